@@ -1,0 +1,20 @@
+namespace Clona.Detectors.Findings;
+
+/// <summary>Part of a document that a policy may tell apart.</summary>
+public enum DocumentPlace
+{
+    /// <summary>Running text.</summary>
+    Body,
+
+    /// <summary>Identification of the contracting parties.</summary>
+    PartyBlock,
+
+    /// <summary>Signatures at the end.</summary>
+    SignatureBlock,
+
+    /// <summary>List of members present or absent, or a table of votes.</summary>
+    MemberList,
+
+    /// <summary>Letterhead, addressee, reference lines.</summary>
+    LetterHead,
+}

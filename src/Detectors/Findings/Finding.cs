@@ -1,0 +1,25 @@
+namespace Clona.Detectors.Findings;
+
+/// <summary>A personal datum found in a text, with its reasons, its owner and the owner's role.</summary>
+/// <param name="Type">Kind of datum.</param>
+/// <param name="Span">Place in the original text, UTF-16 code units.</param>
+/// <param name="Strength">How the finding is backed.</param>
+/// <param name="Evidence">All reasons; the confidence follows from them.</param>
+/// <param name="Role">Role of the person, or of the owner of the identifier.</param>
+/// <param name="Entity">Entity the mention belongs to, such as <c>P1</c>; the same in all mentions of one person.</param>
+/// <param name="Place">Part of the document the finding stands in.</param>
+public sealed record Finding(
+    FindingType Type,
+    TextSpan Span,
+    EvidenceStrength Strength,
+    IReadOnlyList<Evidence> Evidence,
+    PersonRole Role,
+    string Entity,
+    DocumentPlace Place)
+{
+    /// <summary>Probability that follows from the evidence.</summary>
+    public Confidence Confidence => Confidence.Of(Evidence);
+
+    /// <summary>Whether this mention's role is in doubt (two roles of one person, a speaker in his own matter).</summary>
+    public bool RoleInDoubt { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace Clona.Pdf.Objects;
+
+/// <summary>One of the basic objects of ISO 32000-2, 7.3. Immutable except for containers while they are being built.</summary>
+public abstract record PdfObject
+{
+    private protected PdfObject()
+    {
+    }
+}
