@@ -1,0 +1,12 @@
+namespace Clona.Pipeline.Sandbox;
+
+/// <summary>Programs of the operating system that the product starts, by their fixed places in Debian.</summary>
+/// <remarks>Fixed places, not a search along PATH: whoever can change PATH must not be able to change the sandbox.</remarks>
+internal static class SystemProgram
+{
+    /// <summary>bubblewrap, Debian package <c>bubblewrap</c>.</summary>
+    public const string Bubblewrap = "/usr/bin/bwrap";
+
+    /// <summary>prlimit, Debian package <c>util-linux</c> (always installed).</summary>
+    public const string Prlimit = "/usr/bin/prlimit";
+}
