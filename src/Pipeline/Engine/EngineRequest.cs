@@ -1,0 +1,26 @@
+using Clona.Pipeline.Intake;
+
+namespace Clona.Pipeline.Engine;
+
+/// <summary>Header of a request; the parts that follow it are named by the task.</summary>
+/// <remarks>
+/// Detect, Redact: document, profile file. Rewrite: document. Verify: output, claim, and the original where
+/// <see cref="HasOriginal"/> is set.
+/// </remarks>
+public sealed record EngineRequest
+{
+    /// <summary>What to do.</summary>
+    public required EngineTask Task { get; init; }
+
+    /// <summary>What the document is.</summary>
+    public required MediaType MediaType { get; init; }
+
+    /// <summary>The document's file name without folder and extension; a name may stand in it.</summary>
+    public string FileStem { get; init; } = string.Empty;
+
+    /// <summary>The day whose law counts.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>Whether the original is the last part of a Verify request.</summary>
+    public bool HasOriginal { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Clona.Pipeline.Engine;
+
+/// <summary>What a child is asked to do with one document.</summary>
+public enum EngineTask
+{
+    /// <summary>Read it, find and decide; nothing is made.</summary>
+    Detect,
+
+    /// <summary>Read it, find, decide and make the redacted document.</summary>
+    Redact,
+
+    /// <summary>Write the document anew with an empty plan: what the whitelist does to it, and nothing else.</summary>
+    Rewrite,
+
+    /// <summary>Check an output against its report, and against the original where it is at hand.</summary>
+    Verify,
+}

@@ -1,0 +1,35 @@
+using System.Reflection;
+
+namespace Clona.House.Tests;
+
+/// <summary>Arrows point one way: Cli → Pipeline → Detectors, Pdf, Verifier; these three know nothing of anyone.</summary>
+public sealed class ArrowTests
+{
+    [Theory]
+    [InlineData("Clona.Detectors", new string[0])]
+    [InlineData("Clona.Pdf", new string[0])]
+    [InlineData("Clona.Verifier", new string[0])]
+    [InlineData("Clona.Pipeline", new[] { "Clona.Detectors", "Clona.Pdf", "Clona.Verifier" })]
+    [InlineData("redact", new[] { "Clona.Detectors", "Clona.Pipeline" })]
+    public void An_assembly_references_only_what_the_floor_plan_allows(string assembly, string[] allowed)
+    {
+        var references = Assembly.Load(assembly).GetReferencedAssemblies()
+            .Select(reference => reference.Name!)
+            .Where(name => name.StartsWith("Clona.", StringComparison.Ordinal));
+
+        references.Except(allowed, StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Clona.Detectors")]
+    [InlineData("Clona.Pdf")]
+    [InlineData("Clona.Verifier")]
+    public void A_library_of_the_core_opens_no_file_starts_no_program_and_reaches_no_network(string assembly)
+    {
+        string[] forbidden = ["System.IO.FileSystem", "System.Diagnostics.Process", "System.Net", "System.Net.Sockets", "System.Net.Http"];
+
+        var references = Assembly.Load(assembly).GetReferencedAssemblies().Select(reference => reference.Name!);
+
+        references.Intersect(forbidden, StringComparer.Ordinal).ShouldBeEmpty();
+    }
+}
