@@ -1,0 +1,14 @@
+namespace Clona.Pipeline.Policy;
+
+/// <summary>Why a decision is not the one its rule names.</summary>
+public enum Doubt
+{
+    /// <summary>No doubt: the decision is the rule's.</summary>
+    None,
+
+    /// <summary>The detector is not sure enough that the finding is what its type says.</summary>
+    Confidence,
+
+    /// <summary>The role of the person is in doubt in this mention.</summary>
+    Role,
+}

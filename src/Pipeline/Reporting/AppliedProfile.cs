@@ -1,0 +1,17 @@
+using Clona.Pipeline.Policy;
+
+namespace Clona.Pipeline.Reporting;
+
+/// <summary>The profile that a document was redacted by, with the office's choices.</summary>
+/// <param name="Id">Profile id.</param>
+/// <param name="Version">Profile version.</param>
+/// <param name="Switches">Value of every switch, by switch id in ordinal order.</param>
+public sealed record AppliedProfile(string Id, string Version, IReadOnlyDictionary<string, string> Switches)
+{
+    /// <summary>The entry for <paramref name="profile"/>.</summary>
+    public static AppliedProfile Of(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return new AppliedProfile(profile.Id, profile.Version, InOrder.Of(profile.SwitchValues()));
+    }
+}

@@ -1,0 +1,14 @@
+namespace Clona.Pipeline.Reporting;
+
+/// <summary>What was removed from one page.</summary>
+/// <param name="Page">Page, from 1.</param>
+/// <param name="Glyphs">Removed glyphs, ascending.</param>
+/// <param name="Boxes">Areas that were blacked out.</param>
+/// <param name="RemovedImages">Removed pictures, ascending.</param>
+/// <param name="Labels">Marks put in place of values.</param>
+public sealed record PageRemoval(
+    int Page,
+    IReadOnlyList<GlyphRun> Glyphs,
+    IReadOnlyList<PageBox> Boxes,
+    IReadOnlyList<RemovedImage> RemovedImages,
+    IReadOnlyList<MarkRow> Labels);

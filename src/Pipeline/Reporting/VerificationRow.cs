@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Clona.Pipeline.Reporting;
+
+/// <summary>Verdict of one check.</summary>
+/// <param name="Check">Check id, such as <c>glyph-algebra</c>.</param>
+/// <param name="Verdict">What it said.</param>
+/// <param name="Reason">Reason id if it did not pass.</param>
+/// <param name="Count">How many things were checked, or found where it failed.</param>
+public sealed record VerificationRow(
+    string Check,
+    CheckVerdict Verdict,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason,
+    long Count);

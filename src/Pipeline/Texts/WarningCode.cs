@@ -1,0 +1,56 @@
+namespace Clona.Pipeline.Texts;
+
+/// <summary>What a person should know about an output that is sound.</summary>
+public enum WarningCode
+{
+    /// <summary>Findings wait for a person; they are removed until decided.</summary>
+    FindingsInReview,
+
+    /// <summary>The file name held a finding and was replaced.</summary>
+    FileRenamed,
+
+    /// <summary>Metadata were left out.</summary>
+    MetadataDropped,
+
+    /// <summary>Attached files were left out.</summary>
+    AttachmentsDropped,
+
+    /// <summary>Scripts and actions were left out.</summary>
+    ScriptsDropped,
+
+    /// <summary>Bookmarks and links were left out.</summary>
+    NavigationDropped,
+
+    /// <summary>Comments and other annotations that do not print were left out.</summary>
+    AnnotationsDropped,
+
+    /// <summary>The electronic signature was left out; it could not hold for changed content.</summary>
+    SignatureDropped,
+
+    /// <summary>Older revisions stored in the file were left out.</summary>
+    RevisionsDropped,
+
+    /// <summary>Tags for assistive technology were left out.</summary>
+    StructureDropped,
+
+    /// <summary>Text that cannot be seen on the page was removed.</summary>
+    HiddenTextRemoved,
+
+    /// <summary>Pictures were not read.</summary>
+    ImagesNotRead,
+
+    /// <summary>One person has different roles in the document.</summary>
+    RolesConflict,
+
+    /// <summary>A page has no text.</summary>
+    PageWithoutText,
+
+    /// <summary>The work ran without the sandbox because that was asked for by name.</summary>
+    SandboxOff,
+
+    /// <summary>An unfinished record was cut off the audit log.</summary>
+    AuditLogRecovered,
+
+    /// <summary>Checks that need the original could not be made.</summary>
+    OriginalMissing,
+}
