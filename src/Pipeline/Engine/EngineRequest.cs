@@ -1,10 +1,11 @@
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Policy;
 
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a request; the parts that follow it are named by the task.</summary>
 /// <remarks>
-/// Detect, Redact: document, profile file. Rewrite: document. Verify: output, claim, and the original where
+/// Detect, Redact, Rewrite: the document. Verify: the output, its report, and the original where
 /// <see cref="HasOriginal"/> is set.
 /// </remarks>
 public sealed record EngineRequest
@@ -15,8 +16,11 @@ public sealed record EngineRequest
     /// <summary>What the document is.</summary>
     public required MediaType MediaType { get; init; }
 
-    /// <summary>The document's file name without folder and extension; a name may stand in it.</summary>
-    public string FileStem { get; init; } = string.Empty;
+    /// <summary>The document's file name without its folder; a finding may stand in it.</summary>
+    public string FileName { get; init; } = string.Empty;
+
+    /// <summary>The profile that decides.</summary>
+    public string ProfileId { get; init; } = ProfileCatalog.DefaultId;
 
     /// <summary>The day whose law counts.</summary>
     public DateOnly Today { get; init; }

@@ -10,12 +10,17 @@ internal sealed class FrameStream(Stream stream, long mostBytes)
     private long bytesLeft = mostBytes;
 
     /// <summary>Writes one frame and flushes it.</summary>
+    public void Write(FrameKind kind, ReadOnlySpan<byte> payload)
+    {
+        stream.Write(Head(kind, payload.Length));
+        stream.Write(payload);
+        stream.Flush();
+    }
+
+    /// <summary>Writes one frame and flushes it.</summary>
     public async Task WriteAsync(FrameKind kind, ReadOnlyMemory<byte> payload, CancellationToken cancellationToken)
     {
-        var head = new byte[HeadLength];
-        head[0] = (byte)kind;
-        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(1), payload.Length);
-        await stream.WriteAsync(head, cancellationToken);
+        await stream.WriteAsync(Head(kind, payload.Length), cancellationToken);
         await stream.WriteAsync(payload, cancellationToken);
         await stream.FlushAsync(cancellationToken);
     }
@@ -36,5 +41,13 @@ internal sealed class FrameStream(Stream stream, long mostBytes)
         var payload = new byte[length];
         await stream.ReadExactlyAsync(payload, cancellationToken);
         return ((FrameKind)head[0], payload);
+    }
+
+    private static byte[] Head(FrameKind kind, int length)
+    {
+        var head = new byte[HeadLength];
+        head[0] = (byte)kind;
+        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(1), length);
+        return head;
     }
 }

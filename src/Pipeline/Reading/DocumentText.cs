@@ -1,6 +1,6 @@
 using System.Text;
 using Clona.Detectors.Findings;
-using Clona.Pipeline.Engine;
+using Clona.Pipeline.Reporting;
 
 namespace Clona.Pipeline.Reading;
 
@@ -65,6 +65,6 @@ public sealed class DocumentText
     }
 
     /// <summary>The boxes that <paramref name="span"/> covers, one for each line it touches; none in formats without pages.</summary>
-    public IReadOnlyList<EngineBox> BoxesOf(TextSpan span) =>
+    public IReadOnlyList<PageBox> BoxesOf(TextSpan span) =>
         [.. OnPages(span).SelectMany(part => part.Page.BoxesOf(part.Span))];
 }

@@ -1,5 +1,5 @@
 using Clona.Detectors.Findings;
-using Clona.Pipeline.Engine;
+using Clona.Pipeline.Reporting;
 
 namespace Clona.Pipeline.Reading;
 
@@ -15,7 +15,7 @@ public sealed record TextPage(int Number, string Text)
     public IReadOnlyList<int> Lines { get; init; } = [];
 
     /// <summary>Box of each glyph, by ordinal.</summary>
-    public IReadOnlyList<EngineBox> GlyphBoxes { get; init; } = [];
+    public IReadOnlyList<PageBox> GlyphBoxes { get; init; } = [];
 
     /// <summary>Glyphs printed once more at the place of another one, by the ordinal of the one that stands in the text.</summary>
     public ILookup<int, int> Doubles { get; init; } = Array.Empty<int>().ToLookup(item => item);
@@ -25,10 +25,10 @@ public sealed record TextPage(int Number, string Text)
         [.. Units(span).SelectMany(unit => Doubles[Glyphs[unit]].Prepend(Glyphs[unit])).Distinct().Order()];
 
     /// <summary>One box for each line that <paramref name="span"/> touches.</summary>
-    public IEnumerable<EngineBox> BoxesOf(TextSpan span) =>
+    public IEnumerable<PageBox> BoxesOf(TextSpan span) =>
         Units(span).GroupBy(unit => Lines[unit]).Select(line => line.Select(unit => GlyphBoxes[Glyphs[unit]]).Aggregate(Union));
 
-    private static EngineBox Union(EngineBox first, EngineBox second) => new(
+    private static PageBox Union(PageBox first, PageBox second) => new(
         first.Page,
         Math.Min(first.X0, second.X0),
         Math.Min(first.Y0, second.Y0),

@@ -1,0 +1,33 @@
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Engine;
+
+/// <summary>Header of a child's answer: a refusal, or what its task asks for.</summary>
+/// <remarks>Parts: Detect gives the text; Redact the document and its text companion; Rewrite the document; Verify none.</remarks>
+public sealed record EngineAnswer
+{
+    /// <summary>Why the document was refused; null where the task was done.</summary>
+    public RefusalReason? Refusal { get; init; }
+
+    /// <summary>Page the refusal is about, from 1; 0 where it is about the whole document.</summary>
+    public int RefusedPage { get; init; }
+
+    /// <summary>Detect: the findings with their values.</summary>
+    public DetectionsDocument? Detections { get; init; }
+
+    /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
+    public ReportDocument? Report { get; init; }
+
+    /// <summary>Redact: whether a finding stands in the file's name.</summary>
+    public bool IsNamePersonal { get; init; }
+
+    /// <summary>Verify: one row for each check.</summary>
+    public IReadOnlyList<VerificationRow> Checks { get; init; } = [];
+
+    /// <summary>Largest resident size the child has had, in bytes, as the kernel counts it.</summary>
+    public long PeakBytes { get; init; }
+
+    /// <summary>An answer that refuses.</summary>
+    public static EngineAnswer Refused(RefusalReason reason, int page = 0) => new() { Refusal = reason, RefusedPage = page };
+}
