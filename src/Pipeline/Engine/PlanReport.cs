@@ -1,0 +1,65 @@
+using System.Reflection;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reading;
+using Clona.Pipeline.Removal;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Engine;
+
+/// <summary>Writes a plan down in the two forms that leave the child.</summary>
+internal static class PlanReport
+{
+    /// <summary>The program's name and version as reports state them.</summary>
+    public static ProgramRow Program { get; } =
+        new("clona", Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+
+    /// <summary>The findings with their values.</summary>
+    public static DetectionsDocument Detections(EngineRequest request, ReadDocument document, DocumentPlan plan) => new(
+        DetectionsDocument.SchemaName,
+        request.FileName,
+        plan.Sha256,
+        MediaTypeNames.Of(document.Type),
+        document.Text.Pages.Count,
+        document.Text.Text.Length,
+        new ProfileReference(plan.Profile.Id, plan.Profile.Version),
+        [.. plan.Findings.Select(item => RowOf(document, item))]);
+
+    /// <summary>The report as far as it can be written before the output is verified and named.</summary>
+    public static ReportDocument Draft(EngineRequest request, ReadDocument document, DocumentPlan plan, RemovalOutcome removal) => new(
+        ReportDocument.SchemaName,
+        Program,
+        request.FileName,
+        plan.Sha256,
+        MediaTypeNames.Of(document.Type),
+        document.Text.Pages.Count,
+        document.Text.Text.Length,
+        AppliedProfile.Of(plan.Profile),
+        RedactionMode.Anonymize,
+        [.. plan.Detectors.Select(detector => new DetectorRow(detector.Name, detector.Version))],
+        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision))],
+        Outputs: [],
+        Verification: [],
+        removal.Record,
+        removal.Dropped,
+        [.. PlanWarnings(plan), .. removal.Warnings]);
+
+    private static DetectionRow RowOf(ReadDocument document, PlannedFinding item)
+    {
+        var span = item.Finding.Span;
+        var value = document.Text.Text[span.Start..span.End];
+        return DetectionRow.Of(item.Id, item.Finding, item.Decision, value, item.Page, item.Boxes);
+    }
+
+    private static IEnumerable<WarningRow> PlanWarnings(DocumentPlan plan)
+    {
+        (WarningCode Code, int Count)[] counts =
+        [
+            (WarningCode.FindingsInReview, plan.Findings.Count(item => item.Decision.Kind == DecisionKind.Review)),
+            (WarningCode.RolesConflict, plan.Findings.Count(item => item.Decision.Doubt == Doubt.Role)),
+            (WarningCode.ImagesNotRead, plan.Findings.Count(item => item.Image is not null)),
+        ];
+        return counts.Where(item => item.Count > 0).Select(item => WarningRow.Of(item.Code, item.Count));
+    }
+}

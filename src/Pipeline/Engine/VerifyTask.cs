@@ -1,0 +1,40 @@
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+using Clona.Pipeline.Verification;
+using Clona.Verifier;
+
+namespace Clona.Pipeline.Engine;
+
+/// <summary>Checks an output: the independent verifier, and the detectors once more.</summary>
+internal static class VerifyTask
+{
+    /// <summary>Parts: output, report, and the original where the request says so.</summary>
+    public static EngineMessage Run(
+        EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
+    {
+        if (ReportReader.Read(parts[1].Span).Report is not { } report)
+        {
+            return EngineHost.Message(EngineAnswer.Refused(RefusalReason.Damaged));
+        }
+
+        progress.Report(new EngineProgress(EngineStage.Verifying, 0, report.Pages));
+        ReadOnlyMemory<byte>? original = request.HasOriginal ? parts[2] : null;
+        var redetection = Redetect(request, parts[0]);
+        var rows = request.MediaType == MediaType.Pdf
+            ? VerificationRows.Of(Pdf(report, parts[0], original), redetection)
+            : TextVerification.Rows(report, parts[0], original, redetection);
+        return EngineHost.Message(new EngineAnswer { Checks = [.. rows] });
+    }
+
+    private static VerificationReport Pdf(ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original) =>
+        DocumentVerifier.Verify(new VerificationRequest(original, output, ReportClaim.Of(report)));
+
+    private static VerificationRow Redetect(EngineRequest request, ReadOnlyMemory<byte> output)
+    {
+        var reading = DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>());
+        return reading.IsRead
+            ? Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request))
+            : new VerificationRow("v10-redetection", CheckVerdict.Failed, "output-unreadable", 1);
+    }
+}

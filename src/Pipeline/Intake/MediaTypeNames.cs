@@ -1,0 +1,18 @@
+namespace Clona.Pipeline.Intake;
+
+/// <summary>Internet media types (RFC 6838) of what the program reads.</summary>
+public static class MediaTypeNames
+{
+    /// <summary>The media type, <c>application/octet-stream</c> for what is not known.</summary>
+    public static string Of(MediaType type) => type switch
+    {
+        MediaType.Pdf => "application/pdf",
+        MediaType.PlainText => "text/plain",
+        MediaType.Zip => "application/zip",
+        MediaType.Ole => "application/x-ole-storage",
+        MediaType.RichText => "application/rtf",
+        MediaType.Image => "image/*",
+        MediaType.Unknown => "application/octet-stream",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+}

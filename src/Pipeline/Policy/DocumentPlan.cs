@@ -1,0 +1,15 @@
+using Clona.Detectors.Findings;
+
+namespace Clona.Pipeline.Policy;
+
+/// <summary>One decision for each finding of one document, bound to the document's SHA-256.</summary>
+/// <param name="Sha256">SHA-256 of the original, lower-case hexadecimal.</param>
+/// <param name="Profile">The profile that decided.</param>
+/// <param name="Findings">All findings in the order of the text, kept ones too.</param>
+/// <param name="Detectors">The detectors that took part.</param>
+public sealed record DocumentPlan(
+    string Sha256, Profile Profile, IReadOnlyList<PlannedFinding> Findings, IReadOnlyList<DetectorId> Detectors)
+{
+    /// <summary>The findings that the output does not show.</summary>
+    public IEnumerable<PlannedFinding> Removed => Findings.Where(finding => finding.Decision.Removes);
+}

@@ -1,0 +1,14 @@
+using Clona.Pdf.Files;
+using Clona.Pipeline.Intake;
+
+namespace Clona.Pipeline.Reading;
+
+/// <summary>A document that has been read completely.</summary>
+/// <param name="Type">Its format.</param>
+/// <param name="Text">Its text and where every character stands.</param>
+/// <param name="Images">Pictures large enough to show something.</param>
+public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyList<PageImage> Images)
+{
+    /// <summary>The opened file, where the format is PDF.</summary>
+    internal PdfFile? Pdf { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Reading;
+
+/// <summary>A read document, or why it was refused.</summary>
+public sealed class ReadingResult
+{
+    private ReadingResult(ReadDocument? document, RefusalReason? refusal, int page)
+    {
+        Document = document;
+        Refusal = refusal;
+        Page = page;
+    }
+
+    /// <summary>Whether the document was read.</summary>
+    [MemberNotNullWhen(true, nameof(Document))]
+    [MemberNotNullWhen(false, nameof(Refusal))]
+    public bool IsRead => Document is not null;
+
+    /// <summary>The document, or null.</summary>
+    public ReadDocument? Document { get; }
+
+    /// <summary>Why it was refused, or null.</summary>
+    public RefusalReason? Refusal { get; }
+
+    /// <summary>Page the refusal is about, from 1; 0 for the whole document.</summary>
+    public int Page { get; }
+
+    /// <summary>A document that was read.</summary>
+    public static ReadingResult Of(ReadDocument document) => new(document, refusal: null, page: 0);
+
+    /// <summary>A refusal.</summary>
+    public static ReadingResult Refused(RefusalReason reason, int page = 0) => new(document: null, reason, page);
+}

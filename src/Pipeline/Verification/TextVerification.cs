@@ -1,0 +1,44 @@
+using System.Text;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+using Clona.Verifier.PlainText;
+
+namespace Clona.Pipeline.Verification;
+
+/// <summary>Verification of a redacted text file.</summary>
+internal static class TextVerification
+{
+    /// <summary>The rows for a text; without the original its text cannot be compared.</summary>
+    public static IEnumerable<VerificationRow> Rows(
+        ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, VerificationRow redetection)
+    {
+        yield return Binding(report, output, original);
+        yield return original is { } source ? Comparison(report, output, source) : Missing("v2-text");
+        yield return redetection;
+    }
+
+    private static VerificationRow Binding(ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original)
+    {
+        var isBound = report.Outputs.Any(row => row.Sha256 == Engine.Hash.Hex(output.Span))
+            && (original is null || report.Sha256 == Engine.Hash.Hex(original.Value.Span));
+        return Row("v0-binding", isBound ? 0 : 1, "hash-differs");
+    }
+
+    private static VerificationRow Comparison(ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte> original)
+    {
+        var replacements = report.Detections
+            .Where(detection => detection.Decision != DecisionKind.Keep && detection.End > detection.Start)
+            .OrderBy(detection => detection.Start)
+            .Select(detection => new TextReplacement(detection.Start, detection.End, MarkLabels.For(detection.Type)));
+        var differences = PlainTextVerifier.CountDifferences(Decode(original), Decode(output), [.. replacements]);
+        return Row("v2-text", differences, "text-differs");
+    }
+
+    private static string Decode(ReadOnlyMemory<byte> content) => Encoding.UTF8.GetString(content.Span).TrimStart('\uFEFF');
+
+    private static VerificationRow Row(string check, int count, string reason) =>
+        new(check, count == 0 ? CheckVerdict.Passed : CheckVerdict.Failed, count == 0 ? null : reason, count);
+
+    private static VerificationRow Missing(string check) => new(check, CheckVerdict.NotMade, "original-missing", 0);
+}
