@@ -6,6 +6,9 @@ public enum RefusalReason
     /// <summary>The content is of a type that the program does not read.</summary>
     UnsupportedType,
 
+    /// <summary>The file is called a PDF and is none.</summary>
+    NotAPdf,
+
     /// <summary>The file could not be opened for reading.</summary>
     UnreadableFile,
 

@@ -1,0 +1,49 @@
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Intake;
+
+/// <summary>Reads a file and says what it is; nothing in it is interpreted here.</summary>
+public static class FileIntake
+{
+    // An extension is a promise: a file called .pdf that is something else was damaged or mistaken on its way.
+    private static readonly string[] TextExtensions = ["", ".txt", ".text"];
+
+    /// <summary>Takes in the file at <paramref name="path"/>.</summary>
+    public static IntakeResult Read(string path)
+    {
+        try
+        {
+            return Judge(path, new FileInfo(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return IntakeResult.Refused(RefusalReason.UnreadableFile);
+        }
+    }
+
+    private static IntakeResult Judge(string path, FileInfo info)
+    {
+        if (!info.Exists)
+        {
+            return IntakeResult.Refused(RefusalReason.UnreadableFile);
+        }
+
+        // Pipes and devices have no length, so they are refused here and never read.
+        if (info.Length is 0 or > InputLimits.MostBytes)
+        {
+            return IntakeResult.Refused(info.Length == 0 ? RefusalReason.EmptyFile : RefusalReason.TooLarge);
+        }
+
+        var content = File.ReadAllBytes(path);
+        var file = new InputFile(path, content, FileSniffer.Sniff(content));
+        return IsWhatItsNameSays(file) ? IntakeResult.Accepted(file)
+            : IntakeResult.Refused(file.Extension == ".pdf" ? RefusalReason.NotAPdf : RefusalReason.UnsupportedType);
+    }
+
+    private static bool IsWhatItsNameSays(InputFile file) => file.Type switch
+    {
+        MediaType.Pdf => true,
+        MediaType.PlainText => TextExtensions.Contains(file.Extension, StringComparer.Ordinal),
+        _ => false,
+    };
+}
