@@ -1,0 +1,43 @@
+using Clona.Pdf;
+using Clona.Pdf.Files;
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Reading;
+
+/// <summary>Reads a PDF: glyphs to lines to text. What cannot be read completely is refused.</summary>
+internal sealed class PdfPageReader : IPageReader
+{
+    /// <inheritdoc/>
+    public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
+    {
+        var opening = PdfFile.Open(content);
+        if (!opening.IsOpen)
+        {
+            return ReadingResult.Refused(PdfRefusals.ReasonOf(opening.Refusal.Value));
+        }
+
+        var file = opening.File;
+        progress.Report(new EngineProgress(EngineStage.Reading, 0, file.Pages.Count));
+        var read = PdfReading.Read(
+            file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
+        return (read.Refusal is { } refusal ? PdfRefusals.ReasonOf(refusal) : null as RefusalReason?, Readability.FaultOf(read)) switch
+        {
+            ({ } reason, _) => ReadingResult.Refused(reason),
+            (_, { } fault) => ReadingResult.Refused(fault.Reason, fault.Page),
+            _ => ReadingResult.Of(DocumentOf(file, read)),
+        };
+    }
+
+    private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read)
+    {
+        var text = new DocumentText([.. read.Pages.Select(PdfTextPage.Of)]);
+        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)]) { Pdf = file };
+    }
+
+    private static IEnumerable<PageImage> ImagesOf(PdfReadPage page) => page.Images
+        .Where(image => image is { IsHidden: false, IsOutsidePage: false })
+        .Select(image => new PageImage(page.Number, image.Index, DisplayedBox.Of(page, image.Quad)))
+        .Where(image => Readability.CanShowSomething(image.Box));
+}

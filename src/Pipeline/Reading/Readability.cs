@@ -1,0 +1,69 @@
+using Clona.Pdf;
+using Clona.Pdf.Glyphs;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Reading;
+
+/// <summary>Says whether the text that was read can be trusted to be what a person sees.</summary>
+internal static class Readability
+{
+    // A page with fewer visible letters than a short heading under a picture of this share of the page is a scan.
+    private const int FewLetters = 30;
+    private const double LargeShare = 0.5;
+
+    // Bullets and symbols without Unicode are common; a tenth of the text without it is a text that cannot be read.
+    private const double MostUnknownShare = 0.1;
+    private const int FewGlyphs = 10;
+
+    // Signatures and stamps are pictures of at least this size; smaller ones are bullets, rules and icons.
+    private const double SmallestSide = 16;
+
+    /// <summary>Why the text cannot be trusted, and on which page; null where it can.</summary>
+    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read)
+    {
+        if (read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
+        {
+            return (RefusalReason.NoTextLayer, 0);
+        }
+
+        foreach (var page in read.Pages)
+        {
+            if (IsScan(page))
+            {
+                return (RefusalReason.NoTextLayer, page.Number);
+            }
+
+            if (IsUnreadable(page))
+            {
+                return (RefusalReason.UnknownFontEncoding, page.Number);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a picture of that size can show a signature, a stamp or a face.</summary>
+    public static bool CanShowSomething(PageBox box) =>
+        box.X1 - box.X0 >= SmallestSide && box.Y1 - box.Y0 >= SmallestSide;
+
+    // Letters under or over the picture of a page are its OCR layer: what the pixels show cannot be removed yet.
+    private static bool IsScan(PdfReadPage page) =>
+        VisibleLetters(page) < FewLetters && page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare);
+
+    private static int VisibleLetters(PdfReadPage page) =>
+        page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.Invisible) == 0 && !string.IsNullOrWhiteSpace(glyph.Text));
+
+    private static bool IsUnreadable(PdfReadPage page)
+    {
+        var unknown = page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.NoUnicode) != 0);
+        return unknown > FewGlyphs && unknown > page.Glyphs.Count * MostUnknownShare;
+    }
+
+    private static double ShareOf(PdfReadPage page, PageBox box)
+    {
+        var width = Math.Min(box.X1, page.DisplayedWidth) - Math.Max(box.X0, 0);
+        var height = Math.Min(box.Y1, page.DisplayedHeight) - Math.Max(box.Y0, 0);
+        return Math.Max(0, width) * Math.Max(0, height) / (page.DisplayedWidth * page.DisplayedHeight);
+    }
+}

@@ -1,0 +1,23 @@
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reading;
+
+namespace Clona.Pipeline.Removal;
+
+/// <summary>Turns a plan over the text into glyphs and pictures of pages.</summary>
+internal static class PdfPlan
+{
+    /// <summary>The pages on which something is removed, rising.</summary>
+    public static IReadOnlyList<PdfPagePlan> Of(ReadDocument document, DocumentPlan plan) =>
+    [
+        .. plan.Removed.SelectMany(finding => PartsOf(document, finding))
+            .GroupBy(part => part.Page)
+            .OrderBy(page => page.Key)
+            .Select(page => new PdfPagePlan(page.Key, [.. page.Select(part => (part.Finding, part.Glyphs))])),
+    ];
+
+    private static IEnumerable<(int Page, PlannedFinding Finding, IReadOnlyList<int> Glyphs)> PartsOf(
+        ReadDocument document, PlannedFinding finding) => finding.Image is null
+            ? document.Text.OnPages(finding.Finding.Span)
+                .Select(part => (part.Page.Number, finding, part.Page.GlyphsOf(part.Span)))
+            : [(finding.Page, finding, [])];
+}

@@ -1,0 +1,70 @@
+using Clona.Pdf;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reading;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Removal;
+
+/// <summary>Writes down what the PDF engine removed, so exactly that the verifier can do the same sum.</summary>
+internal static class PdfRemovalRecord
+{
+    /// <summary>The record of <paramref name="result"/>, which carried out <paramref name="plan"/>.</summary>
+    public static RemovalRecord Of(ReadDocument document, IReadOnlyList<PdfPagePlan> plan, RewriteResult result)
+    {
+        var planned = plan.ToDictionary(page => page.Page);
+        var removed = result.Removed.ToLookup(range => range.Page);
+        var images = result.RemovedImages.ToLookup(image => image.Page);
+        var pages = planned.Keys.Concat(removed.Select(page => page.Key)).Concat(images.Select(page => page.Key)).Distinct().Order();
+        return new RemovalRecord(
+            [.. pages.Select(page => PageOf(document, page, planned.GetValueOrDefault(page), [.. removed[page]], [.. images[page]]))]);
+    }
+
+    private static PageRemoval PageOf(
+        ReadDocument document,
+        int page,
+        PdfPagePlan? plan,
+        IReadOnlyList<Clona.Pdf.Removal.RemovedRange> removed,
+        IReadOnlyList<Clona.Pdf.Removal.RemovedImage> images)
+    {
+        var findings = plan?.Findings ?? [];
+        var owners = findings.SelectMany(item => item.Glyphs.Select(glyph => (glyph, item.Finding.Id)))
+            .GroupBy(item => item.glyph).ToDictionary(item => item.Key, item => item.First().Id);
+        var pictures = findings.Where(item => item.Finding.Image is not null)
+            .ToDictionary(item => item.Finding.Image!.Value, item => item.Finding.Id);
+        var marks = findings.SelectMany(item => MarksOf(document, page, item.Finding)).ToList();
+        return new PageRemoval(
+            page,
+            [.. removed.SelectMany(range => RunsOf(range, owners))],
+            [.. marks.Select(mark => mark.Box)],
+            [.. images.Select(image => ImageOf(image, pictures))],
+            marks);
+    }
+
+    private static IEnumerable<MarkRow> MarksOf(ReadDocument document, int page, PlannedFinding finding) =>
+        (finding.Image is null ? document.Text.BoxesOf(finding.Finding.Span) : finding.Boxes)
+        .Where(box => box.Page == page)
+        .Select(box => new MarkRow(finding.Id, MarkLabels.For(finding.Finding.Type), box));
+
+    // Ranges of the engine are split where the next glyph belongs to another finding.
+    private static IEnumerable<GlyphRun> RunsOf(Clona.Pdf.Removal.RemovedRange range, Dictionary<int, string> owners)
+    {
+        for (var first = range.Glyphs.First; first <= range.Glyphs.Last;)
+        {
+            var owner = owners.GetValueOrDefault(first);
+            var last = first;
+            while (last < range.Glyphs.Last && owners.GetValueOrDefault(last + 1) == owner)
+            {
+                last++;
+            }
+
+            yield return new GlyphRun(first, last - first + 1, owner, owner is null ? WireName.Of(range.Reason) : null);
+            first = last + 1;
+        }
+    }
+
+    private static RemovedImage ImageOf(Clona.Pdf.Removal.RemovedImage image, Dictionary<int, string> owners) =>
+        owners.GetValueOrDefault(image.Index) is { } finding
+            ? new RemovedImage(image.Index, finding)
+            : new RemovedImage(image.Index, Finding: null, WireName.Of(image.Reason));
+}
