@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
@@ -13,6 +14,9 @@ internal sealed class AnnotationReader(IObjectSource source)
     private const int NoView = 32;
     private const int MostAnnotations = 100_000;
     private const int DeepestField = 64;
+
+    // White space and the byte order mark of text strings, in any encoding.
+    private static readonly SearchValues<byte> Blank = SearchValues.Create([0, 9, 10, 13, 32, 0xFE, 0xFF]);
 
     // Kinds that are only seen on a screen, or only make something happen.
     private static readonly FrozenSet<string> NeverShown = FrozenSet.ToFrozenSet(
@@ -39,7 +43,6 @@ internal sealed class AnnotationReader(IObjectSource source)
             else if (Appearance(annotation) is { } form)
             {
                 shown.Add(Place(annotation, form));
-                problem ??= ProblemOfShown(annotation, form);
             }
             else
             {
@@ -77,12 +80,8 @@ internal sealed class AnnotationReader(IObjectSource source)
         var x = box.Width > 0 ? target.Width / box.Width : 1;
         var y = box.Height > 0 ? target.Height / box.Height : 1;
         var transform = new PdfMatrix(x, 0, 0, y, target.Left - (box.Left * x), target.Bottom - (box.Bottom * y));
-        return new(form, transform, annotation["OC"]);
+        return new(form, transform, annotation["OC"], HasVisibleValue(annotation));
     }
-
-    // An appearance that paints nothing at all does not show the field's value.
-    private AnnotationProblem? ProblemOfShown(PdfDictionary annotation, PdfStream form) =>
-        form.EncodedBytes.IsEmpty && HasVisibleValue(annotation) ? AnnotationProblem.FormWithoutAppearance : null;
 
     private AnnotationProblem? ProblemOfBare(PdfDictionary annotation)
     {
@@ -107,7 +106,7 @@ internal sealed class AnnotationReader(IObjectSource source)
     private bool HasVisibleValue(PdfDictionary annotation) =>
         Name(Inherited(annotation, "FT")) is "Tx" or "Ch" && source.Resolve(Inherited(annotation, "V")) switch
         {
-            PdfString text => !text.Bytes.IsEmpty,
+            PdfString text => text.Bytes.Span.ContainsAnyExcept(Blank),
             PdfName or PdfStream => true,
             PdfArray { Count: > 0 } => true,
             _ => false,

@@ -8,10 +8,12 @@ internal sealed class ContentInstance
 {
     private readonly Dictionary<int, int> children = [];
     private readonly HashSet<int> droppedObjects = [];
-    private readonly List<(int First, int Last)> hidden = [];
 
     /// <summary>Number on its page, from 0, in the order in which execution began.</summary>
     public required int Id { get; init; }
+
+    /// <summary>The instance that painted this one; null for the page's content and for appearances.</summary>
+    public int? Parent { get; init; }
 
     /// <summary>The form; null for the page's own content.</summary>
     public required PdfStream? Form { get; init; }
@@ -31,21 +33,12 @@ internal sealed class ContentInstance
     /// <summary>The instance started by the operation, or null.</summary>
     public int? ChildAt(int operation) => children.TryGetValue(operation, out var child) ? child : null;
 
-    /// <summary>Whether the <c>Do</c> at <paramref name="operation"/> painted nothing or is not to paint.</summary>
+    /// <summary>Whether the <c>Do</c> at <paramref name="operation"/> paints nothing: no such object, a cycle, too deep.</summary>
     public bool IsDropped(int operation) => droppedObjects.Contains(operation);
-
-    /// <summary>Whether the operation stands in hidden marked content.</summary>
-    public bool IsHiddenAt(int operation) => IsHidden || hidden.Exists(range => operation >= range.First && operation <= range.Last);
 
     /// <summary>Notes that the <c>Do</c> at <paramref name="operation"/> started <paramref name="child"/>.</summary>
     internal void AddChild(int operation, int child) => children[operation] = child;
 
-    /// <summary>Notes that the <c>Do</c> at <paramref name="operation"/> is not to be written.</summary>
+    /// <summary>Notes that the <c>Do</c> at <paramref name="operation"/> paints nothing.</summary>
     internal void Drop(int operation) => droppedObjects.Add(operation);
-
-    /// <summary>Notes where hidden marked content begins; it lasts until <see cref="EndHidden"/>.</summary>
-    internal void BeginHidden(int operation) => hidden.Add((operation, int.MaxValue));
-
-    /// <summary>Notes where the last hidden marked content ends.</summary>
-    internal void EndHidden(int operation) => hidden[^1] = (hidden[^1].First, operation);
 }

@@ -1,11 +1,9 @@
 namespace Clona.Pdf.Content;
 
 /// <summary>A content stream being executed, with what it saved; forms it paints are frames above it.</summary>
-internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState state)
+internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState state, MarkedContentStack marks)
 {
     private readonly Stack<GraphicsState> saved = new();
-    private readonly Stack<bool> markedContent = new();
-    private int hiddenLevels;
 
     /// <summary>What is executed.</summary>
     public ContentInstance Instance => instance;
@@ -22,8 +20,11 @@ internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState sta
     /// <summary>Text and line matrix.</summary>
     public TextPosition Position { get; } = new();
 
+    /// <summary>The open marked content.</summary>
+    public MarkedContentStack Marks => marks;
+
     /// <summary>Whether what is painted now belongs to a hidden layer.</summary>
-    public bool IsHidden => Instance.IsHidden || hiddenLevels > 0;
+    public bool IsHidden => Instance.IsHidden || marks.IsHidden;
 
     /// <summary><c>q</c>; beyond the limit the state is not saved.</summary>
     public void Save()
@@ -40,30 +41,6 @@ internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState sta
         if (saved.TryPop(out var state))
         {
             State = state;
-        }
-    }
-
-    /// <summary><c>BMC</c> or <c>BDC</c>.</summary>
-    public void BeginMarked(bool hides, int operation)
-    {
-        if (markedContent.Count >= ContentLimits.MarkedContentDepth)
-        {
-            return;
-        }
-
-        markedContent.Push(hides);
-        if (hides && hiddenLevels++ == 0)
-        {
-            Instance.BeginHidden(operation);
-        }
-    }
-
-    /// <summary><c>EMC</c>; without a beginning nothing happens.</summary>
-    public void EndMarked(int operation)
-    {
-        if (markedContent.TryPop(out var hid) && hid && --hiddenLevels == 0)
-        {
-            Instance.EndHidden(operation);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PageInterpreter
     }
 
     /// <summary>Executes the page content, then the appearances.</summary>
-    public PageContent Run(ReadOnlyMemory<byte> content, PdfDictionary resources, IEnumerable<PlacedAppearance> shown)
+    public ExecutedPage Run(ReadOnlyMemory<byte> content, PdfDictionary resources, IEnumerable<PlacedAppearance> shown)
     {
         var scope = new ResourceScope(resources, session.Source);
         Begin(new() { Id = 0, Form = null, Content = content, Resources = scope }, new GraphicsState(PdfMatrix.Identity, visiblePage));
@@ -60,7 +60,7 @@ internal sealed class PageInterpreter
     private void Begin(ContentInstance instance, GraphicsState state)
     {
         instances.Add(instance);
-        frames.Push(new(instance, state));
+        frames.Push(new(instance, state, new(session.Layers, instance.Resources)));
     }
 
     private void Drain()
@@ -135,14 +135,8 @@ internal sealed class PageInterpreter
             case ContentOperator.InlineImage:
                 AddImage(frame, operation, operation.Image!, frame.IsHidden);
                 break;
-            case ContentOperator.BeginMarkedContent:
-                frame.BeginMarked(hides: false, operation.Index);
-                break;
-            case ContentOperator.BeginMarkedContentWithProperties:
-                frame.BeginMarked(Hides(frame, operation), operation.Index);
-                break;
-            case ContentOperator.EndMarkedContent:
-                frame.EndMarked(operation.Index);
+            default:
+                frame.Marks.Apply(operation);
                 break;
         }
     }
@@ -166,10 +160,6 @@ internal sealed class PageInterpreter
                 break;
         }
     }
-
-    private bool Hides(ExecutionFrame frame, ContentOperation operation) =>
-        operation.Name(0) == "OC" && operation.Operands[1] is PdfName name
-        && session.Layers.IsHidden(frame.Instance.Resources.Entry("Properties", name.Value));
 
     private void ApplyExtendedState(ExecutionFrame frame, string name)
     {
@@ -227,6 +217,7 @@ internal sealed class PageInterpreter
             Resources = outer.Of(form.Dictionary),
             Placement = placement,
             IsHidden = hidden,
+            Parent = frames.TryPeek(out var parent) ? parent.Instance.Id : null,
         };
         Begin(instance, state);
     }

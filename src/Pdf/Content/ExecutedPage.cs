@@ -9,7 +9,7 @@ namespace Clona.Pdf.Content;
 /// <param name="Images">The images; each one's place is its index.</param>
 /// <param name="Fonts">The fonts that glyphs refer to by index.</param>
 /// <param name="UnknownOperators">How many operators were unknown or lacked operands.</param>
-internal sealed record PageContent(
+internal sealed record ExecutedPage(
     IReadOnlyList<ContentInstance> Instances,
     IReadOnlyList<int> Appearances,
     PdfGlyph[] Glyphs,
