@@ -33,6 +33,9 @@ internal sealed class ContentInstance
     /// <summary>The instance started by the operation, or null.</summary>
     public int? ChildAt(int operation) => children.TryGetValue(operation, out var child) ? child : null;
 
+    /// <summary>Whether a <c>Do</c> of it painted nothing.</summary>
+    public bool HasDroppedObjects => droppedObjects.Count > 0;
+
     /// <summary>Whether the <c>Do</c> at <paramref name="operation"/> paints nothing: no such object, a cycle, too deep.</summary>
     public bool IsDropped(int operation) => droppedObjects.Contains(operation);
 
