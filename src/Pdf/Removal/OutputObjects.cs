@@ -3,9 +3,9 @@ using Clona.Pdf.Objects;
 namespace Clona.Pdf.Removal;
 
 /// <summary>The objects of the output that the input does not have; references to all others lead into the input.</summary>
+/// <remarks>New objects have negative numbers, which no reference read from a file can have; the writer numbers anew.</remarks>
 /// <param name="input">The input.</param>
-/// <param name="firstNumber">An object number above all of the input's.</param>
-internal sealed class OutputObjects(IObjectSource input, int firstNumber) : IObjectSource
+internal sealed class OutputObjects(IObjectSource input) : IObjectSource
 {
     private readonly List<PdfObject> added = [];
 
@@ -13,11 +13,11 @@ internal sealed class OutputObjects(IObjectSource input, int firstNumber) : IObj
     public PdfReference Reserve()
     {
         added.Add(PdfNull.Instance);
-        return new(firstNumber + added.Count - 1, 0);
+        return new(-added.Count, 0);
     }
 
     /// <summary>Says what a reserved reference leads to.</summary>
-    public void Set(PdfReference reference, PdfObject value) => added[reference.Number - firstNumber] = value;
+    public void Set(PdfReference reference, PdfObject value) => added[-reference.Number - 1] = value;
 
     /// <summary>Adds an object.</summary>
     public PdfReference Add(PdfObject value)
@@ -29,9 +29,7 @@ internal sealed class OutputObjects(IObjectSource input, int firstNumber) : IObj
 
     /// <inheritdoc/>
     public PdfObject Resolve(PdfObject? value) =>
-        value is PdfReference reference && reference.Number >= firstNumber && reference.Number - firstNumber < added.Count
-            ? added[reference.Number - firstNumber]
-            : input.Resolve(value);
+        value is PdfReference { Number: < 0 } reference ? added[-reference.Number - 1] : input.Resolve(value);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte>? Decode(PdfStream stream) => input.Decode(stream);
