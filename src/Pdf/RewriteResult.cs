@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Clona.Pdf.Removal;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf;
 
@@ -19,6 +20,9 @@ public sealed record RewriteResult
 
     /// <summary>What else the output lacks.</summary>
     public RewriteCensus Census { get; internal init; } = new();
+
+    /// <summary>Images, font programs and profiles that could not be carried over although a page shows them.</summary>
+    public IReadOnlyDictionary<DroppedPart, int> Dropped { get; internal init; } = new Dictionary<DroppedPart, int>();
 
     /// <summary>Why there is no output, or null.</summary>
     public RewriteRefusal? Refusal { get; internal init; }

@@ -66,7 +66,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
             }
         }
 
-        if (!marks.IsEmpty)
+        if (painter.Codes.Count > 0 && !marks.IsEmpty)
         {
             markFont ??= objects.Reserve();
             resources.Add("Font", MarkFont.Name, markFont);
