@@ -25,10 +25,10 @@ internal static class Flate
     }
 
     /// <summary>Compresses into RFC 1950 form.</summary>
-    public static byte[] Encode(ReadOnlySpan<byte> data)
+    public static byte[] Encode(ReadOnlySpan<byte> data, CompressionLevel level)
     {
         using var result = new MemoryStream((data.Length / 2) + 64);
-        using (var compressor = new ZLibStream(result, CompressionLevel.Optimal, leaveOpen: true))
+        using (var compressor = new ZLibStream(result, level, leaveOpen: true))
         {
             compressor.Write(data);
         }
