@@ -1,4 +1,5 @@
 using Clona.Pdf.Files;
+using Clona.Pdf.Filters;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Writing.Whitelist;
 
@@ -19,14 +20,20 @@ public static class DocumentWriter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(pages);
+        return Write(source, source.Decoder, pages, options ?? WriteOptions.Default);
+    }
+
+    /// <summary>Writes pages whose references lead through <paramref name="references"/>, which may know objects that no file has.</summary>
+    internal static WriteResult Write(
+        IObjectSource references, StreamDecoder decoder, IReadOnlyList<OutputPage> pages, WriteOptions options)
+    {
         if (pages.Count == 0)
         {
             throw new ArgumentException("A document has at least one page.", nameof(pages));
         }
 
-        options ??= WriteOptions.Default;
         var dropped = new DroppedCounter();
-        var copier = new GraphCopier(source, source.Decoder, dropped, options.Compression);
+        var copier = new GraphCopier(references, decoder, dropped, options.Compression);
         var writing = new DocumentWriting(copier, options.MaxBytes);
         var bytes = writing.Write(pages);
         return dropped.UndecodableStreams > 0 ? new(Bytes: null, WriteRefusal.UndecodableStream, dropped.Counts)
