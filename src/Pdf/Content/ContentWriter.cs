@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Content;
+
+/// <summary>Writes operations as content stream bytes; what is not given to it cannot get into the output.</summary>
+internal sealed class ContentWriter
+{
+    private const double LargestNumber = 1e15;
+
+    private static readonly SearchValues<byte> NeedsEscape = SearchValues.Create("()\\\r"u8);
+
+    private readonly ArrayBufferWriter<byte> output = new();
+
+    /// <summary>What was written.</summary>
+    public ReadOnlyMemory<byte> Bytes => output.WrittenMemory;
+
+    /// <summary>Writes an operand and the space after it.</summary>
+    public ContentWriter Operand(PdfObject operand)
+    {
+        Write(operand);
+        Append((byte)' ');
+        return this;
+    }
+
+    /// <summary>Writes a number and the space after it.</summary>
+    public ContentWriter Operand(double number)
+    {
+        WriteNumber(number);
+        Append((byte)' ');
+        return this;
+    }
+
+    /// <summary>Writes a name and the space after it.</summary>
+    public ContentWriter Name(string name) => Operand(new PdfName(name));
+
+    /// <summary>Writes the six numbers of a matrix.</summary>
+    public ContentWriter Matrix(Geometry.PdfMatrix matrix) =>
+        Operand(matrix.A).Operand(matrix.B).Operand(matrix.C).Operand(matrix.D).Operand(matrix.E).Operand(matrix.F);
+
+    /// <summary>Writes an operator and ends the line.</summary>
+    public ContentWriter Operator(ContentOperator value)
+    {
+        Append(OperatorTable.NameOf(value));
+        Append((byte)'\n');
+        return this;
+    }
+
+    /// <summary>Writes finished operations.</summary>
+    public ContentWriter Raw(ReadOnlyMemory<byte> operations)
+    {
+        output.Write(operations.Span);
+        return this;
+    }
+
+    private void Write(PdfObject operand)
+    {
+        switch (operand)
+        {
+            case PdfNumber number:
+                WriteNumber(number.Value);
+                break;
+            case PdfName name:
+                WriteName(name.Value);
+                break;
+            case PdfString text:
+                WriteText(text.Bytes.Span);
+                break;
+            case PdfArray array:
+                WriteArray(array);
+                break;
+            default:
+                throw new ArgumentException("Content streams take numbers, names, strings and arrays of them.", nameof(operand));
+        }
+    }
+
+    private void WriteNumber(double value)
+    {
+        var finite = double.IsFinite(value) ? Math.Clamp(value, -LargestNumber, LargestNumber) : 0;
+        Append(finite == Math.Floor(finite)
+            ? ((long)finite).ToString(CultureInfo.InvariantCulture)
+            : finite.ToString("0.##########", CultureInfo.InvariantCulture));
+    }
+
+    private void WriteName(string name)
+    {
+        Append((byte)'/');
+        Append(name);
+    }
+
+    // Strings of text are readable, strings of two-byte codes are shorter in hexadecimal once bytes need escapes.
+    private void WriteText(ReadOnlySpan<byte> text)
+    {
+        if (text.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E))
+        {
+            Append((byte)'<');
+            Append(Convert.ToHexString(text));
+            Append((byte)'>');
+            return;
+        }
+
+        Append((byte)'(');
+        foreach (var value in text)
+        {
+            if (NeedsEscape.Contains(value))
+            {
+                Append((byte)'\\');
+            }
+
+            Append(value);
+        }
+
+        Append((byte)')');
+    }
+
+    // Arrays hold text and numbers, or the numbers of a dash pattern; they never nest.
+    private void WriteArray(PdfArray array)
+    {
+        Append((byte)'[');
+        var isFirst = true;
+        foreach (var item in array)
+        {
+            if (item is PdfNumber or PdfString)
+            {
+                if (!isFirst)
+                {
+                    Append((byte)' ');
+                }
+
+                Write(item);
+                isFirst = false;
+            }
+        }
+
+        Append((byte)']');
+    }
+
+    private void Append(byte value)
+    {
+        output.GetSpan(1)[0] = value;
+        output.Advance(1);
+    }
+
+    private void Append(string text) => output.Advance(Encoding.Latin1.GetBytes(text, output.GetSpan(text.Length)));
+}

@@ -1,0 +1,22 @@
+using Clona.Pdf.Glyphs;
+
+namespace Clona.Pdf.Content;
+
+/// <summary>All that executing a page has shown.</summary>
+/// <param name="Instances">The executed streams; the page's own comes first.</param>
+/// <param name="Appearances">Ids of the instances that are annotation appearances, in the order of painting.</param>
+/// <param name="Glyphs">The glyphs; each one's index is its ordinal.</param>
+/// <param name="Images">The images; each one's place is its index.</param>
+/// <param name="Fonts">The fonts that glyphs refer to by index.</param>
+/// <param name="UnknownOperators">How many operators were unknown or lacked operands.</param>
+internal sealed record ExecutedPage(
+    IReadOnlyList<ContentInstance> Instances,
+    IReadOnlyList<int> Appearances,
+    PdfGlyph[] Glyphs,
+    IReadOnlyList<ImagePlacement> Images,
+    IReadOnlyList<PageFont> Fonts,
+    int UnknownOperators)
+{
+    /// <summary>What made the reading incomplete, or null; an incomplete page must not be rewritten.</summary>
+    public ContentProblem? Problem { get; init; }
+}

@@ -1,0 +1,46 @@
+namespace Clona.Pdf.Content;
+
+/// <summary>A content stream being executed, with what it saved; forms it paints are frames above it.</summary>
+internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState state, MarkedContentStack marks)
+{
+    private readonly Stack<GraphicsState> saved = new();
+
+    /// <summary>What is executed.</summary>
+    public ContentInstance Instance => instance;
+
+    /// <summary>Where in it.</summary>
+    public ContentParser Parser { get; } = new(instance.Content);
+
+    /// <summary>The current graphics state.</summary>
+    public GraphicsState State { get; private set; } = state;
+
+    /// <summary>The path under construction.</summary>
+    public PathBounds Path { get; } = new();
+
+    /// <summary>Text and line matrix.</summary>
+    public TextPosition Position { get; } = new();
+
+    /// <summary>The open marked content.</summary>
+    public MarkedContentStack Marks => marks;
+
+    /// <summary>Whether what is painted now belongs to a hidden layer.</summary>
+    public bool IsHidden => Instance.IsHidden || marks.IsHidden;
+
+    /// <summary><c>q</c>; beyond the limit the state is not saved.</summary>
+    public void Save()
+    {
+        if (saved.Count < ContentLimits.SavedStates)
+        {
+            saved.Push(State.Copy());
+        }
+    }
+
+    /// <summary><c>Q</c>; without a saved state nothing happens.</summary>
+    public void Restore()
+    {
+        if (saved.TryPop(out var state))
+        {
+            State = state;
+        }
+    }
+}

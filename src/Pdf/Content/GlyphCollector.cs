@@ -1,0 +1,140 @@
+using System.Runtime.InteropServices;
+using Clona.Pdf.Fonts;
+using Clona.Pdf.Geometry;
+using Clona.Pdf.Glyphs;
+
+namespace Clona.Pdf.Content;
+
+/// <summary>Turns shown strings into glyphs and moves the text position (ISO 32000-2, 9.4.4).</summary>
+internal sealed class GlyphCollector(PdfRectangle visiblePage)
+{
+    private readonly List<PdfGlyph> glyphs = [];
+    private readonly List<PageFont> fonts = [];
+    private readonly Dictionary<PageFont, int> fontNumbers = [];
+
+    /// <summary>How many glyphs there are.</summary>
+    public int Count => glyphs.Count;
+
+    /// <summary>The glyphs, in order.</summary>
+    public PdfGlyph[] Glyphs => [.. glyphs];
+
+    /// <summary>The fonts they refer to.</summary>
+    public IReadOnlyList<PageFont> Fonts => fonts;
+
+    /// <summary>Shows a string.</summary>
+    public void Show(ExecutionFrame frame, ReadOnlySpan<byte> text, int operation, int operand)
+    {
+        var state = frame.State.Text;
+        var font = state.Font;
+        var number = NumberOf(font);
+        for (var offset = 0; offset < text.Length && glyphs.Count <= ContentLimits.Glyphs;)
+        {
+            var code = font.Font.NextCode(text[offset..]);
+            var length = Math.Clamp(code.Length, 1, text.Length - offset);
+            var (meaning, advance) = font.Lookup(code);
+            var move = MoveOf(state, code, advance);
+            glyphs.Add(Place(frame, code, advance, move) with
+            {
+                Ordinal = glyphs.Count,
+                Text = meaning,
+                Instance = frame.Instance.Id,
+                Operation = operation,
+                Operand = operand,
+                Offset = offset,
+                Code = code with { Length = length },
+                Font = number,
+            });
+            frame.Position.Advance(move.X, move.Y);
+            offset += length;
+        }
+    }
+
+    /// <summary>Moves by a number of a <c>TJ</c> array.</summary>
+    public static void Adjust(ExecutionFrame frame, double amount)
+    {
+        var state = frame.State.Text;
+        var distance = -amount / 1000 * state.Size;
+        if (state.Font.Font.IsVertical)
+        {
+            frame.Position.Advance(0, distance);
+        }
+        else
+        {
+            frame.Position.Advance(distance * state.HorizontalScale, 0);
+        }
+    }
+
+    private static PdfPoint MoveOf(TextState state, CharacterCode code, double advance)
+    {
+        var isSpace = code is { Length: 1, Value: 32 };
+        var distance = (advance * state.Size) + state.CharacterSpacing + (isSpace ? state.WordSpacing : 0);
+        return state.Font.Font.IsVertical ? new(0, distance) : new(distance * state.HorizontalScale, 0);
+    }
+
+    private static PdfGlyph Place(PdfMatrix toPage, PdfMatrix fromGlyph, PdfRectangle box, PdfPoint origin, bool isVertical)
+    {
+        var all = fromGlyph.Then(toPage);
+        var quad = isVertical
+            ? new PdfQuad(all.Apply(new(box.Left, box.Top)), all.Apply(new(box.Left, box.Bottom)), all.Apply(new(box.Right, box.Bottom)), all.Apply(new(box.Right, box.Top)))
+            : new PdfQuad(all.Apply(new(box.Left, box.Bottom)), all.Apply(new(box.Right, box.Bottom)), all.Apply(new(box.Right, box.Top)), all.Apply(new(box.Left, box.Top)));
+        return new(quad, all.Apply(origin)) { IsVertical = isVertical };
+    }
+
+    private PdfGlyph Place(ExecutionFrame frame, CharacterCode code, double advance, PdfPoint move)
+    {
+        var graphics = frame.State;
+        var state = graphics.Text;
+        var font = state.Font;
+        var toPage = frame.Position.Matrix.Then(graphics.Transform);
+        var fromGlyph = new PdfMatrix(state.Size * state.HorizontalScale, 0, 0, state.Size, 0, state.Rise);
+        var isVertical = font.Font.IsVertical;
+        var middle = isVertical ? font.Font.VerticalOriginOf(code) : default;
+        var box = isVertical
+            ? new PdfRectangle(-middle.X, 0, middle.X, advance)
+            : new PdfRectangle(0, font.Bottom, advance, font.Top);
+        var glyph = Place(toPage, fromGlyph, box, isVertical ? new(-middle.X, -middle.Y) : default, isVertical);
+        var extent = isVertical ? move.Y : move.X;
+        return glyph with
+        {
+            FontSize = (float)SizeOf(state, toPage),
+            Advance = (float)(Math.Abs(extent) * (isVertical ? Hypotenuse(toPage.C, toPage.D) : Hypotenuse(toPage.A, toPage.B))),
+            RenderMode = (byte)Math.Clamp(state.RenderMode, 0, 7),
+            Flags = FlagsOf(frame, glyph.Quad.Bounds, font.Lookup(code).Text),
+            Displacement = DisplacementOf(state, extent),
+        };
+    }
+
+    private static double SizeOf(TextState state, PdfMatrix toPage) => Math.Abs(state.Size) * Hypotenuse(toPage.C, toPage.D);
+
+    private static double Hypotenuse(double x, double y) => Math.Sqrt((x * x) + (y * y));
+
+    // -1000 tx / (Tfs Th): dividing tx by Th again keeps the zero of Tz 0 visible as not-a-number.
+    private static double DisplacementOf(TextState state, double extent)
+    {
+        var unit = state.Size * (state.Font.Font.IsVertical ? 1 : state.HorizontalScale);
+        return unit == 0 ? double.NaN : -1000 * extent / unit;
+    }
+
+    private GlyphFlags FlagsOf(ExecutionFrame frame, PdfRectangle bounds, string? meaning)
+    {
+        var state = frame.State;
+        var mode = state.Text.RenderMode;
+        return (mode is 3 or 7 ? GlyphFlags.Invisible : GlyphFlags.None)
+            | (frame.IsHidden ? GlyphFlags.HiddenLayer : GlyphFlags.None)
+            | (bounds.Overlaps(state.Clip) ? GlyphFlags.None : GlyphFlags.ClippedAway)
+            | (bounds.Overlaps(visiblePage) ? GlyphFlags.None : GlyphFlags.OutsidePage)
+            | (state.FillsWhite && mode is 0 or 4 ? GlyphFlags.White : GlyphFlags.None)
+            | (meaning is null ? GlyphFlags.NoUnicode : GlyphFlags.None);
+    }
+
+    private int NumberOf(PageFont font)
+    {
+        if (!fontNumbers.TryGetValue(font, out var number))
+        {
+            fontNumbers[font] = number = fonts.Count;
+            fonts.Add(font);
+        }
+
+        return number;
+    }
+}

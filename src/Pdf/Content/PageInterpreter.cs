@@ -1,0 +1,244 @@
+using Clona.Pdf.Geometry;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Content;
+
+/// <summary>Executes the content of one page and notes which glyphs and images it shows, and where.</summary>
+/// <remarks>
+/// Numbers glyphs as docs/decisions/0001-glyph-ordinals.md fixes it. Forms are executed with a stack of our own, so nesting cannot
+/// exhaust the thread's. Serves one page.
+/// </remarks>
+internal sealed class PageInterpreter
+{
+    private readonly ContentSession session;
+    private readonly PdfRectangle visiblePage;
+    private readonly List<ContentInstance> instances = [];
+    private readonly List<ImagePlacement> images = [];
+    private readonly List<int> appearances = [];
+    private readonly Stack<ExecutionFrame> frames = new();
+    private readonly HashSet<PdfStream> running = new(ReferenceEqualityComparer.Instance);
+    private readonly GlyphCollector glyphs;
+    private readonly TextOperators text;
+    private long operators;
+    private int unknownOperators;
+    private ContentProblem? problem;
+
+    /// <summary>An interpreter of one page.</summary>
+    /// <param name="session">What pages share.</param>
+    /// <param name="visiblePage">The crop box within the media box, in page space.</param>
+    public PageInterpreter(ContentSession session, PdfRectangle visiblePage)
+    {
+        this.session = session;
+        this.visiblePage = visiblePage;
+        glyphs = new(visiblePage);
+        text = new(session.Fonts, glyphs);
+    }
+
+    /// <summary>Executes the page content, then the appearances.</summary>
+    public ExecutedPage Run(ReadOnlyMemory<byte> content, PdfDictionary resources, IEnumerable<PlacedAppearance> shown)
+    {
+        var scope = new ResourceScope(resources, session.Source);
+        Begin(new() { Id = 0, Form = null, Content = content, Resources = scope }, new GraphicsState(PdfMatrix.Identity, visiblePage));
+        Drain();
+        foreach (var appearance in shown)
+        {
+            BeginAppearance(appearance, scope);
+            Drain();
+        }
+
+        return new(instances, appearances, glyphs.Glyphs, images, glyphs.Fonts, unknownOperators) { Problem = problem };
+    }
+
+    private void BeginAppearance(PlacedAppearance appearance, ResourceScope scope)
+    {
+        var state = new GraphicsState(appearance.Transform, visiblePage);
+        appearances.Add(instances.Count);
+        BeginForm(appearance.Form, scope, state, session.Layers.IsHidden(appearance.Layer), appearance.Transform);
+    }
+
+    private void Begin(ContentInstance instance, GraphicsState state)
+    {
+        instances.Add(instance);
+        frames.Push(new(instance, state, new(session.Layers, instance.Resources)));
+    }
+
+    private void Drain()
+    {
+        while (frames.TryPeek(out var frame))
+        {
+            if (problem is null or ContentProblem.Undecodable && frame.Parser.TryRead(out var operation))
+            {
+                Execute(frame, operation);
+            }
+            else
+            {
+                End(frame);
+            }
+        }
+    }
+
+    private void End(ExecutionFrame frame)
+    {
+        frames.Pop();
+        unknownOperators += frame.Parser.UnknownOperators;
+        if (frame.Instance.Form is { } form)
+        {
+            running.Remove(form);
+        }
+    }
+
+    private void Execute(ExecutionFrame frame, ContentOperation operation)
+    {
+        if (++operators > ContentLimits.Operators || glyphs.Count > ContentLimits.Glyphs)
+        {
+            problem = operators > ContentLimits.Operators ? ContentProblem.TooManyOperators : ContentProblem.TooManyGlyphs;
+            return;
+        }
+
+        switch (operation.Operator)
+        {
+            case >= ContentOperator.BeginText and <= ContentOperator.NextLineShowSpaced:
+                text.Execute(frame, operation);
+                break;
+            case >= ContentOperator.MoveTo and <= ContentOperator.ClipEvenOdd:
+                ExecutePath(frame, operation);
+                break;
+            case >= ContentOperator.StrokeColorSpace and <= ContentOperator.FillCmyk:
+                FillColor.Apply(frame.State, operation, frame.Instance.Resources);
+                break;
+            default:
+                ExecuteState(frame, operation);
+                break;
+        }
+    }
+
+    private void ExecuteState(ExecutionFrame frame, ContentOperation operation)
+    {
+        switch (operation.Operator)
+        {
+            case ContentOperator.SaveState:
+                frame.Save();
+                break;
+            case ContentOperator.RestoreState:
+                frame.Restore();
+                break;
+            case ContentOperator.ConcatMatrix:
+                frame.State.Transform = operation.Matrix().Then(frame.State.Transform);
+                break;
+            case ContentOperator.ExtendedState:
+                ApplyExtendedState(frame, operation.Name(0));
+                break;
+            case ContentOperator.PaintObject:
+                Paint(frame, operation);
+                break;
+            case ContentOperator.InlineImage:
+                AddImage(frame, operation, operation.Image!, frame.IsHidden);
+                break;
+            default:
+                frame.Marks.Apply(operation);
+                break;
+        }
+    }
+
+    private static void ExecutePath(ExecutionFrame frame, ContentOperation operation)
+    {
+        switch (operation.Operator)
+        {
+            case ContentOperator.Rectangle:
+                var (x, y) = (operation.Number(0), operation.Number(1));
+                frame.Path.AddRectangle(frame.State.Transform, new(x, y, x + operation.Number(2), y + operation.Number(3)));
+                break;
+            case >= ContentOperator.MoveTo and <= ContentOperator.CurveToFinal:
+                frame.Path.AddPoints(frame.State.Transform, operation);
+                break;
+            case ContentOperator.Clip or ContentOperator.ClipEvenOdd:
+                frame.Path.MarkAsClip();
+                break;
+            case >= ContentOperator.Stroke and <= ContentOperator.EndPath:
+                frame.State.Clip = frame.Path.Finish(frame.State.Clip);
+                break;
+        }
+    }
+
+    private void ApplyExtendedState(ExecutionFrame frame, string name)
+    {
+        var state = frame.Instance.Resources.Find("ExtGState", name) as PdfDictionary;
+        if (session.Source.Resolve(state?["Font"]) is PdfArray { Count: > 1 } font
+            && session.Source.Resolve(font[1]) is PdfNumber size)
+        {
+            frame.State.Text.Font = session.Fonts.Find(font[0]);
+            frame.State.Text.Size = size.Value;
+        }
+    }
+
+    private void Paint(ExecutionFrame frame, ContentOperation operation)
+    {
+        if (frame.Instance.Resources.Find("XObject", operation.Name(0)) is not PdfStream painted)
+        {
+            frame.Instance.Drop(operation.Index);
+            return;
+        }
+
+        var hidden = frame.IsHidden || session.Layers.IsHidden(painted.Dictionary["OC"]);
+        switch ((session.Source.Resolve(painted.Dictionary["Subtype"]) as PdfName)?.Value)
+        {
+            case "Image":
+                AddImage(frame, operation, painted, hidden);
+                break;
+            case "Form" when frames.Count <= ContentLimits.FormDepth && !running.Contains(painted):
+                frame.Instance.AddChild(operation.Index, instances.Count);
+                BeginForm(painted, frame.Instance.Resources, frame.State.Copy(), hidden, placement: null);
+                break;
+            default:
+                frame.Instance.Drop(operation.Index);
+                break;
+        }
+    }
+
+    private void BeginForm(PdfStream form, ResourceScope outer, GraphicsState state, bool hidden, PdfMatrix? placement)
+    {
+        var content = instances.Count < ContentLimits.Forms ? session.Decode(form) : ReadOnlyMemory<byte>.Empty;
+        problem ??= content is null ? ContentProblem.Undecodable : null;
+        problem ??= instances.Count >= ContentLimits.Forms ? ContentProblem.TooManyForms : null;
+        var geometry = FormGeometry.Of(form.Dictionary, session.Source);
+        state.Transform = geometry.Matrix.Then(state.Transform);
+        if (geometry.Box is { } box)
+        {
+            state.Clip = PathBounds.Intersection(state.Clip, PathBounds.Around(state.Transform, box));
+        }
+
+        running.Add(form);
+        var instance = new ContentInstance
+        {
+            Id = instances.Count,
+            Form = form,
+            Content = content ?? ReadOnlyMemory<byte>.Empty,
+            Resources = outer.Of(form.Dictionary),
+            Placement = placement,
+            IsHidden = hidden,
+            Parent = frames.TryPeek(out var parent) ? parent.Instance.Id : null,
+        };
+        Begin(instance, state);
+    }
+
+    private void AddImage(ExecutionFrame frame, ContentOperation operation, PdfStream image, bool hidden)
+    {
+        var unit = frame.State.Transform;
+        var quad = new PdfQuad(unit.Apply(new(0, 0)), unit.Apply(new(1, 0)), unit.Apply(new(1, 1)), unit.Apply(new(0, 1)));
+        images.Add(new(
+            images.Count,
+            quad,
+            operation.Operator == ContentOperator.InlineImage,
+            Dimension(image, "Width"),
+            Dimension(image, "Height"),
+            hidden,
+            !quad.Bounds.Overlaps(visiblePage))
+        {
+            Instance = frame.Instance.Id,
+            Operation = operation.Index,
+        });
+    }
+
+    private int Dimension(PdfStream image, string key) => (session.Source.Resolve(image.Dictionary[key]) as PdfNumber)?.ToInt32() ?? 0;
+}

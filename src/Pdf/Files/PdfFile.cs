@@ -1,0 +1,58 @@
+using Clona.Pdf.Filters;
+using Clona.Pdf.Objects;
+using Clona.Pdf.Pages;
+
+namespace Clona.Pdf.Files;
+
+/// <summary>An opened PDF file: its objects, its pages, and what was remarkable about it.</summary>
+/// <remarks>Immutable as seen from outside; objects are parsed when first asked for. Not safe for use from several threads at once.</remarks>
+public sealed class PdfFile : IObjectSource
+{
+    private readonly ObjectStore store;
+
+    internal PdfFile(ObjectStore store, PdfDictionary catalogue, IReadOnlyList<PdfPage> pages, int revisions)
+    {
+        this.store = store;
+        Catalogue = catalogue;
+        Pages = pages;
+        Revisions = revisions;
+    }
+
+    /// <summary>The document catalogue.</summary>
+    public PdfDictionary Catalogue { get; }
+
+    /// <summary>The newest trailer dictionary.</summary>
+    public PdfDictionary Trailer => store.Trailer;
+
+    /// <summary>The pages in reading order, at least one.</summary>
+    public IReadOnlyList<PdfPage> Pages { get; }
+
+    /// <summary>How often the file was saved into: 1 for a file without incremental updates.</summary>
+    public int Revisions { get; }
+
+    /// <summary>Whether the cross-reference table was missing or wrong, so that the objects were found by scanning.</summary>
+    public bool WasRebuilt => store.WasRebuilt;
+
+    /// <summary>Whether the file is encrypted (and opened with the empty password).</summary>
+    public bool WasEncrypted => store.IsEncrypted;
+
+    /// <summary>Whether a limit was reached while reading, so that something may be missing.</summary>
+    public bool IsOverLimit => store.IsOverLimit;
+
+    /// <summary>Numbers of all objects in use, reachable or not, ascending.</summary>
+    public IEnumerable<int> ObjectNumbers => store.Numbers;
+
+    internal StreamDecoder Decoder => store.Decoder;
+
+    /// <summary>Opens a file that lies in memory.</summary>
+    /// <param name="bytes">The whole file; must not change as long as the result is in use.</param>
+    /// <param name="limits">How much it may ask; <see cref="PdfLimits.Default"/> where null.</param>
+    public static PdfOpenResult Open(ReadOnlyMemory<byte> bytes, PdfLimits? limits = null) =>
+        new FileOpening(bytes, limits ?? PdfLimits.Default).Open();
+
+    /// <inheritdoc/>
+    public PdfObject Resolve(PdfObject? value) => store.Resolve(value);
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? Decode(PdfStream stream) => store.Decode(stream);
+}

@@ -1,0 +1,72 @@
+using Clona.Pdf.Files;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Filters;
+
+/// <summary>Undoes the filters of streams within the limits of one document.</summary>
+/// <remarks>Nothing is kept: decoding a stream twice takes twice the time, but counts once. Not safe for use from several threads at once.</remarks>
+internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
+{
+    private readonly HashSet<PdfStream> counted = new(ReferenceEqualityComparer.Instance);
+    private long remaining = limits.MaxDocumentBytes;
+
+    /// <summary>Whether the document's limit was reached.</summary>
+    public bool IsExhausted => remaining <= 0;
+
+    /// <summary>All filters undone; null where one is unknown or cannot be undone, fails at once, or a limit is passed.</summary>
+    /// <remarks>Damaged data gives what could be read. DCT, JPX and JBIG2 images are not decoded.</remarks>
+    public ReadOnlyMemory<byte>? Decode(PdfStream stream) =>
+        DecodeToImage(stream) is { Remaining: null } decoded ? decoded.Bytes : null;
+
+    /// <summary>Filters undone up to a DCT, JPX or JBIG2 filter, which stays; null as for <see cref="Decode"/>.</summary>
+    public DecodedStream? DecodeToImage(PdfStream stream)
+    {
+        var chain = FilterChain.Of(stream.Dictionary, source);
+        var bytes = stream.EncodedBytes;
+        var isComplete = true;
+        foreach (var step in chain)
+        {
+            if (step.Kind is FilterKind.Dct or FilterKind.Jpx or FilterKind.Jbig2)
+            {
+                return ReferenceEquals(step, chain[^1]) ? new(bytes, step, isComplete) : null;
+            }
+
+            if (step.Kind != FilterKind.Crypt)
+            {
+                var output = new DecodeOutput((int)Math.Min(limits.MaxStreamBytes, Math.Max(0, remaining)));
+                isComplete &= Undo(step, stream.Dictionary, bytes, output);
+                if (output.IsOverLimit || (output.Length == 0 && !isComplete))
+                {
+                    Count(stream, output.IsOverLimit ? limits.MaxStreamBytes : 0);
+                    return null;
+                }
+
+                bytes = output.Written;
+            }
+        }
+
+        Count(stream, chain.Count == 0 ? 0 : bytes.Length);
+        return new(bytes, Remaining: null, isComplete);
+    }
+
+    /// <returns>False where the data ended in damage.</returns>
+    private bool Undo(FilterStep step, PdfDictionary dictionary, ReadOnlyMemory<byte> bytes, DecodeOutput output) => step.Kind switch
+    {
+        FilterKind.Flate => Predictor.After(step.Parameters, source, output, raw => Flate.Decode(bytes, raw)),
+        FilterKind.Lzw => Predictor.After(step.Parameters, source, output, raw => Lzw.Decode(bytes.Span, EarlyChange(step), raw)),
+        FilterKind.AsciiHex => AsciiHex.Decode(bytes.Span, output),
+        FilterKind.Ascii85 => Ascii85.Decode(bytes.Span, output),
+        FilterKind.RunLength => RunLength.Decode(bytes.Span, output),
+        _ => false,
+    };
+
+    private bool EarlyChange(FilterStep step) => source.Resolve(step.Parameters["EarlyChange"]) is not PdfNumber { Value: 0 };
+
+    private void Count(PdfStream stream, int bytes)
+    {
+        if (counted.Add(stream))
+        {
+            remaining -= bytes;
+        }
+    }
+}

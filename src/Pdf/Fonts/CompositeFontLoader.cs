@@ -1,0 +1,44 @@
+using Clona.Pdf.Fonts.CMaps;
+using Clona.Pdf.Fonts.Programs;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Fonts;
+
+/// <summary>Reads Type 0 fonts with their one descendant.</summary>
+internal static class CompositeFontLoader
+{
+    /// <summary>The font that <paramref name="font"/> describes.</summary>
+    public static CompositeFont Load(PdfDictionary font, IObjectSource source)
+    {
+        var descendant = Descendant(font, source);
+        var descriptor = FontDescriptor.Of(descendant, source);
+        var fromProgram = new Lazy<Func<int, string?>>(() => TextsOfProgram(descendant, descriptor, source));
+        return new CompositeFont(
+            CMapLoader.Load(source.Get(font, "Encoding"), source),
+            CidMetrics.Read(descendant, source),
+            FontLoader.LoadToUnicode(font, source),
+            cid => fromProgram.Value(cid),
+            descriptor.Extent);
+    }
+
+    private static PdfDictionary Descendant(PdfDictionary font, IObjectSource source)
+    {
+        var fonts = source.Get(font, "DescendantFonts");
+        var first = fonts is PdfArray { Count: > 0 } array ? source.Resolve(array[0]) : fonts;
+        return first as PdfDictionary ?? new PdfDictionary();
+    }
+
+    private static Func<int, string?> TextsOfProgram(
+        PdfDictionary descendant, FontDescriptor descriptor, IObjectSource source)
+    {
+        if (descriptor.TrueTypeProgram is { } trueType && TrueTypeProgram.Read(trueType) is { } outlines)
+        {
+            var glyphs = source.GetData(descendant, "CIDToGIDMap");
+            return cid => outlines.TextOfGlyph(glyphs is { } map ? new BigEndianData(map).UInt16(2L * cid) : cid);
+        }
+
+        return descriptor.CompactProgram is { } compact && CffProgram.Read(compact) is { } program
+            ? program.TextOfGlyph
+            : _ => null;
+    }
+}

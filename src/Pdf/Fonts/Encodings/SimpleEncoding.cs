@@ -1,0 +1,32 @@
+namespace Clona.Pdf.Fonts.Encodings;
+
+/// <summary>What the 256 codes of a simple font show, by the font's encoding.</summary>
+internal sealed class SimpleEncoding
+{
+    private readonly string?[] texts = new string?[256];
+
+    /// <summary>An encoding that starts as one of <see cref="NamedEncodings"/>.</summary>
+    public SimpleEncoding(string table)
+    {
+        for (var code = 0; code < table.Length; code++)
+        {
+            texts[code] = table[code] == '\0' ? null : table[code].ToString();
+        }
+    }
+
+    /// <summary>The text of <paramref name="code"/>, or null.</summary>
+    public string? this[int code]
+    {
+        get => texts[code];
+        set => texts[code] = value;
+    }
+
+    /// <summary>Lets <paramref name="code"/> show the glyph called <paramref name="name"/>.</summary>
+    public void SetGlyph(int code, string name)
+    {
+        if (code is >= 0 and < 256)
+        {
+            texts[code] = GlyphNames.ToUnicode(name);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text;
+using Clona.Pdf.Fonts.Encodings;
+
+namespace Clona.Pdf.Fonts.Programs;
+
+/// <summary>What a TrueType program says about the meaning of its glyphs, through <c>cmap</c> and <c>post</c>.</summary>
+internal sealed class TrueTypeProgram
+{
+    private const int MaximumSubtables = 32;
+
+    private readonly Dictionary<int, string> textsByGlyph = [];
+    private readonly Dictionary<int, int> glyphsBySymbol = [];
+    private readonly Dictionary<int, int> glyphsByMacCode = [];
+
+    /// <summary>Reads a program; null where it has no table that could help.</summary>
+    public static TrueTypeProgram? Read(ReadOnlyMemory<byte> program)
+    {
+        var result = new TrueTypeProgram();
+        if (SfntTables.Find(program, "cmap") is { } cmap)
+        {
+            result.ReadCharacterMaps(new BigEndianData(cmap));
+        }
+
+        if (SfntTables.Find(program, "post") is { } post)
+        {
+            result.ReadNames(new BigEndianData(post));
+        }
+
+        return result.textsByGlyph.Count + result.glyphsBySymbol.Count + result.glyphsByMacCode.Count > 0 ? result : null;
+    }
+
+    /// <summary>The text that glyph number <paramref name="glyph"/> shows, or null.</summary>
+    public string? TextOfGlyph(int glyph) => textsByGlyph.GetValueOrDefault(glyph);
+
+    /// <summary>The encoding of a simple font without /Encoding, ISO 32000-2, 9.6.5.4.</summary>
+    /// <param name="isSymbolic">Whether codes go through the symbol map (3, 0) or the Mac map (1, 0).</param>
+    public SimpleEncoding? SimpleEncoding(bool isSymbolic)
+    {
+        if (!isSymbolic)
+        {
+            return null;
+        }
+
+        var encoding = new SimpleEncoding(NamedEncodings.WinAnsi);
+        for (var code = 0; code < 256; code++)
+        {
+            encoding[code] = TextOfCode(code) ?? encoding[code];
+        }
+
+        return encoding;
+    }
+
+    private string? TextOfCode(int code)
+    {
+        if (glyphsBySymbol.TryGetValue(code, out var glyph))
+        {
+            return TextOfGlyph(glyph);
+        }
+
+        if (!glyphsByMacCode.TryGetValue(code, out glyph))
+        {
+            return null;
+        }
+
+        return TextOfGlyph(glyph) ?? (NamedEncodings.MacRoman[code] is var text and not '\0' ? text.ToString() : null);
+    }
+
+    private void ReadCharacterMaps(BigEndianData cmap)
+    {
+        var count = Math.Min(cmap.UInt16(2), MaximumSubtables);
+        for (var i = 0; i < count; i++)
+        {
+            var entry = 4 + (8 * i);
+            var pairs = CharacterMap.Read(cmap, cmap.UInt32(entry + 4));
+            switch (cmap.UInt16(entry), cmap.UInt16(entry + 2))
+            {
+                case (3, 0):
+                    AddSymbols(pairs);
+                    break;
+                case (1, 0):
+                    pairs.ToList().ForEach(pair => glyphsByMacCode.TryAdd(pair.Character, pair.Glyph));
+                    break;
+                case (3, 1) or (3, 10) or (0, _):
+                    AddTexts(pairs);
+                    break;
+            }
+        }
+    }
+
+    // Symbol fonts put code c at U+F000 + c, seldom at c itself.
+    private void AddSymbols(IReadOnlyList<(int Character, int Glyph)> pairs)
+    {
+        foreach (var (character, glyph) in pairs)
+        {
+            glyphsBySymbol.TryAdd(character & 0xFF, glyph);
+        }
+    }
+
+    private void AddTexts(IReadOnlyList<(int Character, int Glyph)> pairs)
+    {
+        foreach (var (character, glyph) in pairs)
+        {
+            if (Rune.IsValid(character) && character >= ' ' && character is < 0xE000 or >= 0xF900)
+            {
+                textsByGlyph.TryAdd(glyph, char.ConvertFromUtf32(character));
+            }
+        }
+    }
+
+    private void ReadNames(BigEndianData post)
+    {
+        if (post.UInt32(0) != 0x00020000)
+        {
+            return;
+        }
+
+        var count = post.UInt16(32);
+        var names = PascalStrings(post, 34 + (2 * count));
+        for (var glyph = 0; glyph < count; glyph++)
+        {
+            var index = post.UInt16(34 + (2 * glyph)) - MacGlyphOrder.Count;
+            var text = index < 0
+                ? MacGlyphOrder.TextOf(index + MacGlyphOrder.Count)
+                : index < names.Count ? GlyphNames.ToUnicode(names[index]) : null;
+            if (text is not null)
+            {
+                textsByGlyph.TryAdd(glyph, text);
+            }
+        }
+    }
+
+    private static List<string> PascalStrings(BigEndianData data, long at)
+    {
+        var strings = new List<string>();
+        while (at < data.Length)
+        {
+            var length = data.Byte(at);
+            strings.Add(Encoding.Latin1.GetString(data.Slice(at + 1, length).Span));
+            at += 1 + length;
+        }
+
+        return strings;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Clona.Pdf.Layout;
+
+/// <summary>The form in which a glyph's Unicode enters the text.</summary>
+internal static class GlyphText
+{
+    /// <summary>Stands for a glyph that the font does not explain.</summary>
+    public const string Unknown = "\uFFFD";
+
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+    /// <summary>Letters instead of Latin ligatures, U+0020 for white space, <see cref="Unknown"/> for nothing and for controls.</summary>
+    /// <remarks>Line ends inside a glyph's Unicode would cut the text where the page has no line end.</remarks>
+    public static string Normalise(string? unicode)
+    {
+        if (string.IsNullOrEmpty(unicode))
+        {
+            return Unknown;
+        }
+
+        if (unicode.Length == 1 || string.IsNullOrWhiteSpace(unicode))
+        {
+            return NormaliseOne(unicode);
+        }
+
+        return unicode.AsSpan().ContainsAnyExceptInRange('!', '\uD7FF')
+            ? string.Concat(unicode.Select(unit => char.IsSurrogate(unit) ? unit.ToString() : NormaliseOne(unit.ToString())))
+            : unicode;
+    }
+
+    private static string NormaliseOne(string unicode) => unicode[0] switch
+    {
+        ' ' => unicode,
+        >= '\uFB00' and <= '\uFB06' => Ligatures[unicode[0] - '\uFB00'],
+        '\u200B' or '\uFEFF' => " ",
+        var unit when char.IsWhiteSpace(unit) => " ",
+        var unit when char.IsControl(unit) || char.IsSurrogate(unit) => Unknown,
+        _ => unicode,
+    };
+}

@@ -1,0 +1,169 @@
+using System.Text;
+using Clona.Pdf.Geometry;
+
+namespace Clona.Pdf.Layout;
+
+/// <summary>Writes rows as text and notes which glyph shows each unit.</summary>
+internal sealed class PageTextWriter
+{
+    private const double WidestLetterGap = 0.15;
+    private const double NarrowestTab = 1.5;
+    private const int FewestGapsForTracking = 4;
+    private const double SmallestParagraphStep = 1.5;
+    private const double ParagraphShareOfLeading = 1.35;
+
+    private readonly StringBuilder text = new();
+    private readonly List<int> ordinals = [];
+    private readonly List<TextLine> lines = [];
+    private readonly List<TextWord> words = [];
+    private int wordStart = -1;
+    private PdfRectangle wordBox;
+    private PdfRectangle? lineBox;
+
+    /// <summary>The page's text.</summary>
+    public PageText Write(IReadOnlyList<TextRow> rows, IReadOnlyList<GlyphDuplicate> duplicates)
+    {
+        var paragraphStep = ParagraphStep(rows);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            WriteRow(rows[i]);
+            if (i + 1 < rows.Count)
+            {
+                Insert('\n');
+                if (RowStacking.Step(rows[i], rows[i + 1]) is var step && (step > paragraphStep || step < 0))
+                {
+                    Insert('\n');
+                }
+            }
+        }
+
+        return new PageText(text.ToString(), ordinals, lines, words, duplicates);
+    }
+
+    private static double ParagraphStep(IReadOnlyList<TextRow> rows)
+    {
+        var steps = rows.Skip(1)
+            .Select((row, index) => RowStacking.Step(rows[index], row))
+            .Where(step => step is > 0.5 and < 3)
+            .Order()
+            .ToList();
+        return steps.Count == 0
+            ? SmallestParagraphStep
+            : Math.Max(SmallestParagraphStep, ParagraphShareOfLeading * steps[steps.Count / 2]);
+    }
+
+    private void WriteRow(TextRow row)
+    {
+        var start = text.Length;
+        lineBox = null;
+        for (var i = 0; i < row.Segments.Count; i++)
+        {
+            if (i > 0)
+            {
+                Separate(row.Segments[i - 1], row.Segments[i]);
+            }
+
+            WriteSegment(row.Segments[i]);
+        }
+
+        EndWord();
+        if (lineBox is { } box)
+        {
+            lines.Add(new TextLine(start, text.Length - start, box));
+        }
+    }
+
+    private void Separate(TextSegment left, TextSegment right)
+    {
+        var gap = (right.U - left.EndU) / Math.Max(left.Size, right.Size);
+        if (gap >= NarrowestTab)
+        {
+            Insert('\t');
+        }
+        else if (gap > WidestLetterGap && !left.Last.IsSpace && !right.Glyphs[0].IsSpace)
+        {
+            Insert(' ');
+        }
+    }
+
+    private void WriteSegment(TextSegment segment)
+    {
+        var widestGap = WidestLetterGap + Tracking(segment);
+        for (var i = 0; i < segment.Glyphs.Count; i++)
+        {
+            var glyph = segment.Glyphs[i];
+            if (i > 0 && IsWordGap(segment.Glyphs[i - 1], glyph, widestGap))
+            {
+                Insert(' ');
+            }
+
+            Append(glyph);
+        }
+    }
+
+    private static bool IsWordGap(PlacedGlyph left, PlacedGlyph right, double widestGap) =>
+        !left.IsSpace && !right.IsSpace && Gap(left, right) > widestGap;
+
+    private static double Gap(PlacedGlyph left, PlacedGlyph right) =>
+        (right.U - left.EndU) / Math.Max(left.Size, right.Size);
+
+    // Where nearly all letters stand apart, the heading is spaced out and only wider gaps divide words.
+    private static double Tracking(TextSegment segment)
+    {
+        var gaps = new List<double>();
+        for (var i = 1; i < segment.Glyphs.Count; i++)
+        {
+            if (!segment.Glyphs[i - 1].IsSpace && !segment.Glyphs[i].IsSpace)
+            {
+                gaps.Add(Gap(segment.Glyphs[i - 1], segment.Glyphs[i]));
+            }
+        }
+
+        if (gaps.Count < FewestGapsForTracking)
+        {
+            return 0;
+        }
+
+        gaps.Sort();
+        return Math.Max(0, gaps[gaps.Count / 4]);
+    }
+
+    private void Append(PlacedGlyph glyph)
+    {
+        lineBox = lineBox?.Union(glyph.Box) ?? glyph.Box;
+        if (glyph.IsSpace)
+        {
+            EndWord();
+        }
+        else if (wordStart < 0)
+        {
+            (wordStart, wordBox) = (text.Length, glyph.Box);
+        }
+        else
+        {
+            wordBox = wordBox.Union(glyph.Box);
+        }
+
+        text.Append(glyph.Text);
+        for (var i = 0; i < glyph.Text.Length; i++)
+        {
+            ordinals.Add(glyph.Ordinal);
+        }
+    }
+
+    private void Insert(char separator)
+    {
+        EndWord();
+        text.Append(separator);
+        ordinals.Add(PageText.NoGlyph);
+    }
+
+    private void EndWord()
+    {
+        if (wordStart >= 0)
+        {
+            words.Add(new TextWord(wordStart, text.Length - wordStart, wordBox));
+            wordStart = -1;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+namespace Clona.Pdf.Layout;
+
+/// <summary>Brings rows together that were painted apart: the value of a form field to its label, a bold word into its line.</summary>
+/// <remarks>
+/// Only rows that stand alone move, and values right of a label that ends with a colon: lines of a paragraph, a cell or a
+/// column stay together.
+/// </remarks>
+internal sealed class RowMerger
+{
+    private const int MaximumCandidates = 64;
+    private const double SameLeft = 0.5;
+    private const int ColumnRows = 3;
+
+    private readonly IReadOnlyList<TextRow> rows;
+    private readonly int[] blockSizes;
+    private readonly int[] byBaseline;
+    private readonly double[] baselines;
+    private readonly TextRow?[] result;
+    private readonly Dictionary<(int Direction, long Left), int> columns = [];
+
+    private RowMerger(IReadOnlyList<TextRow> rows)
+    {
+        this.rows = rows;
+        blockSizes = RowStacking.BlockSizes(rows);
+        byBaseline = [.. Enumerable.Range(0, rows.Count).OrderBy(index => rows[index].V)];
+        baselines = Array.ConvertAll(byBaseline, index => rows[index].V);
+        result = [.. rows];
+        CountColumns();
+    }
+
+    /// <summary>The rows with those that belong together joined, at the place of the one that stays.</summary>
+    public static List<TextRow> Merge(IReadOnlyList<TextRow> rows)
+    {
+        var merger = new RowMerger(rows);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            merger.TryMove(index);
+        }
+
+        return [.. merger.result.OfType<TextRow>()];
+    }
+
+    private void CountColumns()
+    {
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (blockSizes[index] > 1)
+            {
+                var key = LeftOf(rows[index]);
+                columns[key] = columns.GetValueOrDefault(key) + 1;
+            }
+        }
+    }
+
+    private static (int Direction, long Left) LeftOf(TextRow row) => (row.Direction, (long)Math.Round(row.U / 4));
+
+    private void TryMove(int index)
+    {
+        var row = rows[index];
+        if (row.Segments.Count > 1 || row.IsBlank || result[index] is null)
+        {
+            return;
+        }
+
+        var best = -1;
+        var nearest = double.MaxValue;
+        foreach (var candidate in CandidatesFor(index))
+        {
+            var distance = Distance(rows[candidate], row);
+            if (distance < nearest && Attracts(candidate, index) && rows[candidate].Fits(row.Segments[0]))
+            {
+                (best, nearest) = (candidate, distance);
+            }
+        }
+
+        if (best >= 0)
+        {
+            rows[best].Add(row.Segments[0]);
+            result[index] = null;
+        }
+    }
+
+    private IEnumerable<int> CandidatesFor(int index)
+    {
+        var row = rows[index];
+        var at = Array.BinarySearch(baselines, row.V - row.Size);
+        at = at < 0 ? ~at : at;
+        for (var seen = 0; at < baselines.Length && baselines[at] <= row.V + row.Size && seen < MaximumCandidates; at++, seen++)
+        {
+            var candidate = byBaseline[at];
+            if (candidate != index && result[candidate] is not null && !rows[candidate].IsBlank)
+            {
+                yield return candidate;
+            }
+        }
+    }
+
+    private static double Distance(TextRow row, TextRow other) =>
+        Math.Max(0, Math.Max(other.U - row.EndU, row.U - other.EndU));
+
+    private bool Attracts(int target, int moving)
+    {
+        var (row, other) = (rows[target], rows[moving]);
+        if (row.EndsWithColon && !other.EndsWithColon && other.U >= row.EndU)
+        {
+            return true;
+        }
+
+        // The later row moves to the earlier one, or a lone one into a paragraph that was painted after it.
+        return blockSizes[moving] == 1 && (target < moving || blockSizes[target] > 1) && !IsOtherColumn(row, other);
+    }
+
+    private bool IsOtherColumn(TextRow row, TextRow other)
+    {
+        var right = other.U > row.EndU ? other : row;
+        return Distance(row, other) > SameLeft * row.Size && columns.GetValueOrDefault(LeftOf(right)) >= ColumnRows;
+    }
+}

@@ -1,0 +1,28 @@
+using Clona.Pdf.Annotations;
+using Clona.Pdf.Content;
+using Clona.Pdf.Geometry;
+using Clona.Pdf.Glyphs;
+
+namespace Clona.Pdf;
+
+/// <summary>What a page shows.</summary>
+/// <param name="Number">Place in reading order, from 1.</param>
+/// <param name="Glyphs">The glyphs in the order of painting; each one's index is its ordinal.</param>
+/// <param name="Images">The image placements in the order of painting; each one's place is its index.</param>
+/// <param name="DisplayedWidth">Width of the page as displayed, after rotation, in points.</param>
+/// <param name="DisplayedHeight">Height of the page as displayed, in points.</param>
+/// <param name="ToDisplayed">Page space to displayed coordinates: points, origin at the top left of the displayed page, y downwards.</param>
+public sealed record PdfReadPage(
+    int Number,
+    IReadOnlyList<PdfGlyph> Glyphs,
+    IReadOnlyList<ImagePlacement> Images,
+    double DisplayedWidth,
+    double DisplayedHeight,
+    PdfMatrix ToDisplayed)
+{
+    /// <summary>Why the page's content could not be read to its end, or null.</summary>
+    public ContentProblem? ContentProblem { get; init; }
+
+    /// <summary>Why its annotations cannot become page content, or null.</summary>
+    public AnnotationProblem? AnnotationProblem { get; init; }
+}

@@ -1,0 +1,48 @@
+using Clona.Pdf.Content;
+using Clona.Pdf.Files;
+using Clona.Pdf.Geometry;
+using Clona.Pdf.Pages;
+
+namespace Clona.Pdf;
+
+/// <summary>Reads which glyphs and images the pages of a document show, and where.</summary>
+public static class PdfReading
+{
+    /// <summary>Reads all pages of <paramref name="file"/>.</summary>
+    public static PdfReadResult Read(PdfFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var content = new DocumentContent(file);
+        PdfReadPage[] pages = [.. file.Pages.Select(page => Read(page, content))];
+        var refusal = content.IsOnlyXfa
+            ? RewriteRefusal.Xfa
+            : pages.Select(page => Refusals.Of(page.ContentProblem, page.AnnotationProblem)).FirstOrDefault(found => found is not null);
+        return new(pages, refusal);
+    }
+
+    private static PdfReadPage Read(PdfPage page, DocumentContent document)
+    {
+        var (content, annotations) = document.Execute(page);
+        var isTurned = page.Rotate is 90 or 270;
+        var box = page.CropBox;
+        return new(
+            page.Number,
+            content.Glyphs,
+            content.Images,
+            isTurned ? box.Height : box.Width,
+            isTurned ? box.Width : box.Height,
+            ToDisplayed(box, page.Rotate))
+        {
+            ContentProblem = content.Problem,
+            AnnotationProblem = annotations.Problem,
+        };
+    }
+
+    private static PdfMatrix ToDisplayed(PdfRectangle box, int rotate) => rotate switch
+    {
+        90 => new(0, 1, 1, 0, -box.Bottom, -box.Left),
+        180 => new(-1, 0, 0, 1, box.Right, -box.Bottom),
+        270 => new(0, -1, -1, 0, box.Top, box.Right),
+        _ => new(1, 0, 0, -1, -box.Left, box.Top),
+    };
+}

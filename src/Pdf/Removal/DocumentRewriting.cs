@@ -1,0 +1,78 @@
+using Clona.Pdf.Annotations;
+using Clona.Pdf.Content;
+using Clona.Pdf.Files;
+using Clona.Pdf.Pages;
+using Clona.Pdf.Writing;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>One rewriting of a document, page by page.</summary>
+internal sealed class DocumentRewriting
+{
+    private readonly PdfFile file;
+    private readonly DocumentContent document;
+    private readonly RemovalPlan plan;
+    private readonly OutputObjects objects;
+    private readonly ResourceTranslator translator;
+    private readonly PageRewriter rewriter;
+    private readonly List<RemovedRange> removed = [];
+
+    /// <summary>Prepares the rewriting of <paramref name="file"/>.</summary>
+    public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan)
+    {
+        this.file = file;
+        this.document = document;
+        this.plan = plan;
+        objects = new(file);
+        translator = new(document.Session, objects);
+        rewriter = new(translator, objects);
+    }
+
+    /// <summary>Rewrites all pages and writes the document.</summary>
+    public RewriteResult Run(WriteOptions options)
+    {
+        List<OutputPage> pages = [];
+        foreach (var page in file.Pages)
+        {
+            var (content, annotations) = document.Execute(page);
+            if (Refusals.Of(content.Problem, annotations.Problem) is { } refusal)
+            {
+                return new() { Refusal = refusal };
+            }
+
+            pages.Add(Rewrite(page, content, annotations));
+        }
+
+        rewriter.Finish();
+        translator.Fonts.Finish(translator);
+        return Write(pages, options);
+    }
+
+    private OutputPage Rewrite(PdfPage page, ExecutedPage content, PageAnnotations annotations)
+    {
+        var planned = plan.For(page.Number);
+        var selection = new RemovalSelection(content, planned);
+        removed.AddRange(selection.Ranges(page.Number));
+        translator.Census.AnnotationsDropped += annotations.Dropped;
+        translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
+        var (bytes, resources) = rewriter.Rewrite(content, selection, planned.Marks);
+        return new()
+        {
+            Content = bytes,
+            Resources = resources,
+            MediaBox = page.MediaBox,
+            CropBox = page.CropBox,
+            Rotate = page.Rotate,
+            UserUnit = page.UserUnit,
+            Group = page.Dictionary["Group"],
+        };
+    }
+
+    private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
+    {
+        var written = DocumentWriter.Write(objects, file.Decoder, pages, options);
+        return written.Bytes is { } bytes
+            ? new() { Bytes = bytes, Removed = removed, Census = translator.Census, Dropped = written.Dropped }
+            : new() { Refusal = written.Refusal == WriteRefusal.TooLarge ? RewriteRefusal.OverLimit : RewriteRefusal.UndecodableContent };
+    }
+}

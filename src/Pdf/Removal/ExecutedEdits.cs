@@ -1,0 +1,66 @@
+using Clona.Pdf.Content;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>Edits of a stream that was executed on a page: its glyphs, images and forms are known one by one.</summary>
+internal sealed class ExecutedEdits : StreamEdits
+{
+    private readonly ExecutedPage page;
+    private readonly RemovalSelection selection;
+    private readonly ContentInstance instance;
+    private readonly IReadOnlyList<GlyphSpan> spans;
+    private readonly IReadOnlyList<PdfReference?> forms;
+    private readonly HashSet<int> removedImages;
+    private int next;
+
+    /// <summary>Edits of <paramref name="instance"/>.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="selection">What goes from it.</param>
+    /// <param name="instance">The execution.</param>
+    /// <param name="spans">Its glyphs by operation, ascending.</param>
+    /// <param name="forms">What was written for each instance of the page, by id.</param>
+    public ExecutedEdits(
+        ExecutedPage page,
+        RemovalSelection selection,
+        ContentInstance instance,
+        IReadOnlyList<GlyphSpan> spans,
+        IReadOnlyList<PdfReference?> forms)
+    {
+        this.page = page;
+        this.selection = selection;
+        this.instance = instance;
+        this.spans = spans;
+        this.forms = forms;
+        removedImages = [.. page.Images
+            .Where(image => image.Instance == instance.Id && selection.Images.Contains(image.Index))
+            .Select(image => image.Operation)];
+    }
+
+    /// <inheritdoc/>
+    public override bool KeepsText => true;
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<PdfGlyph> GlyphsOf(int operation)
+    {
+        while (next < spans.Count && spans[next].Operation < operation)
+        {
+            next++;
+        }
+
+        return next < spans.Count && spans[next].Operation == operation
+            ? page.Glyphs.AsSpan(spans[next].First, spans[next].Count)
+            : [];
+    }
+
+    /// <inheritdoc/>
+    public override bool Removes(PdfGlyph glyph) => selection.Removes(glyph.Ordinal);
+
+    /// <inheritdoc/>
+    public override PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope) =>
+        instance.ChildAt(operation) is { } child && !page.Instances[child].IsHidden ? forms[child] : null;
+
+    /// <inheritdoc/>
+    public override bool RemovesImageAt(int operation) => removedImages.Contains(operation);
+}

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using Clona.Pdf.Content;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>Writes executed forms: once where nothing was removed, else once for each different result (copy on write).</summary>
+internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects objects)
+{
+    private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), PdfReference> untouched = new(SourceAndResourcesComparer.Instance);
+    private readonly Dictionary<(string Content, string Resources), List<(PdfStream Form, PdfReference Output)>> changed = [];
+
+    /// <summary>What was written for each instance of <paramref name="page"/>, by id; null for the page's own content.</summary>
+    public IReadOnlyList<PdfReference?> Write(ExecutedPage page, RemovalSelection selection, IReadOnlyList<GlyphSpan>[] spans)
+    {
+        var outputs = new PdfReference?[page.Instances.Count];
+        var isTouched = TouchedInstances(page, selection);
+
+        // Instances are numbered in the order in which they began, so a form comes before those that it paints.
+        for (var id = page.Instances.Count - 1; id > 0; id--)
+        {
+            var instance = page.Instances[id];
+            var key = (instance.Form!, instance.Resources.Dictionary);
+            if (!isTouched[id] && untouched.TryGetValue(key, out var known))
+            {
+                outputs[id] = known;
+                continue;
+            }
+
+            var edits = new ExecutedEdits(page, selection, instance, spans[id], outputs);
+            outputs[id] = Write(instance, edits, isTouched[id]);
+            if (!isTouched[id])
+            {
+                untouched[key] = outputs[id]!;
+            }
+        }
+
+        return outputs;
+    }
+
+    private static bool[] TouchedInstances(ExecutedPage page, RemovalSelection selection)
+    {
+        var touched = new bool[page.Instances.Count];
+        foreach (var glyph in page.Glyphs)
+        {
+            touched[glyph.Instance] |= selection.Removes(glyph.Ordinal);
+        }
+
+        foreach (var image in page.Images)
+        {
+            touched[image.Instance] |= selection.Images.Contains(image.Index);
+        }
+
+        for (var id = page.Instances.Count - 1; id > 0; id--)
+        {
+            var instance = page.Instances[id];
+            touched[id] |= instance.IsHidden || instance.HasDroppedObjects;
+            if (touched[id] && instance.Parent is { } parent)
+            {
+                touched[parent] = true;
+            }
+        }
+
+        return touched;
+    }
+
+    private PdfReference Write(ContentInstance instance, ExecutedEdits edits, bool isTouched)
+    {
+        var resources = new OutputResources();
+        var bytes = new StreamRewriter(instance.Resources, edits, resources, translator).Rewrite(instance.Content);
+        if (!isTouched)
+        {
+            return Add(instance, resources, bytes);
+        }
+
+        var key = (Convert.ToHexString(SHA256.HashData(bytes.Span)), resources.Fingerprint);
+        if (!changed.TryGetValue(key, out var equal))
+        {
+            changed[key] = equal = [];
+        }
+
+        var known = equal.Find(entry => ReferenceEquals(entry.Form, instance.Form));
+        if (known.Output is null)
+        {
+            known = (instance.Form!, Add(instance, resources, bytes));
+            equal.Add(known);
+        }
+
+        return known.Output;
+    }
+
+    private PdfReference Add(ContentInstance instance, OutputResources resources, ReadOnlyMemory<byte> bytes) =>
+        objects.Add(new PdfStream(ResourceTranslator.FormDictionary(instance.Form!, resources), bytes));
+}

@@ -1,0 +1,77 @@
+using Clona.Pdf.Content;
+using Clona.Pdf.Geometry;
+using Clona.Pdf.Marks;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>Writes the content of one page after another: what stays of it, then the annotations' appearances, then the marks.</summary>
+internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects objects)
+{
+    private readonly FormOutputs forms = new(translator, objects);
+    private readonly MarkPainter painter = new();
+    private PdfReference? markFont;
+
+    /// <summary>The new content of a page and the resources it uses.</summary>
+    public (ReadOnlyMemory<byte> Content, PdfDictionary Resources) Rewrite(
+        ExecutedPage page, RemovalSelection selection, IReadOnlyList<RemovalMark> marks)
+    {
+        NoteUsedCodes(page, selection);
+        translator.Census.ImagesRemoved += selection.Images.Count(index => index >= 0 && index < page.Images.Count);
+        var spans = GlyphSpan.ByInstance(page);
+        var written = forms.Write(page, selection, spans);
+        var resources = new OutputResources();
+        var edits = new ExecutedEdits(page, selection, page.Instances[0], spans[0], written);
+        var own = new StreamRewriter(page.Instances[0].Resources, edits, resources, translator).Rewrite(page.Instances[0].Content);
+        var content = page.Appearances.Count + marks.Count == 0 ? own : Append(own, page, written, resources, painter.Paint(marks, page, selection));
+        return (content, resources.ToDictionary());
+    }
+
+    /// <summary>Makes the font of the marks, once all pages are written.</summary>
+    public void Finish()
+    {
+        if (markFont is not null)
+        {
+            objects.Set(markFont, MarkFont.Write(painter.Codes));
+        }
+    }
+
+    private void NoteUsedCodes(ExecutedPage page, RemovalSelection selection)
+    {
+        foreach (var glyph in page.Glyphs)
+        {
+            if (!selection.Removes(glyph.Ordinal))
+            {
+                translator.Fonts.Use(page.Fonts[glyph.Font], glyph.Code);
+            }
+        }
+    }
+
+    private ReadOnlyMemory<byte> Append(
+        ReadOnlyMemory<byte> own,
+        ExecutedPage page,
+        IReadOnlyList<PdfReference?> written,
+        OutputResources resources,
+        ReadOnlyMemory<byte> marks)
+    {
+        var writer = new ContentWriter();
+        writer.Operator(ContentOperator.SaveState).Raw(own).Operator(ContentOperator.RestoreState);
+        foreach (var id in page.Appearances)
+        {
+            var instance = page.Instances[id];
+            if (!instance.IsHidden && written[id] is { } form)
+            {
+                writer.Operator(ContentOperator.SaveState).Matrix(instance.Placement ?? PdfMatrix.Identity).Operator(ContentOperator.ConcatMatrix);
+                writer.Name(resources.NameOf("XObject", form)).Operator(ContentOperator.PaintObject).Operator(ContentOperator.RestoreState);
+            }
+        }
+
+        if (painter.Codes.Count > 0 && !marks.IsEmpty)
+        {
+            markFont ??= objects.Reserve();
+            resources.Add("Font", MarkFont.Name, markFont);
+        }
+
+        return writer.Raw(marks).Bytes;
+    }
+}

@@ -1,0 +1,148 @@
+using Clona.Pdf.Content;
+using Clona.Pdf.Glyphs;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>Decides for every glyph and image of a page whether it goes, and why.</summary>
+internal sealed class RemovalSelection
+{
+    private readonly ExecutedPage page;
+    private readonly RemovalReason[] reasons;
+    private readonly HashSet<int> images = [];
+
+    /// <summary>Applies <paramref name="plan"/> and the rules for what never stays to <paramref name="page"/>.</summary>
+    public RemovalSelection(ExecutedPage page, PageRemoval plan)
+    {
+        this.page = page;
+        reasons = new RemovalReason[page.Glyphs.Length];
+        MarkPlanned(plan);
+        MarkDuplicates();
+        MarkUnseen();
+        MarkInseparable();
+    }
+
+    /// <summary>The reason for each glyph, by ordinal.</summary>
+    public IReadOnlyList<RemovalReason> Reasons => reasons;
+
+    /// <summary>Indices of the images that go.</summary>
+    public IReadOnlySet<int> Images => images;
+
+    /// <summary>Whether the glyph goes.</summary>
+    public bool Removes(int ordinal) => reasons[ordinal] != RemovalReason.None;
+
+    /// <summary>The removed glyphs as ranges of equal reason, ascending.</summary>
+    public IEnumerable<RemovedRange> Ranges(int pageNumber)
+    {
+        for (var first = 0; first < reasons.Length;)
+        {
+            var last = first;
+            while (last + 1 < reasons.Length && reasons[last + 1] == reasons[first])
+            {
+                last++;
+            }
+
+            if (reasons[first] != RemovalReason.None)
+            {
+                yield return new(pageNumber, new(first, last), reasons[first]);
+            }
+
+            first = last + 1;
+        }
+    }
+
+    private void MarkPlanned(PageRemoval plan)
+    {
+        foreach (var range in plan.Glyphs)
+        {
+            var first = Math.Max(range.First, 0);
+            var last = Math.Min(range.Last, reasons.Length - 1);
+            if (first <= last)
+            {
+                Array.Fill(reasons, RemovalReason.Planned, first, last - first + 1);
+            }
+        }
+
+        images.UnionWith(plan.Images);
+    }
+
+    private void MarkDuplicates()
+    {
+        var covered = new CoveredArea(page.Glyphs, ordinal => reasons[ordinal] == RemovalReason.Planned);
+        if (covered.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var glyph in page.Glyphs)
+        {
+            if (reasons[glyph.Ordinal] == RemovalReason.None && covered.Contains(glyph.Quad.Centre))
+            {
+                reasons[glyph.Ordinal] = RemovalReason.Duplicate;
+            }
+        }
+    }
+
+    private void MarkUnseen()
+    {
+        foreach (var glyph in page.Glyphs)
+        {
+            if (reasons[glyph.Ordinal] == RemovalReason.None)
+            {
+                reasons[glyph.Ordinal] = ReasonOf(glyph.Flags);
+            }
+        }
+
+        images.UnionWith(page.Images.Where(image => image.IsHidden || image.IsOutsidePage).Select(image => image.Index));
+    }
+
+    private static RemovalReason ReasonOf(GlyphFlags flags) =>
+        flags.HasFlag(GlyphFlags.HiddenLayer) ? RemovalReason.HiddenLayer
+        : flags.HasFlag(GlyphFlags.OutsidePage) ? RemovalReason.OutsidePage
+        : RemovalReason.None;
+
+    // Glyphs of one operator stand next to each other in the order of painting.
+    private void MarkInseparable()
+    {
+        var glyphs = page.Glyphs;
+        for (var first = 0; first < glyphs.Length;)
+        {
+            var end = first + 1;
+            while (end < glyphs.Length && IsSameOperator(glyphs[first], glyphs[end]))
+            {
+                end++;
+            }
+
+            if (IsInseparable(first, end))
+            {
+                MarkRest(first, end);
+            }
+
+            first = end;
+        }
+    }
+
+    private static bool IsSameOperator(PdfGlyph one, PdfGlyph other) =>
+        one.Instance == other.Instance && one.Operation == other.Operation;
+
+    private bool IsInseparable(int first, int end)
+    {
+        var cannotSplit = !page.Fonts[page.Glyphs[first].Font].Font.CanSplitCodes;
+        for (var i = first; i < end; i++)
+        {
+            if (Removes(i) && (cannotSplit || !double.IsFinite(page.Glyphs[i].Displacement)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void MarkRest(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            reasons[i] = Removes(i) ? reasons[i] : RemovalReason.Inseparable;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using Clona.Pdf.Content;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>Turns resources of the input into those of the output; equal ones stay one object.</summary>
+/// <remarks>Serves one document; not safe for use from several threads at once.</remarks>
+internal sealed class ResourceTranslator(ContentSession session, OutputObjects objects)
+{
+    private const int DeepestNesting = 16;
+
+    private static readonly string[] FormKeys = ["Type", "Subtype", "FormType", "BBox", "Matrix", "Group"];
+
+    private static readonly string[] PatternKeys =
+        ["Type", "PatternType", "PaintType", "TilingType", "BBox", "XStep", "YStep", "Matrix"];
+
+    private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), PdfReference?> textless = new(SourceAndResourcesComparer.Instance);
+    private readonly Dictionary<PdfObject, PdfReference?> states = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PdfObject> running = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What was dropped so far.</summary>
+    public RewriteCensus Census { get; } = new();
+
+    /// <summary>The layers of the input.</summary>
+    public OptionalContent Layers => session.Layers;
+
+    /// <summary>The fonts of the output.</summary>
+    public OutputFonts Fonts { get; } = new(objects);
+
+    /// <summary>The output font for a font resource; null where the input has none.</summary>
+    public PdfReference? Font(PdfObject? entry, ResourceScope scope)
+    {
+        var font = session.Fonts.Find(entry);
+        return font.Font is MissingFont ? null : Fonts.Find(font, scope);
+    }
+
+    /// <summary>The output graphics state for an ExtGState resource.</summary>
+    public PdfObject? ExtendedState(PdfObject? entry, ResourceScope scope)
+    {
+        if (session.Source.Resolve(entry) is not PdfDictionary state)
+        {
+            return null;
+        }
+
+        var mask = session.Source.Resolve(state["SMask"]) as PdfDictionary;
+        var font = session.Source.Resolve(state["Font"]) as PdfArray;
+        if (mask is null && font is null)
+        {
+            return entry;
+        }
+
+        if (!states.TryGetValue(state, out var output))
+        {
+            states[state] = output = objects.Add(Translate(state, mask, font, scope));
+        }
+
+        return output;
+    }
+
+    /// <summary>The output pattern for a Pattern resource, or null where there is none.</summary>
+    public PdfObject? Pattern(PdfObject? entry, ResourceScope scope) => session.Source.Resolve(entry) switch
+    {
+        PdfStream cell => WithoutText(cell, scope, PatternKeys),
+        PdfDictionary { Count: > 0 } shading => shading["ExtGState"] is null ? entry : shading.With("ExtGState", null),
+        _ => null,
+    };
+
+    /// <summary>A form without its text, or null where it cannot be written.</summary>
+    public PdfReference? WithoutText(PdfStream form, ResourceScope scope) => WithoutText(form, scope, FormKeys);
+
+    /// <summary>The image XObject for an inline image.</summary>
+    public PdfReference InlineImage(PdfStream image, ResourceScope scope)
+    {
+        var dictionary = image.Dictionary.With("Length", null).With("Type", new PdfName("XObject")).With("Subtype", new PdfName("Image"));
+        if (dictionary["ColorSpace"] is PdfName name && scope.Entry("ColorSpace", name.Value) is { } space)
+        {
+            dictionary = dictionary.With("ColorSpace", space);
+        }
+
+        return objects.Add(new PdfStream(dictionary, image.EncodedBytes));
+    }
+
+    /// <summary>The dictionary of a written form: geometry and transparency of the input's, resources of the output.</summary>
+    public static PdfDictionary FormDictionary(PdfStream form, OutputResources resources) => Dictionary(form, FormKeys, resources);
+
+    /// <summary>The glyph procedures of a Type 3 font without text, and the resources they use.</summary>
+    public (PdfDictionary Procedures, PdfDictionary Resources) GlyphProcedures(PdfDictionary font, ResourceScope scope)
+    {
+        var own = scope.Of(font);
+        var resources = new OutputResources();
+        List<KeyValuePair<string, PdfObject>> procedures = [];
+        foreach (var (name, value) in (session.Source.Resolve(font["CharProcs"]) as PdfDictionary)?.Entries ?? [])
+        {
+            if (session.Source.Resolve(value) is PdfStream procedure && session.Source.Decode(procedure) is { } content)
+            {
+                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content);
+                procedures.Add(new(name, objects.Add(new PdfStream(new PdfDictionary(), bytes))));
+            }
+        }
+
+        return (new(procedures), resources.ToDictionary());
+    }
+
+    private static PdfDictionary Dictionary(PdfStream source, string[] keys, OutputResources resources) => new(
+        keys.Where(key => source.Dictionary[key] is not null)
+            .Select(key => KeyValuePair.Create(key, source.Dictionary[key]!))
+            .Append(KeyValuePair.Create<string, PdfObject>("Resources", resources.ToDictionary())));
+
+    private PdfReference? WithoutText(PdfStream stream, ResourceScope outer, string[] keys)
+    {
+        var scope = outer.Of(stream.Dictionary);
+        if (textless.TryGetValue((stream, scope.Dictionary), out var known))
+        {
+            return known;
+        }
+
+        if (running.Count >= DeepestNesting || !running.Add(stream) || session.Decode(stream) is not { } content)
+        {
+            Census.StreamsDropped++;
+            return null;
+        }
+
+        var resources = new OutputResources();
+        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content);
+        running.Remove(stream);
+        return textless[(stream, scope.Dictionary)] = objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));
+    }
+
+    private PdfDictionary Translate(PdfDictionary state, PdfDictionary? mask, PdfArray? font, ResourceScope scope)
+    {
+        if (mask is not null)
+        {
+            var group = session.Source.Resolve(mask["G"]) is PdfStream form ? WithoutText(form, scope) : null;
+            state = state.With("SMask", group is null ? new PdfName("None") : mask.With("G", group));
+        }
+
+        if (font is not null)
+        {
+            var translated = font.Count > 1 ? Font(font[0], scope) : null;
+            state = state.With("Font", translated is null ? null : new PdfArray([translated, font[1]]));
+        }
+
+        return state;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Clona.Pdf.Removal;
+
+/// <summary>What the output lacks besides the removed glyphs, by count.</summary>
+public sealed record RewriteCensus
+{
+    /// <summary>Image placements removed: planned, in hidden layers, outside the page.</summary>
+    public int ImagesRemoved { get; set; }
+
+    /// <summary>Text operators dropped from pattern cells, soft masks and glyph procedures.</summary>
+    public int TextOperatorsDropped { get; set; }
+
+    /// <summary>Operators dropped because they are unknown or lack their operands.</summary>
+    public int UnknownOperators { get; set; }
+
+    /// <summary>Marked-content operators dropped.</summary>
+    public int MarkedContent { get; set; }
+
+    /// <summary>Annotations left out because they show nothing in print.</summary>
+    public int AnnotationsDropped { get; set; }
+
+    /// <summary>Annotations and filled fields that became page content.</summary>
+    public int AnnotationsFlattened { get; set; }
+
+    /// <summary>Patterns, masks and glyph procedures left out because they cannot be decoded or nest too deeply.</summary>
+    public int StreamsDropped { get; set; }
+}

@@ -1,0 +1,24 @@
+using Clona.Pdf.Content;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>What a stream writer has to know about one stream beyond its bytes.</summary>
+internal abstract class StreamEdits
+{
+    /// <summary>Whether text operators are written at all.</summary>
+    public abstract bool KeepsText { get; }
+
+    /// <summary>The glyphs that the operation shows, in order; operations are asked for in the order of the stream.</summary>
+    public abstract ReadOnlySpan<PdfGlyph> GlyphsOf(int operation);
+
+    /// <summary>Whether the glyph goes.</summary>
+    public abstract bool Removes(PdfGlyph glyph);
+
+    /// <summary>What to paint in place of the form, or null to paint nothing.</summary>
+    public abstract PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope);
+
+    /// <summary>Whether the image painted by the operation goes.</summary>
+    public abstract bool RemovesImageAt(int operation);
+}

@@ -1,0 +1,145 @@
+using Clona.Pdf.Content;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>Writes the operators that show text, without the removed codes and with all others in place.</summary>
+/// <remarks>
+/// A removed run becomes a number of a <c>TJ</c> array that moves as far as its glyphs did. When all text that a text object adds to
+/// the clip is removed, an empty clip is kept: dropping the clip would show what it hid.
+/// </remarks>
+internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
+{
+    private const int FirstClippingMode = 4;
+    private const int DecimalsOfMoves = 3;
+
+    private int clippingKept;
+    private int clippingRemoved;
+
+    /// <summary>Notes the beginning of a text object.</summary>
+    public void Begin() => clippingKept = clippingRemoved = 0;
+
+    /// <summary>Writes what has to stand after a text object.</summary>
+    public void End()
+    {
+        if (clippingRemoved > 0 && clippingKept == 0)
+        {
+            writer.Operand(0).Operand(0).Operand(0).Operand(0).Operator(ContentOperator.Rectangle)
+                .Operator(ContentOperator.Clip).Operator(ContentOperator.EndPath);
+        }
+
+        Begin();
+    }
+
+    /// <summary>Writes an operator that shows text.</summary>
+    public void Show(ContentOperation operation)
+    {
+        var glyphs = edits.GlyphsOf(operation.Index);
+        var removed = CountRemoved(glyphs);
+        if (removed == 0)
+        {
+            WriteUnchanged(operation);
+            return;
+        }
+
+        WriteLineMove(operation);
+        if (CanBeCut(glyphs, removed))
+        {
+            writer.Operand(Cut(operation, glyphs)).Operator(ContentOperator.ShowTextAdjusted);
+        }
+    }
+
+    private int CountRemoved(ReadOnlySpan<PdfGlyph> glyphs)
+    {
+        var removed = 0;
+        foreach (var glyph in glyphs)
+        {
+            var goes = edits.Removes(glyph);
+            removed += goes ? 1 : 0;
+            clippingRemoved += goes && glyph.RenderMode >= FirstClippingMode ? 1 : 0;
+            clippingKept += !goes && glyph.RenderMode >= FirstClippingMode ? 1 : 0;
+        }
+
+        return removed;
+    }
+
+    private void WriteUnchanged(ContentOperation operation)
+    {
+        foreach (var operand in operation.Operands)
+        {
+            writer.Operand(operand);
+        }
+
+        writer.Operator(operation.Operator);
+    }
+
+    private void WriteLineMove(ContentOperation operation)
+    {
+        if (operation.Operator == ContentOperator.NextLineShowSpaced)
+        {
+            writer.Operand(operation.Number(0)).Operator(ContentOperator.WordSpacing);
+            writer.Operand(operation.Number(1)).Operator(ContentOperator.CharacterSpacing);
+        }
+
+        if (operation.Operator is ContentOperator.NextLineShow or ContentOperator.NextLineShowSpaced)
+        {
+            writer.Operator(ContentOperator.NextLine);
+        }
+    }
+
+    // Where font size or scaling is zero no number moves anything; all glyphs of the operator are removed then.
+    private static bool CanBeCut(ReadOnlySpan<PdfGlyph> glyphs, int removed)
+    {
+        foreach (var glyph in glyphs)
+        {
+            if (!double.IsFinite(glyph.Displacement))
+            {
+                return removed < glyphs.Length
+                    ? throw new InvalidOperationException("Glyphs that cannot be moved were selected one by one.")
+                    : false;
+            }
+        }
+
+        return true;
+    }
+
+    private PdfArray Cut(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs)
+    {
+        var pieces = new TextPieces(DecimalsOfMoves);
+        var items = operation.Operands[^1] as PdfArray;
+        var next = 0;
+        for (var i = 0; i < (items?.Count ?? 1); i++)
+        {
+            var item = items?[i] ?? operation.Operands[^1];
+            if (item is PdfNumber number)
+            {
+                pieces.Move(number.Value);
+            }
+            else if (item is PdfString text)
+            {
+                next = Cut(pieces, text.Bytes, glyphs, next, i);
+            }
+        }
+
+        return pieces.ToArray();
+    }
+
+    private int Cut(TextPieces pieces, ReadOnlyMemory<byte> text, ReadOnlySpan<PdfGlyph> glyphs, int next, int operand)
+    {
+        for (; next < glyphs.Length && glyphs[next].Operand == operand; next++)
+        {
+            var glyph = glyphs[next];
+            if (edits.Removes(glyph))
+            {
+                pieces.Move(glyph.Displacement);
+            }
+            else
+            {
+                pieces.Keep(text.Slice(glyph.Offset, glyph.Code.Length));
+            }
+        }
+
+        return next;
+    }
+}

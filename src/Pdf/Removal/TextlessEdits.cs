@@ -1,0 +1,24 @@
+using Clona.Pdf.Content;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Removal;
+
+/// <summary>Edits of a stream that paints but is not read as text: pattern cells, soft masks, glyph procedures. All text goes.</summary>
+internal sealed class TextlessEdits(ResourceTranslator translator) : StreamEdits
+{
+    /// <inheritdoc/>
+    public override bool KeepsText => false;
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<PdfGlyph> GlyphsOf(int operation) => [];
+
+    /// <inheritdoc/>
+    public override bool Removes(PdfGlyph glyph) => true;
+
+    /// <inheritdoc/>
+    public override PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope) => translator.WithoutText(form, scope);
+
+    /// <inheritdoc/>
+    public override bool RemovesImageAt(int operation) => false;
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using Clona.Pdf.Removal;
+using Clona.Pdf.Writing;
+
+namespace Clona.Pdf;
+
+/// <summary>The document without what was removed, or the reason why there is none.</summary>
+public sealed record RewriteResult
+{
+    /// <summary>Whether the document was rewritten.</summary>
+    [MemberNotNullWhen(true, nameof(Bytes))]
+    [MemberNotNullWhen(false, nameof(Refusal))]
+    public bool IsRewritten => Bytes is not null;
+
+    /// <summary>The output file, or null.</summary>
+    public ReadOnlyMemory<byte>? Bytes { get; internal init; }
+
+    /// <summary>The glyphs that the output lacks, by page and ordinal of the input, ascending.</summary>
+    public IReadOnlyList<RemovedRange> Removed { get; internal init; } = [];
+
+    /// <summary>What else the output lacks.</summary>
+    public RewriteCensus Census { get; internal init; } = new();
+
+    /// <summary>Images, font programs and profiles that could not be carried over although a page shows them.</summary>
+    public IReadOnlyDictionary<DroppedPart, int> Dropped { get; internal init; } = new Dictionary<DroppedPart, int>();
+
+    /// <summary>Why there is no output, or null.</summary>
+    public RewriteRefusal? Refusal { get; internal init; }
+}

@@ -1,0 +1,43 @@
+using Clona.Pdf.Files;
+using Clona.Pdf.Filters;
+using Clona.Pdf.Objects;
+using Clona.Pdf.Writing.Whitelist;
+
+namespace Clona.Pdf.Writing;
+
+/// <summary>Writes a new document of which every byte has a reason: only what the whitelist permits, in one revision, deterministic.</summary>
+/// <remarks>
+/// Of the source nothing is carried over but what shows the given pages: no information dictionary, metadata, outline, names, forms,
+/// annotations, structure, layers, private data, and nothing that no page leads to.
+/// </remarks>
+public static class DocumentWriter
+{
+    /// <summary>Writes the pages.</summary>
+    /// <param name="source">The file that references in the pages mean.</param>
+    /// <param name="pages">The pages in reading order, at least one.</param>
+    /// <param name="options">The choices; <see cref="WriteOptions.Default"/> where null.</param>
+    public static WriteResult Write(PdfFile source, IReadOnlyList<OutputPage> pages, WriteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(pages);
+        return Write(source, source.Decoder, pages, options ?? WriteOptions.Default);
+    }
+
+    /// <summary>Writes pages whose references lead through <paramref name="references"/>, which may know objects that no file has.</summary>
+    internal static WriteResult Write(
+        IObjectSource references, StreamDecoder decoder, IReadOnlyList<OutputPage> pages, WriteOptions options)
+    {
+        if (pages.Count == 0)
+        {
+            throw new ArgumentException("A document has at least one page.", nameof(pages));
+        }
+
+        var dropped = new DroppedCounter();
+        var copier = new GraphCopier(references, decoder, dropped, options.Compression);
+        var writing = new DocumentWriting(copier, options.MaxBytes);
+        var bytes = writing.Write(pages);
+        return dropped.UndecodableStreams > 0 ? new(Bytes: null, WriteRefusal.UndecodableStream, dropped.Counts)
+            : bytes is null ? new(Bytes: null, WriteRefusal.TooLarge, dropped.Counts)
+            : new(bytes, Refusal: null, dropped.Counts);
+    }
+}

@@ -1,0 +1,82 @@
+using Clona.Pdf.Geometry;
+using Clona.Pdf.Objects;
+using Clona.Pdf.Writing.Whitelist;
+
+namespace Clona.Pdf.Writing;
+
+/// <summary>One run of the writer: pages and what they lead to, in page order, then the page tree, the table and the trailer.</summary>
+internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
+{
+    private static readonly PdfName PageName = new("Page");
+
+    private readonly OutputFile file = new();
+
+    /// <summary>The file's bytes, or null where they pass the limit.</summary>
+    public ReadOnlyMemory<byte>? Write(IReadOnlyList<OutputPage> pages)
+    {
+        var catalogue = copier.Reserve();
+        var tree = copier.Reserve();
+        var information = copier.Reserve();
+        file.WriteObject(catalogue, Dictionary(("Type", new PdfName("Catalog")), ("Pages", tree)));
+        file.WriteObject(information, Dictionary(("Producer", new PdfString("Clona"u8.ToArray()))));
+        var kids = new List<PdfObject>(pages.Count);
+        foreach (var page in pages)
+        {
+            kids.Add(WritePage(page, tree));
+            if (!WritePending())
+            {
+                return null;
+            }
+        }
+
+        file.WriteObject(tree, Dictionary(("Type", new PdfName("Pages")), ("Count", PdfNumber.Of(kids.Count)), ("Kids", new PdfArray(kids))));
+        return file.Finish(catalogue, information, copier.Count);
+    }
+
+    private PdfReference WritePage(OutputPage page, PdfReference tree)
+    {
+        var place = copier.Reserve();
+        var content = copier.Reserve();
+        var entries = new List<(string Key, PdfObject? Value)>
+        {
+            ("Type", PageName),
+            ("Parent", tree),
+            ("MediaBox", Array(page.MediaBox)),
+            ("CropBox", page.CropBox == page.MediaBox ? null : Array(page.CropBox)),
+            ("Rotate", page.Rotate == 0 ? null : PdfNumber.Of(page.Rotate)),
+            ("UserUnit", page.UserUnit is 1 ? null : new PdfNumber(page.UserUnit, IsInteger: false)),
+            ("Group", copier.Copy(page.Group, GraphicsRules.Group)),
+            ("Resources", copier.Copy(page.Resources, ResourceRules.Resources) ?? new PdfDictionary()),
+            ("Contents", content),
+        };
+        file.WriteObject(place, Dictionary([.. entries]));
+        file.WriteStream(content, new PdfDictionary(), copier.Compress(page.Content.Span));
+        return place;
+    }
+
+    private bool WritePending()
+    {
+        while (file.Length <= maxBytes && copier.Next() is { } next)
+        {
+            var value = next.Rule.Apply(next.Value, copier) ?? PdfNull.Instance;
+            if (next.Data is { } data)
+            {
+                file.WriteStream(next.Place, value as PdfDictionary ?? new PdfDictionary(), data);
+            }
+            else
+            {
+                file.WriteObject(next.Place, value);
+            }
+        }
+
+        return file.Length <= maxBytes;
+    }
+
+    private static PdfArray Array(PdfRectangle box) =>
+        new([Number(box.Left), Number(box.Bottom), Number(box.Right), Number(box.Top)]);
+
+    private static PdfNumber Number(double value) => new(value, IsInteger: false);
+
+    private static PdfDictionary Dictionary(params (string Key, PdfObject? Value)[] entries) =>
+        new(entries.Where(entry => entry.Value is not null).Select(entry => KeyValuePair.Create(entry.Key, entry.Value!)));
+}

@@ -1,0 +1,76 @@
+using Clona.Pdf.Filters;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Writing.Whitelist;
+
+/// <summary>Writes image data anew: samples compressed by Flate, JPEG data without anything but the picture.</summary>
+internal static class ImageEncoder
+{
+    /// <summary>An image whose masks must be copied too: without them it would show what they hide.</summary>
+    public static EncodedStream? EncodeWithMasks(PdfStream stream, GraphCopier copier)
+    {
+        var masksAreCopied = IsCopiedOrAbsent(stream.Dictionary["SMask"], ImageRules.SoftMask, copier)
+            && IsCopiedOrAbsent(stream.Dictionary["Mask"], ImageRules.Mask, copier);
+        if (masksAreCopied)
+        {
+            return Encode(stream, copier);
+        }
+
+        copier.Dropped.Add(DroppedPart.DamagedImage);
+        return null;
+    }
+
+    /// <summary>An image or mask by itself.</summary>
+    public static EncodedStream? Encode(PdfStream stream, GraphCopier copier)
+    {
+        var decoded = copier.Decoder.DecodeToImage(stream);
+        var encoded = decoded switch
+        {
+            null => null,
+            { Remaining: null } => Samples(stream, decoded, copier),
+            { Remaining.Kind: FilterKind.Dct } => Jpeg(decoded, copier),
+            _ => null,
+        };
+        if (encoded is null)
+        {
+            copier.Dropped.Add(ReasonOf(decoded?.Remaining?.Kind));
+        }
+
+        return encoded;
+    }
+
+    private static bool IsCopiedOrAbsent(PdfObject? mask, CopyRule rule, GraphCopier copier) =>
+        copier.Resolve(mask) is not (PdfStream or PdfArray) || copier.Copy(mask, rule) is not null;
+
+    private static DroppedPart ReasonOf(FilterKind? remaining) => remaining switch
+    {
+        FilterKind.Jbig2 => DroppedPart.Jbig2Image,
+        FilterKind.Jpx => DroppedPart.JpxImage,
+        _ => DroppedPart.DamagedImage,
+    };
+
+    private static EncodedStream Samples(PdfStream stream, DecodedStream decoded, GraphCopier copier)
+    {
+        // Fax data is one bit deep whatever the dictionary says; samples need it said.
+        var isFax = FilterChain.Of(stream.Dictionary, copier.Source) is [.., { Kind: FilterKind.CcittFax }];
+        return isFax
+            ? copier.Compress(decoded.Bytes.Span, new KeyValuePair<string, PdfObject>("BitsPerComponent", PdfNumber.Of(1)))
+            : copier.Compress(decoded.Bytes.Span);
+    }
+
+    private static EncodedStream? Jpeg(DecodedStream decoded, GraphCopier copier)
+    {
+        if (JpegData.WithoutMetadata(decoded.Bytes) is not { } clean)
+        {
+            return null;
+        }
+
+        var entries = new List<KeyValuePair<string, PdfObject>> { new("Filter", new PdfName("DCTDecode")) };
+        if (copier.Resolve(decoded.Remaining?.Parameters["ColorTransform"]) is PdfNumber transform)
+        {
+            entries.Add(new("DecodeParms", new PdfDictionary([new("ColorTransform", PdfNumber.Of(transform.ToInt32()))])));
+        }
+
+        return new(clean, entries);
+    }
+}

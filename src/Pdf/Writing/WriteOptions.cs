@@ -1,0 +1,16 @@
+using System.IO.Compression;
+
+namespace Clona.Pdf.Writing;
+
+/// <summary>What the caller may choose about the output; everything else is fixed.</summary>
+public sealed record WriteOptions
+{
+    /// <summary>The best choice for files that are kept.</summary>
+    public static WriteOptions Default { get; } = new();
+
+    /// <summary>How hard streams are compressed.</summary>
+    public CompressionLevel Compression { get; init; } = CompressionLevel.Optimal;
+
+    /// <summary>Largest output, in bytes.</summary>
+    public int MaxBytes { get; init; } = 1024 * 1024 * 1024;
+}

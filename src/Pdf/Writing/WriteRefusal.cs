@@ -1,0 +1,11 @@
+namespace Clona.Pdf.Writing;
+
+/// <summary>Why a document cannot be written.</summary>
+public enum WriteRefusal
+{
+    /// <summary>A stream that a page needs cannot be decoded; copying its bytes unseen is out of the question.</summary>
+    UndecodableStream,
+
+    /// <summary>The output would be larger than <see cref="WriteOptions.MaxBytes"/>.</summary>
+    TooLarge,
+}
