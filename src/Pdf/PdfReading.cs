@@ -9,11 +9,19 @@ namespace Clona.Pdf;
 public static class PdfReading
 {
     /// <summary>Reads all pages of <paramref name="file"/>.</summary>
-    public static PdfReadResult Read(PdfFile file)
+    /// <param name="file">The opened file.</param>
+    /// <param name="onPage">Called with the number of each page once it has been read.</param>
+    public static PdfReadResult Read(PdfFile file, Action<int>? onPage = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         var content = new DocumentContent(file);
-        PdfReadPage[] pages = [.. file.Pages.Select(page => Read(page, content))];
+        var pages = new List<PdfReadPage>(file.Pages.Count);
+        foreach (var page in file.Pages)
+        {
+            pages.Add(Read(page, content));
+            onPage?.Invoke(page.Number);
+        }
+
         var refusal = content.IsOnlyXfa
             ? RewriteRefusal.Xfa
             : pages.Select(page => Refusals.Of(page.ContentProblem, page.AnnotationProblem)).FirstOrDefault(found => found is not null);

@@ -18,6 +18,9 @@ public sealed record RewriteResult
     /// <summary>The glyphs that the output lacks, by page and ordinal of the input, ascending.</summary>
     public IReadOnlyList<RemovedRange> Removed { get; internal init; } = [];
 
+    /// <summary>The image placements that the output lacks, by page and index of the input, ascending.</summary>
+    public IReadOnlyList<RemovedImage> RemovedImages { get; internal init; } = [];
+
     /// <summary>What else the output lacks.</summary>
     public RewriteCensus Census { get; internal init; } = new();
 

@@ -16,6 +16,7 @@ internal sealed class DocumentRewriting
     private readonly ResourceTranslator translator;
     private readonly PageRewriter rewriter;
     private readonly List<RemovedRange> removed = [];
+    private readonly List<RemovedImage> removedImages = [];
 
     /// <summary>Prepares the rewriting of <paramref name="file"/>.</summary>
     public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan)
@@ -53,6 +54,7 @@ internal sealed class DocumentRewriting
         var planned = plan.For(page.Number);
         var selection = new RemovalSelection(content, planned);
         removed.AddRange(selection.Ranges(page.Number));
+        removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
         var (bytes, resources) = rewriter.Rewrite(content, selection, planned.Marks);
@@ -72,7 +74,7 @@ internal sealed class DocumentRewriting
     {
         var written = DocumentWriter.Write(objects, file.Decoder, pages, options);
         return written.Bytes is { } bytes
-            ? new() { Bytes = bytes, Removed = removed, Census = translator.Census, Dropped = written.Dropped }
+            ? new() { Bytes = bytes, Removed = removed, RemovedImages = removedImages, Census = translator.Census, Dropped = written.Dropped }
             : new() { Refusal = written.Refusal == WriteRefusal.TooLarge ? RewriteRefusal.OverLimit : RewriteRefusal.UndecodableContent };
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ExecutedEdits : StreamEdits
         this.spans = spans;
         this.forms = forms;
         removedImages = [.. page.Images
-            .Where(image => image.Instance == instance.Id && selection.Images.Contains(image.Index))
+            .Where(image => image.Instance == instance.Id && selection.RemovesImage(image.Index))
             .Select(image => image.Operation)];
     }
 

@@ -48,7 +48,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
 
         foreach (var image in page.Images)
         {
-            touched[image.Instance] |= selection.Images.Contains(image.Index);
+            touched[image.Instance] |= selection.RemovesImage(image.Index);
         }
 
         for (var id = page.Instances.Count - 1; id > 0; id--)

@@ -17,7 +17,6 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         ExecutedPage page, RemovalSelection selection, IReadOnlyList<RemovalMark> marks)
     {
         NoteUsedCodes(page, selection);
-        translator.Census.ImagesRemoved += selection.Images.Count(index => index >= 0 && index < page.Images.Count);
         var spans = GlyphSpan.ByInstance(page);
         var written = forms.Write(page, selection, spans);
         var resources = new OutputResources();

@@ -8,7 +8,7 @@ internal sealed class RemovalSelection
 {
     private readonly ExecutedPage page;
     private readonly RemovalReason[] reasons;
-    private readonly HashSet<int> images = [];
+    private readonly SortedDictionary<int, RemovalReason> images = [];
 
     /// <summary>Applies <paramref name="plan"/> and the rules for what never stays to <paramref name="page"/>.</summary>
     public RemovalSelection(ExecutedPage page, PageRemoval plan)
@@ -24,8 +24,12 @@ internal sealed class RemovalSelection
     /// <summary>The reason for each glyph, by ordinal.</summary>
     public IReadOnlyList<RemovalReason> Reasons => reasons;
 
-    /// <summary>Indices of the images that go.</summary>
-    public IReadOnlySet<int> Images => images;
+    /// <summary>Whether the image placement goes.</summary>
+    public bool RemovesImage(int index) => images.ContainsKey(index);
+
+    /// <summary>The image placements that go, ascending.</summary>
+    public IEnumerable<RemovedImage> Images(int pageNumber) =>
+        images.Select(image => new RemovedImage(pageNumber, image.Key, image.Value));
 
     /// <summary>Whether the glyph goes.</summary>
     public bool Removes(int ordinal) => reasons[ordinal] != RemovalReason.None;
@@ -62,7 +66,10 @@ internal sealed class RemovalSelection
             }
         }
 
-        images.UnionWith(plan.Images);
+        foreach (var index in plan.Images.Where(index => index >= 0 && index < page.Images.Count))
+        {
+            images[index] = RemovalReason.Planned;
+        }
     }
 
     private void MarkDuplicates()
@@ -92,7 +99,10 @@ internal sealed class RemovalSelection
             }
         }
 
-        images.UnionWith(page.Images.Where(image => image.IsHidden || image.IsOutsidePage).Select(image => image.Index));
+        foreach (var image in page.Images.Where(image => image.IsHidden || image.IsOutsidePage))
+        {
+            images.TryAdd(image.Index, image.IsHidden ? RemovalReason.HiddenLayer : RemovalReason.OutsidePage);
+        }
     }
 
     private static RemovalReason ReasonOf(GlyphFlags flags) =>

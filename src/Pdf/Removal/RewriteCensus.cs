@@ -3,9 +3,6 @@ namespace Clona.Pdf.Removal;
 /// <summary>What the output lacks besides the removed glyphs, by count.</summary>
 public sealed record RewriteCensus
 {
-    /// <summary>Image placements removed: planned, in hidden layers, outside the page.</summary>
-    public int ImagesRemoved { get; set; }
-
     /// <summary>Text operators dropped from pattern cells, soft masks and glyph procedures.</summary>
     public int TextOperatorsDropped { get; set; }
 
