@@ -53,8 +53,8 @@ internal static partial class ProfileValidator
             errors.Add(new ProfileError("$.id", ProfileErrorKind.BadId, profile.Id));
         }
 
-        CheckDuplicates(profile.Switches.Select(item => item.Id), "$.switches", errors);
-        CheckDuplicates(profile.Rules.Select(rule => rule.Id).Append(profile.DefaultDenyRuleId), "$.rules", errors);
+        CheckDuplicates(profile.Switches.Select(item => item.Id), [], "$.switches", errors);
+        CheckDuplicates(profile.Rules.Select(rule => rule.Id), [profile.DefaultDenyRuleId], "$.rules", errors);
         for (var index = 0; index < profile.Rules.Count; index++)
         {
             var id = profile.Rules[index].Id;
@@ -65,9 +65,10 @@ internal static partial class ProfileValidator
         }
     }
 
-    private static void CheckDuplicates(IEnumerable<string> ids, string path, List<ProfileError> errors)
+    private static void CheckDuplicates(
+        IEnumerable<string> ids, IEnumerable<string> taken, string path, List<ProfileError> errors)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(taken, StringComparer.Ordinal);
         errors.AddRange(ids
             .Select((id, index) => (Id: id, Index: index))
             .Where(item => !seen.Add(item.Id))

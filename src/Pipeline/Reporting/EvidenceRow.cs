@@ -19,6 +19,6 @@ public sealed partial record EvidenceRow(string Source, double Weight)
     }
 
     // Lower case with at least one dot: "detector.feature". Names and sentences do not look like that.
-    [GeneratedRegex(@"^(?=.{1,64}\z)\p{Ll}[\p{Ll}0-9-]*(\.[\p{Ll}0-9-]+)+\z", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?=.{1,64}\z)\p{Ll}[\p{Ll}0-9-]*([.:/][\p{Ll}0-9_+-]+)+\z", RegexOptions.CultureInvariant, 250)]
     private static partial Regex IdPattern { get; }
 }

@@ -30,6 +30,7 @@ public static class ReportReader
     {
         null => new ReportReadResult(null, ReportFault.Malformed, "$"),
         { Schema: not ReportDocument.SchemaName } => new ReportReadResult(null, ReportFault.WrongSchema, "$.schema"),
+        _ when ReportShape.FirstFault(report) is { } path => new ReportReadResult(null, ReportFault.Malformed, path),
         _ => new ReportReadResult(report, null, null),
     };
 

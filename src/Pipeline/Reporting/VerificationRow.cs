@@ -5,10 +5,10 @@ namespace Clona.Pipeline.Reporting;
 /// <summary>Verdict of one check.</summary>
 /// <param name="Check">Check id, such as <c>glyph-algebra</c>.</param>
 /// <param name="Verdict">What it said.</param>
-/// <param name="Reason">Reason id if it did not pass.</param>
 /// <param name="Count">How many things were checked, or found where it failed.</param>
+/// <param name="Reason">Reason id if it did not pass.</param>
 public sealed record VerificationRow(
     string Check,
     CheckVerdict Verdict,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason,
-    long Count);
+    [property: JsonPropertyOrder(1)] long Count,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason = null);

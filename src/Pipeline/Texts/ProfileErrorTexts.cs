@@ -12,10 +12,11 @@ public static class ProfileErrorTexts
             "profileErrors",
             (_, entry) => $"{TextResources.Part(entry, "what")} {TextResources.Part(entry, "remedy")}");
 
-    /// <summary>One line: the place in the file, what is wrong, and what to do.</summary>
+    /// <summary>One line: the place in the file, what is wrong, and what to do. Keys of a foreign file cannot steer a terminal.</summary>
     public static string Line(ProfileError error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return $"{error.Path}: {string.Format(CultureInfo.InvariantCulture, All[error.Kind], error.Detail)}";
+        var line = $"{error.Path}: {string.Format(CultureInfo.InvariantCulture, All[error.Kind], error.Detail)}";
+        return string.Concat(line.Select(character => char.IsControl(character) ? ' ' : character));
     }
 }
