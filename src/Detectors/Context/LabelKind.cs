@@ -90,6 +90,18 @@ internal enum LabelKind
     /// <summary>Book and serial numbers (decoy).</summary>
     Isbn,
 
+    /// <summary>Legal form, office, school: marks the name of a legal person.</summary>
+    LegalPerson,
+
+    /// <summary>Announces somebody who acts for another ("zastoupen", "starosta").</summary>
+    Representative,
+
+    /// <summary>Announces a register, an authority or a bank that is not the party ("zapsán u", "vedený u").</summary>
+    Keeper,
+
+    /// <summary>Says that a party is a natural person ("bytem", "OSVČ").</summary>
+    NaturalPerson,
+
     /// <summary>Section heading or label of another field without an own detector (name, address, date of contract).</summary>
     Other,
 }

@@ -13,7 +13,8 @@ internal sealed class LabelTable
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz ./-*()§0123456789";
     private const int LongestGap = 8;
-    private static readonly Lazy<LabelTable> Shared = new(LoadDefault);
+    private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
+    private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
     private static readonly sbyte[] Symbols = BuildSymbols();
 
     private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
@@ -25,6 +26,9 @@ internal sealed class LabelTable
 
     /// <summary>The table that ships with the detectors.</summary>
     public static LabelTable Default => Shared.Value;
+
+    /// <summary>Words that tell legal from natural persons in the identification of a party.</summary>
+    public static LabelTable Parties => SharedParties.Value;
 
     /// <summary>Reads a table in the format of <c>labels.tsv</c>.</summary>
     /// <exception cref="FormatException">A row does not follow the format.</exception>
@@ -198,9 +202,9 @@ internal sealed class LabelTable
         return symbols;
     }
 
-    private static LabelTable LoadDefault()
+    private static LabelTable Load(string name)
     {
-        using var stream = typeof(LabelTable).Assembly.GetManifestResourceStream("labels.tsv")!;
+        using var stream = typeof(LabelTable).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return Parse(reader.ReadToEnd());
     }
