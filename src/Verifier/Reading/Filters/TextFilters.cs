@@ -78,6 +78,7 @@ internal static class TextFilters
     public static bool RunLength(byte[] data, ByteSink sink)
     {
         var position = 0;
+        Span<byte> run = stackalloc byte[128];
         while (position < data.Length && data[position] != 128)
         {
             var length = data[position++];
@@ -89,9 +90,8 @@ internal static class TextFilters
             }
             else if (position < data.Length)
             {
-                Span<byte> run = stackalloc byte[257 - length];
                 run.Fill(data[position++]);
-                sink.Add(run);
+                sink.Add(run[..(257 - length)]);
             }
         }
 

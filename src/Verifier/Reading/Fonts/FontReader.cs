@@ -48,7 +48,7 @@ internal sealed class FontReader(PdfFile file)
         var isVertical = encoding?.IsVertical
             ?? file.Name(dictionary.Find("Encoding"))?.EndsWith("-V", StringComparison.Ordinal) == true;
         var descendants = file.Array(dictionary.Find("DescendantFonts"));
-        var descendant = file.Dictionary(descendants?.Items.FirstOrDefault()) ?? PdfDictionary.Empty;
+        var descendant = file.Dictionary(descendants is { Items.Count: > 0 } ? descendants.Items[0] : null) ?? PdfDictionary.Empty;
         var widths = new CompositeWidths(file, descendant);
         return isVertical
             ? new Font(encoding, true, Text, widths.ReadVertical(), widths.DefaultVertical) { IsVertical = true }

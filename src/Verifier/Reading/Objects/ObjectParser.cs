@@ -137,7 +137,7 @@ internal sealed class ObjectParser(Lexer lexer)
         _ => open.Count == 0 ? new PdfKeyword(word) : NestedWord(word),
     };
 
-    private PdfValue? NestedWord(string word)
+    private PdfReference? NestedWord(string word)
     {
         var values = open.Peek().Values;
         if (word != "R" || values.Count < 2

@@ -34,11 +34,11 @@ internal sealed class StandardSecurity
         }
 
         var entries = SecurityEntries.Read(dictionary, version, resolve);
-        var key = version == 5 ? FileKey.ComputeAes256(entries) : FileKey.Compute(entries, id);
-        return key is null
+        var fileKey = version == 5 ? FileKey.ComputeAes256(entries) : FileKey.Compute(entries, id);
+        return fileKey is null
             ? null
             : new StandardSecurity(
-                key,
+                fileKey,
                 Cipher(dictionary, "StrF", version, resolve),
                 Cipher(dictionary, "StmF", version, resolve),
                 entries.EncryptMetadata);
