@@ -1,0 +1,82 @@
+using Clona.Verifier.Reading.Content;
+using Clona.Verifier.Reading.Pages;
+
+namespace Clona.Verifier.Checks;
+
+/// <summary>V3: glyphs of the output without marks are those of the input without removed ones, in order and place.</summary>
+internal static class GlyphAlgebraCheck
+{
+    /// <summary>How far a baseline origin may lie from where it was, in points.</summary>
+    public const double Tolerance = 0.1;
+
+    public static CheckResult Run(CheckContext context)
+    {
+        if (context.Input is not { } input)
+        {
+            return CheckResult.NotMade(CheckId.V3GlyphAlgebra, CheckReason.OriginalMissing);
+        }
+
+        var faults = new Faults(CheckId.V3GlyphAlgebra);
+        if (!context.IsClaimValid())
+        {
+            faults.Add(CheckReason.ClaimInvalid);
+        }
+
+        if (!input.IsComplete || !context.Output.IsComplete)
+        {
+            faults.Add(CheckReason.LimitExceeded);
+        }
+
+        if (input.Contents.Count != context.Output.Contents.Count)
+        {
+            faults.Add(CheckReason.PageCountDiffers);
+        }
+
+        for (var page = 0; page < Math.Min(input.Contents.Count, context.Output.Contents.Count); page++)
+        {
+            ComparePage(context, page, faults);
+        }
+
+        return faults.ToResult();
+    }
+
+    private static void ComparePage(CheckContext context, int page, Faults faults)
+    {
+        var expected = context.Kept(page);
+        var actual = context.Remaining(page);
+        if (expected.Count != actual.Count)
+        {
+            var reason = expected.Count > actual.Count ? CheckReason.GlyphMissing : CheckReason.GlyphExtra;
+            faults.Add(reason, page + 1, Math.Abs(expected.Count - actual.Count));
+            return;
+        }
+
+        for (var index = 0; index < expected.Count; index++)
+        {
+            if (!ShowsTheSame(expected[index], actual[index]))
+            {
+                faults.Add(CheckReason.GlyphChanged, page + 1);
+            }
+            else if (!StandsAtTheSamePlace(
+                expected[index], context.Input!.Pages[page], actual[index], context.Output.Pages[page]))
+            {
+                faults.Add(CheckReason.GlyphMoved, page + 1);
+            }
+        }
+    }
+
+    /// <summary>Where the input does not tell the text, the code has to be the same; the output may tell it then.</summary>
+    private static bool ShowsTheSame(in Glyph expected, in Glyph actual) =>
+        expected.Text is null ? expected.Code == actual.Code : expected.Text == actual.Text;
+
+    private static bool StandsAtTheSamePlace(in Glyph expected, Page expectedOn, in Glyph actual, Page actualOn)
+    {
+        var (x, y) = expectedOn.ToDisplayed(expected.X, expected.Y);
+        var (actualX, actualY) = actualOn.ToDisplayed(actual.X, actual.Y);
+        return SameOrBothUnknown(x, actualX) && SameOrBothUnknown(y, actualY);
+    }
+
+    /// <summary>A matrix in the input may lead to no number; the output has to lead to none as well.</summary>
+    private static bool SameOrBothUnknown(double expected, double actual) =>
+        double.IsFinite(expected) ? Math.Abs(expected - actual) <= Tolerance : !double.IsFinite(actual);
+}

@@ -1,0 +1,38 @@
+using Clona.Verifier.Reading.Content;
+using Clona.Verifier.Reading.Files;
+using Clona.Verifier.Reading.Fonts;
+using Clona.Verifier.Reading.Pages;
+
+namespace Clona.Verifier.Checks;
+
+/// <summary>A document with its pages executed.</summary>
+internal sealed class OpenDocument
+{
+    private OpenDocument(PdfFile file)
+    {
+        File = file;
+        Fonts = new FontReader(file);
+        Pages = new PageTree(file).Read();
+        var walker = new ContentWalker(file, Fonts, new WalkBudget());
+        Contents = Pages.Count > PageTree.MaxPages ? [] : [.. Pages.Select(walker.Walk)];
+    }
+
+    public PdfFile File { get; }
+
+    public FontReader Fonts { get; }
+
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>What each page shows; empty when there are too many pages.</summary>
+    public IReadOnlyList<PageContent> Contents { get; }
+
+    /// <summary>False when a limit was met or page content cannot be decoded.</summary>
+    public bool IsComplete => Contents.Count == Pages.Count && Contents.All(content => content.IsComplete);
+
+    /// <summary>Null when the file cannot be opened or has no page.</summary>
+    public static OpenDocument? TryOpen(byte[] data)
+    {
+        var document = PdfFile.Open(data, out _) is { } file ? new OpenDocument(file) : null;
+        return document is { Pages.Count: > 0 } ? document : null;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using Clona.Verifier.Reading.Files;
+using Clona.Verifier.Reading.Objects;
+
+namespace Clona.Verifier.Checks;
+
+/// <summary>Judges values that are no objects of a kind of their own.</summary>
+internal static class PlainValues
+{
+    private const int MaxNesting = 4;
+    private const int MaxStringLength = 64;
+    private const int MaxLanguageLength = 12;
+
+    private static readonly HashSet<string> Parameters = new(StringComparer.Ordinal)
+    {
+        "Predictor", "Colors", "BitsPerComponent", "Columns", "ColorTransform",
+    };
+
+    public static bool Fits(PdfFile file, PdfValue value, string rule) => rule switch
+    {
+        "num" => value is PdfNumber,
+        "bool" => value is PdfBoolean,
+        "name" => value is PdfName,
+        "names" => value is PdfName || All(file, value, item => item is PdfName, MaxNesting),
+        "nums" => All(file, value, item => item is PdfNumber, MaxNesting),
+        "str" => value is PdfString { Bytes.Length: <= MaxStringLength },
+        "lang" => value is PdfString text && IsLanguage(text),
+        "plain" => value is PdfName or PdfNumber or PdfBoolean
+            || All(file, value, item => item is PdfName or PdfNumber or PdfBoolean, MaxNesting),
+        "parms" => IsParameters(file, value),
+        "inlinecs" => value is PdfName || All(file, value, item => item is PdfName or PdfNumber or PdfString, MaxNesting),
+        _ => false,
+    };
+
+    public static bool IsText(PdfString text, string expected) => Encoding.Latin1.GetString(text.Bytes) == expected;
+
+    /// <summary>Arrays nest as deep as the limit says, so the recursion is bounded.</summary>
+    private static bool All(PdfFile file, PdfValue value, Func<PdfValue, bool> fits, int nesting) =>
+        nesting > 0 && value is PdfArray array
+        && array.Items.Select(file.Resolve).All(item => fits(item) || All(file, item, fits, nesting - 1));
+
+    private static bool IsLanguage(PdfString text) =>
+        text.Bytes.Length is >= 2 and <= MaxLanguageLength
+        && text.Bytes.All(value => char.IsAsciiLetter((char)value) || value == '-');
+
+    private static bool IsParameters(PdfFile file, PdfValue value) => value switch
+    {
+        PdfArray array => array.Items.Select(file.Resolve).All(item => item is PdfNull || IsParameterSet(file, item)),
+        _ => IsParameterSet(file, value),
+    };
+
+    private static bool IsParameterSet(PdfFile file, PdfValue value) =>
+        value is PdfDictionary { HasRepeatedKeys: false } dictionary
+        && dictionary.Entries.All(entry => Parameters.Contains(entry.Key) && file.Resolve(entry.Value) is PdfNumber);
+}

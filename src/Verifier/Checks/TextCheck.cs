@@ -1,0 +1,127 @@
+using Clona.Verifier.Reading.Content;
+using Clona.Verifier.Reading.Pages;
+
+namespace Clona.Verifier.Checks;
+
+/// <summary>V2: pages, their text and the marks are what the claim leads to expect.</summary>
+internal static class TextCheck
+{
+    private const double MarkSlack = 2;
+
+    /// <summary>Share by which a box is shrunk before a glyph's centre in it counts: neighbouring lines overlap.</summary>
+    private const double BoxShrink = 0.2;
+
+    public static CheckResult Run(CheckContext context)
+    {
+        var faults = new Faults(CheckId.V2Text);
+        if (!context.IsClaimValid())
+        {
+            faults.Add(CheckReason.ClaimInvalid);
+        }
+
+        if (!context.Output.IsComplete)
+        {
+            faults.Add(CheckReason.LimitExceeded);
+        }
+
+        if (context.Input is { } input)
+        {
+            CompareWithInput(context, input, faults);
+        }
+
+        for (var page = 0; page < context.Output.Contents.Count; page++)
+        {
+            CheckMarks(context, page, faults);
+            if (context.Input is null)
+            {
+                CheckBoxesAreEmpty(context, page, faults);
+            }
+        }
+
+        return faults.ToResult();
+    }
+
+    private static void CompareWithInput(CheckContext context, OpenDocument input, Faults faults)
+    {
+        var output = context.Output;
+        if (input.Pages.Count != output.Pages.Count)
+        {
+            faults.Add(CheckReason.PageCountDiffers);
+        }
+
+        for (var page = 0; page < Math.Min(input.Contents.Count, output.Contents.Count); page++)
+        {
+            if (!LooksTheSame(input.Pages[page], output.Pages[page]))
+            {
+                faults.Add(CheckReason.PageBoxDiffers, page + 1);
+            }
+
+            if (!ReadsTheSame(context.Kept(page), context.Remaining(page)))
+            {
+                faults.Add(CheckReason.TextDiffers, page + 1);
+            }
+        }
+    }
+
+    private static bool LooksTheSame(Page before, Page after) =>
+        Math.Abs(before.DisplayedWidth - after.DisplayedWidth) <= GlyphAlgebraCheck.Tolerance
+        && Math.Abs(before.DisplayedHeight - after.DisplayedHeight) <= GlyphAlgebraCheck.Tolerance
+        && Math.Abs(before.UserUnit - after.UserUnit) <= 0.001;
+
+    /// <summary>Glyphs of which the input does not tell the text are left to the glyph algebra.</summary>
+    private static bool ReadsTheSame(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> after)
+    {
+        var isComparable = before.Count == after.Count;
+        return Text(before) == Text(isComparable ? after.Where((_, index) => before[index].Text is not null) : after);
+    }
+
+    private static string Text(IEnumerable<Glyph> glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text));
+
+    private static void CheckMarks(CheckContext context, int page, Faults faults)
+    {
+        var marks = context.Output.Contents[page].Glyphs
+            .Where(glyph => glyph.IsMark)
+            .GroupBy(glyph => glyph.Show)
+            .Select(group => group.ToArray())
+            .ToArray();
+        var claim = context.ClaimFor(page);
+        if (marks.Length > (claim?.Boxes.Count ?? 0))
+        {
+            faults.Add(CheckReason.TooManyMarks, page + 1);
+        }
+
+        foreach (var mark in marks)
+        {
+            if (claim is null || !claim.Labels.Contains(Text(mark), StringComparer.Ordinal))
+            {
+                faults.Add(CheckReason.MarkTextUnknown, page + 1);
+            }
+
+            var (x, y) = context.Output.Pages[page].ToDisplayed(mark[0].X, mark[0].Y);
+            if (claim is null || !claim.Boxes.Any(box => box.Contains(x, y, MarkSlack, MarkSlack)))
+            {
+                faults.Add(CheckReason.MarkMisplaced, page + 1);
+            }
+        }
+    }
+
+    private static void CheckBoxesAreEmpty(CheckContext context, int page, Faults faults)
+    {
+        if (context.ClaimFor(page) is not { Boxes.Count: > 0 } claim)
+        {
+            return;
+        }
+
+        foreach (var glyph in context.Remaining(page).Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)))
+        {
+            var (x, y) = context.Output.Pages[page].ToDisplayed(glyph.CentreX, glyph.CentreY);
+            if (claim.Boxes.Any(box => IsInside(box, x, y)))
+            {
+                faults.Add(CheckReason.GlyphInBox, page + 1);
+            }
+        }
+    }
+
+    private static bool IsInside(ClaimedBox box, double x, double y) =>
+        box.Contains(x, y, -(box.X1 - box.X0) * BoxShrink / 2, -(box.Y1 - box.Y0) * BoxShrink / 2);
+}

@@ -1,0 +1,259 @@
+using Clona.Verifier.Reading.Files;
+using Clona.Verifier.Reading.Filters;
+using Clona.Verifier.Reading.Fonts;
+using Clona.Verifier.Reading.Objects;
+
+namespace Clona.Verifier.Reading.Content;
+
+/// <summary>The execution of one page's content with the forms it calls.</summary>
+/// <remarks>Forms nest at most 32 deep, so the recursion over them is bounded.</remarks>
+internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budget)
+{
+    private const int MaxFormDepth = 32;
+    private const int MaxSavedStates = 100_000;
+    private const int MaxOperands = 100_000;
+
+    private readonly HashSet<PdfStream> active = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<TextState> saved = new();
+    private readonly List<Glyph> glyphs = [];
+    private TextShower? shower;
+    private TextState state = new(Matrix.Identity);
+
+    public IReadOnlyList<Glyph> Glyphs => glyphs;
+
+    public int Images { get; private set; }
+
+    /// <summary>False when a stream could not be decoded in full.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    private TextShower Shower => shower ??= new TextShower(glyphs, budget);
+
+    public byte[] Decode(PdfStream stream)
+    {
+        var decoded = file.Decode(stream);
+        IsComplete &= decoded is { Fault: DecodeFault.None or DecodeFault.Damaged, ImageFilter: null };
+        return decoded.Data;
+    }
+
+    public void Execute(byte[] content, PdfDictionary resources, in Matrix ctm)
+    {
+        state = new TextState(ctm);
+        ExecuteStream(content, resources);
+    }
+
+    /// <summary>Executes the appearance of an annotation in a fresh graphics state.</summary>
+    public void ExecuteForm(PdfStream form, PdfDictionary resources, in Matrix placement)
+    {
+        state = new TextState(placement);
+        saved.Clear();
+        CallForm(form, resources);
+    }
+
+    private void ExecuteStream(byte[] content, PdfDictionary resources)
+    {
+        var lexer = new Lexer(content, 0, content.Length);
+        var parser = new ObjectParser(lexer) { AllowReferences = false };
+        var operands = new List<PdfValue>();
+        var floor = saved.Count;
+        while (!budget.IsSpent && parser.Parse() is { } value)
+        {
+            if (value is not PdfKeyword keyword)
+            {
+                if (operands.Count < MaxOperands)
+                {
+                    operands.Add(value);
+                }
+
+                continue;
+            }
+
+            budget.TakeOperator();
+            if (keyword.Value == "BI")
+            {
+                Images += new InlineImage(file, resources).Skip(lexer, parser) ? 1 : 0;
+            }
+            else
+            {
+                Apply(keyword.Value, operands, resources, floor);
+            }
+
+            operands.Clear();
+        }
+
+        while (saved.Count > floor)
+        {
+            state = saved.Pop();
+        }
+    }
+
+    private void Apply(string word, List<PdfValue> operands, PdfDictionary resources, int floor)
+    {
+        switch (word)
+        {
+            case "q" when saved.Count < MaxSavedStates:
+                saved.Push(state);
+                break;
+            case "Q" when saved.Count > floor:
+                state = saved.Pop();
+                break;
+            case "cm" when Numbers(operands, 6) is { } matrix:
+                state.Ctm = Matrix.FromNumbers(matrix).Then(state.Ctm);
+                break;
+            case "gs" when operands is [.., PdfName name]:
+                ApplyExtendedState(name.Value, resources);
+                break;
+            case "Do" when operands is [.., PdfName name]:
+                Paint(file.Stream(file.Dictionary(resources.Find("XObject"))?.Find(name.Value)), resources);
+                break;
+            default:
+                ApplyText(word, operands, resources);
+                break;
+        }
+    }
+
+    private void ApplyText(string word, List<PdfValue> operands, PdfDictionary resources)
+    {
+        switch (word)
+        {
+            case "Tj" when operands is [.., PdfString text]:
+                Shower.Show(state, text.Bytes);
+                break;
+            case "TJ" when operands is [.., PdfArray items]:
+                Shower.Show(state, items);
+                break;
+            case "'" when operands is [.., PdfString text]:
+                Shower.MoveLine(0, -state.Leading);
+                Shower.Show(state, text.Bytes);
+                break;
+            case "\"" when operands is [.., PdfNumber word32, PdfNumber character, PdfString text]:
+                state.WordSpace = word32.Value;
+                state.CharacterSpace = character.Value;
+                Shower.MoveLine(0, -state.Leading);
+                Shower.Show(state, text.Bytes);
+                break;
+            case "Tf" when operands is [.., PdfName name, PdfNumber size]:
+                SetFont(name.Value, size.Value, resources);
+                break;
+            case "BT":
+                Shower.Begin();
+                break;
+            case "T*":
+                Shower.MoveLine(0, -state.Leading);
+                break;
+            default:
+                ApplyPlacement(word, operands);
+                break;
+        }
+    }
+
+    private void ApplyPlacement(string word, List<PdfValue> operands)
+    {
+        switch (word)
+        {
+            case "Tm" when Numbers(operands, 6) is { } matrix:
+                Shower.SetMatrix(Matrix.FromNumbers(matrix));
+                break;
+            case "Td" when Numbers(operands, 2) is { } shift:
+                Shower.MoveLine(shift[0], shift[1]);
+                break;
+            case "TD" when Numbers(operands, 2) is { } shift:
+                state.Leading = -shift[1];
+                Shower.MoveLine(shift[0], shift[1]);
+                break;
+            case "Tc" or "Tw" or "Tz" or "TL" or "Ts" when operands is [.., PdfNumber value]:
+                SetParameter(word, value.Value);
+                break;
+        }
+    }
+
+    private void SetParameter(string word, double value)
+    {
+        switch (word)
+        {
+            case "Tc":
+                state.CharacterSpace = value;
+                break;
+            case "Tw":
+                state.WordSpace = value;
+                break;
+            case "Tz":
+                state.Scale = value / 100;
+                break;
+            case "TL":
+                state.Leading = value;
+                break;
+            default:
+                state.Rise = value;
+                break;
+        }
+    }
+
+    private void SetFont(string name, double size, PdfDictionary resources)
+    {
+        var dictionary = file.Dictionary(file.Dictionary(resources.Find("Font"))?.Find(name));
+        state.Font = dictionary is null ? null : fonts.Read(dictionary);
+        state.IsMark = name == Glyph.MarkFontName;
+        state.Size = size;
+    }
+
+    private void ApplyExtendedState(string name, PdfDictionary resources)
+    {
+        var dictionary = file.Dictionary(file.Dictionary(resources.Find("ExtGState"))?.Find(name));
+        if (file.Array(dictionary?.Find("Font")) is { Items.Count: >= 2 } pair
+            && file.Dictionary(pair.Items[0]) is { } font && file.Number(pair.Items[1]) is { } size)
+        {
+            state.Font = fonts.Read(font);
+            state.IsMark = false;
+            state.Size = size;
+        }
+    }
+
+    private void Paint(PdfStream? target, PdfDictionary resources)
+    {
+        switch (file.Name(target?.Dictionary.Find("Subtype")))
+        {
+            case "Image":
+                Images++;
+                break;
+            case "Form":
+                CallForm(target!, resources);
+                break;
+        }
+    }
+
+    private void CallForm(PdfStream form, PdfDictionary callerResources)
+    {
+        if (active.Count >= MaxFormDepth || !budget.TakeForm() || !active.Add(form))
+        {
+            return;
+        }
+
+        var before = state;
+        state.Ctm = Matrix.FromNumbers(file.Numbers(form.Dictionary.Find("Matrix"))).Then(state.Ctm);
+        var resources = file.Dictionary(form.Dictionary.Find("Resources")) ?? callerResources;
+        ExecuteStream(Decode(form), resources);
+        state = before;
+        active.Remove(form);
+    }
+
+    private static double[]? Numbers(List<PdfValue> operands, int count)
+    {
+        if (operands.Count < count)
+        {
+            return null;
+        }
+
+        var numbers = new double[count];
+        for (var index = 0; index < count; index++)
+        {
+            if (operands[operands.Count - count + index] is not PdfNumber number)
+            {
+                return null;
+            }
+
+            numbers[index] = number.Value;
+        }
+
+        return numbers;
+    }
+}

@@ -1,0 +1,45 @@
+using Clona.Verifier.Reading.Files;
+using Clona.Verifier.Reading.Fonts;
+using Clona.Verifier.Reading.Objects;
+using Clona.Verifier.Reading.Pages;
+
+namespace Clona.Verifier.Reading.Content;
+
+/// <summary>Executes the content of pages by the seven rules of decision 0001 and lists every code shown.</summary>
+internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget budget)
+{
+    private const int MaxContentStreams = 10_000;
+
+    /// <summary>Page content first, then the appearances of the annotations that are shown.</summary>
+    public PageContent Walk(Page page)
+    {
+        var run = new ContentRun(file, fonts, budget);
+        run.Execute(PageBytes(page.Dictionary.Find("Contents"), run), page.Resources, Matrix.Identity);
+        foreach (var appearance in AnnotationAppearances.Of(file, page))
+        {
+            run.ExecuteForm(appearance.Form, page.Resources, appearance.Placement);
+        }
+
+        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent);
+    }
+
+    private byte[] PageBytes(PdfValue? contents, ContentRun run)
+    {
+        if (file.Resolve(contents) is not PdfArray array)
+        {
+            return file.Stream(contents) is { } single ? run.Decode(single) : [];
+        }
+
+        using var joined = new MemoryStream();
+        foreach (var member in array.Items.Take(MaxContentStreams))
+        {
+            if (file.Stream(member) is { } stream)
+            {
+                joined.Write(run.Decode(stream));
+                joined.WriteByte((byte)'\n');
+            }
+        }
+
+        return joined.ToArray();
+    }
+}

@@ -1,0 +1,7 @@
+namespace Clona.Verifier.Reading.Content;
+
+/// <summary>What a page shows, in the order of painting.</summary>
+/// <param name="Glyphs">Every code shown; the index is the ordinal.</param>
+/// <param name="Images">How many images are painted, inline ones included.</param>
+/// <param name="IsComplete">False when a limit ended the walk or a content stream could not be decoded.</param>
+internal sealed record PageContent(IReadOnlyList<Glyph> Glyphs, int Images, bool IsComplete);

@@ -1,0 +1,25 @@
+using Clona.Verifier.Reading.Fonts;
+
+namespace Clona.Verifier.Reading.Content;
+
+/// <summary>The part of the graphics state that places glyphs (ISO 32000-1, 9.3); a copy is a saved state.</summary>
+internal struct TextState
+{
+    public TextState(in Matrix ctm)
+    {
+        Ctm = ctm;
+        Scale = 1;
+    }
+
+    public Matrix Ctm;
+    public Font? Font;
+    public bool IsMark;
+    public double Size;
+    public double CharacterSpace;
+    public double WordSpace;
+
+    /// <summary>Horizontal scaling, 1 for 100 %.</summary>
+    public double Scale;
+    public double Leading;
+    public double Rise;
+}

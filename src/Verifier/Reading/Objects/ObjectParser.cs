@@ -1,0 +1,177 @@
+namespace Clona.Verifier.Reading.Objects;
+
+/// <summary>Builds values from tokens with a stack of its own: nesting in the input cannot exhaust the thread's stack.</summary>
+internal sealed class ObjectParser(Lexer lexer)
+{
+    /// <summary>Deepest nesting of arrays and dictionaries; what is deeper is read as null.</summary>
+    public const int MaxDepth = 256;
+
+    private readonly Stack<(List<PdfValue> Values, bool IsDictionary)> open = new();
+    private int ignoredDepth;
+
+    /// <summary>Whether <c>n g R</c> is a reference (in files) or not (in content streams).</summary>
+    public bool AllowReferences { get; init; } = true;
+
+    /// <summary>Applied to every string; undoes encryption.</summary>
+    public Func<byte[], byte[]>? Decrypt { get; init; }
+
+    /// <summary>The next value; a bare word at the top level is a <see cref="PdfKeyword"/>; null at the end.</summary>
+    public PdfValue? Parse()
+    {
+        open.Clear();
+        ignoredDepth = 0;
+        while (true)
+        {
+            var kind = lexer.Next();
+            if (kind == TokenKind.End)
+            {
+                return CloseAll();
+            }
+
+            var value = Take(kind);
+            if (value is not null && open.Count == 0)
+            {
+                return AllowReferences && value is PdfNumber { IsInteger: true } number ? WithReference(number) : value;
+            }
+
+            if (value is not null)
+            {
+                Add(value);
+            }
+        }
+    }
+
+    private PdfValue? Take(TokenKind kind)
+    {
+        switch (kind)
+        {
+            case TokenKind.ArrayOpen:
+            case TokenKind.DictionaryOpen:
+                Open(kind == TokenKind.DictionaryOpen);
+                return null;
+            case TokenKind.ArrayClose:
+            case TokenKind.DictionaryClose:
+                return Close(kind == TokenKind.DictionaryClose);
+            case TokenKind.Number:
+                return new PdfNumber(lexer.Number, lexer.IsInteger);
+            case TokenKind.String:
+                return new PdfString(Decrypt is null ? lexer.Bytes : Decrypt(lexer.Bytes));
+            case TokenKind.Name:
+                return new PdfName(lexer.Text);
+            default:
+                return Word(lexer.Text);
+        }
+    }
+
+    private void Open(bool isDictionary)
+    {
+        if (open.Count >= MaxDepth)
+        {
+            ignoredDepth++;
+            return;
+        }
+
+        open.Push(([], isDictionary));
+    }
+
+    private PdfValue? Close(bool isDictionary)
+    {
+        if (ignoredDepth > 0)
+        {
+            ignoredDepth--;
+            return null;
+        }
+
+        if (open.Count == 0 || open.Peek().IsDictionary != isDictionary)
+        {
+            return null;
+        }
+
+        return Build(open.Pop());
+    }
+
+    private PdfValue? CloseAll()
+    {
+        PdfValue? value = null;
+        while (open.Count > 0)
+        {
+            value = Build(open.Pop());
+            if (open.Count > 0)
+            {
+                open.Peek().Values.Add(value);
+            }
+        }
+
+        return value;
+    }
+
+    private static PdfValue Build((List<PdfValue> Values, bool IsDictionary) frame) =>
+        frame.IsDictionary ? BuildDictionary(frame.Values) : new PdfArray(frame.Values);
+
+    private static PdfDictionary BuildDictionary(List<PdfValue> values)
+    {
+        var entries = new Dictionary<string, PdfValue>(values.Count / 2, StringComparer.Ordinal);
+        var repeated = false;
+        var index = 0;
+        while (index + 1 < values.Count)
+        {
+            if (values[index] is not PdfName key)
+            {
+                index++;
+                continue;
+            }
+
+            repeated |= !entries.TryAdd(key.Value, values[index + 1]);
+            entries[key.Value] = values[index + 1];
+            index += 2;
+        }
+
+        return new PdfDictionary(entries) { HasRepeatedKeys = repeated };
+    }
+
+    private PdfValue? Word(string word) => word switch
+    {
+        "true" => PdfBoolean.True,
+        "false" => PdfBoolean.False,
+        "null" => PdfNull.Instance,
+        _ => open.Count == 0 ? new PdfKeyword(word) : NestedWord(word),
+    };
+
+    private PdfReference? NestedWord(string word)
+    {
+        var values = open.Peek().Values;
+        if (word != "R" || values.Count < 2
+            || values[^1] is not PdfNumber { IsInteger: true } generation
+            || values[^2] is not PdfNumber { IsInteger: true } number)
+        {
+            return null;
+        }
+
+        values.RemoveRange(values.Count - 2, 2);
+        return new PdfReference(number.ToInt(), generation.ToInt());
+    }
+
+    private void Add(PdfValue value)
+    {
+        if (ignoredDepth == 0)
+        {
+            open.Peek().Values.Add(value);
+        }
+    }
+
+    private PdfValue WithReference(PdfNumber number)
+    {
+        var after = lexer.Position;
+        if (lexer.Next() == TokenKind.Number && lexer.IsInteger)
+        {
+            var generation = new PdfNumber(lexer.Number, true).ToInt();
+            if (lexer.Next() == TokenKind.Keyword && lexer.Text == "R")
+            {
+                return new PdfReference(number.ToInt(), generation);
+            }
+        }
+
+        lexer.Position = after;
+        return number;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Clona.Verifier;
+
+/// <summary>An output to be verified against what was claimed and, where it is at hand, against the original.</summary>
+/// <param name="Original">The input of the rewrite; null when it is not at hand.</param>
+/// <param name="Output">The rewritten document.</param>
+/// <param name="Claim">What the rewrite says it removed.</param>
+public sealed record VerificationRequest(
+    ReadOnlyMemory<byte>? Original, ReadOnlyMemory<byte> Output, RemovalClaim Claim);
