@@ -1,4 +1,5 @@
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Texts;
 
 namespace Clona.Cli.Terminal;
 
@@ -27,10 +28,10 @@ public sealed class ProgressLine(TextWriter writer, bool isTerminal, int documen
 
     private static string NameOf(EngineStage stage) => stage switch
     {
-        EngineStage.Reading => CliTexts.Get("progress.reading"),
-        EngineStage.Detecting => CliTexts.Get("progress.detecting"),
-        EngineStage.Removing => CliTexts.Get("progress.removing"),
-        EngineStage.Verifying => CliTexts.Get("progress.verifying"),
+        EngineStage.Reading => CommandTexts.Get("reading"),
+        EngineStage.Detecting => CommandTexts.Get("detecting"),
+        EngineStage.Removing => CommandTexts.Get("removing"),
+        EngineStage.Verifying => CommandTexts.Get("verifying"),
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 

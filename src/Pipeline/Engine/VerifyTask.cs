@@ -35,6 +35,6 @@ internal static class VerifyTask
         var reading = DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>());
         return reading.IsRead
             ? Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request))
-            : new VerificationRow("v10-redetection", CheckVerdict.Failed, "output-unreadable", 1);
+            : new VerificationRow("v10-redetection", CheckVerdict.Failed, 1, "output-unreadable");
     }
 }

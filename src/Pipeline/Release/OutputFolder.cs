@@ -26,8 +26,7 @@ public sealed class OutputFolder(string path)
         {
             foreach (var file in files)
             {
-                var temporary = System.IO.Path.Join(Path, $"{TemporaryPrefix}{Guid.NewGuid():N}{TemporarySuffix}");
-                staged.Add(temporary, file);
+                Stage(staged, file);
             }
 
             return staged;
@@ -37,6 +36,13 @@ public sealed class OutputFolder(string path)
             staged.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Adds one more file to those that will appear together.</summary>
+    public void Stage(StagedOutput staged, OutputFile file)
+    {
+        ArgumentNullException.ThrowIfNull(staged);
+        staged.Add(System.IO.Path.Join(Path, $"{TemporaryPrefix}{Guid.NewGuid():N}{TemporarySuffix}"), file);
     }
 
     /// <summary>Removes what a killed call left behind: temporary files older than <paramref name="age"/>.</summary>

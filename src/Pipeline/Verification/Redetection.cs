@@ -18,8 +18,8 @@ internal static class Redetection
         var plan = planner.PlanFor(output, string.Empty);
         var left = plan?.Findings.Count(IsProof) ?? 1;
         return left == 0
-            ? new VerificationRow("v10-redetection", CheckVerdict.Passed, Reason: null, 0)
-            : new VerificationRow("v10-redetection", CheckVerdict.Failed, plan is null ? "incomplete-detection" : "found-again", left);
+            ? new VerificationRow("v10-redetection", CheckVerdict.Passed, 0)
+            : new VerificationRow("v10-redetection", CheckVerdict.Failed, left, plan is null ? "incomplete-detection" : "found-again");
     }
 
     private static bool IsProof(PlannedFinding item) =>

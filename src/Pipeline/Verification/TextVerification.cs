@@ -38,7 +38,7 @@ internal static class TextVerification
     private static string Decode(ReadOnlyMemory<byte> content) => Encoding.UTF8.GetString(content.Span).TrimStart('\uFEFF');
 
     private static VerificationRow Row(string check, int count, string reason) =>
-        new(check, count == 0 ? CheckVerdict.Passed : CheckVerdict.Failed, count == 0 ? null : reason, count);
+        new(check, count == 0 ? CheckVerdict.Passed : CheckVerdict.Failed, count, count == 0 ? null : reason);
 
-    private static VerificationRow Missing(string check) => new(check, CheckVerdict.NotMade, "original-missing", 0);
+    private static VerificationRow Missing(string check) => new(check, CheckVerdict.NotMade, 0, "original-missing");
 }

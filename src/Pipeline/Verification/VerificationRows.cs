@@ -31,8 +31,8 @@ internal static class VerificationRows
             Clona.Verifier.Checks.CheckVerdict.NotMade => CheckVerdict.NotMade,
             _ => throw new ArgumentOutOfRangeException(nameof(check)),
         },
-        check.Reason == CheckReason.None ? null : WireName.Of(check.Reason),
-        check.Count);
+        check.Count,
+        check.Reason == CheckReason.None ? null : WireName.Of(check.Reason));
 
     private static string Kebab(string name) =>
         string.Concat(name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Clona.Cli.Terminal;
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Cli.Commands;
+
+/// <summary><c>redact detect FILE</c>: shows what would be redacted, with values, to whoever asks.</summary>
+internal static class DetectCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = CommandTexts.Get("arg-file") };
+        var profile = Options.Profile();
+        var format = Options.Choice("--format", CommandTexts.Get("opt-format"), "table", "json", "text");
+        var command = new Command("detect", CommandTexts.Get("detect")) { file, profile, format };
+        command.SetAction((call, stop) => RunAsync(call.GetRequiredValue(file), call.GetRequiredValue(profile), call.GetRequiredValue(format), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string path, string profile, string format, CancellationToken stop)
+    {
+        if (!File.Exists(path))
+        {
+            return (int)Messages.WrongCall(CommandTexts.Get("no-such-file", Messages.Shown(path)));
+        }
+
+        if (EngineStart.FromEnvironment() is not { } engine)
+        {
+            return (int)ExitCode.WrongCall;
+        }
+
+        var intake = FileIntake.Read(path);
+        if (!intake.IsAccepted)
+        {
+            return (int)Messages.Refused(path, intake.Refusal.Value);
+        }
+
+        var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, documents: 1);
+        var (answer, parts) = await engine.AskAsync(RequestFor(intake.File, profile), [intake.File.Content], progress.Report, stop);
+        progress.Finish();
+        return answer.Refusal is { } reason
+            ? (int)Messages.Refused(path, reason, answer.RefusedPage)
+            : await ShowAsync(answer.Detections!, parts[0], format, stop);
+    }
+
+    private static EngineRequest RequestFor(InputFile file, string profile) => new()
+    {
+        Task = EngineTask.Detect,
+        MediaType = file.Type,
+        FileName = file.Stem + file.Extension,
+        ProfileId = profile,
+        Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+    };
+
+    private static async Task<int> ShowAsync(DetectionsDocument detections, ReadOnlyMemory<byte> text, string format, CancellationToken stop)
+    {
+        await using var output = Console.OpenStandardOutput();
+        await output.WriteAsync(
+            format switch
+            {
+                "json" => ReportWriter.Write(detections),
+                "text" => text,
+                _ => System.Text.Encoding.UTF8.GetBytes(DetectionTable.Render(detections)),
+            },
+            stop);
+        return (int)(detections.Detections.Any(row => row.Decision == DecisionKind.Review) ? ExitCode.WaitsForPerson : ExitCode.Done);
+    }
+}

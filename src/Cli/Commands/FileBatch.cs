@@ -1,0 +1,108 @@
+using System.Globalization;
+using Clona.Cli.Terminal;
+using Clona.Pipeline.Audit;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Journey;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Release;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Cli.Commands;
+
+/// <summary>The documents of one call, several at once, each by itself: one that is refused does not stop the others.</summary>
+internal sealed class FileBatch
+{
+    private const string LogName = "clona.audit";
+    private static readonly TimeSpan LogPatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
+
+    private readonly FileBatchSettings settings;
+    private readonly IReadOnlyList<string> files;
+    private readonly JourneySettings journeySettings;
+    private readonly OutputFolder folder;
+    private readonly AuditTrail trail;
+    private readonly DocumentJourney journey;
+    private readonly ProgressLine progress;
+    private readonly Lock printing = new();
+
+    public FileBatch(EngineCall engine, FileBatchSettings settings, IReadOnlyList<string> files)
+    {
+        this.settings = settings;
+        this.files = files;
+        var time = TimeProvider.System;
+        journeySettings = new JourneySettings(settings.ProfileId, DateOnly.FromDateTime(time.GetLocalNow().DateTime), "cli");
+        folder = new OutputFolder(settings.Folder);
+        var log = Path.Join(settings.Folder, LogName);
+        trail = new AuditTrail(new AuditLogWriter(log, time, LogPatience), () => File.Exists(log));
+        journey = new DocumentJourney(engine, trail, folder, new PublicNames(settings.Folder), time);
+        progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, files.Count);
+    }
+
+    /// <summary>Works through all files.</summary>
+    /// <returns>The highest exit code of any of them.</returns>
+    public async Task<ExitCode> RunAsync(CancellationToken stop)
+    {
+        folder.RemoveLeftovers(TimeProvider.System.GetUtcNow(), LeftoverAge);
+        var codes = new ExitCode[files.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = stop };
+        await Parallel.ForAsync(0, files.Count, options, async (index, cancel) => codes[index] = await RedactAsync(index, cancel));
+        var refusals = await trail.AppendRefusalsAsync(stop);
+        var highest = codes.Append(refusals?.Refusal is { } reason ? Messages.Refused(LogName, reason) : ExitCode.Done).Max();
+        PrintTotal(codes, highest);
+        return highest;
+    }
+
+    private async Task<ExitCode> RedactAsync(int index, CancellationToken stop)
+    {
+        var path = files[index];
+        var intake = FileIntake.Read(path);
+        var outcome = intake.IsAccepted
+            ? await journey.RedactAsync(intake.File, index + 1, journeySettings, progress.Report, stop)
+            : JourneyOutcome.Refused(intake.Refusal.Value);
+        lock (printing)
+        {
+            progress.Finish();
+            Print(path, outcome);
+        }
+
+        return outcome.ExitCode;
+    }
+
+    private void Print(string path, JourneyOutcome outcome)
+    {
+        if (outcome.Refusal is { } reason)
+        {
+            Messages.Refused(path, reason, outcome.RefusedPage);
+            foreach (var check in outcome.FailedChecks)
+            {
+                Messages.Error(CommandTexts.Get("failed-check", Messages.Shown(path), check.Check, check.Reason, check.Count));
+            }
+
+            return;
+        }
+
+        var rows = outcome.Report!.Detections;
+        Console.Out.WriteLine(CommandTexts.Get(
+            "done",
+            Messages.Shown(path),
+            Path.Join(settings.Folder, outcome.Report.Outputs[0].Name),
+            Count(rows, DecisionKind.Redact),
+            Count(rows, DecisionKind.Review),
+            Count(rows, DecisionKind.Keep),
+            outcome.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ','),
+            outcome.PeakBytes >> 20));
+    }
+
+    private void PrintTotal(ExitCode[] codes, ExitCode highest)
+    {
+        if (codes.Length > 1)
+        {
+            var made = codes.Count(code => code is ExitCode.Done or ExitCode.WaitsForPerson);
+            var waiting = codes.Count(code => code == ExitCode.WaitsForPerson);
+            Console.Out.WriteLine(CommandTexts.Get("total", codes.Length, made, waiting, codes.Length - made, ExitTexts.Of(highest)));
+        }
+    }
+
+    private static int Count(IReadOnlyList<ReportedDetection> rows, DecisionKind kind) => rows.Count(row => row.Decision == kind);
+}

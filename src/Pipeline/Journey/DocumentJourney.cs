@@ -1,0 +1,143 @@
+using Clona.Pipeline.Audit;
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Release;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Journey;
+
+/// <summary>Takes one document from its bytes to verified outputs in a folder; every step leaves an event.</summary>
+/// <remarks>
+/// 1. A child reads, finds, decides and removes. 2. A second child, which shares no code with the writer, verifies.
+/// 3. The outputs are written under temporary names; if we die here, the next call removes them. 4. The events up to the
+/// verification are appended; only now the report can name its anchor. 5. The report is staged and the event that names all
+/// digests is appended; if we die here, the log says more than the folder holds and nothing has left. 6. The files are renamed
+/// into place. Safe for use by several threads.
+/// </remarks>
+public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputFolder folder, PublicNames names, TimeProvider time)
+{
+    private static readonly IReadOnlyDictionary<MediaType, (string Extension, string Type)> OutputForms =
+        new Dictionary<MediaType, (string, string)> { [MediaType.Pdf] = (".redacted.pdf", "application/pdf"), };
+
+    /// <summary>Redacts <paramref name="file"/>.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="place">Its place in the call, from 1.</param>
+    /// <param name="settings">What all documents of the call share.</param>
+    /// <param name="onProgress">Hears how far the children have come.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    public async Task<JourneyOutcome> RedactAsync(
+        InputFile file, int place, JourneySettings settings, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(settings);
+        var started = time.GetTimestamp();
+        var outcome = await MakeAsync(file, place, settings, onProgress, cancellationToken);
+        if (outcome.Refusal is { } reason)
+        {
+            trail.NoteRefusal(file, settings, reason, outcome.FailedChecks);
+        }
+
+        return outcome with { Elapsed = time.GetElapsedTime(started) };
+    }
+
+    private async Task<JourneyOutcome> MakeAsync(
+        InputFile file, int place, JourneySettings settings, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
+    {
+        var request = RequestFor(EngineTask.Redact, file.Type, file, settings);
+        var (made, parts) = await engine.AskAsync(request, [file.Content], onProgress, cancellationToken);
+        if (made.Refusal is { } refusal)
+        {
+            return JourneyOutcome.Refused(refusal, made.RefusedPage) with { PeakBytes = made.PeakBytes };
+        }
+
+        var name = names.Take(file.Stem, made.IsNamePersonal, place, Convert.ToHexStringLower(file.Sha256));
+        var outputs = OutputsOf(file.Type, name, parts);
+        var report = Named(made.Report!, name + file.Extension, made.IsNamePersonal, outputs);
+        var (verified, _) = await engine.AskAsync(
+            request with { Task = EngineTask.Verify, HasOriginal = true },
+            [parts[0], ReportWriter.Write(report), file.Content],
+            onProgress,
+            cancellationToken);
+        var peak = Math.Max(made.PeakBytes, verified.PeakBytes);
+        var failed = verified.Checks.Where(row => row.Verdict == CheckVerdict.Failed).ToList();
+        if (verified.Refusal is not null || failed.Count > 0 || verified.Checks.Count == 0)
+        {
+            return JourneyOutcome.Refused(verified.Refusal ?? RefusalReason.VerificationFailed) with { FailedChecks = failed, PeakBytes = peak };
+        }
+
+        var outcome = await HandOverAsync(file, settings, name, outputs, report with { Verification = verified.Checks }, cancellationToken);
+        return outcome with { PeakBytes = peak };
+    }
+
+    private async Task<JourneyOutcome> HandOverAsync(
+        InputFile file,
+        JourneySettings settings,
+        string name,
+        IReadOnlyList<OutputFile> outputs,
+        ReportDocument report,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var staged = folder.Stage(outputs);
+            var worked = await trail.AppendWorkAsync(file, settings, report, cancellationToken);
+            if (worked.Anchor is null)
+            {
+                return JourneyOutcome.Refused(worked.Refusal!.Value);
+            }
+
+            var complete = Complete(report, worked);
+            var proof = new OutputFile(name + ".report.json", "application/json", ReportWriter.Write(complete));
+            folder.Stage(staged, proof);
+            var written = await trail.AppendWrittenAsync(file, settings, [.. outputs, proof], cancellationToken);
+            if (written.Anchor is null)
+            {
+                return JourneyOutcome.Refused(written.Refusal!.Value);
+            }
+
+            staged.Publish();
+            return new JourneyOutcome { Report = complete, PublicName = name };
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return JourneyOutcome.Refused(RefusalReason.OutputNotWritable);
+        }
+    }
+
+    private ReportDocument Complete(ReportDocument report, TrailEntry entry)
+    {
+        var anchor = entry.Anchor!;
+        var warnings = report.Warnings.AsEnumerable();
+        warnings = entry.Recovered ? warnings.Append(WarningRow.Of(WarningCode.AuditLogRecovered)) : warnings;
+        warnings = engine.Mode == Sandbox.SandboxMode.LimitsOnly ? warnings.Append(WarningRow.Of(WarningCode.SandboxOff)) : warnings;
+        return report with
+        {
+            Audit = new AnchorRow(anchor.Log.ToString(), anchor.Sequence, anchor.Chain.ToString()),
+            Warnings = [.. warnings],
+        };
+    }
+
+    private static EngineRequest RequestFor(EngineTask task, MediaType type, InputFile file, JourneySettings settings) => new()
+    {
+        Task = task,
+        MediaType = type,
+        FileName = file.Stem + file.Extension,
+        ProfileId = settings.ProfileId,
+        Today = settings.Today,
+    };
+
+    private static IReadOnlyList<OutputFile> OutputsOf(MediaType type, string name, IReadOnlyList<ReadOnlyMemory<byte>> parts)
+    {
+        var text = new OutputFile(name + ".redacted.txt", "text/plain", parts[1]);
+        return OutputForms.TryGetValue(type, out var form) ? [new OutputFile(name + form.Extension, form.Type, parts[0]), text] : [text];
+    }
+
+    private static ReportDocument Named(ReportDocument draft, string publicFile, bool isRenamed, IReadOnlyList<OutputFile> outputs) =>
+        draft with
+        {
+            File = publicFile,
+            Outputs = [.. outputs.Select(file => new OutputRow(file.Name, file.MediaType, Convert.ToHexStringLower(file.Sha256), file.Content.Length))],
+            Warnings = isRenamed ? [.. draft.Warnings, WarningRow.Of(WarningCode.FileRenamed)] : draft.Warnings,
+        };
+}

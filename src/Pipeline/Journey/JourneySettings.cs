@@ -1,0 +1,7 @@
+namespace Clona.Pipeline.Journey;
+
+/// <summary>What all documents of one call share.</summary>
+/// <param name="ProfileId">The profile that decides.</param>
+/// <param name="Today">The day whose law counts.</param>
+/// <param name="Actor">Pseudonym of the acting account in the audit log.</param>
+public sealed record JourneySettings(string ProfileId, DateOnly Today, string Actor);
