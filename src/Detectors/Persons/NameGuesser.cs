@@ -1,4 +1,5 @@
 using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Persons;
 
@@ -77,7 +78,7 @@ internal static class NameGuesser
     private static NameGuess Single(ReadOnlySpan<NameElement> run)
     {
         var element = run[0];
-        if (element.IsInitial || (!element.IsKnown && !element.MayBeUnknownName))
+        if (element.IsInitial || (!element.IsKnown && (!element.MayBeUnknownName || element.Shape == WordShape.Mixed)))
         {
             return default;
         }
@@ -98,8 +99,9 @@ internal static class NameGuesser
     private static NameGuess Unknown(ReadOnlySpan<NameElement> run)
     {
         var length = 0;
-        while (length < run.Length && length < LongestUnknown && run[length].Gap == NameGap.Blank | length == 0
-            && (run[length].MayBeUnknownName || run[length].IsKnown || run[length].IsInitial))
+        while (length < run.Length && length < LongestUnknown && (run[length].Gap == NameGap.Blank || length == 0)
+            && (run[length].MayBeUnknownName || run[length].IsKnown || run[length].IsInitial)
+            && (run[length].Shape != WordShape.Mixed || run[length].IsKnown))
         {
             length++;
         }

@@ -112,6 +112,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         var token = text.Tokens[element.First];
         element.Gap = token.LinesBefore > 0 ? NameGap.Line : token.BlanksBefore >= WideGap ? NameGap.Wide : NameGap.Blank;
         return element.Gap == NameGap.Blank
-            || (token.LinesBefore <= 1 && (previous.IsKnown || previous.IsInitial) && element.IsKnown && !element.IsVocabulary);
+            || (token.LinesBefore <= 1 && !element.IsVocabulary && (previous.IsKnown || previous.IsInitial)
+                && (element.IsKnown || (element.Gap == NameGap.Line && previous.Word.GivenFrequency >= 2 && element.MayBeUnknownName)));
     }
 }

@@ -13,7 +13,7 @@ namespace Clona.Detectors.Persons;
 public sealed class PersonDetector : IDetector
 {
     private const double Certain = 1.0;
-    private const double LeastToReport = -0.8;
+    private const double LeastToReport = -0.5;
     private const double KnownWeight = 3.0;
 
     private readonly NameAnalyzer analyzer;
@@ -36,9 +36,10 @@ public sealed class PersonDetector : IDetector
         var tokens = TokenizedText.Of(text);
         var mentions = new PersonScanner(tokens, analyzer).Scan();
         var known = CertainSurnames(mentions);
+        var streets = StreetNames(mentions);
         foreach (var mention in mentions)
         {
-            var extra = ExtraFor(mention, known);
+            var extra = ExtraFor(mention, known, streets);
             if (mention.IsDecoy || mention.Score + extra.Weight >= LeastToReport)
             {
                 sink.Add(mention.ToCandidate(extra));
@@ -53,9 +54,29 @@ public sealed class PersonDetector : IDetector
         .Select(mention => mention.Guess.Stem)
         .ToHashSet();
 
-    private static ContextCue ExtraFor(PersonMention mention, HashSet<ulong> known) =>
-        mention.Guess.Pattern == NamePattern.SurnameOnly && mention.Score < Certain && !mention.IsDecoy
-            && known.Contains(mention.Guess.Stem)
-            ? new ContextCue("person.known-in-document", KnownWeight)
+    private static HashSet<ulong> StreetNames(IEnumerable<PersonMention> mentions) => mentions
+        .Where(mention => mention.IsDecoy && mention.Guess.Pattern == NamePattern.GivenFirst)
+        .Select(mention => mention.Guess.Stem)
+        .ToHashSet();
+
+    private static ContextCue ExtraFor(PersonMention mention, HashSet<ulong> known, HashSet<ulong> streets)
+    {
+        if (mention.IsDecoy)
+        {
+            return ContextCue.None;
+        }
+
+        var guess = mention.Guess;
+        if (guess.Pattern == NamePattern.SurnameOnly && mention.Score < Certain && known.Contains(guess.Stem))
+        {
+            return new ContextCue("person.known-in-document", KnownWeight);
+        }
+
+        // A street's name stands in the genitive without a cue; the same name was called a street elsewhere.
+        var mayBeStreet = guess.Pattern == NamePattern.GivenFirst && !mention.HasTitle && mention.Left.Weight + mention.Right.Weight < 1
+            && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
+        return mayBeStreet && streets.Contains(guess.Stem)
+            ? new ContextCue("person.street-in-document", -4)
             : ContextCue.None;
+    }
 }

@@ -102,9 +102,23 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
             guess,
             new TextSpan(text.Tokens[titled].Start, end),
             titled < first || end > nameEnd,
-            IsRealDecoy(left, guess) ? left : left.IsDecoy ? ContextCue.None : left,
+            Adjust(left, guess, titled < first),
             StreetNumber(guess, first, lastToken) ?? RightContext.Of(text, lastToken),
             layout));
+    }
+
+    // A word alone needs a cue directly beside it; one that no list knows needs more than a function ("člen RmP").
+    private static ContextCue Adjust(in ContextCue left, in NameGuess guess, bool titled)
+    {
+        if (left.IsDecoy)
+        {
+            return IsRealDecoy(left, guess) ? left : ContextCue.None;
+        }
+
+        var isDistant = left.Source is "person.after-function-phrase" or "person.after-label-phrase";
+        var isFunction = left.Source is "person.after-function" or "person.after-occupation" or "person.after-party-label";
+        var isSingle = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && !titled;
+        return isSingle && (isDistant || (isFunction && !guess.IsSurnameKnown)) ? left with { Weight = left.Weight / 4 } : left;
     }
 
     // "ředitelka školy Jana Nováková" is no school's name: that would stand in the genitive.

@@ -13,6 +13,9 @@ internal static class TitleReader
         "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.", "rndr.", "prof.", "doc.", "bc.a.",
     ];
 
+    // A comma and "et." with blanks; more stands in another column.
+    private const int WidestGap = 7;
+
     private static readonly string[] GenerationsBehind = ["ml.", "st.", "nejml.", "nejst.", "mladší", "starší", "jun.", "sen."];
 
     /// <summary>Index of the first title token before the token <paramref name="first"/>, or <paramref name="first"/> itself.</summary>
@@ -71,12 +74,12 @@ internal static class TitleReader
         }
 
         start = start < view.Length && view[start] == ',' ? SkipBlanks(view, start + 1) : start;
-        if (view.AsSpan(start).StartsWith("et ", StringComparison.Ordinal))
+        if (view.AsSpan(start).StartsWith("et ", StringComparison.Ordinal) || view.AsSpan(start).StartsWith("et. ", StringComparison.Ordinal))
         {
             start = SkipBlanks(view, start + 3);
         }
 
-        if (start == end || start >= view.Length || !char.IsUpper(view[start]))
+        if (start == end || start - end > WidestGap || start >= view.Length || !char.IsUpper(view[start]))
         {
             return end;
         }
@@ -123,7 +126,8 @@ internal static class TitleReader
 
     private static int SkipBlanks(string view, int position)
     {
-        while (position < view.Length && (view[position] is ' ' or '\t'))
+        var limit = Math.Min(view.Length, position + 2);
+        while (position < limit && view[position] == ' ')
         {
             position++;
         }
