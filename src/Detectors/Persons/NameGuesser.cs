@@ -66,7 +66,7 @@ internal static class NameGuesser
 
     private static NameGuess SurnameFirst(ReadOnlySpan<NameElement> run)
     {
-        if (run.Length < 2 || !run[0].Word.IsSurname || run[0].IsVocabulary)
+        if (run.Length < 2 || !run[0].Word.IsSurname || run[0].IsVocabulary || run[0].Word.GivenFrequency == 3)
         {
             return default;
         }

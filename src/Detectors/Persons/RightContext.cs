@@ -5,11 +5,6 @@ namespace Clona.Detectors.Persons;
 /// <summary>Reads what stands behind a name.</summary>
 internal static class RightContext
 {
-    private static readonly string[] FirmForms =
-    [
-        "s.r.o", "sro", "spol.sr.o", "spols", "a.s", "v.o.s", "k.s", "o.p.s", "z.s", "z.u", "s.p", "n.o", "asyn", "&", "gmbh", "ltd", "zapsanyspolek",
-    ];
-
     private static readonly (WordRoles Role, string Source, double Weight)[] Cues =
     [
         (WordRoles.Birth, "person.before-birth", 2.6),
@@ -33,7 +28,7 @@ internal static class RightContext
             return ContextCue.None;
         }
 
-        if (tokens[next].LinesBefore == 0 && IsFirmForm(text, next))
+        if (tokens[next].LinesBefore == 0 && FirmForm.StartsAt(text, next))
         {
             return new ContextCue("person.in-firm", -5, IsDecoy: true);
         }
@@ -67,33 +62,5 @@ internal static class RightContext
         var isDate = isSeparated && next + 2 < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Number
             && text.Tokens[next].Length <= 2 && text.IsMark(next + 1, '.') && text.Tokens[next + 2].Kind == TokenKind.Number;
         return isDate ? new ContextCue("person.before-date", 1.2) : ContextCue.None;
-    }
-
-    private static bool IsFirmForm(TokenizedText text, int index)
-    {
-        index += text.IsMark(index, ',') ? 1 : 0;
-        Span<char> joined = stackalloc char[16];
-        var length = 0;
-        for (var i = index; i < text.Tokens.Length && length < joined.Length && text.Tokens[i].LinesBefore == 0; i++)
-        {
-            foreach (var letter in text.FoldedOf(text.Tokens[i]))
-            {
-                if (length < joined.Length)
-                {
-                    joined[length++] = letter;
-                }
-            }
-        }
-
-        foreach (var form in FirmForms)
-        {
-            if (joined[..length].StartsWith(form, StringComparison.Ordinal) && (length == form.Length || !char.IsLetter(joined[form.Length])
-                || form is "spols" or "asyn"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
