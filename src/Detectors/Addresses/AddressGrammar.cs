@@ -148,7 +148,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         if (token.IsCapital)
         {
-            if ((token.Roles & NoStreetBegins) != 0)
+            var isOffice = capitals == 0 && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != 0;
+            if ((token.Roles & NoStreetBegins) != 0 || isOffice)
             {
                 return -1;
             }
@@ -236,8 +237,10 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             return -1;
         }
 
+        // "Město Albrechtice" is a town, "Město Litovel" an office.
+        var isOffice = (tokens[index].Roles & (WordRoles.PublicBody | WordRoles.Institution)) != 0;
         var longest = LongestPhrase(index);
-        for (var end = longest; end > index; end--)
+        for (var end = longest; end > index + (isOffice ? 1 : 0); end--)
         {
             if (IsPlace(index, end))
             {
@@ -246,7 +249,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             }
         }
 
-        return longest;
+        return isOffice ? -1 : longest;
     }
 
     private int LongestPhrase(int index)
