@@ -42,6 +42,5 @@ internal sealed class MarkedText
         return new MarkedText(Plain(plain.ToString()), spans);
     }
 
-    public static DetectionText Plain(string text) =>
-        new(text, text, Enumerable.Range(0, text.Length + 1).ToArray());
+    public static DetectionText Plain(string text) => DetectionText.Of(text);
 }

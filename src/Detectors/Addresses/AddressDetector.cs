@@ -60,7 +60,7 @@ public sealed class AddressDetector : IDetector
         }
 
         var owner = owners.Find(index, out var label);
-        if (!parts.IsComplete && (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) == 0)
+        if (!parts.IsComplete && (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) == WordRoles.None)
         {
             return index + 1;
         }
@@ -74,7 +74,7 @@ public sealed class AddressDetector : IDetector
         return token.Kind switch
         {
             TokenKind.Number => token.Length is 1 or 2 or 3 or 5,
-            TokenKind.Word => token.IsCapital || (token.Roles & WordRoles.Street) != 0 || text.HasWord(index, "psc"),
+            TokenKind.Word => token.IsCapital || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc"),
             _ => false,
         };
     }
@@ -110,7 +110,7 @@ public sealed class AddressDetector : IDetector
         }
 
         var span = new TextSpan(text.Tokens[parts.First].Start, text.Tokens[parts.End - 1].End);
-        var strength = (label & WordRoles.Home) != 0 ? EvidenceStrength.Labelled : EvidenceStrength.Statistical;
+        var strength = (label & WordRoles.Home) != WordRoles.None ? EvidenceStrength.Labelled : EvidenceStrength.Statistical;
         sink.Add(new Candidate(FindingType.Address, span, strength, evidence) { IsDecoy = isDecoy });
         return true;
     }

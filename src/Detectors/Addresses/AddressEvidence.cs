@@ -16,8 +16,8 @@ internal static class AddressEvidence
         Add(evidence, parts.HasStreetWord, "address.street-word", 0.6);
         Add(evidence, parts.HasPostalCode, "address.postal-code", 1.5);
         Add(evidence, parts.IsTownKnown, "address.place-lexicon", 0.8);
-        Add(evidence, (label & WordRoles.Home) != 0, "address.after-home-label", 3.5);
-        Add(evidence, (label & WordRoles.AddressLabel) != 0, "address.after-address-label", 1.5);
+        Add(evidence, (label & WordRoles.Home) != WordRoles.None, "address.after-home-label", 3.5);
+        Add(evidence, (label & WordRoles.AddressLabel) != WordRoles.None, "address.after-address-label", 1.5);
         Add(evidence, owner == AddressOwner.Person, "address.of-person", 1.5);
         Add(evidence, owner == AddressOwner.Organisation, "address.of-organisation", -6);
         Add(evidence, owner == AddressOwner.Property, "address.of-property", -0.8);

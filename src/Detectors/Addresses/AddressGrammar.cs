@@ -140,7 +140,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
                 && text.Tokens[index + 1].IsGlued ? index + 1 : -1;
         }
 
-        if ((token.Roles & WordRoles.Street) != 0 && capitals > 0)
+        if ((token.Roles & WordRoles.Street) != WordRoles.None && capitals > 0)
         {
             hasStreetWord = true;
             return index + 1;
@@ -148,8 +148,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         if (token.IsCapital)
         {
-            var isOffice = capitals == 0 && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != 0;
-            if ((token.Roles & NoStreetBegins) != 0 || isOffice)
+            var isOffice = capitals == 0 && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
+            if ((token.Roles & NoStreetBegins) != WordRoles.None || isOffice)
             {
                 return -1;
             }
@@ -159,7 +159,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             return index + (text.IsMark(index + 1, '.') && token.Length <= 4 && text.Tokens[index + 1].IsGlued ? 2 : 1);
         }
 
-        var isTitle = (token.Roles & WordRoles.TitleBefore) != 0 && text.IsMark(index + 1, '.');
+        var isTitle = (token.Roles & WordRoles.TitleBefore) != WordRoles.None && text.IsMark(index + 1, '.');
         var isLink = capitals > 0 && token.Length <= 4 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
             && text.FoldedOf(token) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za" or "k" or "ke" or "z" or "ze" or "do" or "od";
         return isTitle ? index + 2 : isLink ? index + 1 : -1;
@@ -217,13 +217,13 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
             && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '.') || text.IsMark(next, ',') || text.IsMark(next, '/') || text.IsMark(next, ':'));
         var isDate = text.IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
-            && (tokens[next + 1].Kind == TokenKind.Number || (tokens[next + 1].Roles & WordRoles.Calendar) != 0 || tokens[next + 1].Shape == WordShape.Lower);
+            && (tokens[next + 1].Kind == TokenKind.Number || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None || tokens[next + 1].Shape == WordShape.Lower);
         return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain && IsPlainWord(next));
     }
 
     // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain.
     private bool IsPlainWord(int index) => text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length > 2
-        && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Grammar)) == 0;
+        && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Grammar)) == WordRoles.None;
 
     private bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2") || text.HasWord(index, "m")
         || text.HasWord(index, "ks") || text.IsMark(index, '%') || text.HasWord(index, "tis") || text.HasWord(index, "eur");
@@ -232,13 +232,13 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
     {
         var tokens = text.Tokens;
         if ((uint)index >= (uint)tokens.Length || tokens[index].Shape is not (WordShape.Capitalised or WordShape.Upper)
-            || (tokens[index].Roles & NoStreetBegins) != 0)
+            || (tokens[index].Roles & NoStreetBegins) != WordRoles.None)
         {
             return -1;
         }
 
         // "Město Albrechtice" is a town, "Město Litovel" an office.
-        var isOffice = (tokens[index].Roles & (WordRoles.PublicBody | WordRoles.Institution)) != 0;
+        var isOffice = (tokens[index].Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
         var longest = LongestPhrase(index);
         for (var end = longest; end > index + (isOffice ? 1 : 0); end--)
         {
@@ -260,7 +260,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         {
             var isLink = end + 1 < tokens.Length && tokens[end + 1].Shape == WordShape.Capitalised && tokens[end + 1].LinesBefore == 0
                 && text.FoldedOf(tokens[end]) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za";
-            if (!isLink && (tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper) || (tokens[end].Roles & NoStreetBegins) != 0))
+            if (!isLink && (tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper) || (tokens[end].Roles & NoStreetBegins) != WordRoles.None))
             {
                 break;
             }
@@ -283,7 +283,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         Span<char> lower = stackalloc char[phrase.Length];
         phrase.ToLowerInvariant(lower);
         var exact = lexicon.Find(LexiconHash.Of(text.Folded.Slice(start, phrase.Length)), LexiconHash.Of(lower), out var folded);
-        return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != 0
+        return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != LexiconFacts.None
             || (end == first + 1 && analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace);
     }
 }

@@ -12,13 +12,13 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
     public AddressOwner Find(int first, out WordRoles label)
     {
         label = LabelBefore(first);
-        if ((label & WordRoles.Home) != 0)
+        if ((label & WordRoles.Home) != WordRoles.None)
         {
             return AddressOwner.Person;
         }
 
         var found = Nearest(first);
-        return (label & WordRoles.Seat) != 0 && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
+        return (label & WordRoles.Seat) != WordRoles.None && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
     }
 
     private WordRoles LabelBefore(int first)
@@ -67,17 +67,17 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
             return AddressOwner.Organisation;
         }
 
-        if ((token.Roles & (WordRoles.Birth | WordRoles.Home)) != 0)
+        if ((token.Roles & (WordRoles.Birth | WordRoles.Home)) != WordRoles.None)
         {
             return AddressOwner.Person;
         }
 
-        if ((token.Roles & (WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution)) != 0 && IsOrganisation(index))
+        if ((token.Roles & (WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution)) != WordRoles.None && IsOrganisation(index))
         {
             return AddressOwner.Organisation;
         }
 
-        if ((token.Roles & WordRoles.Property) != 0)
+        if ((token.Roles & WordRoles.Property) != WordRoles.None)
         {
             return AddressOwner.Property;
         }
@@ -88,7 +88,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
     // "město", "společnost": with a capital or followed by a name; "část obce" and "rada" mid-sentence say nothing.
     private bool IsOrganisation(int index) => text.Tokens[index].IsCapital
         || (text.HasRole(index, WordRoles.Institution) && index > 0 && text.Tokens[index - 1].IsCapital)
-        || ((text.Tokens[index].Roles & WordRoles.PrivateBody) != 0 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital);
+        || ((text.Tokens[index].Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital);
 
     // "zastoupená Ing. Janem Novákem" and "Gymnázium Jana Nováka": the address is not theirs.
     private bool ActsForAnother(int index)

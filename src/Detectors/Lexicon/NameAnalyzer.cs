@@ -143,10 +143,10 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
                 Surname(facts, LexiconFacts.SurnameMale, use.Cases, ref result.SurnamePlural, lemma, ref result);
                 break;
             case DeclensionPattern.Possessive:
-                result.IsPossessive |= (facts & (LexiconFacts.GivenMale | LexiconFacts.SurnameMale)) != 0;
+                result.IsPossessive |= (facts & (LexiconFacts.GivenMale | LexiconFacts.SurnameMale)) != LexiconFacts.None;
                 break;
             default:
-                result.Place |= (facts & LexiconFacts.Place) != 0 ? use.Cases : GrammaticalCases.None;
+                result.Place |= (facts & LexiconFacts.Place) != LexiconFacts.None ? use.Cases : GrammaticalCases.None;
                 break;
         }
     }
@@ -155,7 +155,7 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
         LexiconFacts facts, LexiconFacts wanted, GrammaticalCases cases, ref GrammaticalCases target,
         ReadOnlySpan<char> lemma, ref NameWord result)
     {
-        if ((facts & wanted) != 0)
+        if ((facts & wanted) != LexiconFacts.None)
         {
             target |= cases;
             result.GivenFrequency = Math.Max(result.GivenFrequency, ((int)facts >> 2) & 3);
@@ -167,7 +167,7 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
         LexiconFacts facts, LexiconFacts wanted, GrammaticalCases cases, ref GrammaticalCases target,
         ReadOnlySpan<char> lemma, ref NameWord result)
     {
-        if ((facts & wanted) != 0)
+        if ((facts & wanted) != LexiconFacts.None)
         {
             target |= cases;
             result.SurnameStem = result.SurnameStem == 0 ? NameStem.KeyOf(lemma) : result.SurnameStem;

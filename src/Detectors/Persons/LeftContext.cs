@@ -47,14 +47,14 @@ internal static class LeftContext
         }
 
         var roles = RolesOf(text, index);
-        if (!colon && !comma && tokens[first].LinesBefore <= 1 && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != 0)
+        if (!colon && !comma && tokens[first].LinesBefore <= 1 && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
         {
             return Decoy(roles);
         }
 
         foreach (var (role, source, plain, withColon) in Cues)
         {
-            if ((roles & role) != 0)
+            if ((roles & role) != WordRoles.None)
             {
                 return new ContextCue(source, colon ? withColon : comma ? plain / 2 : plain);
             }
@@ -64,7 +64,7 @@ internal static class LeftContext
     }
 
     private static ContextCue Decoy(WordRoles roles) => new(
-        (roles & WordRoles.Street) != 0 ? "person.in-street" : "person.in-institution", -5, IsDecoy: true);
+        (roles & WordRoles.Street) != WordRoles.None ? "person.in-street" : "person.in-institution", -5, IsDecoy: true);
 
     private static int SkipSeparators(TokenizedText text, int index, out bool colon, out bool comma)
     {
@@ -109,12 +109,12 @@ internal static class LeftContext
         for (var steps = 0; index >= 0 && steps < FarthestFunction; steps++, index--)
         {
             var roles = tokens[index].Roles;
-            if ((roles & WordRoles.AnyFunction) != 0)
+            if ((roles & WordRoles.AnyFunction) != WordRoles.None)
             {
                 return new ContextCue("person.after-function-phrase", colon ? 2.4 : 1.4);
             }
 
-            if ((roles & (WordRoles.Represented | WordRoles.Contact | WordRoles.NameLabel)) != 0)
+            if ((roles & (WordRoles.Represented | WordRoles.Contact | WordRoles.NameLabel)) != WordRoles.None)
             {
                 return new ContextCue("person.after-label-phrase", colon ? 2.4 : 1.0);
             }

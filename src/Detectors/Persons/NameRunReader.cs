@@ -46,7 +46,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         var tokens = text.Tokens;
         var head = SkipParticles(index);
         if (head >= tokens.Length || tokens[head].Kind != TokenKind.Word || !tokens[head].IsCapital
-            || (tokens[head].Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) != 0)
+            || (tokens[head].Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) != WordRoles.None)
         {
             return false;
         }
@@ -58,7 +58,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
             return element.Last > head;
         }
 
-        element.IsVocabulary = (tokens[head].Roles & WordRoles.NeverName) != 0;
+        element.IsVocabulary = (tokens[head].Roles & WordRoles.NeverName) != WordRoles.None;
         ReadWord(ref element, head);
         return true;
     }
@@ -66,7 +66,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     private int SkipParticles(int index)
     {
         var tokens = text.Tokens;
-        while (index + 1 < tokens.Length && (tokens[index].Roles & WordRoles.Particle) != 0
+        while (index + 1 < tokens.Length && (tokens[index].Roles & WordRoles.Particle) != WordRoles.None
             && tokens[index].Shape == WordShape.Lower && tokens[index + 1].LinesBefore == 0)
         {
             index++;

@@ -26,7 +26,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     private int ScanRun(int index, Span<NameElement> buffer)
     {
         var token = text.Tokens[index];
-        if (!token.IsCapital && (token.Roles & WordRoles.Particle) == 0)
+        if (!token.IsCapital && (token.Roles & WordRoles.Particle) == WordRoles.None)
         {
             return index + 1;
         }

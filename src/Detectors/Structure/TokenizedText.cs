@@ -35,10 +35,9 @@ internal sealed class TokenizedText
     public static TokenizedText Of(DetectionText text)
     {
         var view = text.View;
-        var folded = new char[view.Length];
-        LetterFolding.Fold(view, folded);
-        var tokens = Tokenizer.Cut(view, folded);
-        return new TokenizedText(view, folded, tokens, HasNoDiacritics(view));
+        var letters = new char[view.Length];
+        LetterFolding.Fold(view, letters);
+        return new TokenizedText(view, letters, Tokenizer.Cut(view, letters), HasNoDiacritics(view));
     }
 
     /// <summary>Text of a token as written.</summary>
@@ -53,7 +52,7 @@ internal sealed class TokenizedText
 
     /// <summary>Whether the token at <paramref name="index"/> exists and has one of <paramref name="roles"/>.</summary>
     public bool HasRole(int index, WordRoles roles) =>
-        (uint)index < (uint)tokens.Length && (tokens[index].Roles & roles) != 0;
+        (uint)index < (uint)tokens.Length && (tokens[index].Roles & roles) != WordRoles.None;
 
     /// <summary>Whether the token at <paramref name="index"/> exists and reads <paramref name="word"/> when folded.</summary>
     public bool HasWord(int index, string word) =>
