@@ -1,6 +1,7 @@
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
+using Clona.Detectors.Identifiers.Decoys;
 using Clona.Detectors.Resolution;
 using Clona.Detectors.Text;
 
@@ -21,7 +22,10 @@ public sealed class DetectionEngine
     [
         new BirthNumberDetector(), new BirthDateDetector(), new BirthPlaceDetector(), new BankAccountDetector(),
         new IbanDetector(), new PhoneDetector(), new EmailDetector(), new DataboxDetector(), new IdDocumentDetector(),
-        new CompanyIdDetector(), new TaxIdDetector(),
+        new CompanyIdDetector(), new TaxIdDetector(), new VehiclePlateDetector(), new VinDetector(), new ParcelDetector(),
+        new SignatureDetector(), new PersonalNumberDetector(), new NetworkAddressDetector(), new PaymentCardDetector(),
+        new GpsDetector(), new LawNumberDetector(), new ReferenceNumberDetector(), new AmountDetector(),
+        new ProjectNumberDetector(),
     ];
 
     /// <summary>Finds the personal data of <paramref name="text"/>.</summary>

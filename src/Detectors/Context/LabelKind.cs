@@ -102,6 +102,12 @@ internal enum LabelKind
     /// <summary>Says that a party is a natural person ("bytem", "OSVČ").</summary>
     NaturalPerson,
 
+    /// <summary>Word of a special category of data.</summary>
+    Special,
+
+    /// <summary>Words that tell how a building or a system is secured.</summary>
+    Security,
+
     /// <summary>Section heading or label of another field without an own detector (name, address, date of contract).</summary>
     Other,
 }

@@ -10,6 +10,9 @@ namespace Clona.Detectors.Context;
 internal sealed record LabelRule(
     LabelKind Kind, int Reach, bool IsLoose, bool IsCapital, bool NeedsColon, bool IsWeak)
 {
+    /// <summary>Whether a word may go on behind the phrase.</summary>
+    public bool IsPrefix { get; init; }
+
     /// <summary>Whether the label announces something that is no personal datum.</summary>
     public bool IsDecoy => Kind is LabelKind.Reference or LabelKind.Business or LabelKind.PaymentSymbol
         or LabelKind.Law or LabelKind.Budget or LabelKind.Isbn;

@@ -7,7 +7,7 @@ namespace Clona.Detectors.Context;
 /// <remarks>
 /// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none after
 /// a full stop or a slash. The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
-/// (L loose, U capitals, C colon, W weak) and phrases divided by <c>|</c>.
+/// (L loose, U capitals, C colon, W weak) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
 internal sealed class LabelTable
 {
@@ -15,6 +15,7 @@ internal sealed class LabelTable
     private const int LongestGap = 8;
     private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
     private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
+    private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
     private static readonly sbyte[] Symbols = BuildSymbols();
 
     private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
@@ -29,6 +30,9 @@ internal sealed class LabelTable
 
     /// <summary>Words that tell legal from natural persons in the identification of a party.</summary>
     public static LabelTable Parties => SharedParties.Value;
+
+    /// <summary>Words of special categories and of security.</summary>
+    public static LabelTable Sensitive => SharedSensitive.Value;
 
     /// <summary>Reads a table in the format of <c>labels.tsv</c>.</summary>
     /// <exception cref="FormatException">A row does not follow the format.</exception>
@@ -82,9 +86,9 @@ internal sealed class LabelTable
                 break;
             }
 
-            if (rules[node] is { } rule && EndsPhrase(text, i) && Fits(rule, text, start, i))
+            if (rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(text, i)) && Fits(rule, text, start, i))
             {
-                hit = new LabelHit(rule, start, i);
+                hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
             }
         }
 
@@ -110,6 +114,16 @@ internal sealed class LabelTable
 
         i = end;
         return node != 0;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && TextChars.IsWord(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
@@ -158,7 +172,8 @@ internal sealed class LabelTable
     {
         var node = 0;
         var previous = '\0';
-        foreach (var c in phrase)
+        rule = phrase.EndsWith('*') ? rule with { IsPrefix = true } : rule;
+        foreach (var c in phrase.AsSpan().TrimEnd('*'))
         {
             if (c == ' ' && previous is '.' or '/')
             {

@@ -1,7 +1,8 @@
+using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Text;
 
-namespace Clona.Detectors.Context;
+namespace Clona.Detectors.Resolution;
 
 /// <summary>Decides whether a party's identifier belongs to a natural or to a legal person.</summary>
 /// <remarks>
@@ -146,23 +147,5 @@ internal sealed class PartyFinder
         return lineBreak < 0 ? to : end + lineBreak;
     }
 
-    private int FirstPersonFrom(int start)
-    {
-        var low = 0;
-        var high = persons.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (persons[middle].Span.Start < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstPersonFrom(int start) => CandidateOrder.FirstFrom(persons, start);
 }

@@ -1,4 +1,4 @@
-namespace Clona.Detectors.Context;
+namespace Clona.Detectors.Resolution;
 
 /// <summary>Whose an identifier of a party is.</summary>
 internal enum PartyKind
