@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Clona.EndToEnd.Tests.Documents;
+using Clona.EndToEnd.Tests.Programs;
+using Xunit.Abstractions;
+
+namespace Clona.EndToEnd.Tests;
+
+/// <summary>The main promise: sixty values go into a contract of ten pages, none comes out, and everything else stays.</summary>
+public sealed partial class PlantedContractTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("chromium")]
+    [InlineData("libreoffice")]
+    public void No_planted_value_survives_and_no_other_word_is_lost(string printer)
+    {
+        using var folder = new TemporaryFolder();
+        var original = Print(folder, printer);
+
+        var result = Redact.Run("file", original, "--out", folder.File("out"));
+
+        output.WriteLine(result.Output);
+        result.ExitCode.ShouldBeOneOf(0, 10);
+        var redacted = Path.Join(folder.File("out"), "smlouva.redacted.pdf");
+        Survivors(redacted).ShouldBeEmpty(result.Errors);
+        KeptWords(Readers.Poppler(redacted)).ShouldBe(KeptWords(Readers.Poppler(original)));
+    }
+
+    [Fact]
+    public void Names_of_the_party_and_of_officials_stay()
+    {
+        using var folder = new TemporaryFolder();
+        var original = Print(folder, "chromium");
+
+        Redact.Run("file", original, "--out", folder.File("out")).ExitCode.ShouldBeOneOf(0, 10);
+
+        var text = Readers.Poppler(Path.Join(folder.File("out"), "smlouva.redacted.pdf"));
+        PlantedContract.KeptNames.ShouldAllBe(name => text.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sixty_values_are_planted_and_readable_in_the_original()
+    {
+        using var folder = new TemporaryFolder();
+        var text = Compact(Readers.Poppler(Print(folder, "chromium")));
+
+        PlantedContract.Values.Count.ShouldBe(60);
+        PlantedContract.Values.ShouldAllBe(value => text.Contains(Compact(value), StringComparison.Ordinal));
+    }
+
+    private static string Print(TemporaryFolder folder, string printer) => printer == "chromium"
+        ? PrintedPdf.WithChromium(folder, PlantedContract.Html(), "smlouva")
+        : PrintedPdf.WithLibreOffice(folder, PlantedContract.Html(), "smlouva");
+
+    private static IEnumerable<string> Survivors(string pdf)
+    {
+        string[] views = [Compact(Readers.Poppler(pdf)), Compact(Readers.MuPdf(pdf)), Compact(Readers.Qdf(pdf))];
+        return PlantedContract.Values.Where(value => views.Any(view => view.Contains(Compact(value), StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string Compact(string text) => Blanks().Replace(text, string.Empty);
+
+    // What is left of both texts when the planted values and the marks in their place are taken out.
+    private static string KeptWords(string text)
+    {
+        var compact = Compact(text);
+        foreach (var value in PlantedContract.Values)
+        {
+            compact = compact.Replace(Compact(value), string.Empty, StringComparison.Ordinal);
+        }
+
+        return Mark().Replace(compact, string.Empty);
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 2000)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\[[^\]]{2,30}\]", RegexOptions.None, 2000)]
+    private static partial Regex Mark();
+}

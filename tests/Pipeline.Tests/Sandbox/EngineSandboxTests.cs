@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Sandbox;
+
+namespace Clona.Pipeline.Tests.Sandbox;
+
+/// <summary>What a child can reach, and how it ends.</summary>
+public sealed class EngineSandboxTests
+{
+    [Fact]
+    public async Task A_child_has_a_network_and_processes_of_its_own_and_sees_no_file_of_the_host()
+    {
+        using var process = Process.Start(SandboxCommand.ForEngine(SandboxMode.Bubblewrap, new SandboxLimits(), "redact.dll"))!;
+        try
+        {
+            var child = await EngineOf(process.Id);
+
+            Namespace(child, "net").ShouldNotBe(Namespace(Environment.ProcessId, "net"));
+            Namespace(child, "pid").ShouldNotBe(Namespace(Environment.ProcessId, "pid"));
+            Namespace(child, "user").ShouldNotBe(Namespace(Environment.ProcessId, "user"));
+            Directory.EnumerateFileSystemEntries($"/proc/{child}/root").Select(Path.GetFileName).ShouldBe(
+                ["app", "dev", "dotnet", "lib", "lib64", "proc", "tmp", "usr"], ignoreOrder: true);
+            Directory.EnumerateFileSystemEntries($"/proc/{child}/root/usr").Select(Path.GetFileName).ShouldBeSubsetOf(["lib", "lib64"]);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_child_over_its_time_is_killed()
+    {
+        var answer = await AskForEver(new SandboxLimits { BaseTime = TimeSpan.FromMilliseconds(1), TimePerPage = TimeSpan.Zero });
+
+        answer.End.ShouldBe(ChildEnd.TimedOut);
+    }
+
+    [Fact]
+    public async Task A_child_over_its_memory_is_killed()
+    {
+        var answer = await AskForEver(new SandboxLimits { MemoryBytes = 8L << 20 });
+
+        answer.End.ShouldBeOneOf(ChildEnd.OutOfMemory, ChildEnd.Crashed);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_no_request_gets_an_internal_error_and_no_message()
+    {
+        var sandbox = new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), "redact.dll", TimeProvider.System);
+
+        var answer = await sandbox.RunAsync(new EngineMessage("[]"u8.ToArray(), []), _ => { }, CancellationToken.None);
+
+        answer.End.ShouldBe(ChildEnd.Answered);
+        System.Text.Encoding.UTF8.GetString(answer.Message!.Header.Span).ShouldContain("InternalError");
+    }
+
+    // A document so large that its detection cannot be over at the first look of the watchdog.
+    private static async Task<ChildAnswer> AskForEver(SandboxLimits limits)
+    {
+        var sandbox = new EngineSandbox(SandboxMode.Bubblewrap, limits, "redact.dll", TimeProvider.System);
+        var header = "{\"task\":\"Detect\",\"mediaType\":\"PlainText\"}"u8.ToArray();
+        var text = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Paní Jana Nováková, tel. 605 118 274. ", 500_000)));
+        return await sandbox.RunAsync(new EngineMessage(header, [text]), _ => { }, CancellationToken.None);
+    }
+
+    private static async Task<int> EngineOf(int processId)
+    {
+        var deadline = Stopwatch.StartNew();
+        while (deadline.Elapsed < TimeSpan.FromSeconds(20))
+        {
+            var engine = Descendants(processId).FirstOrDefault(id => CommandLine(id).StartsWith("/dotnet/dotnet", StringComparison.Ordinal));
+            if (engine != 0)
+            {
+                return engine;
+            }
+
+            await Task.Delay(20);
+        }
+
+        throw new TimeoutException("The child did not start.");
+    }
+
+    private static IEnumerable<int> Descendants(int processId) =>
+        File.ReadAllText($"/proc/{processId}/task/{processId}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(id => int.Parse(id, CultureInfo.InvariantCulture))
+            .SelectMany(child => Descendants(child).Prepend(child));
+
+    private static string CommandLine(int processId) => File.ReadAllText($"/proc/{processId}/cmdline");
+
+    private static string? Namespace(int processId, string kind) => File.ResolveLinkTarget($"/proc/{processId}/ns/{kind}", returnFinalTarget: false)?.Name;
+}
