@@ -34,8 +34,8 @@ public sealed class DocumentStructure
         var tokens = TokenizedText.Of(text);
         var lines = LineReader.Read(tokens);
         var parties = new PartySectionReader(tokens, lines).Read();
-        var regions = new RegionReader(tokens, lines).Read(parties);
-        return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties), regions, parties);
+        var parts = new RegionReader(tokens, lines).Read(parties);
+        return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties), parts, parties);
     }
 
     /// <summary>The part of the document that <paramref name="span"/> begins in.</summary>
