@@ -1,7 +1,9 @@
-using Clona.Detectors.Context;
+using Clona.Detectors.Addresses;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
 using Clona.Detectors.Identifiers.Decoys;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Persons;
 using Clona.Detectors.Resolution;
 using Clona.Detectors.Text;
 
@@ -13,7 +15,17 @@ namespace Clona.Detectors;
 /// </remarks>
 public sealed class DetectionEngine
 {
+    private const double LeastSurePerson = 0.5;
     private readonly IReadOnlyList<IDetector> detectors;
+
+    /// <summary>An engine with all detectors.</summary>
+    /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
+    /// <exception cref="ArgumentException">The bytes are no lexicon of this version.</exception>
+    public DetectionEngine(ReadOnlyMemory<byte> lexicon)
+    {
+        var names = NameLexicon.Load(lexicon);
+        detectors = [.. IdentifierDetectors, new PersonDetector(names), new AddressDetector(names)];
+    }
 
     internal DetectionEngine(IReadOnlyList<IDetector> detectors) => this.detectors = detectors;
 
@@ -36,9 +48,11 @@ public sealed class DetectionEngine
         var candidates = new List<Candidate>();
         var unread = detectors.Where(detector => detector.Detect(view, candidates) < view.View.Length).Select(detector => detector.Id).ToList();
         var resolved = Resolver.Resolve(candidates);
-        var persons = resolved.Where(candidate => candidate.Type == FindingType.Person).ToList();
+        var persons = resolved.Where(candidate => candidate.Type == FindingType.Person && candidate.Confidence.Value >= LeastSurePerson).ToList();
         var parties = new PartyFinder(view, persons);
         var kept = CompanyOwnership.Apply(resolved, parties);
+        kept.AddRange(SensitivePassages.Find(view, kept));
+        kept.Sort((left, right) => left.Span.CompareTo(right.Span));
         var roles = new OwnerRoles(view, [.. persons.Select(person => (person.Span, person.Role ?? PersonRole.Other))], parties);
         var entities = new EntityNumbers();
         var findings = kept.Select(candidate => new Finding(
