@@ -56,7 +56,7 @@ internal static class TextCheck
                 faults.Add(CheckReason.PageBoxDiffers, page + 1);
             }
 
-            if (Text(context.Kept(page)) != Text(context.Remaining(page)))
+            if (!ReadsTheSame(context.Kept(page), context.Remaining(page)))
             {
                 faults.Add(CheckReason.TextDiffers, page + 1);
             }
@@ -67,6 +67,13 @@ internal static class TextCheck
         Math.Abs(before.DisplayedWidth - after.DisplayedWidth) <= GlyphAlgebraCheck.Tolerance
         && Math.Abs(before.DisplayedHeight - after.DisplayedHeight) <= GlyphAlgebraCheck.Tolerance
         && Math.Abs(before.UserUnit - after.UserUnit) <= 0.001;
+
+    /// <summary>Glyphs of which the input does not tell the text are left to the glyph algebra.</summary>
+    private static bool ReadsTheSame(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> after)
+    {
+        var isComparable = before.Count == after.Count;
+        return Text(before) == Text(isComparable ? after.Where((_, index) => before[index].Text is not null) : after);
+    }
 
     private static string Text(IEnumerable<Glyph> glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text));
 
