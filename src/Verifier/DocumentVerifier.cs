@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Clona.Verifier.Checks;
+using Clona.Verifier.Checks.DeepScan;
 
 namespace Clona.Verifier;
 
@@ -13,6 +14,7 @@ public static class DocumentVerifier
 {
     private static readonly (CheckId Id, Func<CheckContext, CheckResult> Run)[] Made =
     [
+        (CheckId.V1DeepScan, DeepScanCheck.Run),
         (CheckId.V2Text, TextCheck.Run),
         (CheckId.V3GlyphAlgebra, GlyphAlgebraCheck.Run),
         (CheckId.V5Whitelist, WhitelistCheck.Run),

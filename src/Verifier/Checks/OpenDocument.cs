@@ -1,6 +1,7 @@
 using Clona.Verifier.Reading.Content;
 using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Fonts;
+using Clona.Verifier.Reading.Objects;
 using Clona.Verifier.Reading.Pages;
 
 namespace Clona.Verifier.Checks;
@@ -15,6 +16,7 @@ internal sealed class OpenDocument
         Pages = new PageTree(file).Read();
         var walker = new ContentWalker(file, Fonts, new WalkBudget());
         Contents = Pages.Count > PageTree.MaxPages ? [] : [.. Pages.Select(walker.Walk)];
+        ExecutedStreams = walker.Executed;
     }
 
     public PdfFile File { get; }
@@ -25,6 +27,9 @@ internal sealed class OpenDocument
 
     /// <summary>What each page shows; empty when there are too many pages.</summary>
     public IReadOnlyList<PageContent> Contents { get; }
+
+    /// <summary>The content streams and forms that the pages execute.</summary>
+    public IReadOnlySet<PdfStream> ExecutedStreams { get; }
 
     /// <summary>False when a limit was met or page content cannot be decoded.</summary>
     public bool IsComplete => Contents.Count == Pages.Count && Contents.All(content => content.IsComplete);

@@ -7,7 +7,7 @@ namespace Clona.Verifier.Reading.Content;
 
 /// <summary>The execution of one page's content with the forms it calls.</summary>
 /// <remarks>Forms nest at most 32 deep, so the recursion over them is bounded.</remarks>
-internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budget)
+internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budget, HashSet<PdfStream> executed)
 {
     private const int MaxFormDepth = 32;
     private const int MaxSavedStates = 100_000;
@@ -30,6 +30,7 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
 
     public byte[] Decode(PdfStream stream)
     {
+        executed.Add(stream);
         var decoded = file.Decode(stream);
         IsComplete &= decoded is { Fault: DecodeFault.None or DecodeFault.Damaged, ImageFilter: null };
         return decoded.Data;

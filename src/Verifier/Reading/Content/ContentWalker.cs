@@ -10,10 +10,13 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
 {
     private const int MaxContentStreams = 10_000;
 
+    /// <summary>The content streams and forms that were executed so far.</summary>
+    public HashSet<PdfStream> Executed { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Page content first, then the appearances of the annotations that are shown.</summary>
     public PageContent Walk(Page page)
     {
-        var run = new ContentRun(file, fonts, budget);
+        var run = new ContentRun(file, fonts, budget, Executed);
         run.Execute(PageBytes(page.Dictionary.Find("Contents"), run), page.Resources, Matrix.Identity);
         foreach (var appearance in AnnotationAppearances.Of(file, page))
         {
