@@ -6,7 +6,7 @@ namespace Clona.Pdf.Layout;
 /// <summary>Writes rows as text and notes which glyph shows each unit.</summary>
 internal sealed class PageTextWriter
 {
-    private const double WidestLetterGap = 0.15;
+    private const double WidestLetterGap = 0.1;
     private const double NarrowestTab = 1.5;
     private const int FewestGapsForTracking = 4;
     private const double SmallestParagraphStep = 1.5;
@@ -107,13 +107,14 @@ internal sealed class PageTextWriter
     private static double Gap(PlacedGlyph left, PlacedGlyph right) =>
         (right.U - left.EndU) / Math.Max(left.Size, right.Size);
 
-    // Where nearly all letters stand apart, the heading is spaced out and only wider gaps divide words.
+    // Where nearly all letters stand apart, the heading is spaced out and only wider gaps divide words. Leader dots and
+    // the digits of a table stand apart without being words.
     private static double Tracking(TextSegment segment)
     {
         var gaps = new List<double>();
         for (var i = 1; i < segment.Glyphs.Count; i++)
         {
-            if (!segment.Glyphs[i - 1].IsSpace && !segment.Glyphs[i].IsSpace)
+            if (segment.Glyphs[i - 1].IsLetter && segment.Glyphs[i].IsLetter)
             {
                 gaps.Add(Gap(segment.Glyphs[i - 1], segment.Glyphs[i]));
             }

@@ -39,7 +39,7 @@ internal sealed class ToUnicodeMap
 
         var text = texts[range.Value];
         var offset = (uint)code - range.Low;
-        return offset == 0 ? text : Shift(text, offset);
+        return Clean(offset == 0 ? text : Shift(text, offset));
     }
 
     // ISO 32000-2, 9.10.3: in a range the last byte grows; in practice producers let the last UTF-16 unit grow.
@@ -53,5 +53,14 @@ internal sealed class ToUnicodeMap
         }
 
         return string.Concat(text.AsSpan(0, text.Length - 1), [(char)last]);
+    }
+
+    // Producers pad with U+0000, and write U+FFFD for what they do not know: both say nothing.
+    private static string? Clean(string? text)
+    {
+        var known = text is not null && text.Contains('\0', StringComparison.Ordinal)
+            ? text.Replace("\0", string.Empty, StringComparison.Ordinal)
+            : text;
+        return known is "" or "\uFFFD" ? null : known;
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clona.Pdf.Fonts.Encodings;
 
 /// <summary>What the 256 codes of a simple font show, by the font's encoding.</summary>
@@ -26,7 +28,17 @@ internal sealed class SimpleEncoding
     {
         if (code is >= 0 and < 256)
         {
-            texts[code] = GlyphNames.ToUnicode(name);
+            texts[code] = GlyphNames.ToUnicode(name) ?? FromNumber(code, name) ?? GlyphNames.DingbatToUnicode(name);
         }
+    }
+
+    // Bitmap fonts of TeX call the glyph of code 65 a65: the number is the code, and the code is mostly ASCII.
+    private static string? FromNumber(int code, string name)
+    {
+        var digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        return code > ' ' && name.Length - digits.Length <= 2
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == code
+            ? NamedEncodings.WinAnsi[code].ToString()
+            : null;
     }
 }
