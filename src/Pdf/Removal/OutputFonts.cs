@@ -8,8 +8,6 @@ namespace Clona.Pdf.Removal;
 /// <summary>The fonts of the output; each is finished once all codes that are still shown with it are known.</summary>
 internal sealed class OutputFonts(OutputObjects objects)
 {
-    private const string Unknown = "\uFFFD";
-
     private readonly Dictionary<PageFont, (PdfReference Reference, ResourceScope Scope)> references = [];
     private readonly Dictionary<PageFont, HashSet<CharacterCode>> used = [];
     private readonly List<PageFont> order = [];
@@ -67,9 +65,9 @@ internal sealed class OutputFonts(OutputObjects objects)
         foreach (var code in used.GetValueOrDefault(font, []).OrderBy(code => code.Length).ThenBy(code => code.Value))
         {
             // An entry that says nothing stays one: without it readers would guess by the code.
-            if (map.Find(code.Value) is { } text)
+            if (map.FindEntry(code.Value) is { Length: > 0 } text)
             {
-                entries.Add((code, text.Length > 0 ? text : Unknown));
+                entries.Add((code, text));
             }
         }
 

@@ -74,7 +74,7 @@ public sealed class FlatteningTests
     {
         var file = new PdfBuilder { Catalogue = catalogue };
         file.Add(SomeFonts.Simple());
-        file.AddStream("BT /F1 10 Tf 5 10 Td (Razitko) Tj ET", "/Subtype /Form /BBox [0 0 50 50] /Resources << /Font << /F1 3 0 R >> >>");
+        file.AddStream("BT /F1 10 Tf 5 10 Td (Razitko) Tj ET", "/BBox [0 0 50 50] /Resources << /Font << /F1 3 0 R >> >>");
         file.AddStream("/Tx BMC EMC", "/Subtype /Form /BBox [0 0 50 50]");
         var number = file.Add($"<< /Type /Annot {annotation} >>");
         return file.Page(

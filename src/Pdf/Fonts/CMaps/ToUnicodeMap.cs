@@ -3,6 +3,9 @@ namespace Clona.Pdf.Fonts.CMaps;
 /// <summary>Unicode by character code.</summary>
 internal sealed class ToUnicodeMap
 {
+    /// <summary>U+FFFD, which producers write for what they do not know.</summary>
+    public const string Unknown = "\uFFFD";
+
     private readonly CodeRangeMap ranges;
     private readonly IReadOnlyList<string> texts;
     private readonly bool isIdentity;
@@ -24,8 +27,11 @@ internal sealed class ToUnicodeMap
     public static ToUnicodeMap From(CMapProgram program) =>
         new(CodeRangeMap.From(program.TextRanges), program.Texts, isIdentity: false);
 
-    /// <summary>The text of <paramref name="code"/>, or null where the map does not have it. May allocate: callers keep the answer.</summary>
-    public string? Find(int code)
+    /// <summary>The text of <paramref name="code"/>, or null where the map does not know it. May allocate: callers keep the answer.</summary>
+    public string? Find(int code) => FindEntry(code) is { } text and not Unknown ? text : null;
+
+    /// <summary>What the map says about <paramref name="code"/>, also that it is <see cref="Unknown"/>; null where it has no entry.</summary>
+    public string? FindEntry(int code)
     {
         if (isIdentity)
         {
