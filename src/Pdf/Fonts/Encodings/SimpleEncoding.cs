@@ -28,17 +28,18 @@ internal sealed class SimpleEncoding
     {
         if (code is >= 0 and < 256)
         {
-            texts[code] = GlyphNames.ToUnicode(name) ?? FromNumber(code, name) ?? GlyphNames.DingbatToUnicode(name);
+            texts[code] = GlyphNames.ToUnicode(name) ?? (IsNumberOf(code, name)
+                ? NamedEncodings.WinAnsi[code].ToString().Trim('\0')
+                : GlyphNames.DingbatToUnicode(name));
         }
     }
 
     // Bitmap fonts of TeX call the glyph of code 65 a65: the number is the code, and the code is mostly ASCII.
-    private static string? FromNumber(int code, string name)
+    private static bool IsNumberOf(int code, string name)
     {
         var digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        return code > ' ' && name.Length - digits.Length <= 2
-            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == code
-            ? NamedEncodings.WinAnsi[code].ToString()
-            : null;
+        return name.Length - digits.Length <= 2
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number == code;
     }
 }
