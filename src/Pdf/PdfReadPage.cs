@@ -2,6 +2,7 @@ using Clona.Pdf.Annotations;
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Layout;
 
 namespace Clona.Pdf;
 
@@ -20,6 +21,13 @@ public sealed record PdfReadPage(
     double DisplayedHeight,
     PdfMatrix ToDisplayed)
 {
+    private const GlyphFlags Hiding =
+        GlyphFlags.Invisible | GlyphFlags.HiddenLayer | GlyphFlags.ClippedAway | GlyphFlags.OutsidePage | GlyphFlags.White;
+
+    /// <summary>The glyphs as the text layout takes them; those that no reader sees are marked as hidden.</summary>
+    public IEnumerable<LayoutGlyph> LayoutGlyphs => Glyphs.Select(glyph => new LayoutGlyph(
+        glyph.Ordinal, glyph.Text, glyph.Quad, glyph.Baseline, glyph.FontSize, (glyph.Flags & Hiding) != GlyphFlags.None));
+
     /// <summary>Why the page's content could not be read to its end, or null.</summary>
     public ContentProblem? ContentProblem { get; init; }
 

@@ -57,7 +57,7 @@ internal static class JpegData
         }
 
         sink.Write([0xFF, EndOfImage]);
-        return hasScan ? sink.Written : null;
+        return hasScan ? sink.Written : (ReadOnlyMemory<byte>?)null;
     }
 
     private static byte? NextMarker(ReadOnlySpan<byte> bytes, ref int position)

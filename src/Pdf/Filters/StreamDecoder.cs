@@ -16,7 +16,7 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
     /// <summary>All filters undone; null where one is unknown or cannot be undone, fails at once, or a limit is passed.</summary>
     /// <remarks>Damaged data gives what could be read. DCT, JPX and JBIG2 images are not decoded.</remarks>
     public ReadOnlyMemory<byte>? Decode(PdfStream stream) =>
-        DecodeToImage(stream) is { Remaining: null } decoded ? decoded.Bytes : null;
+        DecodeToImage(stream) is { Remaining: null } decoded ? decoded.Bytes : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>Filters undone up to a DCT, JPX or JBIG2 filter, which stays; null as for <see cref="Decode"/>.</summary>
     public DecodedStream? DecodeToImage(PdfStream stream)

@@ -37,8 +37,12 @@ internal static class CompositeFontLoader
             return cid => outlines.TextOfGlyph(glyphs is { } map ? new BigEndianData(map).UInt16(2L * cid) : cid);
         }
 
-        return descriptor.CompactProgram is { } compact && CffProgram.Read(compact) is { } program
-            ? program.TextOfGlyph
-            : _ => null;
+        if (descriptor.CompactProgram is { } compact && CffProgram.Read(compact) is { } program)
+        {
+            return program.TextOfGlyph;
+        }
+
+        var baseFont = source.GetName(descendant, "BaseFont") ?? string.Empty;
+        return WindowsGlyphOrder.Applies(baseFont) ? WindowsGlyphOrder.TextOf : _ => null;
     }
 }

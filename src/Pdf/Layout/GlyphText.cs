@@ -22,9 +22,11 @@ internal static class GlyphText
             return NormaliseOne(unicode);
         }
 
-        return unicode.AsSpan().ContainsAnyExceptInRange('!', '\uD7FF')
-            ? string.Concat(unicode.Select(unit => char.IsSurrogate(unit) ? unit.ToString() : NormaliseOne(unit.ToString())))
-            : unicode;
+        // Thin spaces around the letter of one glyph are no words' ends.
+        var text = unicode.Trim();
+        return text.AsSpan().ContainsAnyExceptInRange('!', '\u007E')
+            ? string.Concat(text.Select(unit => char.IsSurrogate(unit) ? unit.ToString() : NormaliseOne(unit.ToString())))
+            : text;
     }
 
     private static string NormaliseOne(string unicode) => unicode[0] switch

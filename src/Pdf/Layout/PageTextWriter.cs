@@ -6,8 +6,9 @@ namespace Clona.Pdf.Layout;
 /// <summary>Writes rows as text and notes which glyph shows each unit.</summary>
 internal sealed class PageTextWriter
 {
-    private const double WidestLetterGap = 0.15;
-    private const double NarrowestTab = 1.5;
+    private const double WidestLetterGap = 0.1;
+    private const double NarrowestTab = 1.2;
+    private const double NarrowestTabAfterSpace = 1.5;
     private const int FewestGapsForTracking = 4;
     private const double SmallestParagraphStep = 1.5;
     private const double ParagraphShareOfLeading = 1.35;
@@ -30,7 +31,7 @@ internal sealed class PageTextWriter
             if (i + 1 < rows.Count)
             {
                 Insert('\n');
-                if (RowStacking.Step(rows[i], rows[i + 1]) is var step && (step > paragraphStep || step < 0))
+                if (IsParagraphEnd(rows[i], rows[i + 1], paragraphStep))
                 {
                     Insert('\n');
                 }
@@ -52,10 +53,25 @@ internal sealed class PageTextWriter
             : Math.Max(SmallestParagraphStep, ParagraphShareOfLeading * steps[steps.Count / 2]);
     }
 
+    private static bool IsParagraphEnd(TextRow row, TextRow next, double paragraphStep)
+    {
+        var step = RowStacking.Step(row, next);
+        return step > paragraphStep || (step < 0 && !ContinuesSentence(row, next)) || row.Direction != next.Direction;
+    }
+
+    // From the foot of a column to the head of the next one.
+    private static bool ContinuesSentence(TextRow row, TextRow next)
+    {
+        var last = row.Segments[^1].Glyphs.LastOrDefault(glyph => !glyph.IsSpace).Text;
+        var first = next.Segments[0].Glyphs.FirstOrDefault(glyph => !glyph.IsSpace).Text;
+        return last is { } end && first is { } start && char.IsLower(start[0]) && (char.IsLetter(end[^1]) || end[^1] is ',' or '-');
+    }
+
     private void WriteRow(TextRow row)
     {
         var start = text.Length;
         lineBox = null;
+        var widestGap = WidestLetterGap + Tracking(row);
         for (var i = 0; i < row.Segments.Count; i++)
         {
             if (i > 0)
@@ -63,7 +79,7 @@ internal sealed class PageTextWriter
                 Separate(row.Segments[i - 1], row.Segments[i]);
             }
 
-            WriteSegment(row.Segments[i]);
+            WriteSegment(row.Segments[i], widestGap);
         }
 
         EndWord();
@@ -76,7 +92,7 @@ internal sealed class PageTextWriter
     private void Separate(TextSegment left, TextSegment right)
     {
         var gap = (right.U - left.EndU) / Math.Max(left.Size, right.Size);
-        if (gap >= NarrowestTab)
+        if (gap >= (left.Last.IsSpace ? NarrowestTabAfterSpace : NarrowestTab))
         {
             Insert('\t');
         }
@@ -86,9 +102,8 @@ internal sealed class PageTextWriter
         }
     }
 
-    private void WriteSegment(TextSegment segment)
+    private void WriteSegment(TextSegment segment, double widestGap)
     {
-        var widestGap = WidestLetterGap + Tracking(segment);
         for (var i = 0; i < segment.Glyphs.Count; i++)
         {
             var glyph = segment.Glyphs[i];
@@ -107,25 +122,23 @@ internal sealed class PageTextWriter
     private static double Gap(PlacedGlyph left, PlacedGlyph right) =>
         (right.U - left.EndU) / Math.Max(left.Size, right.Size);
 
-    // Where nearly all letters stand apart, the heading is spaced out and only wider gaps divide words.
-    private static double Tracking(TextSegment segment)
+    // Where nearly all letters stand apart, the heading is spaced out and only wider gaps divide words. Leader dots and
+    // the digits of a table stand apart without being words.
+    private static double Tracking(TextRow row)
     {
-        var gaps = new List<double>();
+        var gaps = row.Segments.SelectMany(LetterGaps).Order().ToList();
+        return gaps.Count < FewestGapsForTracking ? 0 : Math.Max(0, gaps[gaps.Count / 4]);
+    }
+
+    private static IEnumerable<double> LetterGaps(TextSegment segment)
+    {
         for (var i = 1; i < segment.Glyphs.Count; i++)
         {
-            if (!segment.Glyphs[i - 1].IsSpace && !segment.Glyphs[i].IsSpace)
+            if (segment.Glyphs[i - 1].IsLetter && segment.Glyphs[i].IsLetter)
             {
-                gaps.Add(Gap(segment.Glyphs[i - 1], segment.Glyphs[i]));
+                yield return Gap(segment.Glyphs[i - 1], segment.Glyphs[i]);
             }
         }
-
-        if (gaps.Count < FewestGapsForTracking)
-        {
-            return 0;
-        }
-
-        gaps.Sort();
-        return Math.Max(0, gaps[gaps.Count / 4]);
     }
 
     private void Append(PlacedGlyph glyph)

@@ -21,6 +21,9 @@ internal readonly record struct PlacedGlyph(
     /// <summary>Whether the glyph is white space.</summary>
     public bool IsSpace => Text is " ";
 
+    /// <summary>Whether the glyph shows a letter.</summary>
+    public bool IsLetter => char.IsLetter(Text[0]);
+
     /// <summary>Brings <paramref name="glyph"/> into its frame.</summary>
     public static PlacedGlyph From(LayoutGlyph glyph)
     {

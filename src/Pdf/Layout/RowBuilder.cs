@@ -3,16 +3,13 @@ namespace Clona.Pdf.Layout;
 /// <summary>Joins segments that follow each other in the order of painting and share a baseline: the cells of a table row.</summary>
 internal static class RowBuilder
 {
-    // Fitting looks at every segment of the row; a row of thousands is no table.
-    private const int MaximumSegments = 256;
-
     /// <summary>The rows of <paramref name="segments"/>, in order.</summary>
     public static List<TextRow> Build(IEnumerable<TextSegment> segments)
     {
         var rows = new List<TextRow>();
         foreach (var segment in segments)
         {
-            if (rows.Count > 0 && rows[^1].Segments.Count < MaximumSegments && rows[^1].Fits(segment))
+            if (rows.Count > 0 && rows[^1].Fits(segment))
             {
                 rows[^1].Add(segment);
             }

@@ -10,6 +10,7 @@ internal sealed class RowMerger
     private const int MaximumCandidates = 64;
     private const double SameLeft = 0.5;
     private const int ColumnRows = 3;
+    private const double WidestWordGap = 1.2;
 
     private readonly IReadOnlyList<TextRow> rows;
     private readonly int[] blockSizes;
@@ -67,7 +68,7 @@ internal sealed class RowMerger
         foreach (var candidate in CandidatesFor(index))
         {
             var distance = Distance(rows[candidate], row);
-            if (distance < nearest && Attracts(candidate, index) && rows[candidate].Fits(row.Segments[0]))
+            if (distance < nearest && rows[candidate].Fits(row.Segments[0]) && Attracts(candidate, index))
             {
                 (best, nearest) = (candidate, distance);
             }
@@ -107,7 +108,21 @@ internal sealed class RowMerger
         }
 
         // The later row moves to the earlier one, or a lone one into a paragraph that was painted after it.
-        return blockSizes[moving] == 1 && (target < moving || blockSizes[target] > 1) && !IsOtherColumn(row, other);
+        return blockSizes[moving] == 1
+            && (target < moving || blockSizes[target] > 1)
+            && !IsOtherColumn(row, other)
+            && !WouldCutCell(target, other);
+    }
+
+    // What stands right of a cell must not come between the cell's lines.
+    private bool WouldCutCell(int target, TextRow other)
+    {
+        var row = rows[target];
+        return other.U - row.EndU > WidestWordGap * row.Size
+            && target + 1 < rows.Count
+            && RowStacking.IsNextLine(row, rows[target + 1])
+            && rows[target + 1].U < row.EndU
+            && rows[target + 1].EndU > row.Segments[^1].U;
     }
 
     private bool IsOtherColumn(TextRow row, TextRow other)

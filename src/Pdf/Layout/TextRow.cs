@@ -6,6 +6,9 @@ internal sealed class TextRow
     private const double SameBaseline = 0.35;
     private const double Overlap = 0.3;
 
+    // Fitting looks at every segment of the row; a row of thousands is no table.
+    private const int MostSegments = 256;
+
     private readonly List<TextSegment> segments = [];
 
     /// <summary>A row of one segment.</summary>
@@ -51,7 +54,8 @@ internal sealed class TextRow
     /// <summary>Whether <paramref name="segment"/> stands on the row's baseline in a free place.</summary>
     public bool Fits(TextSegment segment)
     {
-        if (segment.Direction != Direction
+        if (segments.Count >= MostSegments
+            || segment.Direction != Direction
             || Math.Abs(segment.V - V) > SameBaseline * Math.Min(segment.Size, Size))
         {
             return false;

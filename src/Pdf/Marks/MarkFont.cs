@@ -41,7 +41,7 @@ internal static class MarkFont
             new("LastChar", new PdfNumber(used[^1].Value.Code)),
             new("Widths", Widths(used)),
             new("Encoding", Encoding(used)),
-            new("CharProcs", new PdfDictionary(used.Select(pair => KeyValuePair.Create(NameOf(pair.Key), Procedure(pair.Value))))),
+            new("CharProcs", new PdfDictionary(used.Select(pair => KeyValuePair.Create<string, PdfObject>(NameOf(pair.Key), Procedure(pair.Value))))),
             new("ToUnicode", Stream(ToUnicode(used))),
         ]);
     }
@@ -55,7 +55,7 @@ internal static class MarkFont
 
     private static string NameOf(char character) => string.Create(CultureInfo.InvariantCulture, $"uni{(int)character:X4}");
 
-    private static PdfObject Procedure(MarkGlyph glyph) => new PdfStream(new PdfDictionary(), PenProgram.Write(glyph));
+    private static PdfStream Procedure(MarkGlyph glyph) => new PdfStream(new PdfDictionary(), PenProgram.Write(glyph));
 
     private static PdfStream Stream(string text) => new(new PdfDictionary(), System.Text.Encoding.ASCII.GetBytes(text));
 

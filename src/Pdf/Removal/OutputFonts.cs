@@ -64,7 +64,8 @@ internal sealed class OutputFonts(OutputObjects objects)
         List<(CharacterCode Code, string Text)> entries = [];
         foreach (var code in used.GetValueOrDefault(font, []).OrderBy(code => code.Length).ThenBy(code => code.Value))
         {
-            if (map.Find(code.Value) is { Length: > 0 } text)
+            // An entry that says nothing stays one: without it readers would guess by the code.
+            if (map.FindEntry(code.Value) is { Length: > 0 } text)
             {
                 entries.Add((code, text));
             }

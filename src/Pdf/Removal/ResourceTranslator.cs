@@ -9,10 +9,14 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
 {
     private const int DeepestNesting = 16;
 
-    private static readonly string[] FormKeys = ["Type", "Subtype", "FormType", "BBox", "Matrix", "Group"];
+    private static readonly string[] FormKeys = ["FormType", "BBox", "Matrix", "Group"];
 
     private static readonly string[] PatternKeys =
         ["Type", "PatternType", "PaintType", "TilingType", "BBox", "XStep", "YStep", "Matrix"];
+
+    // Written always: appearance streams are forms without having to say so.
+    private static readonly KeyValuePair<string, PdfObject>[] FormType =
+        [new("Type", new PdfName("XObject")), new("Subtype", new PdfName("Form"))];
 
     private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), PdfReference?> textless = new(SourceAndResourcesComparer.Instance);
     private readonly Dictionary<PdfObject, PdfReference?> states = new(ReferenceEqualityComparer.Instance);
@@ -104,7 +108,8 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     private static PdfDictionary Dictionary(PdfStream source, string[] keys, OutputResources resources) => new(
         keys.Where(key => source.Dictionary[key] is not null)
             .Select(key => KeyValuePair.Create(key, source.Dictionary[key]!))
-            .Append(KeyValuePair.Create<string, PdfObject>("Resources", resources.ToDictionary())));
+            .Append(KeyValuePair.Create<string, PdfObject>("Resources", resources.ToDictionary()))
+            .Concat(keys == FormKeys ? FormType : []));
 
     private PdfReference? WithoutText(PdfStream stream, ResourceScope outer, string[] keys)
     {

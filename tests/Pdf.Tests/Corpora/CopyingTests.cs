@@ -33,7 +33,6 @@ public sealed class CopyingTests(ITestOutputHelper output)
                 tally[part.ToString()] = tally.GetValueOrDefault(part.ToString()) + count;
             }
 
-            if (result.Refusal is not null) output.WriteLine($"{result.Refusal} {path}");
         }
 
         output.WriteLine($"{string.Join(", ", tally)}; {pages} pages, {work.TotalMilliseconds:F0} ms of work, {watch.ElapsedMilliseconds} ms");

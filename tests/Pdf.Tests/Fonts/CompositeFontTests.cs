@@ -1,5 +1,6 @@
 using Clona.Pdf.Fonts;
 using Clona.Pdf.Geometry;
+using Clona.Pdf.Tests.Fonts.Programs;
 
 namespace Clona.Pdf.Tests.Fonts;
 
@@ -89,5 +90,33 @@ public sealed class CompositeFontTests
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1000);
         sum.ShouldBe(2000);
+    }
+
+    [Theory]
+    [InlineData("/ABCDEF+TimesNewRomanPS-BoldMT", "Šř")]
+    [InlineData("/ArialMT", "Šř")]
+    [InlineData("/ArialNarrow", "??")]
+    [InlineData("/ABCDEF+Calibri", "??")]
+    public void Glyph_numbers_of_the_usual_Windows_fonts_are_known(string baseFont, string text) =>
+        Some.CompositeFont(descendant: PlainObjects.Dictionary(("BaseFont", baseFont))).TextOf(0, 226, 1, 28).ShouldBe(text);
+
+    [Fact]
+    public void The_embedded_program_explains_codes_through_the_glyph_map()
+    {
+        var program = ProgramBytes.Sfnt(("cmap", ProgramBytes.CharacterMaps((3, 1, ProgramBytes.Segment('Ž', 'Ž', 9)))));
+        var descendant = PlainObjects.Dictionary(
+            ("FontDescriptor", PlainObjects.Dictionary(("FontFile2", program))), ("CIDToGIDMap", new byte[] { 0, 0, 0, 9 }));
+
+        Some.CompositeFont(descendant: descendant).TextOf(0, 1, 0, 9).ShouldBe("Ž?");
+    }
+
+    [Fact]
+    public void Hostile_widths_are_limited()
+    {
+        var items = Enumerable.Range(0, 30_000).SelectMany(_ => new object[] { 0, 65_535, 500 }).ToArray();
+
+        var font = Some.CompositeFont(descendant: PlainObjects.Dictionary(("W", items), ("W2", new object[] { 5, -7, 1, 2, 3 })));
+
+        font.AdvanceOf(new CharacterCode(9, 2)).ShouldBe(0.5);
     }
 }

@@ -1,5 +1,6 @@
 using Clona.Pdf.Fonts;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Tests.Fonts.Programs;
 
 namespace Clona.Pdf.Tests.Fonts;
 
@@ -128,5 +129,25 @@ public sealed class SimpleFontTests
             ("Subtype", "/Type1"), ("FontDescriptor", PlainObjects.Dictionary(("FontFile", program))));
 
         font.TextOf(1, 2, 3).ShouldBe("Žů?");
+    }
+
+    [Fact]
+    public void Numbered_names_of_bitmap_fonts_are_codes()
+    {
+        var encoding = PlainObjects.Dictionary(("Differences", new object[] { 12, "/a12", 65, "/a65", "/G66", 90, "/a20" }));
+
+        var font = Some.Font(("Subtype", "/Type3"), ("Encoding", encoding));
+
+        font.TextOf(12, 65, 66, 90).ShouldBe("AB✔");
+    }
+
+    [Fact]
+    public void Symbolic_TrueType_fonts_without_encoding_go_through_the_program()
+    {
+        var program = ProgramBytes.Sfnt(("cmap", ProgramBytes.CharacterMaps(
+            (3, 0, ProgramBytes.Segment(0xF021, 0xF022, 5)), (3, 1, ProgramBytes.Segment('Č', 'č', 5)))));
+        var descriptor = PlainObjects.Dictionary(("Flags", 4), ("FontFile2", program));
+
+        Some.Font(("Subtype", "/TrueType"), ("FontDescriptor", descriptor)).TextOf(0x21, 0x22).ShouldBe("Čč");
     }
 }

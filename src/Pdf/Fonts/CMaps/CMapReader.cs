@@ -164,12 +164,9 @@ internal sealed class CMapReader
     private static string TextOf(CMapToken token) => token.Kind switch
     {
         CMapTokenKind.Name => GlyphNames.ToUnicode(token.Text) ?? string.Empty,
-        CMapTokenKind.String when token.Bytes.Length == 1 => Clean(((char)token.Bytes.Span[0]).ToString()),
+        CMapTokenKind.String when token.Bytes.Length == 1 => ((char)token.Bytes.Span[0]).ToString(),
         CMapTokenKind.String when token.Bytes.Length <= MaximumTextBytes =>
-            Clean(Encoding.BigEndianUnicode.GetString(token.Bytes.Span[..(token.Bytes.Length & ~1)])),
+            Encoding.BigEndianUnicode.GetString(token.Bytes.Span[..(token.Bytes.Length & ~1)]),
         _ => string.Empty,
     };
-
-    // Producers pad with U+0000, and write U+FFFD for what they do not know: both say nothing.
-    private static string Clean(string text) => text is "\uFFFD" ? string.Empty : text.Replace("\0", string.Empty, StringComparison.Ordinal);
 }

@@ -3,6 +3,9 @@ namespace Clona.Pdf.Fonts.CMaps;
 /// <summary>Unicode by character code.</summary>
 internal sealed class ToUnicodeMap
 {
+    /// <summary>U+FFFD, which producers write for what they do not know.</summary>
+    public const string Unknown = "\uFFFD";
+
     private readonly CodeRangeMap ranges;
     private readonly IReadOnlyList<string> texts;
     private readonly bool isIdentity;
@@ -24,8 +27,11 @@ internal sealed class ToUnicodeMap
     public static ToUnicodeMap From(CMapProgram program) =>
         new(CodeRangeMap.From(program.TextRanges), program.Texts, isIdentity: false);
 
-    /// <summary>The text of <paramref name="code"/>, or null where the map does not have it. May allocate: callers keep the answer.</summary>
-    public string? Find(int code)
+    /// <summary>The text of <paramref name="code"/>, or null where the map does not know it. May allocate: callers keep the answer.</summary>
+    public string? Find(int code) => FindEntry(code) is { } text and not Unknown ? text : null;
+
+    /// <summary>What the map says about <paramref name="code"/>, also that it is <see cref="Unknown"/>; null where it has no entry.</summary>
+    public string? FindEntry(int code)
     {
         if (isIdentity)
         {
@@ -39,7 +45,7 @@ internal sealed class ToUnicodeMap
 
         var text = texts[range.Value];
         var offset = (uint)code - range.Low;
-        return offset == 0 ? text : Shift(text, offset);
+        return Clean(offset == 0 ? text : Shift(text, offset));
     }
 
     // ISO 32000-2, 9.10.3: in a range the last byte grows; in practice producers let the last UTF-16 unit grow.
@@ -53,5 +59,14 @@ internal sealed class ToUnicodeMap
         }
 
         return string.Concat(text.AsSpan(0, text.Length - 1), [(char)last]);
+    }
+
+    // Producers pad with U+0000, and write U+FFFD for what they do not know: both say nothing.
+    private static string? Clean(string? text)
+    {
+        var known = text is not null && text.Contains('\0', StringComparison.Ordinal)
+            ? text.Replace("\0", string.Empty, StringComparison.Ordinal)
+            : text;
+        return known is "" or "\uFFFD" ? null : known;
     }
 }

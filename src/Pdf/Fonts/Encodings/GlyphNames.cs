@@ -11,7 +11,11 @@ internal static class GlyphNames
     // Designers of old expert fonts named variants of a letter so; the reader wants the letter.
     private static readonly string[] VariantSuffixes = ["small", "oldstyle", "superior", "inferior", "fitted"];
 
-    private static readonly FrozenDictionary<string, string> Names = Load();
+    private static readonly FrozenDictionary<string, string> Names = Load(
+        GlyphNameTable.Latin, GlyphNameTable.Greek, GlyphNameTable.Cyrillic, GlyphNameTable.Symbols);
+
+    // Kept apart: other fonts use the same names for anything.
+    private static readonly FrozenDictionary<string, string> Dingbats = Load(GlyphNameTable.Dingbats);
 
     /// <summary>The text that the glyph called <paramref name="name"/> shows, or null where the name says nothing.</summary>
     public static string? ToUnicode(string name)
@@ -29,6 +33,9 @@ internal static class GlyphNames
             ? Join(components)
             : FromNumber(stem) ?? FromVariant(stem);
     }
+
+    /// <summary>The sign that ZapfDingbats calls <paramref name="name"/>, or null.</summary>
+    public static string? DingbatToUnicode(string name) => Dingbats.GetValueOrDefault(name);
 
     private static string? Join(string[] components)
     {
@@ -76,18 +83,10 @@ internal static class GlyphNames
         return null;
     }
 
-    private static FrozenDictionary<string, string> Load()
-    {
-        string[] tables =
-        [
-            GlyphNameTable.Latin, GlyphNameTable.Greek, GlyphNameTable.Cyrillic,
-            GlyphNameTable.Symbols, GlyphNameTable.Dingbats,
-        ];
-        return tables
-            .SelectMany(table => table.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
-            .Select(word => word.Split('='))
-            .ToFrozenDictionary(pair => pair[0], pair => ToText(pair[1]), StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, string> Load(params IEnumerable<string> tables) => tables
+        .SelectMany(table => table.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        .Select(word => word.Split('='))
+        .ToFrozenDictionary(pair => pair[0], pair => ToText(pair[1]), StringComparer.Ordinal);
 
     private static string ToText(string hexadecimal) =>
         char.ConvertFromUtf32(int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));

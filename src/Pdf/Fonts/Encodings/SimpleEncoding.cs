@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clona.Pdf.Fonts.Encodings;
 
 /// <summary>What the 256 codes of a simple font show, by the font's encoding.</summary>
@@ -26,7 +28,18 @@ internal sealed class SimpleEncoding
     {
         if (code is >= 0 and < 256)
         {
-            texts[code] = GlyphNames.ToUnicode(name);
+            texts[code] = GlyphNames.ToUnicode(name) ?? (IsNumberOf(code, name)
+                ? NamedEncodings.WinAnsi[code].ToString().Trim('\0')
+                : GlyphNames.DingbatToUnicode(name));
         }
+    }
+
+    // Bitmap fonts of TeX call the glyph of code 65 a65: the number is the code, and the code is mostly ASCII.
+    private static bool IsNumberOf(int code, string name)
+    {
+        var digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        return name.Length - digits.Length <= 2
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number == code;
     }
 }

@@ -3,10 +3,12 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Character collections (ISO 32000-2, 9.7.3): the known ones by name, every other one as Adobe-Identity.</summary>
+/// <summary>Character collections (ISO 32000-2, 9.7.3): the known ones by name, every other one as Adobe-Other, since readers take the codes of Adobe-Identity for Unicode.</summary>
 internal sealed class CidSystemInfoRule : CopyRule
 {
     private static readonly string[] KnownOrderings = ["Identity", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "UCS"];
+
+    private const string Unknown = "Other";
 
     private CidSystemInfoRule()
     {
@@ -32,7 +34,7 @@ internal sealed class CidSystemInfoRule : CopyRule
         return new PdfDictionary(
         [
             new("Registry", new PdfString("Adobe"u8.ToArray())),
-            new("Ordering", new PdfString(Encoding.ASCII.GetBytes(isKnown ? ordering : "Identity"))),
+            new("Ordering", new PdfString(Encoding.ASCII.GetBytes(isKnown ? ordering : Unknown))),
             new("Supplement", PdfNumber.Of(supplement)),
         ]);
     }

@@ -1,0 +1,145 @@
+using Clona.Pdf.Removal;
+using Clona.Pdf.Tests.Generation;
+
+namespace Clona.Pdf.Tests.Removal;
+
+public sealed class PdfRedactionTests
+{
+    [Theory]
+    [MemberData(nameof(SplittingCases.All), MemberType = typeof(SplittingCases))]
+    public void A_name_goes_and_the_rest_stays_in_place_however_text_is_split(string name, string content)
+    {
+        var redacted = Redacted.Text(SplittingCases.Pdf(content), "Novak");
+
+        redacted.Result.Removed.Sum(range => range.Glyphs.Count).ShouldBe(5, name);
+        Redacted.TextOf(redacted.After[0]).ShouldBe("Pan  bydli v Brne");
+        redacted.ShouldKeepTheRestInPlace();
+        redacted.Streams.ShouldNotContain("Novak");
+    }
+
+    [Theory]
+    [MemberData(nameof(SplittingCases.All), MemberType = typeof(SplittingCases))]
+    public void Nothing_moves_when_the_plan_is_empty(string name, string content)
+    {
+        var redacted = Redacted.Nothing(SplittingCases.Pdf(content));
+
+        redacted.Result.Removed.ShouldBeEmpty(name);
+        redacted.After[0].Glyphs.Count.ShouldBe(22);
+        redacted.ShouldKeepTheRestInPlace();
+    }
+
+    [Theory]
+    [InlineData("/MediaBox [0 0 400 400] /Rotate 90")]
+    [InlineData("/MediaBox [0 0 400 400] /Rotate 270 /CropBox [20 30 380 390]")]
+    [InlineData("/MediaBox [-100 -50 400 400] /CropBox [-20 0 380 390]")]
+    public void Page_geometry_stays_when_text_is_removed(string entries)
+    {
+        var redacted = Redacted.Text(SplittingCases.Pdf("BT /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET", entries), "Novak", "[jméno]");
+
+        redacted.After[0].ToDisplayed.ShouldBe(redacted.Before[0].ToDisplayed);
+        redacted.After[0].DisplayedWidth.ShouldBe(redacted.Before[0].DisplayedWidth);
+        redacted.ShouldKeepTheRestInPlace();
+    }
+
+    [Fact]
+    public void The_same_letters_elsewhere_stay_when_only_one_place_is_planned()
+    {
+        var pdf = SplittingCases.Pdf("BT /F1 12 Tf 50 300 Td (Novak) Tj 0 -20 Td (Novakova) Tj ET");
+
+        var redacted = Redacted.With(pdf, new([new PageRemoval(1, [new(0, 4)], [], [])]));
+
+        Redacted.TextOf(redacted.After[0]).ShouldBe("Novakova");
+        redacted.ShouldKeepTheRestInPlace();
+    }
+
+    [Fact]
+    public void A_shadow_copy_goes_with_the_planned_text()
+    {
+        var pdf = SplittingCases.Pdf("BT /F1 12 Tf 50 300 Td (Novak zde) Tj ET BT /F1 12 Tf 50.4 299.7 Td 3 Tr (Novak zde) Tj ET");
+
+        var redacted = Redacted.With(pdf, new([new PageRemoval(1, [new(0, 4)], [], [])]));
+
+        Redacted.TextOf(redacted.After[0]).ShouldBe(" zde zde");
+        redacted.Result.Removed.ShouldContain(new RemovedRange(1, new(9, 13), RemovalReason.Duplicate));
+    }
+
+    [Fact]
+    public void Text_outside_the_crop_box_goes_although_nobody_planned_it()
+    {
+        var pdf = SplittingCases.Pdf("BT /F1 12 Tf 50 300 Td (zde) Tj 0 -290 Td (mimo) Tj ET", "/MediaBox [0 0 400 400] /CropBox [0 100 400 400]");
+
+        var redacted = Redacted.Nothing(pdf);
+
+        Redacted.TextOf(redacted.After[0]).ShouldBe("zde");
+        redacted.Result.Removed.ShouldBe([new RemovedRange(1, new(3, 6), RemovalReason.OutsidePage)]);
+    }
+
+    [Fact]
+    public void A_form_painted_twice_is_cloned_when_one_painting_loses_text()
+    {
+        var pdf = SplittingCases.Pdf("q 1 0 0 1 0 0 cm /Form1 Do Q q 1 0 0 1 0 -100 cm /Form1 Do Q q 1 0 0 1 0 -150 cm /Form1 Do Q");
+
+        var redacted = Redacted.With(pdf, new([new PageRemoval(1, [new(26, 30)], [], [])]));
+
+        Redacted.TextOf(redacted.After[0]).ShouldBe("Pan Novak bydli v BrnePan  bydli v BrnePan Novak bydli v Brne");
+        redacted.ShouldKeepTheRestInPlace();
+        redacted.Streams.Split("(Pan Novak bydli v Brne)").Length.ShouldBe(2, "the two untouched paintings share one form");
+    }
+
+    [Fact]
+    public void An_empty_clip_stays_when_all_clipping_text_is_removed()
+    {
+        var pdf = SplittingCases.Pdf("q BT /F1 12 Tf 7 Tr 50 300 Td (Novak) Tj ET 0 0 400 400 re f Q");
+
+        var redacted = Redacted.Text(pdf, "Novak");
+
+        redacted.Streams.ShouldContain("ET\n0 0 0 0 re\nW\nn\n0 0 400 400 re\nf");
+    }
+
+    [Fact]
+    public void An_operator_goes_as_a_whole_when_its_font_has_no_size()
+    {
+        var pdf = SplittingCases.Pdf("BT /F1 0 Tf 50 300 Td (Novak zde) Tj /F1 12 Tf (dal) Tj ET");
+
+        var redacted = Redacted.Text(pdf, "Novak");
+
+        Redacted.TextOf(redacted.After[0]).ShouldBe("dal");
+        redacted.Result.Removed.ShouldContain(range => range.Reason == RemovalReason.Inseparable && range.Glyphs == new OrdinalRange(5, 8));
+    }
+
+    [Fact]
+    public void The_unicode_map_lists_only_codes_that_are_still_shown()
+    {
+        var pdf = SplittingCases.Pdf($"BT /F2 12 Tf 50 300 Td {SomeFonts.Wide("Zde Novak")} Tj ET");
+
+        var redacted = Redacted.Text(pdf, "Novak");
+
+        redacted.Streams.ReplaceLineEndings(" ").ShouldContain("<0120> <0020> <015A> <005A> <0164> <0064> <0165> <0065> endbfchar");
+        redacted.Streams.ShouldNotContain("<014E>");
+    }
+
+    [Fact]
+    public void Two_runs_give_the_same_bytes()
+    {
+        var pdf = SplittingCases.Pdf("BT /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET /Form2 Do");
+
+        var first = Redacted.Text(pdf, "Novak", "[jméno]").Result.Bytes.ShouldNotBeNull();
+
+        Redacted.Text(pdf, "Novak", "[jméno]").Result.Bytes.ShouldNotBeNull().Span.SequenceEqual(first.Span).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_planned_image_is_painted_no_more()
+    {
+        const string inline = "q 50 0 0 50 10 10 cm BI /W 2 /H 2 /BPC 8 /CS /G ID \x01\x02\x03\x04 EI Q ";
+        var pdf = SplittingCases.Pdf(inline + inline.Replace('\x01', '\x05') + "BT /F1 12 Tf 50 300 Td (zde) Tj ET");
+
+        var redacted = Redacted.With(pdf, new([new PageRemoval(1, [], [0], [new("[podpis]", [], Image: 0)])]));
+
+        redacted.Before[0].Images.Count.ShouldBe(2);
+        redacted.After[0].Images.ShouldHaveSingleItem().IsInline.ShouldBeFalse();
+        redacted.Result.Census.ImagesRemoved.ShouldBe(1);
+        redacted.Streams.ShouldNotContain("\x01\x02\x03\x04");
+        Redacted.TextOf(redacted.After[0]).ShouldBe("zde[podpis]");
+    }
+}
