@@ -76,8 +76,8 @@ public sealed class AuditLogWriterTests : IDisposable
             var torn = length - ends.Where(end => end <= length).Max();
             result.Recovered.ShouldBe(torn > 0, $"length {length}");
             log.Bytes.AsSpan(0, length - torn).SequenceEqual(whole.AsSpan(0, length - torn)).ShouldBeTrue();
-            var noted = log.Records.Where(record => record.Kind == "log.recovered").Select(record => record.Attributes["bytes"]);
-            noted.ShouldBe(torn > 0 ? [(long)torn] : []);
+            log.Records.Where(record => record.Kind == "log.recovered").Select(record => record.Attributes["bytes"])
+                .ShouldBe(torn > 0 ? [(long)torn] : []);
         }
     }
 
@@ -173,7 +173,10 @@ public sealed class AuditLogWriterTests : IDisposable
 
         await Task.WhenAll(writers);
 
-        var sizes = log.Records.Where(record => record.Kind == "document.received").Select(record => (long)record.Attributes["size"]).ToList();
+        var sizes = log.Records
+            .Where(record => record.Kind == "document.received")
+            .Select(record => (long)record.Attributes["size"])
+            .ToList();
         sizes.CountBy(size => size).ShouldAllBe(pair => pair.Value == 20);
         sizes.Chunk(2).ShouldAllBe(pair => pair[0] == pair[1]);
     }
