@@ -8,13 +8,12 @@ namespace Clona.Pipeline.Policy;
 /// <remarks>
 /// Exact, not a guess: every combination of the finite conditions is tried, up to a budget for all rules of a profile
 /// together. Least confidence and least strength need one value each, the rule's own: what an earlier rule takes there
-/// it
-/// takes above as well.
+/// it takes above as well.
 /// </remarks>
 internal sealed class RuleReachability
 {
-    // The built-in profiles need less than a hundredth of this; a profile made to be slow is refused instead.
-    private const int Budget = 20_000_000;
+    // The built-in profiles need less than a fifth of this; a profile made to be slow is refused instead.
+    private const int Budget = 1_000_000;
 
     private readonly Profile profile;
     private readonly List<Dictionary<string, string>> switchCombinations;
@@ -37,7 +36,8 @@ internal sealed class RuleReachability
         var earlier = profile.Rules.Take(index).Where(other => MayTake(other.When, rule.When)).ToList();
         return switchCombinations
             .Where(switches => rule.When.Switches.All(wanted => wanted.Value.Contains(switches[wanted.Key])))
-            .Any(switches => Days(rule, earlier).Any(day => IsLeft(rule, earlier, switches, day)));
+            .TakeWhile(_ => !IsExhausted)
+            .Any(switches => IsLeft(rule, earlier, switches));
     }
 
     private static bool MayTake(RuleCondition earlier, RuleCondition rule) =>
@@ -45,23 +45,26 @@ internal sealed class RuleReachability
 
     private static EvidenceStrength WeakestOf(RuleCondition when) => when.Strength ?? EvidenceStrength.Statistical;
 
-    private bool IsLeft(
-        ProfileRule rule, List<ProfileRule> earlier, IReadOnlyDictionary<string, string> switches, DateOnly day)
-    {
-        var inForce = earlier.Where(other => other.Validity.Contains(day)).ToList();
-        return FactsOf(rule.When).Any(facts => !inForce.Exists(other => Takes(other, facts, switches)));
-    }
+    private bool IsLeft(ProfileRule rule, List<ProfileRule> earlier, Dictionary<string, string> switches) =>
+        Days(rule, earlier)
+            .TakeWhile(_ => !IsExhausted)
+            .Select(day => earlier.Where(other => other.Validity.Contains(day)).ToList())
+            .Any(inForce => IsLeftOnDay(rule, inForce, switches));
+
+    private bool IsLeftOnDay(ProfileRule rule, List<ProfileRule> inForce, Dictionary<string, string> switches) =>
+        FactsOf(rule.When)
+            .TakeWhile(_ => !IsExhausted)
+            .Any(facts => !inForce.Exists(other => Takes(other, facts, switches)));
 
     // With an empty budget every fact counts as taken, so that the search ends.
-    private bool Takes(ProfileRule other, FindingFacts facts, IReadOnlyDictionary<string, string> switches) =>
+    private bool Takes(ProfileRule other, FindingFacts facts, Dictionary<string, string> switches) =>
         --left <= 0 || other.When.Holds(facts, switches);
 
-    private IEnumerable<FindingFacts> FactsOf(RuleCondition when) =>
+    private static IEnumerable<FindingFacts> FactsOf(RuleCondition when) =>
         from type in when.Types ?? All<FindingType>()
         from role in when.Roles ?? All<PersonRole>()
         from place in when.Places ?? All<DocumentPlace>()
         from doubt in when.RoleInDoubt is { } only ? [only] : new[] { false, true }
-        where !IsExhausted
         select new FindingFacts(type, role, place, WeakestOf(when), when.MinConfidence, doubt);
 
     private static HashSet<T> All<T>()

@@ -164,7 +164,7 @@ public sealed class DecisionTableTests
 
     private static T[] Parse<T>(string names)
         where T : struct, Enum =>
-        [.. names.Split(' ').Select(name => WireName.TryParse<T>(name, out var value) ? value : throw new FormatException())];
+        [.. names.Split(' ').Select(name => Enum.GetValues<T>().Single(value => WireName.Of(value) == name))];
 
     private sealed record Row(string What, string Cells, FindingType[] Types, PersonRole[] Roles, DocumentPlace Place);
 
