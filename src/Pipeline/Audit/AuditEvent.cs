@@ -1,6 +1,8 @@
 namespace Clona.Pipeline.Audit;
 
-/// <summary>What happened, before the log gives it a number and a time. Made by <see cref="AuditEventBuilder"/>.</summary>
+/// <summary>
+/// What happened, before the log gives it a number and a time. Made by <see cref="AuditEventBuilder"/>.
+/// </summary>
 public sealed class AuditEvent
 {
     internal AuditEvent(string kind, string actor, Sha256Digest subject, IReadOnlyList<AuditAttribute> attributes)

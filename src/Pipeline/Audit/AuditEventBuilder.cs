@@ -3,7 +3,9 @@ namespace Clona.Pipeline.Audit;
 /// <summary>Collects the attributes of an event; every call checks that its value may stand in the log.</summary>
 public sealed class AuditEventBuilder
 {
-    /// <summary>Most attributes of an event; keeps every payload below <see cref="CanonicalEncoding.MaxPayload"/>.</summary>
+    /// <summary>
+    /// Most attributes of an event; keeps every payload below <see cref="CanonicalEncoding.MaxPayload"/>.
+    /// </summary>
     public const int MaxAttributes = 256;
 
     private readonly string kind;
@@ -11,7 +13,9 @@ public sealed class AuditEventBuilder
     private readonly Sha256Digest subject;
     private readonly SortedDictionary<string, AuditValue> attributes = new(StringComparer.Ordinal);
 
-    /// <summary>Begins an event about the document <paramref name="subject"/>, or about none with <c>default</c>.</summary>
+    /// <summary>
+    /// Begins an event about the document <paramref name="subject"/>, or about none with <c>default</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">Kind or actor have other characters than the format allows.</exception>
     public AuditEventBuilder(string kind, string actor, Sha256Digest subject = default)
     {

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace Clona.Pipeline.Audit;
 
-/// <summary>The three hashes of the log; their first bytes differ, so that none can stand for another (RFC 6962, 2.1).</summary>
+/// <summary>
+/// The three hashes of the log; their first bytes differ, so that none can stand for another (RFC 6962, 2.1).
+/// </summary>
 internal static class AuditHashes
 {
     private const byte LeafPrefix = 0;

@@ -3,11 +3,11 @@ namespace Clona.Pipeline.Audit;
 /// <summary>The audit log as a file that several processes may append to.</summary>
 /// <remarks>
 /// One append is this protocol:
-/// 1. Open the file and take its lock; wait for other writers up to a limit. If we die here or later, the system frees the lock.
+/// 1. Open the file and take its lock; wait for other writers up to a limit. Whenever we die, the system frees it.
 /// 2. Walk the log. If it is damaged, stop; if a crash left an unfinished record, remember it.
 /// 3. Cut the unfinished record. If we die here, the log is sound and only the note about the cut is missing.
-/// 4. Write all new records, the checkpoint last, in one write, and flush to the disk. If we die inside, the next writer
-///    finds an unfinished record and cuts it; nothing was promised for the events of this call.
+/// 4. Write all new records, the checkpoint last, in one write, and flush to the disk. If we die inside, the next
+/// writer cuts the unfinished record; nothing was promised for the events of this call.
 /// 5. Only now the caller gets the anchor and may hand out results.
 /// </remarks>
 public sealed class AuditLogWriter : IAuditLog
@@ -21,7 +21,9 @@ public sealed class AuditLogWriter : IAuditLog
     private readonly TimeProvider clock;
     private readonly TimeSpan patience;
 
-    /// <summary>Writes to the file <paramref name="path"/>, which is created if it does not exist; its folder has to exist.</summary>
+    /// <summary>
+    /// Writes to the file <paramref name="path"/>, which is created if it does not exist; its folder has to exist.
+    /// </summary>
     /// <param name="path">Path of the log.</param>
     /// <param name="clock">Gives the times of the events.</param>
     /// <param name="patience">How long to wait for another writer.</param>

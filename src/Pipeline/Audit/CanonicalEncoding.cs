@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Clona.Pipeline.Audit;
 
-/// <summary>The one encoding of an event, format <c>CLONA-AUDIT/1</c> (docs/audit.md); integers are big-endian.</summary>
+/// <summary>
+/// The one encoding of an event, format <c>CLONA-AUDIT/1</c> (docs/audit.md); integers are big-endian.
+/// </summary>
 internal static class CanonicalEncoding
 {
     /// <summary>Version that stands in every payload.</summary>

@@ -15,7 +15,9 @@ public sealed record DocumentEvents(Sha256Digest Subject, string Actor, string P
             .Token("profile-version", profileVersion)
             .Build();
 
-    /// <summary>The document was refused for <paramref name="reason"/>, a reason code such as <c>needs-password</c>.</summary>
+    /// <summary>
+    /// The document was refused for <paramref name="reason"/>, a reason code such as <c>needs-password</c>.
+    /// </summary>
     public AuditEvent Refused(string reason) => Begin(AuditKinds.DocumentRefused).Token("reason", reason).Build();
 
     /// <summary>Findings were made: how many by type, and the version of every detector.</summary>

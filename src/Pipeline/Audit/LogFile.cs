@@ -10,8 +10,11 @@ internal static class LogFile
 
     private const int BufferSize = 1 << 16;
 
-    /// <summary>Opens or creates the log, readable by its owner alone, and locks it until the stream is closed.</summary>
-    /// <exception cref="IOException">Another writer holds it (<see cref="IsHeldByAnother"/>), or it cannot be opened.</exception>
+    /// <summary>
+    /// Opens or creates the log, readable by its owner alone, and locks it until the stream is closed.
+    /// </summary>
+    /// <exception cref="IOException">Another writer holds it (<see cref="IsHeldByAnother"/>), or it cannot be
+    /// opened.</exception>
     internal static FileStream OpenLocked(string path)
     {
         var options = new FileStreamOptions

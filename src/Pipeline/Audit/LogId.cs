@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+
 namespace Clona.Pipeline.Audit;
 
 /// <summary>Random 128-bit id of a log, the same in all its records.</summary>
@@ -10,20 +14,20 @@ public readonly record struct LogId
 
     /// <summary>Takes over 16 bytes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 16 bytes.</exception>
-    public LogId(ReadOnlySpan<byte> bytes) => value = System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes);
+    public LogId(ReadOnlySpan<byte> bytes) => value = BinaryPrimitives.ReadUInt128BigEndian(bytes);
 
     /// <summary>A new random id.</summary>
     public static LogId Random()
     {
         Span<byte> bytes = stackalloc byte[Length];
-        System.Security.Cryptography.RandomNumberGenerator.Fill(bytes);
+        RandomNumberGenerator.Fill(bytes);
         return new LogId(bytes);
     }
 
     /// <summary>Writes the 16 bytes to the beginning of <paramref name="target"/>.</summary>
     public void CopyTo(Span<byte> target) =>
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(target, value);
+        BinaryPrimitives.WriteUInt128BigEndian(target, value);
 
     /// <summary>32 lower-case hexadecimal digits.</summary>
-    public override string ToString() => value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => value.ToString("x32", CultureInfo.InvariantCulture);
 }

@@ -4,8 +4,8 @@ namespace Clona.Pipeline.Audit;
 
 /// <summary>Walks a log from its beginning: every record must follow from the one before.</summary>
 /// <remarks>
-/// Cheap on purpose: the chain is recomputed, what the payloads say is left to <c>redact audit verify</c>. Memory does not grow
-/// with the log.
+/// Cheap on purpose: the chain is recomputed, what the payloads say is left to <c>redact audit verify</c>. Memory does
+/// not grow with the log.
 /// </remarks>
 internal static class LogWalker
 {

@@ -1,6 +1,8 @@
 namespace Clona.Pipeline.Audit;
 
-/// <summary>The tree of RFC 6962, section 2.1, over leaves that come one by one; keeps at most one hash per tree level.</summary>
+/// <summary>
+/// The tree of RFC 6962, section 2.1, over leaves that come one by one; keeps at most one hash per tree level.
+/// </summary>
 internal sealed class MerkleFrontier
 {
     // Full subtrees from left to right; their sizes are the powers of two that make up the number of leaves.

@@ -4,7 +4,8 @@ namespace Clona.Pipeline.Audit;
 
 /// <summary>Tells the beginning of a payload, left by a crash, from a damaged one.</summary>
 /// <remarks>
-/// Without this a flipped bit in a length would look like an unfinished record, and the sound records behind it would be cut.
+/// Without this a flipped bit in a length would look like an unfinished record, and the sound records behind it would
+/// be cut.
 /// </remarks>
 internal ref struct PayloadPrefix
 {

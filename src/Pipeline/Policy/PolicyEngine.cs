@@ -6,8 +6,8 @@ namespace Clona.Pipeline.Policy;
 public static class PolicyEngine
 {
     /// <summary>
-    /// Whether a finding is sure enough to be reported: its confidence reaches the threshold for doubt, or a label in the
-    /// text names its kind.
+    /// Whether a finding is sure enough to be reported: its confidence reaches the threshold for doubt, or a label in
+    /// the text names its kind.
     /// </summary>
     public static bool IsReported(Profile profile, FindingFacts facts)
     {
@@ -19,9 +19,9 @@ public static class PolicyEngine
 
     /// <summary>The decision for a finding on <paramref name="today"/>.</summary>
     /// <remarks>
-    /// The first rule that is valid on that day and applies wins; where none does, the profile's default-deny speaks. Two
-    /// doubts can only make the answer more careful: an unsure finding is not removed without a person, and a person whose
-    /// role is in doubt is not kept.
+    /// The first rule that is valid on that day and applies wins; where none does, the profile's default-deny speaks.
+    /// Two doubts can only make the answer more careful: an unsure finding is not removed without a person, and a
+    /// person whose role is in doubt is not kept.
     /// </remarks>
     public static Decision Decide(Profile profile, FindingFacts facts, DateOnly today)
     {

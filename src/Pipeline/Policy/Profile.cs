@@ -60,6 +60,7 @@ public sealed record Profile
             throw new ArgumentException("The profile has no such switch or option.", nameof(value));
         }
 
-        return this with { Switches = [.. Switches.Select(item => item.Id == id ? item with { Value = value } : item)] };
+        var changed = chosen with { Value = value };
+        return this with { Switches = [.. Switches.Select(item => item == chosen ? changed : item)] };
     }
 }

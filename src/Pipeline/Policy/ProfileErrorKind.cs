@@ -74,4 +74,7 @@ public enum ProfileErrorKind
 
     /// <summary>More rules, switches or options than a profile may have.</summary>
     TooMany,
+
+    /// <summary>The rules overlap in so many ways that they cannot be checked.</summary>
+    TooIntricate,
 }

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Clona.Pipeline.Policy;
 
-/// <summary>One JSON object of a profile file, read key by key; whatever does not fit becomes an error with its path.</summary>
+/// <summary>
+/// One JSON object of a profile file, read key by key; whatever does not fit becomes an error with its path.
+/// </summary>
 /// <remarks>Reading goes on after an error with a harmless value, so that one run names all errors.</remarks>
 internal sealed class ProfileNode
 {
@@ -20,7 +22,9 @@ internal sealed class ProfileNode
     /// <summary>Place of the object in the file.</summary>
     internal string Path { get; }
 
-    /// <summary>Opens an object that may hold only <paramref name="keys"/>; something else than an object reads as empty.</summary>
+    /// <summary>
+    /// Opens an object that may hold only <paramref name="keys"/>; something else than an object reads as empty.
+    /// </summary>
     internal static ProfileNode Open(JsonElement element, string path, List<ProfileError> errors, params string[] keys)
     {
         var node = new ProfileNode(element, path, errors);

@@ -9,6 +9,11 @@ public static class ProfileReader
     /// <summary>Largest profile file that is read, in bytes.</summary>
     public const int MaxBytes = 1 << 20;
 
+    private static readonly string[] Keys =
+    [
+        "schema", "id", "version", "name", "purpose", "legalGround", "switches", "thresholds", "defaultDeny", "rules",
+    ];
+
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
     /// <summary>Reads a profile from UTF-8 JSON.</summary>
@@ -43,8 +48,7 @@ public static class ProfileReader
 
     private static Profile ReadProfile(JsonElement root, List<ProfileError> errors)
     {
-        var node = ProfileNode.Open(
-            root, "$", errors, "schema", "id", "version", "name", "purpose", "legalGround", "switches", "thresholds", "defaultDeny", "rules");
+        var node = ProfileNode.Open(root, "$", errors, Keys);
         if (node.Text("schema") != Profile.Schema)
         {
             node.Fail("$.schema", ProfileErrorKind.WrongSchema, Profile.Schema);
@@ -74,7 +78,8 @@ public static class ProfileReader
     private static ProfileSwitch ReadSwitch(JsonElement element, string path, List<ProfileError> errors)
     {
         var node = ProfileNode.Open(element, path, errors, "id", "value", "options", "meaning");
-        var read = new ProfileSwitch(node.Text("id"), node.Text("value"), node.TextList("options"), node.Text("meaning"));
+        var read = new ProfileSwitch(
+            node.Text("id"), node.Text("value"), node.TextList("options"), node.Text("meaning"));
         if (!read.Options.Contains(read.Value))
         {
             node.Fail(node.PathOf("value"), ProfileErrorKind.UnknownName, string.Join(", ", read.Options));
@@ -132,8 +137,8 @@ public static class ProfileReader
         var kind = node.Name<DecisionKind>("decision");
         if (kind is null or DecisionKind.Keep)
         {
-            node.Fail(
-                node.PathOf("decision"), kind is null ? ProfileErrorKind.MissingDefault : ProfileErrorKind.DefaultKeeps);
+            var fault = kind is null ? ProfileErrorKind.MissingDefault : ProfileErrorKind.DefaultKeeps;
+            node.Fail(node.PathOf("decision"), fault);
         }
 
         return new DefaultDeny(

@@ -58,7 +58,8 @@ internal static partial class ProfileValidator
         for (var index = 0; index < profile.Rules.Count; index++)
         {
             var id = profile.Rules[index].Id;
-            if (!id.StartsWith(profile.Id + ".", StringComparison.Ordinal) || !IdPattern.IsMatch(id[(profile.Id.Length + 1)..]))
+            var isOwn = id.StartsWith(profile.Id + ".", StringComparison.Ordinal);
+            if (!isOwn || !IdPattern.IsMatch(id[(profile.Id.Length + 1)..]))
             {
                 errors.Add(new ProfileError($"$.rules[{index}].id", ProfileErrorKind.BadId, id));
             }
@@ -111,21 +112,23 @@ internal static partial class ProfileValidator
             }
             else if (!values.IsSubsetOf(known.Options))
             {
-                errors.Add(new ProfileError($"{path}.{id}", ProfileErrorKind.UnknownName, string.Join(", ", known.Options)));
+                var allowed = string.Join(", ", known.Options);
+                errors.Add(new ProfileError($"{path}.{id}", ProfileErrorKind.UnknownName, allowed));
             }
         }
     }
 
     private static void CheckReachability(Profile profile, List<ProfileError> errors)
     {
-        for (var index = 0; index < profile.Rules.Count; index++)
-        {
-            if (!RuleReachability.IsReachable(profile, index))
-            {
-                errors.Add(new ProfileError($"$.rules[{index}]", ProfileErrorKind.UnreachableRule, profile.Rules[index].Id));
-            }
-        }
+        var reachability = new RuleReachability(profile);
+        var lost = Enumerable.Range(0, profile.Rules.Count).Where(index => !reachability.IsReachable(index)).ToList();
+        errors.AddRange(reachability.IsExhausted
+            ? [new ProfileError("$.rules", ProfileErrorKind.TooIntricate)]
+            : lost.Select(index => Unreachable(profile, index)));
     }
+
+    private static ProfileError Unreachable(Profile profile, int index) =>
+        new($"$.rules[{index}]", ProfileErrorKind.UnreachableRule, profile.Rules[index].Id);
 
     [GeneratedRegex("^[a-z][a-z0-9-]{0,63}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
     private static partial Regex IdPattern { get; }

@@ -27,7 +27,9 @@ public sealed record RuleCondition
     public IReadOnlyDictionary<string, IReadOnlySet<string>> Switches { get; init; } =
         new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
 
-    /// <summary>Whether the condition holds for <paramref name="facts"/> under the given values of the switches.</summary>
+    /// <summary>
+    /// Whether the condition holds for <paramref name="facts"/> under the given values of the switches.
+    /// </summary>
     public bool Holds(FindingFacts facts, IReadOnlyDictionary<string, string> switches)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -2,46 +2,75 @@ using Clona.Detectors.Findings;
 
 namespace Clona.Pipeline.Policy;
 
-/// <summary>Tells whether any finding, day and choice of switches is left for a rule by the rules before it.</summary>
+/// <summary>
+/// Tells whether any finding, day and choice of switches is left for a rule by the rules before it.
+/// </summary>
 /// <remarks>
-/// Exact, not a guess: every combination of the finite conditions is tried. Least confidence and least strength need one value
-/// each, the rule's own: what an earlier rule takes there it takes above as well.
+/// Exact, not a guess: every combination of the finite conditions is tried, up to a budget for all rules of a profile
+/// together. Least confidence and least strength need one value each, the rule's own: what an earlier rule takes there
+/// it takes above as well.
 /// </remarks>
-internal static class RuleReachability
+internal sealed class RuleReachability
 {
-    /// <summary>Whether rule number <paramref name="index"/> of <paramref name="profile"/> can ever win.</summary>
-    internal static bool IsReachable(Profile profile, int index)
+    // The built-in profiles need less than a fifth of this; a profile made to be slow is refused instead.
+    private const int Budget = 1_000_000;
+
+    private readonly Profile profile;
+    private readonly List<Dictionary<string, string>> switchCombinations;
+    private int left = Budget;
+
+    /// <summary>Begins a check of <paramref name="profile"/>.</summary>
+    internal RuleReachability(Profile profile)
+    {
+        this.profile = profile;
+        switchCombinations = SwitchCombinations(profile);
+    }
+
+    /// <summary>Whether the profile was too intricate to be checked; the answers say nothing then.</summary>
+    internal bool IsExhausted => left <= 0;
+
+    /// <summary>Whether rule number <paramref name="index"/> can ever win.</summary>
+    internal bool IsReachable(int index)
     {
         var rule = profile.Rules[index];
-        var earlier = profile.Rules.Take(index).Where(other => MayTake(other, rule)).ToList();
-        return SwitchCombinations(profile)
+        var earlier = profile.Rules.Take(index).Where(other => MayTake(other.When, rule.When)).ToList();
+        return switchCombinations
             .Where(switches => rule.When.Switches.All(wanted => wanted.Value.Contains(switches[wanted.Key])))
-            .Any(switches => Days(rule, earlier).Any(day => IsLeft(rule, earlier, switches, day)));
+            .TakeWhile(_ => !IsExhausted)
+            .Any(switches => IsLeft(rule, earlier, switches));
     }
 
-    private static bool MayTake(ProfileRule earlier, ProfileRule rule) =>
-        earlier.When.MinConfidence <= rule.When.MinConfidence
-        && (earlier.When.Strength ?? EvidenceStrength.Statistical) <= (rule.When.Strength ?? EvidenceStrength.Statistical);
+    private static bool MayTake(RuleCondition earlier, RuleCondition rule) =>
+        earlier.MinConfidence <= rule.MinConfidence && WeakestOf(earlier) <= WeakestOf(rule);
 
-    private static bool IsLeft(
-        ProfileRule rule, List<ProfileRule> earlier, IReadOnlyDictionary<string, string> switches, DateOnly day)
-    {
-        var inForce = earlier.Where(other => other.Validity.Contains(day)).ToList();
-        return FactsOf(rule.When).Any(facts => !inForce.Exists(other => other.When.Holds(facts, switches)));
-    }
+    private static EvidenceStrength WeakestOf(RuleCondition when) => when.Strength ?? EvidenceStrength.Statistical;
+
+    private bool IsLeft(ProfileRule rule, List<ProfileRule> earlier, Dictionary<string, string> switches) =>
+        Days(rule, earlier)
+            .TakeWhile(_ => !IsExhausted)
+            .Select(day => earlier.Where(other => other.Validity.Contains(day)).ToList())
+            .Any(inForce => IsLeftOnDay(rule, inForce, switches));
+
+    private bool IsLeftOnDay(ProfileRule rule, List<ProfileRule> inForce, Dictionary<string, string> switches) =>
+        FactsOf(rule.When)
+            .TakeWhile(_ => !IsExhausted)
+            .Any(facts => !inForce.Exists(other => Takes(other, facts, switches)));
+
+    // With an empty budget every fact counts as taken, so that the search ends.
+    private bool Takes(ProfileRule other, FindingFacts facts, Dictionary<string, string> switches) =>
+        --left <= 0 || other.When.Holds(facts, switches);
 
     private static IEnumerable<FindingFacts> FactsOf(RuleCondition when) =>
         from type in when.Types ?? All<FindingType>()
         from role in when.Roles ?? All<PersonRole>()
         from place in when.Places ?? All<DocumentPlace>()
         from doubt in when.RoleInDoubt is { } only ? [only] : new[] { false, true }
-        select new FindingFacts(
-            type, role, place, when.Strength ?? EvidenceStrength.Statistical, when.MinConfidence, doubt);
+        select new FindingFacts(type, role, place, WeakestOf(when), when.MinConfidence, doubt);
 
     private static HashSet<T> All<T>()
-        where T : struct, Enum => Enum.GetValues<T>().ToHashSet();
+        where T : struct, Enum => [.. Enum.GetValues<T>()];
 
-    // Cover can only change on the day after an earlier rule ends; before the first such day nothing is gained.
+    // Cover can only shrink on the day after an earlier rule ends; between such days nothing is gained.
     private static IEnumerable<DateOnly> Days(ProfileRule rule, List<ProfileRule> earlier) => earlier
         .Select(other => other.Validity.To)
         .OfType<DateOnly>()
@@ -56,10 +85,13 @@ internal static class RuleReachability
         var combinations = new List<Dictionary<string, string>> { new(StringComparer.Ordinal) };
         foreach (var item in profile.Switches)
         {
-            combinations = [.. combinations.SelectMany(
-                known => item.Options.Select(option => new Dictionary<string, string>(known, StringComparer.Ordinal) { [item.Id] = option }))];
+            combinations =
+                [.. combinations.SelectMany(known => item.Options.Select(option => With(known, item.Id, option)))];
         }
 
         return combinations;
     }
+
+    private static Dictionary<string, string> With(Dictionary<string, string> known, string id, string option) =>
+        new(known, StringComparer.Ordinal) { [id] = option };
 }

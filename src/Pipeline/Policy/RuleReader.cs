@@ -6,11 +6,16 @@ namespace Clona.Pipeline.Policy;
 /// <summary>Reads one rule of a profile file.</summary>
 internal static class RuleReader
 {
+    private static readonly string[] RuleKeys =
+        ["id", "when", "decision", "reason", "legalGround", "source", "purpose", "validFrom", "validTo"];
+
+    private static readonly string[] ConditionKeys =
+        ["types", "roles", "places", "strength", "minConfidence", "roleInDoubt", "switches"];
+
     /// <summary>Reads the rule; what is wrong goes to <paramref name="errors"/>.</summary>
     internal static ProfileRule Read(JsonElement element, string path, List<ProfileError> errors)
     {
-        var node = ProfileNode.Open(
-            element, path, errors, "id", "when", "decision", "reason", "legalGround", "source", "purpose", "validFrom", "validTo");
+        var node = ProfileNode.Open(element, path, errors, RuleKeys);
         var kind = Decision(node);
         return new ProfileRule(
             node.Text("id"),
@@ -46,8 +51,7 @@ internal static class RuleReader
             return new RuleCondition();
         }
 
-        var node = ProfileNode.Open(
-            element, rule.PathOf("when"), errors, "types", "roles", "places", "strength", "minConfidence", "roleInDoubt", "switches");
+        var node = ProfileNode.Open(element, rule.PathOf("when"), errors, ConditionKeys);
         return new RuleCondition
         {
             Types = node.Names<FindingType>("types"),

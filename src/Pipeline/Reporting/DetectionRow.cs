@@ -3,7 +3,9 @@ using Clona.Pipeline.Policy;
 
 namespace Clona.Pipeline.Reporting;
 
-/// <summary>One finding with its value, for the person who asked for it (<c>redact detect</c>); never for logs or reports.</summary>
+/// <summary>
+/// One finding with its value, for the person who asked for it (<c>redact detect</c>); never for logs or reports.
+/// </summary>
 /// <param name="Id">Id in this document, such as <c>d1</c>.</param>
 /// <param name="Type">Kind of datum.</param>
 /// <param name="Start">Offset of the first UTF-16 code unit in the text.</param>

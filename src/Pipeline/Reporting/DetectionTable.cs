@@ -24,7 +24,7 @@ public static class DetectionTable
 
         var headers = Columns.Select(column => TextResources.Single("table", column)).ToArray();
         string[][] rows = [headers, .. document.Detections.Select(Cells)];
-        var widths = Enumerable.Range(0, Columns.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
+        var widths = Columns.Select((_, column) => rows.Max(row => row[column].Length)).ToArray();
         return string.Concat(rows.Select(row => Line(row, widths)));
     }
 
@@ -48,7 +48,8 @@ public static class DetectionTable
         var line = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            line.Append(Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format ? " " : rune.ToString());
+            var isHarmless = !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
+            line.Append(isHarmless ? rune.ToString() : " ");
         }
 
         return line.Length <= MaxCell ? line.ToString() : line.ToString(0, MaxCell - 1) + "…";

@@ -9,7 +9,8 @@ namespace Clona.Pipeline.Reporting;
 public sealed partial record EvidenceRow(string Source, double Weight)
 {
     /// <summary>The row for <paramref name="evidence"/>.</summary>
-    /// <exception cref="ArgumentException">The source has not the shape of an id: it could carry words of the document.</exception>
+    /// <exception cref="ArgumentException">The source has not the shape of an id: it could carry words of the
+    /// document.</exception>
     public static EvidenceRow Of(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);

@@ -1,9 +1,12 @@
 namespace Clona.Pipeline.Reporting;
 
-/// <summary>The proof that goes with a redacted document: what was found, decided, removed, checked. Never a removed value.</summary>
+/// <summary>
+/// The proof that goes with a redacted document: what was found, decided, removed, checked. Never a removed value.
+/// </summary>
 /// <param name="Schema">Always <see cref="SchemaName"/>.</param>
 /// <param name="Program">Program that did the work.</param>
-/// <param name="File">Name of the original without its folder, or the name it got because the original's holds a finding.</param>
+/// <param name="File">Name of the original without its folder, or the name it got because the original's holds a
+/// finding.</param>
 /// <param name="Sha256">Digest of the original, 64 lower-case hexadecimal digits.</param>
 /// <param name="MediaType">Type of the original by content.</param>
 /// <param name="Pages">Number of pages.</param>

@@ -8,7 +8,8 @@ internal static class ReportShape
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>Path of the first thing that does not fit, or <see langword="null"/>.</summary>
-    internal static string? FirstFault(ReportDocument report) => Checks(report).FirstOrDefault(check => !check.Holds).Path;
+    internal static string? FirstFault(ReportDocument report) =>
+        Checks(report).FirstOrDefault(check => !check.Holds).Path;
 
     private static IEnumerable<(string Path, bool Holds)> Checks(ReportDocument report)
     {

@@ -4,5 +4,6 @@ using System.Text.Json.Serialization;
 namespace Clona.Pipeline.Reporting;
 
 /// <summary>Writes and reads an enum by its wire name; numbers are refused.</summary>
-internal sealed class WireEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+internal sealed class WireEnumConverter<T>()
+    : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
     where T : struct, Enum;

@@ -12,7 +12,9 @@ public static class ProfileErrorTexts
             "profileErrors",
             (_, entry) => $"{TextResources.Part(entry, "what")} {TextResources.Part(entry, "remedy")}");
 
-    /// <summary>One line: the place in the file, what is wrong, and what to do. Keys of a foreign file cannot steer a terminal.</summary>
+    /// <summary>
+    /// One line: the place in the file, what is wrong, and what to do. Keys of a foreign file cannot steer a terminal.
+    /// </summary>
     public static string Line(ProfileError error)
     {
         ArgumentNullException.ThrowIfNull(error);

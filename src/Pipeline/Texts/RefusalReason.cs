@@ -1,6 +1,8 @@
 namespace Clona.Pipeline.Texts;
 
-/// <summary>Why a document was not redacted. Closed: each reason has a code, a Czech text, a next step and an exit code.</summary>
+/// <summary>
+/// Why a document was not redacted. Closed: each reason has a code, a Czech text, a next step and an exit code.
+/// </summary>
 public enum RefusalReason
 {
     /// <summary>The content is of a type that the program does not read.</summary>

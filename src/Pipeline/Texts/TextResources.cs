@@ -10,8 +10,11 @@ internal static class TextResources
 {
     private static readonly Lazy<JsonElement> Root = new(Load);
 
-    /// <summary>The entries of <paramref name="section"/>, one for each member of the enum except <paramref name="without"/>.</summary>
-    /// <exception cref="InvalidOperationException">A member has no text, or a text has no member: a broken build.</exception>
+    /// <summary>
+    /// The entries of <paramref name="section"/>, one for each member of the enum except <paramref name="without"/>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A member has no text, or a text has no member: a broken
+    /// build.</exception>
     internal static FrozenDictionary<T, TText> Section<T, TText>(
         string section, Func<string, JsonElement, TText> read, params T[] without)
         where T : struct, Enum

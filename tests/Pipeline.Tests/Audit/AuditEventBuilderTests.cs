@@ -45,7 +45,8 @@ public sealed class AuditEventBuilderTests
 
     [Fact]
     public void Name_is_refused_when_it_is_taken() =>
-        Should.Throw<ArgumentException>(() => new AuditEventBuilder("test.event", "cli").Number("a", 1).Token("a", "b"));
+        Should.Throw<ArgumentException>(
+            () => new AuditEventBuilder("test.event", "cli").Number("a", 1).Token("a", "b"));
 
     [Fact]
     public void Attributes_are_in_ordinal_order_when_added_in_another() =>

@@ -7,7 +7,8 @@ internal static class Event
 {
     internal static readonly DocumentEvents Document = new(Sha256Digest.Of("original"u8), "cli", "0.1.0");
 
-    internal static AuditEvent Received(long size = 4711) => Document.Received(size, "application/pdf", "minutes", "2026.1");
+    internal static AuditEvent Received(long size = 4711) =>
+        Document.Received(size, "application/pdf", "minutes", "2026.1");
 
     internal static AuditEvent Random(Random random)
     {

@@ -4,69 +4,100 @@ using Clona.Pipeline.Policy;
 namespace Clona.Pipeline.Tests.Policy;
 
 /// <summary>
-/// Every cell of the two decision tables: the rows on three profiles as annotated, and the folded table 1.10. Letters: R redact,
-/// K keep, Q review, - no such cell. Columns: registr-smluv, minutes, infz, web, bulletin.
+/// Every cell of the two decision tables: the rows on three profiles as annotated, and the folded table 1.10.
+/// Letters: R redact, K keep, Q review, - no such cell. Columns: registr-smluv, minutes, infz, web, bulletin.
+/// A second line gives the types, the roles and the place that the row is about.
 /// </summary>
 public sealed class DecisionTableTests
 {
     private static readonly string[] Profiles = ["registr-smluv", "minutes", "infz", "web", "bulletin"];
 
-    private static readonly (string What, string Cells, FindingType[] Types, PersonRole[] Roles, DocumentPlace Place)[] Rows =
-    [
-        ("name and company number of a party", "KRQRQ", [FindingType.Person, FindingType.CompanyId], [PersonRole.Party], DocumentPlace.PartyBlock),
-        ("name of a party in running text", "KRQRQ", [FindingType.Person], [PersonRole.Party], DocumentPlace.Body),
-        ("name of a trader who is a party", "KQQRQ", [FindingType.Person], [PersonRole.Trader], DocumentPlace.PartyBlock),
-        ("company number of a trader who is a party", "KRQRQ", [FindingType.CompanyId], [PersonRole.Trader], DocumentPlace.PartyBlock),
-        ("name of a trader who is no party", "QQQQQ", [FindingType.Person], [PersonRole.Trader], DocumentPlace.Body),
-        ("company number of a trader who is no party", "RRRRQ", [FindingType.CompanyId], [PersonRole.Trader], DocumentPlace.Body),
-        ("home or seat of a natural person", "RRRRR", [FindingType.Address],
-            [PersonRole.Party, PersonRole.Trader, PersonRole.Official, PersonRole.Speaker, PersonRole.ThirdParty, PersonRole.Other], DocumentPlace.PartyBlock),
-        ("seat, company number and data box of a legal person", "KKKKK",
-            [FindingType.Address, FindingType.CompanyId, FindingType.Databox], [PersonRole.Company], DocumentPlace.PartyBlock),
-        ("birth data, document numbers, tax number with a birth number", "RRRRR",
-            [FindingType.BirthNumber, FindingType.BirthDate, FindingType.BirthPlace, FindingType.IdDocument, FindingType.TaxId, FindingType.OtherId],
-            [PersonRole.Party, PersonRole.Official, PersonRole.Trader, PersonRole.Author, PersonRole.Company, PersonRole.Other], DocumentPlace.Body),
-        ("bank account of a person", "RRRRR", [FindingType.BankAccount], [PersonRole.Party, PersonRole.Other, PersonRole.ThirdParty], DocumentPlace.PartyBlock),
-        ("bank account of a legal person", "RQQRR", [FindingType.BankAccount], [PersonRole.Company], DocumentPlace.PartyBlock),
-        ("private phone, e-mail and data box", "RRRRR", [FindingType.Phone, FindingType.Email, FindingType.Databox],
-            [PersonRole.Party, PersonRole.Other, PersonRole.Speaker, PersonRole.ThirdParty, PersonRole.Applicant, PersonRole.Trader], DocumentPlace.Body),
-        ("phone and e-mail standing as contact of a party", "RQQRR", [FindingType.Phone, FindingType.Email],
-            [PersonRole.Contact, PersonRole.Representative], DocumentPlace.PartyBlock),
-        ("mailbox or switchboard of a legal person in a party block", "RKKKK", [FindingType.Phone, FindingType.Email], [PersonRole.Company], DocumentPlace.PartyBlock),
-        ("mailbox or switchboard of a legal person in a letterhead", "KKKKK", [FindingType.Phone, FindingType.Email], [PersonRole.Company], DocumentPlace.LetterHead),
-        ("name of an official", "KKKKK", [FindingType.Person], [PersonRole.Official], DocumentPlace.Body),
-        ("work phone and e-mail of an official who deals with the public", "RQQKQ", [FindingType.Phone, FindingType.Email], [PersonRole.Official], DocumentPlace.LetterHead),
-        ("work phone and e-mail of an official elsewhere", "RQQQQ", [FindingType.Phone, FindingType.Email], [PersonRole.Official], DocumentPlace.Body),
-        ("representative of a private legal person", "RQQRQ", [FindingType.Person], [PersonRole.Representative], DocumentPlace.PartyBlock),
-        ("contact person", "RQQRR", [FindingType.Person], [PersonRole.Contact], DocumentPlace.PartyBlock),
-        ("active speaker from the public", "-KQQQ", [FindingType.Person], [PersonRole.Speaker], DocumentPlace.Body),
-        ("third party whose matter is discussed", "RRRRR", [FindingType.Person], [PersonRole.ThirdParty], DocumentPlace.Body),
-        ("applicant", "RRRRR", [FindingType.Person], [PersonRole.Applicant], DocumentPlace.LetterHead),
-        ("child", "RRRRR", [FindingType.Person, FindingType.CompanyId, FindingType.Parcel, FindingType.Signature], [PersonRole.Child], DocumentPlace.Body),
-        ("passive citizen, audience, jubilee: no role known", "QQQQQ", [FindingType.Person], [PersonRole.Other], DocumentPlace.Body),
-        ("signature mark of a private person", "RRRRR", [FindingType.Signature], [PersonRole.Party, PersonRole.Representative, PersonRole.Other], DocumentPlace.SignatureBlock),
-        ("signature mark of an official", "RQQRR", [FindingType.Signature], [PersonRole.Official], DocumentPlace.SignatureBlock),
-        ("parcel number alone", "KQQQQ", [FindingType.Parcel], [PersonRole.Other, PersonRole.Party], DocumentPlace.Body),
-        ("special category", "RRRRR", [FindingType.Special], [PersonRole.Other, PersonRole.ThirdParty, PersonRole.Official], DocumentPlace.Body),
-        ("cited authors and historical persons", "KKKKK", [FindingType.Person], [PersonRole.Author], DocumentPlace.Body),
-        ("private car", "RRRRR", [FindingType.VehiclePlate], [PersonRole.Other, PersonRole.ThirdParty], DocumentPlace.Body),
-        ("car of a firm", "QQQQQ", [FindingType.VehiclePlate], [PersonRole.Company], DocumentPlace.Body),
-        ("picture or code that cannot be read", "QQQQQ", [FindingType.Photo, FindingType.QrCode], [PersonRole.Other, PersonRole.Official, PersonRole.Child], DocumentPlace.Body),
-        ("security detail of buildings or systems", "KKRRR", [FindingType.Security], [PersonRole.Other], DocumentPlace.Body),
-    ];
+    private const string Table = """
+        KRQRQ | name and company number of a party
+          person company-id | party | party-block
+        KRQRQ | name of a party in running text
+          person | party | body
+        KQQRQ | name of a trader who is a party
+          person | trader | party-block
+        KRQRQ | company number of a trader who is a party
+          company-id | trader | party-block
+        QQQQQ | name of a trader who is no party
+          person | trader | body
+        RRRRQ | company number of a trader who is no party
+          company-id | trader | body
+        RRRRR | home or seat of a natural person
+          address | party trader official speaker third-party other | party-block
+        KKKKK | seat, company number and data box of a legal person
+          address company-id databox | company | party-block
+        RRRRR | birth data, document numbers, tax number with a birth number
+          birth-number birth-date birth-place id-document tax-id other-id | party official trader company other | body
+        RRRRR | bank account of a person
+          bank-account | party other third-party | party-block
+        RQQRR | bank account of a legal person
+          bank-account | company | party-block
+        RRRRR | private phone, e-mail and data box
+          phone email databox | party other speaker third-party applicant trader | body
+        RQQRR | phone and e-mail standing as contact of a party
+          phone email | contact representative | party-block
+        RKKKK | mailbox or switchboard of a legal person in a party block
+          phone email | company | party-block
+        KKKKK | mailbox or switchboard of a legal person in a letterhead
+          phone email | company | letter-head
+        KKKKK | name of an official
+          person | official | body
+        RQQKQ | work phone and e-mail of an official who deals with the public
+          phone email | official | letter-head
+        RQQQQ | work phone and e-mail of an official elsewhere
+          phone email | official | body
+        RQQRQ | representative of a private legal person
+          person | representative | party-block
+        RQQRR | contact person
+          person | contact | party-block
+        -KQQQ | active speaker from the public
+          person | speaker | body
+        RRRRR | third party whose matter is discussed
+          person | third-party | body
+        RRRRR | applicant
+          person | applicant | letter-head
+        RRRRR | child
+          person company-id parcel signature | child | body
+        QQQQQ | passive citizen, audience, jubilee: no role known
+          person | other | body
+        RRRRR | signature mark of a private person
+          signature | party representative other | signature-block
+        RQQRR | signature mark of an official
+          signature | official | signature-block
+        KQQQQ | parcel number alone
+          parcel | other party | body
+        RRRRR | special category
+          special | other third-party official | body
+        KKKKK | cited authors and historical persons
+          person | author | body
+        RRRRR | private car
+          vehicle-plate | other third-party | body
+        QQQQQ | car of a firm
+          vehicle-plate | company | body
+        QQQQQ | picture or code that cannot be read
+          photo qr-code | other official child | body
+        KKRRR | security detail of buildings or systems
+          security | other | body
+        """;
+
+    private static readonly Row[] Rows = [.. Table.Split('\n').Chunk(2).Select(Read)];
 
     public static TheoryData<string, string, FindingType, PersonRole, DocumentPlace, char> Cells()
     {
         var data = new TheoryData<string, string, FindingType, PersonRole, DocumentPlace, char>();
-        foreach (var (row, column) in Rows.SelectMany(row => Enumerable.Range(0, Profiles.Length).Select(column => (row, column))))
+        var cells =
+            from row in Rows
+            from column in Enumerable.Range(0, Profiles.Length)
+            where row.Cells[column] != '-'
+            from type in row.Types
+            from role in row.Roles
+            select (row, column, type, role);
+        foreach (var (row, column, type, role) in cells)
         {
-            foreach (var (type, role) in row.Types.SelectMany(type => row.Roles.Select(role => (type, role))))
-            {
-                if (row.Cells[column] != '-')
-                {
-                    data.Add(Profiles[column], row.What, type, role, row.Place, row.Cells[column]);
-                }
-            }
+            data.Add(Profiles[column], row.What, type, role, row.Place, row.Cells[column]);
         }
 
         return data;
@@ -122,6 +153,20 @@ public sealed class DecisionTableTests
     [Fact]
     public void Table_speaks_about_every_role_when_all_rows_are_taken_together() =>
         Rows.SelectMany(row => row.Roles).Distinct().Order().ShouldBe(Enum.GetValues<PersonRole>());
+
+    private static Row Read(string[] lines)
+    {
+        var head = lines[0].Split(" | ");
+        var parts = lines[1].Trim().Split(" | ");
+        var places = Parse<DocumentPlace>(parts[2]);
+        return new Row(head[1], head[0], Parse<FindingType>(parts[0]), Parse<PersonRole>(parts[1]), places.Single());
+    }
+
+    private static T[] Parse<T>(string names)
+        where T : struct, Enum =>
+        [.. names.Split(' ').Select(name => Enum.GetValues<T>().Single(value => WireName.Of(value) == name))];
+
+    private sealed record Row(string What, string Cells, FindingType[] Types, PersonRole[] Roles, DocumentPlace Place);
 
     private static DecisionKind Letter(char cell) => cell switch
     {

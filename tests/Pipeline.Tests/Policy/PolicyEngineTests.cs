@@ -5,6 +5,8 @@ namespace Clona.Pipeline.Tests.Policy;
 
 public sealed class PolicyEngineTests
 {
+    private const string Parcels = """{"types":["parcel"],"roles":["other"]}""";
+
     [Fact]
     public void Review_is_asked_for_when_the_confidence_lies_below_the_threshold_of_removal()
     {
@@ -31,7 +33,7 @@ public sealed class PolicyEngineTests
     [Fact]
     public void Default_deny_speaks_when_no_rule_applies()
     {
-        var profile = Some.Read(Some.ProfileFile(Some.Rule("a", "keep", """{"types":["parcel"],"roles":["other"]}"""))).Profile!;
+        var profile = Some.Read(Some.ProfileFile(Some.Rule("a", "keep", Parcels))).Profile!;
 
         var person = PolicyEngine.Decide(profile, Some.Facts(FindingType.Person), Some.Day);
         var phone = PolicyEngine.Decide(profile, Some.Facts(FindingType.Phone), Some.Day);
@@ -43,7 +45,7 @@ public sealed class PolicyEngineTests
     [Fact]
     public void Role_in_doubt_is_never_kept_when_only_a_keep_rule_applies()
     {
-        var profile = Some.Read(Some.ProfileFile(Some.Rule("a", "keep", """{"types":["parcel"],"roles":["other"]}"""))).Profile!;
+        var profile = Some.Read(Some.ProfileFile(Some.Rule("a", "keep", Parcels))).Profile!;
 
         var decision = PolicyEngine.Decide(profile, Some.Facts(FindingType.Parcel, roleInDoubt: true), Some.Day);
 
@@ -57,7 +59,7 @@ public sealed class PolicyEngineTests
     [InlineData("2026-04-01", DecisionKind.Review)]
     public void Rule_holds_only_when_the_day_lies_in_its_validity(string day, DecisionKind expected)
     {
-        var rule = Some.Rule("a", "keep", """{"types":["parcel"],"roles":["other"]}""");
+        var rule = Some.Rule("a", "keep", Parcels);
         rule["validFrom"] = "2026-02-01";
         rule["validTo"] = "2026-03-31";
         var profile = Some.Read(Some.ProfileFile(rule)).Profile!;
@@ -71,7 +73,7 @@ public sealed class PolicyEngineTests
     {
         var profile = Some.Read(Some.ProfileFile(
             Some.Rule("narrow", "redact", """{"types":["parcel"],"places":["body"]}"""),
-            Some.Rule("wide", "keep", """{"types":["parcel"],"roles":["other"]}"""))).Profile!;
+            Some.Rule("wide", "keep", Parcels))).Profile!;
 
         PolicyEngine.Decide(profile, Some.Facts(FindingType.Parcel), Some.Day).RuleId.ShouldBe("test.narrow");
         PolicyEngine.Decide(profile, Some.Facts(FindingType.Parcel, place: DocumentPlace.PartyBlock), Some.Day)

@@ -30,7 +30,8 @@ public sealed class ProfileCatalogTests
             from role in Enum.GetValues<PersonRole>()
             from place in Enum.GetValues<DocumentPlace>()
             from doubt in new[] { false, true }
-            where type is FindingType.BirthNumber or FindingType.TaxId or FindingType.Special || role == PersonRole.Child || doubt
+            let isNever = type is FindingType.BirthNumber or FindingType.TaxId or FindingType.Special
+            where isNever || role == PersonRole.Child || doubt
             let decision = PolicyEngine.Decide(profile, Some.Facts(type, role, place, roleInDoubt: doubt), Some.Day)
             where decision.Kind == DecisionKind.Keep
             select (type, role, place, doubt);

@@ -17,22 +17,36 @@ public sealed class ProfileReaderTests
         { "$.name", ProfileErrorKind.Empty, file => file["name"] = " " },
         { "$.id", ProfileErrorKind.WrongValueKind, file => file["id"] = 7 },
         { "$.defaultDeny", ProfileErrorKind.MissingDefault, file => file.Remove("defaultDeny") },
-        { "$.defaultDeny.decision", ProfileErrorKind.MissingDefault, file => file["defaultDeny"]!.AsObject().Remove("decision") },
+        { "$.defaultDeny.decision", ProfileErrorKind.MissingDefault,
+            file => file["defaultDeny"]!.AsObject().Remove("decision") },
         { "$.defaultDeny.decision", ProfileErrorKind.DefaultKeeps, file => file["defaultDeny"]!["decision"] = "keep" },
-        { "$.defaultDeny.redact[0]", ProfileErrorKind.UnknownName, file => file["defaultDeny"]!["redact"]![0] = "person2" },
-        { "$.thresholds.default", ProfileErrorKind.ThresholdsReversed, file => file["thresholds"]!["default"]!["reviewAt"] = 0.9 },
-        { "$.thresholds.default.redactAt", ProfileErrorKind.OutOfRange, file => file["thresholds"]!["default"]!["redactAt"] = 1.5 },
-        { "$.thresholds.persons", ProfileErrorKind.UnknownKey, file => file["thresholds"]!["persons"] = new JsonObject() },
+        { "$.defaultDeny.redact[0]", ProfileErrorKind.UnknownName,
+            file => file["defaultDeny"]!["redact"]![0] = "person2" },
+        { "$.thresholds.default", ProfileErrorKind.ThresholdsReversed,
+            file => file["thresholds"]!["default"]!["reviewAt"] = 0.9 },
+        { "$.thresholds.default.redactAt", ProfileErrorKind.OutOfRange,
+            file => file["thresholds"]!["default"]!["redactAt"] = 1.5 },
+        { "$.thresholds.persons", ProfileErrorKind.UnknownKey,
+            file => file["thresholds"]!["persons"] = new JsonObject() },
         { "$.rules", ProfileErrorKind.Empty, file => file["rules"] = new JsonArray() },
-        { "$.rules[0].when.types[0]", ProfileErrorKind.UnknownName, file => First(file)["when"]!["types"]![0] = "persona" },
-        { "$.rules[0].when.roles[0]", ProfileErrorKind.UnknownName, file => First(file)["when"]!["roles"]![0] = "king" },
-        { "$.rules[0].when.roles", ProfileErrorKind.MinorsKept, file => First(file)["when"]!["roles"] = new JsonArray("child", "party") },
-        { "$.rules[0].when.roles", ProfileErrorKind.MinorsKept, file => First(file)["when"]!.AsObject().Remove("roles") },
-        { "$.rules[0].when.types", ProfileErrorKind.NeverKeptType, file => First(file)["when"]!["types"] = new JsonArray("tax-id") },
-        { "$.rules[0].when.types", ProfileErrorKind.NeverKeptType, file => First(file)["when"]!.AsObject().Remove("types") },
-        { "$.rules[0].when.roleInDoubt", ProfileErrorKind.KeptInDoubt, file => First(file)["when"]!["roleInDoubt"] = true },
-        { "$.rules[0].when.roleInDoubt", ProfileErrorKind.WrongValueKind, file => First(file)["when"]!["roleInDoubt"] = "yes" },
-        { "$.rules[0].when.switches.mood", ProfileErrorKind.UnknownSwitch, file => First(file)["when"]!["switches"] = new JsonObject { ["mood"] = new JsonArray("a") } },
+        { "$.rules[0].when.types[0]", ProfileErrorKind.UnknownName,
+            file => First(file)["when"]!["types"]![0] = "persona" },
+        { "$.rules[0].when.roles[0]", ProfileErrorKind.UnknownName,
+            file => First(file)["when"]!["roles"]![0] = "king" },
+        { "$.rules[0].when.roles", ProfileErrorKind.MinorsKept,
+            file => First(file)["when"]!["roles"] = new JsonArray("child", "party") },
+        { "$.rules[0].when.roles", ProfileErrorKind.MinorsKept,
+            file => First(file)["when"]!.AsObject().Remove("roles") },
+        { "$.rules[0].when.types", ProfileErrorKind.NeverKeptType,
+            file => First(file)["when"]!["types"] = new JsonArray("tax-id") },
+        { "$.rules[0].when.types", ProfileErrorKind.NeverKeptType,
+            file => First(file)["when"]!.AsObject().Remove("types") },
+        { "$.rules[0].when.roleInDoubt", ProfileErrorKind.KeptInDoubt,
+            file => First(file)["when"]!["roleInDoubt"] = true },
+        { "$.rules[0].when.roleInDoubt", ProfileErrorKind.WrongValueKind,
+            file => First(file)["when"]!["roleInDoubt"] = "yes" },
+        { "$.rules[0].when.switches.mood", ProfileErrorKind.UnknownSwitch,
+            file => First(file)["when"]!["switches"] = JsonNode.Parse("""{"mood":["a"]}""") },
         { "$.rules[0].legalGround", ProfileErrorKind.KeepWithoutGround, file => First(file)["legalGround"] = "" },
         { "$.rules[0].legalGround", ProfileErrorKind.KeepWithoutGround, file => First(file).Remove("legalGround") },
         { "$.rules[0].purpose", ProfileErrorKind.KeepWithoutPurpose, file => First(file).Remove("purpose") },
@@ -40,7 +54,8 @@ public sealed class ProfileReaderTests
         { "$.rules[0].validFrom", ProfileErrorKind.BadDate, file => First(file)["validFrom"] = "1. 2. 2026" },
         { "$.rules[0].validTo", ProfileErrorKind.DatesReversed, file => First(file)["validTo"] = "2025-12-31" },
         { "$.rules[0].id", ProfileErrorKind.BadId, file => First(file)["id"] = "other.a" },
-        { "$.rules[1].id", ProfileErrorKind.DuplicateId, file => Rules(file).Add(Some.Rule("a", "redact", """{"types":["phone"]}""")) },
+        { "$.rules[1].id", ProfileErrorKind.DuplicateId,
+            file => Rules(file).Add(Some.Rule("a", "redact", """{"types":["phone"]}""")) },
         { "$.rules[0].id", ProfileErrorKind.DuplicateId, file => { First(file)["id"] = "test.default-deny"; } },
         { "$.rules[1]", ProfileErrorKind.UnreachableRule, file => Rules(file).Add(Some.Rule("b", "redact", Parcels)) },
     };
@@ -98,8 +113,9 @@ public sealed class ProfileReaderTests
     {
         var ending = Some.Rule("a", "redact", """{"types":["parcel"]}""");
         ending["validTo"] = "2026-06-30";
+        var later = Some.Rule("b", "redact", """{"types":["parcel"]}""");
 
-        Some.Read(Some.ProfileFile(ending, Some.Rule("b", "redact", """{"types":["parcel"]}"""))).Errors.ShouldBeEmpty();
+        Some.Read(Some.ProfileFile(ending, later)).Errors.ShouldBeEmpty();
     }
 
     [Fact]
@@ -107,6 +123,15 @@ public sealed class ProfileReaderTests
         Some.Read(Some.ProfileFile(
             Some.Rule("a", "redact", """{"types":["parcel"],"minConfidence":0.9}"""),
             Some.Rule("b", "review", """{"types":["parcel"]}"""))).Errors.ShouldBeEmpty();
+
+    [Fact]
+    public void Profile_is_refused_when_its_rules_are_made_to_keep_the_check_busy()
+    {
+        var file = Some.ProfileFile([.. Enumerable.Range(0, 120).Select(Ending)]);
+        file["switches"] = new JsonArray([.. Enumerable.Range(0, 4).Select(Switch)]);
+
+        Some.Read(file).Errors.ShouldHaveSingleItem().Kind.ShouldBe(ProfileErrorKind.TooIntricate);
+    }
 
     [Fact]
     public void Error_line_shows_no_control_characters_when_a_key_holds_some()
@@ -119,6 +144,21 @@ public sealed class ProfileReaderTests
 
     private static bool Reports(ProfileError error, string path, ProfileErrorKind kind) =>
         error.Path == path && error.Kind == kind;
+
+    private static JsonObject Ending(int number)
+    {
+        var rule = Some.Rule($"r{number}", "redact", "{}");
+        rule["validTo"] = new DateOnly(2026, 1, 1).AddDays(120 - number).ToString("yyyy-MM-dd", null);
+        return rule;
+    }
+
+    private static JsonObject Switch(int number) => new()
+    {
+        ["id"] = $"s{number}",
+        ["value"] = "a",
+        ["options"] = new JsonArray("a", "b", "c", "d"),
+        ["meaning"] = "Nic.",
+    };
 
     private static JsonArray Rules(JsonObject file) => file["rules"]!.AsArray();
 

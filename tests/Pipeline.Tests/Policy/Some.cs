@@ -33,7 +33,10 @@ internal static class Some
         ["thresholds"] = new JsonObject { ["default"] = new JsonObject { ["redactAt"] = 0.7, ["reviewAt"] = 0.3 } },
         ["defaultDeny"] = new JsonObject
         {
-            ["decision"] = "review", ["redact"] = new JsonArray("phone"), ["reason"] = "Neuvedeno.", ["legalGround"] = "§ 2",
+            ["decision"] = "review",
+            ["redact"] = new JsonArray("phone"),
+            ["reason"] = "Neuvedeno.",
+            ["legalGround"] = "§ 2",
         },
         ["rules"] = new JsonArray([.. rules]),
     };
@@ -50,5 +53,6 @@ internal static class Some
         ["validFrom"] = "2026-01-01",
     };
 
-    internal static ProfileReadResult Read(JsonObject file) => ProfileReader.Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
+    internal static ProfileReadResult Read(JsonObject file) =>
+        ProfileReader.Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
 }

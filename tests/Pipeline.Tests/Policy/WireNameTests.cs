@@ -10,17 +10,17 @@ public sealed class WireNameTests
     public void Types_have_the_names_of_the_contract_when_written() =>
         WireName.All<FindingType>().ShouldBe(
         [
-            "birth-number", "birth-date", "birth-place", "person", "address", "bank-account", "phone", "email", "databox",
-            "id-document", "company-id", "tax-id", "vehicle-plate", "parcel", "signature", "photo", "qr-code", "special",
-            "other-id", "security",
+            "birth-number", "birth-date", "birth-place", "person", "address", "bank-account", "phone", "email",
+            "databox", "id-document", "company-id", "tax-id", "vehicle-plate", "parcel", "signature", "photo",
+            "qr-code", "special", "other-id", "security",
         ]);
 
     [Fact]
     public void Roles_have_the_names_of_the_contract_when_written() =>
         WireName.All<PersonRole>().ShouldBe(
         [
-            "other", "official", "party", "trader", "representative", "contact", "speaker", "third-party", "applicant", "child",
-            "author", "company",
+            "other", "official", "party", "trader", "representative", "contact", "speaker", "third-party", "applicant",
+            "child", "author", "company",
         ]);
 
     [Theory]

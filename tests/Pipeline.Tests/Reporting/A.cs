@@ -48,7 +48,8 @@ internal static class A
         [new DetectorRow("person", 1)],
         [ReportedDetection.Of(Row(), Decision)],
         [new OutputRow("smlouva.redacted.pdf", "application/pdf", new string('b', 64), 12345)],
-        [new VerificationRow("glyph-algebra", CheckVerdict.Passed, 4711), new VerificationRow("deep-scan", CheckVerdict.NotMade, 0, "no-original")],
+        [new VerificationRow("glyph-algebra", CheckVerdict.Passed, 4711),
+            new VerificationRow("deep-scan", CheckVerdict.NotMade, 0, "no-original")],
         new RemovalRecord([new PageRemoval(
             1,
             [new GlyphRun(5, 13, Finding: "d1"), new GlyphRun(40, 2, Reason: "hidden")],

@@ -7,11 +7,13 @@ public sealed class DetectionTableTests
     [Fact]
     public void Columns_are_aligned_when_rows_differ_in_width()
     {
-        var lines = DetectionTable.Render(A.Detections(A.Row(), A.Row("Jan") with { Id = "d10" })).TrimEnd('\n').Split('\n');
+        var table = DetectionTable.Render(A.Detections(A.Row(), A.Row("Jan") with { Id = "d10" }));
 
+        var lines = table.TrimEnd('\n').Split('\n');
         lines.Length.ShouldBe(3);
         lines[0].ShouldStartWith("Č.   Druh");
-        lines.Select(line => line.IndexOf("minutes.third-party", StringComparison.Ordinal)).Skip(1).Distinct().Count().ShouldBe(1);
+        lines[1].IndexOf("minutes.", StringComparison.Ordinal)
+            .ShouldBe(lines[2].IndexOf("minutes.", StringComparison.Ordinal));
         lines[1].ShouldEndWith("0.97");
     }
 
@@ -26,7 +28,8 @@ public sealed class DetectionTableTests
 
     [Fact]
     public void Long_value_is_cut_when_it_would_fill_the_screen() =>
-        DetectionTable.Render(A.Detections(A.Row(new string('x', 500)))).Split('\n').ShouldAllBe(line => line.Length < 200);
+        DetectionTable.Render(A.Detections(A.Row(new string('x', 500)))).Split('\n')
+            .ShouldAllBe(line => line.Length < 200);
 
     [Fact]
     public void One_line_says_so_when_nothing_was_found() =>

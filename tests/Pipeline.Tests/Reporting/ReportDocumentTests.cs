@@ -9,8 +9,8 @@ public sealed class ReportDocumentTests
 {
     public static TheoryData<string> RequiredKeys =>
     [
-        "program", "file", "sha256", "mediaType", "pages", "textLength", "profile", "mode", "detectors", "detections", "outputs",
-        "verification", "removal", "dropped", "warnings",
+        "program", "file", "sha256", "mediaType", "pages", "textLength", "profile", "mode", "detectors", "detections",
+        "outputs", "verification", "removal", "dropped", "warnings",
     ];
 
     [Fact]
