@@ -4,7 +4,8 @@ namespace Clona.Pipeline.Audit;
 /// <remarks>
 /// One append is this protocol:
 /// 1. Open the file and take its lock; wait for other writers up to a limit. Whenever we die, the system frees it.
-/// 2. Walk the log. If it is damaged, stop; if a crash left an unfinished record, remember it.
+/// 2. Walk the log, or what others added since our last append. If it is damaged, stop; if a crash left an unfinished
+/// record, remember it.
 /// 3. Cut the unfinished record. If we die here, the log is sound and only the note about the cut is missing.
 /// 4. Write all new records, the checkpoint last, in one write, and flush to the disk. If we die inside, the next
 /// writer cuts the unfinished record; nothing was promised for the events of this call.
@@ -20,6 +21,9 @@ public sealed class AuditLogWriter : IAuditLog
     private readonly string path;
     private readonly TimeProvider clock;
     private readonly TimeSpan patience;
+
+    // Where this writer left the log. Read and written only by the holder of the file's lock.
+    private LogTail? known;
 
     /// <summary>
     /// Writes to the file <paramref name="path"/>, which is created if it does not exist; its folder has to exist.
@@ -80,7 +84,8 @@ public sealed class AuditLogWriter : IAuditLog
 
     private AuditAppendResult Append(FileStream log, IReadOnlyList<AuditEvent> events)
     {
-        var walk = LogWalker.Walk(log);
+        var walk = LogWalker.Walk(log, known);
+        known = null;
         if (walk.Tail is not { } tail)
         {
             return new AuditAppendResult(null, AuditFault.Damaged);
@@ -98,6 +103,7 @@ public sealed class AuditLogWriter : IAuditLog
         var anchor = batch.Close();
         log.Write(batch.Bytes);
         log.Flush(flushToDisk: true);
+        known = tail;
         return new AuditAppendResult(anchor, null, Recovered: !walk.Torn.IsEmpty);
     }
 

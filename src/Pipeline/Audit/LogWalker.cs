@@ -14,9 +14,28 @@ internal static class LogWalker
 
     private static readonly LogWalk Damaged = new(null, default);
 
-    /// <summary>Walks <paramref name="log"/> from where it stands to its end.</summary>
-    internal static LogWalk Walk(Stream log)
+    /// <summary>Walks <paramref name="log"/> to its end.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="known">
+    /// State behind a record that was walked before; if that record is still in its place, only what follows is walked.
+    /// </param>
+    internal static LogWalk Walk(Stream log, LogTail? known = null) =>
+        known is not null && IsInPlace(log, known) ? WalkRecords(log, known) : WalkFromStart(log);
+
+    private static bool IsInPlace(Stream log, LogTail known)
     {
+        if (known.NextSequence == 0 || log.Length < known.Length)
+        {
+            return false;
+        }
+
+        log.Position = known.Length - Sha256Digest.Length;
+        return new Sha256Digest(ReadUpTo(log, Sha256Digest.Length)) == known.Chain;
+    }
+
+    private static LogWalk WalkFromStart(Stream log)
+    {
+        log.Position = 0;
         var tail = new LogTail();
         var header = ReadUpTo(log, CanonicalEncoding.Header.Length);
         if (header.Length < CanonicalEncoding.Header.Length)

@@ -48,6 +48,47 @@ public sealed class AuditLogWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Chain_goes_on_when_two_writers_take_turns()
+    {
+        AuditLogWriter[] writers = [log.Writer(), log.Writer()];
+        for (var turn = 0; turn < 12; turn++)
+        {
+            await writers[turn % 5 % 2].AppendAsync([Event.Received(turn)], CancellationToken.None);
+        }
+
+        log.Records.Count.ShouldBe(25);
+    }
+
+    [Fact]
+    public async Task Damage_is_seen_when_it_lies_behind_what_the_writer_knows()
+    {
+        var writer = log.Writer();
+        await writer.AppendAsync([Event.Received()], CancellationToken.None);
+        await log.AppendAsync(Event.Received());
+        var damaged = log.Bytes;
+        damaged[^100] ^= 1;
+        log.Bytes = damaged;
+
+        (await writer.AppendAsync([Event.Received()], CancellationToken.None)).Fault.ShouldBe(AuditFault.Damaged);
+    }
+
+    [Fact]
+    public async Task Log_is_walked_anew_when_it_was_cut_or_replaced_behind_the_back_of_a_writer()
+    {
+        var writer = log.Writer();
+        await writer.AppendAsync([Event.Received()], CancellationToken.None);
+        var first = log.Bytes;
+        await writer.AppendAsync([Event.Received()], CancellationToken.None);
+
+        log.Bytes = first;
+        (await writer.AppendAsync([Event.Received()], CancellationToken.None)).Anchor!.Sequence.ShouldBe(4);
+        File.Delete(log.Path);
+        (await writer.AppendAsync([Event.Received()], CancellationToken.None)).Anchor!.Sequence.ShouldBe(2);
+
+        log.Records.Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Log_is_sound_when_random_events_come_in_random_batches()
     {
         var random = new Random(20261121);

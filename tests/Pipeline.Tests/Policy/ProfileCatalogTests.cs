@@ -41,6 +41,24 @@ public sealed class ProfileCatalogTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Removed_data_stay_removed_when_a_doubt_arises(string id)
+    {
+        var profile = Some.Profile(id);
+        var freed =
+            from type in Enum.GetValues<FindingType>()
+            from role in Enum.GetValues<PersonRole>()
+            from place in Enum.GetValues<DocumentPlace>()
+            let sure = Some.Facts(type, role, place)
+            where PolicyEngine.Decide(profile, sure, Some.Day).Removes
+            from doubted in new[] { sure with { RoleInDoubt = true }, sure with { Confidence = 0.01 } }
+            where !PolicyEngine.Decide(profile, doubted, Some.Day).Removes
+            select doubted;
+
+        freed.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Every_rule_gives_its_source_when_it_is_built_in(string id) =>
         Some.Profile(id).Rules.ShouldAllBe(rule => rule.Source.Length > 0 && rule.Reason.EndsWith('.'));
 }
