@@ -60,7 +60,8 @@ public sealed class DetectionEngine
             }
         }
 
-        var findings = assembler.Assemble(view, Resolver.Resolve(candidates));
+        var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
+        var findings = assembler.Assemble(view, Resolver.Resolve(whole));
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id)]);
     }
 }

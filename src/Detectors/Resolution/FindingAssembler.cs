@@ -23,8 +23,8 @@ internal sealed class FindingAssembler
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = CompanyOwnership.Apply(resolved, parties);
-        candidates.AddRange(SensitivePassages.Find(text, candidates));
-        candidates.Sort((left, right) => left.Span.CompareTo(right.Span));
+        Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
+        Add(candidates, SensitivePassages.Find(text, candidates));
 
         var labels = LabelsOf(structure, persons);
         var roles = RoleAssigner.Assign(structure, persons, labels);
@@ -43,6 +43,12 @@ internal sealed class FindingAssembler
             var entity = numbers.Of(candidate.Type, text.View.AsSpan(candidate.Span.Start, candidate.Span.Length));
             return ToFinding(text, candidate, others.RoleOf(candidate), entity, structure.PlaceOf(candidate.Span));
         });
+    }
+
+    private static void Add(List<Candidate> candidates, List<Candidate> found)
+    {
+        candidates.AddRange(found);
+        candidates.Sort((left, right) => left.Span.CompareTo(right.Span));
     }
 
     private static bool IsSure(Candidate person) => person.Confidence.Value >= LeastSurePerson;
