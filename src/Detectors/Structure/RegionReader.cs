@@ -22,40 +22,51 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
     {
         for (var line = 0; line < lines.Count; line++)
         {
-            if (!IsListHead(line))
+            var head = ListHead(line);
+            if (head < 0)
             {
                 continue;
             }
 
             var end = line + 1;
-            while (end < lines.Count && end - line < LongestList && lines[end].BlankLinesBefore == 0 && !IsLabel(end))
+            while (end < lines.Count && end - line < LongestList && lines[end].BlankLinesBefore == 0 && !IsLabel(end) && ListHead(end) < 0)
             {
                 end++;
             }
 
-            regions.Add(new DocumentRegion(SpanOf(line, end), DocumentPlace.MemberList));
+            regions.Add(new DocumentRegion(
+                new TextSpan(text.Tokens[head].Start, text.Tokens[lines[end - 1].End - 1].End), DocumentPlace.MemberList));
             line = end - 1;
         }
     }
 
-    // "Přítomni:", "Omluveni: …", "Pro: 5 (Novák, …)"; a colon or a number has to follow soon.
-    private bool IsListHead(int line)
+    // "Přítomni:", "Omluveni: …", "Hlasování: Pro: 5 (Novák, …)"; a colon or a number has to follow soon.
+    private int ListHead(int line)
     {
         var (first, end, _) = lines[line];
-        if (!text.HasRole(first, WordRoles.MemberList) || !text.Tokens[first].IsCapital)
+        for (var head = first; head < end; head++)
         {
-            return false;
+            var isHead = text.HasRole(head, WordRoles.MemberList) && text.Tokens[head].IsCapital;
+            if (isHead && (HasColon(head, end) || (head == first && end - first <= 2)))
+            {
+                return head;
+            }
         }
 
-        for (var index = first + 1; index < Math.Min(end, first + 6); index++)
+        return -1;
+    }
+
+    private bool HasColon(int head, int end)
+    {
+        for (var index = head + 1; index < Math.Min(end, head + 6); index++)
         {
-            if (text.IsMark(index, ':') || text.Tokens[index].Kind == TokenKind.Number)
+            if (text.IsMark(index, ':') || (index == head + 1 && text.Tokens[index].Kind == TokenKind.Number))
             {
                 return true;
             }
         }
 
-        return end - first <= 2;
+        return false;
     }
 
     private bool IsLabel(int line)
@@ -71,7 +82,7 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
         {
             if (IsRule(line) || IsPlaceAndDate(line))
             {
-                regions.Add(new DocumentRegion(SpanOf(Math.Max(0, line - 2), lines.Count), DocumentPlace.SignatureBlock));
+                regions.Add(new DocumentRegion(SpanOf(line, lines.Count), DocumentPlace.SignatureBlock));
                 return;
             }
         }
