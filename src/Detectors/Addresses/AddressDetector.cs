@@ -60,7 +60,9 @@ public sealed class AddressDetector : IDetector
         }
 
         var owner = owners.Find(index, out var label);
-        if ((!parts.IsComplete || IsDocket(text, parts)) && (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) == WordRoles.None)
+        var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
+        var isVillage = parts is { HasNumber: true, IsTownKnown: true } && owners.FollowsPerson(index);
+        if (!isLabelled && !isVillage && (!parts.IsComplete || IsDocket(text, parts)))
         {
             return index + 1;
         }
