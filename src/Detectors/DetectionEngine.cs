@@ -15,8 +15,8 @@ namespace Clona.Detectors;
 /// </remarks>
 public sealed class DetectionEngine
 {
-    private const double LeastSurePerson = 0.5;
     private readonly IReadOnlyList<IDetector> detectors;
+    private readonly FindingAssembler assembler;
 
     /// <summary>An engine with all detectors.</summary>
     /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
@@ -25,9 +25,14 @@ public sealed class DetectionEngine
     {
         var names = NameLexicon.Load(lexicon);
         detectors = [.. IdentifierDetectors, new PersonDetector(names), new AddressDetector(names)];
+        assembler = new FindingAssembler(names);
     }
 
-    internal DetectionEngine(IReadOnlyList<IDetector> detectors) => this.detectors = detectors;
+    internal DetectionEngine(IReadOnlyList<IDetector> detectors)
+    {
+        this.detectors = detectors;
+        assembler = new FindingAssembler(lexicon: null);
+    }
 
     /// <summary>The detectors of identifiers, in the order in which they run.</summary>
     internal static IReadOnlyList<IDetector> IdentifierDetectors { get; } =
@@ -46,18 +51,17 @@ public sealed class DetectionEngine
         ArgumentNullException.ThrowIfNull(text);
         var view = DetectionText.Of(text);
         var candidates = new List<Candidate>();
-        var unread = detectors.Where(detector => detector.Detect(view, candidates) < view.View.Length).Select(detector => detector.Id).ToList();
-        var resolved = Resolver.Resolve(candidates);
-        var persons = resolved.Where(candidate => candidate.Type == FindingType.Person && candidate.Confidence.Value >= LeastSurePerson).ToList();
-        var parties = new PartyFinder(view, persons);
-        var kept = CompanyOwnership.Apply(resolved, parties);
-        kept.AddRange(SensitivePassages.Find(view, kept));
-        kept.Sort((left, right) => left.Span.CompareTo(right.Span));
-        var roles = new OwnerRoles(view, [.. persons.Select(person => (person.Span, person.Role ?? PersonRole.Other))], parties);
-        var entities = new EntityNumbers();
-        var findings = kept.Select(candidate => new Finding(
-            candidate.Type, view.ToOriginal(candidate.Span), candidate.Strength, candidate.Evidence, roles.RoleOf(candidate),
-            entities.Of(candidate.Type, view.View.AsSpan(candidate.Span.Start, candidate.Span.Length)), DocumentPlace.Body)).ToList();
+        var unread = new List<DetectorId>();
+        foreach (var detector in detectors)
+        {
+            if (detector.Detect(view, candidates) < view.View.Length)
+            {
+                unread.Add(detector.Id);
+            }
+        }
+
+        var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
+        var findings = assembler.Assemble(view, Resolver.Resolve(whole));
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id)]);
     }
 }

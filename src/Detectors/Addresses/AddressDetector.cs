@@ -60,13 +60,19 @@ public sealed class AddressDetector : IDetector
         }
 
         var owner = owners.Find(index, out var label);
-        if (!parts.IsComplete && (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) == WordRoles.None)
+        var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
+        var isVillage = parts is { HasNumber: true, IsTownKnown: true } && owners.FollowsPerson(index);
+        if (!isLabelled && !isVillage && (!parts.IsComplete || IsDocket(text, parts)))
         {
             return index + 1;
         }
 
         return Report(text, parts, owner, label, sink) ? parts.End : index + 1;
     }
+
+    // "5 As 12/2010" is a court's docket.
+    private static bool IsDocket(TokenizedText text, in AddressParts parts) =>
+        !parts.HasPostalCode && !parts.HasTown && !parts.HasNumberLabel && text.Tokens[parts.First].Length <= 3;
 
     private static bool MayBegin(TokenizedText text, int index)
     {

@@ -7,6 +7,7 @@ namespace Clona.Detectors.Addresses;
 internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, NameAnalyzer analyzer)
 {
     private const int LongestName = 7;
+    private const int WideGap = 3;
 
     private const WordRoles NoStreetBegins = WordRoles.Courtesy | WordRoles.Couple | WordRoles.AnyFunction | WordRoles.PartyLabel
         | WordRoles.Represented | WordRoles.NameLabel | WordRoles.Birth | WordRoles.Home | WordRoles.Seat | WordRoles.Application
@@ -25,7 +26,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         var capitals = 0;
         var start = position;
-        while (position - start < LongestName && position < text.Tokens.Length && (position == index || text.Tokens[position].LinesBefore == 0))
+        while (position - start < LongestName && position < text.Tokens.Length && (position == index || IsBeside(position)))
         {
             var next = StreetWord(position, ref hasStreetWord, ref capitals);
             if (next < 0)
@@ -130,6 +131,9 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             && (text.HasRole(index + 2, WordRoles.Calendar) || text.HasWord(index + 2, "maje") || text.HasWord(index + 2, "pluku"));
         return isDate ? index + 3 : -1;
     }
+
+    // A wide gap separates the columns of a table.
+    private bool IsBeside(int index) => text.Tokens[index] is { LinesBefore: 0, BlanksBefore: < WideGap };
 
     private int StreetWord(int index, ref bool hasStreetWord, ref int capitals)
     {
@@ -256,7 +260,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
     {
         var tokens = text.Tokens;
         var end = index + 1;
-        while (end < tokens.Length && end - index < 5 && tokens[end].LinesBefore == 0)
+        while (end < tokens.Length && end - index < 5 && IsBeside(end))
         {
             var isLink = end + 1 < tokens.Length && tokens[end + 1].Shape == WordShape.Capitalised && tokens[end + 1].LinesBefore == 0
                 && text.FoldedOf(tokens[end]) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za";

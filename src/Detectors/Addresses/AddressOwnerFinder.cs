@@ -7,6 +7,7 @@ namespace Clona.Detectors.Addresses;
 internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyzer)
 {
     private const int Farthest = 45;
+    private const int Beside = 8;
 
     /// <summary>The owner of the address that begins at token <paramref name="first"/>, and the label before it.</summary>
     public AddressOwner Find(int first, out WordRoles label)
@@ -19,6 +20,20 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
 
         var found = Nearest(first);
         return (label & WordRoles.Seat) != WordRoles.None && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
+    }
+
+    /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of people.</summary>
+    public bool FollowsPerson(int first)
+    {
+        for (var index = first - 1; index >= Math.Max(1, first - Beside) && text.Tokens[index + 1].LinesBefore <= 1; index--)
+        {
+            if (IsPersonEnd(index) && !ActsForAnother(index))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private WordRoles LabelBefore(int first)

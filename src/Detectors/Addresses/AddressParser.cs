@@ -7,6 +7,7 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
 {
     private const int MostParts = 7;
     private const int MostTowns = 3;
+    private const int ColumnGap = 3;
 
     /// <summary>Reads as much of an address as begins at token <paramref name="index"/>.</summary>
     public AddressParts Read(int index)
@@ -38,8 +39,8 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
 
         parts.HasPostalCode = true;
         parts.End = end;
-        var next = SkipSeparator(end);
-        var town = next < 0 || parts.HasTown ? -1 : grammar.Town(next, out _);
+        var next = SkipSeparator(end) is var beside and >= 0 ? beside : end;
+        var town = next >= text.Tokens.Length || parts.HasTown ? -1 : grammar.Town(next, out _);
         if (town > 0 && text.Tokens[next].LinesBefore == 0 && grammar.HouseNumber(town, out _, out _) < 0)
         {
             parts.HasTown = true;
@@ -124,9 +125,21 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
     // A comma, a dash or one line end keeps an address together.
     private int SkipSeparator(int index)
     {
+        if (index < text.Tokens.Length && text.Tokens[index] is { LinesBefore: 0, BlanksBefore: >= ColumnGap })
+        {
+            return -1;
+        }
+
         if (text.IsMark(index, ',') || text.IsMark(index, '–') || text.IsMark(index, '-'))
         {
             index++;
+        }
+
+        // "Obec: Říčany" in a form
+        if (index < text.Tokens.Length && text.Tokens[index].LinesBefore == 1 && text.IsMark(index + 1, ':')
+            && (text.HasWord(index, "obec") || text.HasWord(index, "mesto")))
+        {
+            return index + 2;
         }
 
         return index < text.Tokens.Length && text.Tokens[index].LinesBefore <= 1 ? index : -1;

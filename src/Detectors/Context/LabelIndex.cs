@@ -7,6 +7,8 @@ namespace Clona.Detectors.Context;
 internal sealed class LabelIndex
 {
     private const int LongestStrictGap = 40;
+    private const int LongestOwner = 32;
+    private static readonly SearchValues<char> NotInOwner = SearchValues.Create("0123456789\r\n\t,;|@");
     private static readonly SearchValues<char> LooseGap = SearchValues.Create(" \t\r\n(–-");
     private readonly string view;
     private readonly LabelHit[] hits;
@@ -50,6 +52,28 @@ internal sealed class LabelIndex
     /// <summary>Whether the label right before the value says that it is no personal datum.</summary>
     public bool AnnouncesDecoy(int start) => OtherBefore(start) is { Rule.IsDecoy: true };
 
+    /// <summary>The label of an identifier that begins before <paramref name="position"/> and ends behind it, or null.</summary>
+    public LabelHit? CrossingAt(int position)
+    {
+        var i = LastBefore(position) + 1;
+        return i < hits.Length && hits[i].Start < position && hits[i].Kind is not (LabelKind.Filler or LabelKind.Other)
+            ? hits[i]
+            : null;
+    }
+
+    /// <summary>Whether the last label on the line, at most so many characters before, is the label of a reference.</summary>
+    public bool IsInReference(int start)
+    {
+        var i = LastBefore(start);
+        while (i >= 0 && hits[i].Kind == LabelKind.Filler)
+        {
+            i--;
+        }
+
+        return i >= 0 && hits[i].Kind == LabelKind.Reference && start - hits[i].End <= LongestStrictGap
+            && !view.AsSpan(hits[i].End, start - hits[i].End).Contains('\n');
+    }
+
     /// <summary>Index of the label of <paramref name="kind"/> that announces a value at <paramref name="start"/>, or -1.</summary>
     public int FindBefore(LabelKind kind, int start)
     {
@@ -61,7 +85,7 @@ internal sealed class LabelIndex
             isClean = isClean && IsClean(hit.End, limit) && (limit == start || !HasColon(hit.End, limit));
             if (hit.Kind == kind)
             {
-                return start - hit.End <= hit.Rule.Reach && (isClean || (hit.Rule.IsLoose && IsOneParagraph(hit.End, start)))
+                return start - hit.End <= hit.Rule.Reach && (isClean || (hit.Rule.IsLoose && IsOneParagraph(kind, hit.End, start)))
                     ? i
                     : -1;
             }
@@ -88,7 +112,7 @@ internal sealed class LabelIndex
         var position = hits[index].End;
         for (var next = index + 1; ; next++)
         {
-            var start = SkipSeparators(position);
+            var start = SkipSeparators(SkipOwner(position, Math.Min(view.Length, position + LongestOwner)));
             if (next >= hits.Length || hits[next].Start != start || (hits[next].Kind != LabelKind.Filler && HasColon(position, start)))
             {
                 return start;
@@ -143,10 +167,12 @@ internal sealed class LabelIndex
 
     private bool HasColon(int start, int end) => view.AsSpan(start, end - start).Contains(':');
 
-    private bool IsOneParagraph(int start, int end)
+    // Another number in between would be the value; only the words around an account hold numbers of branches and laws.
+    private bool IsOneParagraph(LabelKind kind, int start, int end)
     {
         var gap = view.AsSpan(start, end - start);
-        return gap.Count('\n') <= 1 && !gap.ContainsAny(";{}");
+        return gap.Count('\n') <= 1 && !gap.ContainsAny(';', '{', '}')
+            && (kind == LabelKind.Account || !gap.ContainsAnyInRange('0', '9'));
     }
 
     // Between a label and its value: blanks, one or two line ends, marks, and the shortest of words.
@@ -157,7 +183,7 @@ internal sealed class LabelIndex
             return false;
         }
 
-        for (var i = start; i < end; i++)
+        for (var i = SkipOwner(start, end); i < end; i++)
         {
             if (!IsSeparator(view[i]) && !IsShortWord(i, end))
             {
@@ -166,6 +192,20 @@ internal sealed class LabelIndex
         }
 
         return view.AsSpan(start, end - start).Count('\n') <= 2;
+    }
+
+    // "RČ kupujícího:", "telefon (nepovinné):": a few words up to the colon still belong to the label.
+    private int SkipOwner(int start, int end)
+    {
+        var window = view.AsSpan(start, Math.Min(end - start, LongestOwner));
+        var colon = window.IndexOf(':');
+        return colon > 0 && !window[..colon].ContainsAny(NotInOwner) && !HasLabel(start, start + colon) ? start + colon : start;
+    }
+
+    private bool HasLabel(int start, int end)
+    {
+        var i = LastBefore(start) + 1;
+        return i < hits.Length && hits[i].Start < end;
     }
 
     private bool IsShortWord(int at, int end)

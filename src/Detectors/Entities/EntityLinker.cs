@@ -43,6 +43,7 @@ public sealed class EntityLinker
             mention.Persons = Alone(register, mention);
         }
 
+        JoinBornNames(structure.Tokens, persons, mentions);
         return Label(mentions);
     }
 
@@ -61,6 +62,20 @@ public sealed class EntityLinker
 
         var couple = mention.IsFamily ? register.Couple(mention.Names[0].Surname) : null;
         return couple ?? [register.BySurname(mention.Names[0], mention.Index)];
+    }
+
+    // "Zdeňka Krásná, roz. Veselá": the second name is the first person's.
+    private static void JoinBornNames(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
+    {
+        for (var index = 1; index < mentions.Count; index++)
+        {
+            var before = text.IndexAt(persons[index].Start) - 1;
+            before -= text.IsMark(before, '.') ? 1 : 0;
+            if (text.HasRole(before, WordRoles.BornName) && before >= text.IndexAt(persons[index - 1].End) && before - text.IndexAt(persons[index - 1].End) <= 1)
+            {
+                mentions[index].Persons = mentions[index - 1].Persons;
+            }
+        }
     }
 
     private static List<string> Label(List<PersonMentionLink> mentions)

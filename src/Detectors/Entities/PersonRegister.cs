@@ -3,14 +3,17 @@ namespace Clona.Detectors.Entities;
 /// <summary>The persons of one document, found by surname.</summary>
 internal sealed class PersonRegister
 {
+    private const int MostBearers = 100;
+    private const int Behind = 1_000_000;
+
     private readonly List<(PersonName Name, List<int> Mentions)> persons = [];
     private readonly Dictionary<ulong, List<int>> bySurname = [];
 
     /// <summary>The person with this full name, a new one if none fits.</summary>
     public int Named(PersonName name, int mention)
     {
-        var same = Bearers(name.Surname).FindIndex(person => persons[person].Name.IsCompatible(name));
-        var found = same < 0 ? Add(name) : Bearers(name.Surname)[same];
+        var fitting = Fitting(name);
+        var found = fitting.Count == 0 ? Add(name) : fitting[0];
         Enrich(found, name);
         persons[found].Mentions.Add(mention);
         return found;
@@ -19,7 +22,7 @@ internal sealed class PersonRegister
     /// <summary>The person that a surname alone means; a new one if nobody bears it.</summary>
     public int BySurname(PersonName name, int mention)
     {
-        var fitting = Bearers(name.Surname).FindAll(person => persons[person].Name.IsCompatible(name));
+        var fitting = Fitting(name);
         return fitting.Count switch
         {
             0 => Add(name),
@@ -37,13 +40,25 @@ internal sealed class PersonRegister
     // Named before it counts as nearer than named behind it.
     private int Distance(int person, int mention)
     {
-        var nearest = int.MaxValue;
-        foreach (var other in persons[person].Mentions)
+        var mentions = persons[person].Mentions;
+        var behind = ~mentions.BinarySearch(mention);
+        return behind > 0 ? mention - mentions[behind - 1] : Behind + (mentions.Count > 0 ? mentions[0] - mention : Behind);
+    }
+
+    // Only so many bearers of one surname are compared, so that a hostile list of names takes linear time.
+    private List<int> Fitting(PersonName name)
+    {
+        var bearers = Bearers(name.Surname);
+        var fitting = new List<int>();
+        for (var index = Math.Max(0, bearers.Count - MostBearers); index < bearers.Count; index++)
         {
-            nearest = Math.Min(nearest, other < mention ? mention - other : 1_000_000 + other - mention);
+            if (persons[bearers[index]].Name.IsCompatible(name))
+            {
+                fitting.Add(bearers[index]);
+            }
         }
 
-        return nearest;
+        return fitting;
     }
 
     private int Add(PersonName name)

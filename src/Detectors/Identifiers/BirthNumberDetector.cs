@@ -58,7 +58,8 @@ public sealed class BirthNumberDetector : IDetector
         DetectionText text, ReadOnlySpan<char> view, int start, int runEnd, int end, BirthNumber number)
     {
         var isJoined = end == runEnd;
-        if (!number.IsValid && (isJoined || view[end - 4] is '1' or '2' && view[end - 3] is '9' or '0'))
+        var endsLikeYear = !isJoined && view[end - 4] is '1' or '2' && view[end - 3] is '9' or '0';
+        if (endsLikeYear ? !number.IsValid || text.Labels.IsInReference(start) : !number.IsValid && isJoined)
         {
             return false;
         }

@@ -85,8 +85,14 @@ public sealed class PhoneDetector : IDetector
             return 0;
         }
 
-        sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Statistical, [
-            end == runEnd ? PhoneJoined : PhoneGrouping, isMobile ? PhoneMobilePlan : PhoneLandPlan]));
+        var grouping = end == runEnd ? PhoneJoined : PhoneGrouping;
+        var plan = isMobile ? PhoneMobilePlan : PhoneLandPlan;
+        var isLabelled = text.Labels.Announces(LabelKind.Phone, start);
+        sink.Add(new Candidate(
+            FindingType.Phone,
+            new TextSpan(start, end),
+            isLabelled ? EvidenceStrength.Labelled : EvidenceStrength.Statistical,
+            isLabelled ? [grouping, plan, PhoneLabel] : [grouping, plan]));
         return end;
     }
 

@@ -15,7 +15,7 @@ public sealed class SignatureDetector : IDetector
         "podepsáno elektronicky", "elektronicky podepsáno", "elektronicky podepsal", "elektronicky podepsala", "podepsal elektronicky",
         "digitálně podepsal", "digitálně podepsala", "digitálně podepsáno", "digitalne podepsal", "elektronicky podepsano",
         "digitally signed by", "podepsáno digitálně", "elektronicky podpísané", "digitálne podpísal", "podepsán elektronicky",
-        "elektronický podpis:", "podepsáno dne", "podepsáno",
+        "podepsáno dne", "podepsáno", "podepsal:", "podepsala:", "podepsali:",
     ];
 
     private static readonly SearchValues<string> Search = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
@@ -67,7 +67,7 @@ public sealed class SignatureDetector : IDetector
         return TextChars.Fold(view[start]) switch
         {
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
-            'p' when end - start == "podepsáno".Length => StandsAlone(view, start, end),
+            'p' when TextChars.Fold(view[end - 1]) == 'o' && end - start == "podepsáno".Length => StandsAlone(view, start, end),
             _ => true,
         };
     }

@@ -127,6 +127,12 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
                 Given(facts, LexiconFacts.GivenMale, use.Cases, ref result.GivenMale, lemma, ref result);
                 var cases = indeclinable ? GrammaticalCases.All : use.Cases;
                 Surname(facts, LexiconFacts.SurnameMale, cases, ref result.SurnameMale, lemma, ref result);
+                if (lemma[^1] == 'o' && use.Cases.HasFlag(GrammaticalCases.Nominative))
+                {
+                    // Oksana Ševčenko: women don't decline such surnames.
+                    Surname(facts, LexiconFacts.SurnameMale, GrammaticalCases.All, ref result.SurnameFemale, lemma, ref result);
+                }
+
                 break;
             case DeclensionPattern.FeminineGiven:
                 var given = lemma[^1] is 'a' or 'e' ? use.Cases : GrammaticalCases.All;

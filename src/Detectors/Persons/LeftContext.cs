@@ -52,6 +52,11 @@ internal static class LeftContext
             return Decoy(roles);
         }
 
+        if (!colon && !comma && tokens[first].LinesBefore <= 1 && (roles & WordRoles.PrivateBody) != WordRoles.None)
+        {
+            return new ContextCue("person.in-firm-word", -5, IsDecoy: true);
+        }
+
         foreach (var (role, source, plain, withColon) in Cues)
         {
             if ((roles & role) != WordRoles.None)

@@ -1,4 +1,5 @@
 using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Persons;
 
@@ -18,12 +19,12 @@ internal static class NameAgreement
         if (!surname.Word.IsSurname)
         {
             guess.Cases = given.Word.GivenMale | given.Word.GivenFemale;
-            guess.Agreement = given.Word.GivenFrequency >= 2 && surname.MayBeUnknownName ? 0.9 : 0;
+            guess.Agreement = surname.MayBeUnknownName && surname.Shape != WordShape.Mixed ? 0.9 : 0;
             return;
         }
 
         guess.Cases = (given.Word.GivenMale & surname.Word.SurnameMale) | (given.Word.GivenFemale & surname.Word.SurnameFemale);
         var plural = surname.Word.SurnamePlural != GrammaticalCases.None;
-        guess.Agreement = guess.Cases != GrammaticalCases.None ? 1 : plural ? 0 : -1;
+        guess.Agreement = guess.Cases != GrammaticalCases.None ? 1 : plural || given.Word.GivenFrequency < 2 ? -0.3 : -1;
     }
 }

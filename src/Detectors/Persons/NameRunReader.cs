@@ -10,6 +10,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     public const int Longest = 10;
 
     private const int WideGap = 3;
+    private const int MostParticles = 3;
 
     /// <summary>Reads elements from token <paramref name="index"/> on.</summary>
     /// <param name="index">First token of the run.</param>
@@ -66,7 +67,8 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     private int SkipParticles(int index)
     {
         var tokens = text.Tokens;
-        while (index + 1 < tokens.Length && (tokens[index].Roles & WordRoles.Particle) != WordRoles.None
+        var limit = Math.Min(tokens.Length - 1, index + MostParticles);
+        while (index < limit && (tokens[index].Roles & WordRoles.Particle) != WordRoles.None
             && tokens[index].Shape == WordShape.Lower && tokens[index + 1].LinesBefore == 0)
         {
             index++;

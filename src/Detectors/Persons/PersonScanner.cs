@@ -9,6 +9,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
 {
     private readonly NameRunReader reader = new(analyzer, text);
     private readonly List<PersonMention> mentions = [];
+    private bool isInMemberList;
 
     /// <summary>All mentions, weak ones included, in order and without overlaps.</summary>
     public IReadOnlyList<PersonMention> Scan()
@@ -17,10 +18,22 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         var index = 0;
         while (index < text.Tokens.Length)
         {
-            index = text.Tokens[index].Kind == TokenKind.Word ? ScanRun(index, run) : index + 1;
+            isInMemberList = MemberListLine.Continues(text, index, isInMemberList);
+            var next = text.Tokens[index].Kind == TokenKind.Word ? ScanRun(index, run) : index + 1;
+            index = BehindTitles(next);
         }
 
         return mentions;
+    }
+
+    private int BehindTitles(int index)
+    {
+        while (mentions.Count > 0 && index < text.Tokens.Length && text.Tokens[index].Start < mentions[^1].Span.End)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private int ScanRun(int index, Span<NameElement> buffer)
@@ -110,6 +123,11 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     // A word alone needs a cue directly beside it; one that no list knows needs more than a function ("člen RmP").
     private static ContextCue Adjust(in ContextCue left, in NameGuess guess, bool titled)
     {
+        if (left.Source == "person.in-firm-word")
+        {
+            return guess.Pattern == NamePattern.SurnameOnly && !titled ? left : ContextCue.None;
+        }
+
         if (left.IsDecoy)
         {
             return IsRealDecoy(left, guess) ? left : ContextCue.None;
@@ -143,6 +161,11 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         weight -= text.Tokens[first].Shape == WordShape.Upper ? 1.0 : 0;
         weight -= text.HasRole(first - 1, WordRoles.PlacePreposition) ? 1.5 : 0;
         weight -= guess.Pattern == NamePattern.GivenOnly ? 0.5 : 0;
+        if (isInMemberList && guess.Pattern == NamePattern.SurnameOnly && MemberListLine.IsItem(text, first))
+        {
+            return new ContextCue("person.in-member-list", 2.2);
+        }
+
         return weight == 0 ? ContextCue.None : new ContextCue("person.single-word", weight);
     }
 }

@@ -5,6 +5,8 @@ namespace Clona.Detectors.Persons;
 /// <summary>Reads what stands behind a name.</summary>
 internal static class RightContext
 {
+    private const int FirmReach = 4;
+
     private static readonly (WordRoles Role, string Source, double Weight)[] Cues =
     [
         (WordRoles.Birth, "person.before-birth", 2.6),
@@ -13,7 +15,7 @@ internal static class RightContext
         (WordRoles.CompanyLabel, "person.before-company-number", 1.0),
         (WordRoles.AnyFunction, "person.before-function", 1.6),
         (WordRoles.Seat, "person.before-seat", 1.0),
-        (WordRoles.Speaking, "person.before-speaking", 1.3),
+        (WordRoles.Speaking, "person.before-speaking", 2.0),
     ];
 
     /// <summary>What stands behind the token <paramref name="last"/>.</summary>
@@ -28,7 +30,7 @@ internal static class RightContext
             return ContextCue.None;
         }
 
-        if (tokens[next].LinesBefore == 0 && FirmForm.StartsAt(text, next))
+        if (tokens[next].LinesBefore == 0 && IsInFirm(text, next))
         {
             return new ContextCue("person.in-firm", -5, IsDecoy: true);
         }
@@ -62,5 +64,24 @@ internal static class RightContext
         var isDate = isSeparated && next + 2 < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Number
             && text.Tokens[next].Length <= 2 && text.IsMark(next + 1, '.') && text.Tokens[next + 2].Kind == TokenKind.Number;
         return isDate ? new ContextCue("person.before-date", 1.2) : ContextCue.None;
+    }
+
+    // "Novák s.r.o.", "Saba ClickPark s.r.o.": the legal form may follow a few words later.
+    private static bool IsInFirm(TokenizedText text, int next)
+    {
+        for (var index = next; index < Math.Min(text.Tokens.Length, next + FirmReach) && text.Tokens[index].LinesBefore == 0; index++)
+        {
+            if (FirmForm.StartsAt(text, index))
+            {
+                return true;
+            }
+
+            if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Length < 2 || (text.Tokens[index].Roles & WordRoles.AnyFunction) != WordRoles.None)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,6 +5,8 @@ namespace Clona.Detectors.Resolution;
 /// <summary>A candidate that has its place, and the area that it masks.</summary>
 internal sealed class Winner(Candidate candidate)
 {
+    private const double LeastLikely = 0.5;
+
     /// <summary>The candidate.</summary>
     public Candidate Candidate { get; } = candidate;
 
@@ -16,9 +18,11 @@ internal sealed class Winner(Candidate candidate)
         Candidate.IsDecoy ? 2 * Shared(other.Span) > other.Span.Length : Candidate.Span.Overlaps(other.Span);
 
     /// <summary>Lets the masked area hold a beaten candidate that overlaps; decoys mask nothing.</summary>
+    /// <remarks>A mere doubt beside a certainty was a misreading of the same characters and adds nothing.</remarks>
     public void Widen(Candidate beaten)
     {
-        if (!beaten.IsDecoy && Candidate.Span.Overlaps(beaten.Span))
+        var isMisreading = Candidate.Strength > EvidenceStrength.Statistical && beaten.Confidence.Value < LeastLikely;
+        if (!beaten.IsDecoy && !isMisreading && Candidate.Span.Overlaps(beaten.Span))
         {
             Mask = Mask.Union(beaten.Span);
         }

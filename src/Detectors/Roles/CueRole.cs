@@ -8,6 +8,7 @@ internal static class CueRole
 {
     private const int Nearest = 6;
     private const int FarthestSentence = 60;
+    private const int CitationReach = 25;
 
     /// <summary>Role by the words near the mention, or nothing.</summary>
     public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentKind kind)
@@ -26,6 +27,11 @@ internal static class CueRole
             }
         }
 
+        if (HasCompanyNumber(context))
+        {
+            return party is PartySectionKind.Unknown or PartySectionKind.Trader ? PersonRole.Trader : null;
+        }
+
         return Speaks(context) ? PersonRole.Speaker : null;
     }
 
@@ -42,7 +48,8 @@ internal static class CueRole
     public static bool IsAppointed(in MentionContext context) => Any(context, static word =>
         word is "deleguje" or "jmenuje" or "voli" or "zvolil" or "zvolilo" or "zvolen" or "zvolena" or "poveruje" or "odvolava" or "urcuje" or "navrhuje"
             or "clenem" or "clenkou" or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika" or "overovatelem" or "overovateli"
-            or "zapisovatelem" or "zapisovatelkou" or "predlozil" or "predlozila" or "predklada" or "predkladatel" or "slozil" or "slib");
+            or "zapisovatelem" or "zapisovatelkou" or "predlozil" or "predlozila" or "predklada" or "predkladatel" or "slozil" or "slib"
+            or "funkce" or "funkci" or "jmenovani" or "rezignaci" or "rezignace" or "odvolani" or "mandat" or "mandatu" or "nastupuje");
 
     /// <summary>Whether the sentence is about somebody's property, request or contract.</summary>
     public static bool IsMatter(in MentionContext context)
@@ -59,6 +66,31 @@ internal static class CueRole
 
         return false;
     }
+
+    /// <summary>Whether the line is an entry of a bibliography.</summary>
+    public static bool IsCited(in MentionContext context)
+    {
+        var text = context.Text;
+        for (var index = context.Next; index < Math.Min(text.Tokens.Length, context.Next + CitationReach) && text.Tokens[index].LinesBefore <= 1; index++)
+        {
+            if (IsBibliographic(text.FoldedOf(text.Tokens[index])))
+            {
+                return true;
+            }
+        }
+
+        for (var index = context.First - 1; index >= Math.Max(0, context.First - CitationReach) && text.Tokens[index + 1].LinesBefore == 0; index--)
+        {
+            if (IsBibliographic(text.FoldedOf(text.Tokens[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBibliographic(ReadOnlySpan<char> word) => word is "isbn" or "issn" or "nakladatelstvi" or "vydani" or "sbornik";
 
     /// <summary>Whether the sentence approves a contract.</summary>
     public static bool IsApproved(in MentionContext context) => Any(context, static word => word is "schvaluje" or "schvalila" or "schvalilo");
@@ -95,6 +127,14 @@ internal static class CueRole
         return (roles & WordRoles.Citizen) != WordRoles.None ? PersonRole.Speaker
             : (roles & WordRoles.PartyLabel) != WordRoles.None && party == PartySectionKind.Unknown ? PersonRole.Party
             : null;
+    }
+
+    // "MUDr. Jana Nováková, IČO 12345679"
+    private static bool HasCompanyNumber(in MentionContext context)
+    {
+        var text = context.Text;
+        var index = context.Next + (text.IsMark(context.Next, ',') || text.IsMark(context.Next, '(') ? 1 : 0);
+        return text.HasWord(index, "ic") || text.HasWord(index, "ico");
     }
 
     private static PersonRole Representative(PartySectionKind party) => party switch

@@ -39,28 +39,39 @@ internal static class FunctionRole
     private static PersonRole? Behind(in MentionContext context, PartySectionKind party, DocumentKind kind)
     {
         var text = context.Text;
+        var index = FunctionColumn.Below(context) is >= 0 and var below ? below : Beside(context);
+        return index < 0 ? null : Judge(text, index, Math.Max(index + 1, Math.Min(context.Ceiling, index + BodyReach)), party, kind);
+    }
+
+    // "Jan Novák, starosta", "Jan Novák – první místostarosta", "jmenuje Jana Nováka ředitelem"
+    private static int Beside(in MentionContext context)
+    {
+        var text = context.Text;
         var index = context.Next;
         var isSeparated = text.IsMark(index, ',') || text.IsMark(index, '–') || text.IsMark(index, '-') || text.IsMark(index, '(');
         index += isSeparated ? 1 : 0;
         for (var steps = 0; steps < FarthestBehind && index < context.Ceiling && text.Tokens[index].LinesBefore <= 1; steps++, index++)
         {
-            if (!isSeparated && index == context.Next && text.Tokens[index].LinesBefore == 0)
+            var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction);
+            if (isFunction && (isSeparated || text.Tokens[context.Next].LinesBefore > 0 || IsInstrumental(text, index)))
             {
-                return null;
+                return index;
             }
 
-            if (text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction))
+            if (isFunction || text.Tokens[index].Kind == TokenKind.Mark || text.Tokens[index].IsCapital)
             {
-                return Judge(text, index, Math.Min(context.Ceiling, index + BodyReach), party, kind);
-            }
-
-            if (text.Tokens[index].Kind == TokenKind.Mark || text.Tokens[index].IsCapital)
-            {
-                return null;
+                return -1;
             }
         }
 
-        return null;
+        return -1;
+    }
+
+    private static bool IsInstrumental(TokenizedText text, int index)
+    {
+        var word = text.FoldedOf(text.Tokens[index]);
+        return word.EndsWith("em", StringComparison.Ordinal) || word.EndsWith("ou", StringComparison.Ordinal)
+            || word.EndsWith("im", StringComparison.Ordinal) || word.EndsWith("kyni", StringComparison.Ordinal) || word.EndsWith("ici", StringComparison.Ordinal);
     }
 
     private static PersonRole? Judge(TokenizedText text, int function, int end, PartySectionKind party, DocumentKind kind)

@@ -10,6 +10,11 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
     public PersonRole? Read(in MentionContext context, DocumentPlace place)
     {
         var party = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
+        if (CueRole.IsCited(context))
+        {
+            return PersonRole.Author;
+        }
+
         var role = CueRole.Of(context, party, structure.Kind);
         if (role is PersonRole.Child or PersonRole.Contact or PersonRole.Applicant)
         {

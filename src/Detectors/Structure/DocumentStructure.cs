@@ -7,15 +7,17 @@ namespace Clona.Detectors.Structure;
 /// <remarks>Immutable; built once per text.</remarks>
 public sealed class DocumentStructure
 {
-    private readonly IReadOnlyList<DocumentRegion> regions;
+    private readonly IReadOnlyList<PlaceRegions> regions;
+    private readonly PlaceRegions partyRegions;
 
     private DocumentStructure(
-        TokenizedText tokens, DocumentKind kind, IReadOnlyList<DocumentRegion> regions, IReadOnlyList<PartySection> parties)
+        TokenizedText tokens, DocumentKind kind, IReadOnlyList<PlaceRegions> regions, IReadOnlyList<PartySection> parties)
     {
         Tokens = tokens;
         Kind = kind;
         this.regions = regions;
         Parties = parties;
+        partyRegions = new PlaceRegions(DocumentPlace.PartyBlock, parties.Select(party => party.Span).ToArray());
     }
 
     /// <summary>What kind of document it looks like.</summary>
@@ -41,11 +43,11 @@ public sealed class DocumentStructure
     /// <summary>The part of the document that <paramref name="span"/> begins in.</summary>
     public DocumentPlace PlaceOf(TextSpan span)
     {
-        foreach (var region in regions)
+        foreach (var place in regions)
         {
-            if (region.Span.Start <= span.Start && span.Start < region.Span.End)
+            if (place.Find(span.Start) >= 0)
             {
-                return region.Place;
+                return place.Place;
             }
         }
 
@@ -53,6 +55,9 @@ public sealed class DocumentStructure
     }
 
     /// <summary>The party whose lines <paramref name="span"/> stands in, if any.</summary>
-    public PartySection? PartyAt(TextSpan span) =>
-        Parties.FirstOrDefault(party => party.Span.Start <= span.Start && span.Start < party.Span.End);
+    public PartySection? PartyAt(TextSpan span)
+    {
+        var party = partyRegions.Find(span.Start);
+        return party < 0 ? null : Parties[party];
+    }
 }

@@ -8,54 +8,66 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
     private const int HeadLines = 30;
     private const int LongestList = 20;
 
-    /// <summary>All regions; where two overlap the first counts.</summary>
-    public IReadOnlyList<DocumentRegion> Read(IReadOnlyList<PartySection> parties)
-    {
-        var regions = parties.Select(party => new DocumentRegion(party.Span, DocumentPlace.PartyBlock)).ToList();
-        AddMemberLists(regions);
-        AddSignatures(regions);
-        AddLetterHead(regions);
-        return regions;
-    }
+    /// <summary>The parts; where two of different kinds overlap the first counts.</summary>
+    public IReadOnlyList<PlaceRegions> Read(IReadOnlyList<PartySection> parties) =>
+    [
+        new PlaceRegions(DocumentPlace.PartyBlock, parties.Select(party => party.Span).ToArray()),
+        new PlaceRegions(DocumentPlace.MemberList, MemberLists()),
+        new PlaceRegions(DocumentPlace.SignatureBlock, Signatures()),
+        new PlaceRegions(DocumentPlace.LetterHead, LetterHead()),
+    ];
 
-    private void AddMemberLists(List<DocumentRegion> regions)
+    private List<TextSpan> MemberLists()
     {
+        var regions = new List<TextSpan>();
         for (var line = 0; line < lines.Count; line++)
         {
-            if (!IsListHead(line))
+            var head = ListHead(line);
+            if (head < 0)
             {
                 continue;
             }
 
             var end = line + 1;
-            while (end < lines.Count && end - line < LongestList && lines[end].BlankLinesBefore == 0 && !IsLabel(end))
+            while (end < lines.Count && end - line < LongestList && lines[end].BlankLinesBefore == 0 && !IsLabel(end) && ListHead(end) < 0)
             {
                 end++;
             }
 
-            regions.Add(new DocumentRegion(SpanOf(line, end), DocumentPlace.MemberList));
+            regions.Add(new TextSpan(text.Tokens[head].Start, text.Tokens[lines[end - 1].End - 1].End));
             line = end - 1;
         }
+
+        return regions;
     }
 
-    // "Přítomni:", "Omluveni: …", "Pro: 5 (Novák, …)"; a colon or a number has to follow soon.
-    private bool IsListHead(int line)
+    // "Přítomni:", "Omluveni: …", "Hlasování: Pro: 5 (Novák, …)"; a colon or a number has to follow soon.
+    private int ListHead(int line)
     {
         var (first, end, _) = lines[line];
-        if (!text.HasRole(first, WordRoles.MemberList) || !text.Tokens[first].IsCapital)
+        for (var head = first; head < end; head++)
         {
-            return false;
+            var isHead = text.HasRole(head, WordRoles.MemberList) && text.Tokens[head].IsCapital;
+            if (isHead && (HasColon(head, end) || (head == first && end - first <= 2)))
+            {
+                return head;
+            }
         }
 
-        for (var index = first + 1; index < Math.Min(end, first + 6); index++)
+        return -1;
+    }
+
+    private bool HasColon(int head, int end)
+    {
+        for (var index = head + 1; index < Math.Min(end, head + 6); index++)
         {
-            if (text.IsMark(index, ':') || text.Tokens[index].Kind == TokenKind.Number)
+            if (text.IsMark(index, ':') || (index == head + 1 && text.Tokens[index].Kind == TokenKind.Number))
             {
                 return true;
             }
         }
 
-        return end - first <= 2;
+        return false;
     }
 
     private bool IsLabel(int line)
@@ -65,16 +77,17 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
     }
 
     // Signatures are what follows a ruled line or "V … dne …" in the last third.
-    private void AddSignatures(List<DocumentRegion> regions)
+    private TextSpan[] Signatures()
     {
         for (var line = lines.Count * 2 / 3; line < lines.Count; line++)
         {
             if (IsRule(line) || IsPlaceAndDate(line))
             {
-                regions.Add(new DocumentRegion(SpanOf(Math.Max(0, line - 2), lines.Count), DocumentPlace.SignatureBlock));
-                return;
+                return [SpanOf(line, lines.Count)];
             }
         }
+
+        return [];
     }
 
     private bool IsRule(int line)
@@ -108,7 +121,7 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
         return false;
     }
 
-    private void AddLetterHead(List<DocumentRegion> regions)
+    private TextSpan[] LetterHead()
     {
         var last = -1;
         for (var line = 0; line < Math.Min(HeadLines, lines.Count); line++)
@@ -120,10 +133,7 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
             }
         }
 
-        if (last > 0)
-        {
-            regions.Add(new DocumentRegion(SpanOf(0, last + 1), DocumentPlace.LetterHead));
-        }
+        return last > 0 ? [SpanOf(0, last + 1)] : [];
     }
 
     private TextSpan SpanOf(int firstLine, int endLine) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Text;
 
@@ -7,6 +8,8 @@ namespace Clona.Detectors.Structure;
 internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;
+
+    private static readonly ConditionalWeakTable<DetectionText, TokenizedText> Known = [];
 
     private readonly Token[] tokens;
     private readonly char[] folded;
@@ -31,14 +34,8 @@ internal sealed class TokenizedText
     /// <summary>Whether the text as a whole is written without diacritics.</summary>
     public bool LacksDiacritics { get; }
 
-    /// <summary>Cuts the view of <paramref name="text"/>.</summary>
-    public static TokenizedText Of(DetectionText text)
-    {
-        var view = text.View;
-        var letters = new char[view.Length];
-        LetterFolding.Fold(view, letters);
-        return new TokenizedText(view, letters, Tokenizer.Cut(view, letters), HasNoDiacritics(view));
-    }
+    /// <summary>The tokens of the view of <paramref name="text"/>; cut once, however many detectors ask.</summary>
+    public static TokenizedText Of(DetectionText text) => Known.GetValue(text, Cut);
 
     /// <summary>Text of a token as written.</summary>
     public ReadOnlySpan<char> TextOf(in Token token) => View.AsSpan(token.Start, token.Length);
@@ -70,6 +67,14 @@ internal sealed class TokenizedText
         }
 
         return low;
+    }
+
+    private static TokenizedText Cut(DetectionText text)
+    {
+        var view = text.View;
+        var letters = new char[view.Length];
+        LetterFolding.Fold(view, letters);
+        return new TokenizedText(view, letters, Tokenizer.Cut(view, letters), HasNoDiacritics(view));
     }
 
     private static bool HasNoDiacritics(string view)

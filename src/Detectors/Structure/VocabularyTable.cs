@@ -32,7 +32,7 @@ internal static class VocabularyTable
         (WordRoles.Courtesy, "pan|pan paní pani panem páni pánům slečn|zena vážený pí sl"),
         (WordRoles.Couple, "manžel|muz manželé manželů manželům manžely manželi manželka manželky manželce manželku manželkou "
             + "sourozenci sourozenců sourozencům sourozence bratři bratrů sestry sester rodina rodiny rodině rodinu rodinou rodiče "
-            + "rodičů rodičům novomanželé"),
+            + "rodičů rodičům novomanželé syn|pan synovi dcer|zena dceři vnuk|pan vnučka matka matky matce matku otec otce otci"),
         (WordRoles.OfficialFunction,
             "starost|predseda starost|ka místostarost|predseda místostarost|ka primátor|pan primátor|ka náměst|kyne "
             + "náměstek náměstka náměstkovi náměstkem tajemník|pan tajemnice tajemnici tajemnicí "
@@ -99,7 +99,7 @@ internal static class VocabularyTable
             + "prezence účast účastni účastníci hlasovali zdržel zdrželi zdržela proti pro zúčastnili složení klub ověřovatelé ověřovateli"),
         (WordRoles.BornName, "roz rozen|mlady rozený dříve dř"),
         (WordRoles.Particle, "van von der den de la di da del della le ben bin al el ibn dos ter ten zu du"),
-        (WordRoles.Child, "syn|pan dcer|zena dceři nezl nezletil|mlady nezletilý dítě dítěte dítěti žák|pan žákyně vnuk|pan vnučka"),
+        (WordRoles.Child, "nezl nezletil|mlady nezletilý dítě dítěte dítěti žák|pan žákyně"),
         (WordRoles.CompanyLabel, "ič ičo ico dič dic ičp zapsan|mlady zapsán zapsána spisová oddíl vložka"),
         (WordRoles.Contact, "kontakt|hrad kontaktní vyřizuje vyřizující vyřídil vyřídila věcech osoba osoby technických smluvních realizačních dozor"),
         (WordRoles.PublicBody,

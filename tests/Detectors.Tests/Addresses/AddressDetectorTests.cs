@@ -25,6 +25,11 @@ public sealed class AddressDetectorTests
     [InlineData("Jan Novák\n⟦Dlouhá 12\n784 01 Litovel⟧\nIČO: 12345679")]
     [InlineData("Paní Jana Nováková, ⟦Pod Lesem 3, Olomouc⟧, požádala")]
     [InlineData("Jan Novák, místo podnikání: ⟦Dlouhá 12, 784 01 Litovel⟧")]
+    [InlineData("Petice: Dvořák Josef, ⟦Kozolupy 15⟧; Dvořáková Marie, ⟦Kozolupy 17⟧")]
+    [InlineData("3.   Krejčí Bohuslav           ⟦Lipová 45/2, 602 00 Brno⟧")]
+    [InlineData("BYTEM ⟦KOZOLUPY 15, 330 32⟧")]
+    [InlineData("trvale bytem ⟦Na Strani 8, 460 01 Liberec⟧")]
+    [InlineData("Adresa trvalého pobytu: ⟦Nad Potokem 5\nObec: Říčany⟧")]
     [InlineData("Trvalé bydliště ⟦Ústí nad Labem, Na Stráni 8/3, PSČ 400 01⟧")]
     public void Finds_homes_and_seats_of_persons(string marked) => ShouldFindExactly(marked);
 

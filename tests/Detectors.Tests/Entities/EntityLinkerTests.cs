@@ -18,6 +18,7 @@ public sealed class EntityLinkerTests
     [InlineData("⟦Novotný Jiří⟧ a ⟦Jiřího Novotného⟧ a ⟦Novotnému⟧", "P1 P1 P1")]
     [InlineData("⟦Havla⟧ slyšel ⟦Karel Havel⟧, ⟦Pavlíčka⟧ ⟦Ota Pavlíček⟧", "P1 P1 P2 P2")]
     [InlineData("⟦Mehmet Yilmaz⟧ a ⟦Yilmaze⟧", "P1 P1")]
+    [InlineData("⟦Zdeňka Krásná⟧, roz. ⟦Veselá⟧", "P1 P1")]
     [InlineData("⟦Eva Malá⟧ a ⟦Eva Dlouhá⟧", "P1 P2")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {

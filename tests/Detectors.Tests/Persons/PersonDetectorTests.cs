@@ -60,6 +60,11 @@ public sealed class PersonDetectorTests
     [InlineData("Za kupujícího:\n.........................\n⟦Karel Vomáčka⟧")]
     [InlineData("Prodej schválen ve prospěch ⟦Jana\nNováka⟧ a dalších.")]
     [InlineData("Hanžl, ⟦Mar-\ntin Dvořák⟧ a další")]
+    [InlineData("Hlasování: Pro: 3 (⟦Vomáčka⟧, ⟦Hrubý⟧, ⟦Lišková⟧)")]
+    [InlineData("PRONAJÍMATEL: OBEC LHOTA, ZASTOUPENÁ STAROSTOU ⟦ING. KARLEM VOMÁČKOU⟧")]
+    [InlineData("1.   ⟦Svobodová Jarmila⟧         Krátká 3")]
+    [InlineData("⟦Zdeňka Krásná⟧, roz. ⟦Veselá⟧, nar. 5. 6. 1962")]
+    [InlineData("Výpověď dostal pan ⟦Horák⟧ a jeho syn ⟦Tomáš⟧.")]
     [InlineData("Prodávající: ⟦Mehmet Yılmazoğlu⟧, nar. 1. 2. 1980")]
     public void Finds_other_forms_of_names(string marked, bool exact = true) =>
         ShouldFindExactly(exact ? marked : marked.Replace("⟦", string.Empty).Replace("⟧", string.Empty));
@@ -81,6 +86,8 @@ public sealed class PersonDetectorTests
     [InlineData("V měsíci Květnu a Září se koná Den obce.")]
     [InlineData("SMLOUVA O DÍLO ČÁST PRVNÍ")]
     [InlineData("Smlouva Kupní Byt Pole Les")]
+    [InlineData("Smlouva s firmou Kadlec stavby s.r.o. na opravu.")]
+    [InlineData("Lípa Svobody, Český Krumlov, Velký Osek a Svatý Kopeček.")]
     [InlineData("Komise sv. Jana Nepomuckého")]
     public void Keeps_silent_about_names_of_other_things(string text) => ShouldFindExactly(text);
 

@@ -1,5 +1,6 @@
 using Clona.Detectors.Findings;
 using Clona.Detectors.Resolution;
+using Clona.Detectors.Structure;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Tests.Resolution;
@@ -40,7 +41,9 @@ public sealed class PartyFinderTests
             }
         }
 
-        new PartyFinder(DetectionText.Of(plain.ToString()), persons).PartyOf(new TextSpan(at, at + 1)).ShouldBe((PartyKind)expected);
+        var text = DetectionText.Of(plain.ToString());
+
+        new PartyFinder(text, persons, DocumentStructure.Of(text)).PartyOf(new TextSpan(at, at + 1)).ShouldBe((PartyKind)expected);
     }
 
     private static Candidate Person(int start, int end) =>

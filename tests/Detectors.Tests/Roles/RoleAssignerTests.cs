@@ -26,6 +26,10 @@ public sealed class RoleAssignerTests
     [InlineData("Zastoupena jednatelem ⟦Karlem Horou⟧.", PersonRole.Representative)]
     [InlineData("Předseda představenstva ⟦Karel Hora⟧ souhlasí.", PersonRole.Representative)]
     [InlineData("Nezletilý ⟦Karel Hora⟧ dostal dar.", PersonRole.Child)]
+    [InlineData("Rada schvaluje jmenování ⟦Karla Hory⟧ ředitelem knihovny.", PersonRole.Official)]
+    [InlineData("Rada schvaluje smlouvu s ⟦Karlem Horou⟧, IČO 12345679.", PersonRole.Trader)]
+    [InlineData("Viz ⟦Hora, K.⟧ Správní právo. 9. vydání. Praha, 2016.", PersonRole.Author)]
+    [InlineData("Hlasování: Pro: 2 (Vrba, ⟦Hora⟧)", PersonRole.Official)]
     [InlineData("Ředitelka školy ⟦Karla Horová⟧ informovala.", PersonRole.Official)]
     public void Reads_the_role_in_minutes(string sentence, PersonRole expected) =>
         RolesOf(Minutes + sentence).Split(' ')[^1].ShouldBe(expected.ToString());
@@ -38,6 +42,11 @@ public sealed class RoleAssignerTests
     [InlineData("Zhotovitel:\nStavby s.r.o.\nkontaktní osoba: ⟦Jan Novák⟧\n\nObjednatel:\nObec Lhota", PersonRole.Contact)]
     public void Reads_the_role_in_a_contract(string parties, PersonRole expected) =>
         RolesOf(Contract + parties + "\n\nI. Předmět smlouvy\nDílo.").ShouldBe(expected.ToString());
+
+    [Fact]
+    public void Reads_the_function_below_in_the_same_column() =>
+        RolesOf("Za obec:                Za firmu:\n⟦Petr Malina⟧             ⟦Ing. Jan Hruška⟧\nstarosta                jednatel")
+            .ShouldBe("Official Representative");
 
     [Fact]
     public void Shares_an_office_with_mentions_that_tell_nothing() =>
