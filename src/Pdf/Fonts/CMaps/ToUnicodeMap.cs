@@ -45,7 +45,7 @@ internal sealed class ToUnicodeMap
 
         var text = texts[range.Value];
         var offset = (uint)code - range.Low;
-        return Clean(offset == 0 ? text : Shift(text, offset));
+        return Clean(offset == 0 || text == Unknown ? text : Shift(text, offset));
     }
 
     // ISO 32000-2, 9.10.3: in a range the last byte grows; in practice producers let the last UTF-16 unit grow.
@@ -61,12 +61,12 @@ internal sealed class ToUnicodeMap
         return string.Concat(text.AsSpan(0, text.Length - 1), [(char)last]);
     }
 
-    // Producers pad with U+0000, and write U+FFFD for what they do not know: both say nothing.
+    // Producers pad with U+0000, which says nothing.
     private static string? Clean(string? text)
     {
         var known = text is not null && text.Contains('\0', StringComparison.Ordinal)
             ? text.Replace("\0", string.Empty, StringComparison.Ordinal)
             : text;
-        return known is "" or "\uFFFD" ? null : known;
+        return known is "" ? null : known;
     }
 }
