@@ -29,7 +29,7 @@ internal sealed class ToUnicodeMap
     {
         if (isIdentity)
         {
-            return code is > 0 and <= 0xFFFF && !char.IsSurrogate((char)code) ? ((char)code).ToString() : null;
+            return code is > 0 and <= 0xFFFF && !char.IsSurrogate((char)code) ? Clean(((char)code).ToString()) : null;
         }
 
         if (!ranges.TryFind((uint)code, out var range))
@@ -55,12 +55,12 @@ internal sealed class ToUnicodeMap
         return string.Concat(text.AsSpan(0, text.Length - 1), [(char)last]);
     }
 
-    // Producers pad with U+0000, and write U+FFFD for what they do not know: both say nothing.
+    // Producers pad with U+0000, and write U+FFFD or the code itself for what they do not know: all say nothing.
     private static string? Clean(string? text)
     {
         var known = text is not null && text.Contains('\0', StringComparison.Ordinal)
             ? text.Replace("\0", string.Empty, StringComparison.Ordinal)
             : text;
-        return known is "" or "\uFFFD" ? null : known;
+        return known is "" or "\uFFFD" or [< '\t'] or [> '\r' and < ' '] ? null : known;
     }
 }
