@@ -35,10 +35,12 @@ internal sealed class ContentParser
                 return true;
             }
 
-            if (operands.Count < MostOperands)
+            if (operands.Count == MostOperands)
             {
-                operands.Add(item);
+                operands.RemoveAt(0);
             }
+
+            operands.Add(item);
         }
 
         operation = default;

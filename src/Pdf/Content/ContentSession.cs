@@ -17,6 +17,9 @@ internal sealed class ContentSession(IObjectSource source, FontCatalog fonts, Op
     /// <summary>The fonts.</summary>
     public FontCatalog Fonts => fonts;
 
+    /// <summary>The fonts of the interactive form's default resources; null where it has none.</summary>
+    public PdfDictionary? FormFonts { get; init; }
+
     /// <summary>The layers.</summary>
     public OptionalContent Layers => layers;
 

@@ -21,7 +21,7 @@ internal sealed class DocumentContent
         this.file = file;
         annotations = new(file);
         var fonts = new FontCatalog(file, dictionary => FontLoader.Load(dictionary, file));
-        Session = new(file, fonts, new OptionalContent(file.Catalogue, file));
+        Session = new(file, fonts, new OptionalContent(file.Catalogue, file)) { FormFonts = FormFonts() };
     }
 
     /// <summary>What the pages share.</summary>
@@ -39,6 +39,11 @@ internal sealed class DocumentContent
         var problem = executed.Problem ?? (content.UndecodableMembers > 0 ? ContentProblem.Undecodable : null);
         return (executed with { Problem = problem }, shown with { Problem = shown.Problem ?? ProblemOf(executed, shown) });
     }
+
+    private PdfDictionary? FormFonts() =>
+        file.Resolve(file.Catalogue["AcroForm"]) is PdfDictionary form && file.Resolve(form["DR"]) is PdfDictionary resources
+            ? file.Resolve(resources["Font"]) as PdfDictionary
+            : null;
 
     // A field whose appearance shows neither text nor image does not show its value.
     private static AnnotationProblem? ProblemOf(ExecutedPage page, PageAnnotations annotations)

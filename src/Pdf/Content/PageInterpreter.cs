@@ -43,7 +43,7 @@ internal sealed class PageInterpreter
         Drain();
         foreach (var appearance in shown)
         {
-            BeginAppearance(appearance, scope);
+            BeginAppearance(appearance, scope with { DefaultFonts = session.FormFonts });
             Drain();
         }
 

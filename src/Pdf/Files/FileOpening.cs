@@ -65,7 +65,7 @@ internal sealed class FileOpening(ReadOnlyMemory<byte> bytes, PdfLimits limits)
         {
             null => PdfOpenResult.Refused(PdfRefusal.TooManyPages),
             { Count: 0 } => PdfOpenResult.Refused(store.IsOverLimit ? PdfRefusal.OverLimit : PdfRefusal.NoPages),
-            _ => PdfOpenResult.Opened(new PdfFile(store, catalogue, pages, RevisionCount.Of(bytes.Span, store.Sections))),
+            _ => PdfOpenResult.Opened(new PdfFile(store, catalogue, pages, bytes.Span)),
         };
     }
 }

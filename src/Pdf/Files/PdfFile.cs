@@ -10,12 +10,13 @@ public sealed class PdfFile : IObjectSource
 {
     private readonly ObjectStore store;
 
-    internal PdfFile(ObjectStore store, PdfDictionary catalogue, IReadOnlyList<PdfPage> pages, int revisions)
+    internal PdfFile(ObjectStore store, PdfDictionary catalogue, IReadOnlyList<PdfPage> pages, ReadOnlySpan<byte> bytes)
     {
         this.store = store;
         Catalogue = catalogue;
         Pages = pages;
-        Revisions = revisions;
+        Revisions = FileEnds.RevisionsOf(bytes, store.Sections);
+        BytesOutside = FileEnds.BytesOutsideOf(bytes);
     }
 
     /// <summary>The document catalogue.</summary>
@@ -30,17 +31,28 @@ public sealed class PdfFile : IObjectSource
     /// <summary>How often the file was saved into: 1 for a file without incremental updates.</summary>
     public int Revisions { get; }
 
+    /// <summary>Bytes before the header and after the last end mark, apart from line ends.</summary>
+    public int BytesOutside { get; }
+
+    /// <summary>Whether the file has a form in the XFA format, which the pages need not show.</summary>
+    public bool HasXfa => Resolve(AcroForm?["XFA"]) is not PdfNull;
+
     /// <summary>Whether the cross-reference table was missing or wrong, so that the objects were found by scanning.</summary>
     public bool WasRebuilt => store.WasRebuilt;
 
     /// <summary>Whether the file is encrypted (and opened with the empty password).</summary>
     public bool WasEncrypted => store.IsEncrypted;
 
+    /// <summary>Whether the file bears an electronic signature or says that it may.</summary>
+    public bool HasSignatures => Resolve(AcroForm?["SigFlags"]) is PdfNumber { Value: > 0 } || Resolve(Catalogue["Perms"]) is PdfDictionary;
+
     /// <summary>Whether a limit was reached while reading, so that something may be missing.</summary>
     public bool IsOverLimit => store.IsOverLimit;
 
     /// <summary>Numbers of all objects in use, reachable or not, ascending.</summary>
     public IEnumerable<int> ObjectNumbers => store.Numbers;
+
+    private PdfDictionary? AcroForm => Resolve(Catalogue["AcroForm"]) as PdfDictionary;
 
     internal StreamDecoder Decoder => store.Decoder;
 

@@ -33,11 +33,11 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
 
             if (step.Kind != FilterKind.Crypt)
             {
-                var output = new DecodeOutput((int)Math.Min(limits.MaxStreamBytes, Math.Max(0, remaining)));
-                isComplete &= Undo(step, stream.Dictionary, bytes, output);
+                var output = new DecodeOutput(LimitFor(stream));
+                isComplete &= Undo(step, bytes, output);
                 if (output.IsOverLimit || (output.Length == 0 && !isComplete))
                 {
-                    Count(stream, output.IsOverLimit ? limits.MaxStreamBytes : 0);
+                    Count(stream, output.Length);
                     return null;
                 }
 
@@ -50,17 +50,21 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
     }
 
     /// <returns>False where the data ended in damage.</returns>
-    private bool Undo(FilterStep step, PdfDictionary dictionary, ReadOnlyMemory<byte> bytes, DecodeOutput output) => step.Kind switch
+    private bool Undo(FilterStep step, ReadOnlyMemory<byte> bytes, DecodeOutput output) => step.Kind switch
     {
         FilterKind.Flate => Predictor.After(step.Parameters, source, output, raw => Flate.Decode(bytes, raw)),
         FilterKind.Lzw => Predictor.After(step.Parameters, source, output, raw => Lzw.Decode(bytes.Span, EarlyChange(step), raw)),
         FilterKind.AsciiHex => AsciiHex.Decode(bytes.Span, output),
         FilterKind.Ascii85 => Ascii85.Decode(bytes.Span, output),
         FilterKind.RunLength => RunLength.Decode(bytes.Span, output),
+        FilterKind.CcittFax => CcittFax.Decode(bytes.Span, FaxParameters.Of(step.Parameters, source), output),
         _ => false,
     };
 
     private bool EarlyChange(FilterStep step) => source.Resolve(step.Parameters["EarlyChange"]) is not PdfNumber { Value: 0 };
+
+    private int LimitFor(PdfStream stream) =>
+        counted.Contains(stream) ? limits.MaxStreamBytes : (int)Math.Min(limits.MaxStreamBytes, Math.Max(0, remaining));
 
     private void Count(PdfStream stream, int bytes)
     {

@@ -6,6 +6,8 @@ namespace Clona.Pdf.Fonts;
 internal sealed class FontDescriptor
 {
     private const int SymbolicFlag = 4;
+    private static readonly string[] ProgramKeys = ["FontFile", "FontFile2", "FontFile3"];
+
     private readonly PdfDictionary dictionary;
     private readonly IObjectSource source;
 
@@ -36,6 +38,9 @@ internal sealed class FontDescriptor
                 [source.GetNumber(dictionary, "Descent") / 1000, Math.Min(box?[1] ?? 0, box?[3] ?? 0) / 1000]);
         }
     }
+
+    /// <summary>Whether the font is embedded.</summary>
+    public bool HasProgram => ProgramKeys.Any(key => source.Get(dictionary, key) is PdfStream);
 
     /// <summary>The embedded Type 1 program, decoded, or null.</summary>
     public ReadOnlyMemory<byte>? Type1Program => source.GetData(dictionary, "FontFile");

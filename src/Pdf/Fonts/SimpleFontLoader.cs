@@ -17,7 +17,8 @@ internal static class SimpleFontLoader
         var descriptor = FontDescriptor.Of(font, source);
         var baseFont = source.GetName(font, "BaseFont") ?? string.Empty;
         var isTrueType = source.GetName(font, "Subtype") == "TrueType";
-        var encoding = EncodingReader.Read(font, source, () => BuiltInEncoding.Of(baseFont, descriptor, isTrueType));
+        var encoding = PictorialEncoding(font, source, baseFont, descriptor)
+            ?? EncodingReader.Read(font, source, () => BuiltInEncoding.Of(baseFont, descriptor, isTrueType));
         var widths = ReadWidths(font, source, descriptor.MissingWidth) ?? StandardWidths(baseFont, encoding);
         var extent = descriptor.IsPresent ? descriptor.Extent : StandardFonts.Substitute(baseFont).Extent;
         return new SimpleFont(Texts(font, source, encoding), Array.ConvertAll(widths, width => width / 1000), PerMille, extent);
@@ -35,6 +36,15 @@ internal static class SimpleFontLoader
             matrix,
             Type3Extent(font, source, matrix));
     }
+
+    // Producers name WinAnsiEncoding for Symbol and ZapfDingbats too; viewers know that it cannot be.
+    private static SimpleEncoding? PictorialEncoding(
+        PdfDictionary font, IObjectSource source, string baseFont, FontDescriptor descriptor) =>
+        source.Get(font, "Encoding") is PdfName
+            && !descriptor.HasProgram
+            && StandardFonts.Find(baseFont) is { IsPictorial: true } standard
+            ? new SimpleEncoding(standard.Encoding)
+            : null;
 
     private static PdfMatrix ReadMatrix(PdfDictionary font, IObjectSource source) =>
         source.GetNumbers(font, "FontMatrix", 6) is { } m ? new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]) : PerMille;

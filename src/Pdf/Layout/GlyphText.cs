@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Clona.Pdf.Layout;
 
 /// <summary>The form in which a glyph's Unicode enters the text.</summary>
@@ -8,7 +10,7 @@ internal static class GlyphText
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
-    /// <summary>Letters instead of Latin ligatures, U+0020 for white space, <see cref="Unknown"/> for nothing and for controls.</summary>
+    /// <summary>Letters instead of Latin ligatures and of letters with combining accents, U+0020 for white space, <see cref="Unknown"/> for nothing and for controls.</summary>
     /// <remarks>Line ends inside a glyph's Unicode would cut the text where the page has no line end.</remarks>
     public static string Normalise(string? unicode)
     {
@@ -24,9 +26,25 @@ internal static class GlyphText
 
         // Thin spaces around the letter of one glyph are no words' ends.
         var text = unicode.Trim();
-        return text.AsSpan().ContainsAnyExceptInRange('!', '\u007E')
-            ? string.Concat(text.Select(unit => char.IsSurrogate(unit) ? unit.ToString() : NormaliseOne(unit.ToString())))
-            : text;
+        return text.AsSpan().ContainsAnyExceptInRange('!', '\u007E') ? NormaliseEach(text) : text;
+    }
+
+    private static string NormaliseEach(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            if (result.Length > 0 && AccentTable.IsMark(unit) && AccentTable.Compose(result[^1], unit) is { } composed)
+            {
+                result[^1] = composed;
+            }
+            else
+            {
+                result.Append(char.IsSurrogate(unit) ? unit.ToString() : NormaliseOne(unit.ToString()));
+            }
+        }
+
+        return result.ToString();
     }
 
     private static string NormaliseOne(string unicode) => unicode[0] switch

@@ -13,7 +13,8 @@ public static class PageLayout
     {
         ArgumentNullException.ThrowIfNull(glyphs);
         var (kept, duplicates) = DuplicateFinder.Split(glyphs.Select(PlacedGlyph.From));
-        var rows = RowBuilder.Build(SegmentBuilder.Build(kept));
-        return new PageTextWriter().Write(ReadingOrder.Of(rows), duplicates);
+        var letters = AccentComposer.Compose(kept, duplicates);
+        var rows = RowBuilder.Build(SegmentBuilder.Build(letters));
+        return new PageTextWriter().Write(ReadingOrder.Of(rows), [.. duplicates.OrderBy(pair => pair.Ordinal)]);
     }
 }

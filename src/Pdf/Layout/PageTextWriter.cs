@@ -126,17 +126,28 @@ internal sealed class PageTextWriter
     // the digits of a table stand apart without being words.
     private static double Tracking(TextRow row)
     {
-        var gaps = row.Segments.SelectMany(LetterGaps).Order().ToList();
-        return gaps.Count < FewestGapsForTracking ? 0 : Math.Max(0, gaps[gaps.Count / 4]);
+        var gaps = new List<double>();
+        foreach (var segment in row.Segments)
+        {
+            AddLetterGaps(segment.Glyphs, gaps);
+        }
+
+        if (gaps.Count < FewestGapsForTracking)
+        {
+            return 0;
+        }
+
+        gaps.Sort();
+        return Math.Max(0, gaps[gaps.Count / 4]);
     }
 
-    private static IEnumerable<double> LetterGaps(TextSegment segment)
+    private static void AddLetterGaps(IReadOnlyList<PlacedGlyph> glyphs, List<double> gaps)
     {
-        for (var i = 1; i < segment.Glyphs.Count; i++)
+        for (var i = 1; i < glyphs.Count; i++)
         {
-            if (segment.Glyphs[i - 1].IsLetter && segment.Glyphs[i].IsLetter)
+            if (glyphs[i - 1].IsLetter && glyphs[i].IsLetter)
             {
-                yield return Gap(segment.Glyphs[i - 1], segment.Glyphs[i]);
+                gaps.Add(Gap(glyphs[i - 1], glyphs[i]));
             }
         }
     }

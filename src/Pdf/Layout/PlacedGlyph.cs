@@ -28,35 +28,43 @@ internal readonly record struct PlacedGlyph(
     public static PlacedGlyph From(LayoutGlyph glyph)
     {
         var direction = DirectionOf(glyph.Quad);
-        var (sin, cos) = Math.SinCos(direction * Math.PI / 180);
-        double U(PdfPoint point) => Sane((point.X * cos) + (point.Y * sin));
-        var start = U(glyph.Baseline);
-        var height = Distance(glyph.Quad.Origin, glyph.Quad.StartOfTop);
+        var (sin, cos) = direction == 0 ? (0, 1) : Math.SinCos(direction * Math.PI / 180);
+        var start = Along(glyph.Baseline, sin, cos);
         return new PlacedGlyph(
             glyph.Ordinal,
             GlyphText.Normalise(glyph.Unicode),
             direction,
             start,
-            Math.Max(start, U(glyph.Quad.EndOfBaseline)),
+            Math.Max(start, Along(glyph.Quad.EndOfBaseline, sin, cos)),
             Sane((glyph.Baseline.Y * cos) - (glyph.Baseline.X * sin)),
-            Math.Max(0.1, Sane(glyph.FontSize > 0 ? glyph.FontSize : height)),
+            Math.Max(0.1, Sane(glyph.FontSize > 0 ? glyph.FontSize : HeightOf(glyph.Quad))),
             glyph.Quad.Bounds);
     }
 
     private static int DirectionOf(PdfQuad quad)
     {
-        // A glyph without advance still has a height, and its lower edge is at a right angle to it.
-        var hasWidth = Distance(quad.Origin, quad.EndOfBaseline) > 1e-6;
-        var (x, y) = hasWidth
-            ? (quad.EndOfBaseline.X - quad.Origin.X, quad.EndOfBaseline.Y - quad.Origin.Y)
-            : (quad.StartOfTop.Y - quad.Origin.Y, quad.Origin.X - quad.StartOfTop.X);
+        var (x, y) = (quad.EndOfBaseline.X - quad.Origin.X, quad.EndOfBaseline.Y - quad.Origin.Y);
+        if (Math.Abs(x) + Math.Abs(y) <= 1e-6)
+        {
+            // A glyph without advance still has a height, and its lower edge is at a right angle to it.
+            (x, y) = (quad.StartOfTop.Y - quad.Origin.Y, quad.Origin.X - quad.StartOfTop.X);
+        }
+
+        return y == 0 && x > 0 ? 0 : Degrees(x, y);
+    }
+
+    private static int Degrees(double x, double y)
+    {
         var degrees = Sane(Math.Atan2(y, x) * 180 / Math.PI);
         var quarter = Math.Round(degrees / 90) * 90;
         var snapped = Math.Abs(degrees - quarter) <= SnapDegrees ? quarter : Math.Round(degrees);
         return ((int)snapped + 360) % 360;
     }
 
-    private static double Distance(PdfPoint a, PdfPoint b) => Sane(Math.Sqrt(Math.Pow(a.X - b.X, 2) + Math.Pow(a.Y - b.Y, 2)));
+    private static double Along(PdfPoint point, double sin, double cos) => Sane((point.X * cos) + (point.Y * sin));
+
+    private static double HeightOf(PdfQuad quad) =>
+        Math.Sqrt(Math.Pow(quad.StartOfTop.X - quad.Origin.X, 2) + Math.Pow(quad.StartOfTop.Y - quad.Origin.Y, 2));
 
     // Broken matrices give infinities, which no comparison below could survive.
     private static double Sane(double value) =>

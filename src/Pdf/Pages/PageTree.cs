@@ -22,7 +22,7 @@ internal static class PageTree
             }
 
             var attributes = next.Inherited.OverriddenBy(node);
-            if (source.Resolve(node["Kids"]) is PdfArray kids && !IsPage(node, source))
+            if (KidsOf(node, source) is { } kids && !IsPage(node, source))
             {
                 // A node met again is a cycle or a repetition; either way its pages are known already.
                 for (var i = visited.Add(node) ? kids.Count - 1 : -1; i >= 0; i--)
@@ -43,6 +43,14 @@ internal static class PageTree
 
         return pages;
     }
+
+    // Some writers leave out the brackets around a single kid.
+    private static PdfArray? KidsOf(PdfDictionary node, IObjectSource source) => source.Resolve(node["Kids"]) switch
+    {
+        PdfArray kids => kids,
+        PdfDictionary => new PdfArray([node["Kids"]!]),
+        _ => null,
+    };
 
     private static bool IsPage(PdfDictionary node, IObjectSource source) =>
         source.Resolve(node["Type"]) is PdfName { Value: "Page" };

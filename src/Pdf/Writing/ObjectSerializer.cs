@@ -141,7 +141,8 @@ internal static class ObjectSerializer
 
     private static void Separate(ByteSink sink)
     {
-        if (sink.Length > 0 && !Characters.IsBreaking(sink.Last))
+        // A slash is a name without characters, which must not swallow what follows.
+        if (sink.Length > 0 && (sink.Last == '/' || !Characters.IsBreaking(sink.Last)))
         {
             sink.Write((byte)' ');
         }

@@ -60,6 +60,18 @@ public sealed class FlatteningTests
         PdfReading.Read(file).Refusal.ShouldBe(expected);
     }
 
+    [Fact]
+    public void An_appearance_finds_its_font_in_the_default_resources_of_the_form()
+    {
+        var file = new PdfBuilder { Catalogue = "/AcroForm << /DR << /Font << /Def 3 0 R >> >> >>" };
+        file.Add(SomeFonts.Simple());
+        file.AddStream("BT /Def 10 Tf 5 10 Td (Ano) Tj ET", "/BBox [0 0 50 50] /Resources << >>");
+        file.Add("<< /Subtype /Widget /FT /Tx /V (Ano) /Rect [0 0 50 50] /AP << /N 4 0 R >> >>");
+        var pdf = file.Page("BT /Def 10 Tf 50 50 Td (x) Tj ET", string.Empty, "/MediaBox [0 0 400 400] /Annots [5 0 R]").Build();
+
+        Redacted.TextOf(Redacted.Nothing(pdf).After[0]).ShouldBe("?Ano");
+    }
+
     [Theory]
     [InlineData("/AcroForm << /XFA (x) /Fields [] >>")]
     [InlineData("/AcroForm << /XFA (x) /Fields [9 0 R] >> /NeedsRendering true")]

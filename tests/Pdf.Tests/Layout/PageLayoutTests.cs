@@ -136,12 +136,13 @@ public sealed class PageLayoutTests
     [Fact]
     public void Every_unit_of_text_names_its_glyph()
     {
-        var page = new GlyphPage().PutGlyph("ﬃ", 50, 700).PutGlyph(null, 55, 700).PutGlyph("\u00A0", 60, 700).PutGlyph("😀", 65, 700);
+        var page = new GlyphPage().PutGlyph("ﬃ", 50, 700).PutGlyph(null, 55, 700).PutGlyph("\u00A0", 60, 700).PutGlyph("😀", 65, 700)
+            .PutGlyph("c\u030C", 70, 700);
 
         var text = page.Arrange();
 
-        text.Text.ShouldBe("ffi\uFFFD 😀");
-        text.GlyphOrdinals.ShouldBe([0, 0, 0, 1, 2, 3, 3]);
+        text.Text.ShouldBe("ffi\uFFFD 😀č");
+        text.GlyphOrdinals.ShouldBe([0, 0, 0, 1, 2, 3, 3, 4]);
     }
 
     [Fact]
@@ -154,6 +155,27 @@ public sealed class PageLayoutTests
         text.Lines.Select(line => text.Text.Substring(line.Start, line.Length)).ShouldBe(["Jan Novák", "Brno"]);
         text.Lines[0].Box.ShouldBe(new(50, 698, 95, 708));
     }
+
+    [Theory]
+    [InlineData("c", "ˇ", 0.5, "č")]
+    [InlineData("R", "ˇ", 0, "Ř")]
+    [InlineData("u", "˚", -0.5, "ů")]
+    [InlineData("e", "\u030C", 4, "ě")]
+    [InlineData("ı", "´", 0, "í")]
+    public void A_letter_and_its_accent_are_one_letter(string letter, string accent, double shift, string composed)
+    {
+        var letterFirst = new GlyphPage().Put("a", 45, 700).PutGlyph(letter, 50, 700).PutGlyph(accent, 50 + shift, 701.5).Arrange();
+        var accentFirst = new GlyphPage().Put("a", 45, 700).PutGlyph(accent, 50 + shift, 701.5).PutGlyph(letter, 50, 700).Arrange();
+
+        letterFirst.Text.ShouldBe("a" + composed);
+        letterFirst.Duplicates.ShouldBe([new GlyphDuplicate(2, 1)]);
+        accentFirst.Text.ShouldBe("a" + composed);
+        accentFirst.Duplicates.ShouldBe([new GlyphDuplicate(1, 2)]);
+    }
+
+    [Fact]
+    public void An_accent_beside_a_letter_stays_by_itself() =>
+        new GlyphPage().Put("a´b", 50, 700).Arrange().Text.ShouldBe("a´b");
 
     [Fact]
     public void A_page_without_glyphs_has_no_text()

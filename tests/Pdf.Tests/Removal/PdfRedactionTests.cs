@@ -119,6 +119,46 @@ public sealed class PdfRedactionTests
     }
 
     [Fact]
+    public void A_state_restored_too_often_changes_nothing()
+    {
+        var redacted = Redacted.Text(SplittingCases.Pdf("Q Q 1 0 0 1 5 5 cm Q BT /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET"), "Novak", "[jméno]");
+
+        Redacted.TextOf(redacted.After[0]).ShouldBe("Pan  bydli[jméno]");
+        redacted.ShouldKeepTheRestInPlace();
+        redacted.Streams.Split("\nQ").Length.ShouldBe(redacted.Streams.Split("q\n").Length);
+    }
+
+    [Fact]
+    public void An_actual_text_goes_with_its_marked_content()
+    {
+        var redacted = Redacted.Nothing(SplittingCases.Pdf("/Span << /ActualText (Novak) >> BDC BT /F1 12 Tf 50 300 Td (Pan) Tj ET EMC"));
+
+        redacted.Streams.ShouldNotContain("Novak");
+        redacted.Result.Census.MarkedContent.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("/P1 gs", "ExtGState", "<< /SMask << /S /Luminosity /G 3 0 R >> >>")]
+    [InlineData("/Pattern cs /P1 scn 0 0 200 200 re f", "Pattern", "3 0 R")]
+    [InlineData("/P1 gs /P1 gs", "ExtGState", "<< /Font [4 0 R 10] >>")]
+    public void Text_in_what_is_not_read_as_text_is_dropped(string use, string category, string resource)
+    {
+        var file = new PdfBuilder();
+        file.AddStream(
+            "0.5 g 0 0 9 9 re f BT /F1 5 Tf (Novak) Tj ET",
+            "/Subtype /Form /BBox [0 0 9 9] /PatternType 1 /PaintType 1 /TilingType 1 /XStep 9 /YStep 9 /Resources << >>");
+        file.Add(SomeFonts.Type3(file, "500 0 d0 0 0 400 400 re f BT /F1 5 Tf (Novak) Tj ET"));
+        var font = file.Add(SomeFonts.Type3(file, "500 0 d0 0 0 400 400 re f BT /F1 5 Tf (Novak) Tj ET"));
+        var pdf = file.Page($"{use} BT /F1 12 Tf 50 300 Td (ABC) Tj ET", $"/Font << /F1 {font} 0 R >> /{category} << /P1 {resource} >>").Build();
+
+        var redacted = Redacted.Nothing(pdf);
+
+        Redacted.TextOf(redacted.After[0]).ShouldBe("ABC");
+        redacted.Streams.ShouldNotContain("Novak");
+        redacted.Result.Census.TextOperatorsDropped.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void Two_runs_give_the_same_bytes()
     {
         var pdf = SplittingCases.Pdf("BT /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET /Form2 Do");

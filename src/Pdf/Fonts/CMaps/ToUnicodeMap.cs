@@ -28,14 +28,14 @@ internal sealed class ToUnicodeMap
         new(CodeRangeMap.From(program.TextRanges), program.Texts, isIdentity: false);
 
     /// <summary>The text of <paramref name="code"/>, or null where the map does not know it. May allocate: callers keep the answer.</summary>
-    public string? Find(int code) => FindEntry(code) is { } text and not Unknown ? text : null;
+    public string? Find(int code) => FindEntry(code) is { } text && SaysSomething(text) ? text : null;
 
-    /// <summary>What the map says about <paramref name="code"/>, also that it is <see cref="Unknown"/>; null where it has no entry.</summary>
+    /// <summary>What the map says about <paramref name="code"/>, also what means that it is not known; null where it has no entry.</summary>
     public string? FindEntry(int code)
     {
         if (isIdentity)
         {
-            return code is > 0 and <= 0xFFFF && !char.IsSurrogate((char)code) ? ((char)code).ToString() : null;
+            return code is > 0 and <= 0xFFFF && !char.IsSurrogate((char)code) ? Clean(((char)code).ToString()) : null;
         }
 
         if (!ranges.TryFind((uint)code, out var range))
@@ -45,7 +45,7 @@ internal sealed class ToUnicodeMap
 
         var text = texts[range.Value];
         var offset = (uint)code - range.Low;
-        return Clean(offset == 0 ? text : Shift(text, offset));
+        return Clean(offset == 0 || text == Unknown ? text : Shift(text, offset));
     }
 
     // ISO 32000-2, 9.10.3: in a range the last byte grows; in practice producers let the last UTF-16 unit grow.
@@ -61,12 +61,15 @@ internal sealed class ToUnicodeMap
         return string.Concat(text.AsSpan(0, text.Length - 1), [(char)last]);
     }
 
-    // Producers pad with U+0000, and write U+FFFD for what they do not know: both say nothing.
+    // Producers pad with U+0000.
     private static string? Clean(string? text)
     {
         var known = text is not null && text.Contains('\0', StringComparison.Ordinal)
             ? text.Replace("\0", string.Empty, StringComparison.Ordinal)
             : text;
-        return known is "" or "\uFFFD" ? null : known;
+        return known is "" ? null : known;
     }
+
+    // Producers write U+FFFD or the code itself, a control character, for what they do not know.
+    private static bool SaysSomething(string text) => text is not (Unknown or [< '\t'] or [> '\r' and < ' ']);
 }

@@ -8,6 +8,7 @@ internal sealed class CidSystemInfoRule : CopyRule
 {
     private static readonly string[] KnownOrderings = ["Identity", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "UCS"];
 
+    private const string Adobe = "Adobe";
     private const string Unknown = "Other";
 
     private CidSystemInfoRule()
@@ -28,14 +29,17 @@ internal sealed class CidSystemInfoRule : CopyRule
             return null;
         }
 
-        var ordering = copier.Resolve(info["Ordering"]) is PdfString text ? Encoding.Latin1.GetString(text.Bytes.Span) : "";
-        var isKnown = KnownOrderings.Contains(ordering, StringComparer.Ordinal);
+        var ordering = TextOf(info["Ordering"], copier);
+        var isKnown = TextOf(info["Registry"], copier) == Adobe && KnownOrderings.Contains(ordering, StringComparer.Ordinal);
         var supplement = isKnown && copier.Resolve(info["Supplement"]) is PdfNumber number ? number.ToInt32() : 0;
         return new PdfDictionary(
         [
-            new("Registry", new PdfString("Adobe"u8.ToArray())),
+            new("Registry", new PdfString(Encoding.ASCII.GetBytes(Adobe))),
             new("Ordering", new PdfString(Encoding.ASCII.GetBytes(isKnown ? ordering : Unknown))),
             new("Supplement", PdfNumber.Of(supplement)),
         ]);
     }
+
+    private static string TextOf(PdfObject? value, GraphCopier copier) =>
+        copier.Resolve(value) is PdfString text ? Encoding.Latin1.GetString(text.Bytes.Span) : string.Empty;
 }

@@ -51,11 +51,15 @@ internal static class ImageEncoder
 
     private static EncodedStream Samples(PdfStream stream, DecodedStream decoded, GraphCopier copier)
     {
+        // What follows the last row is never shown and would only be carried along.
+        var layout = SampleLayout.Of(stream.Dictionary, copier);
+        var samples = decoded.Bytes[..(int)Math.Min(decoded.Bytes.Length, layout?.Bytes ?? long.MaxValue)];
+
         // Fax data is one bit deep whatever the dictionary says; samples need it said.
         var isFax = FilterChain.Of(stream.Dictionary, copier.Source) is [.., { Kind: FilterKind.CcittFax }];
         return isFax
-            ? copier.Compress(decoded.Bytes.Span, new KeyValuePair<string, PdfObject>("BitsPerComponent", PdfNumber.Of(1)))
-            : copier.Compress(decoded.Bytes.Span);
+            ? copier.Compress(samples.Span, new KeyValuePair<string, PdfObject>("BitsPerComponent", PdfNumber.Of(1)))
+            : copier.Compress(samples.Span);
     }
 
     private static EncodedStream? Jpeg(DecodedStream decoded, GraphCopier copier)

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using Clona.Pdf.Files;
+using Clona.Pdf.Removal;
+using Clona.Pdf.Tests.Oracles;
+using Xunit.Abstractions;
+
+namespace Clona.Pdf.Tests.Corpora;
+
+[Trait("Category", "Full")]
+public sealed class RewritingTests(ITestOutputHelper output)
+{
+    private const int FewestWords = 20;
+    private const double SmallestShare = 0.9;
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
+
+    [CorporaFact]
+    public void Text_stays_word_for_word_when_nothing_is_removed()
+    {
+        var tally = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var path in Files())
+        {
+            var verdict = VerdictOn(path);
+            if (verdict is not null)
+            {
+                tally[verdict] = tally.GetValueOrDefault(verdict) + 1;
+                Report(verdict, path);
+            }
+        }
+
+        // Pages that only an XFA processor makes are refused by rule; there is nothing to keep.
+        var judged = tally.Values.Sum() - tally.GetValueOrDefault(nameof(RewriteRefusal.Xfa));
+        output.WriteLine($"{string.Join(", ", tally)}; {tally.GetValueOrDefault("same")} of {judged} rewritten word for word");
+        tally.GetValueOrDefault("same").ShouldBeGreaterThanOrEqualTo((int)(judged * SmallestShare));
+    }
+
+    private static IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(CorporaFolder.Find()!, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    // Null for files that do not count: too few words, or a password.
+    private static string? VerdictOn(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        var expected = Poppler.WordsOf(bytes);
+        if (expected.Length < FewestWords)
+        {
+            return null;
+        }
+
+        var watch = Stopwatch.StartNew();
+        var opened = PdfFile.Open(bytes);
+        if (opened.File is not { } file)
+        {
+            return opened.Refusal is PdfRefusal.NeedsPassword ? null : opened.Refusal.ToString();
+        }
+
+        var result = PdfRedaction.Rewrite(file, RemovalPlan.Empty);
+        return watch.Elapsed > LongestRun ? "slow"
+            : result.Bytes is not { } rewritten ? result.Refusal.ToString()
+            : Poppler.WordsOf(rewritten).SequenceEqual(expected) ? "same"
+            : "different";
+    }
+
+    private void Report(string verdict, string path)
+    {
+        if (verdict != "same")
+        {
+            output.WriteLine($"{verdict} {Path.GetFileName(path)}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace Clona.Pdf.Tests.Oracles;
+
+/// <summary>The poppler programs as a second reader; tests that ask them are skipped where they are not installed.</summary>
+internal static class Poppler
+{
+    private const int Patience = 30_000;
+
+    /// <summary>Whether <c>pdftotext</c> and <c>pdftoppm</c> can be started.</summary>
+    public static bool IsInstalled { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        .Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, "pdftotext")) && File.Exists(Path.Combine(folder, "pdftoppm")));
+
+    /// <summary>The words that <c>pdftotext</c> finds.</summary>
+    public static string[] WordsOf(ReadOnlyMemory<byte> pdf) =>
+        System.Text.Encoding.UTF8.GetString(Run("pdftotext", pdf, "-", "-")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The output of <c>pdftotext -bbox</c>: each word with its box.</summary>
+    public static string BoxesOf(ReadOnlyMemory<byte> pdf) => System.Text.Encoding.UTF8.GetString(Run("pdftotext", pdf, "-bbox", "-", "-"));
+
+    /// <summary>The pixels of all pages at 72 dpi.</summary>
+    public static byte[] PixelsOf(ReadOnlyMemory<byte> pdf) => Run("pdftoppm", pdf, "-r", "72", "-");
+
+    private static byte[] Run(string program, ReadOnlyMemory<byte> pdf, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        Array.ForEach(["-q", .. arguments], start.ArgumentList.Add);
+        using var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var output = new MemoryStream();
+        var copy = process.StandardOutput.BaseStream.CopyToAsync(output);
+        try
+        {
+            process.StandardInput.BaseStream.Write(pdf.Span);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It stopped reading: what it printed so far is the answer.
+        }
+
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+        }
+
+        copy.Wait(Patience);
+        return output.ToArray();
+    }
+}
