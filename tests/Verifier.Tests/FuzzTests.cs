@@ -7,7 +7,7 @@ namespace Clona.Verifier.Tests;
 
 public sealed class FuzzTests
 {
-    private const int Rounds = 1_500;
+    private const int Rounds = 300;
 
     private static readonly string[] Splices =
     [
