@@ -83,8 +83,8 @@ internal static class PatternForms
         var hex = Convert.ToHexStringLower(bytes);
         foreach (var skipsPlain in new[] { false, true })
         {
-            yield return Escape(bytes, skipsPlain, index => "%" + hex.Substring(2 * index, 2));
-            yield return Escape(bytes, skipsPlain, index => "#" + hex.Substring(2 * index, 2));
+            yield return Escape(bytes, skipsPlain, index => string.Concat("%", hex.AsSpan(2 * index, 2)));
+            yield return Escape(bytes, skipsPlain, index => string.Concat("#", hex.AsSpan(2 * index, 2)));
             yield return Escape(bytes, skipsPlain, index => "\\" + Convert.ToString(bytes[index], 8).PadLeft(3, '0'));
         }
     }
