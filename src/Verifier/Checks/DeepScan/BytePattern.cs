@@ -12,8 +12,16 @@ internal readonly record struct BytePattern(byte[] Bytes, bool IsForBinary)
 
     public static BytePattern Create(byte[] bytes)
     {
-        var folded = bytes.Select(ByteScanner.Fold).ToArray();
-        var isVaried = folded.Where(value => value != 0).Distinct().Count() >= MinDistinct;
+        var folded = new byte[bytes.Length];
+        var distinct = new HashSet<byte>();
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            folded[index] = ByteScanner.Fold(bytes[index]);
+            distinct.Add(folded[index]);
+        }
+
+        distinct.Remove(0);
+        var isVaried = distinct.Count >= MinDistinct;
         return new BytePattern(folded, folded.Length >= MinBinaryLength && isVaried);
     }
 }

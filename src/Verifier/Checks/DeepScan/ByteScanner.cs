@@ -5,15 +5,17 @@ internal sealed class ByteScanner
 {
     private const int MapBits = 22;
 
+    private static readonly byte[] Folded = [.. Enumerable.Range(0, 256).Select(value => FoldSlowly((byte)value))];
+
     private readonly ulong[] map = new ulong[1 << (MapBits - 6)];
     private readonly Dictionary<uint, List<BytePattern>> byGram = [];
 
     public ByteScanner(IEnumerable<BytePattern> patterns)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var known = new HashSet<byte[]>(BytesComparer.Instance);
         foreach (var pattern in patterns)
         {
-            if (known.Add(Convert.ToHexString(pattern.Bytes)))
+            if (known.Add(pattern.Bytes))
             {
                 Add(pattern);
             }
@@ -23,19 +25,22 @@ internal sealed class ByteScanner
     public bool IsEmpty => byGram.Count == 0;
 
     /// <summary>Letters of ASCII in lower case, all other bytes as they are.</summary>
-    public static byte Fold(byte value) => value is >= (byte)'A' and <= (byte)'Z' ? (byte)(value | 0x20) : value;
+    public static byte Fold(byte value) => Folded[value];
+
+    private static byte FoldSlowly(byte value) => value is >= (byte)'A' and <= (byte)'Z' ? (byte)(value | 0x20) : value;
 
     /// <summary>Whether a pattern stands in the data.</summary>
     /// <param name="data">Any bytes.</param>
     /// <param name="isBinary">Whether only patterns fit for arbitrary bytes are sought.</param>
     public bool Finds(ReadOnlySpan<byte> data, bool isBinary)
     {
+        var (bits, folded) = (map, Folded);
         uint gram = 0;
         for (var index = 0; index < data.Length && !IsEmpty; index++)
         {
-            gram = (gram << 8) | Fold(data[index]);
+            gram = (gram << 8) | folded[data[index]];
             var slot = Slot(gram);
-            if ((map[slot >> 6] & (1UL << (int)(slot & 63))) != 0 && index >= 3
+            if ((bits[slot >> 6] & (1UL << (int)(slot & 63))) != 0 && index >= 3
                 && byGram.TryGetValue(gram, out var candidates) && Matches(candidates, data[(index - 3)..], isBinary))
             {
                 return true;

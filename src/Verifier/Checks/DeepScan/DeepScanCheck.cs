@@ -23,6 +23,7 @@ internal sealed class DeepScanCheck
     private readonly Faults faults = new(CheckId.V1DeepScan);
     private readonly ByteScanner bytes;
     private readonly TextScanner texts;
+    private readonly HashSet<byte[]> scanned = new(BytesComparer.Instance);
 
     private DeepScanCheck(OpenDocument output, IReadOnlyCollection<Secret> secrets)
     {
@@ -109,7 +110,7 @@ internal sealed class DeepScanCheck
 
     private void ScanTexts(IEnumerable<byte[]> found)
     {
-        foreach (var text in found.Where(text => text.Length >= Secret.MinLength))
+        foreach (var text in found.Where(text => text.Length >= Secret.MinLength && scanned.Add(text)))
         {
             var isPalette = text.Length > MaxPlainText && !text.AsSpan().StartsWith(Utf16Mark) && IsBinary(text);
             if (bytes.Finds(text, isPalette) || (!isPalette && texts.Finds(text)))

@@ -19,15 +19,20 @@ internal static class PatternForms
 
     public static IEnumerable<BytePattern> Of(Secret secret)
     {
+        var forms = new HashSet<byte[]>(BytesComparer.Instance);
         if (secret.IsNumber && secret.Squeezed.Length < Secret.MinDigitsInSyntax)
         {
             return [];
         }
 
-        return Spellings(secret)
-            .SelectMany(spelling => Encodings(spelling).SelectMany(encoded => Disguises(encoded).Prepend(encoded)))
-            .Where(bytes => bytes.Length >= MinBytes)
-            .Select(BytePattern.Create);
+        foreach (var spelling in Spellings(secret))
+        {
+            AddNarrow(spelling, forms);
+            AddWide(Encoding.BigEndianUnicode.GetBytes(spelling), forms);
+            AddWide(Encoding.Unicode.GetBytes(spelling), forms);
+        }
+
+        return forms.Where(bytes => bytes.Length >= MinBytes).Select(BytePattern.Create);
     }
 
     private static HashSet<string> Spellings(Secret secret)
@@ -47,34 +52,59 @@ internal static class PatternForms
         return spellings;
     }
 
-    private static IEnumerable<byte[]> Encodings(string text)
+    private static void AddNarrow(string text, HashSet<byte[]> forms)
     {
-        foreach (var table in Tables)
+        var encodings = Tables
+            .Where(table => text.All(table.ContainsKey))
+            .Select(table => text.Select(letter => table[letter]).ToArray())
+            .Append(Encoding.UTF8.GetBytes(text))
+            .ToHashSet(BytesComparer.Instance);
+        foreach (var bytes in encodings)
         {
-            if (text.All(table.ContainsKey))
+            AddWide(bytes, forms);
+            forms.UnionWith(Escapes(bytes));
+        }
+    }
+
+    /// <summary>The forms that also text of two bytes a character takes on.</summary>
+    private static void AddWide(byte[] bytes, HashSet<byte[]> forms)
+    {
+        forms.Add(bytes);
+        forms.Add(Ascii(Convert.ToHexStringLower(bytes)));
+        for (var shift = 0; shift < 3; shift++)
+        {
+            forms.Add(Base64(bytes, shift));
+        }
+    }
+
+    /// <summary>Percent, number sign and octal; of every byte and of those only that are no plain letters or digits.</summary>
+    private static IEnumerable<byte[]> Escapes(byte[] bytes)
+    {
+        var hex = Convert.ToHexStringLower(bytes);
+        foreach (var skipsPlain in new[] { false, true })
+        {
+            yield return Escape(bytes, skipsPlain, index => string.Concat("%", hex.AsSpan(2 * index, 2)));
+            yield return Escape(bytes, skipsPlain, index => string.Concat("#", hex.AsSpan(2 * index, 2)));
+            yield return Escape(bytes, skipsPlain, index => "\\" + Convert.ToString(bytes[index], 8).PadLeft(3, '0'));
+        }
+    }
+
+    private static byte[] Escape(byte[] bytes, bool skipsPlain, Func<int, string> escape)
+    {
+        var text = new StringBuilder(4 * bytes.Length);
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            if (skipsPlain && char.IsAsciiLetterOrDigit((char)bytes[index]))
             {
-                yield return [.. text.Select(letter => table[letter])];
+                text.Append((char)bytes[index]);
+            }
+            else
+            {
+                text.Append(escape(index));
             }
         }
 
-        yield return Encoding.UTF8.GetBytes(text);
-        yield return Encoding.BigEndianUnicode.GetBytes(text);
-        yield return Encoding.Unicode.GetBytes(text);
-    }
-
-    private static IEnumerable<byte[]> Disguises(byte[] bytes)
-    {
-        yield return Ascii(Convert.ToHexStringLower(bytes));
-        yield return Ascii(string.Concat(bytes.Select(value => $"%{value:x2}")));
-        yield return Ascii(string.Concat(bytes.Select(value => $"#{value:x2}")));
-        yield return Ascii(string.Concat(bytes.Select(value => IsPlain(value) ? Letter(value) : $"%{value:x2}")));
-        yield return Ascii(string.Concat(bytes.Select(value => IsPlain(value) ? Letter(value) : $"#{value:x2}")));
-        yield return Ascii(string.Concat(bytes.Select(Octal)));
-        yield return Ascii(string.Concat(bytes.Select(value => IsPlain(value) ? Letter(value) : Octal(value))));
-        for (var shift = 0; shift < 3; shift++)
-        {
-            yield return Base64(bytes, shift);
-        }
+        return Ascii(text.ToString());
     }
 
     /// <summary>The part of the base64 text that does not depend on what stands before and behind the bytes.</summary>
@@ -85,12 +115,6 @@ internal static class PatternForms
         var last = (shift + bytes.Length) * 8 / 6;
         return Ascii(text[first..last]);
     }
-
-    private static bool IsPlain(byte value) => char.IsAsciiLetterOrDigit((char)value);
-
-    private static string Letter(byte value) => ((char)value).ToString();
-
-    private static string Octal(byte value) => "\\" + Convert.ToString(value, 8).PadLeft(3, '0');
 
     private static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
 

@@ -45,7 +45,8 @@ internal sealed class PdfFile
     public static PdfFile? Open(byte[] data, out OpenFault fault)
     {
         var header = data.AsSpan(0, Math.Min(data.Length, 65_536)).IndexOf("%PDF-"u8);
-        fault = data.Length > MaxFileSize ? OpenFault.TooLarge : header < 0 ? OpenFault.NotPdf : OpenFault.None;
+        var looksLikePdf = header >= 0 || data.AsSpan().IndexOf(" obj"u8) >= 0;
+        fault = data.Length > MaxFileSize ? OpenFault.TooLarge : looksLikePdf ? OpenFault.None : OpenFault.NotPdf;
         if (fault != OpenFault.None)
         {
             return null;
@@ -129,7 +130,7 @@ internal sealed class PdfFile
             return direct;
         }
 
-        var shifted = new XrefReader(data, header);
+        var shifted = new XrefReader(data, Math.Max(0, header));
         return header > 0 && shifted.TryRead() && PointsToObjects(data, shifted.Result) ? shifted : null;
     }
 

@@ -44,7 +44,7 @@ internal static class TextFilters
     {
         ulong group = 0;
         var count = 0;
-        foreach (var value in data)
+        foreach (var value in data.AsSpan(data.AsSpan().StartsWith("<~"u8) ? 2 : 0))
         {
             if (value == '~')
             {
