@@ -1,0 +1,117 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Finds homes and seats of natural persons: one span from street to town.</summary>
+/// <remarks>
+/// Seats of firms and offices become decoys; the place of a flat or house that the text is about is offered with low
+/// confidence, because it may be somebody's home.
+/// </remarks>
+public sealed class AddressDetector : IDetector
+{
+    private const double Prior = -2.5;
+    private const double LeastToReport = -0.7;
+
+    private readonly NameLexicon lexicon;
+    private readonly NameAnalyzer analyzer;
+
+    /// <summary>A detector that knows the places of <paramref name="lexicon"/>.</summary>
+    public AddressDetector(NameLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        this.lexicon = lexicon;
+        analyzer = new NameAnalyzer(lexicon);
+    }
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("address", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var tokens = TokenizedText.Of(text);
+        var parser = new AddressParser(tokens, new AddressGrammar(tokens, lexicon, analyzer));
+        var owners = new AddressOwnerFinder(tokens, analyzer);
+        var index = 0;
+        while (index < tokens.Tokens.Length)
+        {
+            index = TryAt(tokens, parser, owners, index, sink);
+        }
+
+        return text.View.Length;
+    }
+
+    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, int index, ICollection<Candidate> sink)
+    {
+        if (!MayBegin(text, index) || BeginsWithPerson(text, index))
+        {
+            return index + 1;
+        }
+
+        var parts = parser.Read(index);
+        if (parts.End == index || (!parts.HasNumber && !parts.HasPostalCode && !parts.HasTown))
+        {
+            return index + 1;
+        }
+
+        var owner = owners.Find(index, out var label);
+        if (!parts.IsComplete && (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) == WordRoles.None)
+        {
+            return index + 1;
+        }
+
+        return Report(text, parts, owner, label, sink) ? parts.End : index + 1;
+    }
+
+    private static bool MayBegin(TokenizedText text, int index)
+    {
+        var token = text.Tokens[index];
+        return token.Kind switch
+        {
+            TokenKind.Number => token.Length is 1 or 2 or 3 or 5,
+            TokenKind.Word => token.IsCapital || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc"),
+            _ => false,
+        };
+    }
+
+    // "Jan Novák Dlouhá 12": the name is no part of the street.
+    private bool BeginsWithPerson(TokenizedText text, int index)
+    {
+        var tokens = text.Tokens;
+        if (index + 1 >= tokens.Length || tokens[index].Shape != WordShape.Capitalised || tokens[index + 1].Shape != WordShape.Capitalised)
+        {
+            return false;
+        }
+
+        var first = analyzer.Analyze(text.TextOf(tokens[index]), text.LacksDiacritics);
+        if (first.GivenFrequency < 2)
+        {
+            return false;
+        }
+
+        var second = analyzer.Analyze(text.TextOf(tokens[index + 1]), text.LacksDiacritics);
+        var nominative = (first.GivenMale & second.SurnameMale) | (first.GivenFemale & second.SurnameFemale);
+        return nominative.HasFlag(GrammaticalCases.Nominative);
+    }
+
+    private static bool Report(
+        TokenizedText text, in AddressParts parts, AddressOwner owner, WordRoles label, ICollection<Candidate> sink)
+    {
+        var evidence = AddressEvidence.Of(parts, owner, label, Prior);
+        var isDecoy = owner == AddressOwner.Organisation;
+        if (!isDecoy && evidence.Sum(item => item.Weight) < LeastToReport)
+        {
+            return false;
+        }
+
+        var span = new TextSpan(text.Tokens[parts.First].Start, text.Tokens[parts.End - 1].End);
+        var strength = (label & WordRoles.Home) != WordRoles.None ? EvidenceStrength.Labelled : EvidenceStrength.Statistical;
+        sink.Add(new Candidate(FindingType.Address, span, strength, evidence) { IsDecoy = isDecoy });
+        return true;
+    }
+}

@@ -1,0 +1,289 @@
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>The parts of a Czech address; every reader returns the index behind the part, or -1.</summary>
+internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, NameAnalyzer analyzer)
+{
+    private const int LongestName = 7;
+
+    private const WordRoles NoStreetBegins = WordRoles.Courtesy | WordRoles.Couple | WordRoles.AnyFunction | WordRoles.PartyLabel
+        | WordRoles.Represented | WordRoles.NameLabel | WordRoles.Birth | WordRoles.Home | WordRoles.Seat | WordRoles.Application
+        | WordRoles.Speaking | WordRoles.MemberList | WordRoles.CompanyLabel | WordRoles.Contact | WordRoles.AddressLabel
+        | WordRoles.Citation | WordRoles.DocumentWord | WordRoles.PrivateBody;
+
+    /// <summary>Street or village: "ul. Boženy Němcové", "Na Příkopě", "28. října", "Masarykovo náměstí", "Nová Ves".</summary>
+    public int StreetName(int index, out bool hasStreetWord)
+    {
+        hasStreetWord = text.HasRole(index, WordRoles.Street);
+        var position = hasStreetWord ? index + (text.IsMark(index + 1, '.') ? 2 : 1) : index;
+        if (DateName(position) is > 0 and var afterDate)
+        {
+            return afterDate;
+        }
+
+        var capitals = 0;
+        var start = position;
+        while (position - start < LongestName && position < text.Tokens.Length && (position == index || text.Tokens[position].LinesBefore == 0))
+        {
+            var next = StreetWord(position, ref hasStreetWord, ref capitals);
+            if (next < 0)
+            {
+                break;
+            }
+
+            position = next;
+        }
+
+        return capitals > 0 ? position : -1;
+    }
+
+    /// <summary>House number: "12", "12a", "123/45", "č. p. 12", "čp. 12", "č. ev. 3".</summary>
+    public int HouseNumber(int index, out bool isDouble, out bool hasLabel)
+    {
+        var position = NumberLabel(index);
+        hasLabel = position > index;
+        isDouble = false;
+        if (!IsNumber(position) || (!hasLabel && position < text.Tokens.Length && text.Tokens[position].LinesBefore > 0))
+        {
+            return -1;
+        }
+
+        position++;
+        if (text.IsMark(position, '/') && IsNumber(position + 1))
+        {
+            isDouble = true;
+            position += 2;
+        }
+
+        return IsOtherNumber(position, isDouble || hasLabel) ? -1 : position;
+    }
+
+    /// <summary>Postal code: "784 01", "78401", "PSČ: 784 01".</summary>
+    public int PostalCode(int index)
+    {
+        var tokens = text.Tokens;
+        var position = text.HasWord(index, "psc") ? index + 1 : index;
+        position += position > index && (text.IsMark(position, ':') || text.IsMark(position, '.')) ? 1 : 0;
+        if (position >= tokens.Length || tokens[position].Kind != TokenKind.Number || text.View[tokens[position].Start] is not (>= '1' and <= '7'))
+        {
+            return -1;
+        }
+
+        if (tokens[position].Length == 5)
+        {
+            return IsAmount(position + 1) ? -1 : position + 1;
+        }
+
+        var isSplit = tokens[position].Length == 3 && position + 1 < tokens.Length && tokens[position + 1].Kind == TokenKind.Number
+            && tokens[position + 1].Length == 2 && tokens[position + 1].LinesBefore == 0;
+        return isSplit && !IsAmount(position + 2) ? position + 2 : -1;
+    }
+
+    /// <summary>Town with district: "Praha 4 – Nusle", "Brno-Líšeň", "Ústí nad Labem", "Nová Ves".</summary>
+    public int Town(int index, out bool isKnown)
+    {
+        isKnown = false;
+        var position = TownName(index, ref isKnown);
+        if (position < 0)
+        {
+            return -1;
+        }
+
+        position += IsDistrictNumber(index, position) ? 1 : 0;
+        if ((text.IsMark(position, '-') || text.IsMark(position, '–')) && position + 1 < text.Tokens.Length
+            && text.Tokens[position + 1].LinesBefore == 0 && text.Tokens[position + 1].Shape is WordShape.Capitalised or WordShape.Upper)
+        {
+            var known = false;
+            var part = TownName(position + 1, ref known);
+            position = part > 0 ? part : position;
+        }
+
+        return position;
+    }
+
+    /// <summary>Whether the token begins "Praha 4" and not a village with a house number.</summary>
+    public bool IsCityWithDistricts(int index) => (uint)index < (uint)text.Tokens.Length
+        && text.FoldedOf(text.Tokens[index]) is "praha" or "praze" or "prahy" or "brno" or "plzen" or "ostrava" or "pardubice";
+
+    // "Praha 4", "Děčín IV"
+    private bool IsDistrictNumber(int town, int index)
+    {
+        if (index >= text.Tokens.Length || text.Tokens[index].LinesBefore > 0)
+        {
+            return false;
+        }
+
+        var token = text.Tokens[index];
+        return token.Kind == TokenKind.Number
+            ? token.Length <= 2 && IsCityWithDistricts(town) && !IsOtherNumber(index + 1, false)
+            : token.Shape is WordShape.Upper or WordShape.Initial && text.FoldedOf(token).IndexOfAnyExcept("iv") < 0 && token.Length <= 4;
+    }
+
+    // "28. října", "17. listopadu", "1. máje"
+    private int DateName(int index)
+    {
+        var tokens = text.Tokens;
+        var isDate = index + 2 < tokens.Length && tokens[index].Kind == TokenKind.Number && tokens[index].Length <= 2
+            && text.IsMark(index + 1, '.') && tokens[index + 2].LinesBefore == 0
+            && (text.HasRole(index + 2, WordRoles.Calendar) || text.HasWord(index + 2, "maje") || text.HasWord(index + 2, "pluku"));
+        return isDate ? index + 3 : -1;
+    }
+
+    private int StreetWord(int index, ref bool hasStreetWord, ref int capitals)
+    {
+        var token = text.Tokens[index];
+        if (token.Kind != TokenKind.Word)
+        {
+            return text.IsMark(index, '-') && token.IsGlued && capitals > 0 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
+                && text.Tokens[index + 1].IsGlued ? index + 1 : -1;
+        }
+
+        if ((token.Roles & WordRoles.Street) != WordRoles.None && capitals > 0)
+        {
+            hasStreetWord = true;
+            return index + 1;
+        }
+
+        if (token.IsCapital)
+        {
+            var isOffice = capitals == 0 && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
+            if ((token.Roles & NoStreetBegins) != WordRoles.None || isOffice)
+            {
+                return -1;
+            }
+
+            capitals++;
+            hasStreetWord |= capitals == 1 && IsStreetPreposition(index);
+            return index + (text.IsMark(index + 1, '.') && token.Length <= 4 && text.Tokens[index + 1].IsGlued ? 2 : 1);
+        }
+
+        var isTitle = (token.Roles & WordRoles.TitleBefore) != WordRoles.None && text.IsMark(index + 1, '.');
+        var isLink = capitals > 0 && token.Length <= 4 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
+            && text.FoldedOf(token) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za" or "k" or "ke" or "z" or "ze" or "do" or "od";
+        return isTitle ? index + 2 : isLink ? index + 1 : -1;
+    }
+
+    private bool IsStreetPreposition(int index) => index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
+        && text.FoldedOf(text.Tokens[index]) is "na" or "nad" or "pod" or "u" or "v" or "ve" or "k" or "ke" or "za" or "pred" or "pri" or "mezi" or "do";
+
+    private int NumberLabel(int index)
+    {
+        var position = index + (text.IsMark(index, ',') && IsFirstLabelWord(index + 1) ? 1 : 0);
+        if (!IsFirstLabelWord(position))
+        {
+            return index;
+        }
+
+        while (IsLabelWord(position))
+        {
+            position++;
+            position += text.IsMark(position, '.') || text.IsMark(position, ':') ? 1 : 0;
+        }
+
+        return position;
+    }
+
+    // "p. č. 12" is a parcel, "č. p. 12" a house.
+    private bool IsFirstLabelWord(int index) => (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ev" or "cislo";
+
+    private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "p" or "o" or "ev" or "cis" or "cislo" or "popisne" or "popisneho" or "orientacni" or "d";
+
+    private bool IsNumber(int index)
+    {
+        if ((uint)index >= (uint)text.Tokens.Length)
+        {
+            return false;
+        }
+
+        var token = text.Tokens[index];
+        return (token.Kind == TokenKind.Number && token.Length <= 4)
+            || (token.Kind == TokenKind.Code && token.Length <= 5 && char.IsDigit(text.View[token.Start]) && char.IsLetter(text.View[token.End - 1])
+                && char.IsDigit(text.View[token.End - 2]));
+    }
+
+    // Dates, amounts, years with "Sb.", counts with a unit: no house number.
+    private bool IsOtherNumber(int next, bool isCertain)
+    {
+        var tokens = text.Tokens;
+        if (next >= tokens.Length || tokens[next].LinesBefore > 0)
+        {
+            return false;
+        }
+
+        var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
+            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '.') || text.IsMark(next, ',') || text.IsMark(next, '/') || text.IsMark(next, ':'));
+        var isDate = text.IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
+            && (tokens[next + 1].Kind == TokenKind.Number || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None || tokens[next + 1].Shape == WordShape.Lower);
+        return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain && IsPlainWord(next));
+    }
+
+    // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain.
+    private bool IsPlainWord(int index) => text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length > 2
+        && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Grammar)) == WordRoles.None;
+
+    private bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2") || text.HasWord(index, "m")
+        || text.HasWord(index, "ks") || text.IsMark(index, '%') || text.HasWord(index, "tis") || text.HasWord(index, "eur");
+
+    private int TownName(int index, ref bool isKnown)
+    {
+        var tokens = text.Tokens;
+        if ((uint)index >= (uint)tokens.Length || tokens[index].Shape is not (WordShape.Capitalised or WordShape.Upper)
+            || (tokens[index].Roles & NoStreetBegins) != WordRoles.None)
+        {
+            return -1;
+        }
+
+        // "Město Albrechtice" is a town, "Město Litovel" an office.
+        var isOffice = (tokens[index].Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
+        var longest = LongestPhrase(index);
+        for (var end = longest; end > index + (isOffice ? 1 : 0); end--)
+        {
+            if (IsPlace(index, end))
+            {
+                isKnown = true;
+                return end;
+            }
+        }
+
+        return isOffice ? -1 : longest;
+    }
+
+    private int LongestPhrase(int index)
+    {
+        var tokens = text.Tokens;
+        var end = index + 1;
+        while (end < tokens.Length && end - index < 5 && tokens[end].LinesBefore == 0)
+        {
+            var isLink = end + 1 < tokens.Length && tokens[end + 1].Shape == WordShape.Capitalised && tokens[end + 1].LinesBefore == 0
+                && text.FoldedOf(tokens[end]) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za";
+            if (!isLink && (tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper) || (tokens[end].Roles & NoStreetBegins) != WordRoles.None))
+            {
+                break;
+            }
+
+            end += isLink ? 2 : 1;
+        }
+
+        return end;
+    }
+
+    private bool IsPlace(int first, int end)
+    {
+        var start = text.Tokens[first].Start;
+        var phrase = text.View.AsSpan(start, text.Tokens[end - 1].End - start);
+        if (phrase.Length > 60)
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[phrase.Length];
+        phrase.ToLowerInvariant(lower);
+        var exact = lexicon.Find(LexiconHash.Of(text.Folded.Slice(start, phrase.Length)), LexiconHash.Of(lower), out var folded);
+        return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != LexiconFacts.None
+            || (end == first + 1 && analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace);
+    }
+}

@@ -1,0 +1,118 @@
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Decides from the words before an address whose it is.</summary>
+internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyzer)
+{
+    private const int Farthest = 45;
+
+    /// <summary>The owner of the address that begins at token <paramref name="first"/>, and the label before it.</summary>
+    public AddressOwner Find(int first, out WordRoles label)
+    {
+        label = LabelBefore(first);
+        if ((label & WordRoles.Home) != WordRoles.None)
+        {
+            return AddressOwner.Person;
+        }
+
+        var found = Nearest(first);
+        return (label & WordRoles.Seat) != WordRoles.None && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
+    }
+
+    private WordRoles LabelBefore(int first)
+    {
+        var label = WordRoles.None;
+        var index = first - 1;
+        for (var steps = 0; index >= 0 && steps < 6; steps++, index--)
+        {
+            var isSeparator = text.IsMark(index, ':') || text.IsMark(index, '-') || text.IsMark(index, '–');
+            var roles = text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel);
+            label |= roles;
+            var isFiller = text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length <= 6;
+            if (roles == WordRoles.None && !isSeparator && !isFiller)
+            {
+                break;
+            }
+        }
+
+        return label;
+    }
+
+    private AddressOwner Nearest(int first)
+    {
+        var tokens = text.Tokens;
+        for (var index = first - 1; index >= Math.Max(0, first - Farthest); index--)
+        {
+            if (tokens[index + 1].LinesBefore > 2)
+            {
+                break;
+            }
+
+            if (OwnerAt(index) is var owner and not AddressOwner.Unknown)
+            {
+                return owner;
+            }
+        }
+
+        return AddressOwner.Unknown;
+    }
+
+    private AddressOwner OwnerAt(int index)
+    {
+        var token = text.Tokens[index];
+        if (FirmForm.StartsAt(text, index))
+        {
+            return AddressOwner.Organisation;
+        }
+
+        if ((token.Roles & (WordRoles.Birth | WordRoles.Home)) != WordRoles.None)
+        {
+            return AddressOwner.Person;
+        }
+
+        if ((token.Roles & (WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution)) != WordRoles.None && IsOrganisation(index))
+        {
+            return AddressOwner.Organisation;
+        }
+
+        if ((token.Roles & WordRoles.Property) != WordRoles.None)
+        {
+            return AddressOwner.Property;
+        }
+
+        return IsPersonEnd(index) && !ActsForAnother(index) ? AddressOwner.Person : AddressOwner.Unknown;
+    }
+
+    // "město", "společnost": with a capital or followed by a name; "část obce" and "rada" mid-sentence say nothing.
+    private bool IsOrganisation(int index) => text.Tokens[index].IsCapital
+        || (text.HasRole(index, WordRoles.Institution) && index > 0 && text.Tokens[index - 1].IsCapital)
+        || ((text.Tokens[index].Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital);
+
+    // "zastoupená Ing. Janem Novákem" and "Gymnázium Jana Nováka": the address is not theirs.
+    private bool ActsForAnother(int index)
+    {
+        for (var back = index - 2; back >= Math.Max(0, index - 7); back--)
+        {
+            if (text.HasRole(back, WordRoles.Represented | WordRoles.PrivateFunction | WordRoles.OfficialFunction | WordRoles.Institution))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPersonEnd(int index)
+    {
+        if (index == 0 || !text.Tokens[index].IsCapital || !text.Tokens[index - 1].IsCapital || text.Tokens[index].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var second = analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics);
+        var first = analyzer.Analyze(text.TextOf(text.Tokens[index - 1]), text.LacksDiacritics);
+        return (first.IsGiven && !second.IsPlace) || (second.IsGiven && first.IsSurname) || (first.IsGiven && second.IsSurname);
+    }
+}

@@ -1,0 +1,193 @@
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Context;
+
+/// <summary>Labels of one view in order, with the questions detectors ask about them.</summary>
+internal sealed class LabelIndex
+{
+    private const int LongestStrictGap = 40;
+    private readonly string view;
+    private readonly LabelHit[] hits;
+    private readonly ulong kinds;
+
+    internal LabelIndex(string view, List<LabelHit>? hits)
+    {
+        this.view = view;
+        this.hits = hits is null ? [] : [.. hits];
+        foreach (var hit in this.hits)
+        {
+            kinds |= 1UL << (int)hit.Kind;
+        }
+    }
+
+    /// <summary>All labels, ordered by start.</summary>
+    public ReadOnlySpan<LabelHit> All => hits;
+
+    /// <summary>Whether any label of <paramref name="kind"/> stands in the text.</summary>
+    public bool Has(LabelKind kind) => (kinds & (1UL << (int)kind)) != 0;
+
+    /// <summary>Whether a label of <paramref name="kind"/> announces the value that begins at <paramref name="start"/>.</summary>
+    /// <remarks>Labels joined into one ("RČ/IČO:") all count, and so does the head of the column of a table.</remarks>
+    public bool Announces(LabelKind kind, int start) => Has(kind) && (FindBefore(kind, start) >= 0 || HeadsColumn(kind, start));
+
+    /// <summary>As <see cref="Announces"/>, or the label follows the value that ends at <paramref name="end"/>.</summary>
+    public bool Names(LabelKind kind, int start, int end) => Has(kind) && (Announces(kind, start) || Follows(kind, start, end));
+
+    /// <summary>The label right before a value at <paramref name="start"/>, fillers aside, or null.</summary>
+    public LabelHit? OtherBefore(int start)
+    {
+        var i = LastBefore(start);
+        while (i >= 0 && hits[i].Kind == LabelKind.Filler && IsClean(hits[i].End, start))
+        {
+            start = hits[i--].Start;
+        }
+
+        return i >= 0 && start - hits[i].End <= hits[i].Rule.Reach && IsClean(hits[i].End, start) ? hits[i] : null;
+    }
+
+    /// <summary>Whether the label right before the value says that it is no personal datum.</summary>
+    public bool AnnouncesDecoy(int start) => OtherBefore(start) is { Rule.IsDecoy: true };
+
+    /// <summary>Index of the label of <paramref name="kind"/> that announces a value at <paramref name="start"/>, or -1.</summary>
+    public int FindBefore(LabelKind kind, int start)
+    {
+        var isClean = true;
+        var limit = start;
+        for (var i = LastBefore(start); i >= 0; i--)
+        {
+            var hit = hits[i];
+            isClean = isClean && IsClean(hit.End, limit) && (limit == start || !HasColon(hit.End, limit));
+            if (hit.Kind == kind)
+            {
+                return start - hit.End <= hit.Rule.Reach && (isClean || (hit.Rule.IsLoose && IsOneParagraph(hit.End, start)))
+                    ? i
+                    : -1;
+            }
+
+            if (!isClean && hit.Kind != LabelKind.Filler)
+            {
+                return -1;
+            }
+
+            limit = hit.Start;
+            if (start - limit > 2 * LongestStrictGap)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Offset at which the value of the label with index <paramref name="index"/> begins.</summary>
+    /// <remarks>Skips separators, fillers and labels joined to it; the value may stand on the next line.</remarks>
+    public int ValueStart(int index)
+    {
+        var position = hits[index].End;
+        for (var next = index + 1; ; next++)
+        {
+            var start = SkipSeparators(position);
+            if (next >= hits.Length || hits[next].Start != start || (hits[next].Kind != LabelKind.Filler && HasColon(position, start)))
+            {
+                return start;
+            }
+
+            position = hits[next].End;
+        }
+    }
+
+    private bool Follows(LabelKind kind, int start, int end)
+    {
+        var i = LastBefore(end) + 1;
+        if (i >= hits.Length || hits[i].Kind != kind || hits[i].Start - end > 4 || hits[i].Start < end)
+        {
+            return false;
+        }
+
+        var gap = view.AsSpan(end, hits[i].Start - end);
+        var behind = TextChars.At(view, SkipSeparators(hits[i].End));
+        var standsAlone = gap.IndexOfAny('(', '–', '-') >= 0 || IsOwnLine(start, end);
+        return gap.IndexOfAnyExcept(" \t\r\n(–-") < 0 && standsAlone && !TextChars.IsDigit(behind);
+    }
+
+    private bool IsOwnLine(int start, int end)
+    {
+        var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        var after = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        return (before == 0 || view[before - 1] == '\n') && TextChars.At(view, after) == '\n';
+    }
+
+    private bool HeadsColumn(LabelKind kind, int start) => ColumnHeads.Covers(view, hits, kind, start);
+
+    private int LastBefore(int position)
+    {
+        var low = 0;
+        var high = hits.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (hits[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    private bool HasColon(int start, int end) => view.AsSpan(start, end - start).Contains(':');
+
+    private bool IsOneParagraph(int start, int end)
+    {
+        var gap = view.AsSpan(start, end - start);
+        return gap.Count('\n') <= 1 && !gap.ContainsAny(";{}");
+    }
+
+    // Between a label and its value: blanks, one or two line ends, marks, and the shortest of words.
+    private bool IsClean(int start, int end)
+    {
+        if (end - start > LongestStrictGap)
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (!IsSeparator(view[i]) && !IsShortWord(i, end))
+            {
+                return false;
+            }
+        }
+
+        return view.AsSpan(start, end - start).Count('\n') <= 2;
+    }
+
+    private bool IsShortWord(int at, int end)
+    {
+        var isFree = !TextChars.IsWord(TextChars.At(view, at - 1)) && (at + 1 >= end || !TextChars.IsWord(view[at + 1]));
+        return isFree && view[at] is 'a' or 'i';
+    }
+
+    private int SkipSeparators(int at)
+    {
+        var breaks = 0;
+        while (at < view.Length && (IsSeparator(view[at]) || IsShortWord(at, view.Length)))
+        {
+            if (view[at] == '\n' && ++breaks > 2)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsSeparator(char c) =>
+        TextChars.IsWhite(c) || TextChars.IsDash(c) || c is ':' or '.' or ',' or '/' or '(' or ')' or '=' or '#' or '|' or '"' or '„' or '“' or '_' or '[';
+}

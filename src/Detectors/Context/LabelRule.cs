@@ -1,0 +1,19 @@
+namespace Clona.Detectors.Context;
+
+/// <summary>One row of the label table, for all its phrases.</summary>
+/// <param name="Kind">What the label announces.</param>
+/// <param name="Reach">Largest distance in characters between the label and its value.</param>
+/// <param name="IsLoose">Whether other words may stand between the label and the value.</param>
+/// <param name="IsCapital">Whether only the phrase in capitals is the label (OP, DS, RZ).</param>
+/// <param name="NeedsColon">Whether a colon must follow the phrase.</param>
+/// <param name="IsWeak">Whether the phrase alone does not make a value of the kind likely.</param>
+internal sealed record LabelRule(
+    LabelKind Kind, int Reach, bool IsLoose, bool IsCapital, bool NeedsColon, bool IsWeak)
+{
+    /// <summary>Whether a word may go on behind the phrase.</summary>
+    public bool IsPrefix { get; init; }
+
+    /// <summary>Whether the label announces something that is no personal datum.</summary>
+    public bool IsDecoy => Kind is LabelKind.Reference or LabelKind.Business or LabelKind.PaymentSymbol
+        or LabelKind.Law or LabelKind.Budget or LabelKind.Isbn;
+}

@@ -1,0 +1,226 @@
+using System.Text;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Context;
+
+/// <summary>All label phrases, compiled into a trie that reads a view once.</summary>
+/// <remarks>
+/// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none after
+/// a full stop or a slash. The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
+/// (L loose, U capitals, C colon, W weak) and phrases divided by <c>|</c>, with a star where every ending fits.
+/// </remarks>
+internal sealed class LabelTable
+{
+    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz ./-*()§0123456789";
+    private const int LongestGap = 8;
+    private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
+    private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
+    private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
+    private static readonly sbyte[] Symbols = BuildSymbols();
+
+    private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
+    private readonly List<LabelRule?> rules = [null];
+
+    private LabelTable()
+    {
+    }
+
+    /// <summary>The table that ships with the detectors.</summary>
+    public static LabelTable Default => Shared.Value;
+
+    /// <summary>Words that tell legal from natural persons in the identification of a party.</summary>
+    public static LabelTable Parties => SharedParties.Value;
+
+    /// <summary>Words of special categories and of security.</summary>
+    public static LabelTable Sensitive => SharedSensitive.Value;
+
+    /// <summary>Reads a table in the format of <c>labels.tsv</c>.</summary>
+    /// <exception cref="FormatException">A row does not follow the format.</exception>
+    public static LabelTable Parse(string table)
+    {
+        var result = new LabelTable();
+        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line[0] != '#')
+            {
+                result.AddRow(line.TrimEnd('\r').Split('\t'));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Finds every label in <paramref name="view"/>.</summary>
+    public LabelIndex Scan(string view)
+    {
+        List<LabelHit>? hits = null;
+        var text = view.AsSpan();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var symbol = SymbolOf(text[i]);
+            if (symbol < 0 || nodes[0][symbol] == 0 || (i > 0 && TextChars.IsWord(text[i - 1])))
+            {
+                continue;
+            }
+
+            if (TryMatch(text, i, out var hit))
+            {
+                (hits ??= []).Add(hit);
+                i = hit.End - 1;
+            }
+        }
+
+        return new LabelIndex(view, hits);
+    }
+
+    private bool TryMatch(ReadOnlySpan<char> text, int start, out LabelHit hit)
+    {
+        hit = default;
+        var node = 0;
+        for (var i = start; i < text.Length;)
+        {
+            var c = text[i];
+            var next = Step(text, ref i, ref node, c);
+            if (!next)
+            {
+                break;
+            }
+
+            if (rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(text, i)) && Fits(rule, text, start, i))
+            {
+                hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
+            }
+        }
+
+        return hit.Rule is not null;
+    }
+
+    private bool Step(ReadOnlySpan<char> text, ref int i, ref int node, char c)
+    {
+        if (!TextChars.IsWhite(c))
+        {
+            var symbol = SymbolOf(c);
+            node = symbol < 0 ? 0 : nodes[node][symbol];
+            i++;
+            return node != 0;
+        }
+
+        var end = Math.Min(TextChars.SkipWhite(text, i, lineBreaks: 1), i + LongestGap);
+        var afterJoint = text[i - 1] is '.' or '/' || TextChars.At(text, end) == '/';
+        if (!afterJoint)
+        {
+            node = nodes[node][SymbolOf(' ')];
+        }
+
+        i = end;
+        return node != 0;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && TextChars.IsWord(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
+        !TextChars.IsWord(text[end - 1]) || !TextChars.IsWord(TextChars.At(text, end));
+
+    private static bool Fits(LabelRule rule, ReadOnlySpan<char> text, int start, int end)
+    {
+        if (rule.NeedsColon && TextChars.At(text, TextChars.SkipWhite(text, end, lineBreaks: 0)) != ':')
+        {
+            return false;
+        }
+
+        foreach (var c in text[start..end])
+        {
+            if (rule.IsCapital && char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AddRow(string[] cells)
+    {
+        if (cells.Length != 4 || !Enum.TryParse<LabelKind>(cells[0], out var kind))
+        {
+            throw new FormatException("A label row needs kind, reach, flags and phrases.");
+        }
+
+        var flags = cells[2];
+        var rule = new LabelRule(
+            kind,
+            int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture),
+            IsLoose: flags.Contains('L', StringComparison.Ordinal),
+            IsCapital: flags.Contains('U', StringComparison.Ordinal),
+            NeedsColon: flags.Contains('C', StringComparison.Ordinal),
+            IsWeak: flags.Contains('W', StringComparison.Ordinal));
+        foreach (var phrase in cells[3].Split('|'))
+        {
+            AddPhrase(phrase, rule);
+        }
+    }
+
+    private void AddPhrase(string phrase, LabelRule rule)
+    {
+        var node = 0;
+        var previous = '\0';
+        rule = phrase.EndsWith('*') ? rule with { IsPrefix = true } : rule;
+        foreach (var c in phrase.AsSpan().TrimEnd('*'))
+        {
+            if (c == ' ' && previous is '.' or '/')
+            {
+                continue;
+            }
+
+            node = Child(node, SymbolOf(c));
+            previous = c;
+        }
+
+        rules[node] ??= rule;
+    }
+
+    private int Child(int node, int symbol)
+    {
+        if (symbol < 0)
+        {
+            throw new FormatException("A label phrase holds a character outside of the alphabet.");
+        }
+
+        if (nodes[node][symbol] == 0)
+        {
+            nodes.Add(new ushort[Alphabet.Length]);
+            rules.Add(null);
+            nodes[node][symbol] = checked((ushort)(nodes.Count - 1));
+        }
+
+        return nodes[node][symbol];
+    }
+
+    private static int SymbolOf(char c) => c < Symbols.Length ? Symbols[c] : TextChars.IsDash(c) ? Symbols['-'] : -1;
+
+    private static sbyte[] BuildSymbols()
+    {
+        var symbols = new sbyte[0x250];
+        for (var c = 0; c < symbols.Length; c++)
+        {
+            symbols[c] = (sbyte)Alphabet.IndexOf(TextChars.Fold((char)c), StringComparison.Ordinal);
+        }
+
+        return symbols;
+    }
+
+    private static LabelTable Load(string name)
+    {
+        using var stream = typeof(LabelTable).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Parse(reader.ReadToEnd());
+    }
+}

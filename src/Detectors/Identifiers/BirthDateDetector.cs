@@ -1,0 +1,142 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds dates and years of birth beside a label, an asterisk, or in a column headed by the label.</summary>
+public sealed class BirthDateDetector : IDetector
+{
+    private const int PlaceReach = 45;
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("birth-date", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var labels = text.Labels;
+        for (var i = 0; i < labels.All.Length; i++)
+        {
+            if (labels.All[i].Kind is LabelKind.BirthDate or LabelKind.BirthPlace)
+            {
+                ReadBehind(text, i, sink);
+            }
+        }
+
+        ReadAsterisks(text.View, sink);
+        ReadColumns(text, sink);
+        return text.View.Length;
+    }
+
+    private static void ReadBehind(DetectionText text, int index, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        var label = text.Labels.All[index];
+        var start = text.Labels.ValueStart(index);
+        var isDirect = start < view.Length && TextChars.IsDigit(view[start]);
+        if (!isDirect && (label.Rule.IsLoose || label.Kind == LabelKind.BirthPlace))
+        {
+            start = NextDigitInLine(view, label.End, label.Kind == LabelKind.BirthPlace ? PlaceReach : label.Rule.Reach);
+        }
+
+        if (start < 0 || start >= view.Length || IsOrdinal(view, label))
+        {
+            return;
+        }
+
+        var end = CzechDate.End(view, start);
+        var isYear = end == 0;
+        end = isYear ? CzechDate.YearEnd(view, start) : end;
+        if (end > 0 && (isDirect || !isYear))
+        {
+            Add(new TextSpan(start, end), label.Rule.IsWeak, isYear, sink);
+            ReadSecond(view, end, sink);
+        }
+    }
+
+    // "nar. 1. 2. 1980 a 3. 4. 1982": a couple.
+    private static void ReadSecond(ReadOnlySpan<char> view, int end, ICollection<Candidate> sink)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 1);
+        if (view[at..].StartsWith("a ") && CzechDate.End(view, at + 2) is var second and > 0)
+        {
+            Add(new TextSpan(at + 2, second), isWeak: false, isYear: false, sink);
+        }
+    }
+
+    private static int NextDigitInLine(ReadOnlySpan<char> view, int from, int reach)
+    {
+        var window = view[from..Math.Min(view.Length, from + reach)];
+        var digit = window.IndexOfAnyInRange('0', '9');
+        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Count('\n') > 1 || window[..digit].IndexOf("\n\n") >= 0);
+        return digit < 0 || stops ? -1 : from + digit;
+    }
+
+    // "5. ročník 2020" is a year of an event.
+    private static bool IsOrdinal(ReadOnlySpan<char> view, LabelHit label)
+    {
+        var before = TextChars.SkipWhiteBack(view, label.Start, lineBreaks: 0);
+        return label.Rule.IsWeak && TextChars.At(view, before - 1) == '.';
+    }
+
+    private static void ReadAsterisks(ReadOnlySpan<char> view, ICollection<Candidate> sink)
+    {
+        var from = 0;
+        for (var next = view.IndexOf('*'); next >= 0; next = view[from..].IndexOf('*'))
+        {
+            from += next + 1;
+            var start = TextChars.SkipWhite(view, from, lineBreaks: 0);
+            var before = TextChars.At(view, TextChars.SkipWhiteBack(view, from - 1, lineBreaks: 0) - 1);
+            if (before == '*' || TextChars.IsDigit(before) || start - from > 2 || !TextChars.IsDigit(TextChars.At(view, start)))
+            {
+                continue;
+            }
+
+            var end = Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start));
+            if (end > 0)
+            {
+                Add(new TextSpan(start, end), isWeak: false, isYear: end - start == 4, sink);
+            }
+        }
+    }
+
+    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        var at = 0;
+        if (!text.Labels.Has(LabelKind.BirthDate))
+        {
+            return;
+        }
+
+        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        {
+            at = TextChars.DigitsEnd(view, start);
+            if (at - start > 4 || !NumberEdges.IsFreeStart(view, start))
+            {
+                continue;
+            }
+
+            var end = Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start));
+            var isFound = end > 0 && text.Labels.FindBefore(LabelKind.BirthDate, start) < 0
+                && text.Labels.Names(LabelKind.BirthDate, start, end);
+            if (isFound)
+            {
+                Add(new TextSpan(start, end), isWeak: false, isYear: end - start == 4, sink);
+            }
+
+            at = Math.Max(at, end);
+        }
+    }
+
+    private static void Add(TextSpan span, bool isWeak, bool isYear, ICollection<Candidate> sink)
+    {
+        var label = isWeak ? BirthDateWeakLabel : BirthDateLabel;
+        IReadOnlyList<Evidence> evidence = isYear ? [label, BirthDateYearOnly] : [label];
+        sink.Add(new Candidate(FindingType.BirthDate, span, EvidenceStrength.Labelled, evidence));
+    }
+}

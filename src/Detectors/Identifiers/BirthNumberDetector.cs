@@ -1,0 +1,184 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds birth numbers (rodná čísla): six digits, a slash or none, three or four digits.</summary>
+/// <remarks>
+/// Nine digits have no check digit and count only beside a label. A failed check beside a label still fires: a typing error
+/// still identifies. Without a label a number after the label of something else (č. j., VS) is left alone.
+/// </remarks>
+public sealed class BirthNumberDetector : IDetector
+{
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("birth-number", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var view = text.View.AsSpan();
+        var at = 0;
+        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        {
+            at = TextChars.DigitsEnd(view, start);
+            if (at - start is 6 or 9 or 10 && NumberEdges.IsFreeStart(view, start))
+            {
+                TryShape(text, start, at, sink);
+            }
+        }
+
+        ReadBesideLabels(text, sink);
+        return view.Length;
+    }
+
+    private static void TryShape(DetectionText text, int start, int runEnd, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        var end = runEnd - start == 6 ? EndOfSecondPart(view, runEnd) : runEnd;
+        if (end == 0 || !NumberEdges.IsFreeEnd(view, end))
+        {
+            return;
+        }
+
+        Span<char> digits = stackalloc char[10];
+        var count = Digits(view[start..end], digits);
+        var number = BirthNumber.Of(digits[..count]);
+        var isLabelled = text.Labels.Names(LabelKind.BirthNumber, start, end);
+        if (isLabelled || (count == 10 && number.HasDate && IsPlausible(text, view, start, runEnd, end, number)))
+        {
+            sink.Add(Candidate(new TextSpan(start, end), number, isLabelled, isJoined: end == runEnd, slips: 0));
+        }
+    }
+
+    private static bool IsPlausible(
+        DetectionText text, ReadOnlySpan<char> view, int start, int runEnd, int end, BirthNumber number)
+    {
+        var isJoined = end == runEnd;
+        if (!number.IsValid && (isJoined || view[end - 4] is '1' or '2' && view[end - 3] is '9' or '0'))
+        {
+            return false;
+        }
+
+        return text.Labels.OtherBefore(start) is not { } label || (number.IsValid && !label.Rule.IsDecoy && !isJoined);
+    }
+
+    // Blanks or one line end may stand around the slash.
+    private static int EndOfSecondPart(ReadOnlySpan<char> view, int firstEnd)
+    {
+        var slash = TextChars.SkipWhite(view, firstEnd, lineBreaks: 1);
+        if (TextChars.At(view, slash) != '/')
+        {
+            return 0;
+        }
+
+        var second = TextChars.SkipWhite(view, slash + 1, lineBreaks: 1);
+        var end = TextChars.DigitsEnd(view, second);
+        return end - second is 3 or 4 && second - firstEnd <= 6 ? end : 0;
+    }
+
+    private static int Digits(ReadOnlySpan<char> span, Span<char> digits)
+    {
+        var count = 0;
+        foreach (var c in span)
+        {
+            if (TextChars.IsDigit(c))
+            {
+                digits[count++] = c;
+            }
+        }
+
+        return count;
+    }
+
+    // What the shape does not show: misread digits, other dividers, a digit too few or too many.
+    private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
+    {
+        var labels = text.Labels;
+        for (var i = 0; labels.Has(LabelKind.BirthNumber) && i < labels.All.Length; i++)
+        {
+            if (labels.All[i].Kind == LabelKind.BirthNumber)
+            {
+                ReadValue(text.View, labels.ValueStart(i), sink);
+            }
+        }
+    }
+
+    private static void ReadValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    {
+        Span<char> digits = stackalloc char[12];
+        var slips = 0;
+        var at = start;
+        var count = 0;
+        var isPlain = true;
+        while (count < 6 && OcrDigits.Read(view, ref at, digits[count..6], ref slips) is var read and > 0)
+        {
+            count += read;
+            var next = SkipDivider(view, at);
+            isPlain &= count >= 6;
+            at = count < 6 ? next : at;
+        }
+
+        if (count < 6 || slips > 3)
+        {
+            return;
+        }
+
+        var second = SkipDivider(view, at);
+        isPlain &= second == at || view[at..second].Contains('/');
+        at = second;
+        var ending = OcrDigits.Read(view, ref at, digits.Slice(6, 5), ref slips);
+        var isBroken = ending is < 3 or > 4;
+        if (ending >= 2 && !TextChars.IsWord(TextChars.At(view, at)) && slips <= 3 && (slips > 0 || !isPlain || isBroken))
+        {
+            var number = isBroken ? default : BirthNumber.Of(digits[..(6 + ending)]);
+            sink.Add(Candidate(new TextSpan(start, at), number, isLabelled: true, isJoined: false, slips));
+        }
+    }
+
+    private static int SkipDivider(ReadOnlySpan<char> view, int at)
+    {
+        var next = TextChars.SkipWhite(view, at, lineBreaks: 1);
+        if (TextChars.At(view, next) is '/' or '-' or '–' or '.' or '\\')
+        {
+            next = TextChars.SkipWhite(view, next + 1, lineBreaks: 1);
+        }
+
+        return next - at <= 6 ? next : at;
+    }
+
+    private static Candidate Candidate(TextSpan span, BirthNumber number, bool isLabelled, bool isJoined, int slips)
+    {
+        var evidence = new List<Evidence>(5)
+        {
+            isJoined ? BirthNumberJoined : BirthNumberShape,
+            number.HasDate ? BirthNumberCalendar : BirthNumberCalendarFailed,
+        };
+        if (number.Check != BirthNumberCheck.None)
+        {
+            evidence.Add(number.Check switch
+            {
+                BirthNumberCheck.Divisible => BirthNumberMod11,
+                BirthNumberCheck.RemainderTen => BirthNumberRemainder10,
+                _ => BirthNumberCheckFailed,
+            });
+        }
+
+        if (isLabelled)
+        {
+            evidence.Add(BirthNumberLabel);
+        }
+
+        if (slips > 0)
+        {
+            evidence.Add(OcrSlip);
+        }
+
+        var strength = number.IsValid ? EvidenceStrength.Validated
+            : isLabelled ? EvidenceStrength.Labelled : EvidenceStrength.Statistical;
+        return new Candidate(FindingType.BirthNumber, span, strength, evidence);
+    }
+}

@@ -1,0 +1,57 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds the place of birth beside its label: up to six words that begin with a capital, and the small words of towns.</summary>
+public sealed class BirthPlaceDetector : IDetector
+{
+    private const int MostWords = 6;
+    private static readonly Evidence[] Reasons = [BirthPlaceLabel];
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("birth-place", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        LabelledValues.Add(text, LabelKind.BirthPlace, FindingType.BirthPlace, Reasons, Read, sink);
+        return text.View.Length;
+    }
+
+    private static TextSpan? Read(ReadOnlySpan<char> view, int start, LabelHit label)
+    {
+        var end = start;
+        var at = start;
+        for (var words = 0; words < MostWords; words++)
+        {
+            var wordEnd = WordEnd(view, at);
+            if (wordEnd == at || !(char.IsUpper(view[at]) || (words > 0 && IsTownWord(view[at..wordEnd]))))
+            {
+                break;
+            }
+
+            end = char.IsUpper(view[at]) ? wordEnd : end;
+            at = wordEnd;
+            at += TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
+        }
+
+        return end > start ? new TextSpan(start, end) : null;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> view, int at)
+    {
+        while (at < view.Length && char.IsLetter(view[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsTownWord(ReadOnlySpan<char> word) => word is "nad" or "pod" or "u" or "v" or "ve" or "na" or "při" or "pri";
+}

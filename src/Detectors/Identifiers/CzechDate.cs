@@ -1,0 +1,114 @@
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Reads a date as it is written in Czech and Slovak texts.</summary>
+internal static class CzechDate
+{
+    private static readonly string[] Months =
+    [
+        "ledna", "leden", "ledn", "unora", "unor", "brezna", "brezen", "dubna", "duben", "kvetna", "kveten", "cervna", "cerven",
+        "cervence", "cervenec", "srpna", "srpen", "zari", "rijna", "rijen", "listopadu", "listopad", "prosince", "prosinec",
+        "januara", "februara", "marca", "aprila", "maja", "juna", "jula", "augusta", "septembra", "oktobra", "novembra", "decembra",
+    ];
+
+    /// <summary>Offset behind the date that begins at <paramref name="start"/>, or 0.</summary>
+    /// <remarks>Day, month in digits or words, year of four or two digits; or the year first (ISO 8601).</remarks>
+    public static int End(ReadOnlySpan<char> view, int start)
+    {
+        var first = TextChars.DigitsEnd(view, start);
+        if (first - start == 4)
+        {
+            return IsoEnd(view, start, first);
+        }
+
+        if (first - start is not (1 or 2) || !IsInRange(view[start..first], 31))
+        {
+            return 0;
+        }
+
+        var month = SkipMark(view, first, out var mark);
+        if (mark == '\0' && month == first)
+        {
+            return 0;
+        }
+
+        return TextChars.IsDigit(TextChars.At(view, month)) ? NumericEnd(view, month, mark) : WordEnd(view, month);
+    }
+
+    /// <summary>Offset behind a year of four digits between 1880 and 2039 at <paramref name="start"/>, or 0.</summary>
+    public static int YearEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.DigitsEnd(view, start);
+        return end - start == 4 && IsYear(view[start..end]) && !TextChars.IsWord(TextChars.At(view, end)) ? end : 0;
+    }
+
+    private static int NumericEnd(ReadOnlySpan<char> view, int start, char mark)
+    {
+        var end = TextChars.DigitsEnd(view, start);
+        if (mark == '\0' || end - start is not (1 or 2) || !IsInRange(view[start..end], 12))
+        {
+            return 0;
+        }
+
+        var year = SkipMark(view, end, out var second);
+        return second == mark ? EndOfYear(view, year) : 0;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> view, int start)
+    {
+        Span<char> word = stackalloc char[10];
+        var length = 0;
+        while (length < word.Length && char.IsLetter(TextChars.At(view, start + length)))
+        {
+            word[length] = TextChars.Fold(view[start + length]);
+            length++;
+        }
+
+        foreach (var month in Months)
+        {
+            if (word[..length].SequenceEqual(month))
+            {
+                return EndOfYear(view, TextChars.SkipWhite(view, start + length, lineBreaks: 1));
+            }
+        }
+
+        return 0;
+    }
+
+    private static int EndOfYear(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.DigitsEnd(view, start);
+        var isYear = end - start == 2 || (end - start == 4 && IsYear(view[start..end]));
+        return isYear && !char.IsLetter(TextChars.At(view, end)) ? end : 0;
+    }
+
+    private static int IsoEnd(ReadOnlySpan<char> view, int start, int yearEnd)
+    {
+        var isDate = IsYear(view[start..yearEnd]) && TextChars.At(view, yearEnd) == '-' && TextChars.At(view, yearEnd + 3) == '-'
+            && TextChars.DigitsEnd(view, yearEnd + 1) == yearEnd + 3 && TextChars.DigitsEnd(view, yearEnd + 4) == yearEnd + 6;
+        return isDate ? yearEnd + 6 : 0;
+    }
+
+    private static int SkipMark(ReadOnlySpan<char> view, int at, out char mark)
+    {
+        mark = TextChars.At(view, at);
+        if (mark is '.' or '/' or '-')
+        {
+            return TextChars.SkipWhite(view, at + 1, lineBreaks: 1);
+        }
+
+        mark = '\0';
+        return at;
+    }
+
+    private static bool IsInRange(ReadOnlySpan<char> digits, int most)
+    {
+        var value = digits.Length == 1 ? digits[0] - '0' : (digits[0] - '0') * 10 + digits[1] - '0';
+        return value >= 1 && value <= most;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) =>
+        (digits[0] == '1' && (digits[1] == '9' || (digits[1] == '8' && digits[2] >= '8')))
+        || (digits[0] == '2' && digits[1] == '0' && digits[2] <= '3');
+}

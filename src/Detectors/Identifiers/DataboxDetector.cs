@@ -1,0 +1,94 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds identifiers of data boxes (datové schránky): seven letters and digits beside a label.</summary>
+/// <remarks>
+/// Zákon č. 300/2008 Sb. and the ISDS operating rules: seven characters of a–z and 2–9. After a mere "datová schránka" in a
+/// sentence a word without digits is taken only behind a colon or a bracket.
+/// </remarks>
+public sealed class DataboxDetector : IDetector
+{
+    private const int IdLength = 7;
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("databox", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var labels = text.Labels;
+        for (var i = 0; labels.Has(LabelKind.Databox) && i < labels.All.Length; i++)
+        {
+            if (labels.All[i].Kind == LabelKind.Databox)
+            {
+                TryValue(text, i, sink);
+            }
+        }
+
+        return text.View.Length;
+    }
+
+    private static void TryValue(DetectionText text, int index, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        var label = text.Labels.All[index];
+        var start = SkipIdWord(view, text.Labels.ValueStart(index));
+        if (start - label.End > label.Rule.Reach || start + IdLength > view.Length)
+        {
+            return;
+        }
+
+        var value = view.Slice(start, IdLength);
+        if (TextChars.IsWord(TextChars.At(view, start + IdLength)) || value.ContainsAnyExcept(IdChars))
+        {
+            return;
+        }
+
+        var hasDigit = value.IndexOfAnyInRange('0', '9') >= 0;
+        var isMarked = view[label.End..start].IndexOfAny(':', '(', '=') >= 0 || start > label.End + 3;
+        if (hasDigit || !label.Rule.IsWeak || (isMarked && !IsWordLike(value)))
+        {
+            var isWordLike = !hasDigit && IsWordLike(value);
+            sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, start + IdLength), EvidenceStrength.Labelled, [
+                label.Rule.IsWeak ? DataboxWeakLabel : DataboxLabel, isWordLike ? DataboxWordLike : DataboxDigits]));
+        }
+    }
+
+    // "datová schránka ID: abc2345"
+    private static int SkipIdWord(ReadOnlySpan<char> view, int at)
+    {
+        if (!view[at..].StartsWith("id", StringComparison.OrdinalIgnoreCase) || TextChars.IsWord(TextChars.At(view, at + 2)))
+        {
+            return at;
+        }
+
+        at += 2;
+        while (at < view.Length && (TextChars.IsBlank(view[at]) || view[at] is ':' or '.' or '='))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Identifiers are random: a word of the language has vowels at almost every second place.
+    private static bool IsWordLike(ReadOnlySpan<char> value)
+    {
+        var vowels = 0;
+        foreach (var c in value)
+        {
+            vowels += "aeiouy".Contains(TextChars.Fold(c), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return vowels >= 2;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> IdChars =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+}

@@ -1,0 +1,99 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Identifiers.Decoys;
+
+/// <summary>
+/// Recognises references (č. j., sp. zn.), numbers of contracts, orders and invoices, payment symbols, budget items and book
+/// numbers by their labels.
+/// </summary>
+public sealed class ReferenceNumberDetector : IDetector
+{
+    private const int MostTokens = 5;
+    private const int LongestToken = 40;
+    private const int LongestWord = 5;
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("decoy.reference-number", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var labels = text.Labels;
+        for (var i = 0; i < labels.All.Length; i++)
+        {
+            var label = labels.All[i];
+            if (!label.Rule.IsDecoy)
+            {
+                continue;
+            }
+
+            var start = labels.ValueStart(i);
+            var end = start - label.End <= label.Rule.Reach ? ValueEnd(text.View, start, label.Kind) : 0;
+            if (end > start)
+            {
+                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Labelled, DecoyReasons.All)
+                {
+                    IsDecoy = true,
+                });
+            }
+        }
+
+        return text.View.Length;
+    }
+
+    private static int ValueEnd(ReadOnlySpan<char> view, int start, LabelKind kind) =>
+        kind is LabelKind.Reference or LabelKind.Business or LabelKind.Isbn ? TokensEnd(view, start) : DigitsEnd(view, start);
+
+    private static int DigitsEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.DigitsEnd(view, Math.Min(start, view.Length));
+        return end - start is >= 1 and <= 10 && NumberEdges.IsFreeEnd(view, end) ? end : 0;
+    }
+
+    // "MUBR 12345/2020/Nov", "22 Cdo 1234/2020": tokens of a reference up to the one with the year; no plain words.
+    private static int TokensEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = 0;
+        var at = start;
+        for (var tokens = 0; tokens < MostTokens; tokens++)
+        {
+            var tokenEnd = TokenEnd(view, at);
+            var token = view[at..tokenEnd];
+            var hasDigit = token.IndexOfAnyInRange('0', '9') >= 0;
+            if (token.IsEmpty || (!hasDigit && !IsAgenda(token)))
+            {
+                break;
+            }
+
+            end = hasDigit ? tokenEnd : end;
+            at = tokenEnd;
+            at += TextChars.At(view, at) == ' ' ? 1 : 0;
+            if (at == tokenEnd || (hasDigit && token.IndexOfAny('/', '-') > 0))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static int TokenEnd(ReadOnlySpan<char> view, int start)
+    {
+        var at = start;
+        while (at < view.Length && at - start < LongestToken && (TextChars.IsWord(view[at]) || IsJoint(view, at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> view, int at) =>
+        view[at] is '/' or '-' or '_' or '.' && TextChars.IsWord(TextChars.At(view, at + 1));
+
+    private static bool IsAgenda(ReadOnlySpan<char> token) => token.Length <= LongestWord + 3 && char.IsUpper(token[0]) && (token.Length <= LongestWord || !token.ContainsAnyInRange('a', 'z'));
+}

@@ -1,0 +1,98 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds coordinates: two numbers of degrees with hemispheres or many decimals.</summary>
+public sealed class GpsDetector : IDetector
+{
+    private const int LongestGap = 6;
+    private static readonly Evidence[] Reasons = [GpsShape];
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("gps", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var view = text.View.AsSpan();
+        var at = 0;
+        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        {
+            at = TextChars.DigitsEnd(view, start);
+            if (at - start == 2 && NumberEdges.IsFreeStart(view, start) && view[start] is '4' or '5'
+                && CoordinateEnd(view, start) is var first and > 0)
+            {
+                at = TrySecond(view, start, first, sink);
+            }
+        }
+
+        return view.Length;
+    }
+
+    private static int TrySecond(ReadOnlySpan<char> view, int start, int first, ICollection<Candidate> sink)
+    {
+        var second = first;
+        while (second < view.Length && second - first < LongestGap && !TextChars.IsDigit(view[second]))
+        {
+            second++;
+        }
+
+        var end = second < view.Length && second > first && TextChars.IsDigit(view[second]) ? CoordinateEnd(view, second) : 0;
+        if (end == 0)
+        {
+            return first;
+        }
+
+        sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Statistical, Reasons));
+        return end;
+    }
+
+    // "49.1234567N", "49°12'34.5"N": at least four decimals, or degrees with minutes.
+    private static int CoordinateEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.DigitsEnd(view, start);
+        if (end - start > 2)
+        {
+            return 0;
+        }
+
+        var mark = TextChars.At(view, end);
+        var decimals = TextChars.DigitsEnd(view, end + 1 < view.Length ? end + 1 : end);
+        if (mark is '.' or ',' && decimals - end - 1 is >= 4 and <= 8)
+        {
+            return HemisphereEnd(view, decimals);
+        }
+
+        return mark == '°' ? DegreesEnd(view, end) : 0;
+    }
+
+    private static int DegreesEnd(ReadOnlySpan<char> view, int degree)
+    {
+        var end = degree + 1;
+        var hasDigits = false;
+        while (end < view.Length && end - degree < 20 && (TextChars.IsDigit(view[end]) || view[end] is ' ' or '.' or ',' or '\'' or '"' or '′' or '″' or '’' or '”'))
+        {
+            hasDigits |= TextChars.IsDigit(view[end]);
+            end++;
+        }
+
+        while (view[end - 1] is ' ' or ',' or '.')
+        {
+            end--;
+        }
+
+        return hasDigits ? HemisphereEnd(view, end) : 0;
+    }
+
+    private static int HemisphereEnd(ReadOnlySpan<char> view, int end)
+    {
+        end += TextChars.At(view, end) == '°' ? 1 : 0;
+        var letter = TextChars.At(view, end) == ' ' ? end + 1 : end;
+        var isHemisphere = TextChars.At(view, letter) is 'N' or 'E' or 'S' or 'W' && !TextChars.IsWord(TextChars.At(view, letter + 1));
+        return isHemisphere ? letter + 1 : end;
+    }
+}

@@ -1,0 +1,106 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds numbers of identity cards, passports, driving and gun licences and other cards beside their labels.</summary>
+/// <remarks>
+/// Nine digits, or one or two letters (a series may be more) with six to eight digits, blanks between; nothing but the label
+/// tells them from other numbers.
+/// </remarks>
+public sealed class IdDocumentDetector : IDetector
+{
+    private const int FewestDigits = 5;
+    private const int MostDigits = 10;
+    private const int MostLetters = 3;
+    private static readonly Evidence[] Reasons = [IdDocumentLabel, IdDocumentShape];
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("id-document", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        LabelledValues.Add(text, LabelKind.IdDocument, FindingType.IdDocument, Reasons, Read, sink);
+        return text.View.Length;
+    }
+
+    // Words such as "vydaný Magistrátem" may stand between the label and the number.
+    private static TextSpan? Read(ReadOnlySpan<char> view, int start, LabelHit label)
+    {
+        if (ReadAt(view, start) is { } direct)
+        {
+            return direct;
+        }
+
+        var limit = Math.Min(view.Length, label.End + label.Rule.Reach);
+        for (var at = start; label.Rule.IsLoose && at < limit && view[at] is not ('\n' or ';' or ':'); at++)
+        {
+            if (TextChars.IsDigit(view[at]) && NumberEdges.IsFreeStart(view, at))
+            {
+                return ReadAt(view, SeriesStart(view, at));
+            }
+        }
+
+        return null;
+    }
+
+    private static int SeriesStart(ReadOnlySpan<char> view, int digit)
+    {
+        var end = TextChars.SkipWhiteBack(view, digit, lineBreaks: 0);
+        var start = end;
+        while (start > 0 && char.IsAsciiLetterUpper(view[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start is 1 or 2 && !TextChars.IsWord(TextChars.At(view, start - 1)) ? start : digit;
+    }
+
+    private static TextSpan? ReadAt(ReadOnlySpan<char> view, int start)
+    {
+        var at = start;
+        while (at < view.Length && at - start < MostLetters && char.IsAsciiLetterUpper(view[at]))
+        {
+            at++;
+        }
+
+        at += at > start && TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
+        var count = 0;
+        var end = at;
+        for (; at < view.Length && count <= MostDigits; at++)
+        {
+            if (TextChars.IsDigit(view[at]))
+            {
+                count++;
+                end = at + 1;
+            }
+            else if (at != end || view[at] != ' ')
+            {
+                break;
+            }
+        }
+
+        var isDate = TextChars.At(view, end) == '.' && count < 6;
+        return count is >= FewestDigits and <= MostDigits && !isDate && IsEnd(view, end) ? new TextSpan(start, SuffixEnd(view, end)) : null;
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> view, int end) =>
+        !TextChars.IsDigit(TextChars.At(view, end)) && !(TextChars.At(view, end) == '/' && TextChars.IsDigit(TextChars.At(view, end + 1)));
+
+    // Old series stand behind the number: "123456 AB 12".
+    private static int SuffixEnd(ReadOnlySpan<char> view, int end)
+    {
+        var at = end;
+        while (at < view.Length && char.IsAsciiLetterUpper(view[at]) && at - end < 3)
+        {
+            at++;
+        }
+
+        return TextChars.IsWord(TextChars.At(view, at)) ? end : at;
+    }
+}

@@ -1,0 +1,62 @@
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Whether a number stands free, or is a piece of a longer one.</summary>
+internal static class NumberEdges
+{
+    /// <summary>Index of the next digit from <paramref name="from"/> on, or -1.</summary>
+    public static int NextDigit(ReadOnlySpan<char> view, int from)
+    {
+        var found = view[from..].IndexOfAnyInRange('0', '9');
+        return found < 0 ? -1 : from + found;
+    }
+
+    /// <summary>Whether no letter, and no digit joined by a mark, stands right before <paramref name="start"/>.</summary>
+    public static bool IsFreeStart(ReadOnlySpan<char> view, int start)
+    {
+        var before = TextChars.At(view, start - 1);
+        if (TextChars.IsWord(before))
+        {
+            return false;
+        }
+
+        return !(before is '-' or '–' or '/' or '.' or ',' or ':') || !TextChars.IsDigit(TextChars.At(view, start - 2));
+    }
+
+    /// <summary>Whether no letter, and no digit joined by a mark, stands right at <paramref name="end"/>.</summary>
+    public static bool IsFreeEnd(ReadOnlySpan<char> view, int end)
+    {
+        var after = TextChars.At(view, end);
+        if (TextChars.IsWord(after))
+        {
+            return false;
+        }
+
+        return !(after is '-' or '/' or '.' or ',' or ':') || !TextChars.IsDigit(TextChars.At(view, end + 1));
+    }
+
+    /// <summary>Whether a unit of money or measure follows, so that the digits before it are an amount.</summary>
+    public static bool IsAmount(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var rest = view[at..];
+        if (rest.StartsWith(",-") || rest.StartsWith(",–") || rest.StartsWith(",00") || rest.StartsWith(".-") || rest.StartsWith("€") || rest.StartsWith("%"))
+        {
+            return true;
+        }
+
+        foreach (var unit in Units)
+        {
+            if (rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase) && !TextChars.IsWord(TextChars.At(rest, unit.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Units =
+        ["kč", "kc", "czk", "eur", "usd", "korun", "koruny", "tis", "mil", "mld", "ks", "m2", "m3", "m²", "m³", "kg", "kwh", "mwh", "ha", "km", "hod", "bodů", "obyvatel", "hlasů", "sk", "let"];
+}

@@ -1,0 +1,114 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds parcel numbers, lists of them, and numbers of lists of ownership beside their labels.</summary>
+/// <remarks>Zákon č. 256/2013 Sb. § 3: a building parcel has "st." before the number; a divided one a slash and a second number.</remarks>
+public sealed class ParcelDetector : IDetector
+{
+    private const int MostNumbers = 60;
+    private static readonly Evidence[] Parcel = [ParcelLabel];
+    private static readonly Evidence[] Ownership = [OwnershipListLabel];
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("parcel", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        LabelledValues.Add(text, LabelKind.Parcel, FindingType.Parcel, Parcel, ReadList, sink);
+        LabelledValues.Add(text, LabelKind.OwnershipList, FindingType.Parcel, Ownership, ReadOwnershipList, sink);
+        return text.View.Length;
+    }
+
+    private static TextSpan? ReadOwnershipList(ReadOnlySpan<char> view, int start, LabelHit label)
+    {
+        var end = TextChars.DigitsEnd(view, start);
+        return end - start is >= 1 and <= 6 && !char.IsLetter(TextChars.At(view, end)) && TextChars.At(view, end) != '/'
+            ? new TextSpan(start, end)
+            : null;
+    }
+
+    private static TextSpan? ReadList(ReadOnlySpan<char> view, int start, LabelHit label)
+    {
+        var end = NumberEnd(view, SkipBuilding(view, start));
+        if (end == 0)
+        {
+            return null;
+        }
+
+        for (var numbers = 1; numbers < MostNumbers; numbers++)
+        {
+            var next = SkipBuilding(view, NextInList(view, end));
+            var nextEnd = NumberEnd(view, next);
+            if (next <= end || nextEnd == 0 || IsOther(view, nextEnd))
+            {
+                break;
+            }
+
+            end = nextEnd;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static int SkipBuilding(ReadOnlySpan<char> view, int at)
+    {
+        if (!view[at..].StartsWith("st", StringComparison.OrdinalIgnoreCase))
+        {
+            return at;
+        }
+
+        var next = at + 2;
+        while (next < view.Length && next - at < 12 && (view[next] is '.' or ' ' or '\u010D' or 'p' or 'P'))
+        {
+            next++;
+        }
+
+        return TextChars.IsDigit(TextChars.At(view, next)) ? next : at;
+    }
+
+    // One to five digits, with "/" up to four more; a law's number is written in the same way but has its collection behind.
+    private static int NumberEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.DigitsEnd(view, start);
+        if (end - start is < 1 or > 5)
+        {
+            return 0;
+        }
+
+        if (TextChars.At(view, end) == '/' && TextChars.IsDigit(TextChars.At(view, end + 1)))
+        {
+            end = TextChars.DigitsEnd(view, end + 1);
+        }
+
+        var isFree = !char.IsLetter(TextChars.At(view, end)) || (char.IsAsciiLetterLower(view[end]) && !TextChars.IsWord(TextChars.At(view, end + 1)));
+        return isFree && !view[TextChars.SkipWhite(view, end, 0)..].StartsWith("Sb") ? end : 0;
+    }
+
+    private static int NextInList(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var rest = view[at..];
+        var divider = rest.StartsWith(",") || rest.StartsWith(";") ? 1
+            : rest.StartsWith("a ") || rest.StartsWith("i ") ? 1
+            : rest.StartsWith("až ") ? 2
+            : rest.StartsWith("a také ") ? 6 : 0;
+        if (divider == 0)
+        {
+            return end;
+        }
+
+        at = TextChars.SkipWhite(view, at + divider, lineBreaks: 1);
+        return view[at..].StartsWith("a ") ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at;
+    }
+
+    // "parc. č. 12, 350 m2" and "parc. č. 12, 1. 3. 2020": what follows the comma is no parcel.
+    private static bool IsOther(ReadOnlySpan<char> view, int end) =>
+        NumberEdges.IsAmount(view, end) || TextChars.At(view, end) == '.' && TextChars.At(view, end + 1) == ' ' && TextChars.IsDigit(TextChars.At(view, end + 2));
+}

@@ -1,0 +1,75 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds numbers of insured persons, employees, students, clients, licences, and user names beside their labels.</summary>
+public sealed class PersonalNumberDetector : IDetector
+{
+    private const int LongestCode = 24;
+    private const int FewestDigits = 3;
+    private static readonly Evidence[] Reasons = [OtherLabel];
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("personal-number", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        foreach (var kind in (ReadOnlySpan<LabelKind>)[LabelKind.Insurance, LabelKind.PersonalNumber, LabelKind.Licence])
+        {
+            LabelledValues.Add(text, kind, FindingType.OtherId, Reasons, ReadCode, sink);
+        }
+
+        LabelledValues.Add(text, LabelKind.UserName, FindingType.OtherId, Reasons, ReadName, sink);
+        return text.View.Length;
+    }
+
+    private static TextSpan? ReadCode(ReadOnlySpan<char> view, int start, LabelHit label)
+    {
+        var end = LabelledValues.CodeEnd(view, start, LongestCode, FewestDigits);
+        var isDate = end > 0 && CzechDate.End(view, start) > 0;
+        return end > start && !isDate ? new TextSpan(start, GroupsEnd(view, end)) : null;
+    }
+
+    // "800101 1234", "12 345 678": further groups of digits belong to the number.
+    private static int GroupsEnd(ReadOnlySpan<char> view, int end)
+    {
+        for (var groups = 0; groups < 3; groups++)
+        {
+            var next = end;
+            while (next < view.Length && next - end < 3 && view[next] is ' ' or '/')
+            {
+                next++;
+            }
+
+            var groupEnd = TextChars.DigitsEnd(view, next);
+            if (next == end || groupEnd - next is < 2 or > 4 || !NumberEdges.IsFreeEnd(view, groupEnd))
+            {
+                break;
+            }
+
+            end = groupEnd;
+        }
+
+        return end;
+    }
+
+    // A name in a system holds a digit, a dot or a mark, or stands behind a colon; "uživatel systému" does not.
+    private static TextSpan? ReadName(ReadOnlySpan<char> view, int start, LabelHit label)
+    {
+        var end = LabelledValues.CodeEnd(view, start, LongestCode, fewestDigits: 0);
+        if (end - start < 3)
+        {
+            return null;
+        }
+
+        var isMarked = view[start..end].IndexOfAny("0123456789._") >= 0;
+        var isQuoted = view[label.End..start].IndexOfAny(":=„\"") >= 0;
+        return isMarked || (isQuoted && char.IsAsciiLetterLower(view[start])) ? new TextSpan(start, end) : null;
+    }
+}

@@ -1,0 +1,104 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds telephone and fax numbers: with a country prefix, by the usual grouping, or beside a label.</summary>
+public sealed class PhoneDetector : IDetector
+{
+    private const int NationalDigits = 9;
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("phone", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var view = text.View.AsSpan();
+        var at = 0;
+        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        {
+            var runEnd = TextChars.DigitsEnd(view, start);
+            var end = start > 0 && view[start - 1] == '+' ? TryInternational(view, start, sink)
+                : view[start] == '0' && view[start..].StartsWith("00420") ? TryZeroes(view, start, sink)
+                : TryNational(text, start, runEnd, sink);
+            at = Math.Max(runEnd, end);
+        }
+
+        PhoneReader.ReadBesideLabels(text, sink);
+        return view.Length;
+    }
+
+    private static int TryInternational(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    {
+        var isHome = view[start..].StartsWith("420") || view[start..].StartsWith("421");
+        var most = isHome ? NationalDigits + 3 : 14;
+        var end = DigitGroups.End(view, start, most, out var count);
+        var isFree = !TextChars.IsWord(TextChars.At(view, end)) && !TextChars.IsWord(TextChars.At(view, start - 2));
+        if (!isFree || count < (isHome ? most : NationalDigits) || NumberEdges.IsAmount(view, end))
+        {
+            return 0;
+        }
+
+        sink.Add(new Candidate(
+            FindingType.Phone,
+            new TextSpan(start - 1, end),
+            EvidenceStrength.Validated,
+            [isHome ? PhoneHomePrefix : PhoneForeignPrefix]));
+        return end;
+    }
+
+    private static int TryZeroes(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    {
+        var end = DigitGroups.End(view, start, NationalDigits + 5, out var count);
+        if (count != NationalDigits + 5 || !NumberEdges.IsFreeStart(view, start) || !NumberEdges.IsFreeEnd(view, end))
+        {
+            return 0;
+        }
+
+        sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Validated, [PhoneHomePrefix]));
+        return end;
+    }
+
+    private static int TryNational(DetectionText text, int start, int runEnd, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        var length = runEnd - start;
+        if (length is not (3 or 9) || !NumberEdges.IsFreeStart(view, start))
+        {
+            return 0;
+        }
+
+        var isMobile = PhonePlan.IsMobile(view[start..]);
+        if (!isMobile && !PhonePlan.IsLand(view[start..]))
+        {
+            return 0;
+        }
+
+        var end = length == NationalDigits ? runEnd : DigitGroups.EndOfThrees(view, start, isMobile);
+        if (end == 0 || !IsFree(text, start, end))
+        {
+            return 0;
+        }
+
+        sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Statistical, [
+            end == runEnd ? PhoneJoined : PhoneGrouping, isMobile ? PhoneMobilePlan : PhoneLandPlan]));
+        return end;
+    }
+
+    // Nine digits in threes may be an amount, the end of a longer number, or what a label of another kind announces.
+    private static bool IsFree(DetectionText text, int start, int end)
+    {
+        var view = text.View.AsSpan();
+        var next = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var isFollowed = next < view.Length && (TextChars.IsDigit(view[next]) || (view[next] == '/' && TextChars.IsDigit(TextChars.At(view, next + 1))));
+        var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        var isLed = before < start && before > 0 && TextChars.IsDigit(view[before - 1]) && start - before == 1;
+        return !isFollowed && !isLed && NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)
+            && text.Labels.OtherBefore(start) is not { Kind: not (LabelKind.Phone or LabelKind.Other) };
+    }
+}

@@ -1,0 +1,104 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Reads the telephone numbers and extensions that stand behind their labels, lists of them included.</summary>
+internal static class PhoneReader
+{
+    private const int FewestDigits = 6;
+    private const int MostNumbers = 8;
+
+    /// <summary>Adds every number behind a label.</summary>
+    public static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
+    {
+        var labels = text.Labels;
+        if (!labels.Has(LabelKind.Phone) && !labels.Has(LabelKind.Extension))
+        {
+            return;
+        }
+
+        for (var i = 0; i < labels.All.Length; i++)
+        {
+            var label = labels.All[i];
+            if (label.Kind == LabelKind.Phone)
+            {
+                ReadList(text.View, labels.ValueStart(i), label.Rule.IsWeak, sink);
+            }
+            else if (label.Kind == LabelKind.Extension && labels.Has(LabelKind.Phone))
+            {
+                ReadExtension(text.View, labels.ValueStart(i), sink);
+            }
+        }
+    }
+
+    private static void ReadList(ReadOnlySpan<char> view, int start, bool isWeak, ICollection<Candidate> sink)
+    {
+        var fewest = isWeak ? 9 : FewestDigits;
+        for (var numbers = 0; numbers < MostNumbers; numbers++)
+        {
+            var end = ReadNumber(view, ref start, out var count);
+            if (count < fewest || TextChars.IsWord(TextChars.At(view, end)) || NumberEdges.IsAmount(view, end))
+            {
+                return;
+            }
+
+            sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Labelled, [
+                isWeak ? PhoneWeakLabel : PhoneLabel]));
+            start = NextInList(view, end);
+            fewest = 9;
+            if (start == 0)
+            {
+                return;
+            }
+        }
+    }
+
+    // Ends at nine national digits, so that two numbers in a row are not read as one.
+    private static int ReadNumber(ReadOnlySpan<char> view, ref int start, out int count)
+    {
+        if (TextChars.At(view, start) == '+' || view[start..].StartsWith("00"))
+        {
+            var plus = view[start] == '+' ? 1 : 0;
+            var isHome = view[(start + plus)..].StartsWith("420") || view[start..].StartsWith("00420");
+            return DigitGroups.End(view, start + plus, (isHome ? 12 : 14) + (plus == 1 ? 0 : 2), out count);
+        }
+
+        if (!TextChars.IsDigit(TextChars.At(view, start)))
+        {
+            count = 0;
+            return start;
+        }
+
+        var hasPrefix = view[start..].StartsWith("420") && DigitGroups.End(view, start, 12, out var all) > 0 && all == 12;
+        return DigitGroups.End(view, start, hasPrefix ? 12 : view[start] == '0' ? 10 : 9, out count);
+    }
+
+    private static int NextInList(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        if (TextChars.At(view, at) is ',' or ';' or '/' or '|')
+        {
+            at = TextChars.SkipWhite(view, at + 1, lineBreaks: 1);
+        }
+        else if (view[at..].StartsWith("a ") || view[at..].StartsWith("nebo "))
+        {
+            at = TextChars.SkipWhite(view, view[at] == 'a' ? at + 1 : at + 4, lineBreaks: 1);
+        }
+
+        var c = TextChars.At(view, at);
+        return at > end && (TextChars.IsDigit(c) || c == '+') ? at : 0;
+    }
+
+    private static void ReadExtension(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    {
+        var end = TextChars.DigitsEnd(view, Math.Min(start, view.Length));
+        if (end - start is >= 2 and <= 6 && NumberEdges.IsFreeEnd(view, end))
+        {
+            sink.Add(new Candidate(
+                FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Labelled, [PhoneExtension]));
+        }
+    }
+}

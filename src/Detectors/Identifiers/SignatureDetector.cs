@@ -1,0 +1,90 @@
+using System.Buffers;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+using static Clona.Detectors.Identifiers.IdentifierEvidence;
+
+namespace Clona.Detectors.Identifiers;
+
+/// <summary>Finds textual marks of a signature: "v. r.", "gez.", "/podpis/", marks of electronic signatures.</summary>
+/// <remarks>A bare caption "(podpis)" or "podpis:" is a place to sign, not a signature.</remarks>
+public sealed class SignatureDetector : IDetector
+{
+    private static readonly string[] Phrases =
+    [
+        "v. r.", "v.r.", "v. r", "/v.r./", "/podpis/", "gez.", "vlastní rukou", "vlastnoručně podepsáno", "vlastnoruční podpis připojen",
+        "podepsáno elektronicky", "elektronicky podepsáno", "elektronicky podepsal", "elektronicky podepsala", "podepsal elektronicky",
+        "digitálně podepsal", "digitálně podepsala", "digitálně podepsáno", "digitalne podepsal", "elektronicky podepsano",
+        "digitally signed by", "podepsáno digitálně", "elektronicky podpísané", "digitálne podpísal", "podepsán elektronicky",
+        "elektronický podpis:", "podepsáno dne", "podepsáno",
+    ];
+
+    private static readonly SearchValues<string> Search = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
+    private static readonly Evidence[] Reasons = [SignatureMark];
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("signature", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var view = text.View.AsSpan();
+        var at = 0;
+        for (var next = view.IndexOfAny(Search); next >= 0; next = view[at..].IndexOfAny(Search))
+        {
+            var start = at + next;
+            var end = start + LongestAt(view[start..]);
+            at = end;
+            if (IsMark(view, start, end))
+            {
+                sink.Add(new Candidate(FindingType.Signature, new TextSpan(start, end), EvidenceStrength.Labelled, Reasons));
+            }
+        }
+
+        return view.Length;
+    }
+
+    private static int LongestAt(ReadOnlySpan<char> rest)
+    {
+        var longest = 1;
+        foreach (var phrase in Phrases)
+        {
+            longest = phrase.Length > longest && rest.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) ? phrase.Length : longest;
+        }
+
+        return longest;
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> view, int start, int end)
+    {
+        var isWhole = !TextChars.IsWord(TextChars.At(view, start - 1)) && (!TextChars.IsWord(view[end - 1]) || !TextChars.IsWord(TextChars.At(view, end)));
+        if (!isWhole)
+        {
+            return false;
+        }
+
+        return TextChars.Fold(view[start]) switch
+        {
+            'v' when view[start + 1] is '.' => EndsName(view, start, end),
+            'p' when end - start == "podepsáno".Length => StandsAlone(view, start, end),
+            _ => true,
+        };
+    }
+
+    // "v. r." stands behind a name; "v r. 2020" and "v. r. 1990" (a year) do not.
+    private static bool EndsName(ReadOnlySpan<char> view, int start, int end)
+    {
+        var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 1);
+        var after = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        return before > 0 && !TextChars.IsDigit(TextChars.At(view, after));
+    }
+
+    // "podepsáno" in a sentence tells of signing; alone on its line or in brackets it is the mark.
+    private static bool StandsAlone(ReadOnlySpan<char> view, int start, int end)
+    {
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        var after = TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0));
+        return before is '\0' or '\n' or '(' or '/' or '[' && after is '\0' or '\n' or '\r' or ')' or '/' or ']' or ':';
+    }
+}

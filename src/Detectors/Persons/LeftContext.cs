@@ -1,0 +1,130 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Persons;
+
+/// <summary>Reads what stands before a name.</summary>
+internal static class LeftContext
+{
+    private const int FarthestFunction = 8;
+
+    // The first row that fits wins; with a colon the second weight holds.
+    private static readonly (WordRoles Role, string Source, double Plain, double WithColon)[] Cues =
+    [
+        (WordRoles.Courtesy, "person.after-paní", 3.5, 3.5),
+        (WordRoles.Couple, "person.after-couple", 3.0, 3.0),
+        (WordRoles.NameLabel, "person.after-name-label", 2.5, 3.2),
+        (WordRoles.Represented, "person.after-represented", 2.2, 2.8),
+        (WordRoles.OfficialFunction, "person.after-function", 2.4, 2.8),
+        (WordRoles.PrivateFunction, "person.after-function", 2.4, 2.8),
+        (WordRoles.SharedFunction, "person.after-function", 2.0, 2.8),
+        (WordRoles.Occupation, "person.after-occupation", 2.0, 2.4),
+        (WordRoles.PartyLabel, "person.after-party-label", 1.7, 2.6),
+        (WordRoles.Contact, "person.after-contact", 1.5, 2.8),
+        (WordRoles.Application, "person.after-application", 1.7, 2.4),
+        (WordRoles.BornName, "person.after-born-name", 3.0, 3.0),
+        (WordRoles.Child, "person.after-child", 2.4, 2.4),
+        (WordRoles.Citizen, "person.after-citizen", 2.4, 2.4),
+        (WordRoles.MemberList, "person.after-list-head", 0.5, 2.2),
+        (WordRoles.Speaking, "person.after-speaking", 1.4, 1.8),
+        (WordRoles.DocumentWord, "person.after-label", 0, 1.2),
+    ];
+
+    /// <summary>What the tokens before token <paramref name="first"/> say.</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="first">First token of the name, its titles included.</param>
+    public static ContextCue Of(TokenizedText text, int first)
+    {
+        var tokens = text.Tokens;
+        if (first == 0 || tokens[first].LinesBefore > 2)
+        {
+            return ContextCue.None;
+        }
+
+        var index = SkipSeparators(text, first - 1, out var colon, out var comma);
+        if (index < 0)
+        {
+            return ContextCue.None;
+        }
+
+        var roles = RolesOf(text, index);
+        if (!colon && !comma && tokens[first].LinesBefore <= 1 && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
+        {
+            return Decoy(roles);
+        }
+
+        foreach (var (role, source, plain, withColon) in Cues)
+        {
+            if ((roles & role) != WordRoles.None)
+            {
+                return new ContextCue(source, colon ? withColon : comma ? plain / 2 : plain);
+            }
+        }
+
+        return LookFarther(text, index, colon);
+    }
+
+    private static ContextCue Decoy(WordRoles roles) => new(
+        (roles & WordRoles.Street) != WordRoles.None ? "person.in-street" : "person.in-institution", -5, IsDecoy: true);
+
+    private static int SkipSeparators(TokenizedText text, int index, out bool colon, out bool comma)
+    {
+        colon = comma = false;
+        while (index >= 0 && text.Tokens[index].Kind == TokenKind.Mark)
+        {
+            var mark = text.View[text.Tokens[index].Start];
+            if (mark == '.' && !IsAbbreviation(text, index - 1))
+            {
+                return -1;
+            }
+
+            if (mark is not (':' or '-' or '–' or ',' or '.' or '*' or '(' or ')' or '„' or '"' or '•' or '/'))
+            {
+                return -1;
+            }
+
+            colon |= mark is ':' or '-' or '–';
+            comma |= mark is ',' or ')' or '/';
+            index--;
+        }
+
+        return index;
+    }
+
+    // A dot ends a sentence unless the short word before it is one that leads to a name.
+    private static bool IsAbbreviation(TokenizedText text, int index) =>
+        index >= 0 && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Length <= 4
+            && (RolesOf(text, index) != WordRoles.None || text.Tokens[index].Shape == WordShape.Lower);
+
+    private static WordRoles RolesOf(TokenizedText text, int index)
+    {
+        var token = text.Tokens[index];
+        var isShortSir = token.Shape == WordShape.Lower && text.FoldedOf(token) is "p" or "pi" && text.IsMark(index + 1, '.');
+        return isShortSir ? token.Roles | WordRoles.Courtesy : token.Roles;
+    }
+
+    // "vedoucí odboru výstavby Jan Novák", "Kontaktní osoba ve věcech technických: Jan Novák"
+    private static ContextCue LookFarther(TokenizedText text, int index, bool colon)
+    {
+        var tokens = text.Tokens;
+        for (var steps = 0; index >= 0 && steps < FarthestFunction; steps++, index--)
+        {
+            var roles = tokens[index].Roles;
+            if ((roles & WordRoles.AnyFunction) != WordRoles.None)
+            {
+                return new ContextCue("person.after-function-phrase", colon ? 2.4 : 1.4);
+            }
+
+            if ((roles & (WordRoles.Represented | WordRoles.Contact | WordRoles.NameLabel)) != WordRoles.None)
+            {
+                return new ContextCue("person.after-label-phrase", colon ? 2.4 : 1.0);
+            }
+
+            if (tokens[index].LinesBefore > 0 || text.IsMark(index, '.') || text.IsMark(index, ';') || text.IsMark(index, ','))
+            {
+                break;
+            }
+        }
+
+        return ContextCue.None;
+    }
+}

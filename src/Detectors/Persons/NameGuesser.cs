@@ -1,0 +1,187 @@
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Persons;
+
+/// <summary>Finds the best reading of the elements at the beginning of a run.</summary>
+internal static class NameGuesser
+{
+    private const double GapPenalty = -0.8;
+    private const int LongestUnknown = 4;
+
+    private static readonly double[] GivenByFrequency = [0.9, 1.6, 2.3, 2.7];
+    private static readonly double[] GivenWordPenalty = [0, -0.8, -1.6, -2.4];
+    private static readonly double[] SurnameByWordClass = [2.2, 1.3, 0.9, 0.5];
+
+    /// <summary>The best reading that begins with the first element of <paramref name="run"/>.</summary>
+    /// <param name="run">Elements.</param>
+    /// <param name="cued">Whether a strong cue (title, pan, birth date) makes it a name even if no list knows it.</param>
+    public static NameGuess Best(ReadOnlySpan<NameElement> run, bool cued)
+    {
+        var best = default(NameGuess);
+        Take(GivenFirst(run), ref best);
+        Take(SurnameFirst(run), ref best);
+        Take(Single(run), ref best);
+        if (cued && (best.Pattern is NamePattern.None or NamePattern.SurnameOnly or NamePattern.GivenOnly))
+        {
+            var unknown = Unknown(run);
+            best = unknown.Length > best.Length ? unknown : best;
+        }
+
+        return best;
+    }
+
+    private static void Take(in NameGuess guess, ref NameGuess best)
+    {
+        if (guess.Pattern != NamePattern.None && (best.Pattern == NamePattern.None || guess.Score > best.Score))
+        {
+            best = guess;
+        }
+    }
+
+    private static NameGuess GivenFirst(ReadOnlySpan<NameElement> run)
+    {
+        var givens = CountGivens(run, 0);
+        if (givens == 0)
+        {
+            return default;
+        }
+
+        // The last given name may itself be the surname (Jan Pavel).
+        var surname = givens;
+        if (surname >= run.Length || !MayBeSurname(run[surname]))
+        {
+            surname = givens - 1;
+        }
+
+        if (surname == 0 || !MayBeSurname(run[surname]))
+        {
+            return default;
+        }
+
+        var length = surname + 1;
+        length += length < run.Length && IsSecondSurname(run[surname], run[length]) ? 1 : 0;
+        return Assess(run, NamePattern.GivenFirst, length, 0, surname, surname);
+    }
+
+    private static NameGuess SurnameFirst(ReadOnlySpan<NameElement> run)
+    {
+        if (run.Length < 2 || !run[0].Word.IsSurname || run[0].IsVocabulary || run[0].Word.GivenFrequency == 3)
+        {
+            return default;
+        }
+
+        var givens = CountGivens(run, 1);
+        return givens == 0 ? default : Assess(run, NamePattern.SurnameFirst, givens + 1, 1, givens, 0);
+    }
+
+    private static NameGuess Single(ReadOnlySpan<NameElement> run)
+    {
+        var element = run[0];
+        if (element.IsInitial || (!element.IsKnown && (!element.MayBeUnknownName || element.Shape == WordShape.Mixed)))
+        {
+            return default;
+        }
+
+        var isSurname = element.Word.IsSurname || !element.Word.IsGiven;
+        return new NameGuess
+        {
+            Pattern = isSurname ? NamePattern.SurnameOnly : NamePattern.GivenOnly,
+            Length = 1,
+            Given = isSurname ? 0 : GivenScore(element) - 1.5,
+            Surname = isSurname ? SurnameScore(element) - 0.5 : 0,
+            IsSurnameKnown = element.Word.IsSurname,
+            Cases = element.Word.SurnameMale | element.Word.SurnameFemale | element.Word.SurnamePlural,
+            Stem = element.Stem,
+        };
+    }
+
+    private static NameGuess Unknown(ReadOnlySpan<NameElement> run)
+    {
+        var length = 0;
+        while (length < run.Length && length < LongestUnknown && (run[length].Gap == NameGap.Blank || length == 0)
+            && (run[length].MayBeUnknownName || run[length].IsKnown || run[length].IsInitial)
+            && (run[length].Shape != WordShape.Mixed || run[length].IsKnown))
+        {
+            length++;
+        }
+
+        while (length > 0 && run[length - 1].IsInitial)
+        {
+            length--;
+        }
+
+        return length == 0 ? default : new NameGuess
+        {
+            Pattern = NamePattern.Unknown,
+            Length = length,
+            Surname = 0.3 + (0.3 * length),
+            Stem = run[length - 1].Stem,
+        };
+    }
+
+    private static int CountGivens(ReadOnlySpan<NameElement> run, int from)
+    {
+        var index = from;
+        while (index < run.Length && index - from < 3 && (run[index].Word.IsGiven || run[index].IsInitial)
+            && (index == from || run[index].Gap == NameGap.Blank || run[index - 1].IsInitial))
+        {
+            index++;
+        }
+
+        return index - from;
+    }
+
+    private static bool MayBeSurname(in NameElement element) =>
+        !element.IsInitial && (element.Word.IsSurname || element.MayBeUnknownName || (element.Word.IsGiven && !element.IsVocabulary)
+            || (element.Word.IsPlace && !element.IsVocabulary));
+
+    private static bool IsSecondSurname(in NameElement first, in NameElement second) =>
+        second.Gap == NameGap.Blank && !second.IsVocabulary && second.Word is { IsSurname: true, IsGiven: false, WordClass: 0 }
+            && first.Word.IsSurname && (first.Word.SurnameFemale & second.Word.SurnameFemale) != GrammaticalCases.None;
+
+    private static NameGuess Assess(
+        ReadOnlySpan<NameElement> run, NamePattern pattern, int length, int firstGiven, int lastGiven, int surname)
+    {
+        var guess = new NameGuess
+        {
+            Pattern = pattern,
+            Length = length,
+            Surname = SurnameScore(run[surname]),
+            IsSurnameKnown = run[surname].Word.IsSurname,
+            Stem = run[surname].Stem,
+        };
+        var end = pattern == NamePattern.GivenFirst ? lastGiven : lastGiven + 1;
+        for (var i = firstGiven; i < end; i++)
+        {
+            guess.Given = Math.Max(guess.Given, run[i].IsInitial ? 0.7 : GivenScore(run[i]));
+        }
+
+        for (var i = 1; i < length; i++)
+        {
+            guess.Gaps += run[i].Gap == NameGap.Blank ? 0 : GapPenalty;
+        }
+
+        var given = run[end - 1].IsInitial ? run[firstGiven] : run[end - 1];
+        NameAgreement.Judge(given, run[surname], ref guess);
+        return guess;
+    }
+
+    private static double GivenScore(in NameElement element) =>
+        GivenByFrequency[element.Word.GivenFrequency] + GivenWordPenalty[element.Word.WordClass];
+
+    private static double SurnameScore(in NameElement element)
+    {
+        if (element.Word.IsSurname)
+        {
+            return SurnameByWordClass[element.Word.WordClass] - (element.Word.IsPlace ? 0.5 : 0) - (element.IsVocabulary ? 0.7 : 0);
+        }
+
+        if (element.Word.WordClass > 0 || element.IsVocabulary)
+        {
+            return -1.5;
+        }
+
+        return element.Word.IsPlace ? -0.8 : 0.3;
+    }
+}

@@ -1,0 +1,118 @@
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Persons;
+
+/// <summary>Collects capitalised words that stand side by side.</summary>
+internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
+{
+    /// <summary>Most elements in one run; a longer row of capitals goes on as a new run.</summary>
+    public const int Longest = 10;
+
+    private const int WideGap = 3;
+
+    /// <summary>Reads elements from token <paramref name="index"/> on.</summary>
+    /// <param name="index">First token of the run.</param>
+    /// <param name="cued">Whether a title or courtesy stands before, so that words with other roles count as names.</param>
+    /// <param name="run">Takes the elements.</param>
+    /// <returns>Number of elements, 0 if no name can begin here.</returns>
+    public int Read(int index, bool cued, Span<NameElement> run)
+    {
+        var count = 0;
+        while (count < run.Length && TryRead(index, out var element))
+        {
+            var afterGiven = count > 0 && (run[count - 1].Word.IsGiven || run[count - 1].IsInitial);
+            if (element.IsVocabulary && !afterGiven && !(cued && count == 0))
+            {
+                break;
+            }
+
+            if (count > 0 && !Joins(run[count - 1], ref element))
+            {
+                break;
+            }
+
+            run[count++] = element;
+            index = element.Last + 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Reads the single element at token <paramref name="index"/>.</summary>
+    public bool TryRead(int index, out NameElement element)
+    {
+        element = default;
+        var tokens = text.Tokens;
+        var head = SkipParticles(index);
+        if (head >= tokens.Length || tokens[head].Kind != TokenKind.Word || !tokens[head].IsCapital
+            || (tokens[head].Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) != WordRoles.None)
+        {
+            return false;
+        }
+
+        element = new NameElement { First = index, Last = head, Shape = tokens[head].Shape };
+        if (element.IsInitial)
+        {
+            element.Last = text.IsMark(head + 1, '.') && tokens[head + 1].IsGlued ? head + 1 : head;
+            return element.Last > head;
+        }
+
+        element.IsVocabulary = (tokens[head].Roles & WordRoles.NeverName) != WordRoles.None;
+        ReadWord(ref element, head);
+        return true;
+    }
+
+    private int SkipParticles(int index)
+    {
+        var tokens = text.Tokens;
+        while (index + 1 < tokens.Length && (tokens[index].Roles & WordRoles.Particle) != WordRoles.None
+            && tokens[index].Shape == WordShape.Lower && tokens[index + 1].LinesBefore == 0)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void ReadWord(ref NameElement element, int head)
+    {
+        element.Word = Analyze(head);
+        var tokens = text.Tokens;
+        var tail = head + 2;
+        var isPair = tail < tokens.Length && text.IsMark(head + 1, '-') && tokens[head + 1].IsGlued && tokens[tail].IsGlued
+            && tokens[tail].Shape is WordShape.Capitalised or WordShape.Upper;
+        if (isPair && tail < tokens.Length && tokens[tail].Kind == TokenKind.Word)
+        {
+            element.Last = tail;
+            var second = Analyze(tail);
+            element.Word = second.IsSurname || second.IsGiven ? second : element.Word;
+        }
+
+        element.Stem = element.Word.SurnameStem != 0
+            ? element.Word.SurnameStem
+            : NameStem.KeyOf(text.FoldedOf(tokens[element.Last]));
+    }
+
+    private NameWord Analyze(int index)
+    {
+        var token = text.Tokens[index];
+        if (!token.IsBroken)
+        {
+            return analyzer.Analyze(text.TextOf(token), text.LacksDiacritics);
+        }
+
+        var joined = string.Concat(text.TextOf(token).ToString().Where(char.IsLetter));
+        return analyzer.Analyze(joined, text.LacksDiacritics);
+    }
+
+    // A name goes on over one line end, or from column to column, only between words that the lexicon knows.
+    private bool Joins(in NameElement previous, ref NameElement element)
+    {
+        var token = text.Tokens[element.First];
+        element.Gap = token.LinesBefore > 0 ? NameGap.Line : token.BlanksBefore >= WideGap ? NameGap.Wide : NameGap.Blank;
+        return element.Gap == NameGap.Blank
+            || (token.LinesBefore <= 1 && !element.IsVocabulary && (previous.IsKnown || previous.IsInitial)
+                && (element.IsKnown || (element.Gap == NameGap.Line && previous.Word.GivenFrequency >= 2 && element.MayBeUnknownName)));
+    }
+}

@@ -1,0 +1,82 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Persons;
+
+/// <summary>Finds names of natural persons in every case form, with their titles.</summary>
+/// <remarks>
+/// First pass: sequences of capitalised words are weighed by lexicon, agreement and context. Second pass: a surname that
+/// stands alone counts when the same surname is certain elsewhere in the document.
+/// </remarks>
+public sealed class PersonDetector : IDetector
+{
+    private const double Certain = 1.0;
+    private const double LeastToReport = -0.5;
+    private const double KnownWeight = 3.0;
+
+    private readonly NameAnalyzer analyzer;
+
+    /// <summary>A detector that knows the names of <paramref name="lexicon"/>.</summary>
+    public PersonDetector(NameLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        analyzer = new NameAnalyzer(lexicon);
+    }
+
+    /// <inheritdoc/>
+    public DetectorId Id { get; } = new("person", 1);
+
+    /// <inheritdoc/>
+    public int Detect(DetectionText text, ICollection<Candidate> sink)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sink);
+        var tokens = TokenizedText.Of(text);
+        var mentions = new PersonScanner(tokens, analyzer).Scan();
+        var known = CertainSurnames(mentions);
+        var streets = StreetNames(mentions);
+        foreach (var mention in mentions)
+        {
+            var extra = ExtraFor(mention, known, streets);
+            if (mention.IsDecoy || mention.Score + extra.Weight >= LeastToReport)
+            {
+                sink.Add(mention.ToCandidate(extra));
+            }
+        }
+
+        return text.View.Length;
+    }
+
+    private static HashSet<ulong> CertainSurnames(IEnumerable<PersonMention> mentions) => mentions
+        .Where(mention => !mention.IsDecoy && mention.Score >= Certain && mention.Guess.Pattern != NamePattern.GivenOnly)
+        .Select(mention => mention.Guess.Stem)
+        .ToHashSet();
+
+    private static HashSet<ulong> StreetNames(IEnumerable<PersonMention> mentions) => mentions
+        .Where(mention => mention.IsDecoy && mention.Guess.Pattern == NamePattern.GivenFirst)
+        .Select(mention => mention.Guess.Stem)
+        .ToHashSet();
+
+    private static ContextCue ExtraFor(PersonMention mention, HashSet<ulong> known, HashSet<ulong> streets)
+    {
+        if (mention.IsDecoy)
+        {
+            return ContextCue.None;
+        }
+
+        var guess = mention.Guess;
+        if (guess.Pattern == NamePattern.SurnameOnly && mention.Score < Certain && known.Contains(guess.Stem))
+        {
+            return new ContextCue("person.known-in-document", KnownWeight);
+        }
+
+        // A street's name stands in the genitive without a cue; the same name was called a street elsewhere.
+        var mayBeStreet = guess.Pattern == NamePattern.GivenFirst && !mention.HasTitle && mention.Left.Weight + mention.Right.Weight < 1
+            && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
+        return mayBeStreet && streets.Contains(guess.Stem)
+            ? new ContextCue("person.street-in-document", -4)
+            : ContextCue.None;
+    }
+}

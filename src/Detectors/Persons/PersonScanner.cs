@@ -1,0 +1,148 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Persons;
+
+/// <summary>Walks over one text and collects the mentions of persons.</summary>
+internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
+{
+    private readonly NameRunReader reader = new(analyzer, text);
+    private readonly List<PersonMention> mentions = [];
+
+    /// <summary>All mentions, weak ones included, in order and without overlaps.</summary>
+    public IReadOnlyList<PersonMention> Scan()
+    {
+        Span<NameElement> run = new NameElement[NameRunReader.Longest];
+        var index = 0;
+        while (index < text.Tokens.Length)
+        {
+            index = text.Tokens[index].Kind == TokenKind.Word ? ScanRun(index, run) : index + 1;
+        }
+
+        return mentions;
+    }
+
+    private int ScanRun(int index, Span<NameElement> buffer)
+    {
+        var token = text.Tokens[index];
+        if (!token.IsCapital && (token.Roles & WordRoles.Particle) == WordRoles.None)
+        {
+            return index + 1;
+        }
+
+        var cued = IsCued(index);
+        var count = reader.Read(index, cued, buffer);
+        if (count == 0)
+        {
+            return index + 1;
+        }
+
+        var run = buffer[..count];
+        var position = 0;
+        while (position < count)
+        {
+            var taken = TakeOne(run[position..], out var next);
+            if (next > run[^1].Last)
+            {
+                return next;
+            }
+
+            position += taken;
+        }
+
+        return run[^1].Last + 1;
+    }
+
+    // Returns the number of elements used; a couple goes on behind the run, then next is the token behind it.
+    private int TakeOne(ReadOnlySpan<NameElement> run, out int next)
+    {
+        next = 0;
+        var cued = IsCued(run[0].First);
+        var guess = NameGuesser.Best(run, cued);
+        if (CoupleReader.TryRead(reader, text, run, out var couple, out var coupleEnd))
+        {
+            Add(couple, run[0].First, coupleEnd);
+            next = coupleEnd + 1;
+            return run.Length;
+        }
+
+        if (guess.Pattern == NamePattern.None)
+        {
+            return 1;
+        }
+
+        if (run.Length > 1 && guess.Length > 1 && guess.Pattern != NamePattern.Unknown)
+        {
+            var later = NameGuesser.Best(run[1..], cued: false);
+            if (later.Length > 1 && later.Score > guess.Score + 0.5)
+            {
+                return 1;
+            }
+        }
+
+        Add(guess, run[0].First, run[guess.Length - 1].Last);
+        return guess.Length;
+    }
+
+    private bool IsCued(int first) =>
+        TitleReader.Before(text, first) < first || LeftContext.Of(text, first).IsStrong;
+
+    private void Add(in NameGuess guess, int first, int last)
+    {
+        var titled = TitleReader.Before(text, first);
+        var nameEnd = text.Tokens[last].End;
+        var end = TitleReader.Behind(text.View, nameEnd);
+        var lastToken = end == nameEnd ? last : text.IndexAt(end) - 1;
+        var layout = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && titled == first
+            ? SingleWord(guess, first)
+            : LineContext.Of(text, titled, lastToken);
+        var left = LeftContext.Of(text, titled);
+        mentions.Add(new PersonMention(
+            guess,
+            new TextSpan(text.Tokens[titled].Start, end),
+            titled < first || end > nameEnd,
+            Adjust(left, guess, titled < first),
+            StreetNumber(guess, first, lastToken) ?? RightContext.Of(text, lastToken),
+            layout));
+    }
+
+    // A word alone needs a cue directly beside it; one that no list knows needs more than a function ("člen RmP").
+    private static ContextCue Adjust(in ContextCue left, in NameGuess guess, bool titled)
+    {
+        if (left.IsDecoy)
+        {
+            return IsRealDecoy(left, guess) ? left : ContextCue.None;
+        }
+
+        var isDistant = left.Source is "person.after-function-phrase" or "person.after-label-phrase";
+        var isFunction = left.Source is "person.after-function" or "person.after-occupation" or "person.after-party-label";
+        var isSingle = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && !titled;
+        return isSingle && (isDistant || (isFunction && !guess.IsSurnameKnown)) ? left with { Weight = left.Weight / 4 } : left;
+    }
+
+    // "ředitelka školy Jana Nováková" is no school's name: that would stand in the genitive.
+    private static bool IsRealDecoy(in ContextCue left, in NameGuess guess) =>
+        left.IsDecoy && (left.Source == "person.in-street" || guess.Cases == GrammaticalCases.None
+            || guess.Cases.HasFlag(GrammaticalCases.Genitive));
+
+    // "Boženy Němcové 12": a genitive with a house number is a street.
+    private ContextCue? StreetNumber(in NameGuess guess, int first, int last)
+    {
+        var next = last + 1;
+        var isNumbered = next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Number
+            && text.Tokens[next].LinesBefore == 0 && text.Tokens[next].Length <= 4 && !text.IsMark(next + 1, '.');
+        return isNumbered && guess.Cases != GrammaticalCases.None && !guess.Cases.HasFlag(GrammaticalCases.Nominative) && first <= last
+            ? new ContextCue("person.in-street", -5, IsDecoy: true)
+            : null;
+    }
+
+    private ContextCue SingleWord(in NameGuess guess, int first)
+    {
+        var weight = LineContext.IsSentenceStart(text, first) ? -1.2 : 0;
+        weight -= text.Tokens[first].Shape == WordShape.Upper ? 1.0 : 0;
+        weight -= text.HasRole(first - 1, WordRoles.PlacePreposition) ? 1.5 : 0;
+        weight -= guess.Pattern == NamePattern.GivenOnly ? 0.5 : 0;
+        return weight == 0 ? ContextCue.None : new ContextCue("person.single-word", weight);
+    }
+}

@@ -1,0 +1,137 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Persons;
+
+/// <summary>Extends a name by the titles before and behind it.</summary>
+internal static class TitleReader
+{
+    // Written without blanks, as they are compared; the first letter has to be a capital in the text.
+    private static readonly string[] TitlesBehind =
+    [
+        "ph.d.", "phd.", "ph.d", "phd", "csc.", "csc", "drsc.", "drsc", "dsc.", "dis.", "dis", "mba", "emba", "ll.m.", "ll.m", "llm", "ll.b.", "mpa",
+        "m.sc.", "msc.", "msc", "bba", "th.d.", "thd.", "dba", "mha", "b.sc.", "bsc.", "bsc", "m.a.", "b.a.", "ma", "ba", "dr.h.c.",
+        "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.", "rndr.", "prof.", "doc.", "bc.a.",
+    ];
+
+    // A comma and "et." with blanks; more stands in another column.
+    private const int WidestGap = 7;
+
+    private static readonly string[] GenerationsBehind = ["ml.", "st.", "nejml.", "nejst.", "mladší", "starší", "jun.", "sen."];
+
+    /// <summary>Index of the first title token before the token <paramref name="first"/>, or <paramref name="first"/> itself.</summary>
+    public static int Before(TokenizedText text, int first)
+    {
+        var tokens = text.Tokens;
+        while (first > 0 && tokens[first].LinesBefore <= 1)
+        {
+            var word = text.IsMark(first - 1, '.') && first > 1 ? first - 2 : first - 1;
+            var isDotted = word == first - 2;
+            if (IsConjunction(text, word) && !isDotted && word > 1 && tokens[word].LinesBefore == 0)
+            {
+                word = text.IsMark(word - 1, '.') ? word - 2 : word - 1;
+                isDotted = true;
+            }
+
+            if (!text.HasRole(word, WordRoles.TitleBefore) || (!isDotted && !tokens[word].IsCapital))
+            {
+                return first;
+            }
+
+            first = word;
+        }
+
+        return first;
+    }
+
+    /// <summary>Offset behind the last title that follows the offset <paramref name="end"/>, or <paramref name="end"/>.</summary>
+    public static int Behind(string view, int end)
+    {
+        while (true)
+        {
+            var next = BehindOnce(view, end);
+            if (next == end)
+            {
+                return end;
+            }
+
+            end = next;
+        }
+    }
+
+    // "Ing. et Ing." and "Mgr. a Mgr."
+    private static bool IsConjunction(TokenizedText text, int index) =>
+        index >= 0 && text.FoldedOf(text.Tokens[index]) is "et";
+
+    private static int BehindOnce(string view, int end)
+    {
+        var start = SkipBlanks(view, end);
+        foreach (var generation in GenerationsBehind)
+        {
+            if (Match(view, start, generation) is > 0 and var stop)
+            {
+                return stop;
+            }
+        }
+
+        start = start < view.Length && view[start] == ',' ? SkipBlanks(view, start + 1) : start;
+        if (view.AsSpan(start).StartsWith("et ", StringComparison.Ordinal) || view.AsSpan(start).StartsWith("et. ", StringComparison.Ordinal))
+        {
+            start = SkipBlanks(view, start + 3);
+        }
+
+        if (start == end || start - end > WidestGap || start >= view.Length || !char.IsUpper(view[start]))
+        {
+            return end;
+        }
+
+        foreach (var title in TitlesBehind)
+        {
+            if (Match(view, start, title) is > 0 and var stop && (!IsTitleOfTheNext(view, stop, title)))
+            {
+                return stop;
+            }
+        }
+
+        return end;
+    }
+
+    // "Novák Jan, Ing., ..." but "Jan Novák, Ing. Petr Dvořák": a capital behind it means that the title belongs there.
+    private static bool IsTitleOfTheNext(string view, int stop, string title)
+    {
+        var next = SkipBlanks(view, stop);
+        return title is "mgr." or "ing.arch." or "ing." or "bc." or "judr." or "mudr." or "phdr." or "rndr." or "prof." or "doc." or "bc.a."
+            && next < view.Length && char.IsLetter(view[next]);
+    }
+
+    private static int Match(string view, int start, string title)
+    {
+        var position = start;
+        foreach (var letter in title)
+        {
+            if (position > start && position < view.Length && view[position] == ' ' && view[position - 1] == '.')
+            {
+                position++;
+            }
+
+            if (position >= view.Length || char.ToLowerInvariant(view[position]) != letter)
+            {
+                return 0;
+            }
+
+            position++;
+        }
+
+        return position < view.Length && char.IsLetterOrDigit(view[position]) ? 0 : position;
+    }
+
+    private static int SkipBlanks(string view, int position)
+    {
+        var limit = Math.Min(view.Length, position + 2);
+        while (position < limit && view[position] == ' ')
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

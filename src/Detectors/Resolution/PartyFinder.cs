@@ -1,0 +1,151 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Resolution;
+
+/// <summary>Decides whether a party's identifier belongs to a natural or to a legal person.</summary>
+/// <remarks>
+/// The nearest party named before it counts: a legal form or an office against the name of a person. Somebody who acts for
+/// another ("zastoupená Janem Novákem", "starosta") and a keeper of a register or an account ("zapsán u Krajského soudu") are
+/// no parties. A natural person's marks ("bytem", "OSVČ") count for the name before them.
+/// </remarks>
+internal sealed class PartyFinder
+{
+    private const int Before = 600;
+    private const int Behind = 160;
+    private const int RepresentativeReach = 70;
+    private readonly DetectionText text;
+    private readonly IReadOnlyList<Candidate> persons;
+
+    /// <summary>A finder over the persons of <paramref name="text"/>, ordered by start, in offsets of the view.</summary>
+    public PartyFinder(DetectionText text, IReadOnlyList<Candidate> persons)
+    {
+        this.text = text;
+        this.persons = persons;
+    }
+
+    /// <summary>The party that an identifier at <paramref name="span"/> belongs to.</summary>
+    public PartyKind PartyOf(TextSpan span)
+    {
+        var from = Math.Max(0, span.Start - Before);
+        var to = Math.Min(text.View.Length, span.End + Behind);
+        var marks = LabelTable.Parties.Scan(text.View[from..to]).All;
+        var before = Nearest(marks, from, span);
+        return before != PartyKind.Unknown ? before : First(marks, from, span, LineLimit(span.End, to));
+    }
+
+    private PartyKind Nearest(ReadOnlySpan<LabelHit> marks, int from, TextSpan span)
+    {
+        var person = LastParty(marks, from, span.Start);
+        for (var i = marks.Length - 1; i >= 0; i--)
+        {
+            var mark = marks[i];
+            var at = from + mark.Start;
+            if (at >= span.Start)
+            {
+                continue;
+            }
+
+            if (person is { } name && name.Start >= at)
+            {
+                return PartyKind.Natural;
+            }
+
+            if (mark.Kind == LabelKind.LegalPerson && !IsKept(marks, from, i) && !IsInside(at))
+            {
+                return PartyKind.Legal;
+            }
+        }
+
+        return person is null ? PartyKind.Unknown : PartyKind.Natural;
+    }
+
+    private TextSpan? LastParty(ReadOnlySpan<LabelHit> marks, int from, int start)
+    {
+        for (var i = FirstPersonFrom(start) - 1; i >= 0 && persons[i].Span.Start >= from; i--)
+        {
+            if (!ActsForAnother(marks, from, persons[i].Span))
+            {
+                return persons[i].Span;
+            }
+        }
+
+        return null;
+    }
+
+    private PartyKind First(ReadOnlySpan<LabelHit> marks, int from, TextSpan span, int to)
+    {
+        var i = FirstPersonFrom(span.End);
+        var person = i < persons.Count && persons[i].Span.Start < to ? persons[i].Span.Start : int.MaxValue;
+        foreach (var mark in marks)
+        {
+            var at = from + mark.Start;
+            if (at >= span.End && at < to && at < person && mark.Kind is LabelKind.LegalPerson)
+            {
+                return PartyKind.Legal;
+            }
+        }
+
+        return person == int.MaxValue ? PartyKind.Unknown : PartyKind.Natural;
+    }
+
+    // "zastoupená panem Janem Novákem, jednatelem": the mark may stand on either side of the name.
+    private bool ActsForAnother(ReadOnlySpan<LabelHit> marks, int from, TextSpan name)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark.Kind != LabelKind.Representative)
+            {
+                continue;
+            }
+
+            var distance = name.Start - (from + mark.End);
+            var behind = from + mark.Start - name.End;
+            if ((distance is >= -1 and < RepresentativeReach && IsOneSentence(from + mark.End, name.Start)) || behind is >= 0 and <= 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOneSentence(int start, int end) =>
+        start >= end || text.View.AsSpan(start, end - start).IndexOf("\n\n", StringComparison.Ordinal) < 0;
+
+    // The mark of a register or an account says that the body named after it on the line is its keeper.
+    private bool IsKept(ReadOnlySpan<LabelHit> marks, int from, int index)
+    {
+        var mark = marks[index];
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (marks[i].Kind == LabelKind.Keeper)
+            {
+                var gap = mark.Start - marks[i].End;
+                return gap >= 0 && gap < marks[i].Rule.Reach && !text.View.AsSpan(from + marks[i].End, gap).Contains('\n');
+            }
+
+            if (marks[i].Kind is not LabelKind.LegalPerson)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInside(int at)
+    {
+        var i = FirstPersonFrom(at + 1) - 1;
+        return i >= 0 && persons[i].Span.End > at;
+    }
+
+    private int LineLimit(int end, int to)
+    {
+        var lineBreak = text.View.AsSpan(end, to - end).IndexOf('\n');
+        return lineBreak < 0 ? to : end + lineBreak;
+    }
+
+    private int FirstPersonFrom(int start) => CandidateOrder.FirstFrom(persons, start);
+}

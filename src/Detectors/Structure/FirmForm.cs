@@ -1,0 +1,53 @@
+namespace Clona.Detectors.Structure;
+
+/// <summary>Recognises the legal form at the end of a firm's name.</summary>
+internal static class FirmForm
+{
+    private const int Longest = 16;
+
+    // Written without blanks, as they are compared.
+    private static readonly string[] Forms =
+    [
+        "s.r.o", "sro", "spol.sr.o", "spols", "a.s", "v.o.s", "k.s", "o.p.s", "z.s", "z.u", "s.p", "n.o", "p.o", "asyn", "&", "gmbh", "ltd",
+        "prispevkovaorgan", "zapsanyspolek", "akciovaspolecnos",
+    ];
+
+    /// <summary>Whether a legal form begins at token <paramref name="index"/> or behind a comma there.</summary>
+    public static bool StartsAt(TokenizedText text, int index)
+    {
+        index += text.IsMark(index, ',') ? 1 : 0;
+        if (index >= text.Tokens.Length || !MayBegin(text.Folded[text.Tokens[index].Start]))
+        {
+            return false;
+        }
+
+        Span<char> joined = stackalloc char[Longest];
+        var length = Join(text, index, joined);
+        foreach (var form in Forms)
+        {
+            if (joined[..length].StartsWith(form, StringComparison.Ordinal)
+                && (length == form.Length || form.Length > 4 || !char.IsLetter(joined[form.Length]) || form == "asyn"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBegin(char letter) => letter is 's' or 'a' or 'v' or 'k' or 'o' or 'z' or 'n' or 'p' or '&' or 'g' or 'l';
+
+    private static int Join(TokenizedText text, int index, Span<char> joined)
+    {
+        var length = 0;
+        for (var i = index; i < text.Tokens.Length && length < Longest && text.Tokens[i].LinesBefore <= (i == index ? 1 : 0); i++)
+        {
+            var word = text.FoldedOf(text.Tokens[i]);
+            word = word[..Math.Min(word.Length, Longest - length)];
+            word.CopyTo(joined[length..]);
+            length += word.Length;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,68 @@
+using Clona.Detectors.Addresses;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Tests.Lexicon;
+
+namespace Clona.Detectors.Tests.Addresses;
+
+public sealed class AddressDetectorTests
+{
+    private const double SureEnough = 0.6;
+
+    private static readonly AddressDetector Detector = new(CommittedLexicon.Instance);
+
+    [Theory]
+    [InlineData("Jan Novák, nar. 1. 2. 1980, bytem ⟦Dlouhá 12, 784 01 Litovel⟧, dále jen kupující")]
+    [InlineData("trvale bytem ⟦Na Příkopě 123/45a, 110 00 Praha 1⟧")]
+    [InlineData("bydliště: ⟦ul. Boženy Němcové 5, Olomouc⟧")]
+    [InlineData("trvalý pobyt: ⟦Lhota 12, 788 01 Nový Malín⟧")]
+    [InlineData("bytem ⟦Blešno č. p. 15, PSČ 503 46⟧, okr.")]
+    [InlineData("bytem ⟦Praha 4 – Nusle, Táborská 15⟧")]
+    [InlineData("bytem ⟦28. října 3, 602 00 Brno-Líšeň⟧")]
+    [InlineData("bytem ⟦nám. T. G. Masaryka 7, Zlín⟧")]
+    [InlineData("bytem ⟦Masarykovo náměstí 7, 586 01 Jihlava⟧")]
+    [InlineData("bytem ⟦78401 Litovel, Dlouhá 12⟧")]
+    [InlineData("bytem v ⟦Litovli⟧, dále jen")]
+    [InlineData("Jan Novák\n⟦Dlouhá 12\n784 01 Litovel⟧\nIČO: 12345679")]
+    [InlineData("Paní Jana Nováková, ⟦Pod Lesem 3, Olomouc⟧, požádala")]
+    [InlineData("Jan Novák, místo podnikání: ⟦Dlouhá 12, 784 01 Litovel⟧")]
+    [InlineData("Trvalé bydliště ⟦Ústí nad Labem, Na Stráni 8/3, PSČ 400 01⟧")]
+    public void Finds_homes_and_seats_of_persons(string marked) => ShouldFindExactly(marked);
+
+    [Theory]
+    [InlineData("Město Litovel, nám. Přemysla Otakara 778, 784 01 Litovel")]
+    [InlineData("Stavby Novák s.r.o., se sídlem Dlouhá 12, 784 01 Litovel")]
+    [InlineData("Základní škola Litovel, Vítězná 1250, 784 01 Litovel")]
+    [InlineData("podle zákona č. 89/2012 Sb., občanský zákoník")]
+    [InlineData("Zastupitelstvo městské části Praha 12 schvaluje návrh.")]
+    [InlineData("dne 12. 5. 2021 v Litovli")]
+    [InlineData("prodej pozemku Litovel, Myslechovice, p.č. 74/15")]
+    [InlineData("Stavby s.r.o., zastoupená Ing. Janem Novákem, IČO 12345679, se sídlem Děčín, Děčín IV-Podmokly, Teplická 8/4, PSČ 405 02")]
+    [InlineData("celkem Kč 784 010 za rok 2020")]
+    [InlineData("Rada města Litovel dne 30. března 2023")]
+    public void Keeps_silent_about_seats_and_other_numbers(string text) => ShouldFindExactly(text);
+
+    [Fact]
+    public void Offers_the_place_of_a_sold_flat_with_low_confidence()
+    {
+        var found = Find("Předmětem prodeje je byt na adrese Dlouhá 12, Litovel.");
+
+        found.ShouldHaveSingleItem().Confidence.Value.ShouldBeInRange(0.3, 0.75);
+    }
+
+    private static void ShouldFindExactly(string marked)
+    {
+        var expected = MarkedText.Parse(marked);
+
+        Find(expected.Text.View)
+            .Where(candidate => candidate.Confidence.Value >= SureEnough)
+            .Select(candidate => expected.Text.View[candidate.Span.Start..candidate.Span.End])
+            .ShouldBe(expected.Values);
+    }
+
+    private static List<Candidate> Find(string text)
+    {
+        var found = new List<Candidate>();
+        Detector.Detect(MarkedText.Plain(text), found).ShouldBe(text.Length);
+        return found.Where(candidate => !candidate.IsDecoy).ToList();
+    }
+}

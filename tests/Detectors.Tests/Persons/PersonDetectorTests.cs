@@ -1,0 +1,115 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Persons;
+using Clona.Detectors.Tests.Lexicon;
+
+namespace Clona.Detectors.Tests.Persons;
+
+public sealed class PersonDetectorTests
+{
+    private const double SureEnough = 0.6;
+
+    private static readonly PersonDetector Detector = new(CommittedLexicon.Instance);
+
+    [Theory]
+    [InlineData("Smlouvu podepsal ⟦Jan Novák⟧ za dodavatele.")]
+    [InlineData("Bez souhlasu ⟦Jana Nováka⟧ nelze postupovat.")]
+    [InlineData("Rada vyhověla ⟦Janu Novákovi⟧ v plném rozsahu.")]
+    [InlineData("Rada vyzvala ⟦Petra Svobodu⟧ k nápravě.")]
+    [InlineData("Rada jednala o ⟦Zdeňku Pavlíčkovi⟧ znovu.")]
+    [InlineData("Rada uzavřela dohodu s ⟦Jiřím Novotným⟧ dne 1. 2. 2021.")]
+    [InlineData("Smlouvu podepsala ⟦Eliška Dvořáková⟧ za dodavatele.")]
+    [InlineData("Bez souhlasu ⟦Elišky Dvořákové⟧ nelze postupovat.")]
+    [InlineData("Rada vyhověla ⟦Elišce Dvořákové⟧ v plném rozsahu.")]
+    [InlineData("Rada vyzvala ⟦Marii Novotnou⟧ k nápravě.")]
+    [InlineData("Rada uzavřela dohodu s ⟦Věrou Krejčí⟧ dne 1. 2. 2021.")]
+    public void Finds_given_name_and_surname_in_every_case(string marked) => ShouldFindExactly(marked);
+
+    [Theory]
+    [InlineData("Předložil ⟦Ing. Jan Novák⟧ za odbor.")]
+    [InlineData("Předložil ⟦Mgr. et Mgr. Jana Malá, Ph.D.⟧ za odbor.")]
+    [InlineData("Předložil ⟦doc. Ing. Petr Vrba, CSc.⟧, a další.")]
+    [InlineData("Přítomen ⟦plk. Ing. Karel Dvořák, MBA⟧.")]
+    [InlineData("Člen ⟦Jiří Horák, DiS.⟧ byl omluven.")]
+    [InlineData("Přítomna ⟦JUDr. Xuan Phamová, LL.M.⟧.")]
+    public void Takes_titles_into_the_span(string marked) => ShouldFindExactly(marked);
+
+    [Theory]
+    [InlineData("Žádost podal pan ⟦Novák⟧ osobně.")]
+    [InlineData("Dopis od paní ⟦Novotné⟧ došel včas.")]
+    [InlineData("Vystoupila p. ⟦Malá⟧ k bodu 4.")]
+    [InlineData("Jednání s panem ⟦Nguyen Van Thanh⟧ skončilo.")]
+    [InlineData("Stížnost slečny ⟦Veselé⟧ byla odložena.")]
+    public void Leaves_courtesy_out_of_the_span(string marked) => ShouldFindExactly(marked);
+
+    [Theory]
+    [InlineData("Prodej manželům ⟦Janu a Marii Novákovým⟧ byl schválen.")]
+    [InlineData("Kupující: manželé ⟦Jan a Marie Novákovi⟧")]
+    [InlineData("Rada schválila prodej, kupující ⟦Josef a Dana Škvorovi⟧.")]
+    [InlineData("Setkání u manželů ⟦Novotných⟧ proběhlo.")]
+    public void Finds_couples_in_one_span(string marked) => ShouldFindExactly(marked);
+
+    [Theory]
+    [InlineData("Seznam: ⟦Novák Jan⟧, ⟦Dvořáková Eva⟧")]
+    [InlineData("Podepsán ⟦J. Novák⟧ včera.")]
+    [InlineData("Podepsán ⟦Novák J.⟧ včera.")]
+    [InlineData("Kupující ⟦JAN NOVÁK⟧ souhlasí.")]
+    [InlineData("Kupující Ing. arch.", false)]
+    [InlineData("Dopis psala ⟦Jana Nováková-Dvořáková⟧ sama.")]
+    [InlineData("Dopis psal ⟦Jiří G. Růžička⟧ sám.")]
+    [InlineData("Za obec\n⟦Jan Novák⟧\nstarosta")]
+    [InlineData("Za kupujícího:\n.........................\n⟦Karel Vomáčka⟧")]
+    [InlineData("Prodej schválen ve prospěch ⟦Jana\nNováka⟧ a dalších.")]
+    [InlineData("Hanžl, ⟦Mar-\ntin Dvořák⟧ a další")]
+    [InlineData("Prodávající: ⟦Mehmet Yılmazoğlu⟧, nar. 1. 2. 1980")]
+    public void Finds_other_forms_of_names(string marked, bool exact = true) =>
+        ShouldFindExactly(exact ? marked : marked.Replace("⟦", string.Empty).Replace("⟧", string.Empty));
+
+    [Fact]
+    public void Finds_a_surname_alone_once_the_full_name_is_known() =>
+        ShouldFindExactly("Dostavil se ⟦Jan Vrba⟧, nar. 1. 1. 1970. K věci uvedl ⟦Vrba⟧ své stanovisko, Vrbu jsme slyšeli.".Replace(
+            ", Vrbu", ", ⟦Vrbu⟧"));
+
+    [Theory]
+    [InlineData("Jednání na ulici Boženy Němcové 12 v Praze.")]
+    [InlineData("Sídlo: náměstí Jiřího Nováka 5, Praha.")]
+    [InlineData("Základní škola Josefa Kajetána Tyla děkuje.")]
+    [InlineData("Nadace Olgy Havlové přispěla.")]
+    [InlineData("Dodavatel Jan Novák s.r.o. dodal zboží.")]
+    [InlineData("Rada města Litovel schvaluje.")]
+    [InlineData("Město Kolín prodává pozemek v Novém Jičíně.")]
+    [InlineData("Zastupitelstvo Městské části Praha bere na vědomí.")]
+    [InlineData("V měsíci Květnu a Září se koná Den obce.")]
+    [InlineData("SMLOUVA O DÍLO ČÁST PRVNÍ")]
+    [InlineData("Smlouva Kupní Byt Pole Les")]
+    [InlineData("Komise sv. Jana Nepomuckého")]
+    public void Keeps_silent_about_names_of_other_things(string text) => ShouldFindExactly(text);
+
+    [Fact]
+    public void Gives_a_lone_surname_that_is_a_word_no_high_confidence()
+    {
+        var found = Find(MarkedText.Plain("Obec prodala starý Sud a nový Kovář zůstal."));
+
+        found.ShouldAllBe(candidate => candidate.Confidence.Value < SureEnough);
+    }
+
+    [Fact]
+    public void Finds_names_in_a_text_without_diacritics() =>
+        ShouldFindExactly("Kupujici je pan ⟦Jiri Pavlicek⟧ a jeho zena ⟦Eliska Pavlickova⟧, oba z Prahy.");
+
+    private static void ShouldFindExactly(string marked)
+    {
+        var expected = MarkedText.Parse(marked);
+
+        Find(expected.Text)
+            .Where(candidate => candidate.Confidence.Value >= SureEnough)
+            .Select(candidate => expected.Text.View[candidate.Span.Start..candidate.Span.End])
+            .ShouldBe(expected.Values);
+    }
+
+    private static List<Candidate> Find(Clona.Detectors.Text.DetectionText text)
+    {
+        var found = new List<Candidate>();
+        Detector.Detect(text, found).ShouldBe(text.View.Length);
+        return found.Where(candidate => !candidate.IsDecoy).ToList();
+    }
+}
