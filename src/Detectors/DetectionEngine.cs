@@ -1,7 +1,9 @@
-using Clona.Detectors.Context;
+using Clona.Detectors.Addresses;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
 using Clona.Detectors.Identifiers.Decoys;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Persons;
 using Clona.Detectors.Resolution;
 using Clona.Detectors.Text;
 
@@ -14,8 +16,23 @@ namespace Clona.Detectors;
 public sealed class DetectionEngine
 {
     private readonly IReadOnlyList<IDetector> detectors;
+    private readonly FindingAssembler assembler;
 
-    internal DetectionEngine(IReadOnlyList<IDetector> detectors) => this.detectors = detectors;
+    /// <summary>An engine with all detectors.</summary>
+    /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
+    /// <exception cref="ArgumentException">The bytes are no lexicon of this version.</exception>
+    public DetectionEngine(ReadOnlyMemory<byte> lexicon)
+    {
+        var names = NameLexicon.Load(lexicon);
+        detectors = [.. IdentifierDetectors, new PersonDetector(names), new AddressDetector(names)];
+        assembler = new FindingAssembler(names);
+    }
+
+    internal DetectionEngine(IReadOnlyList<IDetector> detectors)
+    {
+        this.detectors = detectors;
+        assembler = new FindingAssembler(lexicon: null);
+    }
 
     /// <summary>The detectors of identifiers, in the order in which they run.</summary>
     internal static IReadOnlyList<IDetector> IdentifierDetectors { get; } =
@@ -34,16 +51,16 @@ public sealed class DetectionEngine
         ArgumentNullException.ThrowIfNull(text);
         var view = DetectionText.Of(text);
         var candidates = new List<Candidate>();
-        var unread = detectors.Where(detector => detector.Detect(view, candidates) < view.View.Length).Select(detector => detector.Id).ToList();
-        var resolved = Resolver.Resolve(candidates);
-        var persons = resolved.Where(candidate => candidate.Type == FindingType.Person).ToList();
-        var parties = new PartyFinder(view, persons);
-        var kept = CompanyOwnership.Apply(resolved, parties);
-        var roles = new OwnerRoles(view, [.. persons.Select(person => (person.Span, person.Role ?? PersonRole.Other))], parties);
-        var entities = new EntityNumbers();
-        var findings = kept.Select(candidate => new Finding(
-            candidate.Type, view.ToOriginal(candidate.Span), candidate.Strength, candidate.Evidence, roles.RoleOf(candidate),
-            entities.Of(candidate.Type, view.View.AsSpan(candidate.Span.Start, candidate.Span.Length)), DocumentPlace.Body)).ToList();
+        var unread = new List<DetectorId>();
+        foreach (var detector in detectors)
+        {
+            if (detector.Detect(view, candidates) < view.View.Length)
+            {
+                unread.Add(detector.Id);
+            }
+        }
+
+        var findings = assembler.Assemble(view, Resolver.Resolve(candidates));
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id)]);
     }
 }

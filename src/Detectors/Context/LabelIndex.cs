@@ -1,3 +1,4 @@
+using System.Buffers;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Context;
@@ -6,6 +7,7 @@ namespace Clona.Detectors.Context;
 internal sealed class LabelIndex
 {
     private const int LongestStrictGap = 40;
+    private static readonly SearchValues<char> LooseGap = SearchValues.Create(" \t\r\n(–-");
     private readonly string view;
     private readonly LabelHit[] hits;
     private readonly ulong kinds;
@@ -107,7 +109,7 @@ internal sealed class LabelIndex
         var gap = view.AsSpan(end, hits[i].Start - end);
         var behind = TextChars.At(view, SkipSeparators(hits[i].End));
         var standsAlone = gap.IndexOfAny('(', '–', '-') >= 0 || IsOwnLine(start, end);
-        return gap.IndexOfAnyExcept(" \t\r\n(–-") < 0 && standsAlone && !TextChars.IsDigit(behind);
+        return !gap.ContainsAnyExcept(LooseGap) && standsAlone && !TextChars.IsDigit(behind);
     }
 
     private bool IsOwnLine(int start, int end)

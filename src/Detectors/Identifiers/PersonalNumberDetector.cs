@@ -1,3 +1,4 @@
+using System.Buffers;
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Text;
@@ -10,6 +11,7 @@ public sealed class PersonalNumberDetector : IDetector
 {
     private const int LongestCode = 24;
     private const int FewestDigits = 3;
+    private static readonly SearchValues<char> NameMarks = SearchValues.Create("0123456789._");
     private static readonly Evidence[] Reasons = [OtherLabel];
 
     /// <inheritdoc/>
@@ -68,7 +70,7 @@ public sealed class PersonalNumberDetector : IDetector
             return null;
         }
 
-        var isMarked = view[start..end].IndexOfAny("0123456789._") >= 0;
+        var isMarked = view[start..end].ContainsAny(NameMarks);
         var isQuoted = view[label.End..start].IndexOfAny(":=„\"") >= 0;
         return isMarked || (isQuoted && char.IsAsciiLetterLower(view[start])) ? new TextSpan(start, end) : null;
     }

@@ -11,6 +11,9 @@ internal struct NameGuess
     /// <summary>Number of elements.</summary>
     public int Length;
 
+    /// <summary>Index of the surname among the elements.</summary>
+    public int SurnameIndex;
+
     /// <summary>Log odds from the given names or initials.</summary>
     public double Given;
 

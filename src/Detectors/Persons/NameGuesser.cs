@@ -115,6 +115,7 @@ internal static class NameGuesser
         {
             Pattern = NamePattern.Unknown,
             Length = length,
+            SurnameIndex = length - 1,
             Surname = 0.3 + (0.3 * length),
             Stem = run[length - 1].Stem,
         };
@@ -147,6 +148,7 @@ internal static class NameGuesser
         {
             Pattern = pattern,
             Length = length,
+            SurnameIndex = surname,
             Surname = SurnameScore(run[surname]),
             IsSurnameKnown = run[surname].Word.IsSurname,
             Stem = run[surname].Stem,

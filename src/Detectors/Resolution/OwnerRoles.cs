@@ -1,26 +1,29 @@
-using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Resolution;
 
 /// <summary>Gives an identifier the role of the person it belongs to, or <see cref="PersonRole.Company"/>.</summary>
 /// <remarks>
-/// A number of the party itself (account, data box) belongs to the party. Everything else belongs to the nearest person
-/// named before it in the same paragraph, however that person acts; without one, to the party.
+/// Account, data box and company number belong to the party. A signature belongs to the nearer name on either side, an e-mail
+/// to the person whose surname stands in it. Everything else belongs to the person named before it in the same paragraph,
+/// however that person acts; without one, to the party.
 /// </remarks>
 internal sealed class OwnerRoles
 {
     private const int Reach = 400;
     private const int LineReach = 120;
     private readonly DetectionText text;
-    private readonly IReadOnlyList<(TextSpan Span, PersonRole Role)> persons;
+    private readonly DocumentStructure structure;
+    private readonly IReadOnlyList<OwnerPerson> persons;
     private readonly PartyFinder parties;
 
-    /// <summary>An assigner over the persons of a text with their roles, ordered by start, in offsets of the view.</summary>
-    public OwnerRoles(DetectionText text, IReadOnlyList<(TextSpan Span, PersonRole Role)> persons, PartyFinder parties)
+    /// <summary>An assigner over the persons of a text, ordered by start.</summary>
+    public OwnerRoles(DetectionText text, DocumentStructure structure, IReadOnlyList<OwnerPerson> persons, PartyFinder parties)
     {
         this.text = text;
+        this.structure = structure;
         this.persons = persons;
         this.parties = parties;
     }
@@ -33,18 +36,56 @@ internal sealed class OwnerRoles
             return known;
         }
 
-        var belongsToParty = candidate.Type is FindingType.BankAccount or FindingType.Databox or FindingType.CompanyId;
-        var party = belongsToParty || IsContact(candidate.Type) ? parties.PartyOf(candidate.Span) : PartyKind.Natural;
-        if (belongsToParty && party == PartyKind.Legal)
+        return candidate.Type switch
         {
-            return PersonRole.Company;
-        }
-
-        var near = NearestBefore(candidate.Span) ?? NearestBehind(candidate.Span);
-        return near ?? (party == PartyKind.Legal ? PersonRole.Company : PersonRole.Other);
+            FindingType.BankAccount or FindingType.Databox or FindingType.CompanyId => PartyRole(candidate.Span),
+            FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate.Span),
+            FindingType.Phone => ContactRole(candidate.Span),
+            FindingType.Signature => SignerRole(candidate.Span),
+            _ => NearestBefore(candidate.Span) ?? NearestBehind(candidate.Span) ?? SectionRole(candidate.Span) ?? PersonRole.Other,
+        };
     }
 
-    private static bool IsContact(FindingType type) => type is FindingType.Phone or FindingType.Email;
+    private PersonRole PartyRole(TextSpan span) => parties.PartyOf(span) == PartyKind.Legal
+        ? PersonRole.Company
+        : SectionRole(span) ?? NearestBefore(span) ?? NearestBehind(span) ?? PersonRole.Other;
+
+    private PersonRole ContactRole(TextSpan span) => NearestBefore(span) ?? NearestBehind(span)
+        ?? (parties.PartyOf(span) == PartyKind.Legal ? PersonRole.Company : SectionRole(span) ?? PersonRole.Other);
+
+    private PersonRole? SectionRole(TextSpan span) => structure.PartyAt(span)?.Kind switch
+    {
+        PartySectionKind.NaturalPerson => PersonRole.Party,
+        PartySectionKind.Trader => PersonRole.Trader,
+        _ => null,
+    };
+
+    private PersonRole SignerRole(TextSpan span)
+    {
+        var i = FirstFrom(span.Start);
+        var before = i > 0 ? Math.Max(0, span.Start - persons[i - 1].Span.End) : int.MaxValue;
+        var behind = i < persons.Count ? Math.Max(0, persons[i].Span.Start - span.End) : int.MaxValue;
+        var nearest = Math.Min(before, behind);
+        return nearest > LineReach ? PersonRole.Other : persons[before <= behind ? i - 1 : i].Role;
+    }
+
+    private PersonRole? MailboxRole(TextSpan span)
+    {
+        var local = MailboxName.Of(text.View.AsSpan(span.Start, span.Length));
+        var middle = FirstFrom(span.Start);
+        for (var distance = 0; distance < MailboxName.MostPersons; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[middle - 1 - distance, middle + distance])
+            {
+                if (i >= 0 && i < persons.Count && local.Holds(text.View.AsSpan(persons[i].Span.Start, persons[i].Span.Length)))
+                {
+                    return persons[i].Role;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private PersonRole? NearestBefore(TextSpan span)
     {

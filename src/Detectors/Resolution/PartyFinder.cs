@@ -1,5 +1,6 @@
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Resolution;
@@ -17,16 +18,31 @@ internal sealed class PartyFinder
     private const int RepresentativeReach = 70;
     private readonly DetectionText text;
     private readonly IReadOnlyList<Candidate> persons;
+    private readonly DocumentStructure structure;
 
     /// <summary>A finder over the persons of <paramref name="text"/>, ordered by start, in offsets of the view.</summary>
-    public PartyFinder(DetectionText text, IReadOnlyList<Candidate> persons)
+    public PartyFinder(DetectionText text, IReadOnlyList<Candidate> persons, DocumentStructure structure)
     {
         this.text = text;
         this.persons = persons;
+        this.structure = structure;
     }
 
     /// <summary>The party that an identifier at <paramref name="span"/> belongs to.</summary>
+    /// <remarks>Unknown where the words around it and the section of the document contradict each other.</remarks>
     public PartyKind PartyOf(TextSpan span)
+    {
+        var near = PartyNear(span);
+        var section = structure.PartyAt(span)?.Kind switch
+        {
+            PartySectionKind.NaturalPerson or PartySectionKind.Trader => PartyKind.Natural,
+            PartySectionKind.LegalPerson or PartySectionKind.PublicBody => PartyKind.Legal,
+            _ => near,
+        };
+        return near == PartyKind.Unknown || near == section ? section : PartyKind.Unknown;
+    }
+
+    private PartyKind PartyNear(TextSpan span)
     {
         var from = Math.Max(0, span.Start - Before);
         var to = Math.Min(text.View.Length, span.End + Behind);

@@ -43,18 +43,23 @@ internal static class Resolver
     {
         cluster.Sort(Rank);
         var winners = new List<Winner>(1);
+        var beaten = new List<Candidate>();
         foreach (var candidate in cluster)
         {
-            var isBeaten = false;
-            foreach (var winner in winners)
+            if (winners.Exists(winner => winner.Beats(candidate)))
             {
-                isBeaten |= winner.Beats(candidate);
+                beaten.Add(candidate);
             }
-
-            if (!isBeaten)
+            else
             {
                 winners.Add(new Winner(candidate));
             }
+        }
+
+        // A later winner may overlap what an earlier one has beaten, so the areas are widened when all winners are known.
+        foreach (var winner in winners)
+        {
+            beaten.ForEach(winner.Widen);
         }
 
         return winners;

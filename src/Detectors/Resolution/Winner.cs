@@ -12,20 +12,16 @@ internal sealed class Winner(Candidate candidate)
     public TextSpan Mask { get; private set; } = candidate.Span;
 
     /// <summary>Whether <paramref name="other"/>, weaker than this one, loses its place to it.</summary>
-    public bool Beats(Candidate other)
+    public bool Beats(Candidate other) =>
+        Candidate.IsDecoy ? 2 * Shared(other.Span) > other.Span.Length : Candidate.Span.Overlaps(other.Span);
+
+    /// <summary>Lets the masked area hold a beaten candidate that overlaps; decoys mask nothing.</summary>
+    public void Widen(Candidate beaten)
     {
-        if (!Candidate.Span.Overlaps(other.Span))
+        if (!beaten.IsDecoy && Candidate.Span.Overlaps(beaten.Span))
         {
-            return false;
+            Mask = Mask.Union(beaten.Span);
         }
-
-        if (Candidate.IsDecoy)
-        {
-            return 2 * Shared(other.Span) > other.Span.Length;
-        }
-
-        Mask = other.IsDecoy ? Mask : Mask.Union(other.Span);
-        return true;
     }
 
     private int Shared(TextSpan other) =>

@@ -57,7 +57,7 @@ public sealed class DetectionText
     /// <remarks>Characters left out at either edge are not part of it; those inside are.</remarks>
     public TextSpan ToOriginal(TextSpan span)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, View.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, View.Length, nameof(span));
         if (starts is null || ends is null)
         {
             return span;

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Entities;
+
+/// <summary>Links all mentions of one person in a document.</summary>
+/// <remarks>
+/// Full names come first: surname, given name (or its initial) and gender have to agree, so two people with one surname stay
+/// apart. A surname alone then joins the only person who bears it, or the one named last before it. Two people in one mention
+/// get both labels, such as <c>P1-P2</c>.
+/// </remarks>
+public sealed class EntityLinker
+{
+    private readonly NameAnalyzer analyzer;
+
+    /// <summary>A linker that knows the names of <paramref name="lexicon"/>.</summary>
+    public EntityLinker(NameLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        analyzer = new NameAnalyzer(lexicon);
+    }
+
+    /// <summary>Labels the mentions at <paramref name="persons"/>, numbered by first appearance.</summary>
+    /// <param name="structure">The document.</param>
+    /// <param name="persons">Spans of persons in the view, ordered by start.</param>
+    /// <returns>One label per span.</returns>
+    public IReadOnlyList<string> Link(DocumentStructure structure, IReadOnlyList<TextSpan> persons)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        ArgumentNullException.ThrowIfNull(persons);
+        var reader = new PersonNameReader(structure.Tokens, analyzer);
+        var mentions = persons.Select((span, index) => Mention(reader, span, index)).ToList();
+        var register = new PersonRegister();
+        foreach (var mention in mentions.Where(mention => mention.Names.Any(name => name.HasGiven)))
+        {
+            mention.Persons = mention.Names.Select(name => register.Named(name, mention.Index)).ToList();
+        }
+
+        foreach (var mention in mentions.Where(mention => mention.Persons.Count == 0))
+        {
+            mention.Persons = Alone(register, mention);
+        }
+
+        return Label(mentions);
+    }
+
+    private static PersonMentionLink Mention(PersonNameReader reader, TextSpan span, int index)
+    {
+        var names = reader.Read(span, out var isFamily);
+        return new PersonMentionLink(index, names, isFamily);
+    }
+
+    private static IReadOnlyList<int> Alone(PersonRegister register, PersonMentionLink mention)
+    {
+        if (mention.Names.Count == 0)
+        {
+            return [register.Stranger()];
+        }
+
+        var couple = mention.IsFamily ? register.Couple(mention.Names[0].Surname) : null;
+        return couple ?? [register.BySurname(mention.Names[0], mention.Index)];
+    }
+
+    private static List<string> Label(List<PersonMentionLink> mentions)
+    {
+        var numbers = new Dictionary<int, int>();
+        return mentions.ConvertAll(mention => string.Join('-', mention.Persons.Select(person =>
+        {
+            var number = numbers.TryGetValue(person, out var known) ? known : numbers[person] = numbers.Count + 1;
+            return string.Create(CultureInfo.InvariantCulture, $"P{number}");
+        })));
+    }
+}

@@ -1,0 +1,75 @@
+namespace Clona.Detectors.Entities;
+
+/// <summary>The persons of one document, found by surname.</summary>
+internal sealed class PersonRegister
+{
+    private readonly List<(PersonName Name, List<int> Mentions)> persons = [];
+    private readonly Dictionary<ulong, List<int>> bySurname = [];
+
+    /// <summary>The person with this full name, a new one if none fits.</summary>
+    public int Named(PersonName name, int mention)
+    {
+        var same = Bearers(name.Surname).FindIndex(person => persons[person].Name.IsCompatible(name));
+        var found = same < 0 ? Add(name) : Bearers(name.Surname)[same];
+        Enrich(found, name);
+        persons[found].Mentions.Add(mention);
+        return found;
+    }
+
+    /// <summary>The person that a surname alone means; a new one if nobody bears it.</summary>
+    public int BySurname(PersonName name, int mention)
+    {
+        var fitting = Bearers(name.Surname).FindAll(person => persons[person].Name.IsCompatible(name));
+        return fitting.Count switch
+        {
+            0 => Add(name),
+            1 => fitting[0],
+            _ => fitting.MinBy(person => Distance(person, mention)),
+        };
+    }
+
+    /// <summary>The only two persons with this surname, or nothing.</summary>
+    public IReadOnlyList<int>? Couple(ulong surname) => Bearers(surname) is { Count: 2 } both ? both.ToArray() : null;
+
+    /// <summary>A person whose name could not be read.</summary>
+    public int Stranger() => Add(default);
+
+    // Named before it counts as nearer than named behind it.
+    private int Distance(int person, int mention)
+    {
+        var nearest = int.MaxValue;
+        foreach (var other in persons[person].Mentions)
+        {
+            nearest = Math.Min(nearest, other < mention ? mention - other : 1_000_000 + other - mention);
+        }
+
+        return nearest;
+    }
+
+    private int Add(PersonName name)
+    {
+        persons.Add((name, []));
+        Bearers(name.Surname).Add(persons.Count - 1);
+        return persons.Count - 1;
+    }
+
+    // "J. Novák" becomes Jan Novák once he is named in full.
+    private void Enrich(int person, PersonName name)
+    {
+        var known = persons[person].Name;
+        if (known.Given == 0 && name.Given != 0)
+        {
+            persons[person] = (known with { Given = name.Given, Initial = name.Initial }, persons[person].Mentions);
+        }
+    }
+
+    private List<int> Bearers(ulong surname)
+    {
+        if (!bySurname.TryGetValue(surname, out var bearers))
+        {
+            bySurname[surname] = bearers = [];
+        }
+
+        return bearers;
+    }
+}

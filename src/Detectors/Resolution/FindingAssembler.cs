@@ -1,0 +1,56 @@
+using Clona.Detectors.Entities;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Roles;
+using Clona.Detectors.Structure;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Resolution;
+
+/// <summary>Makes findings of resolved candidates: owners, sensitive passages, entities, roles, original offsets.</summary>
+internal sealed class FindingAssembler
+{
+    private const double LeastSurePerson = 0.5;
+    private readonly EntityLinker? linker;
+
+    /// <summary>An assembler that links persons by <paramref name="lexicon"/>; without one each mention is its own entity.</summary>
+    public FindingAssembler(NameLexicon? lexicon) => linker = lexicon is null ? null : new EntityLinker(lexicon);
+
+    /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
+    public List<Finding> Assemble(DetectionText text, List<Candidate> resolved)
+    {
+        var structure = DocumentStructure.Of(text);
+        var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
+        var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
+        var candidates = CompanyOwnership.Apply(resolved, parties);
+        candidates.AddRange(SensitivePassages.Find(text, candidates));
+        candidates.Sort((left, right) => left.Span.CompareTo(right.Span));
+
+        var labels = LabelsOf(structure, persons);
+        var roles = RoleAssigner.Assign(structure, persons, labels);
+        var owners = persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair => new OwnerPerson(pair.First.Span, pair.Second.Role));
+        var others = new OwnerRoles(text, structure, [.. owners], parties);
+        var numbers = new EntityNumbers();
+        var person = 0;
+        return candidates.ConvertAll(candidate =>
+        {
+            if (candidate.Type == FindingType.Person)
+            {
+                var role = roles[person];
+                return ToFinding(text, candidate, role.Role, labels[person++], role.Place) with { RoleInDoubt = role.IsInDoubt };
+            }
+
+            var entity = numbers.Of(candidate.Type, text.View.AsSpan(candidate.Span.Start, candidate.Span.Length));
+            return ToFinding(text, candidate, others.RoleOf(candidate), entity, structure.PlaceOf(candidate.Span));
+        });
+    }
+
+    private static bool IsSure(Candidate person) => person.Confidence.Value >= LeastSurePerson;
+
+    private IReadOnlyList<string> LabelsOf(DocumentStructure structure, List<Candidate> persons) =>
+        linker?.Link(structure, persons.ConvertAll(person => person.Span))
+        ?? persons.Select((_, index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{index + 1}")).ToList();
+
+    private static Finding ToFinding(DetectionText text, Candidate candidate, PersonRole role, string entity, DocumentPlace place) =>
+        new(candidate.Type, text.ToOriginal(candidate.Span), candidate.Strength, candidate.Evidence, role, entity, place);
+}

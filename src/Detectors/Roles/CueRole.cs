@@ -1,0 +1,141 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles;
+
+/// <summary>Reads the words directly around a name that tell what the person does in the matter.</summary>
+internal static class CueRole
+{
+    private const int Nearest = 6;
+    private const int FarthestSentence = 60;
+
+    /// <summary>Role by the words near the mention, or nothing.</summary>
+    public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentKind kind)
+    {
+        var text = context.Text;
+        for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - Nearest); index--)
+        {
+            if (text.Tokens[index + 1].LinesBefore > 1)
+            {
+                break;
+            }
+
+            if (At(text.Tokens[index].Roles, party, kind) is { } role)
+            {
+                return role;
+            }
+        }
+
+        return Speaks(context) ? PersonRole.Speaker : null;
+    }
+
+    /// <summary>Whether courtesy stands before the name, as before people who hold no office here.</summary>
+    public static bool HasCourtesy(in MentionContext context)
+    {
+        var text = context.Text;
+        var index = context.First - 1;
+        index -= text.IsMark(index, '.') ? 1 : 0;
+        return text.HasRole(index, WordRoles.Courtesy | WordRoles.Couple) || text.HasWord(index, "p");
+    }
+
+    /// <summary>Whether the sentence gives somebody an office or speaks of one who holds it.</summary>
+    public static bool IsAppointed(in MentionContext context) => Any(context, static word =>
+        word is "deleguje" or "jmenuje" or "voli" or "zvolil" or "zvolilo" or "zvolen" or "zvolena" or "poveruje" or "odvolava" or "urcuje" or "navrhuje"
+            or "clenem" or "clenkou" or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika" or "overovatelem" or "overovateli"
+            or "zapisovatelem" or "zapisovatelkou" or "predlozil" or "predlozila" or "predklada" or "predkladatel" or "slozil" or "slib");
+
+    /// <summary>Whether the sentence is about somebody's property, request or contract.</summary>
+    public static bool IsMatter(in MentionContext context)
+    {
+        var text = context.Text;
+        var end = context.SentenceEnd(FarthestSentence);
+        for (var index = context.SentenceStart(FarthestSentence); index < end; index++)
+        {
+            if (text.HasRole(index, WordRoles.Property | WordRoles.Application) || IsDeal(text.FoldedOf(text.Tokens[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence approves a contract.</summary>
+    public static bool IsApproved(in MentionContext context) => Any(context, static word => word is "schvaluje" or "schvalila" or "schvalilo");
+
+    private static bool IsDeal(ReadOnlySpan<char> word) =>
+        word is "prodej" or "prodeje" or "prodeji" or "pronajem" or "pronajmu" or "pacht" or "pachtu" or "vypujcka" or "vypujcku" or "dar" or "daru"
+            or "dotace" or "dotaci" or "smenu" or "smena" or "smeny" or "smlouvu" or "smlouvy" or "dluh" or "dluhu" or "kupni" or "najemni"
+            or "splatkovy" or "veden" or "prevod" or "prevodu" or "bremene" or "sluzebnosti";
+
+    private static PersonRole? At(WordRoles roles, PartySectionKind party, DocumentKind kind)
+    {
+        if ((roles & WordRoles.Child) != WordRoles.None)
+        {
+            return PersonRole.Child;
+        }
+
+        if ((roles & WordRoles.Contact) != WordRoles.None)
+        {
+            return party == PartySectionKind.PublicBody || kind is DocumentKind.Minutes or DocumentKind.Information || (party == PartySectionKind.Unknown && kind == DocumentKind.Unknown)
+                ? PersonRole.Official
+                : PersonRole.Contact;
+        }
+
+        if ((roles & WordRoles.Represented) != WordRoles.None)
+        {
+            return Representative(party);
+        }
+
+        if ((roles & WordRoles.Application) != WordRoles.None)
+        {
+            return kind == DocumentKind.Information ? PersonRole.Applicant : PersonRole.ThirdParty;
+        }
+
+        return (roles & WordRoles.Citizen) != WordRoles.None ? PersonRole.Speaker
+            : (roles & WordRoles.PartyLabel) != WordRoles.None && party == PartySectionKind.Unknown ? PersonRole.Party
+            : null;
+    }
+
+    private static PersonRole Representative(PartySectionKind party) => party switch
+    {
+        PartySectionKind.PublicBody => PersonRole.Official,
+        PartySectionKind.NaturalPerson or PartySectionKind.Trader => PersonRole.ThirdParty,
+        _ => PersonRole.Representative,
+    };
+
+    // "vystoupil pan Novák", "p. Nováková se dotázala"
+    private static bool Speaks(in MentionContext context)
+    {
+        if (!HasCourtesy(context))
+        {
+            return false;
+        }
+
+        var text = context.Text;
+        for (var index = Math.Max(context.Floor, context.First - Nearest); index < Math.Min(context.Ceiling, context.Next + 3); index++)
+        {
+            if ((index < context.First || index >= context.Next) && text.HasRole(index, WordRoles.Speaking))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Any(in MentionContext context, Func<string, bool> isWanted)
+    {
+        var text = context.Text;
+        var end = context.SentenceEnd(FarthestSentence);
+        for (var index = context.SentenceStart(FarthestSentence); index < end; index++)
+        {
+            if (text.Tokens[index].Kind == TokenKind.Word && isWanted(text.FoldedOf(text.Tokens[index]).ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

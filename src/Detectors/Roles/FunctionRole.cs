@@ -1,0 +1,111 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles;
+
+/// <summary>Reads the function that stands beside a name.</summary>
+internal static class FunctionRole
+{
+    private const int FarthestBefore = 12;
+    private const int FarthestBehind = 3;
+    private const int BodyReach = 8;
+
+    /// <summary>Role by the function before or behind the mention, or nothing.</summary>
+    /// <param name="context">The mention.</param>
+    /// <param name="party">What the party is in whose lines it stands.</param>
+    /// <param name="kind">Kind of the document.</param>
+    public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentKind kind) =>
+        Behind(context, party, kind) ?? Before(context, party, kind);
+
+    private static PersonRole? Before(in MentionContext context, PartySectionKind party, DocumentKind kind)
+    {
+        var text = context.Text;
+        for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - FarthestBefore); index--)
+        {
+            if (text.Tokens[index + 1].LinesBefore > 1 || text.IsMark(index, ';') || IsSentenceDot(text, index) || text.IsMark(index, ')'))
+            {
+                return null;
+            }
+
+            if (text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction))
+            {
+                return Judge(text, index, context.First, party, kind);
+            }
+        }
+
+        return null;
+    }
+
+    private static PersonRole? Behind(in MentionContext context, PartySectionKind party, DocumentKind kind)
+    {
+        var text = context.Text;
+        var index = context.Next;
+        var isSeparated = text.IsMark(index, ',') || text.IsMark(index, '–') || text.IsMark(index, '-') || text.IsMark(index, '(');
+        index += isSeparated ? 1 : 0;
+        for (var steps = 0; steps < FarthestBehind && index < context.Ceiling && text.Tokens[index].LinesBefore <= 1; steps++, index++)
+        {
+            if (!isSeparated && index == context.Next && text.Tokens[index].LinesBefore == 0)
+            {
+                return null;
+            }
+
+            if (text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction))
+            {
+                return Judge(text, index, Math.Min(context.Ceiling, index + BodyReach), party, kind);
+            }
+
+            if (text.Tokens[index].Kind == TokenKind.Mark || text.Tokens[index].IsCapital)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static PersonRole? Judge(TokenizedText text, int function, int end, PartySectionKind party, DocumentKind kind)
+    {
+        var roles = text.Tokens[function].Roles;
+        if ((roles & WordRoles.OfficialFunction) != WordRoles.None)
+        {
+            return PersonRole.Official;
+        }
+
+        if ((roles & WordRoles.PrivateFunction) != WordRoles.None)
+        {
+            return party == PartySectionKind.NaturalPerson ? PersonRole.ThirdParty : PersonRole.Representative;
+        }
+
+        return ByBody(text, function, end) ?? ByParty(party, kind);
+    }
+
+    // "předseda představenstva", "vedoucí odboru": the nearest body behind the function decides.
+    private static PersonRole? ByBody(TokenizedText text, int function, int end)
+    {
+        for (var index = function + 1; index < Math.Min(end, function + BodyReach) && text.Tokens[index].LinesBefore <= 1; index++)
+        {
+            if (FirmForm.StartsAt(text, index) || text.HasRole(index, WordRoles.PrivateBody))
+            {
+                return PersonRole.Representative;
+            }
+
+            if (text.HasRole(index, WordRoles.PublicBody | WordRoles.Institution))
+            {
+                return PersonRole.Official;
+            }
+        }
+
+        return null;
+    }
+
+    private static PersonRole? ByParty(PartySectionKind party, DocumentKind kind) => party switch
+    {
+        PartySectionKind.PublicBody => PersonRole.Official,
+        PartySectionKind.LegalPerson => PersonRole.Representative,
+        PartySectionKind.NaturalPerson or PartySectionKind.Trader => PersonRole.ThirdParty,
+        _ => kind == DocumentKind.Contract ? PersonRole.Representative : PersonRole.Official,
+    };
+
+    private static bool IsSentenceDot(TokenizedText text, int index) =>
+        text.IsMark(index, '.') && index > 0 && text.Tokens[index - 1].Kind == TokenKind.Word && text.Tokens[index - 1].Length > 4;
+}

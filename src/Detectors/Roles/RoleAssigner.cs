@@ -1,0 +1,67 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles;
+
+/// <summary>Gives every mention of a person its role.</summary>
+/// <remarks>
+/// The surroundings of the mention decide. A mention that they tell nothing about takes the role of the same person elsewhere.
+/// Where one person has an office and a private matter, each mention keeps its own role and all are in doubt.
+/// </remarks>
+public static class RoleAssigner
+{
+    /// <summary>The roles of <paramref name="persons"/>.</summary>
+    /// <param name="structure">The document.</param>
+    /// <param name="persons">Candidates of persons, ordered by start; a role that a detector knew is kept.</param>
+    /// <param name="entities">Label of each, from <see cref="Entities.EntityLinker"/>.</param>
+    /// <returns>One assignment per person.</returns>
+    public static IReadOnlyList<RoleAssignment> Assign(
+        DocumentStructure structure, IReadOnlyList<Candidate> persons, IReadOnlyList<string> entities)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        ArgumentNullException.ThrowIfNull(persons);
+        ArgumentNullException.ThrowIfNull(entities);
+        var places = persons.Select(person => structure.PlaceOf(person.Span)).ToList();
+        var own = OwnRoles(structure, persons, places);
+        var shared = new EntityRoles(entities, own);
+        return persons.Select((_, index) => new RoleAssignment(
+            own[index] ?? shared.RoleOf(entities[index]) ?? Default(structure.Kind),
+            shared.IsInDoubt(entities[index]),
+            places[index])).ToList();
+    }
+
+    private static List<PersonRole?> OwnRoles(
+        DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places)
+    {
+        var reader = new MentionRoleReader(structure);
+        var spans = persons.Select(person => person.Span).ToList();
+        var roles = new List<PersonRole?>(persons.Count);
+        for (var index = 0; index < persons.Count; index++)
+        {
+            var context = MentionContext.Of(structure.Tokens, spans, index);
+            var isListed = index > 0 && ContinuesList(context);
+            roles.Add(persons[index].Role
+                ?? (isListed ? ListedRole(reader, context, places[index], roles[index - 1]) : reader.Read(context, places[index])));
+        }
+
+        return roles;
+    }
+
+    // "členové: Jan Novák, Eva Malá a Petr Dub": those behind the first share its role unless a function tells another.
+    private static PersonRole? ListedRole(MentionRoleReader reader, in MentionContext context, DocumentPlace place, PersonRole? before)
+    {
+        var read = reader.Read(context, place);
+        return before is null or PersonRole.Speaker ? read : read is PersonRole.Representative or PersonRole.Child ? read : before;
+    }
+
+    private static bool ContinuesList(in MentionContext context)
+    {
+        var text = context.Text;
+        var between = context.First - context.Floor;
+        return between == 1 && (text.IsMark(context.Floor, ',') || text.HasWord(context.Floor, "a") || text.IsMark(context.Floor, ';'));
+    }
+
+    // Nobody in minutes is public by default: who holds an office is named as such somewhere.
+    private static PersonRole Default(DocumentKind kind) =>
+        kind is DocumentKind.Minutes or DocumentKind.Information ? PersonRole.ThirdParty : PersonRole.Other;
+}

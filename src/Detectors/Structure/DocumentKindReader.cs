@@ -1,0 +1,38 @@
+namespace Clona.Detectors.Structure;
+
+/// <summary>Guesses the kind of a document from its words.</summary>
+internal static class DocumentKindReader
+{
+    private const int FewestHits = 2;
+
+    /// <summary>The kind of <paramref name="text"/>.</summary>
+    public static DocumentKind Of(TokenizedText text, IReadOnlyList<PartySection> parties)
+    {
+        var council = 0;
+        var information = 0;
+        var contract = parties.Count;
+        for (var index = 0; index < text.Tokens.Length; index++)
+        {
+            if (text.Tokens[index].Kind == TokenKind.Number)
+            {
+                information += text.HasWord(index, "106") && text.IsMark(index + 1, '/') && text.HasWord(index + 2, "1999") ? 1 : 0;
+                continue;
+            }
+
+            council += IsCouncilWord(text.FoldedOf(text.Tokens[index])) ? 1 : 0;
+        }
+
+        if (contract >= FewestHits && council <= contract * 5)
+        {
+            return DocumentKind.Contract;
+        }
+
+        return council > FewestHits && council >= information ? DocumentKind.Minutes
+            : information > 0 ? DocumentKind.Information
+            : contract > 0 ? DocumentKind.Contract : DocumentKind.Unknown;
+    }
+
+    private static bool IsCouncilWord(ReadOnlySpan<char> word) =>
+        word is "zastupitelstvo" or "zastupitelstva" or "rada" or "rady" or "usneseni" or "zapis" or "zasedani" or "schuze" or "hlasovani"
+            or "schvaluje" or "omluveni" or "pritomni" or "zdrzel" or "zastupitel" or "zastupitele";
+}

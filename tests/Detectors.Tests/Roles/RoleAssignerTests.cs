@@ -1,0 +1,76 @@
+using Clona.Detectors.Entities;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Roles;
+using Clona.Detectors.Structure;
+using Clona.Detectors.Tests.Lexicon;
+
+namespace Clona.Detectors.Tests.Roles;
+
+public sealed class RoleAssignerTests
+{
+    private const string Minutes = "Zápis ze zasedání zastupitelstva obce\nPřítomni: ⟦Jan Vrba⟧, ⟦Eva Malá⟧\nOmluveni: ⟦Petr Dub⟧\n\n";
+
+    private const string Contract = "Smlouva o dílo\n\nSmluvní strany\n\n";
+
+    [Fact]
+    public void Members_are_officials() => RolesOf(Minutes + "Hlasování proběhlo.").ShouldBe("Official Official Official");
+
+    [Theory]
+    [InlineData("Starosta ⟦Karel Hora⟧ zahájil zasedání.", PersonRole.Official)]
+    [InlineData("Předložil ⟦Ing. Karel Hora⟧, vedoucí odboru výstavby.", PersonRole.Official)]
+    [InlineData("Zastupitelstvo volí ⟦Karla Horu⟧ členem výboru.", PersonRole.Official)]
+    [InlineData("Žádost pana ⟦Karla Hory⟧ o prodej pozemku byla odložena.", PersonRole.ThirdParty)]
+    [InlineData("Rada schvaluje prodej pozemku paní ⟦Karle Horové⟧.", PersonRole.Party)]
+    [InlineData("Vystoupil pan ⟦Hora⟧ a ptal se na opravu.", PersonRole.Speaker)]
+    [InlineData("Občan ⟦Karel Hora⟧ se zeptal na opravu.", PersonRole.Speaker)]
+    [InlineData("Zastoupena jednatelem ⟦Karlem Horou⟧.", PersonRole.Representative)]
+    [InlineData("Předseda představenstva ⟦Karel Hora⟧ souhlasí.", PersonRole.Representative)]
+    [InlineData("Nezletilý ⟦Karel Hora⟧ dostal dar.", PersonRole.Child)]
+    [InlineData("Ředitelka školy ⟦Karla Horová⟧ informovala.", PersonRole.Official)]
+    public void Reads_the_role_in_minutes(string sentence, PersonRole expected) =>
+        RolesOf(Minutes + sentence).Split(' ')[^1].ShouldBe(expected.ToString());
+
+    [Theory]
+    [InlineData("Prodávající:\n⟦Jan Novák⟧, nar. 1. 2. 1980\nbytem Dlouhá 1, Brno\n\nKupující:\nObec Lhota\nIČO: 00123456", PersonRole.Party)]
+    [InlineData("Zhotovitel:\n⟦Jan Novák⟧\nIČO: 12345679\nse sídlem Dlouhá 1, Brno\n\nObjednatel:\nObec Lhota", PersonRole.Trader)]
+    [InlineData("Zhotovitel:\nStavby s.r.o.\nzastoupená ⟦Janem Novákem⟧\n\nObjednatel:\nObec Lhota", PersonRole.Representative)]
+    [InlineData("Objednatel:\nObec Lhota\nzastoupená ⟦Janem Novákem⟧, starostou\n\nZhotovitel:\nStavby s.r.o.", PersonRole.Official)]
+    [InlineData("Zhotovitel:\nStavby s.r.o.\nkontaktní osoba: ⟦Jan Novák⟧\n\nObjednatel:\nObec Lhota", PersonRole.Contact)]
+    public void Reads_the_role_in_a_contract(string parties, PersonRole expected) =>
+        RolesOf(Contract + parties + "\n\nI. Předmět smlouvy\nDílo.").ShouldBe(expected.ToString());
+
+    [Fact]
+    public void Shares_an_office_with_mentions_that_tell_nothing() =>
+        RolesOf(Minutes + "Odpověď dal ⟦Vrba⟧ ihned.").ShouldBe("Official Official Official Official");
+
+    [Fact]
+    public void Doubts_a_councillor_in_a_private_matter()
+    {
+        var assigned = Assign(MarkedText.Parse(Minutes + "Žádost pana ⟦Jana Vrby⟧ o prodej pozemku."));
+
+        assigned[^1].Role.ShouldBe(PersonRole.ThirdParty);
+        assigned[^1].IsInDoubt.ShouldBeTrue();
+        assigned[1].IsInDoubt.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Tells_the_place_of_a_mention()
+    {
+        var assigned = Assign(MarkedText.Parse(Minutes + "Vystoupila paní ⟦Nová⟧."));
+
+        assigned.Select(assignment => assignment.Place).ShouldBe(
+            [DocumentPlace.MemberList, DocumentPlace.MemberList, DocumentPlace.MemberList, DocumentPlace.Body]);
+    }
+
+    private static string RolesOf(string marked) =>
+        string.Join(' ', Assign(MarkedText.Parse(marked)).Select(assignment => assignment.Role));
+
+    private static IReadOnlyList<RoleAssignment> Assign(MarkedText text)
+    {
+        var structure = DocumentStructure.Of(text.Text);
+        var labels = new EntityLinker(CommittedLexicon.Instance).Link(structure, text.Spans);
+        var persons = text.Spans.Select(span => new Candidate(
+            FindingType.Person, span, EvidenceStrength.Statistical, [new Evidence("test", 1)])).ToList();
+        return RoleAssigner.Assign(structure, persons, labels);
+    }
+}
