@@ -1,0 +1,43 @@
+namespace Clona.Accuracy.Scoring;
+
+/// <summary>All figures of one run over some documents.</summary>
+internal sealed class AccuracyReport
+{
+    private AccuracyReport(Scorer scorer, KindScorer kinds)
+    {
+        Main = MainFigures.Of(scorer.Tally);
+        Types = scorer.Types;
+        Kinds = kinds.Kinds;
+        Misses = scorer.Misses;
+    }
+
+    /// <summary>The figures that the reference scorer prints too.</summary>
+    public IReadOnlyList<Figure> Main { get; }
+
+    /// <summary>Counts per type, as the reference scorer prints them.</summary>
+    public IReadOnlyDictionary<string, TypeTally> Types { get; }
+
+    /// <summary>Precision and recall per kind.</summary>
+    public IReadOnlyDictionary<string, KindTally> Kinds { get; }
+
+    /// <summary>Single documents; never to be shown for sealed texts.</summary>
+    public IReadOnlyList<DocumentMisses> Misses { get; }
+
+    public static AccuracyReport Of(IEnumerable<ScoredDocument> documents)
+    {
+        var scorer = new Scorer();
+        var kinds = new KindScorer();
+        foreach (var document in documents)
+        {
+            scorer.Add(document);
+            kinds.Add(document);
+        }
+
+        return new AccuracyReport(scorer, kinds);
+    }
+
+    /// <summary>Every figure by its name; per kind as <c>BIRTH_NUMBER/strict recall</c>.</summary>
+    public IEnumerable<Figure> Figures() =>
+        Main.Concat(Types.Select(type => new Figure($"{type.Key}/masked", type.Value.Masked.Percent)))
+            .Concat(Kinds.SelectMany(kind => KindFigures.Of(kind.Key, kind.Value)));
+}

@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Attributes;
+using Clona.Detectors;
+using Clona.Speed.Texts;
+
+namespace Clona.Speed.Layers;
+
+/// <summary>The layers of detection over a long text, beside the fixed reference.</summary>
+/// <remarks>BenchmarkDotNet derives from the class, so it cannot be sealed.</remarks>
+public class LayerBenchmarks
+{
+    /// <summary>Length of the texts in code units.</summary>
+    public const int Length = 1_000_000;
+
+    private readonly string text = CorpusText.Of(Length);
+    private readonly string clean = CorpusText.WithoutFindings(Length);
+    private readonly RuleLayer rules = new();
+    private readonly DetectionEngine engine = new(File.ReadAllBytes(RepositoryFiles.Lexicon));
+
+    [Benchmark(Baseline = true)]
+    public int Reference() => LetterScan.Count(text);
+
+    [Benchmark]
+    public int Rules() => rules.Detect(text);
+
+    [Benchmark]
+    public int RulesWithoutFindings() => rules.Detect(clean);
+
+    [Benchmark]
+    public int Engine() => engine.Detect(text).Findings.Count;
+}

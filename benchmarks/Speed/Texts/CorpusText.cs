@@ -1,0 +1,40 @@
+using System.Text;
+using Clona.Accuracy.Corpus;
+
+namespace Clona.Speed.Texts;
+
+/// <summary>Long Czech texts made from the gold texts for development: marks taken off, repeated to a length.</summary>
+internal static class CorpusText
+{
+    /// <summary>All texts for development in the order of their names, repeated and cut to <paramref name="length"/> code units.</summary>
+    public static string Of(int length) => Repeat(Documents(), length);
+
+    /// <summary>The same, of the sentences without any mark and without a digit: there is nothing to find by rule.</summary>
+    public static string WithoutFindings(int length) => Repeat(Documents().SelectMany(PlainLines), length);
+
+    private static IReadOnlyList<GoldDocument> Read() => GoldFiles.Read([RepositoryFiles.DevCorpus], TextWriter.Null);
+
+    private static IEnumerable<string> Documents() => Read().Select(document => document.Text + "\n");
+
+    private static IEnumerable<string> PlainLines(string text) => text
+        .Split('\n')
+        .Where(line => line.Length > 0 && line.All(c => char.IsLetter(c) || c is ' ' or ',' or '.') && line.Any(char.IsLower))
+        .Select(line => line + "\n");
+
+    private static string Repeat(IEnumerable<string> parts, int length)
+    {
+        var once = string.Concat(parts);
+        if (once.Length == 0)
+        {
+            throw new InvalidOperationException("the corpus has no such text");
+        }
+
+        var text = new StringBuilder(length + once.Length);
+        while (text.Length < length)
+        {
+            text.Append(once);
+        }
+
+        return text.ToString(0, length);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Clona.Speed.Texts;
+
+/// <summary>Files of the repository that the benchmarks need; the repository is found upwards from the program.</summary>
+internal static class RepositoryFiles
+{
+    public static string DevCorpus => Path.Join(Root(), "models", "corpus", "dev");
+
+    public static string Lexicon => Path.Join(Root(), "models", "lexicon", "clona-lexicon.bin");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Join(folder.FullName, "Redaction.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("the program runs outside the repository");
+        }
+
+        return folder.FullName;
+    }
+}
