@@ -6,7 +6,7 @@ namespace Clona.Verifier.Checks.DeepScan;
 /// <summary>V1: no removed value stands anywhere in the output.</summary>
 /// <remarks>
 /// Sought are the values and their words of at least four letters or digits that the kept text does not hold. Floors
-/// keep chance out: in strings and names four characters; among syntax four with a letter, or eight digits; in
+/// keep chance out: in strings and names four characters, or six digits; among syntax four with a letter, or eight digits; in
 /// compressed data, font programs and pixels six bytes of three kinds. Text that is shown is compared by V2 and V3.
 /// Streams are searched raw and decoded; one that cannot be decoded fails, as does a form that shows text but is
 /// painted on no page, because nobody counted its glyphs.

@@ -14,6 +14,9 @@ internal sealed record Secret(string Text, string Squeezed, bool IsUniqueWhenSqu
     /// <summary>Numbers are everywhere in the syntax: offsets, widths, coordinates. Only long ones are sought there.</summary>
     public const int MinDigitsInSyntax = 8;
 
+    /// <summary>Names of glyphs are numbers, such as <c>uni0074</c>, so short ones prove nothing in names and strings either.</summary>
+    public const int MinDigitsInNames = 6;
+
     public bool IsNumber => Squeezed.All(char.IsAsciiDigit);
 
     public override string ToString() => "secret";

@@ -18,7 +18,7 @@ internal sealed class TextScanner
 
     public TextScanner(IEnumerable<Secret> sought)
     {
-        var texts = sought.Where(secret => secret.IsUniqueWhenSqueezed)
+        var texts = sought.Where(secret => secret.IsUniqueWhenSqueezed && IsTelling(secret))
             .Select(secret => secret.Squeezed)
             .SelectMany(text => text.Length >= MinReversed ? new[] { text, TextFold.Reverse(text) } : [text])
             .ToHashSet(StringComparer.Ordinal);
@@ -37,6 +37,8 @@ internal sealed class TextScanner
             || FindsIn(Encoding.BigEndianUnicode.GetString(bytes))
             || FindsIn(Encoding.Unicode.GetString(bytes));
     }
+
+    private static bool IsTelling(Secret secret) => !secret.IsNumber || secret.Squeezed.Length >= Secret.MinDigitsInNames;
 
     private bool FindsIn(string text) => TextFold.Squeeze(text).AsSpan().ContainsAny(secrets!);
 }
