@@ -1,9 +1,11 @@
 namespace Clona.Pdf.Layout;
 
-/// <summary>Brings rows together that were painted apart: the value of a form field to its label, a bold word into its line.</summary>
+/// <summary>
+/// Brings rows together that were painted apart: the value of a form field to its label, a bold word into its line.
+/// </summary>
 /// <remarks>
-/// Only rows that stand alone move, and values right of a label that ends with a colon: lines of a paragraph, a cell or a
-/// column stay together.
+/// Only rows that stand alone move, and values right of a label that ends with a colon: lines of a paragraph, a cell or
+/// a column stay together.
 /// </remarks>
 internal sealed class RowMerger
 {
@@ -86,7 +88,8 @@ internal sealed class RowMerger
         var row = rows[index];
         var at = Array.BinarySearch(baselines, row.V - row.Size);
         at = at < 0 ? ~at : at;
-        for (var seen = 0; at < baselines.Length && baselines[at] <= row.V + row.Size && seen < MaximumCandidates; at++, seen++)
+        var last = Math.Min(baselines.Length, at + MaximumCandidates);
+        for (; at < last && baselines[at] <= row.V + row.Size; at++)
         {
             var candidate = byBaseline[at];
             if (candidate != index && result[candidate] is not null && !rows[candidate].IsBlank)

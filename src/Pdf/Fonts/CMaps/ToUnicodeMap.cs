@@ -24,7 +24,10 @@ internal sealed class ToUnicodeMap
     public static ToUnicodeMap From(CMapProgram program) =>
         new(CodeRangeMap.From(program.TextRanges), program.Texts, isIdentity: false);
 
-    /// <summary>The text of <paramref name="code"/>, or null where the map does not have it. May allocate: callers keep the answer.</summary>
+    /// <summary>
+    /// The text of <paramref name="code"/>, or null where the map does not have it. May allocate: callers keep the
+    /// answer.
+    /// </summary>
     public string? Find(int code)
     {
         if (isIdentity)
