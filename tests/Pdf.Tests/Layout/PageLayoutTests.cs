@@ -125,6 +125,18 @@ public sealed class PageLayoutTests
             .Text.ShouldBe("Jméno:\tNovák\n\nObec:\tPraha");
 
     [Fact]
+    public void A_column_of_values_comes_to_its_labels() =>
+        new GlyphPage()
+            .Put("Jméno:", 50, 700).Put("Obec:", 50, 688).Put("Novák", 120, 700).Put("Praha", 120, 688).Arrange()
+            .Text.ShouldBe("Jméno:\tNovák\nObec:\tPraha");
+
+    [Fact]
+    public void A_label_goes_to_the_address_beside_it_whose_lines_stay_together() =>
+        new GlyphPage()
+            .Put("Kupující:", 50, 700).Put("Cena:", 50, 660).Put("Dlouhá 5", 120, 700).Put("602 00 Brno", 120, 688).Arrange()
+            .Text.ShouldBe("Cena:\n\nKupující:\tDlouhá 5\n602 00 Brno");
+
+    [Fact]
     public void A_bold_word_painted_later_comes_to_its_place() =>
         new GlyphPage()
             .Put("pan ", 50, 700).Put(" bytem", 95, 700).Put("v Brně", 50, 688).Put("Novák", 70, 700).Arrange()
