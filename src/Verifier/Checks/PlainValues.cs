@@ -8,6 +8,7 @@ namespace Clona.Verifier.Checks;
 internal static class PlainValues
 {
     private const int MaxNesting = 4;
+    private const int MaxItems = 2_000_000;
     private const int MaxStringLength = 64;
     private const int MaxLanguageLength = 12;
 
@@ -34,10 +35,17 @@ internal static class PlainValues
 
     public static bool IsText(PdfString text, string expected) => Encoding.Latin1.GetString(text.Bytes) == expected;
 
-    /// <summary>Arrays nest as deep as the limit says, so the recursion is bounded.</summary>
-    private static bool All(PdfFile file, PdfValue value, Func<PdfValue, bool> fits, int nesting) =>
-        nesting > 0 && value is PdfArray array
-        && array.Items.Select(file.Resolve).All(item => fits(item) || All(file, item, fits, nesting - 1));
+    private static bool All(PdfFile file, PdfValue value, Func<PdfValue, bool> fits, int nesting)
+    {
+        var count = 0;
+        return AllWithin(value, nesting);
+
+        // Nested as deep as the limit says and counted, since references may name one array many times.
+        bool AllWithin(PdfValue inner, int depth) =>
+            depth > 0 && inner is PdfArray array
+            && array.Items.Select(file.Resolve).All(
+                item => ++count <= MaxItems && (fits(item) || AllWithin(item, depth - 1)));
+    }
 
     private static bool IsLanguage(PdfString text) =>
         text.Bytes.Length is >= 2 and <= MaxLanguageLength

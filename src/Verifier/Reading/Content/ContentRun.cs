@@ -56,7 +56,8 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
         var parser = new ObjectParser(lexer) { AllowReferences = false };
         var operands = new List<PdfValue>();
         var floor = saved.Count;
-        while (!budget.IsSpent && parser.Parse() is { } value)
+        budget.TakeBytes(content.Length);
+        while (budget.TakeValue() && parser.Parse() is { } value)
         {
             if (value is not PdfKeyword keyword)
             {
@@ -68,7 +69,6 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
                 continue;
             }
 
-            budget.TakeOperator();
             if (keyword.Value == "BI")
             {
                 Images += new InlineImage(file, resources).Skip(lexer, parser) ? 1 : 0;

@@ -3,8 +3,13 @@ using Clona.Verifier.Reading.Objects;
 namespace Clona.Verifier.Reading.Files;
 
 /// <summary>Reads one indirect object at an offset, the extent of a stream included (ISO 32000-1, 7.3.8 and 7.3.10).</summary>
+/// <remarks>
+/// Objects that overlap could be read again and again up to the end of the file, so all reading together is bounded.
+/// </remarks>
 internal sealed class IndirectReader(byte[] data)
 {
+    private long budget = (16L * 1024 * 1024) + (4L * data.Length);
+
     /// <summary>Reads <c>n g obj</c> and its value; null when something else stands there.</summary>
     /// <param name="offset">Offset of the object number; white space before it is passed over.</param>
     /// <param name="decrypt">Undoes encryption of strings; null when there is none.</param>
@@ -12,7 +17,7 @@ internal sealed class IndirectReader(byte[] data)
     public IndirectObject? ReadAt(
         int offset, Func<byte[], int, int, byte[]>? decrypt, Func<PdfReference, int?>? resolveLength)
     {
-        if (offset < 0 || offset >= data.Length)
+        if (offset < 0 || offset >= data.Length || budget < 0)
         {
             return null;
         }
@@ -28,6 +33,7 @@ internal sealed class IndirectReader(byte[] data)
             Decrypt = decrypt is null ? null : bytes => decrypt(bytes, number, generation),
         };
         var value = parser.Parse();
+        budget -= lexer.Position - offset;
         return value switch
         {
             null or PdfKeyword => new IndirectObject(number, generation, PdfNull.Instance, lexer.Position, lexer.Comments),
@@ -80,6 +86,7 @@ internal sealed class IndirectReader(byte[] data)
         if (!EndsAt(start, length))
         {
             length = FindEnd(start) - start;
+            budget -= length;
         }
 
         var stream = new PdfStream(dictionary, start, length) { Number = number, Generation = generation };

@@ -7,6 +7,11 @@ namespace Clona.Verifier.Reading.Files;
 /// <remarks>Of several objects with one number the last in the file counts; linear in the size of the file.</remarks>
 internal sealed class ObjectScanner(byte[] data)
 {
+    private const int MaxTrailers = 512;
+    private const int MaxTrailerLength = 16_384;
+
+    private readonly StreamDecoder decoder = new(data, StreamDecoder.MaxDecodedStructure);
+    private readonly IndirectReader reader = new(data);
     private readonly Dictionary<int, XrefEntry> found = [];
     private readonly List<int> objectStreams = [];
     private readonly Dictionary<string, PdfValue> trailer = [];
@@ -84,10 +89,10 @@ internal sealed class ObjectScanner(byte[] data)
     private void FindTrailers()
     {
         var position = 0;
-        while (data.AsSpan(position).IndexOf("trailer"u8) is >= 0 and var index)
+        for (var count = 0; count < MaxTrailers && data.AsSpan(position).IndexOf("trailer"u8) is >= 0 and var index; count++)
         {
             position += index + 7;
-            if (new ObjectParser(new Lexer(data, position, data.Length)).Parse() is PdfDictionary dictionary)
+            if (new ObjectParser(new Lexer(data, position, Math.Min(data.Length, position + MaxTrailerLength))).Parse() is PdfDictionary dictionary)
             {
                 Merge(dictionary);
             }
@@ -104,7 +109,6 @@ internal sealed class ObjectScanner(byte[] data)
 
     private void AddCompressed()
     {
-        var reader = new IndirectReader(data);
         foreach (var (number, entry) in found.OrderBy(pair => pair.Value.Offset).ToArray())
         {
             if (!MentionsStreamType(entry.Offset) || reader.ReadAt(entry.Offset, null, null)?.Value is not PdfStream stream)
@@ -124,7 +128,7 @@ internal sealed class ObjectScanner(byte[] data)
 
         foreach (var number in objectStreams)
         {
-            AddMembers(number, reader);
+            AddMembers(number);
         }
     }
 
@@ -134,14 +138,14 @@ internal sealed class ObjectScanner(byte[] data)
         return head.IndexOf("/ObjStm"u8) >= 0 || head.IndexOf("/XRef"u8) >= 0;
     }
 
-    private void AddMembers(int number, IndirectReader reader)
+    private void AddMembers(int number)
     {
         if (reader.ReadAt(found[number].Offset, null, null)?.Value is not PdfStream stream || trailer.ContainsKey("Encrypt"))
         {
             return;
         }
 
-        var decoded = new StreamDecoder(data).Decode(stream, value => value ?? PdfNull.Instance);
+        var decoded = decoder.Decode(stream, value => value ?? PdfNull.Instance);
         var members = ObjectStream.ReadHeader(stream.Dictionary, decoded.Data);
         for (var index = 0; index < members.Count; index++)
         {
@@ -156,7 +160,6 @@ internal sealed class ObjectScanner(byte[] data)
             return;
         }
 
-        var reader = new IndirectReader(data);
         foreach (var (number, entry) in found)
         {
             if (!entry.IsCompressed

@@ -7,6 +7,8 @@ internal sealed class ObjectStream(byte[] data, IReadOnlyList<(int Number, int O
 {
     private const int MaxMembers = 1_000_000;
 
+    private long budget = (1024L * 1024) + (4L * data.Length);
+
     /// <summary>The value at an index if it has the number asked for, else the member with that number, else null.</summary>
     public PdfValue? Find(int number, int index)
     {
@@ -15,12 +17,14 @@ internal sealed class ObjectStream(byte[] data, IReadOnlyList<(int Number, int O
             index = IndexOf(number);
         }
 
-        if (index < 0 || members[index].Offset < 0 || members[index].Offset >= data.Length)
+        if (index < 0 || members[index].Offset < 0 || members[index].Offset >= data.Length || budget < 0)
         {
             return null;
         }
 
-        var value = new ObjectParser(new Lexer(data, members[index].Offset, data.Length)).Parse();
+        var lexer = new Lexer(data, members[index].Offset, data.Length);
+        var value = new ObjectParser(lexer).Parse();
+        budget -= lexer.Position - members[index].Offset;
         return value is PdfKeyword ? null : value;
     }
 

@@ -11,6 +11,7 @@ internal sealed class PdfFile
     /// <summary>Largest file that is read.</summary>
     public const int MaxFileSize = 512 * 1024 * 1024;
 
+    private const int MaxNumbers = 64;
     private const int MaxReferenceChain = 32;
     private const int MaxLoadDepth = 8;
     private const int MaxCachedStream = 4 * 1024 * 1024;
@@ -92,10 +93,10 @@ internal sealed class PdfFile
 
     public int Integer(PdfValue? value, int otherwise) => (Resolve(value) as PdfNumber)?.ToInt() ?? otherwise;
 
-    /// <summary>The numbers of an array, null when it is none or holds something else.</summary>
+    /// <summary>The numbers of a short array (box, matrix), null when it is none or holds something else.</summary>
     public double[]? Numbers(PdfValue? value)
     {
-        if (Array(value) is not { } array || array.Items.Count > 65_536)
+        if (Array(value) is not { } array || array.Items.Count > MaxNumbers)
         {
             return null;
         }
@@ -148,7 +149,11 @@ internal sealed class PdfFile
 
     private bool RescanForPages()
     {
-        Scan();
+        if (!scanned)
+        {
+            Scan();
+        }
+
         return HasPages();
     }
 

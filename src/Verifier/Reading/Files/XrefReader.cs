@@ -9,6 +9,8 @@ internal sealed class XrefReader(byte[] data, int headerOffset)
 {
     private const int MaxSections = 4_096;
 
+    private readonly StreamDecoder decoder = new(data, StreamDecoder.MaxDecodedStructure);
+    private readonly IndirectReader reader = new(data);
     private readonly XrefData result = new();
     private readonly HashSet<long> seen = [];
     private readonly Queue<long> pending = new();
@@ -160,13 +162,13 @@ internal sealed class XrefReader(byte[] data, int headerOffset)
 
     private bool ReadStream(int position)
     {
-        var read = new IndirectReader(data).ReadAt(position, null, null);
+        var read = reader.ReadAt(position, null, null);
         if (read?.Value is not PdfStream stream || stream.Dictionary.Find("W") is not PdfArray widths)
         {
             return false;
         }
 
-        var decoded = new StreamDecoder(data).Decode(stream, value => value ?? PdfNull.Instance);
+        var decoded = decoder.Decode(stream, value => value ?? PdfNull.Instance);
         if (!XrefStreamEntries.Read(stream.Dictionary, widths, decoded.Data, headerOffset, result))
         {
             return false;

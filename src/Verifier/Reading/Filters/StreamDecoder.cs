@@ -3,7 +3,7 @@ using Clona.Verifier.Reading.Objects;
 namespace Clona.Verifier.Reading.Filters;
 
 /// <summary>Applies the filters of a stream in order; image filters stay in place and are named.</summary>
-internal sealed class StreamDecoder(byte[] file)
+internal sealed class StreamDecoder(byte[] file, long budget = StreamDecoder.MaxDecodedTotal)
 {
     /// <summary>Most bytes that one stream may decode to.</summary>
     public const int MaxDecoded = 256 * 1024 * 1024;
@@ -11,9 +11,12 @@ internal sealed class StreamDecoder(byte[] file)
     /// <summary>Most bytes that all streams of a file may decode to.</summary>
     public const long MaxDecodedTotal = 2L * 1024 * 1024 * 1024;
 
+    /// <summary>Most bytes that the cross-reference and object streams may decode to while a file is opened.</summary>
+    public const long MaxDecodedStructure = 128L * 1024 * 1024;
+
     private const int MaxFilters = 16;
 
-    private long budget = MaxDecodedTotal;
+    private long budget = budget;
 
     public DecodedStream Decode(PdfStream stream, Func<PdfValue?, PdfValue> resolve) =>
         Decode(file.AsSpan(stream.Start, stream.Length).ToArray(), stream.Dictionary, resolve);

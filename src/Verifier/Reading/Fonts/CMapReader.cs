@@ -4,22 +4,28 @@ using Clona.Verifier.Reading.Objects;
 namespace Clona.Verifier.Reading.Fonts;
 
 /// <summary>Reads embedded character maps; only the operators that PDF needs, in any order.</summary>
-internal static class CMapReader
+internal sealed class CMapReader
 {
     private const int MaxEntries = 400_000;
     private const int MaxCidRanges = 20_000;
     private const int MaxCodeRanges = 200;
 
-    public static CMap Read(byte[] data)
+    private readonly CMap map = new();
+    private readonly FontBudget budget;
+
+    private CMapReader(FontBudget budget) => this.budget = budget;
+
+    public static CMap Read(byte[] data, FontBudget budget) => new CMapReader(budget).Read(data);
+
+    private CMap Read(byte[] data)
     {
-        var map = new CMap();
         var operands = new List<PdfValue>();
         var parser = new ObjectParser(new Lexer(data, 0, data.Length)) { AllowReferences = false };
         while (parser.Parse() is { } value)
         {
             if (value is PdfKeyword keyword)
             {
-                Apply(keyword.Value, operands, map);
+                Apply(keyword.Value, operands);
                 operands.Clear();
             }
             else if (operands.Count < MaxEntries)
@@ -31,24 +37,24 @@ internal static class CMapReader
         return map;
     }
 
-    private static void Apply(string keyword, List<PdfValue> operands, CMap map)
+    private void Apply(string keyword, List<PdfValue> operands)
     {
         switch (keyword)
         {
             case "endcodespacerange":
-                AddCodeSpace(operands, map);
+                AddCodeSpace(operands);
                 break;
             case "endbfchar":
-                AddCharacters(operands, map);
+                AddCharacters(operands);
                 break;
             case "endbfrange":
-                AddRanges(operands, map);
+                AddRanges(operands);
                 break;
             case "endcidchar":
-                AddCids(operands, map, 2);
+                AddCids(operands, 2);
                 break;
             case "endcidrange":
-                AddCids(operands, map, 3);
+                AddCids(operands, 3);
                 break;
             case "def" when operands is [.., PdfName { Value: "WMode" }, PdfNumber mode]:
                 map.IsVertical = mode.ToInt() == 1;
@@ -56,7 +62,7 @@ internal static class CMapReader
         }
     }
 
-    private static void AddCodeSpace(List<PdfValue> operands, CMap map)
+    private void AddCodeSpace(List<PdfValue> operands)
     {
         for (var index = 0; index + 1 < operands.Count && map.CodeSpace.Count < MaxCodeRanges; index += 2)
         {
@@ -68,18 +74,18 @@ internal static class CMapReader
         }
     }
 
-    private static void AddCharacters(List<PdfValue> operands, CMap map)
+    private void AddCharacters(List<PdfValue> operands)
     {
         for (var index = 0; index + 1 < operands.Count; index += 2)
         {
             if (operands[index] is PdfString code && operands[index + 1] is PdfString text)
             {
-                Add(map, Code(code), text.Bytes, 0);
+                Add(Code(code), text.Bytes, 0);
             }
         }
     }
 
-    private static void AddRanges(List<PdfValue> operands, CMap map)
+    private void AddRanges(List<PdfValue> operands)
     {
         for (var index = 0; index + 2 < operands.Count; index += 3)
         {
@@ -90,20 +96,20 @@ internal static class CMapReader
 
             for (long code = Code(low), step = 0; code <= Code(high) && !map.IsCut; code++, step++)
             {
-                AddStep(map, (int)code, operands[index + 2], (int)step);
+                AddStep((int)code, operands[index + 2], (int)step);
             }
         }
     }
 
-    private static void AddStep(CMap map, int code, PdfValue target, int step)
+    private void AddStep(int code, PdfValue target, int step)
     {
         if (target is PdfString text)
         {
-            Add(map, code, text.Bytes, step);
+            Add(code, text.Bytes, step);
         }
         else if (target is PdfArray array && step < array.Items.Count && array.Items[step] is PdfString item)
         {
-            Add(map, code, item.Bytes, 0);
+            Add(code, item.Bytes, 0);
         }
         else if (target is not PdfArray)
         {
@@ -111,9 +117,9 @@ internal static class CMapReader
         }
     }
 
-    private static void Add(CMap map, int code, byte[] utf16, int step)
+    private void Add(int code, byte[] utf16, int step)
     {
-        if (map.Unicode.Count >= MaxEntries)
+        if (map.Unicode.Count >= MaxEntries || !budget.Take())
         {
             map.IsCut = true;
             return;
@@ -139,7 +145,7 @@ internal static class CMapReader
         return text[..^1] + (char)(text[^1] + step);
     }
 
-    private static void AddCids(List<PdfValue> operands, CMap map, int size)
+    private void AddCids(List<PdfValue> operands, int size)
     {
         for (var index = 0; index + size - 1 < operands.Count && map.Cids.Count < MaxCidRanges; index += size)
         {

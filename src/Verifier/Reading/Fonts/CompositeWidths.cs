@@ -4,12 +4,9 @@ using Clona.Verifier.Reading.Objects;
 namespace Clona.Verifier.Reading.Fonts;
 
 /// <summary>Advances of a CIDFont at size 1, by CID (ISO 32000-1, 9.7.4.3).</summary>
-internal sealed class CompositeWidths(PdfFile file, PdfDictionary descendant)
+internal sealed class CompositeWidths(PdfFile file, PdfDictionary descendant, FontBudget budget)
 {
     private const int MaxCid = 65_535;
-    private const int MaxSteps = 1_000_000;
-
-    private int steps;
 
     public double Default => (file.Number(descendant.Find("DW")) ?? 1_000) / 1_000;
 
@@ -26,7 +23,7 @@ internal sealed class CompositeWidths(PdfFile file, PdfDictionary descendant)
         var widths = new Dictionary<int, double>();
         var items = file.Array(descendant.Find(key))?.Items ?? [];
         var index = 0;
-        while (index + 1 < items.Count)
+        while (index + 1 < items.Count && budget.Take())
         {
             var first = file.Integer(items[index], -1);
             if (file.Resolve(items[index + 1]) is PdfArray list)
@@ -46,7 +43,7 @@ internal sealed class CompositeWidths(PdfFile file, PdfDictionary descendant)
 
     private void AddList(Dictionary<int, double> widths, int first, PdfArray list, int step)
     {
-        for (var index = 0; index < list.Items.Count && first is >= 0 and <= MaxCid; index += step)
+        for (var index = 0; index < list.Items.Count && first is >= 0 and <= MaxCid && budget.Take(); index += step)
         {
             if (file.Number(list.Items[index]) is { } width)
             {
@@ -63,7 +60,7 @@ internal sealed class CompositeWidths(PdfFile file, PdfDictionary descendant)
             return;
         }
 
-        for (var cid = first; cid <= last && steps < MaxSteps; cid++, steps++)
+        for (var cid = first; cid <= last && budget.Take(); cid++)
         {
             widths[cid] = width / 1_000;
         }

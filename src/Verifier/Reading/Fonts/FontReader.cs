@@ -7,6 +7,7 @@ namespace Clona.Verifier.Reading.Fonts;
 internal sealed class FontReader(PdfFile file)
 {
     private readonly Dictionary<PdfDictionary, Font> fonts = new(ReferenceEqualityComparer.Instance);
+    private readonly FontBudget budget = new();
     private readonly Dictionary<PdfStream, CMap> maps = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The fonts read so far with their dictionaries.</summary>
@@ -33,7 +34,7 @@ internal sealed class FontReader(PdfFile file)
 
         if (!maps.TryGetValue(stream, out var map))
         {
-            map = CMapReader.Read(file.Decode(stream).Data);
+            map = CMapReader.Read(file.Decode(stream).Data, budget);
             map.IsVertical |= file.Integer(stream.Dictionary.Find("WMode"), 0) == 1;
             maps[stream] = map;
         }
@@ -49,7 +50,7 @@ internal sealed class FontReader(PdfFile file)
             ?? file.Name(dictionary.Find("Encoding"))?.EndsWith("-V", StringComparison.Ordinal) == true;
         var descendants = file.Array(dictionary.Find("DescendantFonts"));
         var descendant = file.Dictionary(descendants is { Items.Count: > 0 } ? descendants.Items[0] : null) ?? PdfDictionary.Empty;
-        var widths = new CompositeWidths(file, descendant);
+        var widths = new CompositeWidths(file, descendant, budget);
         return isVertical
             ? new Font(encoding, true, Text, widths.ReadVertical(), widths.DefaultVertical) { IsVertical = true }
             : new Font(encoding, true, Text, widths.Read(), widths.Default);

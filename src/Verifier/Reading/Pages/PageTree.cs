@@ -10,11 +10,14 @@ internal sealed class PageTree(PdfFile file)
     public const int MaxPages = 5_000;
 
     private const int MaxNodes = 100_000;
+    private const int MaxKids = 1_000_000;
 
     private static readonly PageBox Letter = new(0, 0, 612, 792);
 
     private readonly HashSet<PdfDictionary> seen = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<(PdfValue Node, Inherited Inherited)> pending = new();
+
+    private int pushed;
 
     /// <summary>The pages; one more than <see cref="MaxPages"/> when there are too many.</summary>
     public IReadOnlyList<Page> Read()
@@ -44,8 +47,9 @@ internal sealed class PageTree(PdfFile file)
 
     private void PushKids(PdfArray kids, Inherited inherited)
     {
-        for (var index = Math.Min(kids.Items.Count, MaxNodes) - 1; index >= 0; index--)
+        for (var index = Math.Min(kids.Items.Count, MaxKids - pushed) - 1; index >= 0; index--)
         {
+            pushed++;
             pending.Push((kids.Items[index], inherited));
         }
     }
