@@ -69,7 +69,7 @@ internal static class VocabularyTable
             + "jedná zastupující zastupujícím zmocněn zmocněna jejímž jehož jménem"),
         (WordRoles.NameLabel, "jméno příjmení jméno/příjmení titul"),
         (WordRoles.Street, "ulice ulici ulicí ulic ul náměstí nám náměstím tříd|zena tř nábřeží nábř sad|hrad sady park|hrad most|hrad alej "
-            + "bulvár nádraží zastávka zastávky sídliště stezk|zena silnice"),
+            + "bulvár nádraží zastávka zastávky sídliště stezk|zena silnice lokalit|zena řeka řeky řece řeku potok|pan osad|zena samot|zena lípa"),
         (WordRoles.Institution,
             "škol|zena škole školou školy školka školky zš mš sš zuš soš sou vš gymnázium gymnázia gymnáziu gymnáziem lyceum nadac nadace nadaci nadací fond|hrad "
             + "cen|zena divadlo divadla divadle divadlem muzeum muzea muzeu galerie galerii galerií knihovn|zena kostel|hrad "
@@ -129,6 +129,6 @@ internal static class VocabularyTable
             + "jak co kdo který která které tak také však jen již ještě více není je jsou bude byl byla bylo byly být má mají "
             + "ten ta to ty ti té tom tím jejich jeho její naše vaše všichni všechny každý dnes zde tam kde proto protože pokud "
             + "nově nový nová nové nového novou staré starý stará dolní horní velká velké velký malá malé malý česká české český "
-            + "evropská evropské praha prahy praze brno brna brně ostrava litovel olomouc moravská moravské"),
+            + "čechy čech čechách morava moravy moravě moravu moravou slezsko slezska slezsku evropa evropy evropě evropská evropské praha prahy praze brno brna brně ostrava litovel olomouc moravská moravské"),
     ];
 }
