@@ -98,7 +98,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         {
             var known = false;
             var part = TownName(position + 1, ref known);
-            position = part > 0 ? part : position;
+            position = part > 0 && (known || text.Tokens[position].IsGlued) ? part : position;
         }
 
         return position;

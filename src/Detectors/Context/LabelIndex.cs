@@ -8,6 +8,7 @@ internal sealed class LabelIndex
 {
     private const int LongestStrictGap = 40;
     private const int LongestOwner = 32;
+    private const int MostJoined = 8;
     private static readonly SearchValues<char> NotInOwner = SearchValues.Create("0123456789\r\n\t,;|@");
     private static readonly SearchValues<char> LooseGap = SearchValues.Create(" \t\r\n(–-");
     private readonly string view;
@@ -113,7 +114,7 @@ internal sealed class LabelIndex
         for (var next = index + 1; ; next++)
         {
             var start = SkipSeparators(SkipOwner(position, Math.Min(view.Length, position + LongestOwner)));
-            if (next >= hits.Length || hits[next].Start != start || (hits[next].Kind != LabelKind.Filler && HasColon(position, start)))
+            if (next >= hits.Length || next > index + MostJoined || hits[next].Start != start || (hits[next].Kind != LabelKind.Filler && HasColon(position, start)))
             {
                 return start;
             }

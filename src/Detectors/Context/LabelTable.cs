@@ -86,7 +86,7 @@ internal sealed class LabelTable
                 break;
             }
 
-            if (rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(text, i)) && Fits(rule, text, start, i))
+            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(text, i)) && Fits(rule, text, start, i))
             {
                 hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
             }

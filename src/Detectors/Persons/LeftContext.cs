@@ -95,10 +95,11 @@ internal static class LeftContext
         return index;
     }
 
-    // A dot ends a sentence unless the short word before it is one that leads to a name.
+    // A dot ends a sentence unless it belongs to an abbreviation that leads to a name.
     private static bool IsAbbreviation(TokenizedText text, int index) =>
-        index >= 0 && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Length <= 4
-            && (RolesOf(text, index) != WordRoles.None || text.Tokens[index].Shape == WordShape.Lower);
+        index >= 0 && text.Tokens[index].Kind == TokenKind.Word
+            && text.FoldedOf(text.Tokens[index]) is "ul" or "nam" or "tr" or "nabr" or "sv" or "p" or "pi" or "sl" or "nar" or "roz" or "zast"
+                or "jedn" or "tj" or "tzv" or "vc" or "nezl" or "bydl" or "zpr" or "spol" or "zem" or "sp" or "r";
 
     private static WordRoles RolesOf(TokenizedText text, int index)
     {

@@ -26,7 +26,7 @@ internal static class LineContext
     /// <summary>Whether token <paramref name="index"/> begins a sentence, a line of a list, or the text.</summary>
     public static bool IsSentenceStart(TokenizedText text, int index)
     {
-        if (index == 0 || text.Tokens[index].LinesBefore > 1)
+        if (index == 0 || text.Tokens[index].LinesBefore > 1 || text.Tokens[index - 1].Kind == TokenKind.Number)
         {
             return true;
         }

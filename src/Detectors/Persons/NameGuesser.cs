@@ -135,7 +135,11 @@ internal static class NameGuesser
 
     private static bool MayBeSurname(in NameElement element) =>
         !element.IsInitial && (element.Word.IsSurname || element.MayBeUnknownName || (element.Word.IsGiven && !element.IsVocabulary)
-            || (element.Word.IsPlace && !element.IsVocabulary));
+            || (!element.IsVocabulary && (element.Word.IsPlace || IsCapitalWord(element))));
+
+    // "Marie Zlatá": an ordinary word, but with a capital behind a given name.
+    private static bool IsCapitalWord(in NameElement element) =>
+        element is { Shape: WordShape.Capitalised, Gap: NameGap.Blank } && element.Word.WordClass is 1 or 2;
 
     // "Nguyen Thi Hoa": rare given name, unknown word, another word.
     private static bool IsForeignThird(ReadOnlySpan<NameElement> run, int index) =>
@@ -188,7 +192,7 @@ internal static class NameGuesser
 
         if (element.Word.WordClass > 0 || element.IsVocabulary)
         {
-            return -1.5;
+            return IsCapitalWord(element) && !element.IsVocabulary ? -0.2 : -1.5;
         }
 
         return element.Word.IsPlace ? -0.8 : 0.3;

@@ -14,7 +14,7 @@ public sealed class PersonDetector : IDetector
 {
     private const double Certain = 1.0;
     private const double LeastToReport = -0.5;
-    private const double KnownWeight = 3.0;
+    private const double KnownWeight = 3.6;
 
     private readonly NameAnalyzer analyzer;
 

@@ -7,6 +7,9 @@ namespace Clona.Detectors.Persons;
 /// <summary>Walks over one text and collects the mentions of persons.</summary>
 internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
 {
+    // Neither an ordinary word nor a place.
+    private const double UnambiguousSurname = 1.6;
+
     private readonly NameRunReader reader = new(analyzer, text);
     private readonly List<PersonMention> mentions = [];
     private bool isInMemberList;
@@ -164,6 +167,12 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         if (isInMemberList && guess.Pattern == NamePattern.SurnameOnly && MemberListLine.IsItem(text, first))
         {
             return new ContextCue("person.in-member-list", 2.2);
+        }
+
+        if (weight == 0 && guess is { Pattern: NamePattern.SurnameOnly, Surname: >= UnambiguousSurname }
+            && !AdjectivalForm.Is(text.FoldedOf(text.Tokens[first]), text.TextOf(text.Tokens[first])))
+        {
+            return new ContextCue("person.surname-in-sentence", 0.5);
         }
 
         return weight == 0 ? ContextCue.None : new ContextCue("person.single-word", weight);

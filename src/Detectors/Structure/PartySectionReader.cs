@@ -9,8 +9,9 @@ namespace Clona.Detectors.Structure;
 /// </remarks>
 internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextLine> lines)
 {
-    private const int LongestSection = 25;
+    private const int LongestSection = 16;
     private const int LongestHeading = 6;
+    private const int LongestDescription = 14;
 
     /// <summary>All sections in order.</summary>
     public IReadOnlyList<PartySection> Read()
@@ -82,7 +83,14 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         var isNumbered = end - first <= 8 && text.Tokens[first].Shape is WordShape.Upper or WordShape.Initial
             && text.FoldedOf(text.Tokens[first]).IndexOfAnyExcept("ivx") < 0 && (text.IsMark(first + 1, '.') || end - first == 1);
         var isSubject = text.HasWord(first, "predmet") || text.HasWord(first, "uzaviraji") || text.HasWord(first, "uzavreli") || text.HasWord(first, "uzavrely");
-        return isArticle || isNumbered || isSubject;
+        return isArticle || isNumbered || isSubject || IsProse(line);
+    }
+
+    // A long sentence behind an empty line is no longer a party's description.
+    private bool IsProse(int line)
+    {
+        var (first, end, blankLines) = lines[line];
+        return blankLines > 0 && end - first >= LongestDescription && !text.IsMark(first + 1, ':') && !text.IsMark(first + 2, ':');
     }
 
     private bool EndsSection(int line)

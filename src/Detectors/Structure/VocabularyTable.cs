@@ -55,7 +55,7 @@ internal static class VocabularyTable
             "architekt|pan architekt|ka projektant|pan projektant|ka advokát|pan advokát|ka lékař|muz lékař|ka učitel|muz učitel|ka "
             + "znalec znalce znalci znalcem znalkyně geodet|pan malíř|muz sochař|muz spisovatel|muz spisovatel|ka skladatel|muz "
             + "opatrovník|pan opatrovnice účetní autor|pan autor|ka tlumočník|pan tlumočnice trenér|pan vedoucí farář|muz kněz "
-            + "daňový řidič|muz specialist|predseda zaměstnanec zaměstnance zaměstnankyně lektor|pan lektor|ka vypravěč"),
+            + "daňový řidič|muz specialist|predseda zaměstnance zaměstnankyně lektor|pan lektor|ka vypravěč"),
         (WordRoles.PartyLabel,
             "prodávající prodávajícího prodávajícímu prodávajícím prodávajících kupující kupujícího kupujícímu kupujícím kupujících "
             + "pronajímatel|muz pronajímatel|ka nájem|ce nájemkyně nájemkyni nájemkyní objednatel|muz objednatel|ka zhotovitel|muz "
@@ -64,12 +64,12 @@ internal static class VocabularyTable
             + "povinn|mlady oprávněn|mlady převodce převodci nabyvatel|muz nabyvatel|ka vlastník|pan vlastnice spoluvlastník|pan "
             + "spoluvlastníci zájemce zájemci zájemcem zájemců dodavatel|muz odběratel|muz investor|pan stavebník|pan budoucí "
             + "příkazce příkazník|pan mandant|pan mandatář|muz klient|pan klient|ka pojistník|pan uživatel|muz uživatel|ka "
-            + "zákazník|pan účastník|pan účastnice podnájem|ce zaměstnavatel|muz uchazeč|muz"),
+            + "zákazník|pan účastník|pan účastnice podnájem|ce zaměstnavatel|muz zaměstnanec uchazeč|muz"),
         (WordRoles.Represented, "zastoupen|mlady zastoupen zastoupena zastoupeno zastoupeni zastoupeny zastupuje jednající jednajícího jednajícím "
             + "jedná zastupující zastupujícím zmocněn zmocněna jejímž jehož jménem"),
         (WordRoles.NameLabel, "jméno příjmení jméno/příjmení titul"),
         (WordRoles.Street, "ulice ulici ulicí ulic ul náměstí nám náměstím tříd|zena tř nábřeží nábř sad|hrad sady park|hrad most|hrad alej "
-            + "bulvár nádraží zastávka zastávky sídliště stezk|zena silnice"),
+            + "bulvár nádraží zastávka zastávky sídliště stezk|zena silnice lokalit|zena řeka řeky řece řeku potok|pan osad|zena samot|zena lípa"),
         (WordRoles.Institution,
             "škol|zena škole školou školy školka školky zš mš sš zuš soš sou vš gymnázium gymnázia gymnáziu gymnáziem lyceum nadac nadace nadaci nadací fond|hrad "
             + "cen|zena divadlo divadla divadle divadlem muzeum muzea muzeu galerie galerii galerií knihovn|zena kostel|hrad "
@@ -117,7 +117,7 @@ internal static class VocabularyTable
         (WordRoles.PlacePreposition, "v ve do z ze"),
         (WordRoles.Saint, "svatý svatého svatému svatým svaté svatou svatá sv panny panna"),
         (WordRoles.DocumentWord,
-            "smlouva smlouvy smlouvě smlouvu smlouvou článek článku čl příloha přílohy příloze přílohu dodatek dodatku zápis zápisu "
+            "sjm bsm smlouva smlouvy smlouvě smlouvu smlouvou článek článku čl příloha přílohy příloze přílohu dodatek dodatku zápis zápisu "
             + "předmět předmětu cena ceny závěrečná ustanovení práva povinnosti podpis podpisy datum čj sp zn tel telefon mobil mob "
             + "email fax dne bod bodu bodě návrh návrhu výpis schůze schůzi zasedání program programu materiál důvodová zpráva zprávy "
             + "číslo čísla název věc vaše naše značka vážený vážená dobrý den poznámka pozn účet účtu kč bankovní spojení strana "
@@ -129,6 +129,6 @@ internal static class VocabularyTable
             + "jak co kdo který která které tak také však jen již ještě více není je jsou bude byl byla bylo byly být má mají "
             + "ten ta to ty ti té tom tím jejich jeho její naše vaše všichni všechny každý dnes zde tam kde proto protože pokud "
             + "nově nový nová nové nového novou staré starý stará dolní horní velká velké velký malá malé malý česká české český "
-            + "evropská evropské praha prahy praze brno brna brně ostrava litovel olomouc moravská moravské"),
+            + "čechy čech čechách morava moravy moravě moravu moravou slezsko slezska slezsku evropa evropy evropě evropská evropské praha prahy praze brno brna brně ostrava litovel olomouc moravská moravské"),
     ];
 }

@@ -92,6 +92,39 @@ public sealed class PersonDetectorTests
     public void Keeps_silent_about_names_of_other_things(string text) => ShouldFindExactly(text);
 
     [Fact]
+    public void Offers_a_lone_surname_within_a_sentence_as_doubtful()
+    {
+        var found = Find(MarkedText.Plain("Podle dohody obec zaplatí a Vomáčka odveze suť z pozemku."));
+
+        found.ShouldHaveSingleItem().Confidence.Value.ShouldBeInRange(0.3, SureEnough);
+    }
+
+    [Fact]
+    public void Finds_a_possessive_of_a_known_person_as_doubtful()
+    {
+        var found = Find(MarkedText.Plain("Dar dostal Jaroslav Knotek. Knotkův dům byl prodán."));
+
+        found.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Evidence_names_rules_only()
+    {
+        var found = Find(MarkedText.Plain("Předložil Ing. Jan Novák, bytem v Brně."));
+
+        found.SelectMany(candidate => candidate.Evidence).ShouldAllBe(item => item.Source.StartsWith("person."));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n\t")]
+    [InlineData("J. J. J. J. J. J. J. J. J. J. J. J.")]
+    [InlineData("de de de de de de de de de")]
+    [InlineData("Ing. Ing. Ing. a a a a pan pan pan")]
+    [InlineData("ŽŽŽ-ŽŽŽ-\nž-\nž")]
+    public void Reads_any_text_to_its_end(string text) => Find(MarkedText.Plain(text));
+
+    [Fact]
     public void Gives_a_lone_surname_that_is_a_word_no_high_confidence()
     {
         var found = Find(MarkedText.Plain("Obec prodala starý Sud a nový Kovář zůstal."));

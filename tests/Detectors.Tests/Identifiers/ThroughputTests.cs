@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Tests.Identifiers;
+
+/// <summary>Guards against a scanner that became quadratic or allocates on plain text; speed itself is measured in benchmarks.</summary>
+public sealed class ThroughputTests
+{
+    private const string Plain = "Rada obce schválila rozpočet na příští rok a uložila tajemníkovi předložit zprávu do konce března. ";
+    private const string Rich = "Usnesení č. 12/2020: prodej pozemku parc. č. 123/4 za 12 500 Kč, tel. 601 234 567, r. č. 801212/1238. ";
+
+    [Theory]
+    [InlineData(Plain)]
+    [InlineData(Rich)]
+    [InlineData("1 2 3 4 5 6 7 8 9 ")]
+    [InlineData("č. č. č. ")]
+    [InlineData("a@")]
+    [InlineData("12/")]
+    [InlineData("CZ1")]
+    [InlineData("1:")]
+    [InlineData("RČ\t12\t")]
+    [InlineData("tel. ")]
+    [InlineData("RČ\n")]
+    [InlineData("a(at)a(tečka)")]
+    public void Time_grows_no_faster_than_the_text(string sentence)
+    {
+        Scan(Repeat(sentence, 10_000));
+        var small = Best(Repeat(sentence, 40_000));
+        var large = Best(Repeat(sentence, 400_000));
+
+        // Ten times the text; a factor of three on top for a busy machine, far below the hundred of a quadratic scan.
+        large.ShouldBeLessThan(30 * small + TimeSpan.FromMilliseconds(50));
+    }
+
+    [Fact]
+    public void Plain_text_costs_no_memory()
+    {
+        var text = Repeat(Plain, 500_000);
+        Scan(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Scan(text).ShouldBe(0);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4096);
+    }
+
+    private static TimeSpan Best(DetectionText text) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        var fresh = DetectionText.Of(text.Original);
+        var clock = Stopwatch.StartNew();
+        Scan(fresh);
+        return clock.Elapsed;
+    });
+
+    private static int Scan(DetectionText text)
+    {
+        var sink = new List<Candidate>();
+        foreach (var detector in DetectionEngine.IdentifierDetectors)
+        {
+            detector.Detect(text, sink);
+        }
+
+        return sink.Count;
+    }
+
+    private static DetectionText Repeat(string sentence, int length) =>
+        DetectionText.Of(string.Concat(Enumerable.Repeat(sentence, length / sentence.Length)));
+}

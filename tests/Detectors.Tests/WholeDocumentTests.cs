@@ -1,0 +1,102 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Tests.Lexicon;
+
+namespace Clona.Detectors.Tests;
+
+public sealed class WholeDocumentTests
+{
+    private const string Contract = """
+        KUPNÍ SMLOUVA č. 2020/123456
+        uzavřená podle § 2079 zákona č. 89/2012 Sb., občanský zákoník
+
+        Prodávající:
+        Obec Horní Lhota
+        se sídlem: Hlavní 1, 783 11 Horní Lhota
+        IČO: 00234567, DIČ: CZ00234567
+        zastoupená: Ing. Karlem Vomáčkou, starostou
+        bankovní spojení: Česká spořitelna, a. s., č. ú.: 19-2000145399/0800
+        ID DS: abc2x7y
+
+        a
+
+        Kupující:
+        Jana Příkladná
+        r. č.: 815212/3452, nar. 12. 2. 1981
+        bytem Krátká 12, 783 11 Horní Lhota
+        IČO: 75123452
+        číslo účtu: 123456788/0100
+        tel. 601 234 567, e-mail: prikladna@example.cz
+
+        I. Předmět smlouvy
+        1. Předmětem je pozemek parc. č. 123/4 zapsaný na LV č. 567.
+        2. Kupní cena činí 1 250 000 Kč, VS: 2020123456.
+
+        V Horní Lhotě dne 1. 2. 2020
+        """;
+
+    private static readonly DetectionEngine Engine =
+        new(File.ReadAllBytes(Path.Join(CommittedLexicon.Root, "models", "lexicon", "clona-lexicon.bin")));
+
+    [Theory]
+    [InlineData("19-2000145399/0800", FindingType.BankAccount, PersonRole.Company)]
+    [InlineData("abc2x7y", FindingType.Databox, PersonRole.Company)]
+    [InlineData("Ing. Karlem Vomáčkou", FindingType.Person, PersonRole.Official)]
+    [InlineData("815212/3452", FindingType.BirthNumber, PersonRole.Trader)]
+    [InlineData("12. 2. 1981", FindingType.BirthDate, PersonRole.Trader)]
+    [InlineData("Krátká 12, 783 11 Horní Lhota", FindingType.Address, PersonRole.Trader)]
+    [InlineData("75123452", FindingType.CompanyId, PersonRole.Trader)]
+    [InlineData("123456788/0100", FindingType.BankAccount, PersonRole.Trader)]
+    [InlineData("601 234 567", FindingType.Phone, PersonRole.Trader)]
+    [InlineData("prikladna@example.cz", FindingType.Email, PersonRole.Trader)]
+    [InlineData("123/4", FindingType.Parcel, PersonRole.Other)]
+    public void Contract_gives_each_datum_to_its_owner(string value, FindingType type, PersonRole role)
+    {
+        var findings = Engine.Detect(Contract).Findings;
+
+        var start = Contract.IndexOf(value, StringComparison.Ordinal);
+        var finding = findings.Single(finding => finding.Span == new TextSpan(start, start + value.Length));
+        finding.Type.ShouldBe(type);
+        finding.Role.ShouldBe(role);
+    }
+
+    [Theory]
+    [InlineData("2020/123456")]
+    [InlineData("89/2012")]
+    [InlineData("00234567")]
+    [InlineData("CZ00234567")]
+    [InlineData("Hlavní 1")]
+    [InlineData("1 250 000")]
+    [InlineData("2020123456")]
+    [InlineData("1. 2. 2020")]
+    [InlineData("Česká spořitelna")]
+    public void Contract_keeps_what_is_no_personal_datum(string value)
+    {
+        var start = Contract.IndexOf(value, StringComparison.Ordinal);
+
+        Engine.Detect(Contract).Findings.ShouldNotContain(finding => finding.Span.Overlaps(new TextSpan(start, start + value.Length)));
+    }
+
+    [Theory]
+    [InlineData("Jan Novák, 12. 12. 1980, bytem Dlouhá 5, 110 00 Praha 1", FindingType.BirthDate)]
+    [InlineData("Paní Jana Příkladná je invalidní a žádá o byt.", FindingType.Special)]
+    [InlineData("Budova má kamerový systém ve vstupu.", FindingType.Security)]
+    [InlineData("DIČ: CZ8012121238, IČ: 75123452", FindingType.CompanyId)]
+    public void Context_makes_a_finding(string text, FindingType type) =>
+        Engine.Detect(text).Findings.ShouldContain(finding => finding.Type == type);
+
+    [Theory]
+    [InlineData("Invalidní důchod je dávka podle zákona.", FindingType.Special)]
+    [InlineData("Jan Novák, 12. 12. 2020, Praha", FindingType.BirthDate)]
+    [InlineData("ABC s.r.o., IČO: 12345679", FindingType.CompanyId)]
+    public void Without_context_there_is_none(string text, FindingType type) =>
+        Engine.Detect(text).Findings.ShouldNotContain(finding => finding.Type == type);
+
+    [Fact]
+    public void Confidence_is_recomputed_from_the_evidence_alone() =>
+        Engine.Detect(Contract).Findings.ShouldAllBe(finding => finding.Confidence.Equals(Confidence.Of(finding.Evidence)));
+
+    [Fact]
+    public void Detection_is_repeatable() =>
+        Engine.Detect(Contract).Findings.Select(finding => (finding.Span, finding.Type, finding.Role, finding.Entity))
+            .ShouldBe(Engine.Detect(Contract).Findings.Select(finding => (finding.Span, finding.Type, finding.Role, finding.Entity)));
+}
