@@ -60,8 +60,7 @@ internal static class IdentifierEvidence
     public static readonly Evidence CompanyIdCheckFailed = new("company-id.mod11-failed", -0.3);
     public static readonly Evidence CompanyIdPadded = new("company-id.zeros-dropped", -0.2);
     public static readonly Evidence OwnerNatural = new("owner.natural-person", 1.5);
-    public static readonly Evidence OwnerUnknown = new("owner.unknown", -2.6);
-    public static readonly Evidence OwnerFirm = new("owner.legal-person", -6.0);
+    public static readonly Evidence OwnerUnknown = new("owner.unknown", -2.0);
 
     public static readonly Evidence TaxIdShape = new("tax-id.shape", 2.6);
     public static readonly Evidence TaxIdBirthNumber = new("tax-id.birth-number", 1.6);
