@@ -3,11 +3,14 @@ namespace Clona.Verifier.Checks.DeepScan;
 /// <summary>Seeks all patterns in one pass: a bit map of their first four bytes rules out nearly every place.</summary>
 internal sealed class ByteScanner
 {
-    private const int MapBits = 22;
+    private const int MinMapBits = 14;
+    private const int MaxMapBits = 22;
+    private const int SlotsPerGram = 32;
 
     private static readonly byte[] Folded = [.. Enumerable.Range(0, 256).Select(value => FoldSlowly((byte)value))];
 
-    private readonly ulong[] map = new ulong[1 << (MapBits - 6)];
+    private readonly ulong[] map;
+    private readonly int shift;
     private readonly Dictionary<uint, List<BytePattern>> byGram = [];
 
     public ByteScanner(IEnumerable<BytePattern> patterns)
@@ -19,6 +22,15 @@ internal sealed class ByteScanner
             {
                 Add(pattern);
             }
+        }
+
+        // A small map stays in the processor's nearest cache; enough slots for a gram keep false hits rare.
+        var bits = Math.Clamp((int)Math.Log2((SlotsPerGram * (double)byGram.Count) + 1) + 1, MinMapBits, MaxMapBits);
+        shift = 32 - bits;
+        map = new ulong[1 << (bits - 6)];
+        foreach (var slot in byGram.Keys.Select(Slot))
+        {
+            map[slot >> 6] |= 1UL << (int)(slot & 63);
         }
     }
 
@@ -34,9 +46,14 @@ internal sealed class ByteScanner
     /// <param name="isBinary">Whether only patterns fit for arbitrary bytes are sought.</param>
     public bool Finds(ReadOnlySpan<byte> data, bool isBinary)
     {
+        if (IsEmpty)
+        {
+            return false;
+        }
+
         var (bits, folded) = (map, Folded);
         uint gram = 0;
-        for (var index = 0; index < data.Length && !IsEmpty; index++)
+        for (var index = 0; index < data.Length; index++)
         {
             gram = (gram << 8) | folded[data[index]];
             var slot = Slot(gram);
@@ -50,7 +67,7 @@ internal sealed class ByteScanner
         return false;
     }
 
-    private static uint Slot(uint gram) => (gram * 2_654_435_761u) >> (32 - MapBits);
+    private uint Slot(uint gram) => (gram * 2_654_435_761u) >> shift;
 
     private void Add(BytePattern pattern)
     {
@@ -60,8 +77,6 @@ internal sealed class ByteScanner
             gram = (gram << 8) | value;
         }
 
-        var slot = Slot(gram);
-        map[slot >> 6] |= 1UL << (int)(slot & 63);
         if (!byGram.TryGetValue(gram, out var list))
         {
             byGram[gram] = list = [];

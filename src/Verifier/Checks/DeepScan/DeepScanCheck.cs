@@ -130,7 +130,12 @@ internal sealed class DeepScanCheck
 
     private static bool IsBinary(byte[] data)
     {
-        var strange = data.Count(value => value is (> 0 and < 9) or (> 13 and < 32) or > 126);
+        var strange = 0;
+        foreach (var value in data)
+        {
+            strange += value is (> 0 and < 9) or (> 13 and < 32) or > 126 ? 1 : 0;
+        }
+
         return strange * 100L > data.Length * (long)BinaryPercent;
     }
 }
