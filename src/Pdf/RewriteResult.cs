@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Clona.Pdf.Marks;
 using Clona.Pdf.Removal;
 using Clona.Pdf.Writing;
 
@@ -17,6 +18,12 @@ public sealed record RewriteResult
 
     /// <summary>The glyphs that the output lacks, by page and ordinal of the input, ascending.</summary>
     public IReadOnlyList<RemovedRange> Removed { get; internal init; } = [];
+
+    /// <summary>The image placements that the output lacks: planned, in hidden layers, outside the page.</summary>
+    public IReadOnlyList<RemovedImage> RemovedImages { get; internal init; } = [];
+
+    /// <summary>The boxes painted over removed content.</summary>
+    public IReadOnlyList<PaintedMark> Marks { get; internal init; } = [];
 
     /// <summary>What else the output lacks.</summary>
     public RewriteCensus Census { get; internal init; } = new();

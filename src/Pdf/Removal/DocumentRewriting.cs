@@ -16,6 +16,7 @@ internal sealed class DocumentRewriting
     private readonly ResourceTranslator translator;
     private readonly PageRewriter rewriter;
     private readonly List<RemovedRange> removed = [];
+    private readonly List<RemovedImage> removedImages = [];
 
     /// <summary>Prepares the rewriting of <paramref name="file"/>.</summary>
     public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan)
@@ -53,9 +54,10 @@ internal sealed class DocumentRewriting
         var planned = plan.For(page.Number);
         var selection = new RemovalSelection(content, planned);
         removed.AddRange(selection.Ranges(page.Number));
+        removedImages.AddRange(content.Images.Where(image => selection.Images.Contains(image.Index)).Select(image => new RemovedImage(page.Number, image.Index)));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var (bytes, resources) = rewriter.Rewrite(content, selection, planned.Marks);
+        var (bytes, resources) = rewriter.Rewrite(page.Number, content, selection, planned.Marks);
         return new()
         {
             Content = bytes,
@@ -72,7 +74,15 @@ internal sealed class DocumentRewriting
     {
         var written = DocumentWriter.Write(objects, file.Decoder, pages, options);
         return written.Bytes is { } bytes
-            ? new() { Bytes = bytes, Removed = removed, Census = translator.Census, Dropped = written.Dropped }
+            ? new()
+            {
+                Bytes = bytes,
+                Removed = removed,
+                RemovedImages = removedImages,
+                Marks = rewriter.Marks,
+                Census = translator.Census,
+                Dropped = written.Dropped,
+            }
             : new() { Refusal = written.Refusal == WriteRefusal.TooLarge ? RewriteRefusal.OverLimit : RewriteRefusal.UndecodableContent };
     }
 }

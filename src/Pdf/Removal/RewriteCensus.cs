@@ -1,11 +1,8 @@
 namespace Clona.Pdf.Removal;
 
-/// <summary>What the output lacks besides the removed glyphs, by count.</summary>
+/// <summary>What the output lacks besides removed glyphs and images, by count.</summary>
 public sealed record RewriteCensus
 {
-    /// <summary>Image placements removed: planned, in hidden layers, outside the page.</summary>
-    public int ImagesRemoved { get; set; }
-
     /// <summary>Text operators dropped from pattern cells, soft masks and glyph procedures.</summary>
     public int TextOperatorsDropped { get; set; }
 
