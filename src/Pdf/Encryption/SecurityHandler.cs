@@ -5,6 +5,9 @@ namespace Clona.Pdf.Encryption;
 /// <summary>Decrypts the strings and streams of a file whose key is known (ISO 32000-2, 7.6.3 and 7.6.6).</summary>
 internal sealed class SecurityHandler
 {
+    private const int PlaceBytes = 5;
+    private const int Aes256KeyBytes = 32;
+
     private static readonly byte[] AesSalt = "sAlT"u8.ToArray();
 
     private readonly byte[] fileKey;
@@ -57,14 +60,14 @@ internal sealed class SecurityHandler
     private ReadOnlyMemory<byte> Decrypt(CipherKind cipher, ReadOnlyMemory<byte> data, int number, int generation) => cipher switch
     {
         CipherKind.Identity => data,
-        CipherKind.Rc4 => Rc4.Apply(ObjectKey(number, generation, []), data.Span),
+        CipherKind.Rc4 => Rc4.Apply(ObjectKey(number, generation, []).AsSpan(0, Math.Min(fileKey.Length + PlaceBytes, Md5.Bytes)), data.Span),
         CipherKind.Aes128 => AesCbc.DecryptPadded(ObjectKey(number, generation, AesSalt), data.Span),
-        _ => AesCbc.DecryptPadded(fileKey, data.Span),
+        _ => fileKey.Length == Aes256KeyBytes ? AesCbc.DecryptPadded(fileKey, data.Span) : default,
     };
 
     private byte[] ObjectKey(int number, int generation, byte[] salt)
     {
         byte[] place = [(byte)number, (byte)(number >> 8), (byte)(number >> 16), (byte)generation, (byte)(generation >> 8)];
-        return Md5.Hash(fileKey, place, salt)[..Math.Min(fileKey.Length + place.Length, Md5.Bytes)];
+        return Md5.Hash(fileKey, place, salt);
     }
 }

@@ -36,8 +36,10 @@ public static class DocumentWriter
         var copier = new GraphCopier(references, decoder, dropped, options.Compression);
         var writing = new DocumentWriting(copier, options.MaxBytes);
         var bytes = writing.Write(pages);
-        return dropped.UndecodableStreams > 0 ? new(Bytes: null, WriteRefusal.UndecodableStream, dropped.Counts)
-            : bytes is null ? new(Bytes: null, WriteRefusal.TooLarge, dropped.Counts)
-            : new(bytes, Refusal: null, dropped.Counts);
+        var refusal = dropped.UndecodableStreams > 0 ? WriteRefusal.UndecodableStream
+            : source.IsOverLimit ? WriteRefusal.SourceOverLimit
+            : bytes is null ? WriteRefusal.TooLarge
+            : (WriteRefusal?)null;
+        return new(refusal is null ? bytes : null, refusal, dropped.Counts);
     }
 }

@@ -60,5 +60,20 @@ public sealed class StandardSecurityTests
         PdfFile.Open(bytes).Refusal.ShouldBe(PdfRefusal.UnsupportedEncryption);
     }
 
+    [Theory]
+    [InlineData("AESV2")]
+    [InlineData("AESV3")]
+    [InlineData("V2")]
+    public void Stream_is_unreadable_when_it_alone_is_encrypted_by_a_password(string method)
+    {
+        var encrypt = $"/Encrypt<</Filter/Standard/V 5/R 6/StmF/Identity/StrF/Identity/CF<</X<</CFM/{method}>>>>>>";
+        var source = SourceFile.OnePage().WithTrailer("/Root 1 0 R" + encrypt)
+            .WithStream(5, "/Filter/Crypt/DecodeParms<</Name/X>>", new string('x', 64));
+
+        var file = PdfFile.Open(source.ToBytes()).File.ShouldNotBeNull();
+
+        Encoding.Latin1.GetString(file.Resolve(new PdfReference(5, 0)).ShouldBeOfType<PdfStream>().EncodedBytes.Span).ShouldNotContain("xxx");
+    }
+
     private static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Encryption", "Files", name + ".pdf"));
 }

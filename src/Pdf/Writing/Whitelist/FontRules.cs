@@ -4,7 +4,7 @@ namespace Clona.Pdf.Writing.Whitelist;
 
 /// <summary>Fonts of all kinds (ISO 32000-2, 9.5 to 9.10).</summary>
 /// <remarks>
-/// Left out: families, languages, /CharSet and /CIDSet (they list what the document once held), and /Name.
+/// Left out: languages, /CharSet and /CIDSet (they list what the document once held), and /Name.
 /// </remarks>
 internal static class FontRules
 {
@@ -31,35 +31,35 @@ internal static class FontRules
 
     private static readonly CopyRule SimpleEncoding = new ChoiceRule((value, _) => value is PdfName ? NamedEncoding : EncodingDictionary);
 
-    // Names of predefined CMaps come from a long list of the standard; a name is a name of such a list or shows nothing.
-    private static readonly CopyRule CompositeEncoding = new ChoiceRule((value, _) => value is PdfName ? ScalarRule.AnyName : CMap);
+    private static readonly CopyRule CompositeEncoding = new ChoiceRule((value, _) => value is PdfName ? PredefinedCMaps.Rule : CMap);
 
-    private static readonly DictionaryRule Descriptor = new(
-        () =>
-        [
-            ("Type", ScalarRule.NameOf("FontDescriptor")),
-            ("FontName", ScalarRule.AnyName),
-            ("FontWeight", ScalarRule.Number),
-            ("Flags", ScalarRule.Number),
-            ("FontBBox", ArrayRule.Numbers),
-            ("ItalicAngle", ScalarRule.Number),
-            ("Ascent", ScalarRule.Number),
-            ("Descent", ScalarRule.Number),
-            ("Leading", ScalarRule.Number),
-            ("CapHeight", ScalarRule.Number),
-            ("XHeight", ScalarRule.Number),
-            ("StemV", ScalarRule.Number),
-            ("StemH", ScalarRule.Number),
-            ("AvgWidth", ScalarRule.Number),
-            ("MaxWidth", ScalarRule.Number),
-            ("MissingWidth", ScalarRule.Number),
-            ("FontFile", new StreamRule(new DictionaryRule(() => []), FontProgramEncoder.Type1)),
-            ("FontFile2", new StreamRule(new DictionaryRule(() => []), FontProgramEncoder.TrueType)),
-            ("FontFile3", new StreamRule(
-                new DictionaryRule(() => [("Subtype", ScalarRule.NameOf("Type1C", "CIDFontType0C", "OpenType"))]),
-                FontProgramEncoder.Other)),
-        ],
-        isIndirect: true);
+    private static readonly FontDescriptorRule Descriptor = new(new DictionaryRule(() =>
+    [
+        ("Type", ScalarRule.NameOf("FontDescriptor")),
+        ("FontName", ScalarRule.AnyName),
+        ("FontStretch", ScalarRule.NameOf(
+            "UltraCondensed", "ExtraCondensed", "Condensed", "SemiCondensed", "Normal",
+            "SemiExpanded", "Expanded", "ExtraExpanded", "UltraExpanded")),
+        ("FontWeight", ScalarRule.Number),
+        ("Flags", ScalarRule.Number),
+        ("FontBBox", ArrayRule.Numbers),
+        ("ItalicAngle", ScalarRule.Number),
+        ("Ascent", ScalarRule.Number),
+        ("Descent", ScalarRule.Number),
+        ("Leading", ScalarRule.Number),
+        ("CapHeight", ScalarRule.Number),
+        ("XHeight", ScalarRule.Number),
+        ("StemV", ScalarRule.Number),
+        ("StemH", ScalarRule.Number),
+        ("AvgWidth", ScalarRule.Number),
+        ("MaxWidth", ScalarRule.Number),
+        ("MissingWidth", ScalarRule.Number),
+        ("FontFile", new StreamRule(new DictionaryRule(() => []), FontProgramEncoder.Type1)),
+        ("FontFile2", new StreamRule(new DictionaryRule(() => []), FontProgramEncoder.TrueType)),
+        ("FontFile3", new StreamRule(
+            new DictionaryRule(() => [("Subtype", ScalarRule.NameOf("Type1C", "CIDFontType0C", "OpenType"))]),
+            FontProgramEncoder.Other)),
+    ]));
 
     private static readonly DictionaryRule Simple = new(() =>
     [
@@ -123,7 +123,7 @@ internal static class FontRules
     private static DictionaryRule CMapKeys() => new(() =>
     [
         ("Type", ScalarRule.NameOf("CMap")),
-        ("CMapName", ScalarRule.AnyName),
+        ("CMapName", new FixedRule(new PdfName("Map"))),
         ("CIDSystemInfo", CidSystemInfoRule.Instance),
         ("WMode", ScalarRule.Number),
         ("UseCMap", CompositeEncoding),
