@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Clona.Pdf.Marks;
 using Clona.Pdf.Removal;
 using Clona.Pdf.Writing;
 
@@ -20,6 +21,9 @@ public sealed record RewriteResult
 
     /// <summary>The image placements that the output lacks, by page and index of the input, ascending.</summary>
     public IReadOnlyList<RemovedImage> RemovedImages { get; internal init; } = [];
+
+    /// <summary>The boxes painted over removed content.</summary>
+    public IReadOnlyList<PaintedMark> Marks { get; internal init; } = [];
 
     /// <summary>What else the output lacks.</summary>
     public RewriteCensus Census { get; internal init; } = new();

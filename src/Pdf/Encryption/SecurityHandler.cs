@@ -60,7 +60,7 @@ internal sealed class SecurityHandler
     private ReadOnlyMemory<byte> Decrypt(CipherKind cipher, ReadOnlyMemory<byte> data, int number, int generation) => cipher switch
     {
         CipherKind.Identity => data,
-        CipherKind.Rc4 => Rc4.Apply(ObjectKey(number, generation, [])[..Math.Min(fileKey.Length + PlaceBytes, Md5.Bytes)], data.Span),
+        CipherKind.Rc4 => Rc4.Apply(ObjectKey(number, generation, []).AsSpan(0, Math.Min(fileKey.Length + PlaceBytes, Md5.Bytes)), data.Span),
         CipherKind.Aes128 => AesCbc.DecryptPadded(ObjectKey(number, generation, AesSalt), data.Span),
         _ => fileKey.Length == Aes256KeyBytes ? AesCbc.DecryptPadded(fileKey, data.Span) : default,
     };

@@ -63,8 +63,9 @@ internal sealed class FileOpening(ReadOnlyMemory<byte> bytes, PdfLimits limits)
         var pages = PageTree.Walk(catalogue, store, limits.MaxPages);
         return pages switch
         {
+            _ when store.IsOverLimit => PdfOpenResult.Refused(PdfRefusal.OverLimit),
             null => PdfOpenResult.Refused(PdfRefusal.TooManyPages),
-            { Count: 0 } => PdfOpenResult.Refused(store.IsOverLimit ? PdfRefusal.OverLimit : PdfRefusal.NoPages),
+            { Count: 0 } => PdfOpenResult.Refused(PdfRefusal.NoPages),
             _ => PdfOpenResult.Opened(new PdfFile(store, catalogue, pages, bytes.Span)),
         };
     }

@@ -13,6 +13,10 @@ internal readonly record struct MarkBox(PdfPoint Corner, PdfPoint Along, PdfPoin
     /// <summary>Box space (from the corner, along and up) to page space.</summary>
     public PdfMatrix Transform => new(Along.X, Along.Y, Up.X, Up.Y, Corner.X, Corner.Y);
 
+    /// <summary>The corners in page space.</summary>
+    public PdfQuad Quad => new(
+        Corner, Transform.Apply(new(Length, 0)), Transform.Apply(new(Length, Height)), Transform.Apply(new(0, Height)));
+
     /// <summary>A point of the page in box space.</summary>
     public PdfPoint ToBox(PdfPoint point)
     {

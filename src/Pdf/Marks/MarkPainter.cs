@@ -20,12 +20,16 @@ internal sealed class MarkPainter
     private const double ShareOfHeight = 0.85;
 
     private readonly HashSet<byte> codes = [];
+    private readonly List<PaintedMark> painted = [];
 
     /// <summary>The codes of the mark font that were shown.</summary>
     public IReadOnlySet<byte> Codes => codes;
 
+    /// <summary>The boxes that were painted, in order.</summary>
+    public IReadOnlyList<PaintedMark> Painted => painted;
+
     /// <summary>The operations that paint <paramref name="marks"/> on top of the page.</summary>
-    public ReadOnlyMemory<byte> Paint(IReadOnlyList<RemovalMark> marks, ExecutedPage page, RemovalSelection selection)
+    public ReadOnlyMemory<byte> Paint(int pageNumber, IReadOnlyList<RemovalMark> marks, ExecutedPage page, RemovalSelection selection)
     {
         var writer = new ContentWriter();
         var layout = new MarkLayout(page.Glyphs, selection.Removes);
@@ -35,7 +39,9 @@ internal sealed class MarkPainter
             var labelled = boxes.Count == 0 ? -1 : boxes.FindIndex(box => box.Length == boxes.Max(other => other.Length));
             for (var i = 0; i < boxes.Count; i++)
             {
-                PaintBox(writer, boxes[i], i == labelled ? mark.Label : string.Empty);
+                var label = i == labelled ? mark.Label : string.Empty;
+                PaintBox(writer, boxes[i], label);
+                painted.Add(new(pageNumber, boxes[i].Quad, label));
             }
         }
 

@@ -6,4 +6,7 @@ public abstract record PdfObject
     private protected PdfObject()
     {
     }
+
+    /// <summary>The kind of object, never its value: objects hold what documents say, and texts of objects end up in messages.</summary>
+    public sealed override string ToString() => GetType().Name;
 }

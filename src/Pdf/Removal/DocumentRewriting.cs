@@ -57,7 +57,7 @@ internal sealed class DocumentRewriting
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var (bytes, resources) = rewriter.Rewrite(content, selection, planned.Marks);
+        var (bytes, resources) = rewriter.Rewrite(page.Number, content, selection, planned.Marks);
         return new()
         {
             Content = bytes,
@@ -72,9 +72,17 @@ internal sealed class DocumentRewriting
 
     private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
     {
-        var written = DocumentWriter.Write(objects, file.Decoder, pages, options);
+        var written = DocumentWriter.Write(file, objects, pages, options);
         return written.Bytes is { } bytes
-            ? new() { Bytes = bytes, Removed = removed, RemovedImages = removedImages, Census = translator.Census, Dropped = written.Dropped }
+            ? new()
+            {
+                Bytes = bytes,
+                Removed = removed,
+                RemovedImages = removedImages,
+                Marks = rewriter.Marks,
+                Census = translator.Census,
+                Dropped = written.Dropped,
+            }
             : new() { Refusal = written.Refusal == WriteRefusal.TooLarge ? RewriteRefusal.OverLimit : RewriteRefusal.UndecodableContent };
     }
 }

@@ -12,9 +12,12 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
     private readonly MarkPainter painter = new();
     private PdfReference? markFont;
 
+    /// <summary>The boxes of all marks painted so far.</summary>
+    public IReadOnlyList<PaintedMark> Marks => painter.Painted;
+
     /// <summary>The new content of a page and the resources it uses.</summary>
     public (ReadOnlyMemory<byte> Content, PdfDictionary Resources) Rewrite(
-        ExecutedPage page, RemovalSelection selection, IReadOnlyList<RemovalMark> marks)
+        int number, ExecutedPage page, RemovalSelection selection, IReadOnlyList<RemovalMark> marks)
     {
         NoteUsedCodes(page, selection);
         var spans = GlyphSpan.ByInstance(page);
@@ -22,7 +25,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         var resources = new OutputResources();
         var edits = new ExecutedEdits(page, selection, page.Instances[0], spans[0], written);
         var own = new StreamRewriter(page.Instances[0].Resources, edits, resources, translator).Rewrite(page.Instances[0].Content);
-        var content = page.Appearances.Count + marks.Count == 0 ? own : Append(own, page, written, resources, painter.Paint(marks, page, selection));
+        var content = page.Appearances.Count + marks.Count == 0 ? own : Append(own, page, written, resources, painter.Paint(number, marks, page, selection));
         return (content, resources.ToDictionary());
     }
 

@@ -1,6 +1,6 @@
 namespace Clona.Pdf.Removal;
 
-/// <summary>What the output lacks besides the removed glyphs, by count.</summary>
+/// <summary>What the output lacks besides removed glyphs and images, by count.</summary>
 public sealed record RewriteCensus
 {
     /// <summary>Text operators dropped from pattern cells, soft masks and glyph procedures.</summary>

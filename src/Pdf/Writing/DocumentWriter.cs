@@ -1,5 +1,4 @@
 using Clona.Pdf.Files;
-using Clona.Pdf.Filters;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Writing.Whitelist;
 
@@ -20,12 +19,12 @@ public static class DocumentWriter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(pages);
-        return Write(source, source.Decoder, pages, options ?? WriteOptions.Default);
+        return Write(source, source, pages, options ?? WriteOptions.Default);
     }
 
     /// <summary>Writes pages whose references lead through <paramref name="references"/>, which may know objects that no file has.</summary>
     internal static WriteResult Write(
-        IObjectSource references, StreamDecoder decoder, IReadOnlyList<OutputPage> pages, WriteOptions options)
+        PdfFile source, IObjectSource references, IReadOnlyList<OutputPage> pages, WriteOptions options)
     {
         if (pages.Count == 0)
         {
@@ -33,11 +32,13 @@ public static class DocumentWriter
         }
 
         var dropped = new DroppedCounter();
-        var copier = new GraphCopier(references, decoder, dropped, options.Compression);
+        var copier = new GraphCopier(references, source.Decoder, dropped, options.Compression);
         var writing = new DocumentWriting(copier, options.MaxBytes);
         var bytes = writing.Write(pages);
-        return dropped.UndecodableStreams > 0 ? new(Bytes: null, WriteRefusal.UndecodableStream, dropped.Counts)
-            : bytes is null ? new(Bytes: null, WriteRefusal.TooLarge, dropped.Counts)
-            : new(bytes, Refusal: null, dropped.Counts);
+        var refusal = dropped.UndecodableStreams > 0 ? WriteRefusal.UndecodableStream
+            : source.IsOverLimit ? WriteRefusal.SourceOverLimit
+            : bytes is null ? WriteRefusal.TooLarge
+            : (WriteRefusal?)null;
+        return new(refusal is null ? bytes : null, refusal, dropped.Counts);
     }
 }

@@ -178,7 +178,7 @@ public sealed class PdfRedactionTests
 
         redacted.Before[0].Images.Count.ShouldBe(2);
         redacted.After[0].Images.ShouldHaveSingleItem().IsInline.ShouldBeFalse();
-        redacted.Result.Census.ImagesRemoved.ShouldBe(1);
+        redacted.Result.RemovedImages.ShouldBe([new RemovedImage(1, 0, RemovalReason.Planned)]);
         redacted.Streams.ShouldNotContain("\x01\x02\x03\x04");
         Redacted.TextOf(redacted.After[0]).ShouldBe("zde[podpis]");
     }

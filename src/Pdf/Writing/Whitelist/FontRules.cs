@@ -31,8 +31,7 @@ internal static class FontRules
 
     private static readonly CopyRule SimpleEncoding = new ChoiceRule((value, _) => value is PdfName ? NamedEncoding : EncodingDictionary);
 
-    // Names of predefined CMaps come from a long list of the standard; a name is a name of such a list or shows nothing.
-    private static readonly CopyRule CompositeEncoding = new ChoiceRule((value, _) => value is PdfName ? ScalarRule.AnyName : CMap);
+    private static readonly CopyRule CompositeEncoding = new ChoiceRule((value, _) => value is PdfName ? PredefinedCMaps.Rule : CMap);
 
     private static readonly FontDescriptorRule Descriptor = new(new DictionaryRule(() =>
     [
@@ -124,7 +123,7 @@ internal static class FontRules
     private static DictionaryRule CMapKeys() => new(() =>
     [
         ("Type", ScalarRule.NameOf("CMap")),
-        ("CMapName", ScalarRule.AnyName),
+        ("CMapName", new FixedRule(new PdfName("Map"))),
         ("CIDSystemInfo", CidSystemInfoRule.Instance),
         ("WMode", ScalarRule.Number),
         ("UseCMap", CompositeEncoding),
