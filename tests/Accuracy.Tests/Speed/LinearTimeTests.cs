@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Clona.Detectors;
 using Clona.Speed.Layers;
 using Clona.Speed.Texts;
@@ -6,6 +5,8 @@ using Clona.Speed.Texts;
 namespace Clona.Accuracy.Tests.Speed;
 
 /// <summary>Ten times the text may take no more than thirteen times the time: quadratic code shows without a baseline.</summary>
+/// <remarks>Processor time, not the clock: a busy machine stretches the one and not the other.</remarks>
+[Collection(AloneCollection.Name)]
 public sealed class LinearTimeTests
 {
     private const int Times = 10;
@@ -16,10 +17,10 @@ public sealed class LinearTimeTests
     private static readonly Lazy<DetectionEngine> Engine = new(() => new DetectionEngine(File.ReadAllBytes(RepositoryFiles.Lexicon)));
 
     [Fact]
-    public void Rules_take_linear_time_on_documents() => ShouldBeLinear(text => Rules.Detect(text), CorpusText.Of, 200_000);
+    public void Rules_take_linear_time_on_documents() => ShouldBeLinear(text => Rules.Detect(text), CorpusText.Of, 50_000);
 
     [Fact]
-    public void All_detection_takes_linear_time_on_documents() => ShouldBeLinear(text => Engine.Value.Detect(text), CorpusText.Of, 100_000);
+    public void All_detection_takes_linear_time_on_documents() => ShouldBeLinear(text => Engine.Value.Detect(text), CorpusText.Of, 25_000);
 
     [Theory]
     [InlineData("7")]
@@ -34,7 +35,7 @@ public sealed class LinearTimeTests
     [InlineData("Zákon č. ")]
     [InlineData("\n")]
     public void Rules_take_linear_time_on_repeated_beginnings(string beginning) =>
-        ShouldBeLinear(text => Rules.Detect(text), length => Repeat(beginning, length), 50_000);
+        ShouldBeLinear(text => Rules.Detect(text), length => Repeat(beginning, length), 10_000);
 
     [Theory]
     [InlineData("Jan ")]
@@ -44,7 +45,7 @@ public sealed class LinearTimeTests
     [InlineData("bytem ")]
     [InlineData("ul. ")]
     public void All_detection_takes_linear_time_on_repeated_beginnings(string beginning) =>
-        ShouldBeLinear(text => Engine.Value.Detect(text), length => Repeat(beginning, length), 20_000);
+        ShouldBeLinear(text => Engine.Value.Detect(text), length => Repeat(beginning, length), 4_000);
 
     private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));
 
@@ -53,7 +54,7 @@ public sealed class LinearTimeTests
         var (small, large) = (textOf(length), textOf(length * Times));
         var ratio = double.MaxValue;
 
-        // A busy neighbour can spoil one comparison, not three.
+        // A collection of garbage can spoil one comparison, not three.
         for (var attempt = 0; attempt < 3 && ratio >= Limit; attempt++)
         {
             ratio = Best(read, large) / Best(read, small);
@@ -66,8 +67,8 @@ public sealed class LinearTimeTests
 
     private static double Time(Action<string> read, string text)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         read(text);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 }
