@@ -27,15 +27,19 @@ public sealed class LinearTimeTests
     [InlineData("715612/")]
     [InlineData("12 ")]
     [InlineData("a@")]
-    [InlineData("nar. ")]
-    [InlineData("č. ú. ")]
     [InlineData("RČ/IČO: ")]
     [InlineData("(")]
     [InlineData("parc. č. 12/3, ")]
-    [InlineData("Zákon č. ")]
     [InlineData("\n")]
     public void Rules_take_linear_time_on_repeated_beginnings(string beginning) =>
-        ShouldBeLinear(text => Rules.Detect(text), length => Repeat(beginning, length), 10_000);
+        ShouldBeLinear(text => Rules.Detect(text), length => Repeat(beginning, length), 5_000);
+
+    [Theory]
+    [InlineData("nar. ")]
+    [InlineData("č. ú. ")]
+    [InlineData("Zákon č. ")]
+    public void Rules_take_linear_time_on_labels_without_a_value(string label) =>
+        ShouldBeLinear(text => Rules.Detect(text), length => Repeat(label, length), 5_000);
 
     [Theory]
     [InlineData("Jan ")]
