@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clona.Speed.Baselines;
+using Clona.Speed.Layers;
 
 namespace Clona.Speed;
 
@@ -60,6 +61,8 @@ internal static class Program
                 CultureInfo.InvariantCulture,
                 $"{row.Name,-24}{row.Ratio,10:0.00}{row.Bytes,14}{run.MillionsPerSecond(row),12:0.00}"));
         }
+
+        Console.WriteLine($"The rules propose {new LayerBenchmarks().Rules()} candidates in that text.");
     }
 
     private static string Machine() => File.Exists("/proc/cpuinfo")

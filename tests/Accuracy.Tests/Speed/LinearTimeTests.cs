@@ -1,0 +1,78 @@
+using Clona.Detectors;
+using Clona.Speed.Layers;
+using Clona.Speed.Texts;
+
+namespace Clona.Accuracy.Tests.Speed;
+
+/// <summary>Ten times the text may take no more than thirteen times the time: quadratic code shows without a baseline.</summary>
+/// <remarks>Processor time, not the clock: a busy machine stretches the one and not the other.</remarks>
+[Collection(AloneCollection.Name)]
+public sealed class LinearTimeTests
+{
+    private const int Times = 10;
+    private const double Limit = 13;
+    private const int Runs = 5;
+
+    private static readonly RuleLayer Rules = new();
+    private static readonly Lazy<DetectionEngine> Engine = new(() => new DetectionEngine(File.ReadAllBytes(RepositoryFiles.Lexicon)));
+
+    [Fact]
+    public void Rules_take_linear_time_on_documents() => ShouldBeLinear(text => Rules.Detect(text), CorpusText.Of, 50_000);
+
+    [Fact]
+    public void All_detection_takes_linear_time_on_documents() => ShouldBeLinear(text => Engine.Value.Detect(text), CorpusText.Of, 25_000);
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("715612/")]
+    [InlineData("12 ")]
+    [InlineData("a@")]
+    [InlineData("RČ/IČO: ")]
+    [InlineData("(")]
+    [InlineData("parc. č. 12/3, ")]
+    [InlineData("\n")]
+    public void Rules_take_linear_time_on_repeated_beginnings(string beginning) =>
+        ShouldBeLinear(text => Rules.Detect(text), length => Repeat(beginning, length), 5_000);
+
+    [Theory]
+    [InlineData("nar. ")]
+    [InlineData("č. ú. ")]
+    [InlineData("Zákon č. ")]
+    public void Rules_take_linear_time_on_labels_without_a_value(string label) =>
+        ShouldBeLinear(text => Rules.Detect(text), length => Repeat(label, length), 5_000);
+
+    [Theory]
+    [InlineData("Jan ")]
+    [InlineData("pan Novák, ")]
+    [InlineData("J. ")]
+    [InlineData("Lhota 5, ")]
+    [InlineData("bytem ")]
+    [InlineData("ul. ")]
+    public void All_detection_takes_linear_time_on_repeated_beginnings(string beginning) =>
+        ShouldBeLinear(text => Engine.Value.Detect(text), length => Repeat(beginning, length), 4_000);
+
+    private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));
+
+    private static void ShouldBeLinear(Action<string> read, Func<int, string> textOf, int length)
+    {
+        var (small, large) = (textOf(length), textOf(length * Times));
+        var ratio = double.MaxValue;
+
+        // A collection of garbage can spoil one comparison, not three.
+        for (var attempt = 0; attempt < 3 && ratio >= Limit; attempt++)
+        {
+            ratio = Best(read, large) / Best(read, small);
+        }
+
+        ratio.ShouldBeLessThan(Limit);
+    }
+
+    private static double Best(Action<string> read, string text) => Enumerable.Range(0, Runs).Min(_ => Time(read, text));
+
+    private static double Time(Action<string> read, string text)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        read(text);
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+    }
+}
