@@ -89,13 +89,15 @@ public sealed class AddressDetector : IDetector
     private bool BeginsWithPerson(TokenizedText text, int index)
     {
         var tokens = text.Tokens;
-        if (index > 0 && tokens[index] is { LinesBefore: 0, BlanksBefore: < 3 } && tokens[index - 1].Shape == WordShape.Capitalised
+        if (index > 0 && tokens[index] is { LinesBefore: 0, BlanksBefore: < 3 }
+            && tokens[index - 1].Shape == WordShape.Capitalised
             && analyzer.Analyze(text.TextOf(tokens[index - 1]), text.LacksDiacritics).GivenFrequency >= 2)
         {
             return true;
         }
 
-        if (index + 1 >= tokens.Length || tokens[index].Shape != WordShape.Capitalised || tokens[index + 1].Shape != WordShape.Capitalised)
+        if (index + 1 >= tokens.Length || tokens[index].Shape != WordShape.Capitalised
+            || tokens[index + 1].Shape != WordShape.Capitalised)
         {
             return false;
         }

@@ -26,7 +26,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         var capitals = 0;
         var start = position;
-        while (position - start < LongestName && position < text.Tokens.Length && (position == index || IsBeside(position)))
+        while (position - start < LongestName && position < text.Tokens.Length && (position == index
+            || IsBeside(position)))
         {
             var next = StreetWord(position, ref hasStreetWord, ref capitals);
             if (next < 0)
@@ -46,7 +47,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var position = NumberLabel(index);
         hasLabel = position > index;
         isDouble = false;
-        if (!IsNumber(position) || (!hasLabel && position < text.Tokens.Length && text.Tokens[position].LinesBefore > 0))
+        if (!IsNumber(position) || (!hasLabel && position < text.Tokens.Length
+            && text.Tokens[position].LinesBefore > 0))
         {
             return -1;
         }
@@ -67,7 +69,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var tokens = text.Tokens;
         var position = text.HasWord(index, "psc") ? index + 1 : index;
         position += position > index && (text.IsMark(position, ':') || text.IsMark(position, '.')) ? 1 : 0;
-        if (position >= tokens.Length || tokens[position].Kind != TokenKind.Number || text.View[tokens[position].Start] is not (>= '1' and <= '7'))
+        if (position >= tokens.Length || tokens[position].Kind != TokenKind.Number
+            || text.View[tokens[position].Start] is not (>= '1' and <= '7'))
         {
             return -1;
         }
@@ -77,7 +80,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             return IsAmount(position + 1) ? -1 : position + 1;
         }
 
-        var isSplit = tokens[position].Length == 3 && position + 1 < tokens.Length && tokens[position + 1].Kind == TokenKind.Number
+        var isSplit = tokens[position].Length == 3 && position + 1 < tokens.Length
+            && tokens[position + 1].Kind == TokenKind.Number
             && tokens[position + 1].Length == 2 && tokens[position + 1].LinesBefore == 0;
         return isSplit && !IsAmount(position + 2) ? position + 2 : -1;
     }
@@ -94,7 +98,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         position += IsDistrictNumber(index, position) ? 1 : 0;
         if ((text.IsMark(position, '-') || text.IsMark(position, '–')) && position + 1 < text.Tokens.Length
-            && text.Tokens[position + 1].LinesBefore == 0 && text.Tokens[position + 1].Shape is WordShape.Capitalised or WordShape.Upper)
+            && text.Tokens[position + 1].LinesBefore == 0
+            && text.Tokens[position + 1].Shape is WordShape.Capitalised or WordShape.Upper)
         {
             var known = false;
             var part = TownName(position + 1, ref known);
@@ -140,7 +145,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var token = text.Tokens[index];
         if (token.Kind != TokenKind.Word)
         {
-            return text.IsMark(index, '-') && token.IsGlued && capitals > 0 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
+            return text.IsMark(index, '-') && token.IsGlued && capitals > 0 && index + 1 < text.Tokens.Length
+                && text.Tokens[index + 1].IsCapital
                 && text.Tokens[index + 1].IsGlued ? index + 1 : -1;
         }
 
@@ -152,7 +158,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         if (token.IsCapital)
         {
-            var isOffice = capitals == 0 && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
+            var isOffice = capitals == 0
+                && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
             if ((token.Roles & NoStreetBegins) != WordRoles.None || isOffice)
             {
                 return -1;
@@ -164,7 +171,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         }
 
         var isTitle = (token.Roles & WordRoles.TitleBefore) != WordRoles.None && text.IsMark(index + 1, '.');
-        var isLink = capitals > 0 && token.Length <= 4 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
+        var isLink = capitals > 0 && token.Length <= 4 && index + 1 < text.Tokens.Length
+            && text.Tokens[index + 1].IsCapital
             && text.FoldedOf(token) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za" or "k" or "ke" or "z" or "ze" or "do" or "od";
         return isTitle ? index + 2 : isLink ? index + 1 : -1;
     }
@@ -190,10 +198,12 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
     }
 
     // "p. č. 12" is a parcel, "č. p. 12" a house.
-    private bool IsFirstLabelWord(int index) => (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word
+    private bool IsFirstLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
+        && text.Tokens[index].Kind == TokenKind.Word
         && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ev" or "cislo";
 
-    private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word
+    private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
+        && text.Tokens[index].Kind == TokenKind.Word
         && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "p" or "o" or "ev" or "cis" or "cislo" or "popisne" or "popisneho" or "orientacni" or "d";
 
     private bool IsNumber(int index)
@@ -205,7 +215,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         var token = text.Tokens[index];
         return (token.Kind == TokenKind.Number && token.Length <= 4)
-            || (token.Kind == TokenKind.Code && token.Length <= 5 && char.IsDigit(text.View[token.Start]) && char.IsLetter(text.View[token.End - 1])
+            || (token.Kind == TokenKind.Code && token.Length <= 5 && char.IsDigit(text.View[token.Start])
+            && char.IsLetter(text.View[token.End - 1])
                 && char.IsDigit(text.View[token.End - 2]));
     }
 
@@ -219,9 +230,12 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         }
 
         var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
-            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '.') || text.IsMark(next, ',') || text.IsMark(next, '/') || text.IsMark(next, ':'));
+            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '.') || text.IsMark(next, ',')
+            || text.IsMark(next, '/') || text.IsMark(next, ':'));
         var isDate = text.IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
-            && (tokens[next + 1].Kind == TokenKind.Number || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None || tokens[next + 1].Shape == WordShape.Lower);
+            && (tokens[next + 1].Kind == TokenKind.Number
+            || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None
+            || tokens[next + 1].Shape == WordShape.Lower);
         return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain && IsPlainWord(next));
     }
 
@@ -262,9 +276,11 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var end = index + 1;
         while (end < tokens.Length && end - index < 5 && IsBeside(end))
         {
-            var isLink = end + 1 < tokens.Length && tokens[end + 1].Shape == WordShape.Capitalised && tokens[end + 1].LinesBefore == 0
+            var isLink = end + 1 < tokens.Length && tokens[end + 1].Shape == WordShape.Capitalised
+                && tokens[end + 1].LinesBefore == 0
                 && text.FoldedOf(tokens[end]) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za";
-            if (!isLink && (tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper) || (tokens[end].Roles & NoStreetBegins) != WordRoles.None))
+            if (!isLink && (tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper)
+                || (tokens[end].Roles & NoStreetBegins) != WordRoles.None))
             {
                 break;
             }

@@ -19,13 +19,15 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
         }
 
         var found = Nearest(first);
-        return (label & WordRoles.Seat) != WordRoles.None && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
+        return (label & WordRoles.Seat) != WordRoles.None
+            && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
     }
 
     /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of people.</summary>
     public bool FollowsPerson(int first)
     {
-        for (var index = first - 1; index >= Math.Max(1, first - Beside) && text.Tokens[index + 1].LinesBefore <= 1; index--)
+        for (var index = first - 1; index >= Math.Max(1, first - Beside)
+            && text.Tokens[index + 1].LinesBefore <= 1; index--)
         {
             if (IsPersonEnd(index) && !ActsForAnother(index))
             {
@@ -103,7 +105,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
     // "město", "společnost": with a capital or followed by a name; "část obce" and "rada" mid-sentence say nothing.
     private bool IsOrganisation(int index) => text.Tokens[index].IsCapital
         || (text.HasRole(index, WordRoles.Institution) && index > 0 && text.Tokens[index - 1].IsCapital)
-        || ((text.Tokens[index].Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital);
+        || ((text.Tokens[index].Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length
+        && text.Tokens[index + 1].IsCapital);
 
     // "zastoupená Ing. Janem Novákem" and "Gymnázium Jana Nováka": the address is not theirs.
     private bool ActsForAnother(int index)
@@ -121,13 +124,15 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
 
     private bool IsPersonEnd(int index)
     {
-        if (index == 0 || !text.Tokens[index].IsCapital || !text.Tokens[index - 1].IsCapital || text.Tokens[index].Kind != TokenKind.Word)
+        if (index == 0 || !text.Tokens[index].IsCapital || !text.Tokens[index - 1].IsCapital
+            || text.Tokens[index].Kind != TokenKind.Word)
         {
             return false;
         }
 
         var second = analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics);
         var first = analyzer.Analyze(text.TextOf(text.Tokens[index - 1]), text.LacksDiacritics);
-        return (first.IsGiven && !second.IsPlace) || (second.IsGiven && first.IsSurname) || (first.IsGiven && second.IsSurname);
+        return (first.IsGiven && !second.IsPlace) || (second.IsGiven && first.IsSurname) || (first.IsGiven
+            && second.IsSurname);
     }
 }

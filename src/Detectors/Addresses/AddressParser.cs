@@ -83,7 +83,9 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
     // "Nová Ves, č. p. 12"
     private bool TryReadNumber(int start, ref AddressParts parts)
     {
-        var end = parts.HasNumber || !parts.HasTown ? -1 : grammar.HouseNumber(start, out _, out var hasLabel) is var read && hasLabel ? read : -1;
+        var end = parts.HasNumber
+            || !parts.HasTown ? -1 : grammar.HouseNumber(start, out _, out var hasLabel) is var read
+            && hasLabel ? read : -1;
         if (end < 0)
         {
             return false;

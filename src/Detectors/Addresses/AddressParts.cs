@@ -34,5 +34,6 @@ internal struct AddressParts
     public bool IsTownKnown;
 
     /// <summary>Whether it reads like an address without any label.</summary>
-    public readonly bool IsComplete => HasPostalCode ? HasNumber || HasTown : HasNumber && (HasTown || HasDoubleNumber || HasNumberLabel || HasStreetWord);
+    public readonly bool IsComplete => HasPostalCode ? HasNumber || HasTown : HasNumber && (HasTown
+        || HasDoubleNumber || HasNumberLabel || HasStreetWord);
 }

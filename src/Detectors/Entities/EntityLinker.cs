@@ -71,7 +71,8 @@ public sealed class EntityLinker
         {
             var before = text.IndexAt(persons[index].Start) - 1;
             before -= text.IsMark(before, '.') ? 1 : 0;
-            if (text.HasRole(before, WordRoles.BornName) && before >= text.IndexAt(persons[index - 1].End) && before - text.IndexAt(persons[index - 1].End) <= 1)
+            if (text.HasRole(before, WordRoles.BornName) && before >= text.IndexAt(persons[index - 1].End)
+                && before - text.IndexAt(persons[index - 1].End) <= 1)
             {
                 mentions[index].Persons = mentions[index - 1].Persons;
             }

@@ -19,5 +19,6 @@ internal readonly record struct PersonName(ulong Given, char Initial, ulong Surn
 
     // An initial stands for every given name that begins with it.
     private bool IsSameGiven(PersonName other) =>
-        !HasGiven || !other.HasGiven || (Given != 0 && other.Given != 0 ? Given == other.Given : Initial == other.Initial);
+        !HasGiven || !other.HasGiven || (Given != 0
+            && other.Given != 0 ? Given == other.Given : Initial == other.Initial);
 }

@@ -129,5 +129,6 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
     // "Novákovi" is also the dative of one man: then only "manželé" before it makes a family of it.
     private bool IsPlural(in NameElement surname) => surname.Word.SurnamePlural != GrammaticalCases.None
-        && ((surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None || text.HasRole(surname.First - 1, WordRoles.Couple));
+        && ((surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None
+        || text.HasRole(surname.First - 1, WordRoles.Couple));
 }

@@ -53,7 +53,8 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
 
     private void Try(in WordForm form, DeclensionRule rule, ref NameWord result)
     {
-        if (!form.Folded.EndsWith(rule.FoldedEnding, StringComparison.Ordinal) || form.Folded.Length < rule.Ending.Length + 2)
+        if (!form.Folded.EndsWith(rule.FoldedEnding, StringComparison.Ordinal)
+            || form.Folded.Length < rule.Ending.Length + 2)
         {
             return;
         }

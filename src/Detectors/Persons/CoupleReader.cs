@@ -23,12 +23,14 @@ internal static class CoupleReader
         }
 
         var second = SkipTitles(text, run[0].Last + 2);
-        if (!reader.TryRead(second, out var given) || !given.Word.IsGiven || !reader.TryRead(given.Last + 1, out var surname))
+        if (!reader.TryRead(second, out var given) || !given.Word.IsGiven
+            || !reader.TryRead(given.Last + 1, out var surname))
         {
             return false;
         }
 
-        if (surname.IsInitial || (surname.IsVocabulary && !surname.Word.IsSurname) || text.Tokens[surname.First].LinesBefore > 1)
+        if (surname.IsInitial || (surname.IsVocabulary && !surname.Word.IsSurname)
+            || text.Tokens[surname.First].LinesBefore > 1)
         {
             return false;
         }

@@ -47,7 +47,8 @@ internal static class LeftContext
         }
 
         var roles = RolesOf(text, index);
-        if (!colon && !comma && tokens[first].LinesBefore <= 1 && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
+        if (!colon && !comma && tokens[first].LinesBefore <= 1
+            && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
         {
             return Decoy(roles);
         }
@@ -125,7 +126,8 @@ internal static class LeftContext
                 return new ContextCue("person.after-label-phrase", colon ? 2.4 : 1.0);
             }
 
-            if (tokens[index].LinesBefore > 0 || text.IsMark(index, '.') || text.IsMark(index, ';') || text.IsMark(index, ','))
+            if (tokens[index].LinesBefore > 0 || text.IsMark(index, '.') || text.IsMark(index, ';')
+                || text.IsMark(index, ','))
             {
                 break;
             }

@@ -26,7 +26,8 @@ internal static class MemberListLine
     public static bool IsItem(TokenizedText text, int index)
     {
         var next = index + 1;
-        var endsItem = next >= text.Tokens.Length || text.Tokens[next].LinesBefore > 0 || text.IsMark(next, ',') || text.IsMark(next, ')')
+        var endsItem = next >= text.Tokens.Length || text.Tokens[next].LinesBefore > 0 || text.IsMark(next, ',')
+            || text.IsMark(next, ')')
             || text.IsMark(next, '.') || text.IsMark(next, ';') || text.HasWord(next, "a");
         var beginsItem = text.IsMark(index - 1, ',') || text.IsMark(index - 1, ':') || text.IsMark(index - 1, '(')
             || text.HasWord(index - 1, "a") || text.Tokens[index].LinesBefore > 0;
@@ -35,7 +36,8 @@ internal static class MemberListLine
 
     private static bool HasColon(TokenizedText text, int index)
     {
-        for (var next = index + 1; next < Math.Min(text.Tokens.Length, index + HeadReach) && text.Tokens[next].LinesBefore == 0; next++)
+        for (var next = index + 1; next < Math.Min(text.Tokens.Length, index + HeadReach)
+            && text.Tokens[next].LinesBefore == 0; next++)
         {
             if (text.IsMark(next, ':'))
             {

@@ -25,6 +25,7 @@ internal static class NameAgreement
 
         guess.Cases = (given.Word.GivenMale & surname.Word.SurnameMale) | (given.Word.GivenFemale & surname.Word.SurnameFemale);
         var plural = surname.Word.SurnamePlural != GrammaticalCases.None;
-        guess.Agreement = guess.Cases != GrammaticalCases.None ? 1 : plural || given.Word.GivenFrequency < 2 ? -0.3 : -1;
+        guess.Agreement = guess.Cases != GrammaticalCases.None ? 1 : plural
+            || given.Word.GivenFrequency < 2 ? -0.3 : -1;
     }
 }

@@ -60,7 +60,8 @@ internal static class NameGuesser
         }
 
         var length = surname + 1;
-        length += length < run.Length && (IsSecondSurname(run[surname], run[length]) || IsForeignThird(run, length)) ? 1 : 0;
+        length += length < run.Length && (IsSecondSurname(run[surname], run[length])
+            || IsForeignThird(run, length)) ? 1 : 0;
         return Assess(run, NamePattern.GivenFirst, length, 0, surname, surname);
     }
 
@@ -134,7 +135,8 @@ internal static class NameGuesser
     }
 
     private static bool MayBeSurname(in NameElement element) =>
-        !element.IsInitial && (element.Word.IsSurname || element.MayBeUnknownName || (element.Word.IsGiven && !element.IsVocabulary)
+        !element.IsInitial && (element.Word.IsSurname || element.MayBeUnknownName || (element.Word.IsGiven
+            && !element.IsVocabulary)
             || (!element.IsVocabulary && (element.Word.IsPlace || IsCapitalWord(element))));
 
     // "Marie Zlatá": an ordinary word, but with a capital behind a given name.
@@ -143,11 +145,14 @@ internal static class NameGuesser
 
     // "Nguyen Thi Hoa": rare given name, unknown word, another word.
     private static bool IsForeignThird(ReadOnlySpan<NameElement> run, int index) =>
-        run[index].Gap == NameGap.Blank && run[0].Word is { IsGiven: true, GivenFrequency: <= 1 } && run[index].Shape == WordShape.Capitalised
-            && (run[index].MayBeUnknownName || (run[index].Word is { GivenFrequency: <= 1, WordClass: 0 } && run[index].IsKnown && !run[index].IsVocabulary));
+        run[index].Gap == NameGap.Blank && run[0].Word is { IsGiven: true, GivenFrequency: <= 1 }
+            && run[index].Shape == WordShape.Capitalised
+            && (run[index].MayBeUnknownName || (run[index].Word is { GivenFrequency: <= 1, WordClass: 0 }
+            && run[index].IsKnown && !run[index].IsVocabulary));
 
     private static bool IsSecondSurname(in NameElement first, in NameElement second) =>
-        second.Gap == NameGap.Blank && !second.IsVocabulary && second.Word is { IsSurname: true, IsGiven: false, WordClass: 0 }
+        second.Gap == NameGap.Blank && !second.IsVocabulary
+            && second.Word is { IsSurname: true, IsGiven: false, WordClass: 0 }
             && first.Word.IsSurname && (first.Word.SurnameFemale & second.Word.SurnameFemale) != GrammaticalCases.None;
 
     private static NameGuess Assess(
@@ -166,7 +171,8 @@ internal static class NameGuesser
         for (var i = firstGiven; i < end; i++)
         {
             // Abbreviations in capitals are spelt like many rare names.
-            var isAbbreviation = run[i] is { Shape: WordShape.Upper, Word.GivenFrequency: <= 1 } && !run[surname].Word.IsSurname;
+            var isAbbreviation = run[i] is { Shape: WordShape.Upper, Word.GivenFrequency: <= 1 }
+                && !run[surname].Word.IsSurname;
             guess.Given = Math.Max(guess.Given, run[i].IsInitial ? 0.7 : isAbbreviation ? -0.5 : GivenScore(run[i]));
         }
 

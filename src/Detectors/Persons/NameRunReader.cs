@@ -82,7 +82,8 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         element.Word = Analyze(head);
         var tokens = text.Tokens;
         var tail = head + 2;
-        var isPair = tail < tokens.Length && text.IsMark(head + 1, '-') && tokens[head + 1].IsGlued && tokens[tail].IsGlued
+        var isPair = tail < tokens.Length && text.IsMark(head + 1, '-') && tokens[head + 1].IsGlued
+            && tokens[tail].IsGlued
             && tokens[tail].Shape is WordShape.Capitalised or WordShape.Upper;
         if (isPair && tail < tokens.Length && tokens[tail].Kind == TokenKind.Word)
         {
@@ -115,6 +116,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         element.Gap = token.LinesBefore > 0 ? NameGap.Line : token.BlanksBefore >= WideGap ? NameGap.Wide : NameGap.Blank;
         return element.Gap == NameGap.Blank
             || (token.LinesBefore <= 1 && !element.IsVocabulary && (previous.IsKnown || previous.IsInitial)
-                && (element.IsKnown || (element.Gap == NameGap.Line && previous.Word.GivenFrequency >= 2 && element.MayBeUnknownName)));
+                && (element.IsKnown || (element.Gap == NameGap.Line && previous.Word.GivenFrequency >= 2
+                && element.MayBeUnknownName)));
     }
 }

@@ -50,7 +50,8 @@ public sealed class PersonDetector : IDetector
     }
 
     private static HashSet<ulong> CertainSurnames(IEnumerable<PersonMention> mentions) => mentions
-        .Where(mention => !mention.IsDecoy && mention.Score >= Certain && mention.Guess.Pattern != NamePattern.GivenOnly)
+        .Where(mention => !mention.IsDecoy && mention.Score >= Certain
+            && mention.Guess.Pattern != NamePattern.GivenOnly)
         .Select(mention => mention.Guess.Stem)
         .ToHashSet();
 
@@ -73,7 +74,8 @@ public sealed class PersonDetector : IDetector
         }
 
         // A street's name stands in the genitive without a cue; the same name was called a street elsewhere.
-        var mayBeStreet = guess.Pattern == NamePattern.GivenFirst && !mention.HasTitle && mention.Left.Weight + mention.Right.Weight < 1
+        var mayBeStreet = guess.Pattern == NamePattern.GivenFirst && !mention.HasTitle
+            && mention.Left.Weight + mention.Right.Weight < 1
             && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
         return mayBeStreet && streets.Contains(guess.Stem)
             ? new ContextCue("person.street-in-document", -4)

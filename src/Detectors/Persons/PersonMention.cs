@@ -36,7 +36,8 @@ internal sealed record PersonMention(
         Add(evidence, extra.Source, extra.Weight);
         var labelled = HasTitle || Left.IsStrong || Right.IsStrong;
         return new Candidate(
-            FindingType.Person, Span, labelled && !IsDecoy ? EvidenceStrength.Labelled : EvidenceStrength.Statistical, evidence)
+            FindingType.Person, Span, labelled
+                && !IsDecoy ? EvidenceStrength.Labelled : EvidenceStrength.Statistical, evidence)
         {
             IsDecoy = IsDecoy,
         };

@@ -139,7 +139,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         var isDistant = left.Source is "person.after-function-phrase" or "person.after-label-phrase";
         var isFunction = left.Source is "person.after-function" or "person.after-occupation" or "person.after-party-label";
         var isSingle = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && !titled;
-        return isSingle && (isDistant || (isFunction && !guess.IsSurnameKnown)) ? left with { Weight = left.Weight / 4 } : left;
+        return isSingle && (isDistant || (isFunction
+            && !guess.IsSurnameKnown)) ? left with { Weight = left.Weight / 4 } : left;
     }
 
     // "ředitelka školy Jana Nováková" is no school's name: that would stand in the genitive.
@@ -153,7 +154,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         var next = last + 1;
         var isNumbered = next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Number
             && text.Tokens[next].LinesBefore == 0 && text.Tokens[next].Length <= 4 && !text.IsMark(next + 1, '.');
-        return isNumbered && guess.Cases != GrammaticalCases.None && !guess.Cases.HasFlag(GrammaticalCases.Nominative) && first <= last
+        return isNumbered && guess.Cases != GrammaticalCases.None
+            && !guess.Cases.HasFlag(GrammaticalCases.Nominative) && first <= last
             ? new ContextCue("person.in-street", -5, IsDecoy: true)
             : null;
     }

@@ -35,7 +35,8 @@ internal static class RightContext
             return new ContextCue("person.in-firm", -5, IsDecoy: true);
         }
 
-        var isSeparated = text.IsMark(next, ',') || text.IsMark(next, '(') || text.IsMark(next, '-') || text.IsMark(next, '–');
+        var isSeparated = text.IsMark(next, ',') || text.IsMark(next, '(') || text.IsMark(next, '-')
+            || text.IsMark(next, '–');
         next += isSeparated ? 1 : 0;
         if (next >= tokens.Length)
         {
@@ -62,21 +63,24 @@ internal static class RightContext
 
         // "Jan Novák, 1. 2. 1980"
         var isDate = isSeparated && next + 2 < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Number
-            && text.Tokens[next].Length <= 2 && text.IsMark(next + 1, '.') && text.Tokens[next + 2].Kind == TokenKind.Number;
+            && text.Tokens[next].Length <= 2 && text.IsMark(next + 1, '.')
+            && text.Tokens[next + 2].Kind == TokenKind.Number;
         return isDate ? new ContextCue("person.before-date", 1.2) : ContextCue.None;
     }
 
     // "Novák s.r.o.", "Saba ClickPark s.r.o.": the legal form may follow a few words later.
     private static bool IsInFirm(TokenizedText text, int next)
     {
-        for (var index = next; index < Math.Min(text.Tokens.Length, next + FirmReach) && text.Tokens[index].LinesBefore == 0; index++)
+        for (var index = next; index < Math.Min(text.Tokens.Length, next + FirmReach)
+            && text.Tokens[index].LinesBefore == 0; index++)
         {
             if (FirmForm.StartsAt(text, index))
             {
                 return true;
             }
 
-            if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Length < 2 || (text.Tokens[index].Roles & WordRoles.AnyFunction) != WordRoles.None)
+            if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Length < 2
+                || (text.Tokens[index].Roles & WordRoles.AnyFunction) != WordRoles.None)
             {
                 return false;
             }

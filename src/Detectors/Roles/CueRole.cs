@@ -58,7 +58,8 @@ internal static class CueRole
         var end = context.SentenceEnd(FarthestSentence);
         for (var index = context.SentenceStart(FarthestSentence); index < end; index++)
         {
-            if (text.HasRole(index, WordRoles.Property | WordRoles.Application) || IsDeal(text.FoldedOf(text.Tokens[index])))
+            if (text.HasRole(index, WordRoles.Property | WordRoles.Application)
+                || IsDeal(text.FoldedOf(text.Tokens[index])))
             {
                 return true;
             }
@@ -71,7 +72,8 @@ internal static class CueRole
     public static bool IsCited(in MentionContext context)
     {
         var text = context.Text;
-        for (var index = context.Next; index < Math.Min(text.Tokens.Length, context.Next + CitationReach) && text.Tokens[index].LinesBefore <= 1; index++)
+        for (var index = context.Next; index < Math.Min(text.Tokens.Length, context.Next + CitationReach)
+            && text.Tokens[index].LinesBefore <= 1; index++)
         {
             if (IsBibliographic(text.FoldedOf(text.Tokens[index])))
             {
@@ -79,7 +81,8 @@ internal static class CueRole
             }
         }
 
-        for (var index = context.First - 1; index >= Math.Max(0, context.First - CitationReach) && text.Tokens[index + 1].LinesBefore == 0; index--)
+        for (var index = context.First - 1; index >= Math.Max(0, context.First - CitationReach)
+            && text.Tokens[index + 1].LinesBefore == 0; index--)
         {
             if (IsBibliographic(text.FoldedOf(text.Tokens[index])))
             {
@@ -109,7 +112,9 @@ internal static class CueRole
 
         if ((roles & WordRoles.Contact) != WordRoles.None)
         {
-            return party == PartySectionKind.PublicBody || kind is DocumentKind.Minutes or DocumentKind.Information || (party == PartySectionKind.Unknown && kind == DocumentKind.Unknown)
+            return party == PartySectionKind.PublicBody
+                || kind is DocumentKind.Minutes or DocumentKind.Information || (party == PartySectionKind.Unknown
+                && kind == DocumentKind.Unknown)
                 ? PersonRole.Official
                 : PersonRole.Contact;
         }

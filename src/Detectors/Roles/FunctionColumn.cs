@@ -21,7 +21,8 @@ internal static class FunctionColumn
         var column = ColumnOf(text, context.Span.Start);
         var best = -1;
         var distance = ColumnTolerance + 1;
-        for (var index = line; index < text.Tokens.Length && index - line < WidestLine && (index == line || text.Tokens[index].LinesBefore == 0); index++)
+        for (var index = line; index < text.Tokens.Length && index - line < WidestLine && (index == line
+            || text.Tokens[index].LinesBefore == 0); index++)
         {
             var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction);
             var away = Math.Abs(ColumnOf(text, text.Tokens[index].Start) - column);

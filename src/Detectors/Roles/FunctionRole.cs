@@ -22,7 +22,8 @@ internal static class FunctionRole
         var text = context.Text;
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - FarthestBefore); index--)
         {
-            if (text.Tokens[index + 1].LinesBefore > 1 || text.IsMark(index, ';') || IsSentenceDot(text, index) || text.IsMark(index, ')'))
+            if (text.Tokens[index + 1].LinesBefore > 1 || text.IsMark(index, ';') || IsSentenceDot(text, index)
+                || text.IsMark(index, ')'))
             {
                 return null;
             }
@@ -48,9 +49,11 @@ internal static class FunctionRole
     {
         var text = context.Text;
         var index = context.Next;
-        var isSeparated = text.IsMark(index, ',') || text.IsMark(index, '–') || text.IsMark(index, '-') || text.IsMark(index, '(');
+        var isSeparated = text.IsMark(index, ',') || text.IsMark(index, '–') || text.IsMark(index, '-')
+            || text.IsMark(index, '(');
         index += isSeparated ? 1 : 0;
-        for (var steps = 0; steps < FarthestBehind && index < context.Ceiling && text.Tokens[index].LinesBefore <= 1; steps++, index++)
+        for (var steps = 0; steps < FarthestBehind && index < context.Ceiling
+            && text.Tokens[index].LinesBefore <= 1; steps++, index++)
         {
             var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction);
             if (isFunction && (isSeparated || text.Tokens[context.Next].LinesBefore > 0 || IsInstrumental(text, index)))
@@ -93,7 +96,8 @@ internal static class FunctionRole
     // "předseda představenstva", "vedoucí odboru": the nearest body behind the function decides.
     private static PersonRole? ByBody(TokenizedText text, int function, int end)
     {
-        for (var index = function + 1; index < Math.Min(end, function + BodyReach) && text.Tokens[index].LinesBefore <= 1; index++)
+        for (var index = function + 1; index < Math.Min(end, function + BodyReach)
+            && text.Tokens[index].LinesBefore <= 1; index++)
         {
             if (FirmForm.StartsAt(text, index) || text.HasRole(index, WordRoles.PrivateBody))
             {
@@ -118,5 +122,6 @@ internal static class FunctionRole
     };
 
     private static bool IsSentenceDot(TokenizedText text, int index) =>
-        text.IsMark(index, '.') && index > 0 && text.Tokens[index - 1].Kind == TokenKind.Word && text.Tokens[index - 1].Length > 4;
+        text.IsMark(index, '.') && index > 0 && text.Tokens[index - 1].Kind == TokenKind.Word
+            && text.Tokens[index - 1].Length > 4;
 }

@@ -37,7 +37,8 @@ internal readonly record struct MentionContext(TokenizedText Text, TextSpan Span
     public int SentenceEnd(int farthest)
     {
         var index = Next;
-        while (index < Text.Tokens.Length && index - Next < farthest && Text.Tokens[index].LinesBefore <= 1 && !EndsSentence(index))
+        while (index < Text.Tokens.Length && index - Next < farthest && Text.Tokens[index].LinesBefore <= 1
+            && !EndsSentence(index))
         {
             index++;
         }

@@ -28,7 +28,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
     {
         DocumentPlace.MemberList => PersonRole.Official,
         DocumentPlace.PartyBlock => ByParty(party),
-        DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information && !HasTitle(context) => PersonRole.Applicant,
+        DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
+            && !HasTitle(context) => PersonRole.Applicant,
         _ => null,
     };
 
@@ -45,7 +46,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
     {
         if (structure.Kind != DocumentKind.Minutes)
         {
-            return structure.Kind == DocumentKind.Information && CueRole.HasCourtesy(context) ? PersonRole.Applicant : null;
+            return structure.Kind == DocumentKind.Information
+                && CueRole.HasCourtesy(context) ? PersonRole.Applicant : null;
         }
 
         if (CueRole.IsAppointed(context))

@@ -40,7 +40,8 @@ internal static class FirmForm
     private static int Join(TokenizedText text, int index, Span<char> joined)
     {
         var length = 0;
-        for (var i = index; i < text.Tokens.Length && length < Longest && text.Tokens[i].LinesBefore <= (i == index ? 1 : 0); i++)
+        for (var i = index; i < text.Tokens.Length && length < Longest
+            && text.Tokens[i].LinesBefore <= (i == index ? 1 : 0); i++)
         {
             var word = text.FoldedOf(text.Tokens[i]);
             word = word[..Math.Min(word.Length, Longest - length)];

@@ -29,7 +29,8 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
     private int ReadSection(int start, List<PartySection> sections)
     {
         var end = start + 1;
-        while (end < lines.Count && end - start < LongestSection && !IsSectionStart(end, true) && !IsBodyStart(end) && !EndsSection(end - 1))
+        while (end < lines.Count && end - start < LongestSection && !IsSectionStart(end, true)
+            && !IsBodyStart(end) && !EndsSection(end - 1))
         {
             end++;
         }
@@ -71,7 +72,8 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         }
 
         var next = index + 1;
-        return next >= end || text.IsMark(next, ':') || text.IsMark(end - 1, ':') || (text.IsMark(next, '(') && end - first <= LongestHeading)
+        return next >= end || text.IsMark(next, ':') || text.IsMark(end - 1, ':') || (text.IsMark(next, '(')
+            && end - first <= LongestHeading)
             || (end - next <= 2 && text.HasRole(next, WordRoles.PartyLabel));
     }
 
@@ -90,7 +92,8 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
     private bool IsProse(int line)
     {
         var (first, end, blankLines) = lines[line];
-        return blankLines > 0 && end - first >= LongestDescription && !text.IsMark(first + 1, ':') && !text.IsMark(first + 2, ':');
+        return blankLines > 0 && end - first >= LongestDescription && !text.IsMark(first + 1, ':')
+            && !text.IsMark(first + 2, ':');
     }
 
     private bool EndsSection(int line)
@@ -118,7 +121,8 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
             }
 
             var roles = text.Tokens[index].Roles;
-            if (!hasPersonMark && text.Tokens[index].IsCapital && (roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None)
+            if (!hasPersonMark && text.Tokens[index].IsCapital
+                && (roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None)
             {
                 return PartySectionKind.PublicBody;
             }

@@ -29,7 +29,8 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
             }
 
             var end = line + 1;
-            while (end < lines.Count && end - line < LongestList && lines[end].BlankLinesBefore == 0 && !IsLabel(end) && ListHead(end) < 0)
+            while (end < lines.Count && end - line < LongestList && lines[end].BlankLinesBefore == 0
+                && !IsLabel(end) && ListHead(end) < 0)
             {
                 end++;
             }
