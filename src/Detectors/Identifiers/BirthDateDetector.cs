@@ -53,7 +53,8 @@ public sealed class BirthDateDetector : IDetector
         end = isYear ? CzechDate.YearEnd(view, start) : end;
         if (end > 0 && (isDirect || !isYear))
         {
-            Add(new TextSpan(start, end), label.Rule.IsWeak, isYear, sink);
+            // "děti narozené v roce 2020" names nobody: a mere year behind the verb is offered, not certain.
+            Add(new TextSpan(start, end), label.Rule.IsWeak || (isYear && label.Rule.IsLoose), isYear, sink);
             ReadSecond(view, end, sink);
         }
     }

@@ -26,7 +26,30 @@ public sealed class IdDocumentDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.IdDocument, FindingType.IdDocument, Reasons, Read, sink);
+        ReadColumns(text, sink);
         return text.View.Length;
+    }
+
+    // Numbers in a column that the label heads.
+    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        var labels = text.Labels;
+        if (!labels.Has(LabelKind.IdDocument))
+        {
+            return;
+        }
+
+        var at = 0;
+        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, at))
+        {
+            at = TextChars.DigitsEnd(view, digit);
+            var start = SeriesStart(view, digit);
+            if (at - digit >= FewestDigits && labels.Announces(LabelKind.IdDocument, start) && ReadAt(view, start) is { } span)
+            {
+                sink.Add(new Candidate(FindingType.IdDocument, span, EvidenceStrength.Labelled, Reasons));
+            }
+        }
     }
 
     // Words such as "vydaný Magistrátem" may stand between the label and the number.
@@ -38,7 +61,7 @@ public sealed class IdDocumentDetector : IDetector
         }
 
         var limit = Math.Min(view.Length, label.End + label.Rule.Reach);
-        for (var at = start; label.Rule.IsLoose && at < limit && view[at] is not ('\n' or ';' or ':'); at++)
+        for (var at = label.End; label.Rule.IsLoose && at < limit && view[at] is not ('\n' or ';'); at++)
         {
             if (TextChars.IsDigit(view[at]) && NumberEdges.IsFreeStart(view, at))
             {

@@ -31,6 +31,8 @@ public sealed class LabelledIdentifiersTests
     [InlineData("občanský průkaz vydaný Magistrátem pod č. ⟦123456789⟧")]
     [InlineData("občiansky preukaz ⟦EA123456⟧")]
     [InlineData("zbrojní průkaz č. ⟦AL123456⟧")]
+    [InlineData("Příjmení | č. OP\nNovák | ⟦123456789⟧")]
+    [InlineData("Příjmení | č. OP | RČ\nNovák | ⟦123456789⟧ | 480212123")]
     [InlineData("op. č. 12")]
     [InlineData("platnost OP do 12. 5. 2030")]
     [InlineData("IČO 12345679")]
