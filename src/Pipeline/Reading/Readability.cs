@@ -22,7 +22,7 @@ internal static class Readability
     /// <summary>Why the text cannot be trusted, and on which page; null where it can.</summary>
     public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read)
     {
-        if (read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
+        if (read.Pages.Sum(VisibleLetters) == GlyphFlags.None && read.Pages.Any(page => page.Images.Count > 0))
         {
             return (RefusalReason.NoTextLayer, 0);
         }
@@ -52,11 +52,11 @@ internal static class Readability
         VisibleLetters(page) < FewLetters && page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare);
 
     private static int VisibleLetters(PdfReadPage page) =>
-        page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.Invisible) == 0 && !string.IsNullOrWhiteSpace(glyph.Text));
+        page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None && !string.IsNullOrWhiteSpace(glyph.Text));
 
     private static bool IsUnreadable(PdfReadPage page)
     {
-        var unknown = page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.NoUnicode) != 0);
+        var unknown = page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.NoUnicode) != GlyphFlags.None);
         return unknown > FewGlyphs && unknown > page.Glyphs.Count * MostUnknownShare;
     }
 
