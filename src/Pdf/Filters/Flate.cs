@@ -9,6 +9,8 @@ internal static class Flate
     private const int ChunkBytes = 64 * 1024;
     private const int HeaderBytes = 2;
 
+    private static readonly byte[] EmptyStream = [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01];
+
     /// <summary>Undoes the compression. The checksum is not looked at: damaged data gives all that can be read.</summary>
     /// <returns>False where the data ended in damage.</returns>
     public static bool Decode(ReadOnlyMemory<byte> input, DecodeOutput output)
@@ -27,6 +29,12 @@ internal static class Flate
     /// <summary>Compresses into RFC 1950 form.</summary>
     public static byte[] Encode(ReadOnlySpan<byte> data, CompressionLevel level)
     {
+        // The compressor writes nothing at all for no data, and nothing cannot be decoded.
+        if (data.IsEmpty)
+        {
+            return [.. EmptyStream];
+        }
+
         using var result = new MemoryStream((data.Length / 2) + 64);
         using (var compressor = new ZLibStream(result, level, leaveOpen: true))
         {

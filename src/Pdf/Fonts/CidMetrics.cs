@@ -32,7 +32,8 @@ internal sealed class CidMetrics
     public double WidthOf(int cid) => cid < widths.Length && !double.IsNaN(widths[cid]) ? widths[cid] : defaultWidth;
 
     /// <summary>Vertical advance of <paramref name="cid"/>, usually negative.</summary>
-    public double VerticalAdvanceOf(int cid) => vertical.TryGetValue(cid, out var metric) ? metric.Advance : defaultAdvance;
+    public double VerticalAdvanceOf(int cid) =>
+        vertical.TryGetValue(cid, out var metric) ? metric.Advance : defaultAdvance;
 
     /// <summary>From the horizontal to the vertical origin of <paramref name="cid"/>.</summary>
     public PdfPoint VerticalOriginOf(int cid) =>
@@ -80,7 +81,10 @@ internal sealed class CidMetrics
             }
 
             var values = Numbers(items, at + 2, size, source);
-            if (first is >= 0 and <= LastCid && source.ToNumber(items[at + 1]) is { } last && last >= first && values is not null)
+            if (first is >= 0 and <= LastCid
+                && source.ToNumber(items[at + 1]) is { } last
+                && last >= first
+                && values is not null)
             {
                 budget -= (int)(Math.Min(last, LastCid) - first.Value) + 1;
                 add((int)first, (int)Math.Min(last, LastCid), values);

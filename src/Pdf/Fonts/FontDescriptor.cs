@@ -21,7 +21,9 @@ internal sealed class FontDescriptor
     /// <summary>Whether the font has a descriptor at all; the standard fonts need none.</summary>
     public bool IsPresent { get; }
 
-    /// <summary>Whether glyphs lie outside the standard Latin character set, so that the program's own encoding counts.</summary>
+    /// <summary>
+    /// Whether glyphs lie outside the standard Latin character set, so that the program's own encoding counts.
+    /// </summary>
     public bool IsSymbolic => ((int)(source.GetNumber(dictionary, "Flags") ?? 0) & SymbolicFlag) != 0;
 
     /// <summary>Width of codes outside /Widths in 1/1000; 0 where absent.</summary>

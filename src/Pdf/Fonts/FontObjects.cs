@@ -5,7 +5,9 @@ namespace Clona.Pdf.Fonts;
 /// <summary>Typed look-ups in font dictionaries: a value of the wrong type counts as absent.</summary>
 internal static class FontObjects
 {
-    /// <summary>The value of <paramref name="key"/> with references followed; <see cref="PdfNull"/> where absent.</summary>
+    /// <summary>
+    /// The value of <paramref name="key"/> with references followed; <see cref="PdfNull"/> where absent.
+    /// </summary>
     public static PdfObject Get(this IObjectSource source, PdfDictionary dictionary, string key) =>
         source.Resolve(dictionary[key]);
 
@@ -30,7 +32,9 @@ internal static class FontObjects
     public static double? ToNumber(this IObjectSource source, PdfObject value) =>
         source.Resolve(value) is PdfNumber number && double.IsFinite(number.Value) ? number.Value : null;
 
-    /// <summary>The first <paramref name="count"/> numbers of the array at <paramref name="key"/>, or null where one is missing.</summary>
+    /// <summary>
+    /// The first <paramref name="count"/> numbers of the array at <paramref name="key"/>, or null where one is missing.
+    /// </summary>
     public static double[]? GetNumbers(this IObjectSource source, PdfDictionary dictionary, string key, int count)
     {
         if (source.Get(dictionary, key) is not PdfArray array || array.Count < count)

@@ -21,7 +21,8 @@ internal static class SimpleFontLoader
             ?? EncodingReader.Read(font, source, () => BuiltInEncoding.Of(baseFont, descriptor, isTrueType));
         var widths = ReadWidths(font, source, descriptor.MissingWidth) ?? StandardWidths(baseFont, encoding);
         var extent = descriptor.IsPresent ? descriptor.Extent : StandardFonts.Substitute(baseFont).Extent;
-        return new SimpleFont(Texts(font, source, encoding), Array.ConvertAll(widths, width => width / 1000), PerMille, extent);
+        var advances = Array.ConvertAll(widths, width => width / 1000);
+        return new SimpleFont(Texts(font, source, encoding), advances, PerMille, extent);
     }
 
     /// <summary>A Type 3 font: widths are in glyph space, and names mean only what their author meant.</summary>
@@ -47,7 +48,9 @@ internal static class SimpleFontLoader
             : null;
 
     private static PdfMatrix ReadMatrix(PdfDictionary font, IObjectSource source) =>
-        source.GetNumbers(font, "FontMatrix", 6) is { } m ? new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]) : PerMille;
+        source.GetNumbers(font, "FontMatrix", 6) is { } m
+            ? new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5])
+            : PerMille;
 
     private static VerticalExtent Type3Extent(PdfDictionary font, IObjectSource source, PdfMatrix matrix)
     {

@@ -8,10 +8,12 @@ internal readonly record struct VerticalExtent(double Ascent, double Descent)
     /// <summary>What is assumed of a font that does not say.</summary>
     public static VerticalExtent Default { get; } = new(0.9, -0.25);
 
-    /// <summary>The first sane ascent of <paramref name="ascents"/> and the first sane descent of <paramref name="descents"/>.</summary>
+    /// <summary>
+    /// The first sane ascent of <paramref name="ascents"/> and the first sane descent of <paramref name="descents"/>.
+    /// </summary>
     /// <remarks>
-    /// Producers write zeros, TrueType units, positive descents, or the box of all accents stacked; a box too high would
-    /// take glyphs of the neighbouring line, one too low would miss its own.
+    /// Producers write zeros, TrueType units, positive descents, or the box of all accents stacked; a box too high
+    /// would take glyphs of the neighbouring line, one too low would miss its own.
     /// </remarks>
     public static VerticalExtent FirstSane(ReadOnlySpan<double?> ascents, ReadOnlySpan<double?> descents)
     {

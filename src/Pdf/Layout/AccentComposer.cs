@@ -59,9 +59,10 @@ internal static class AccentComposer
     // A combining mark says by itself that it belongs to the letter; a spacing accent has to stand over it.
     private static bool IsOver(in PlacedGlyph letter, in PlacedGlyph accent)
     {
+        var isMark = AccentTable.IsMark(accent.Text[0]);
         var centre = (accent.U + accent.EndU) / 2;
-        var slack = (AccentTable.IsMark(accent.Text[0]) ? FarthestMark : Slack) * letter.Size;
+        var slack = (isMark ? FarthestMark : Slack) * letter.Size;
         return centre >= letter.U - slack && centre <= letter.EndU + slack
-            && (AccentTable.IsMark(accent.Text[0]) || centre < letter.EndU - slack || letter.EndU - letter.U < 2 * slack);
+            && (isMark || centre < letter.EndU - slack || letter.EndU - letter.U < 2 * slack);
     }
 }

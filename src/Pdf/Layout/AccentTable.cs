@@ -3,7 +3,9 @@ using System.Collections.Frozen;
 namespace Clona.Pdf.Layout;
 
 /// <summary>Letters with accents: what a letter and an accent make together.</summary>
-/// <remarks>A table, because normalisation of text is not available in the invariant culture that the program runs in.</remarks>
+/// <remarks>
+/// A table, because normalisation of text is not available in the invariant culture that the program runs in.
+/// </remarks>
 internal static class AccentTable
 {
     // Combining mark, the spacing form that old fonts have instead, and pairs of letter and composed letter.
@@ -30,12 +32,15 @@ internal static class AccentTable
 
     private static readonly FrozenDictionary<(char Letter, char Accent), char> Composed = Load();
 
-    /// <summary>The letter that <paramref name="letter"/> and <paramref name="accent"/>, combining or spacing, make; or null.</summary>
+    /// <summary>
+    /// The letter that <paramref name="letter"/> and <paramref name="accent"/>, combining or spacing, make; or null.
+    /// </summary>
     public static char? Compose(char letter, char accent) =>
         Composed.TryGetValue((letter, accent), out var composed) ? composed : null;
 
     /// <summary>Whether <paramref name="character"/> is an accent without a letter.</summary>
-    public static bool IsAccent(char character) => Array.Exists(Rows, row => row.Mark == character || row.Spacing == character);
+    public static bool IsAccent(char character) =>
+        Array.Exists(Rows, row => row.Mark == character || row.Spacing == character);
 
     /// <summary>Whether <paramref name="character"/> is an accent that belongs to the letter before it.</summary>
     public static bool IsMark(char character) => character is >= '\u0300' and <= '\u036F';

@@ -106,10 +106,13 @@ internal sealed class ColumnSplitter
 
         var left = across.Average(row => gutterStart - row.U);
         var right = across.Average(row => row.EndU - gutterEnd);
-        var filledLeft = across.Average(row => row.Segments.Last(segment => segment.EndU <= gutterStart + 0.01).EndU - row.U);
+        var filledLeft = across.Average(row => LastBeforeGutter(row).EndU - row.U);
         var widestRight = across.Max(row => row.EndU - gutterEnd);
         return filledLeft >= FewestFilled * left && right >= FewestFilled * widestRight && left > 8 * run[0].Size;
     }
+
+    private TextSegment LastBeforeGutter(TextRow row) =>
+        row.Segments.Last(segment => segment.EndU <= gutterStart + 0.01);
 
     private IEnumerable<TextRow> Side(Predicate<TextSegment> isHere)
     {

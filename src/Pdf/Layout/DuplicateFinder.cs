@@ -15,7 +15,8 @@ internal sealed class DuplicateFinder
     private readonly List<int> previousInCell = [];
 
     /// <summary>Splits <paramref name="glyphs"/> into those that make the text and those printed over them.</summary>
-    public static (IReadOnlyList<PlacedGlyph> Kept, List<GlyphDuplicate> Duplicates) Split(IEnumerable<PlacedGlyph> glyphs)
+    public static (IReadOnlyList<PlacedGlyph> Kept, List<GlyphDuplicate> Duplicates) Split(
+        IEnumerable<PlacedGlyph> glyphs)
     {
         var finder = new DuplicateFinder();
         var duplicates = new List<GlyphDuplicate>();
@@ -76,7 +77,8 @@ internal sealed class DuplicateFinder
 
     // Two narrow letters in a row, as in "ll", stand closer than the shadow of a wide one.
     private static double ReachAlong(in PlacedGlyph glyph) => Math.Min(
-        Math.Min(FarthestReach, MaximumShift * glyph.Size), Math.Max(0.02 * glyph.Size, MaximumShiftOfAdvance * (glyph.EndU - glyph.U)));
+        Math.Min(FarthestReach, MaximumShift * glyph.Size),
+        Math.Max(0.02 * glyph.Size, MaximumShiftOfAdvance * (glyph.EndU - glyph.U)));
 
     private void Keep(PlacedGlyph glyph)
     {

@@ -10,7 +10,10 @@ internal static class GlyphText
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
-    /// <summary>Letters instead of Latin ligatures and of letters with combining accents, U+0020 for white space, <see cref="Unknown"/> for nothing and for controls.</summary>
+    /// <summary>
+    /// Letters instead of Latin ligatures and of letters with combining accents, U+0020 for white space, <see
+    /// cref="Unknown"/> for nothing and for controls.
+    /// </summary>
     /// <remarks>Line ends inside a glyph's Unicode would cut the text where the page has no line end.</remarks>
     public static string Normalise(string? unicode)
     {

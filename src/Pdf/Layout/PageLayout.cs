@@ -2,8 +2,8 @@ namespace Clona.Pdf.Layout;
 
 /// <summary>Puts the glyphs of a page into reading order.</summary>
 /// <remarks>
-/// The order of painting is kept where it reads well, which it does in what office programs write; the rest is told from
-/// the places of the glyphs. Deterministic; O(n log n) in the number of glyphs.
+/// The order of painting is kept where it reads well, which it does in what office programs write; the rest is told
+/// from the places of the glyphs. Deterministic; O(n log n) in the number of glyphs.
 /// </remarks>
 public static class PageLayout
 {

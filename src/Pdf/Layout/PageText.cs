@@ -2,8 +2,8 @@ namespace Clona.Pdf.Layout;
 
 /// <summary>The text of a page in reading order, tied to its glyphs.</summary>
 /// <remarks>
-/// Every glyph of the page stands either in <see cref="Text"/> or among <see cref="Duplicates"/>. Lines end with U+000A,
-/// an empty line stands between paragraphs and a tab between cells of a row. Immutable.
+/// Every glyph of the page stands either in <see cref="Text"/> or among <see cref="Duplicates"/>. Lines end with
+/// U+000A, an empty line stands between paragraphs and a tab between cells of a row. Immutable.
 /// </remarks>
 public sealed class PageText
 {
@@ -27,7 +27,9 @@ public sealed class PageText
     /// <summary>The text; glyphs without Unicode are U+FFFD, white space of all kinds is U+0020.</summary>
     public string Text { get; }
 
-    /// <summary>For each UTF-16 unit of <see cref="Text"/> the ordinal of its glyph, or <see cref="NoGlyph"/>.</summary>
+    /// <summary>
+    /// For each UTF-16 unit of <see cref="Text"/> the ordinal of its glyph, or <see cref="NoGlyph"/>.
+    /// </summary>
     public IReadOnlyList<int> GlyphOrdinals { get; }
 
     /// <summary>The lines in the order of <see cref="Text"/>; empty ones are left out.</summary>

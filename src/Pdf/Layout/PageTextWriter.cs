@@ -64,7 +64,10 @@ internal sealed class PageTextWriter
     {
         var last = row.Segments[^1].Glyphs.LastOrDefault(glyph => !glyph.IsSpace).Text;
         var first = next.Segments[0].Glyphs.FirstOrDefault(glyph => !glyph.IsSpace).Text;
-        return last is { } end && first is { } start && char.IsLower(start[0]) && (char.IsLetter(end[^1]) || end[^1] is ',' or '-');
+        return last is { } end
+            && first is { } start
+            && char.IsLower(start[0])
+            && (char.IsLetter(end[^1]) || end[^1] is ',' or '-');
     }
 
     private void WriteRow(TextRow row)

@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Layout;
 
-/// <summary>Joins segments that follow each other in the order of painting and share a baseline: the cells of a table row.</summary>
+/// <summary>
+/// Joins segments that follow each other in the order of painting and share a baseline: the cells of a table row.
+/// </summary>
 internal static class RowBuilder
 {
     /// <summary>The rows of <paramref name="segments"/>, in order.</summary>

@@ -1,9 +1,11 @@
 namespace Clona.Pdf.Layout;
 
-/// <summary>Brings rows together that were painted apart: the value of a form field to its label, a bold word into its line.</summary>
+/// <summary>
+/// Brings rows together that were painted apart: the value of a form field to its label, a bold word into its line.
+/// </summary>
 /// <remarks>
-/// Only rows that stand alone move, and values right of a label that ends with a colon: lines of a paragraph, a cell or a
-/// column stay together.
+/// Only rows that stand alone move, and values right of a label that ends with a colon: lines of a paragraph, a cell or
+/// a column stay together.
 /// </remarks>
 internal sealed class RowMerger
 {
@@ -33,9 +35,9 @@ internal sealed class RowMerger
     public static List<TextRow> Merge(IReadOnlyList<TextRow> rows)
     {
         var merger = new RowMerger(rows);
-        for (var index = 0; index < rows.Count; index++)
+        for (var start = 0; start < rows.Count; start += merger.blockSizes[start])
         {
-            merger.TryMove(index);
+            merger.MoveBlock(start);
         }
 
         return [.. merger.result.OfType<TextRow>()];
@@ -55,10 +57,33 @@ internal sealed class RowMerger
 
     private static (int Direction, long Left) LeftOf(TextRow row) => (row.Direction, (long)Math.Round(row.U / 4));
 
+    // A column of values goes to its labels as a whole or not at all: an address beside one label has to stay together.
+    private void MoveBlock(int start)
+    {
+        var block = Enumerable.Range(start, blockSizes[start]);
+        if (blockSizes[start] > 1 && !block.All(HasLabel))
+        {
+            return;
+        }
+
+        foreach (var index in block)
+        {
+            TryMove(index);
+        }
+    }
+
+    private bool HasLabel(int index) =>
+        IsMovable(index) && CandidatesFor(index).Any(target => IsLabelOf(rows[target], rows[index]));
+
+    private bool IsMovable(int index) => rows[index].Segments.Count == 1 && !rows[index].IsBlank && result[index] is not null;
+
+    private static bool IsLabelOf(TextRow row, TextRow other) =>
+        row.EndsWithColon && !other.EndsWithColon && other.U >= row.EndU && row.Fits(other.Segments[0]);
+
     private void TryMove(int index)
     {
         var row = rows[index];
-        if (row.Segments.Count > 1 || row.IsBlank || result[index] is null)
+        if (!IsMovable(index))
         {
             return;
         }
@@ -86,7 +111,8 @@ internal sealed class RowMerger
         var row = rows[index];
         var at = Array.BinarySearch(baselines, row.V - row.Size);
         at = at < 0 ? ~at : at;
-        for (var seen = 0; at < baselines.Length && baselines[at] <= row.V + row.Size && seen < MaximumCandidates; at++, seen++)
+        var last = Math.Min(baselines.Length, at + MaximumCandidates);
+        for (; at < last && baselines[at] <= row.V + row.Size; at++)
         {
             var candidate = byBaseline[at];
             if (candidate != index && result[candidate] is not null && !rows[candidate].IsBlank)
@@ -102,7 +128,7 @@ internal sealed class RowMerger
     private bool Attracts(int target, int moving)
     {
         var (row, other) = (rows[target], rows[moving]);
-        if (row.EndsWithColon && !other.EndsWithColon && other.U >= row.EndU)
+        if (IsLabelOf(row, other))
         {
             return true;
         }

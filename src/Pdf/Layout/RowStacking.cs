@@ -6,7 +6,10 @@ internal static class RowStacking
     private const double TightestStep = 0.5;
     private const double WidestStep = 1.7;
 
-    /// <summary>Step down from <paramref name="upper"/> to <paramref name="lower"/> in shares of the larger size; negative upwards.</summary>
+    /// <summary>
+    /// Step down from <paramref name="upper"/> to <paramref name="lower"/> in shares of the larger size; negative
+    /// upwards.
+    /// </summary>
     public static double Step(TextRow upper, TextRow lower) => (upper.V - lower.V) / Math.Max(upper.Size, lower.Size);
 
     /// <summary>Whether <paramref name="lower"/> is the next line of the same paragraph or cell.</summary>
@@ -16,7 +19,9 @@ internal static class RowStacking
         && upper.U < lower.EndU
         && lower.U < upper.EndU;
 
-    /// <summary>For each row the number of rows in its block: rows that follow each other as lines of a paragraph.</summary>
+    /// <summary>
+    /// For each row the number of rows in its block: rows that follow each other as lines of a paragraph.
+    /// </summary>
     public static int[] BlockSizes(IReadOnlyList<TextRow> rows)
     {
         var sizes = new int[rows.Count];

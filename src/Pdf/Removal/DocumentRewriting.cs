@@ -72,7 +72,7 @@ internal sealed class DocumentRewriting
 
     private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
     {
-        var written = DocumentWriter.Write(objects, file.Decoder, pages, options);
+        var written = DocumentWriter.Write(file, objects, pages, options);
         return written.Bytes is { } bytes
             ? new()
             {
@@ -83,6 +83,6 @@ internal sealed class DocumentRewriting
                 Census = translator.Census,
                 Dropped = written.Dropped,
             }
-            : new() { Refusal = written.Refusal == WriteRefusal.TooLarge ? RewriteRefusal.OverLimit : RewriteRefusal.UndecodableContent };
+            : new() { Refusal = written.Refusal == WriteRefusal.UndecodableStream ? RewriteRefusal.UndecodableContent : RewriteRefusal.OverLimit };
     }
 }

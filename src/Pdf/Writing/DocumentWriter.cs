@@ -1,5 +1,4 @@
 using Clona.Pdf.Files;
-using Clona.Pdf.Filters;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Writing.Whitelist;
 
@@ -20,12 +19,12 @@ public static class DocumentWriter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(pages);
-        return Write(source, source.Decoder, pages, options ?? WriteOptions.Default);
+        return Write(source, source, pages, options ?? WriteOptions.Default);
     }
 
     /// <summary>Writes pages whose references lead through <paramref name="references"/>, which may know objects that no file has.</summary>
     internal static WriteResult Write(
-        IObjectSource references, StreamDecoder decoder, IReadOnlyList<OutputPage> pages, WriteOptions options)
+        PdfFile source, IObjectSource references, IReadOnlyList<OutputPage> pages, WriteOptions options)
     {
         if (pages.Count == 0)
         {
@@ -33,7 +32,7 @@ public static class DocumentWriter
         }
 
         var dropped = new DroppedCounter();
-        var copier = new GraphCopier(references, decoder, dropped, options.Compression);
+        var copier = new GraphCopier(references, source.Decoder, dropped, options.Compression);
         var writing = new DocumentWriting(copier, options.MaxBytes);
         var bytes = writing.Write(pages);
         var refusal = dropped.UndecodableStreams > 0 ? WriteRefusal.UndecodableStream

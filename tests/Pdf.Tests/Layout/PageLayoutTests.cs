@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Clona.Pdf.Layout;
 
 namespace Clona.Pdf.Tests.Layout;
@@ -51,6 +52,18 @@ public sealed class PageLayoutTests
         new GlyphPage()
             .Put("Jan Novák", 50, 700).Put("Dlouhá 5", 50, 688).Put("Firma", 200, 700).Put("Krátká 1", 200, 688).Arrange()
             .Text.ShouldBe("Jan Novák\nDlouhá 5\n\nFirma\nKrátká 1");
+
+    [Fact]
+    public void An_amount_beside_a_cell_does_not_come_between_its_lines() =>
+        new GlyphPage()
+            .Put("Dlouhá třída 5", 50, 700).Put("602 00 Brno", 50, 688).Put("12 500 Kč", 200, 700).Put("závěr", 50, 650).Arrange()
+            .Text.ShouldBe("Dlouhá třída 5\n602 00 Brno\n\n12 500 Kč\n\nzávěr");
+
+    [Fact]
+    public void A_sentence_runs_on_from_one_column_to_the_next() =>
+        new GlyphPage()
+            .Put("první věta", 50, 700).Put("teče dál", 50, 688).Put("až sem.", 200, 700).Put("Druhá.", 200, 688).Arrange()
+            .Text.ShouldBe("první věta\nteče dál\naž sem.\nDruhá.");
 
     [Fact]
     public void Columns_painted_one_after_the_other_stay_so() =>
@@ -110,6 +123,18 @@ public sealed class PageLayoutTests
         new GlyphPage()
             .Put("Jméno:", 50, 700).Put("Obec:", 50, 670).Put("Praha", 120, 670).Put("Novák", 120, 701).Arrange()
             .Text.ShouldBe("Jméno:\tNovák\n\nObec:\tPraha");
+
+    [Fact]
+    public void A_column_of_values_comes_to_its_labels() =>
+        new GlyphPage()
+            .Put("Jméno:", 50, 700).Put("Obec:", 50, 688).Put("Novák", 120, 700).Put("Praha", 120, 688).Arrange()
+            .Text.ShouldBe("Jméno:\tNovák\nObec:\tPraha");
+
+    [Fact]
+    public void A_label_goes_to_the_address_beside_it_whose_lines_stay_together() =>
+        new GlyphPage()
+            .Put("Kupující:", 50, 700).Put("Cena:", 50, 660).Put("Dlouhá 5", 120, 700).Put("602 00 Brno", 120, 688).Arrange()
+            .Text.ShouldBe("Cena:\n\nKupující:\tDlouhá 5\n602 00 Brno");
 
     [Fact]
     public void A_bold_word_painted_later_comes_to_its_place() =>
@@ -176,6 +201,36 @@ public sealed class PageLayoutTests
     [Fact]
     public void An_accent_beside_a_letter_stays_by_itself() =>
         new GlyphPage().Put("a´b", 50, 700).Arrange().Text.ShouldBe("a´b");
+
+    [Theory]
+    [InlineData(double.NaN, 10)]
+    [InlineData(double.PositiveInfinity, 10)]
+    [InlineData(1e300, 10)]
+    [InlineData(50, double.NaN)]
+    [InlineData(50, 1e300)]
+    [InlineData(50, -12)]
+    public void Absurd_coordinates_keep_every_glyph(double x, double size)
+    {
+        var text = new GlyphPage().Put("ab", x, 700, size).Put("cd", 50, x, size).Put("ef", 50, 700).Arrange();
+
+        text.GlyphOrdinals.Where(ordinal => ordinal != PageText.NoGlyph).Concat(text.Duplicates.Select(pair => pair.Ordinal))
+            .Order().ShouldBe(Enumerable.Range(0, 6));
+    }
+
+    [Fact]
+    public void Piles_of_glyphs_take_no_quadratic_time()
+    {
+        var page = new GlyphPage();
+        for (var i = 0; i < 60_000; i++)
+        {
+            page.Put(((char)('a' + (i % 26))).ToString(), i * 7919 % 500, 700 + (i % 3), 10 + (i % 2 * 1000));
+        }
+
+        var watch = Stopwatch.StartNew();
+        page.Arrange().Text.ShouldNotBeEmpty();
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
 
     [Fact]
     public void A_page_without_glyphs_has_no_text()

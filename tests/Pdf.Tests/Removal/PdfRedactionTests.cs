@@ -159,6 +159,14 @@ public sealed class PdfRedactionTests
     }
 
     [Fact]
+    public void An_empty_page_is_written_as_a_stream_that_others_can_decode()
+    {
+        var bytes = Redacted.Nothing(SplittingCases.Pdf("% nothing")).Result.Bytes.ShouldNotBeNull();
+
+        System.Text.Encoding.Latin1.GetString(bytes.Span).ShouldNotContain("/Length 0");
+    }
+
+    [Fact]
     public void Two_runs_give_the_same_bytes()
     {
         var pdf = SplittingCases.Pdf("BT /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET /Form2 Do");

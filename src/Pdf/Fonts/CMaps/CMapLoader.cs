@@ -15,7 +15,9 @@ internal static class CMapLoader
         _ => Unknown(isVertical: false),
     };
 
-    /// <summary>One of the CMaps of ISO 32000-2, 9.7.5.2; without their tables CIDs are known for Identity only.</summary>
+    /// <summary>
+    /// One of the CMaps of ISO 32000-2, 9.7.5.2; without their tables CIDs are known for Identity only.
+    /// </summary>
     private static CMap Predefined(string name)
     {
         var isVertical = name == "V" || name.EndsWith("-V", StringComparison.Ordinal);
@@ -24,10 +26,18 @@ internal static class CMapLoader
             return new CMap(Codespace.TwoBytes, cids: null, isIdentity: true) { IsVertical = isVertical };
         }
 
-        var isUnicode = name.Contains("-UCS2-", StringComparison.Ordinal) || name.Contains("-UTF16-", StringComparison.Ordinal);
-        return isUnicode || name is "H" or "V"
-            ? new CMap(Codespace.TwoBytes, cids: null, isIdentity: false) { IsVertical = isVertical, IsUnicode = isUnicode }
-            : Unknown(isVertical);
+        var isUnicode = name.Contains("-UCS2-", StringComparison.Ordinal)
+            || name.Contains("-UTF16-", StringComparison.Ordinal);
+        if (!isUnicode && name is not ("H" or "V"))
+        {
+            return Unknown(isVertical);
+        }
+
+        return new CMap(Codespace.TwoBytes, cids: null, isIdentity: false)
+        {
+            IsVertical = isVertical,
+            IsUnicode = isUnicode,
+        };
     }
 
     private static CMap Unknown(bool isVertical) =>

@@ -7,6 +7,8 @@ namespace Clona.Pdf.Fonts.CMaps;
 internal sealed class CMapReader
 {
     private const int MaximumEntries = 200_000;
+    // Every code of a string is compared with every range; honest CMaps have fewer than ten.
+    private const int MaximumCodespaces = 200;
     private const int MaximumTextBytes = 256;
 
     private readonly CMapLexer lexer;
@@ -100,7 +102,9 @@ internal sealed class CMapReader
 
     private bool AddCodespace(CMapToken low, CMapToken high)
     {
-        if (low.Bytes.Length == high.Bytes.Length && low.Bytes.Length is >= 1 and <= 4)
+        if (low.Bytes.Length == high.Bytes.Length
+            && low.Bytes.Length is >= 1 and <= 4
+            && codespaces.Count < MaximumCodespaces)
         {
             codespaces.Add(new CodespaceRange(low.Bytes.Length, low.Code, high.Code));
         }

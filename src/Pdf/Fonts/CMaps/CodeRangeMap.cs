@@ -1,6 +1,9 @@
 namespace Clona.Pdf.Fonts.CMaps;
 
-/// <summary>Numbers by ranges of codes, as <c>cidrange</c> and <c>bfrange</c> give them; of overlapping ranges the later one counts.</summary>
+/// <summary>
+/// Numbers by ranges of codes, as <c>cidrange</c> and <c>bfrange</c> give them; of overlapping ranges the later one
+/// counts.
+/// </summary>
 internal sealed class CodeRangeMap
 {
     // Overlaps are rare in honest files; a hostile one may not make every look-up walk over thousands of ranges.

@@ -2,8 +2,9 @@ namespace Clona.Pdf.Fonts.CMaps;
 
 /// <summary>How strings of a Type 0 font fall into codes; docs/decisions/0001, rule 5.</summary>
 /// <remarks>
-/// Where all ranges have one length, every code takes it, in the range or not. Where lengths differ, the first range that
-/// matches counts, in order of length; what matches none takes the shortest length. A rest too short for a code is one code.
+/// Where all ranges have one length, every code takes it, in the range or not. Where lengths differ, the first range
+/// that matches counts, in order of length; what matches none takes the shortest length. A rest too short for a code is
+/// one code.
 /// </remarks>
 internal sealed class Codespace
 {

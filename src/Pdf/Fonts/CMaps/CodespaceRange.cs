@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Fonts.CMaps;
 
-/// <summary>Codes of one length that a CMap admits: each byte lies between those of the ends, ISO 32000-2, 9.7.6.3.</summary>
+/// <summary>
+/// Codes of one length that a CMap admits: each byte lies between those of the ends, ISO 32000-2, 9.7.6.3.
+/// </summary>
 /// <param name="Length">Bytes of a code, 1 to 4.</param>
 /// <param name="Low">First code, big-endian.</param>
 /// <param name="High">Last code, big-endian.</param>

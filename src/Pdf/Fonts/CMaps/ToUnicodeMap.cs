@@ -27,10 +27,16 @@ internal sealed class ToUnicodeMap
     public static ToUnicodeMap From(CMapProgram program) =>
         new(CodeRangeMap.From(program.TextRanges), program.Texts, isIdentity: false);
 
-    /// <summary>The text of <paramref name="code"/>, or null where the map does not know it. May allocate: callers keep the answer.</summary>
+    /// <summary>
+    /// The text of <paramref name="code"/>, or null where the map does not know it. May allocate: callers keep the
+    /// answer.
+    /// </summary>
     public string? Find(int code) => FindEntry(code) is { } text && SaysSomething(text) ? text : null;
 
-    /// <summary>What the map says about <paramref name="code"/>, also what means that it is not known; null where it has no entry.</summary>
+    /// <summary>
+    /// What the map says about <paramref name="code"/>, also what means that it is not known; null where it has no
+    /// entry.
+    /// </summary>
     public string? FindEntry(int code)
     {
         if (isIdentity)

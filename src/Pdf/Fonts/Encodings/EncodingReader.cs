@@ -8,7 +8,8 @@ internal static class EncodingReader
     /// <summary>The encoding of <paramref name="font"/>.</summary>
     /// <param name="font">The font dictionary.</param>
     /// <param name="source">Where references lead.</param>
-    /// <param name="builtIn">What the font program encodes itself; asked only where the dictionary leaves it open.</param>
+    /// <param name="builtIn">What the font program encodes itself; asked only where the dictionary
+    /// leaves it open.</param>
     public static SimpleEncoding Read(PdfDictionary font, IObjectSource source, Func<SimpleEncoding> builtIn)
     {
         switch (source.Get(font, "Encoding"))

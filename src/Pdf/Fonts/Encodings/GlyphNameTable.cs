@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Fonts.Encodings;
 
-/// <summary>What glyph names stand for, as <c>name=hex</c> words: the names of the Adobe Glyph List that text fonts use.</summary>
+/// <summary>
+/// What glyph names stand for, as <c>name=hex</c> words: the names of the Adobe Glyph List that text fonts use.
+/// </summary>
 internal static class GlyphNameTable
 {
     /// <summary>Letters of the Latin script, their ligatures, and spacing or combining accents.</summary>

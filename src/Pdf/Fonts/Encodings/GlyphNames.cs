@@ -17,7 +17,9 @@ internal static class GlyphNames
     // Kept apart: other fonts use the same names for anything.
     private static readonly FrozenDictionary<string, string> Dingbats = Load(GlyphNameTable.Dingbats);
 
-    /// <summary>The text that the glyph called <paramref name="name"/> shows, or null where the name says nothing.</summary>
+    /// <summary>
+    /// The text that the glyph called <paramref name="name"/> shows, or null where the name says nothing.
+    /// </summary>
     public static string? ToUnicode(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -58,7 +60,8 @@ internal static class GlyphNames
         var text = string.Empty;
         for (var at = 0; at < digits.Length && at < MaximumComponents * group; at += group)
         {
-            if (!int.TryParse(digits.Slice(at, group), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            var part = digits.Slice(at, group);
+            if (!int.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
                 || !System.Text.Rune.IsValid(value))
             {
                 return null;

@@ -1,7 +1,11 @@
 namespace Clona.Pdf.Fonts.Encodings;
 
-/// <summary>The named encodings of ISO 32000-2, Annex D, as 256 characters each; U+0000 where a code is not used.</summary>
-/// <remarks>Ligatures stand as U+FB01 and U+FB02; no-break space and soft hyphen as the space and hyphen that are painted.</remarks>
+/// <summary>
+/// The named encodings of ISO 32000-2, Annex D, as 256 characters each; U+0000 where a code is not used.
+/// </summary>
+/// <remarks>
+/// Ligatures stand as U+FB01 and U+FB02; no-break space and soft hyphen as the space and hyphen that are painted.
+/// </remarks>
 internal static class NamedEncodings
 {
     /// <summary>StandardEncoding, the built-in one of most Latin Type 1 fonts.</summary>

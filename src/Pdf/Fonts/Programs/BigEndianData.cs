@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Clona.Pdf.Fonts.Programs;
 
-/// <summary>Bytes of a font program; what lies outside reads as zero, so that a cut font is read as far as it goes.</summary>
+/// <summary>
+/// Bytes of a font program; what lies outside reads as zero, so that a cut font is read as far as it goes.
+/// </summary>
 /// <param name="bytes">The whole program or table.</param>
 internal readonly struct BigEndianData(ReadOnlyMemory<byte> bytes)
 {

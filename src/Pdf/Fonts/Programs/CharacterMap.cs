@@ -5,7 +5,9 @@ internal static class CharacterMap
 {
     private const int MaximumPairs = 1 << 17;
 
-    /// <summary>The pairs of the subtable at <paramref name="at"/>, in order of the character; formats 0, 4, 6 and 12.</summary>
+    /// <summary>
+    /// The pairs of the subtable at <paramref name="at"/>, in order of the character; formats 0, 4, 6 and 12.
+    /// </summary>
     public static IReadOnlyList<(int Character, int Glyph)> Read(BigEndianData table, long at)
     {
         var pairs = new List<(int, int)>();

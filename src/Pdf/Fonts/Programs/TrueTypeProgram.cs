@@ -3,7 +3,9 @@ using Clona.Pdf.Fonts.Encodings;
 
 namespace Clona.Pdf.Fonts.Programs;
 
-/// <summary>What a TrueType program says about the meaning of its glyphs, through <c>cmap</c> and <c>post</c>.</summary>
+/// <summary>
+/// What a TrueType program says about the meaning of its glyphs, through <c>cmap</c> and <c>post</c>.
+/// </summary>
 internal sealed class TrueTypeProgram
 {
     private const int MaximumSubtables = 32;
@@ -26,7 +28,8 @@ internal sealed class TrueTypeProgram
             result.ReadNames(new BigEndianData(post));
         }
 
-        return result.textsByGlyph.Count + result.glyphsBySymbol.Count + result.glyphsByMacCode.Count > 0 ? result : null;
+        var entries = result.textsByGlyph.Count + result.glyphsBySymbol.Count + result.glyphsByMacCode.Count;
+        return entries > 0 ? result : null;
     }
 
     /// <summary>The text that glyph number <paramref name="glyph"/> shows, or null.</summary>

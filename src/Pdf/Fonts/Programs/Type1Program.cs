@@ -10,7 +10,9 @@ internal static class Type1Program
     private const int MaximumClearText = 1 << 16;
 
     /// <summary>The built-in encoding, or null where the program has none that can be read.</summary>
-    /// <remarks>Only the form that font tools write is understood: <c>dup 65 /A put</c>, or the word StandardEncoding.</remarks>
+    /// <remarks>
+    /// Only the form that font tools write is understood: <c>dup 65 /A put</c>, or the word StandardEncoding.
+    /// </remarks>
     public static SimpleEncoding? ReadEncoding(ReadOnlySpan<byte> program)
     {
         var clear = program[..Math.Min(program.Length, MaximumClearText)];

@@ -2,8 +2,8 @@ namespace Clona.Pdf.Fonts.Programs;
 
 /// <summary>The glyph order that Arial, Times New Roman, Courier New, Tahoma and Verdana have in common.</summary>
 /// <remarks>
-/// Old producers write glyph numbers of these fonts without a ToUnicode map and strip the program of its tables, so the order
-/// is all that is left to read the text by. Taken from files that use the same fonts and do have the map.
+/// Old producers write glyph numbers of these fonts without a ToUnicode map and strip the program of its tables, so the
+/// order is all that is left to read the text by. Taken from files that use the same fonts and do have the map.
 /// </remarks>
 internal static class WindowsGlyphOrder
 {
@@ -29,5 +29,5 @@ internal static class WindowsGlyphOrder
 
     /// <summary>The text of glyph number <paramref name="glyph"/>, or null beyond the Latin letters.</summary>
     public static string? TextOf(int glyph) =>
-        glyph >= First && glyph < First + Characters.Length && Characters[glyph - First] != '\0' ? Characters[glyph - First].ToString() : null;
+        glyph >= First && glyph < First + Characters.Length ? Characters[glyph - First].ToString() : null;
 }

@@ -4,7 +4,9 @@ using Clona.Pdf.Fonts.Encodings;
 
 namespace Clona.Pdf.Fonts.Standard;
 
-/// <summary>One of the 14 standard fonts of ISO 32000-2, 9.6.2.2, which a file may use without widths and encoding.</summary>
+/// <summary>
+/// One of the 14 standard fonts of ISO 32000-2, 9.6.2.2, which a file may use without widths and encoding.
+/// </summary>
 internal sealed class StandardFont
 {
     private const double CourierWidth = 600;
@@ -61,13 +63,17 @@ internal sealed class StandardFont
     public static StandardFont Courier { get; } = new(new(0.83, -0.3), widthTable: null);
 
     /// <summary>Symbol.</summary>
-    public static StandardFont Symbol { get; } = new(new(1.01, -0.293), StandardWidthTable.Symbol, NamedEncodings.Symbol);
+    public static StandardFont Symbol { get; } =
+        new(new(1.01, -0.293), StandardWidthTable.Symbol, NamedEncodings.Symbol);
 
     /// <summary>ZapfDingbats.</summary>
     public static StandardFont ZapfDingbats { get; } =
         new(new(0.82, -0.143), StandardWidthTable.ZapfDingbats, NamedEncodings.ZapfDingbats);
 
-    /// <summary>Width in 1/1000 of <paramref name="code"/> when it shows <paramref name="character"/>; null where the font has no such glyph.</summary>
+    /// <summary>
+    /// Width in 1/1000 of <paramref name="code"/> when it shows <paramref name="character"/>; null where the font has
+    /// no such glyph.
+    /// </summary>
     public double? WidthOf(byte code, char character)
     {
         if (widthsByCode is not null)

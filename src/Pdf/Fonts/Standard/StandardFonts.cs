@@ -11,7 +11,9 @@ internal static class StandardFonts
 
     private static readonly string[] CourierFamilies = ["courier", "liberationmono", "nimbusmon", "freemono"];
 
-    /// <summary>The standard font called <paramref name="baseFont"/>, its usual aliases and subset tags included; else null.</summary>
+    /// <summary>
+    /// The standard font called <paramref name="baseFont"/>, its usual aliases and subset tags included; else null.
+    /// </summary>
     public static StandardFont? Find(string baseFont)
     {
         ArgumentNullException.ThrowIfNull(baseFont);
@@ -53,7 +55,8 @@ internal static class StandardFonts
             return isBold ? StandardFont.HelveticaBold : StandardFont.Helvetica;
         }
 
-        var isItalic = name.Contains("italic", StringComparison.Ordinal) || name.Contains("oblique", StringComparison.Ordinal);
+        var isItalic = name.Contains("italic", StringComparison.Ordinal)
+            || name.Contains("oblique", StringComparison.Ordinal);
         return (isBold, isItalic) switch
         {
             (true, true) => StandardFont.TimesBoldItalic,

@@ -1,7 +1,11 @@
 namespace Clona.Pdf.Fonts.Standard;
 
-/// <summary>Advance widths of the standard Latin fonts in 1/1000 em: lines of a width, a colon, and the characters that have it.</summary>
-/// <remarks>Courier is missing: all its glyphs are 600 wide. The oblique faces of Helvetica have the widths of the upright ones.</remarks>
+/// <summary>
+/// Advance widths of the standard Latin fonts in 1/1000 em: lines of a width, a colon, and the characters that have it.
+/// </summary>
+/// <remarks>
+/// Courier is missing: all its glyphs are 600 wide. The oblique faces of Helvetica have the widths of the upright ones.
+/// </remarks>
 internal static class StandardWidthTable
 {
     /// <summary>Helvetica and Helvetica-Oblique.</summary>
