@@ -54,7 +54,9 @@ internal sealed class DocumentRewriting
         var planned = plan.For(page.Number);
         var selection = new RemovalSelection(content, planned);
         removed.AddRange(selection.Ranges(page.Number));
-        removedImages.AddRange(content.Images.Where(image => selection.Images.Contains(image.Index)).Select(image => new RemovedImage(page.Number, image.Index)));
+        removedImages.AddRange(content.Images
+            .Where(image => selection.Images.Contains(image.Index))
+            .Select(image => new RemovedImage(page.Number, image.Index)));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
         var (bytes, resources) = rewriter.Rewrite(page.Number, content, selection, planned.Marks);
