@@ -174,6 +174,17 @@ public sealed class PdfRedactionTests
         redacted.Streams.ShouldNotContain("222");
     }
 
+    [Theory]
+    [MemberData(nameof(SplittingCases.All), MemberType = typeof(SplittingCases))]
+    public void An_output_is_rewritten_into_itself(string name, string content)
+    {
+        var once = Redacted.Text(SplittingCases.Pdf(content), "Novak").Result.Bytes.ShouldNotBeNull();
+
+        var twice = Redacted.Nothing(once.ToArray()).Result.Bytes.ShouldNotBeNull();
+
+        twice.Span.SequenceEqual(once.Span).ShouldBeTrue(name);
+    }
+
     [Fact]
     public void An_empty_page_is_written_as_a_stream_that_others_can_decode()
     {
