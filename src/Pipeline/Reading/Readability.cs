@@ -22,7 +22,7 @@ internal static class Readability
     /// <summary>Why the text cannot be trusted, and on which page; null where it can.</summary>
     public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read)
     {
-        if (read.Pages.Sum(VisibleLetters) == GlyphFlags.None && read.Pages.Any(page => page.Images.Count > 0))
+        if (read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
         {
             return (RefusalReason.NoTextLayer, 0);
         }
