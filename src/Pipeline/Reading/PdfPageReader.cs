@@ -33,7 +33,11 @@ internal sealed class PdfPageReader : IPageReader
     private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read)
     {
         var text = new DocumentText([.. read.Pages.Select(PdfTextPage.Of)]);
-        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)]) { Pdf = file };
+        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)]) 
+        {
+            Pdf = file,
+            Displays = [.. read.Pages.Select(page => page.ToDisplayed)],
+        };
     }
 
     private static IEnumerable<PageImage> ImagesOf(PdfReadPage page) => page.Images

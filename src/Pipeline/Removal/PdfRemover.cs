@@ -1,5 +1,6 @@
 using Clona.Pdf;
 using Clona.Pdf.Removal;
+using Clona.Pdf.Writing;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Texts;
@@ -14,6 +15,11 @@ internal static class PdfRemover
     {
         var pages = PdfPlan.Of(document, plan);
         var result = PdfRedaction.Rewrite(document.Pdf!, new RemovalPlan(pages.Select(page => page.ForEngine())));
+        if (result.Dropped.Keys.Any(LosesContent))
+        {
+            return RemovalOutcome.Refused(RefusalReason.UndecodableContent);
+        }
+
         return result.IsRewritten
             ? new RemovalOutcome
             {
@@ -24,6 +30,10 @@ internal static class PdfRemover
             }
             : RemovalOutcome.Refused(PdfRefusals.ReasonOf(result.Refusal.Value));
     }
+
+    // What a page shows must not be lost without a decision; pictures that the plan removes are not carried over at all.
+    private static bool LosesContent(DroppedPart part) =>
+        part is DroppedPart.Jbig2Image or DroppedPart.JpxImage or DroppedPart.DamagedImage;
 
     /// <summary>The PDF written anew with an empty plan.</summary>
     public static RemovalOutcome RewriteUnchanged(ReadDocument document)
