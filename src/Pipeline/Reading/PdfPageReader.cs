@@ -2,7 +2,6 @@ using Clona.Pdf;
 using Clona.Pdf.Files;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
-using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reading;
 
@@ -13,21 +12,18 @@ internal sealed class PdfPageReader : IPageReader
     public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
         var opening = PdfFile.Open(content);
-        if (!opening.IsOpen)
+        if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
         {
-            return ReadingResult.Refused(PdfRefusals.ReasonOf(opening.Refusal.Value));
+            return ReadingResult.Refused(reason);
         }
 
-        var file = opening.File;
+        var file = opening.File!;
         progress.Report(new EngineProgress(EngineStage.Reading, 0, file.Pages.Count));
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
-        return (read.Refusal is { } refusal ? PdfRefusals.ReasonOf(refusal) : null as RefusalReason?, Readability.FaultOf(read)) switch
-        {
-            ({ } reason, _) => ReadingResult.Refused(reason),
-            (_, { } fault) => ReadingResult.Refused(fault.Reason, fault.Page),
-            _ => ReadingResult.Of(DocumentOf(file, read)),
-        };
+        return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
+            : Readability.FaultOf(read) is { } fault ? ReadingResult.Refused(fault.Reason, fault.Page)
+            : ReadingResult.Of(DocumentOf(file, read));
     }
 
     private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read)
