@@ -2,6 +2,7 @@ using Clona.Pdf;
 using Clona.Pdf.Files;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reading;
 
@@ -18,12 +19,18 @@ internal sealed class PdfPageReader : IPageReader
         }
 
         var file = opening.File!;
+        var places = HidingPlaceCensus.Of(file);
+        if (places.ContainsKey(HidingPlace.Portfolio))
+        {
+            return ReadingResult.Refused(RefusalReason.Portfolio);
+        }
+
         progress.Report(new EngineProgress(EngineStage.Reading, 0, file.Pages.Count));
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
         return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
             : Readability.FaultOf(read) is { } fault ? ReadingResult.Refused(fault.Reason, fault.Page)
-            : ReadingResult.Of(DocumentOf(file, read));
+            : ReadingResult.Of(DocumentOf(file, read) with { Places = places });
     }
 
     private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read)

@@ -25,8 +25,8 @@ internal static class PdfRemover
             {
                 Content = result.Bytes.Value,
                 Record = PdfRemovalRecord.Of(document, pages, result),
-                Dropped = PdfCensus.Of(result),
-                Warnings = PdfCensus.Warnings(result),
+                Dropped = PdfCensus.Of(document, result),
+                Warnings = PdfCensus.Warnings(document, result),
             }
             : RemovalOutcome.Refused(PdfRefusals.ReasonOf(result.Refusal.Value));
     }
