@@ -23,6 +23,9 @@ public sealed class DocumentStructure
     /// <summary>What kind of document it looks like.</summary>
     public DocumentKind Kind { get; }
 
+    /// <summary>Whether it is a paper of an association or a firm, whose functions are no public offices.</summary>
+    public bool IsOfPrivateBody { get; private init; }
+
     /// <summary>The contracting parties, ordered by start.</summary>
     public IReadOnlyList<PartySection> Parties { get; }
 
@@ -37,7 +40,10 @@ public sealed class DocumentStructure
         var lines = LineReader.Read(tokens);
         var parties = new PartySectionReader(tokens, lines).Read();
         var parts = new RegionReader(tokens, lines).Read(parties);
-        return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties), parts, parties);
+        return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties), parts, parties)
+        {
+            IsOfPrivateBody = DocumentKindReader.IsOfPrivateBody(tokens),
+        };
     }
 
     /// <summary>The part of the document that <paramref name="span"/> begins in.</summary>

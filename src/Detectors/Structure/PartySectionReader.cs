@@ -12,6 +12,7 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
     private const int LongestSection = 16;
     private const int LongestHeading = 6;
     private const int LongestDescription = 14;
+    private const int FirmReach = 12;
 
     /// <summary>All sections in order.</summary>
     public IReadOnlyList<PartySection> Read()
@@ -109,6 +110,23 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         return false;
     }
 
+    private bool IsAssociation(int index) => text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]) is "farnost" or "cirkev" or "spolek" or "sdruzeni" or "druzstvo" or "spolecenstvi";
+
+    // "Galerie Lípa, s. r. o.": the name of an institution may be the name of a firm.
+    private bool IsFirmOnLine(int index, int end)
+    {
+        for (var next = index + 1; next < Math.Min(end, index + FirmReach) && text.Tokens[next].LinesBefore == 0; next++)
+        {
+            if (FirmForm.StartsAt(text, next))
+            {
+                return !FirmForm.IsPublicAt(text, next);
+            }
+        }
+
+        return false;
+    }
+
     private PartySectionKind KindOf(int first, int end)
     {
         var hasCompanyNumber = false;
@@ -117,14 +135,19 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         {
             if (FirmForm.StartsAt(text, index))
             {
-                return PartySectionKind.LegalPerson;
+                return FirmForm.IsPublicAt(text, index) ? PartySectionKind.PublicBody : PartySectionKind.LegalPerson;
             }
 
             var roles = text.Tokens[index].Roles;
+            if (!hasPersonMark && IsAssociation(index))
+            {
+                return PartySectionKind.LegalPerson;
+            }
+
             if (!hasPersonMark && text.Tokens[index].IsCapital
                 && (roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None)
             {
-                return PartySectionKind.PublicBody;
+                return IsFirmOnLine(index, end) ? PartySectionKind.LegalPerson : PartySectionKind.PublicBody;
             }
 
             hasCompanyNumber |= text.HasWord(index, "ic") || text.HasWord(index, "ico");
