@@ -109,7 +109,7 @@ internal static class FunctionRole
     private static PersonRole? ByBody(TokenizedText text, int function, int end)
     {
         for (var index = function + 1; index < Math.Min(end, function + BodyReach)
-            && text.Tokens[index].LinesBefore <= 1; index++)
+            && text.Tokens[index].LinesBefore == 0; index++)
         {
             if (FirmForm.IsPublicAt(text, index))
             {

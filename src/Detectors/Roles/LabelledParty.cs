@@ -16,7 +16,7 @@ internal static class LabelledParty
         var index = BeforeCourtesy(text, context.First - 1);
         var hasColon = text.IsMark(index, ':');
         index -= hasColon ? 1 : 0;
-        if (index < context.Floor || kind is DocumentKind.Minutes or DocumentKind.Information || !IsLabel(text, index, hasColon))
+        if (index < context.Floor || kind != DocumentKind.Contract || !IsLabel(text, index, hasColon))
         {
             return null;
         }

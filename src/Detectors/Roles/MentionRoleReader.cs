@@ -9,7 +9,9 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
     /// <summary>The role that the surroundings of the mention tell, or nothing.</summary>
     public PersonRole? Read(in MentionContext context, DocumentPlace place)
     {
-        var party = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
+        var section = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
+        var party = structure.Kind == DocumentKind.Contract && NamedBody.Before(context) is var body and not PartySectionKind.Unknown
+            ? body : section;
         if (CitedAuthor.Is(context))
         {
             return PersonRole.Author;
@@ -27,11 +29,11 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
         }
 
         return FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure.Kind)
-            ?? FunctionRole.Before(context, party, structure) ?? role ?? ByDeed(context) ?? ByPlace(context, place, party)
-            ?? BySentence(context);
+            ?? FunctionRole.Before(context, party, structure) ?? role ?? ByDeed(context) ?? ByPlace(context, place, section)
+            ?? ByForm(context) ?? BySentence(context);
     }
 
-    private bool IsPublic => structure.Kind is DocumentKind.Minutes or DocumentKind.Information && !structure.IsOfPrivateBody;
+    private bool IsPublic => structure.Kind != DocumentKind.Contract && !structure.IsOfPrivateBody;
 
     private PersonRole? ByDeed(in MentionContext context)
     {
@@ -65,6 +67,19 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
         PartySectionKind.PublicBody => PersonRole.Official,
         _ => PersonRole.Party,
     };
+
+    // In a contract somebody told apart by birth and home before its articles is a party; so is who fills in a form.
+    private PersonRole? ByForm(in MentionContext context)
+    {
+        if (structure.Kind is DocumentKind.Minutes)
+        {
+            return structure.IsApproved(context.Span) && PublicCue.BeginsItem(context) ? PersonRole.Party : null;
+        }
+
+        var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
+        var isParty = structure.Kind == DocumentKind.Contract && context.First < structure.OpeningEnd && PublicCue.IsIdentifiedOnLine(context);
+        return isForm || isParty ? PersonRole.Party : null;
+    }
 
     private PersonRole? BySentence(in MentionContext context)
     {

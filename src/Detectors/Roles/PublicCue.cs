@@ -81,6 +81,51 @@ internal static class PublicCue
             && text.Tokens[context.Next + 2] is { LinesBefore: 0, Shape: WordShape.Lower };
     }
 
+    /// <summary>Whether a date of birth, a birth number or a home follows on the line, perhaps behind a second name.</summary>
+    public static bool IsIdentifiedOnLine(in MentionContext context)
+    {
+        var text = context.Text;
+        for (var index = context.Next; index < Math.Min(text.Tokens.Length, context.Next + RowReach)
+            && text.Tokens[index].LinesBefore <= 1 && !text.IsMark(index, ';'); index++)
+        {
+            if (text.HasRole(index, WordRoles.Represented | WordRoles.PublicBody | WordRoles.PartyLabel))
+            {
+                return false;
+            }
+
+            if (text.HasRole(index, WordRoles.Birth | WordRoles.Home)
+                || (text.HasWord(index, "r") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the mention is the field "Jméno" of a form that asks for the birth on its next line.</summary>
+    public static bool IsFormField(in MentionContext context)
+    {
+        var text = context.Text;
+        var index = context.First - 1;
+        while (index > 0 && (text.IsMark(index, '.') || text.IsMark(index, ':') || text.IsMark(index, '…')) && text.Tokens[index].LinesBefore == 0)
+        {
+            index--;
+        }
+
+        return index >= 0 && text.HasRole(index, WordRoles.NameLabel) && context.Next < text.Tokens.Length
+            && text.Tokens[context.Next].LinesBefore == 1 && text.HasRole(context.Next, WordRoles.Birth);
+    }
+
+    /// <summary>Whether the mention stands right behind the number of an item ("(1) Jan Novák").</summary>
+    public static bool BeginsItem(in MentionContext context)
+    {
+        var text = context.Text;
+        var index = context.First - 1;
+        return (text.IsMark(index, ')') || text.IsMark(index, '.')) && index > 0 && text.Tokens[index - 1].Kind == TokenKind.Number
+            && text.Tokens[index - (text.IsMark(index - 2, '(') ? 2 : 1)].LinesBefore > 0;
+    }
+
     private static bool IsDesign(TokenizedText text, int index) => index >= 0 && text.FoldedOf(text.Tokens[index])
         is "projekt" or "posudek" or "studii" or "dokumentaci" or "plan" or "navrh";
 }

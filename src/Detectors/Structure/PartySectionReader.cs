@@ -12,7 +12,6 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
     private const int LongestSection = 16;
     private const int LongestHeading = 6;
     private const int LongestDescription = 14;
-    private const int FirmReach = 12;
 
     /// <summary>All sections in order.</summary>
     public IReadOnlyList<PartySection> Read()
@@ -37,7 +36,7 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         }
 
         var span = new TextSpan(text.Tokens[lines[start].First].Start, text.Tokens[lines[end - 1].End - 1].End);
-        sections.Add(new PartySection(span, KindOf(lines[start].First, lines[end - 1].End)));
+        sections.Add(new PartySection(span, PartyKindReader.Of(text, lines[start].First, lines[end - 1].End)));
         return end;
     }
 
@@ -67,7 +66,7 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
             return end - index <= LongestHeading;
         }
 
-        if (!text.HasRole(index, WordRoles.PartyLabel) || !text.Tokens[index].IsCapital)
+        if (!text.HasRole(index, WordRoles.PartyLabel) || (!text.Tokens[index].IsCapital && !text.IsMark(index + 1, ':')))
         {
             return false;
         }
@@ -108,52 +107,5 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         }
 
         return false;
-    }
-
-    private bool IsAssociation(int index) => text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "farnost" or "cirkev" or "spolek" or "sdruzeni" or "druzstvo" or "spolecenstvi";
-
-    // "Galerie Lípa, s. r. o.": the name of an institution may be the name of a firm.
-    private bool IsFirmOnLine(int index, int end)
-    {
-        for (var next = index + 1; next < Math.Min(end, index + FirmReach) && text.Tokens[next].LinesBefore == 0; next++)
-        {
-            if (FirmForm.StartsAt(text, next))
-            {
-                return !FirmForm.IsPublicAt(text, next);
-            }
-        }
-
-        return false;
-    }
-
-    private PartySectionKind KindOf(int first, int end)
-    {
-        var hasCompanyNumber = false;
-        var hasPersonMark = false;
-        for (var index = first; index < end; index++)
-        {
-            if (FirmForm.StartsAt(text, index))
-            {
-                return FirmForm.IsPublicAt(text, index) ? PartySectionKind.PublicBody : PartySectionKind.LegalPerson;
-            }
-
-            var roles = text.Tokens[index].Roles;
-            if (!hasPersonMark && IsAssociation(index))
-            {
-                return PartySectionKind.LegalPerson;
-            }
-
-            if (!hasPersonMark && text.Tokens[index].IsCapital
-                && (roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None)
-            {
-                return IsFirmOnLine(index, end) ? PartySectionKind.LegalPerson : PartySectionKind.PublicBody;
-            }
-
-            hasCompanyNumber |= text.HasWord(index, "ic") || text.HasWord(index, "ico");
-            hasPersonMark |= (roles & (WordRoles.Birth | WordRoles.Home | WordRoles.TitleBefore | WordRoles.Seat)) != WordRoles.None;
-        }
-
-        return hasCompanyNumber ? PartySectionKind.Trader : hasPersonMark ? PartySectionKind.NaturalPerson : PartySectionKind.Unknown;
     }
 }

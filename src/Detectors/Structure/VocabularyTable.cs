@@ -76,7 +76,7 @@ internal static class VocabularyTable
             + "kostela kapl kaple kapli kaplí chrám|hrad památník|hrad památníku pomník|hrad soch|zena stadion|hrad stadionu nemocnice nemocnici "
             + "nemocnicí univerzit|zena domov|hrad domova hvězdárna hvězdárny sál|hrad pamětní busta busty rozhledna chata "
             + "institut|hrad ústav|hrad orchestr|hrad sbor|hrad memoriál|hrad turnaj|hrad řád|hrad památky odkaz dům vila vily "
-            + "konzervatoř akademie akademii středisk|mesto centrum centra centru centrem hotel|hrad festival|hrad studánka lípa památn|mlady"),
+            + "konzervatoř akademie akademii archiv|hrad středisk|mesto centrum centra centru centrem hotel|hrad festival|hrad studánka lípa památn|mlady"),
         (WordRoles.Birth, "nar narozen narozena narozeni narozený narozená narozeného narozené narození datum rč ročník"),
         (WordRoles.Home, "bytem bydliště bydlištěm bydlišti bydlící bydlícího bydlí pobyt pobytu pobytem trvale trvalý trvalého bydl"),
         (WordRoles.Seat, "sídlo sídlem sídla sídle podnikání"),
