@@ -8,7 +8,7 @@ internal static class CueRole
 {
     private const int Nearest = 6;
     private const int FarthestSentence = 60;
-    private const int CitationReach = 25;
+    private const int NumberReach = 16;
 
     /// <summary>Role by the words near the mention, or nothing.</summary>
     public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentKind kind)
@@ -68,33 +68,6 @@ internal static class CueRole
         return false;
     }
 
-    /// <summary>Whether the line is an entry of a bibliography.</summary>
-    public static bool IsCited(in MentionContext context)
-    {
-        var text = context.Text;
-        for (var index = context.Next; index < Math.Min(text.Tokens.Length, context.Next + CitationReach)
-            && text.Tokens[index].LinesBefore <= 1; index++)
-        {
-            if (IsBibliographic(text.FoldedOf(text.Tokens[index])))
-            {
-                return true;
-            }
-        }
-
-        for (var index = context.First - 1; index >= Math.Max(0, context.First - CitationReach)
-            && text.Tokens[index + 1].LinesBefore == 0; index--)
-        {
-            if (IsBibliographic(text.FoldedOf(text.Tokens[index])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBibliographic(ReadOnlySpan<char> word) => word is "isbn" or "issn" or "nakladatelstvi" or "vydani" or "sbornik";
-
     /// <summary>Whether the sentence approves a contract.</summary>
     public static bool IsApproved(in MentionContext context) => Any(context, static word => word is "schvaluje" or "schvalila" or "schvalilo");
 
@@ -129,17 +102,28 @@ internal static class CueRole
             return kind == DocumentKind.Information ? PersonRole.Applicant : PersonRole.ThirdParty;
         }
 
-        return (roles & WordRoles.Citizen) != WordRoles.None ? PersonRole.Speaker
-            : (roles & WordRoles.PartyLabel) != WordRoles.None && party == PartySectionKind.Unknown ? PersonRole.Party
-            : null;
+        return (roles & WordRoles.Citizen) != WordRoles.None ? PersonRole.Speaker : null;
     }
 
-    // "MUDr. Jana Nováková, IČO 12345679"
+    // "Jana Nováková, květinářství, IČO 12345679": a number on the line, unless a firm or an office stands between.
     private static bool HasCompanyNumber(in MentionContext context)
     {
         var text = context.Text;
-        var index = context.Next + (text.IsMark(context.Next, ',') || text.IsMark(context.Next, '(') ? 1 : 0);
-        return text.HasWord(index, "ic") || text.HasWord(index, "ico");
+        for (var index = context.Next; index < Math.Min(context.Ceiling, context.Next + NumberReach); index++)
+        {
+            if (text.Tokens[index].LinesBefore > 0 || FirmForm.StartsAt(text, index) || text.IsMark(index, ';')
+                || text.HasRole(index, WordRoles.PublicBody | WordRoles.Institution | WordRoles.PartyLabel))
+            {
+                return false;
+            }
+
+            if (text.HasWord(index, "ic") || text.HasWord(index, "ico"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PersonRole Representative(PartySectionKind party) => party switch

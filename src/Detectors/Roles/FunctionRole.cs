@@ -10,19 +10,16 @@ internal static class FunctionRole
     private const int FarthestBehind = 3;
     private const int BodyReach = 8;
 
-    /// <summary>Role by the function before or behind the mention, or nothing.</summary>
+    /// <summary>Role by the function before the mention, or nothing.</summary>
     /// <param name="context">The mention.</param>
     /// <param name="party">What the party is in whose lines it stands.</param>
-    /// <param name="kind">Kind of the document.</param>
-    public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentKind kind) =>
-        Behind(context, party, kind) ?? Before(context, party, kind);
-
-    private static PersonRole? Before(in MentionContext context, PartySectionKind party, DocumentKind kind)
+    /// <param name="structure">The document.</param>
+    public static PersonRole? Before(in MentionContext context, PartySectionKind party, DocumentStructure structure)
     {
         var text = context.Text;
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - FarthestBefore); index--)
         {
-            if (text.Tokens[index + 1].LinesBefore > 1 || text.IsMark(index, ';') || IsSentenceDot(text, index)
+            if (text.Tokens[index + 1].LinesBefore > 1 || IsColumnEdge(text, index + 1) || text.IsMark(index, ';') || IsSentenceDot(text, index)
                 || text.IsMark(index, ')'))
             {
                 return null;
@@ -30,32 +27,41 @@ internal static class FunctionRole
 
             if (text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction))
             {
-                return Judge(text, index, context.First, party, kind);
+                return Judge(text, index, context.First, party, structure);
             }
         }
 
         return null;
     }
 
-    private static PersonRole? Behind(in MentionContext context, PartySectionKind party, DocumentKind kind)
+    /// <summary>Role by the function behind the mention or below it, or nothing.</summary>
+    /// <param name="context">The mention.</param>
+    /// <param name="party">What the party is in whose lines it stands.</param>
+    /// <param name="structure">The document.</param>
+    public static PersonRole? Behind(in MentionContext context, PartySectionKind party, DocumentStructure structure)
     {
         var text = context.Text;
         var index = FunctionColumn.Below(context) is >= 0 and var below ? below : Beside(context);
-        return index < 0 ? null : Judge(text, index, Math.Max(index + 1, Math.Min(context.Ceiling, index + BodyReach)), party, kind);
+        return index < 0 ? null : Judge(text, index, Math.Max(index + 1, Math.Min(context.Ceiling, index + BodyReach)), party, structure);
     }
 
     // "Jan Novák, starosta", "Jan Novák – první místostarosta", "jmenuje Jana Nováka ředitelem"
     private static int Beside(in MentionContext context)
     {
         var text = context.Text;
-        var index = context.Next;
-        var isSeparated = text.IsMark(index, ',') || text.IsMark(index, '–') || text.IsMark(index, '-')
+        var index = BehindSignature(text, context.Next);
+        var isSeparated = IsColumnEdge(text, index) || text.IsMark(index, ',') || text.IsMark(index, '–') || text.IsMark(index, '-')
             || text.IsMark(index, '(');
-        index += isSeparated ? 1 : 0;
+        index += isSeparated && text.Tokens[index].Kind == TokenKind.Mark ? 1 : 0;
         for (var steps = 0; steps < FarthestBehind && index < context.Ceiling
             && text.Tokens[index].LinesBefore <= 1; steps++, index++)
         {
             var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction);
+            if (isFunction && index + 1 == context.Ceiling && index + 1 < text.Tokens.Length)
+            {
+                return -1;
+            }
+
             if (isFunction && (isSeparated || text.Tokens[context.Next].LinesBefore > 0 || IsInstrumental(text, index)))
             {
                 return index;
@@ -77,7 +83,7 @@ internal static class FunctionRole
             || word.EndsWith("im", StringComparison.Ordinal) || word.EndsWith("kyni", StringComparison.Ordinal) || word.EndsWith("ici", StringComparison.Ordinal);
     }
 
-    private static PersonRole? Judge(TokenizedText text, int function, int end, PartySectionKind party, DocumentKind kind)
+    private static PersonRole? Judge(TokenizedText text, int function, int end, PartySectionKind party, DocumentStructure structure)
     {
         var roles = text.Tokens[function].Roles;
         if ((roles & WordRoles.OfficialFunction) != WordRoles.None)
@@ -90,15 +96,26 @@ internal static class FunctionRole
             return party == PartySectionKind.NaturalPerson ? PersonRole.ThirdParty : PersonRole.Representative;
         }
 
-        return ByBody(text, function, end) ?? ByParty(party, kind);
+        if (ByBody(text, function, end) is { } byBody)
+        {
+            return byBody;
+        }
+
+        var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
+        return isMereMember && (structure.IsOfPrivateBody || structure.Kind == DocumentKind.Contract) ? null : ByParty(party, structure);
     }
 
     // "předseda představenstva", "vedoucí odboru": the nearest body behind the function decides.
     private static PersonRole? ByBody(TokenizedText text, int function, int end)
     {
         for (var index = function + 1; index < Math.Min(end, function + BodyReach)
-            && text.Tokens[index].LinesBefore <= 1; index++)
+            && text.Tokens[index].LinesBefore == 0; index++)
         {
+            if (FirmForm.IsPublicAt(text, index))
+            {
+                return PersonRole.Official;
+            }
+
             if (FirmForm.StartsAt(text, index) || text.HasRole(index, WordRoles.PrivateBody))
             {
                 return PersonRole.Representative;
@@ -113,13 +130,26 @@ internal static class FunctionRole
         return null;
     }
 
-    private static PersonRole? ByParty(PartySectionKind party, DocumentKind kind) => party switch
+    private static PersonRole? ByParty(PartySectionKind party, DocumentStructure structure) => party switch
     {
         PartySectionKind.PublicBody => PersonRole.Official,
         PartySectionKind.LegalPerson => PersonRole.Representative,
         PartySectionKind.NaturalPerson or PartySectionKind.Trader => PersonRole.ThirdParty,
-        _ => kind == DocumentKind.Contract ? PersonRole.Representative : PersonRole.Official,
+        _ => structure.Kind == DocumentKind.Contract || structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
     };
+
+    // A wide gap parts columns: a function that ends one says nothing about the name that begins the next.
+    private static bool IsColumnEdge(TokenizedText text, int index) => index < text.Tokens.Length
+        && text.Tokens[index] is { LinesBefore: 0, BlanksBefore: >= 3 } && !text.IsMark(index - 1, ':');
+
+    // "Jan Novák v. r., starosta"
+    private static int BehindSignature(TokenizedText text, int index)
+    {
+        var mark = index + (text.IsMark(index, ',') ? 1 : 0);
+        return text.HasWord(mark, "v") && text.IsMark(mark + 1, '.') && text.HasWord(mark + 2, "r")
+            ? mark + (text.IsMark(mark + 3, '.') ? 4 : 3)
+            : index;
+    }
 
     private static bool IsSentenceDot(TokenizedText text, int index) =>
         text.IsMark(index, '.') && index > 0 && text.Tokens[index - 1].Kind == TokenKind.Word

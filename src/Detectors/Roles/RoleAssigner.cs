@@ -5,7 +5,8 @@ namespace Clona.Detectors.Roles;
 
 /// <summary>Gives every mention of a person its role.</summary>
 /// <remarks>
-/// The surroundings of the mention decide. A mention that they tell nothing about takes the role of the same person elsewhere.
+/// The surroundings of the mention decide. A mention that they tell nothing about takes the role of the same person elsewhere;
+/// nobody is public by default, so somebody that nothing is known about is a third party.
 /// Where one person has an office and a private matter, each mention keeps its own role and all are in doubt.
 /// </remarks>
 public static class RoleAssigner
@@ -25,10 +26,14 @@ public static class RoleAssigner
         var own = OwnRoles(structure, persons, places);
         var shared = new EntityRoles(entities, own);
         return persons.Select((_, index) => new RoleAssignment(
-            own[index] ?? shared.RoleOf(entities[index]) ?? Default(structure.Kind),
+            Decide(own[index], shared.RoleOf(entities[index])),
             shared.IsInDoubt(entities[index]),
             places[index])).ToList();
     }
+
+    // A councillor who speaks is a councillor.
+    private static PersonRole Decide(PersonRole? own, PersonRole? shared) =>
+        own is null || (own == PersonRole.Speaker && shared == PersonRole.Official) ? shared ?? PersonRole.ThirdParty : own.Value;
 
     private static List<PersonRole?> OwnRoles(
         DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places)
@@ -51,7 +56,7 @@ public static class RoleAssigner
     private static PersonRole? ListedRole(MentionRoleReader reader, in MentionContext context, DocumentPlace place, PersonRole? before)
     {
         var read = reader.Read(context, place);
-        return before is null or PersonRole.Speaker ? read : read is PersonRole.Representative or PersonRole.Child ? read : before;
+        return before is null or PersonRole.Speaker or PersonRole.Author || PublicCue.IsIdentified(context) ? read : read is PersonRole.Representative or PersonRole.Child ? read : before;
     }
 
     private static bool ContinuesList(in MentionContext context)
@@ -60,8 +65,4 @@ public static class RoleAssigner
         var between = context.First - context.Floor;
         return between == 1 && (text.IsMark(context.Floor, ',') || text.HasWord(context.Floor, "a") || text.IsMark(context.Floor, ';'));
     }
-
-    // Nobody in minutes is public by default: who holds an office is named as such somewhere.
-    private static PersonRole Default(DocumentKind kind) =>
-        kind is DocumentKind.Minutes or DocumentKind.Information ? PersonRole.ThirdParty : PersonRole.Other;
 }

@@ -4,6 +4,8 @@ namespace Clona.Detectors.Structure;
 internal static class DocumentKindReader
 {
     private const int FewestHits = 2;
+    private const int HeadTokens = 40;
+    private const int TitleTokens = 12;
 
     /// <summary>The kind of <paramref name="text"/>.</summary>
     public static DocumentKind Of(TokenizedText text, IReadOnlyList<PartySection> parties)
@@ -22,6 +24,7 @@ internal static class DocumentKindReader
             council += IsCouncilWord(text.FoldedOf(text.Tokens[index])) ? 1 : 0;
         }
 
+        contract += IsTitledContract(text) ? FewestHits : 0;
         if (contract >= FewestHits && council <= contract * 5)
         {
             return DocumentKind.Contract;
@@ -30,6 +33,44 @@ internal static class DocumentKindReader
         return council > FewestHits && council >= information ? DocumentKind.Minutes
             : information > 0 ? DocumentKind.Information
             : contract > 0 ? DocumentKind.Contract : DocumentKind.Unknown;
+    }
+
+    /// <summary>Whether the head of the document names an association or a firm before any public body.</summary>
+    public static bool IsOfPrivateBody(TokenizedText text)
+    {
+        for (var index = 0; index < Math.Min(text.Tokens.Length, HeadTokens); index++)
+        {
+            if (FirmForm.StartsAt(text, index))
+            {
+                return !FirmForm.IsPublicAt(text, index);
+            }
+
+            if (text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
+                is "spolek" or "spolku" or "sdruzeni" or "druzstvo" or "druzstva" or "svj" or "spolecenstvi" or "klub" or "klubu")
+            {
+                return true;
+            }
+
+            if (text.HasRole(index, WordRoles.PublicBody) && !text.HasWord(index, "cast"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitledContract(TokenizedText text)
+    {
+        for (var index = 0; index < Math.Min(text.Tokens.Length, TitleTokens); index++)
+        {
+            if (text.HasWord(index, "smlouva") || text.HasWord(index, "dohoda") || text.HasWord(index, "dodatek"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCouncilWord(ReadOnlySpan<char> word) =>

@@ -9,6 +9,7 @@ public sealed class DocumentStructure
 {
     private readonly IReadOnlyList<PlaceRegions> regions;
     private readonly PlaceRegions partyRegions;
+    private IReadOnlyList<TextSpan> approvals = [];
 
     private DocumentStructure(
         TokenizedText tokens, DocumentKind kind, IReadOnlyList<PlaceRegions> regions, IReadOnlyList<PartySection> parties)
@@ -22,6 +23,12 @@ public sealed class DocumentStructure
 
     /// <summary>What kind of document it looks like.</summary>
     public DocumentKind Kind { get; }
+
+    /// <summary>First token of the first article of a contract; what stands before names the parties.</summary>
+    internal int OpeningEnd { get; private init; }
+
+    /// <summary>Whether it is a paper of an association or a firm, whose functions are no public offices.</summary>
+    public bool IsOfPrivateBody { get; private init; }
 
     /// <summary>The contracting parties, ordered by start.</summary>
     public IReadOnlyList<PartySection> Parties { get; }
@@ -37,7 +44,12 @@ public sealed class DocumentStructure
         var lines = LineReader.Read(tokens);
         var parties = new PartySectionReader(tokens, lines).Read();
         var parts = new RegionReader(tokens, lines).Read(parties);
-        return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties), parts, parties);
+        return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties), parts, parties)
+        {
+            OpeningEnd = ContractOpening.End(tokens, lines),
+            approvals = ApprovedLists.Read(tokens, lines),
+            IsOfPrivateBody = DocumentKindReader.IsOfPrivateBody(tokens),
+        };
     }
 
     /// <summary>The part of the document that <paramref name="span"/> begins in.</summary>
@@ -53,6 +65,9 @@ public sealed class DocumentStructure
 
         return DocumentPlace.Body;
     }
+
+    /// <summary>Whether <paramref name="span"/> stands in a list of people to whom the resolution before it gives something.</summary>
+    internal bool IsApproved(TextSpan span) => approvals.Any(list => list.Start <= span.Start && span.Start < list.End);
 
     /// <summary>The party whose lines <paramref name="span"/> stands in, if any.</summary>
     public PartySection? PartyAt(TextSpan span)

@@ -12,6 +12,14 @@ internal static class FirmForm
         "prispevkovaorgan", "zapsanyspolek", "akciovaspolecnos",
     ];
 
+    /// <summary>Whether the form at token <paramref name="index"/> is one of a body founded by a municipality or a region.</summary>
+    public static bool IsPublicAt(TokenizedText text, int index)
+    {
+        index += text.IsMark(index, ',') ? 1 : 0;
+        return text.HasWord(index, "prispevkova") || text.HasWord(index, "prispevkove")
+            || (text.HasWord(index, "p") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "o"));
+    }
+
     /// <summary>Whether a legal form begins at token <paramref name="index"/> or behind a comma there.</summary>
     public static bool StartsAt(TokenizedText text, int index)
     {

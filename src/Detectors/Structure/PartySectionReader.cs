@@ -36,7 +36,7 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         }
 
         var span = new TextSpan(text.Tokens[lines[start].First].Start, text.Tokens[lines[end - 1].End - 1].End);
-        sections.Add(new PartySection(span, KindOf(lines[start].First, lines[end - 1].End)));
+        sections.Add(new PartySection(span, PartyKindReader.Of(text, lines[start].First, lines[end - 1].End)));
         return end;
     }
 
@@ -66,7 +66,7 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
             return end - index <= LongestHeading;
         }
 
-        if (!text.HasRole(index, WordRoles.PartyLabel) || !text.Tokens[index].IsCapital)
+        if (!text.HasRole(index, WordRoles.PartyLabel) || (!text.Tokens[index].IsCapital && !text.IsMark(index + 1, ':')))
         {
             return false;
         }
@@ -107,30 +107,5 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         }
 
         return false;
-    }
-
-    private PartySectionKind KindOf(int first, int end)
-    {
-        var hasCompanyNumber = false;
-        var hasPersonMark = false;
-        for (var index = first; index < end; index++)
-        {
-            if (FirmForm.StartsAt(text, index))
-            {
-                return PartySectionKind.LegalPerson;
-            }
-
-            var roles = text.Tokens[index].Roles;
-            if (!hasPersonMark && text.Tokens[index].IsCapital
-                && (roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None)
-            {
-                return PartySectionKind.PublicBody;
-            }
-
-            hasCompanyNumber |= text.HasWord(index, "ic") || text.HasWord(index, "ico");
-            hasPersonMark |= (roles & (WordRoles.Birth | WordRoles.Home | WordRoles.TitleBefore | WordRoles.Seat)) != WordRoles.None;
-        }
-
-        return hasCompanyNumber ? PartySectionKind.Trader : hasPersonMark ? PartySectionKind.NaturalPerson : PartySectionKind.Unknown;
     }
 }

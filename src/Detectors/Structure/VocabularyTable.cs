@@ -76,7 +76,7 @@ internal static class VocabularyTable
             + "kostela kapl kaple kapli kaplí chrám|hrad památník|hrad památníku pomník|hrad soch|zena stadion|hrad stadionu nemocnice nemocnici "
             + "nemocnicí univerzit|zena domov|hrad domova hvězdárna hvězdárny sál|hrad pamětní busta busty rozhledna chata "
             + "institut|hrad ústav|hrad orchestr|hrad sbor|hrad memoriál|hrad turnaj|hrad řád|hrad památky odkaz dům vila vily "
-            + "konzervatoř akademie akademii hotel|hrad festival|hrad studánka lípa památn|mlady"),
+            + "konzervatoř akademie akademii archiv|hrad středisk|mesto centrum centra centru centrem hotel|hrad festival|hrad studánka lípa památn|mlady"),
         (WordRoles.Birth, "nar narozen narozena narozeni narozený narozená narozeného narozené narození datum rč ročník"),
         (WordRoles.Home, "bytem bydliště bydlištěm bydlišti bydlící bydlícího bydlí pobyt pobytu pobytem trvale trvalý trvalého bydl"),
         (WordRoles.Seat, "sídlo sídlem sídla sídle podnikání"),
@@ -96,7 +96,7 @@ internal static class VocabularyTable
         (WordRoles.Citizen, "občan|pan občan|ka občané občanů host|pan hosté veřejnost veřejnosti obyvatel|muz obyvatel|ka"),
         (WordRoles.MemberList,
             "přítomni přítomní přítomen přítomna přítomný přítomná přítomných omluveni omluven omluvena omluvení nepřítomni nepřítomní neomluveni "
-            + "prezence účast účastni účastníci hlasovali zdržel zdrželi zdržela proti pro zúčastnili složení klub ověřovatelé ověřovateli"),
+            + "prezence účast účastni účastníci hlasovali členové skupina zdržel zdrželi zdržela proti pro zúčastnili složení klub ověřovatelé ověřovateli"),
         (WordRoles.BornName, "roz rozen|mlady rozený dříve dř"),
         (WordRoles.Particle, "van von der den de la di da del della le ben bin al el ibn dos ter ten zu du"),
         (WordRoles.Child, "nezl nezletil|mlady nezletilý dítě dítěte dítěti žák|pan žákyně"),
@@ -106,10 +106,10 @@ internal static class VocabularyTable
             "obec obce obci obcí obcích měst|mesto městem městys městyse městský městské městská kraj|hrad kraje kraji krajem krajský "
             + "krajské úřad|hrad magistrát|hrad ministerstv|mesto zastupitelstv|mesto rad|zena radou radě komise komisi výbor|hrad výboru odbor|hrad odboru "
             + "oddělení stát státu republika republiky policie policii soud|hrad inspekce finanční katastrální obecní státní osadní "
-            + "statutární hlavní část části obvod obvodu"),
+            + "statutární hlavní část části obvod obvodu svazek svazku svazkem"),
         (WordRoles.PrivateBody,
             "společnost společnosti společností firm|zena firmě spol spolek spolku spolkem družstv|mesto sdružení podnik|hrad představenstv|mesto "
-            + "klub klubu oddíl sokol tj sdh svaz svazu banka banky pojišťovna pojišťovny živnost obchodní organizace organizaci"),
+            + "klub klubu oddíl sokol tj sdh svaz svazu farnost farnosti farností církev církve církvi banka banky pojišťovna pojišťovny živnost obchodní organizace organizaci"),
         (WordRoles.Citation, "zákon|hrad zákona zákoník zákoníku zák vyhlášk|zena vyhl sb lex isbn issn nakladatelství judikát nález nálezu rozsudek "
             + "rozsudku usnesení směrnice nařízení"),
         (WordRoles.Property, "byt|hrad bytu pozemek pozemku pozemky pozemků pozemkem dům domu nemovitost nemovitosti parcela parcely parcelu "

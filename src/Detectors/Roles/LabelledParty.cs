@@ -1,0 +1,75 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles;
+
+/// <summary>Reads the name of a contracting party directly before a name ("Prodávající: X", "nájemce X").</summary>
+/// <remarks>Somebody named after another word about the party ("matka nájemce X", "za kupující X") is no party.</remarks>
+internal static class LabelledParty
+{
+    private const int NumberReach = 40;
+
+    /// <summary>Party, trader, third party, or nothing where no label stands directly before the mention.</summary>
+    public static PersonRole? Of(in MentionContext context, DocumentKind kind)
+    {
+        var text = context.Text;
+        var index = BeforeCourtesy(text, context.First - 1);
+        var hasColon = text.IsMark(index, ':');
+        index -= hasColon ? 1 : 0;
+        if (index < context.Floor || kind != DocumentKind.Contract || !IsLabel(text, index, hasColon))
+        {
+            return null;
+        }
+
+        if (SpeaksOfAnother(text, index))
+        {
+            return PersonRole.ThirdParty;
+        }
+
+        return HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.Party;
+    }
+
+    private static int BeforeCourtesy(TokenizedText text, int index)
+    {
+        while (text.HasRole(index, WordRoles.Courtesy | WordRoles.Couple) && !RelatedPerson.IsRelative(text, index))
+        {
+            index--;
+        }
+
+        return text.Tokens.Length > 0 && index >= 0 && text.IsMark(index, '.') && text.HasWord(index - 1, "p") ? index - 2 : index;
+    }
+
+    // "Umělec: X" at the start of a line names a party too.
+    private static bool IsLabel(TokenizedText text, int index, bool hasColon) => text.HasRole(index, WordRoles.PartyLabel)
+        || (hasColon && text.Tokens[index].IsCapital && (index == 0 || text.Tokens[index].LinesBefore > 0)
+            && (text.HasRole(index, WordRoles.Occupation) || text.HasWord(index, "umelec") || text.HasWord(index, "umelkyne")));
+
+    private static bool SpeaksOfAnother(TokenizedText text, int index)
+    {
+        var before = index - 1;
+        return before >= 0 && text.Tokens[index].LinesBefore == 0 && (RelatedPerson.IsRelative(text, before)
+            || text.HasRole(before, WordRoles.Contact | WordRoles.AnyFunction | WordRoles.Represented)
+            || text.HasWord(before, "za") || text.HasWord(before, "u") || text.HasWord(before, "od") || text.HasWord(before, "pro"));
+    }
+
+    private static bool HasCompanyNumber(in MentionContext context)
+    {
+        var text = context.Text;
+        for (var index = context.Next; index < Math.Min(text.Tokens.Length, context.Next + NumberReach)
+            && text.Tokens[index].LinesBefore <= 1; index++)
+        {
+            var isNextParty = text.Tokens[index].LinesBefore > 0 && text.HasRole(index, WordRoles.PartyLabel | WordRoles.PublicBody);
+            if (isNextParty || FirmForm.StartsAt(text, index))
+            {
+                return false;
+            }
+
+            if (text.HasWord(index, "ic") || text.HasWord(index, "ico"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles;
+
+/// <summary>Tells relatives, neighbours and witnesses from the people whose matter it is.</summary>
+internal static class RelatedPerson
+{
+    /// <summary>Whether the words before the mention say that he is somebody's relative or a witness.</summary>
+    public static bool Is(in MentionContext context, bool isParty)
+    {
+        var text = context.Text;
+        for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - 2)
+            && text.Tokens[index + 1].LinesBefore == 0; index--)
+        {
+            if (IsRelative(text, index))
+            {
+                return isParty ? IsLed(text, index - 1) : !text.HasWord(index - 1, "a") || index - 1 != context.Floor;
+            }
+
+            if (text.Tokens[index].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the token is the word for one relative or one witness.</summary>
+    public static bool IsRelative(TokenizedText text, int index) => (uint)index < (uint)text.Tokens.Length
+        && text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
+        is "matka" or "matky" or "matce" or "matku" or "matkou" or "otec" or "otce" or "otci" or "otcem" or "bratr" or "bratra" or "bratrovi" or "bratrem"
+            or "sestra" or "sestre" or "sestru" or "sestrou" or "manzel" or "manzela" or "manzelovi" or "manzelem" or "manzelka" or "manzelky"
+            or "manzelce" or "manzelku" or "manzelkou" or "syn" or "syna" or "synovi" or "synem" or "dcera" or "dcery" or "dceri" or "dceru" or "dcerou"
+            or "zet" or "snacha" or "druh" or "druzka" or "vnuk" or "vnucka" or "babicka" or "dedecek" or "tchan" or "tchyne"
+            or "soused" or "sousedka" or "svedek" or "svedka" or "svedkyne" or "svedkem" or "dedic" or "dedicka" or "zustavitel" or "zustavitelka";
+
+    private static bool IsLed(TokenizedText text, int index) =>
+        text.HasWord(index, "po") || text.HasWord(index, "s") || text.HasWord(index, "za") || text.HasWord(index, "od");
+}

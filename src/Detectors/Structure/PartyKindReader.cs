@@ -1,0 +1,55 @@
+namespace Clona.Detectors.Structure;
+
+/// <summary>Tells from the words about a party what it is.</summary>
+internal static class PartyKindReader
+{
+    private const int FirmReach = 12;
+
+    /// <summary>What the party is that the tokens from <paramref name="first"/> to before <paramref name="end"/> describe.</summary>
+    public static PartySectionKind Of(TokenizedText text, int first, int end)
+    {
+        var hasCompanyNumber = false;
+        var hasPersonMark = false;
+        for (var index = first; index < end; index++)
+        {
+            if (FirmForm.StartsAt(text, index))
+            {
+                return FirmForm.IsPublicAt(text, index) ? PartySectionKind.PublicBody : PartySectionKind.LegalPerson;
+            }
+
+            var roles = text.Tokens[index].Roles;
+            if (!hasPersonMark && IsAssociation(text, index))
+            {
+                return PartySectionKind.LegalPerson;
+            }
+
+            if (!hasPersonMark && text.Tokens[index].IsCapital
+                && (roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None)
+            {
+                return IsFirmOnLine(text, index, end) ? PartySectionKind.LegalPerson : PartySectionKind.PublicBody;
+            }
+
+            hasCompanyNumber |= text.HasWord(index, "ic") || text.HasWord(index, "ico");
+            hasPersonMark |= (roles & (WordRoles.Birth | WordRoles.Home | WordRoles.TitleBefore | WordRoles.Seat)) != WordRoles.None;
+        }
+
+        return hasCompanyNumber ? PartySectionKind.Trader : hasPersonMark ? PartySectionKind.NaturalPerson : PartySectionKind.Unknown;
+    }
+
+    private static bool IsAssociation(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]) is "farnost" or "cirkev" or "spolek" or "sdruzeni" or "druzstvo" or "spolecenstvi";
+
+    // "Galerie Lípa, s. r. o.": the name of an institution may be the name of a firm.
+    private static bool IsFirmOnLine(TokenizedText text, int index, int end)
+    {
+        for (var next = index + 1; next < Math.Min(end, index + FirmReach) && text.Tokens[next].LinesBefore == 0; next++)
+        {
+            if (FirmForm.StartsAt(text, next))
+            {
+                return !FirmForm.IsPublicAt(text, next);
+            }
+        }
+
+        return false;
+    }
+}
