@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clona.Pdf.Removal;
 using Clona.Pdf.Tests.Generation;
 
@@ -116,6 +117,20 @@ public sealed class PdfRedactionTests
 
         redacted.Streams.ReplaceLineEndings(" ").ShouldContain("<0120> <0020> <015A> <005A> <0164> <0064> <0165> <0065> endbfchar");
         redacted.Streams.ShouldNotContain("<014E>");
+    }
+
+    [Theory]
+    [InlineData("0000")]
+    [InlineData("00410000")]
+    [InlineData("FFFD")]
+    public void What_a_unicode_map_says_stays_to_the_letter(string meaning)
+    {
+        var file = new PdfBuilder();
+        var map = file.AddStream($"begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <21> <{meaning}> endbfchar endcmap");
+        var font = SomeFonts.Simple(string.Create(CultureInfo.InvariantCulture, $"/Encoding /WinAnsiEncoding /ToUnicode {map} 0 R"));
+        var pdf = file.Page("BT /F1 12 Tf 50 300 Td (!) Tj ET", $"/Font << /F1 {font} >>").Build();
+
+        Redacted.Nothing(pdf).Streams.ShouldContain($"<21> <{meaning}>");
     }
 
     [Fact]
