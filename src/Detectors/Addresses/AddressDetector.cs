@@ -61,18 +61,28 @@ public sealed class AddressDetector : IDetector
 
         var owner = owners.Find(index, out var label);
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
-        var isVillage = parts is { HasNumber: true, IsTownKnown: true } && owners.FollowsPerson(index);
-        if (!isLabelled && !isVillage && (!parts.IsComplete || IsDocket(text, parts)))
+        var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index) || IsCell(text, parts));
+        var isHome = parts.HasNumber && owners.FollowsBirth(index, parts.End);
+        var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
+        if (!isLabelled && !isVillage && !isHome && (!parts.IsComplete || IsDocket(text, parts) || isMereNumber))
         {
             return index + 1;
         }
 
-        return Report(text, parts, owner, label, sink) ? parts.End : index + 1;
+        return Report(text, parts, isHome || (isVillage && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
     }
 
     // "5 As 12/2010" is a court's docket.
     private static bool IsDocket(TokenizedText text, in AddressParts parts) =>
         !parts.HasPostalCode && !parts.HasTown && !parts.HasNumberLabel && text.Tokens[parts.First].Length <= 3;
+
+    // A cell of a line divided by "…", "·" or "/" that holds nothing else.
+    private static bool IsCell(TokenizedText text, in AddressParts parts) => parts.First > 0
+        && (IsDivider(text, parts.First - 1, '…') || IsDivider(text, parts.First - 1, '·') || IsDivider(text, parts.First - 1, '/'))
+        && (parts.End == text.Tokens.Length || text.Tokens[parts.End].LinesBefore > 0
+            || text.View[text.Tokens[parts.End].Start] == text.View[text.Tokens[parts.First - 1].Start]);
+
+    private static bool IsDivider(TokenizedText text, int index, char mark) => text.IsMark(index, mark) && text.Tokens[index].BlanksBefore > 0;
 
     private static bool MayBegin(TokenizedText text, int index)
     {
@@ -80,7 +90,7 @@ public sealed class AddressDetector : IDetector
         return token.Kind switch
         {
             TokenKind.Number => token.Length is 1 or 2 or 3 or 5,
-            TokenKind.Word => token.IsCapital || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc"),
+            TokenKind.Word => token.IsCapital || text.HasWord(index, "c") || text.HasWord(index, "cp") || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc"),
             _ => false,
         };
     }

@@ -21,7 +21,13 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var position = hasStreetWord ? index + (text.IsMark(index + 1, '.') ? 2 : 1) : index;
         if (DateName(position) is > 0 and var afterDate)
         {
-            return afterDate;
+            return IsYear(afterDate) ? -1 : afterDate;
+        }
+
+        if (hasStreetWord && text.Tokens[index].IsCapital && position < text.Tokens.Length
+            && text.Tokens[position] is { Kind: TokenKind.Number, LinesBefore: 0 })
+        {
+            return position;
         }
 
         var capitals = 0;
@@ -45,17 +51,23 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
     public int HouseNumber(int index, out bool isDouble, out bool hasLabel)
     {
         var position = NumberLabel(index);
-        hasLabel = position > index;
+        var isLabelled = position > index;
+        hasLabel = isLabelled && !IsMereNumberSign(index, position);
         isDouble = false;
-        if (!IsNumber(position) || (!hasLabel && position < text.Tokens.Length
+        if (!IsNumber(position) || (!isLabelled && position < text.Tokens.Length
             && text.Tokens[position].LinesBefore > 0))
         {
             return -1;
         }
 
         position++;
-        if (text.IsMark(position, '/') && IsNumber(position + 1))
+        if (text.IsMark(position, '/') && (IsNumber(position + 1) || IsRomanPart(position + 1)))
         {
+            if (isLabelled && !hasLabel)
+            {
+                return -1;
+            }
+
             isDouble = true;
             position += 2;
         }
@@ -86,6 +98,45 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         return isSplit && !IsAmount(position + 2) ? position + 2 : -1;
     }
 
+    /// <summary>Town behind a postal code: the whole phrase in capitals, with the number of the post office ("Kroměříž 1").</summary>
+    public int PostTown(int index)
+    {
+        var end = Town(index, out var isKnown);
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        var longest = LongestPhrase(index);
+        for (var extra = end; isKnown && extra < longest; extra++)
+        {
+            if (IsGivenName(extra))
+            {
+                longest = end;
+            }
+        }
+
+        end = Math.Max(end, longest);
+        var isOffice = end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Number, LinesBefore: 0, Length: 1, BlanksBefore: 1 }
+            && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0 || text.IsMark(end + 1, ',') || text.IsMark(end + 1, ';'));
+        return end + (isOffice ? 1 : 0);
+    }
+
+    /// <summary>Town that no lexicon holds, before "," and a street with a number, or at the end of an address.</summary>
+    public int UnknownTown(int index)
+    {
+        var end = Town(index, out _);
+        for (var word = index; word < end; word++)
+        {
+            if (IsGivenName(word) || (end == index + 1 && analyzer.Analyze(text.TextOf(text.Tokens[word]), text.LacksDiacritics).IsSurname))
+            {
+                return -1;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Town with district: "Praha 4 – Nusle", "Brno-Líšeň", "Ústí nad Labem", "Nová Ves".</summary>
     public int Town(int index, out bool isKnown)
     {
@@ -102,7 +153,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             && text.Tokens[position + 1].Shape is WordShape.Capitalised or WordShape.Upper)
         {
             var known = false;
-            var part = TownName(position + 1, ref known);
+            var part = text.HasWord(position + 1, "mesto") || text.HasWord(position + 1, "predmesti")
+                ? position + 2 : TownName(position + 1, ref known);
             position = part > 0 && (known || text.Tokens[position].IsGlued) ? part : position;
         }
 
@@ -136,6 +188,30 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             && (text.HasRole(index + 2, WordRoles.Calendar) || text.HasWord(index + 2, "maje") || text.HasWord(index + 2, "pluku"));
         return isDate ? index + 3 : -1;
     }
+
+    private bool IsYear(int index) => index < text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
+        && text.FoldedOf(text.Tokens[index])[..2] is "19" or "20";
+
+    // "61/II"
+    private bool IsRomanPart(int index) => index < text.Tokens.Length && text.Tokens[index].IsGlued
+        && text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial && text.FoldedOf(text.Tokens[index]).IndexOfAnyExcept("iv") < 0;
+
+    // "Záměr č. 12": the sign alone makes no house.
+    private bool IsMereNumberSign(int index, int end)
+    {
+        for (var position = index; position < end; position++)
+        {
+            if (text.Tokens[position].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[position]) is not ("c" or "cis" or "cislo"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsGivenName(int index) => text.Tokens[index].Kind == TokenKind.Word
+        && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics).GivenFrequency >= 2;
 
     // A wide gap separates the columns of a table.
     private bool IsBeside(int index) => text.Tokens[index] is { LinesBefore: 0, BlanksBefore: < WideGap };
@@ -263,7 +339,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             if (IsPlace(index, end))
             {
                 isKnown = true;
-                return end;
+                return end < longest && text.Tokens[end].Shape == WordShape.Lower ? longest : end;
             }
         }
 
@@ -280,7 +356,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
                 && tokens[end + 1].LinesBefore == 0
                 && text.FoldedOf(tokens[end]) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za";
             if (!isLink && (tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper)
-                || (tokens[end].Roles & NoStreetBegins) != WordRoles.None))
+                || ((tokens[end].Roles & NoStreetBegins) != WordRoles.None && !text.HasWord(end, "misto"))))
             {
                 break;
             }

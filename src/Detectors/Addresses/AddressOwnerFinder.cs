@@ -8,6 +8,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
 {
     private const int Farthest = 45;
     private const int Beside = 8;
+    private const int BirthReach = 18;
 
     /// <summary>The owner of the address that begins at token <paramref name="first"/>, and the label before it.</summary>
     public AddressOwner Find(int first, out WordRoles label)
@@ -38,6 +39,32 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
         return false;
     }
 
+    /// <summary>Whether the birth of a person ends directly before token <paramref name="first"/>, or a name and a bracket.</summary>
+    public bool FollowsBirth(int first, int end)
+    {
+        if (text.IsMark(first - 1, '(') && text.IsMark(end, ')') && first >= 3 && IsPersonEnd(first - 2))
+        {
+            return true;
+        }
+
+        var isJoined = text.IsMark(first - 1, ',') || text.IsMark(first - 1, '–') || text.HasWord(first - 1, "oba");
+        for (var index = first - 2; isJoined && index >= Math.Max(0, first - BirthReach); index--)
+        {
+            var isNumber = text.HasWord(index, "r") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c");
+            if (isNumber || text.HasRole(index, WordRoles.Birth))
+            {
+                return true;
+            }
+
+            if (text.Tokens[index].IsCapital || text.Tokens[index + 1].LinesBefore > 1 || text.IsMark(index, ';'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private WordRoles LabelBefore(int first)
     {
         var label = WordRoles.None;
@@ -45,7 +72,15 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
         for (var steps = 0; index >= 0 && steps < 6; steps++, index--)
         {
             var isSeparator = text.IsMark(index, ':') || text.IsMark(index, '-') || text.IsMark(index, '–');
+            if (text.IsMark(index, '.') || text.IsMark(index, '…') || text.IsMark(index, '_'))
+            {
+                steps -= text.Tokens[index].IsGlued ? 1 : 0;
+                isSeparator = text.Tokens[index].IsGlued;
+            }
+
             var roles = text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel);
+            roles |= text.HasWord(index, "byt") && text.IsMark(index + 1, '.') ? WordRoles.Home : WordRoles.None;
+            roles |= text.HasWord(index, "posledne") || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
             label |= roles;
             var isFiller = text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length <= 6;
             if (roles == WordRoles.None && !isSeparator && !isFiller)
@@ -96,7 +131,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
 
         if ((token.Roles & WordRoles.Property) != WordRoles.None)
         {
-            return AddressOwner.Property;
+            return text.HasRole(index - 1, WordRoles.PartyLabel) ? AddressOwner.Person : AddressOwner.Property;
         }
 
         return IsPersonEnd(index) && !ActsForAnother(index) ? AddressOwner.Person : AddressOwner.Unknown;
@@ -105,6 +140,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
     // "město", "společnost": with a capital or followed by a name; "část obce" and "rada" mid-sentence say nothing.
     private bool IsOrganisation(int index) => text.Tokens[index].IsCapital
         || (text.HasRole(index, WordRoles.Institution) && index > 0 && text.Tokens[index - 1].IsCapital)
+        || (text.FoldedOf(text.Tokens[index]) is "obec" or "mesto" or "mestys" && index + 2 < text.Tokens.Length
+            && text.Tokens[index + 1].IsCapital && text.IsMark(index + 2, ','))
         || ((text.Tokens[index].Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length
         && text.Tokens[index + 1].IsCapital);
 

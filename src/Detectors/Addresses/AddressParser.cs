@@ -40,7 +40,7 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
         parts.HasPostalCode = true;
         parts.End = end;
         var next = SkipSeparator(end) is var beside and >= 0 ? beside : end;
-        var town = next >= text.Tokens.Length || parts.HasTown ? -1 : grammar.Town(next, out _);
+        var town = next >= text.Tokens.Length || parts.HasTown ? -1 : grammar.PostTown(next);
         if (town > 0 && text.Tokens[next].LinesBefore == 0 && grammar.HouseNumber(town, out _, out _) < 0)
         {
             parts.HasTown = true;
@@ -83,8 +83,7 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
     // "Nová Ves, č. p. 12"
     private bool TryReadNumber(int start, ref AddressParts parts)
     {
-        var end = parts.HasNumber
-            || !parts.HasTown ? -1 : grammar.HouseNumber(start, out _, out var hasLabel) is var read
+        var end = parts.HasNumber || (!parts.HasTown && parts.End > parts.First) ? -1 : grammar.HouseNumber(start, out _, out var hasLabel) is var read
             && hasLabel ? read : -1;
         if (end < 0)
         {
@@ -99,16 +98,36 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
     private bool TryReadTown(int start, ref AddressParts parts)
     {
         var end = grammar.Town(start, out var isKnown);
-        if (end < 0 || !isKnown || parts.Towns >= MostTowns)
+        if (end < 0 || parts.Towns >= MostTowns || (!isKnown && !IsUnknownTown(start, parts)))
         {
             return false;
         }
 
         parts.HasTown = true;
         parts.Towns++;
-        parts.IsTownKnown = true;
+        parts.IsTownKnown |= isKnown;
         parts.End = end;
         return true;
+    }
+
+    // "Semilovice, U Splavu 7" and "Akátová 88, Žitnov;": a town that no lexicon holds is told by its neighbours.
+    private bool IsUnknownTown(int start, in AddressParts parts)
+    {
+        var end = grammar.UnknownTown(start);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        if (parts.End == parts.First)
+        {
+            return text.IsMark(end, ',') && grammar.StreetName(end + 1, out _) is > 0 and var name
+                && grammar.HouseNumber(name, out _, out _) > 0;
+        }
+
+        var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.IsMark(end, ',') || text.IsMark(end, ';')
+            || text.IsMark(end, ')') || text.IsMark(end, '–');
+        return parts is { HasNumber: true, HasTown: false, HasPostalCode: false } && text.IsMark(start - 1, ',') && isClosed;
     }
 
     // "okres Olomouc", "okr. Olomouc"

@@ -9,6 +9,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class BirthDateDetector : IDetector
 {
     private const int PlaceReach = 45;
+    private const int LongestDate = 20;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("birth-date", 1);
@@ -36,6 +37,11 @@ public sealed class BirthDateDetector : IDetector
     {
         var view = text.View.AsSpan();
         var label = text.Labels.All[index];
+        if (label.Rule.IsLoose && ReadBefore(view, label, sink))
+        {
+            return;
+        }
+
         var start = text.Labels.ValueStart(index);
         var isDirect = start < view.Length && TextChars.IsDigit(view[start]);
         if (!isDirect && (label.Rule.IsLoose || label.Kind == LabelKind.BirthPlace))
@@ -57,6 +63,22 @@ public sealed class BirthDateDetector : IDetector
             Add(new TextSpan(start, end), label.Rule.IsWeak || (isYear && label.Rule.IsLoose), isYear, sink);
             ReadSecond(view, end, sink);
         }
+    }
+
+    // "20. srpna 1937 narozená Anna Nová"
+    private static bool ReadBefore(ReadOnlySpan<char> view, LabelHit label, ICollection<Candidate> sink)
+    {
+        var dateEnd = TextChars.SkipWhiteBack(view, label.Start, lineBreaks: 0);
+        for (var start = Math.Max(0, dateEnd - LongestDate); dateEnd > 0 && TextChars.IsDigit(view[dateEnd - 1]) && start < dateEnd; start++)
+        {
+            if (TextChars.IsDigit(view[start]) && NumberEdges.IsFreeStart(view, start) && CzechDate.End(view, start) == dateEnd)
+            {
+                Add(new TextSpan(start, dateEnd), isWeak: false, isYear: false, sink);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "nar. 1. 2. 1980 a 3. 4. 1982": a couple.

@@ -20,7 +20,22 @@ public sealed class BirthPlaceDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.BirthPlace, FindingType.BirthPlace, Reasons, Read, sink);
+        LabelledValues.Add(text, LabelKind.BirthDate, FindingType.BirthPlace, Reasons, ReadBehindDate, sink);
         return text.View.Length;
+    }
+
+    // "narozena 1. 2. 1980 v Opavě"
+    private static TextSpan? ReadBehindDate(ReadOnlySpan<char> view, int start, LabelHit label)
+    {
+        var end = TextChars.IsDigit(view[start]) ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
+        if (end == 0)
+        {
+            return null;
+        }
+
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
+        return at > end + 1 && char.IsLower(TextChars.At(view, at - 2)) && at < view.Length ? Read(view, at, label) : null;
     }
 
     private static TextSpan? Read(ReadOnlySpan<char> view, int start, LabelHit label)

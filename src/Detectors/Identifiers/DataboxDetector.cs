@@ -52,7 +52,8 @@ public sealed class DataboxDetector : IDetector
 
         var hasDigit = value.IndexOfAnyInRange('0', '9') >= 0;
         var isMarked = view[label.End..start].IndexOfAny(':', '(', '=') >= 0 || start > label.End + 3;
-        if (hasDigit || !label.Rule.IsWeak || (isMarked && !IsWordLike(value)))
+        var isClosed = isMarked && TextChars.At(view, start + IdLength) is '\0' or '\n' or '\r' or ',' or ';' or ')' || IsCellEnd(view, start + IdLength);
+        if (hasDigit || !label.Rule.IsWeak || isClosed || !IsWordLike(value))
         {
             var isWordLike = !hasDigit && IsWordLike(value);
             sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, start + IdLength), EvidenceStrength.Labelled, [
@@ -77,16 +78,23 @@ public sealed class DataboxDetector : IDetector
         return at;
     }
 
-    // Identifiers are random: a word of the language has vowels at almost every second place.
+    private static bool IsCellEnd(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == ' ' && TextChars.At(view, end + 1) is '·' or '|' or '/' or '…';
+
+    // Identifiers are random: a word of the language has vowels at almost every second place and rarely two together.
     private static bool IsWordLike(ReadOnlySpan<char> value)
     {
         var vowels = 0;
+        var pairs = 0;
+        var wasVowel = false;
         foreach (var c in value)
         {
-            vowels += "aeiouy".Contains(TextChars.Fold(c), StringComparison.Ordinal) ? 1 : 0;
+            var isVowel = "aeiouy".Contains(TextChars.Fold(c), StringComparison.Ordinal);
+            vowels += isVowel ? 1 : 0;
+            pairs += isVowel && wasVowel ? 1 : 0;
+            wasVowel = isVowel;
         }
 
-        return vowels >= 2;
+        return vowels >= 2 && pairs < 2;
     }
 
     private static readonly System.Buffers.SearchValues<char> IdChars =

@@ -75,6 +75,7 @@ internal static class IdentifierEvidence
     public static readonly Evidence BirthPlaceLabel = new("birth-place.label", 2.6);
 
     public static readonly Evidence PlateLabel = new("vehicle-plate.label", 3.0);
+    public static readonly Evidence PlateCell = new("vehicle-plate.cell", 0.8);
     public static readonly Evidence PlateShape = new("vehicle-plate.shape", 0.7);
     public static readonly Evidence VinLabel = new("vin.label", 3.0);
     public static readonly Evidence VinShape = new("vin.shape", 0.8);

@@ -12,8 +12,12 @@ public sealed class VehiclePlateDetector : IDetector
     private const string Regions = "ABCEHJKLMPSTUZ";
     private const int LongestPlate = 9;
     private const int FewestCharacters = 5;
+    private const int OldLetters = 3;
+    private const int OldLength = 9;
+    private const int VehicleReach = 48;
     private static readonly Evidence[] ShapeOnly = [PlateShape];
     private static readonly Evidence[] Labelled = [PlateLabel];
+    private static readonly Evidence[] OldShape = [PlateShape, PlateCell];
     private static readonly Evidence[] LabelledShape = [PlateLabel, PlateShape];
 
     /// <inheritdoc/>
@@ -33,6 +37,7 @@ public sealed class VehiclePlateDetector : IDetector
             }
         }
 
+        ReadOldShapes(text, sink);
         LabelledValues.Add(text, LabelKind.Plate, FindingType.VehiclePlate, Labelled, ReadLabelled, sink);
         return view.Length;
     }
@@ -58,6 +63,59 @@ public sealed class VehiclePlateDetector : IDetector
                 isLabelled ? EvidenceStrength.Labelled : EvidenceStrength.Statistical,
                 isLabelled ? LabelledShape : ShapeOnly));
         }
+    }
+
+    // "ABC 12-34", given out up to 2001: beside the word for a vehicle, or alone in a cell where the text tells of plates.
+    private static void ReadOldShapes(DetectionText text, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, TextChars.DigitsEnd(view, digit)))
+        {
+            var start = digit - OldLetters - 1;
+            if (start < 0 || !IsOldShape(view, start) || text.Labels.AnnouncesDecoy(start))
+            {
+                continue;
+            }
+
+            var isNamed = text.Labels.Announces(LabelKind.Plate, start) || IsBesideVehicle(view, start);
+            if (isNamed || (text.Labels.Has(LabelKind.Plate) && IsCell(view, start)))
+            {
+                sink.Add(new Candidate(
+                    FindingType.VehiclePlate,
+                    new TextSpan(start, start + OldLength),
+                    isNamed ? EvidenceStrength.Labelled : EvidenceStrength.Statistical,
+                    isNamed ? LabelledShape : OldShape));
+            }
+        }
+    }
+
+    private static bool IsOldShape(ReadOnlySpan<char> view, int start) => start + OldLength <= view.Length
+        && char.IsAsciiLetterUpper(view[start]) && char.IsAsciiLetterUpper(view[start + 1]) && char.IsAsciiLetterUpper(view[start + 2])
+        && view[start + 3] == ' ' && TextChars.DigitsEnd(view, start + 4) == start + 6 && view[start + 6] == '-'
+        && TextChars.DigitsEnd(view, start + 7) == start + OldLength
+        && !TextChars.IsWord(TextChars.At(view, start - 1)) && NumberEdges.IsFreeEnd(view, start + OldLength);
+
+    private static bool IsBesideVehicle(ReadOnlySpan<char> view, int start)
+    {
+        var window = view[Math.Max(0, start - VehicleReach)..start];
+        var line = window[(window.LastIndexOf('\n') + 1)..];
+        foreach (var word in (ReadOnlySpan<string>)["vozid", "vůz", "voz ", "vozem", "auto", "auta", "autem", "přívěs", "valník", "dodávk", "vlek", "motocykl", "traktor"])
+        {
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Nothing else between two dividers of a line.
+    private static bool IsCell(ReadOnlySpan<char> view, int start)
+    {
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        var behind = TextChars.At(view, TextChars.SkipWhite(view, start + OldLength, lineBreaks: 0));
+        return before is '/' or ';' or '|' or '·' or '…' or '\t' or ',' && behind is '/' or ';' or '|' or '·' or '…' or '\t' or ',' or '\n' or '\0';
     }
 
     // Old, foreign and personalised plates: capitals and digits, at most one blank or hyphen between groups.
