@@ -96,14 +96,16 @@ public sealed class PhoneDetector : IDetector
         return end;
     }
 
-    // Nine digits in threes may be an amount, the end of a longer number, or what a label of another kind announces.
+    // Nine digits in threes may be an amount, the end of a longer number, or what a label of another kind announces. A tab
+    // parts two cells of a table, so digits beyond it belong to another value.
     private static bool IsFree(DetectionText text, int start, int end)
     {
         var view = text.View.AsSpan();
         var next = TextChars.SkipWhite(view, end, lineBreaks: 0);
-        var isFollowed = next < view.Length && (TextChars.IsDigit(view[next]) || (view[next] == '/' && TextChars.IsDigit(TextChars.At(view, next + 1))));
+        var isFollowed = next < view.Length && !view[end..next].Contains('\t') && (TextChars.IsDigit(view[next]) || (view[next] == '/' && TextChars.IsDigit(TextChars.At(view, next + 1))));
         var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
-        var isLed = before < start && before > 0 && TextChars.IsDigit(view[before - 1]) && start - before == 1;
+        var isLed = before < start && before > 0 && TextChars.IsDigit(view[before - 1]) && start - before == 1
+            && view[before] != '\t';
         return !isFollowed && !isLed && NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)
             && text.Labels.OtherBefore(start) is not { Kind: not (LabelKind.Phone or LabelKind.Other) };
     }

