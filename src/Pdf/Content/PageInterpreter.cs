@@ -31,7 +31,7 @@ internal sealed class PageInterpreter
     {
         this.session = session;
         this.visiblePage = visiblePage;
-        glyphs = new(visiblePage);
+        glyphs = new(visiblePage, session.GlyphBuffer);
         text = new(session.Fonts, glyphs);
     }
 

@@ -41,6 +41,7 @@ internal sealed class StreamRewriter
     /// <summary>The new bytes of the stream whose decoded bytes are <paramref name="content"/>.</summary>
     public ReadOnlyMemory<byte> Rewrite(ReadOnlyMemory<byte> content)
     {
+        writer.Expect(content.Length);
         var parser = new ContentParser(content);
         foreach (var name in new[] { "DefaultGray", "DefaultRGB", "DefaultCMYK" })
         {
