@@ -79,7 +79,8 @@ internal sealed class ContentWriter
                 WriteArray(array);
                 break;
             default:
-                throw new ArgumentException("Content streams take numbers, names, strings and arrays of them.", nameof(operand));
+                throw new ArgumentException(
+                    "Content streams take numbers, names, strings and arrays of them.", nameof(operand));
         }
     }
 

@@ -82,7 +82,8 @@ internal sealed class GlyphCollector
         return state.Font.Font.IsVertical ? new(0, distance) : new(distance * state.HorizontalScale, 0);
     }
 
-    private static PdfGlyph Place(PdfMatrix toPage, PdfMatrix fromGlyph, PdfRectangle box, PdfPoint origin, bool isVertical)
+    private static PdfGlyph Place(
+        PdfMatrix toPage, PdfMatrix fromGlyph, PdfRectangle box, PdfPoint origin, bool isVertical)
     {
         var all = fromGlyph.Then(toPage);
         var lowerLeft = all.Apply(new(box.Left, box.Bottom));
@@ -113,14 +114,16 @@ internal sealed class GlyphCollector
         return glyph with
         {
             FontSize = (float)SizeOf(state, toPage),
-            Advance = (float)(Math.Abs(extent) * (isVertical ? Hypotenuse(toPage.C, toPage.D) : Hypotenuse(toPage.A, toPage.B))),
+            Advance = (float)(Math.Abs(extent)
+                * (isVertical ? Hypotenuse(toPage.C, toPage.D) : Hypotenuse(toPage.A, toPage.B))),
             RenderMode = (byte)Math.Clamp(state.RenderMode, 0, 7),
             Flags = FlagsOf(frame, glyph.Quad.Bounds, meaning),
             Displacement = DisplacementOf(state, extent),
         };
     }
 
-    private static double SizeOf(TextState state, PdfMatrix toPage) => Math.Abs(state.Size) * Hypotenuse(toPage.C, toPage.D);
+    private static double SizeOf(TextState state, PdfMatrix toPage) =>
+        Math.Abs(state.Size) * Hypotenuse(toPage.C, toPage.D);
 
     private static double Hypotenuse(double x, double y) => Math.Sqrt((x * x) + (y * y));
 
