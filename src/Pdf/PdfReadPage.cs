@@ -12,7 +12,9 @@ namespace Clona.Pdf;
 /// <param name="Images">The image placements in the order of painting; each one's place is its index.</param>
 /// <param name="DisplayedWidth">Width of the page as displayed, after rotation, in points.</param>
 /// <param name="DisplayedHeight">Height of the page as displayed, in points.</param>
-/// <param name="ToDisplayed">Page space to displayed coordinates: points, origin at the top left of the displayed page, y downwards.</param>
+/// <param name="ToDisplayed">
+/// Page space to displayed coordinates: points, origin at the top left of the displayed page, y downwards.
+/// </param>
 public sealed record PdfReadPage(
     int Number,
     IReadOnlyList<PdfGlyph> Glyphs,
@@ -22,11 +24,13 @@ public sealed record PdfReadPage(
     PdfMatrix ToDisplayed)
 {
     private const GlyphFlags Hiding =
-        GlyphFlags.Invisible | GlyphFlags.HiddenLayer | GlyphFlags.ClippedAway | GlyphFlags.OutsidePage | GlyphFlags.White;
+        GlyphFlags.Invisible | GlyphFlags.HiddenLayer | GlyphFlags.ClippedAway | GlyphFlags.OutsidePage
+        | GlyphFlags.White;
 
     /// <summary>The glyphs as the text layout takes them; those that no reader sees are marked as hidden.</summary>
     public IEnumerable<LayoutGlyph> LayoutGlyphs => Glyphs.Select(glyph => new LayoutGlyph(
-        glyph.Ordinal, glyph.Text, glyph.Quad, glyph.Baseline, glyph.FontSize, (glyph.Flags & Hiding) != GlyphFlags.None));
+        glyph.Ordinal, glyph.Text, glyph.Quad, glyph.Baseline, glyph.FontSize,
+        (glyph.Flags & Hiding) != GlyphFlags.None));
 
     /// <summary>Why the page's content could not be read to its end, or null.</summary>
     public ContentProblem? ContentProblem { get; init; }

@@ -24,7 +24,8 @@ public static class PdfReading
 
         var refusal = content.IsOnlyXfa
             ? RewriteRefusal.Xfa
-            : pages.Select(page => Refusals.Of(page.ContentProblem, page.AnnotationProblem)).FirstOrDefault(found => found is not null);
+            : pages.Select(page => Refusals.Of(page.ContentProblem, page.AnnotationProblem))
+                .FirstOrDefault(found => found is not null);
         return new(pages, refusal);
     }
 

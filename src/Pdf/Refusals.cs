@@ -7,13 +7,14 @@ namespace Clona.Pdf;
 internal static class Refusals
 {
     /// <summary>The refusal for a page's problems, or null where it has none.</summary>
-    public static RewriteRefusal? Of(ContentProblem? content, AnnotationProblem? annotations) => (content, annotations) switch
-    {
-        (ContentProblem.Undecodable, _) => RewriteRefusal.UndecodableContent,
-        (not null, _) => RewriteRefusal.OverLimit,
-        (_, AnnotationProblem.Xfa) => RewriteRefusal.Xfa,
-        (_, AnnotationProblem.FormWithoutAppearance) => RewriteRefusal.FormWithoutAppearance,
-        (_, AnnotationProblem.AnnotationWithoutAppearance) => RewriteRefusal.AnnotationWithoutAppearance,
-        _ => null,
-    };
+    public static RewriteRefusal? Of(ContentProblem? content, AnnotationProblem? annotations) =>
+        (content, annotations) switch
+        {
+            (ContentProblem.Undecodable, _) => RewriteRefusal.UndecodableContent,
+            (not null, _) => RewriteRefusal.OverLimit,
+            (_, AnnotationProblem.Xfa) => RewriteRefusal.Xfa,
+            (_, AnnotationProblem.FormWithoutAppearance) => RewriteRefusal.FormWithoutAppearance,
+            (_, AnnotationProblem.AnnotationWithoutAppearance) => RewriteRefusal.AnnotationWithoutAppearance,
+            _ => null,
+        };
 }

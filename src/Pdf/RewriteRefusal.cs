@@ -15,6 +15,8 @@ public enum RewriteRefusal
     /// <summary>A content stream or form cannot be decoded.</summary>
     UndecodableContent,
 
-    /// <summary>A page asks for more operators, glyphs or forms than a page may, or the file or the output passes its limits.</summary>
+    /// <summary>
+    /// A page asks for more operators, glyphs or forms than a page may, or the file or the output passes its limits.
+    /// </summary>
     OverLimit,
 }

@@ -21,7 +21,8 @@ internal sealed class AnnotationReader(IObjectSource source)
     // Kinds that are only seen on a screen, or only make something happen.
     private static readonly FrozenSet<string> NeverShown = FrozenSet.ToFrozenSet(
     [
-        "Link", "Popup", "Text", "FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D", "Redact", "TrapNet", "PrinterMark",
+        "Link", "Popup", "Text", "FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D", "Redact", "TrapNet",
+        "PrinterMark",
     ]);
 
     // Kinds that add information of their own, so that a reader would draw them from their other entries.
@@ -57,7 +58,8 @@ internal sealed class AnnotationReader(IObjectSource source)
     }
 
     private bool IsShown(PdfDictionary annotation) =>
-        (Flags(annotation) & (Hidden | NoView)) == 0 && !NeverShown.Contains(Name(annotation["Subtype"]) ?? string.Empty);
+        (Flags(annotation) & (Hidden | NoView)) == 0
+            && !NeverShown.Contains(Name(annotation["Subtype"]) ?? string.Empty);
 
     private int Flags(PdfDictionary annotation) => (source.Resolve(annotation["F"]) as PdfNumber)?.ToInt32() ?? 0;
 
@@ -98,7 +100,8 @@ internal sealed class AnnotationReader(IObjectSource source)
         }
 
         return kind == "Widget" && HasVisibleValue(annotation) ? AnnotationProblem.FormWithoutAppearance
-            : DrawnByReaders.Contains(kind) && !HasAppearanceStates(annotation) ? AnnotationProblem.AnnotationWithoutAppearance
+            : DrawnByReaders.Contains(kind) && !HasAppearanceStates(annotation)
+                ? AnnotationProblem.AnnotationWithoutAppearance
             : null;
     }
 
@@ -106,7 +109,8 @@ internal sealed class AnnotationReader(IObjectSource source)
         (FormGeometry.RectangleOf(annotation["Rect"], source) ?? default) is { Width: 0 } or { Height: 0 };
 
     private bool HasAppearanceStates(PdfDictionary annotation) =>
-        source.Resolve(annotation["AP"]) is PdfDictionary appearance && source.Resolve(appearance["N"]) is PdfDictionary;
+        source.Resolve(annotation["AP"]) is PdfDictionary appearance
+            && source.Resolve(appearance["N"]) is PdfDictionary;
 
     // Buttons show a value only through their states; text and choice fields would have to be set by the reader.
     private bool HasVisibleValue(PdfDictionary annotation) =>

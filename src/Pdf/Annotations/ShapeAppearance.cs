@@ -4,10 +4,13 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Annotations;
 
-/// <summary>Draws the annotations that are lines and areas only, where they come without appearance (ISO 32000-2, 12.5.6.7 to 12.5.6.13).</summary>
+/// <summary>
+/// Draws the annotations that are lines and areas only, where they come without appearance (ISO 32000-2, 12.5.6.7 to
+/// 12.5.6.13).
+/// </summary>
 /// <remarks>
-/// None of them shows text, so the glyphs of a page stay those that decision 0001 counts. What would need more than lines (line ends,
-/// leader lines, captions, cloudy borders) is not drawn: null.
+/// None of them shows text, so the glyphs of a page stay those that decision 0001 counts. What would need more than
+/// lines (line ends, leader lines, captions, cloudy borders) is not drawn: null.
 /// </remarks>
 internal sealed class ShapeAppearance(IObjectSource source)
 {
@@ -35,7 +38,8 @@ internal sealed class ShapeAppearance(IObjectSource source)
         source.Resolve(annotation["BE"]) is PdfDictionary
         || source.Resolve(annotation["Cap"]) is PdfBoolean { Value: true }
         || source.Resolve(annotation["LL"]) is PdfNumber { Value: not 0 }
-        || (source.Resolve(annotation["LE"]) is PdfArray ends && ends.Any(end => source.Resolve(end) is not PdfName { Value: "None" }));
+        || (source.Resolve(annotation["LE"]) is PdfArray ends
+            && ends.Any(end => source.Resolve(end) is not PdfName { Value: "None" }));
 
     private PdfDictionary Dictionary(PdfDictionary annotation, PdfRectangle box)
     {
@@ -61,15 +65,18 @@ internal sealed class ShapeAppearance(IObjectSource source)
         }
 
         writer.Operand(BorderWidth(annotation)).Operator(ContentOperator.LineWidth);
-        SetColor(writer, annotation["C"], ContentOperator.StrokeGray, ContentOperator.StrokeRgb, ContentOperator.StrokeCmyk);
-        return SetColor(writer, annotation["IC"], ContentOperator.FillGray, ContentOperator.FillRgb, ContentOperator.FillCmyk);
+        SetColor(
+            writer, annotation["C"], ContentOperator.StrokeGray, ContentOperator.StrokeRgb, ContentOperator.StrokeCmyk);
+        return SetColor(
+            writer, annotation["IC"], ContentOperator.FillGray, ContentOperator.FillRgb, ContentOperator.FillCmyk);
     }
 
     private double BorderWidth(PdfDictionary annotation) => source.Resolve(annotation["BS"]) is PdfDictionary style
         ? source.Resolve(style["W"]) is PdfNumber width ? Math.Max(0, width.Value) : 1
         : Numbers(annotation["Border"]) is { Length: >= 3 } border ? Math.Max(0, border[2]) : 1;
 
-    private bool SetColor(ContentWriter writer, PdfObject? color, ContentOperator gray, ContentOperator rgb, ContentOperator cmyk)
+    private bool SetColor(
+        ContentWriter writer, PdfObject? color, ContentOperator gray, ContentOperator rgb, ContentOperator cmyk)
     {
         var parts = Numbers(color);
         ContentOperator? choice = parts.Length switch { 1 => gray, 3 => rgb, 4 => cmyk, _ => null };
@@ -102,7 +109,8 @@ internal sealed class ShapeAppearance(IObjectSource source)
         switch ((source.Resolve(annotation["Subtype"]) as PdfName)?.Value)
         {
             case "Square":
-                writer.Operand(box.Left).Operand(box.Bottom).Operand(box.Width).Operand(box.Height).Operator(ContentOperator.Rectangle);
+                writer.Operand(box.Left).Operand(box.Bottom).Operand(box.Width).Operand(box.Height)
+                    .Operator(ContentOperator.Rectangle);
                 writer.Operator(area);
                 return true;
             case "Circle":
@@ -127,7 +135,8 @@ internal sealed class ShapeAppearance(IObjectSource source)
     {
         for (var i = 0; i + 1 < points.Length; i += 2)
         {
-            writer.Operand(points[i]).Operand(points[i + 1]).Operator(i == 0 ? ContentOperator.MoveTo : ContentOperator.LineTo);
+            writer.Operand(points[i]).Operand(points[i + 1])
+                .Operator(i == 0 ? ContentOperator.MoveTo : ContentOperator.LineTo);
         }
 
         writer.Operator(points.Length < 4 ? ContentOperator.EndPath : end);
@@ -148,7 +157,8 @@ internal sealed class ShapeAppearance(IObjectSource source)
     }
 
     private double[] Numbers(PdfObject? value) =>
-        source.Resolve(value) is PdfArray { Count: <= MostNumbers } array && array.Select(source.Resolve).All(item => item is PdfNumber)
+        source.Resolve(value) is PdfArray { Count: <= MostNumbers } array
+            && array.Select(source.Resolve).All(item => item is PdfNumber)
             ? [.. array.Select(source.Resolve).OfType<PdfNumber>().Select(number => number.Value)]
             : [];
 }

@@ -3,7 +3,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Content;
 
-/// <summary>One execution of a content stream on a page: the page's own, a form's, or an annotation appearance's.</summary>
+/// <summary>
+/// One execution of a content stream on a page: the page's own, a form's, or an annotation appearance's.
+/// </summary>
 internal sealed class ContentInstance
 {
     private readonly Dictionary<int, int> children = [];
@@ -36,7 +38,9 @@ internal sealed class ContentInstance
     /// <summary>Whether a <c>Do</c> of it painted nothing.</summary>
     public bool HasDroppedObjects => droppedObjects.Count > 0;
 
-    /// <summary>Whether the <c>Do</c> at <paramref name="operation"/> paints nothing: no such object, a cycle, too deep.</summary>
+    /// <summary>
+    /// Whether the <c>Do</c> at <paramref name="operation"/> paints nothing: no such object, a cycle, too deep.
+    /// </summary>
     public bool IsDropped(int operation) => droppedObjects.Contains(operation);
 
     /// <summary>Notes that the <c>Do</c> at <paramref name="operation"/> started <paramref name="child"/>.</summary>

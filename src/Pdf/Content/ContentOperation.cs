@@ -4,7 +4,9 @@ namespace Clona.Pdf.Content;
 
 /// <summary>One operator with the operands it takes, in the order of the stream.</summary>
 /// <param name="Index">Number of the operation in its stream, from 0; unknown and unreadable ones count.</param>
-/// <param name="Operator">What is done; <see cref="ContentOperator.Unknown"/> where name or operands cannot be read.</param>
+/// <param name="Operator">
+/// What is done; <see cref="ContentOperator.Unknown"/> where name or operands cannot be read.
+/// </param>
 /// <param name="Operands">The operands, as many and of the kinds that the operator takes.</param>
 /// <param name="Image">The image of an <see cref="ContentOperator.InlineImage"/>, else null.</param>
 internal readonly record struct ContentOperation(

@@ -5,8 +5,9 @@ namespace Clona.Pdf.Content;
 
 /// <summary>Splits a decoded content stream into operations, one after the other.</summary>
 /// <remarks>
-/// The operands of an operator are the last ones before it that fit its signature; what stands before them is passed over, as
-/// readers do. An operator whose operands are missing or of a wrong kind becomes <see cref="ContentOperator.Unknown"/>.
+/// The operands of an operator are the last ones before it that fit its signature; what stands before them is passed
+/// over, as readers do. An operator whose operands are missing or of a wrong kind becomes <see
+/// cref="ContentOperator.Unknown"/>.
 /// </remarks>
 internal sealed class ContentParser
 {

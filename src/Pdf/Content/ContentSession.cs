@@ -1,3 +1,4 @@
+using Clona.Pdf.Glyphs;
 using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Content;
@@ -19,6 +20,9 @@ internal sealed class ContentSession(IObjectSource source, FontCatalog fonts, Op
 
     /// <summary>The fonts of the interactive form's default resources; null where it has none.</summary>
     public PdfDictionary? FormFonts { get; init; }
+
+    /// <summary>Where the glyphs of the page at hand gather: pages after the first find the room there.</summary>
+    public List<PdfGlyph> GlyphBuffer { get; } = [];
 
     /// <summary>The layers.</summary>
     public OptionalContent Layers => layers;

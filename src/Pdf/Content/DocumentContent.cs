@@ -37,11 +37,13 @@ internal sealed class DocumentContent
         var shown = annotations.Read(page.Dictionary);
         var executed = new PageInterpreter(Session, page.CropBox).Run(content.Bytes, page.Resources, shown.Appearances);
         var problem = executed.Problem ?? (content.UndecodableMembers > 0 ? ContentProblem.Undecodable : null);
-        return (executed with { Problem = problem }, shown with { Problem = shown.Problem ?? ProblemOf(executed, shown) });
+        return (executed with { Problem = problem },
+            shown with { Problem = shown.Problem ?? ProblemOf(executed, shown) });
     }
 
     private PdfDictionary? FormFonts() =>
-        file.Resolve(file.Catalogue["AcroForm"]) is PdfDictionary form && file.Resolve(form["DR"]) is PdfDictionary resources
+        file.Resolve(file.Catalogue["AcroForm"]) is PdfDictionary form
+            && file.Resolve(form["DR"]) is PdfDictionary resources
             ? file.Resolve(resources["Font"]) as PdfDictionary
             : null;
 

@@ -59,7 +59,9 @@ internal static class FillColor
 
         return (source.Resolve(array[0]) as PdfName)?.Value switch
         {
-            "ICCBased" => source.Resolve(array[1]) is PdfStream profile && source.Resolve(profile.Dictionary["N"]) is PdfNumber { Value: 4 }
+            "ICCBased" =>
+                source.Resolve(array[1]) is PdfStream profile
+                && source.Resolve(profile.Dictionary["N"]) is PdfNumber { Value: 4 }
                 ? WhitePoint.AllZeros
                 : WhitePoint.AllOnes,
             "Separation" or "DeviceN" => WhitePoint.AllZeros,

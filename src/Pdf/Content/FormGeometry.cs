@@ -11,7 +11,9 @@ internal readonly record struct FormGeometry(PdfMatrix Matrix, PdfRectangle? Box
     /// <summary>Reads both from a form's dictionary.</summary>
     public static FormGeometry Of(PdfDictionary form, IObjectSource source)
     {
-        var matrix = Numbers(form["Matrix"], 6, source) is { } m ? new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]) : PdfMatrix.Identity;
+        var matrix = Numbers(form["Matrix"], 6, source) is { } m
+            ? new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5])
+            : PdfMatrix.Identity;
         return new(matrix, RectangleOf(form["BBox"], source));
     }
 
@@ -26,7 +28,8 @@ internal readonly record struct FormGeometry(PdfMatrix Matrix, PdfRectangle? Box
             return null;
         }
 
-        double[] numbers = [.. array.Take(count).Select(item => source.Resolve(item)).OfType<PdfNumber>().Select(item => item.Value)];
+        double[] numbers =
+            [.. array.Take(count).Select(item => source.Resolve(item)).OfType<PdfNumber>().Select(item => item.Value)];
         return numbers.Length == count ? numbers : null;
     }
 }

@@ -6,11 +6,22 @@ using Clona.Pdf.Glyphs;
 namespace Clona.Pdf.Content;
 
 /// <summary>Turns shown strings into glyphs and moves the text position (ISO 32000-2, 9.4.4).</summary>
-internal sealed class GlyphCollector(PdfRectangle visiblePage)
+internal sealed class GlyphCollector
 {
-    private readonly List<PdfGlyph> glyphs = [];
+    private readonly PdfRectangle visiblePage;
+    private readonly List<PdfGlyph> glyphs;
     private readonly List<PageFont> fonts = [];
     private readonly Dictionary<PageFont, int> fontNumbers = [];
+
+    /// <summary>A collector for one page.</summary>
+    /// <param name="visiblePage">The crop box within the media box, in page space.</param>
+    /// <param name="buffer">Where the glyphs gather; what is in it goes.</param>
+    public GlyphCollector(PdfRectangle visiblePage, List<PdfGlyph> buffer)
+    {
+        this.visiblePage = visiblePage;
+        glyphs = buffer;
+        glyphs.Clear();
+    }
 
     /// <summary>How many glyphs there are.</summary>
     public int Count => glyphs.Count;
@@ -33,7 +44,7 @@ internal sealed class GlyphCollector(PdfRectangle visiblePage)
             var length = Math.Clamp(code.Length, 1, text.Length - offset);
             var (meaning, advance) = font.Lookup(code);
             var move = MoveOf(state, code, advance);
-            glyphs.Add(Place(frame, code, advance, move) with
+            glyphs.Add(Place(frame, code, meaning, advance, move) with
             {
                 Ordinal = glyphs.Count,
                 Text = meaning,
@@ -71,7 +82,8 @@ internal sealed class GlyphCollector(PdfRectangle visiblePage)
         return state.Font.Font.IsVertical ? new(0, distance) : new(distance * state.HorizontalScale, 0);
     }
 
-    private static PdfGlyph Place(PdfMatrix toPage, PdfMatrix fromGlyph, PdfRectangle box, PdfPoint origin, bool isVertical)
+    private static PdfGlyph Place(
+        PdfMatrix toPage, PdfMatrix fromGlyph, PdfRectangle box, PdfPoint origin, bool isVertical)
     {
         var all = fromGlyph.Then(toPage);
         var lowerLeft = all.Apply(new(box.Left, box.Bottom));
@@ -84,7 +96,8 @@ internal sealed class GlyphCollector(PdfRectangle visiblePage)
         return new(quad, all.Apply(origin)) { IsVertical = isVertical };
     }
 
-    private PdfGlyph Place(ExecutionFrame frame, CharacterCode code, double advance, PdfPoint move)
+    private PdfGlyph Place(
+        ExecutionFrame frame, CharacterCode code, string? meaning, double advance, PdfPoint move)
     {
         var graphics = frame.State;
         var state = graphics.Text;
@@ -101,14 +114,16 @@ internal sealed class GlyphCollector(PdfRectangle visiblePage)
         return glyph with
         {
             FontSize = (float)SizeOf(state, toPage),
-            Advance = (float)(Math.Abs(extent) * (isVertical ? Hypotenuse(toPage.C, toPage.D) : Hypotenuse(toPage.A, toPage.B))),
+            Advance = (float)(Math.Abs(extent)
+                * (isVertical ? Hypotenuse(toPage.C, toPage.D) : Hypotenuse(toPage.A, toPage.B))),
             RenderMode = (byte)Math.Clamp(state.RenderMode, 0, 7),
-            Flags = FlagsOf(frame, glyph.Quad.Bounds, font.Lookup(code).Text),
+            Flags = FlagsOf(frame, glyph.Quad.Bounds, meaning),
             Displacement = DisplacementOf(state, extent),
         };
     }
 
-    private static double SizeOf(TextState state, PdfMatrix toPage) => Math.Abs(state.Size) * Hypotenuse(toPage.C, toPage.D);
+    private static double SizeOf(TextState state, PdfMatrix toPage) =>
+        Math.Abs(state.Size) * Hypotenuse(toPage.C, toPage.D);
 
     private static double Hypotenuse(double x, double y) => Math.Sqrt((x * x) + (y * y));
 

@@ -3,10 +3,12 @@ using Clona.Pdf.Parsing;
 
 namespace Clona.Pdf.Content;
 
-/// <summary>Reads an inline image after its <c>BI</c> and spells its abbreviated keys and values out (ISO 32000-2, 8.9.7).</summary>
+/// <summary>
+/// Reads an inline image after its <c>BI</c> and spells its abbreviated keys and values out (ISO 32000-2, 8.9.7).
+/// </summary>
 /// <remarks>
-/// The data ends where the declared length says, or where the size of unfiltered samples says, if <c>EI</c> stands there; else
-/// at the first <c>EI</c> between white space after which the stream looks like text again.
+/// The data ends where the declared length says, or where the size of unfiltered samples says, if <c>EI</c> stands
+/// there; else at the first <c>EI</c> between white space after which the stream looks like text again.
 /// </remarks>
 internal static class InlineImageReader
 {
@@ -36,7 +38,9 @@ internal static class InlineImageReader
         var dictionary = ReadDictionary(reader);
         var start = Math.Min(reader.Position + 1, reader.Source.Length);
         var bytes = reader.Source.Span;
-        var length = DeclaredLength(dictionary) is { } declared && EndsAt(bytes, start, declared) ? declared : LengthToEnd(bytes, start);
+        var length = DeclaredLength(dictionary) is { } declared && EndsAt(bytes, start, declared)
+            ? declared
+            : LengthToEnd(bytes, start);
         reader.Position = Math.Min(AfterEnd(bytes, start + length), bytes.Length);
         return new(dictionary, reader.Source.Slice(start, length));
     }

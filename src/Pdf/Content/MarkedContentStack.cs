@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Content;
 
-/// <summary>The marked-content sequences that are open in one stream, and whether one of them is a hidden layer.</summary>
+/// <summary>
+/// The marked-content sequences that are open in one stream, and whether one of them is a hidden layer.
+/// </summary>
 internal sealed class MarkedContentStack(OptionalContent layers, ResourceScope resources)
 {
     private readonly Stack<bool> open = new();

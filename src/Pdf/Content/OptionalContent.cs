@@ -26,7 +26,9 @@ internal sealed class OptionalContent
         Add(shown, configuration["ON"]);
     }
 
-    /// <summary>Whether what belongs to the group or membership dictionary <paramref name="membership"/> is not shown.</summary>
+    /// <summary>
+    /// Whether what belongs to the group or membership dictionary <paramref name="membership"/> is not shown.
+    /// </summary>
     public bool IsHidden(PdfObject? membership)
     {
         if (membership is null || source.Resolve(membership) is not PdfDictionary dictionary)
@@ -73,5 +75,6 @@ internal sealed class OptionalContent
 
     // A group is known by its reference: two groups may look alike.
     private bool IsHiddenGroup(PdfObject group) =>
-        hidden.Contains(group) || (hiddenByDefault && !shown.Contains(group) && source.Resolve(group) is PdfDictionary { Count: > 0 });
+        hidden.Contains(group)
+            || (hiddenByDefault && !shown.Contains(group) && source.Resolve(group) is PdfDictionary { Count: > 0 });
 }

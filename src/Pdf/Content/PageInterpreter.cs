@@ -6,8 +6,8 @@ namespace Clona.Pdf.Content;
 
 /// <summary>Executes the content of one page and notes which glyphs and images it shows, and where.</summary>
 /// <remarks>
-/// Numbers glyphs as docs/decisions/0001-glyph-ordinals.md fixes it. Forms are executed with a stack of our own, so nesting cannot
-/// exhaust the thread's. Serves one page.
+/// Numbers glyphs as docs/decisions/0001-glyph-ordinals.md fixes it. Forms are executed with a stack of our own, so
+/// nesting cannot exhaust the thread's. Serves one page.
 /// </remarks>
 internal sealed class PageInterpreter
 {
@@ -31,7 +31,7 @@ internal sealed class PageInterpreter
     {
         this.session = session;
         this.visiblePage = visiblePage;
-        glyphs = new(visiblePage);
+        glyphs = new(visiblePage, session.GlyphBuffer);
         text = new(session.Fonts, glyphs);
     }
 
@@ -39,7 +39,8 @@ internal sealed class PageInterpreter
     public ExecutedPage Run(ReadOnlyMemory<byte> content, PdfDictionary resources, IEnumerable<PlacedAppearance> shown)
     {
         var scope = new ResourceScope(resources, session.Source);
-        Begin(new() { Id = 0, Form = null, Content = content, Resources = scope }, new GraphicsState(PdfMatrix.Identity, visiblePage));
+        Begin(new() { Id = 0, Form = null, Content = content, Resources = scope },
+            new GraphicsState(PdfMatrix.Identity, visiblePage));
         Drain();
         foreach (var appearance in shown)
         {
@@ -92,7 +93,9 @@ internal sealed class PageInterpreter
     {
         if (++operators > ContentLimits.Operators || glyphs.Count > ContentLimits.Glyphs)
         {
-            problem = operators > ContentLimits.Operators ? ContentProblem.TooManyOperators : ContentProblem.TooManyGlyphs;
+            problem = operators > ContentLimits.Operators
+                ? ContentProblem.TooManyOperators
+                : ContentProblem.TooManyGlyphs;
             return;
         }
 
@@ -147,7 +150,8 @@ internal sealed class PageInterpreter
         {
             case ContentOperator.Rectangle:
                 var (x, y) = (operation.Number(0), operation.Number(1));
-                frame.Path.AddRectangle(frame.State.Transform, new(x, y, x + operation.Number(2), y + operation.Number(3)));
+                frame.Path.AddRectangle(
+                    frame.State.Transform, new(x, y, x + operation.Number(2), y + operation.Number(3)));
                 break;
             case >= ContentOperator.MoveTo and <= ContentOperator.CurveToFinal:
                 frame.Path.AddPoints(frame.State.Transform, operation);
@@ -225,7 +229,8 @@ internal sealed class PageInterpreter
     private void AddImage(ExecutionFrame frame, ContentOperation operation, PdfStream image, bool hidden)
     {
         var unit = frame.State.Transform;
-        var quad = new PdfQuad(unit.Apply(new(0, 0)), unit.Apply(new(1, 0)), unit.Apply(new(1, 1)), unit.Apply(new(0, 1)));
+        var quad =
+            new PdfQuad(unit.Apply(new(0, 0)), unit.Apply(new(1, 0)), unit.Apply(new(1, 1)), unit.Apply(new(0, 1)));
         images.Add(new(
             images.Count,
             quad,
@@ -240,5 +245,6 @@ internal sealed class PageInterpreter
         });
     }
 
-    private int Dimension(PdfStream image, string key) => (session.Source.Resolve(image.Dictionary[key]) as PdfNumber)?.ToInt32() ?? 0;
+    private int Dimension(PdfStream image, string key) =>
+        (session.Source.Resolve(image.Dictionary[key]) as PdfNumber)?.ToInt32() ?? 0;
 }

@@ -7,5 +7,7 @@ namespace Clona.Pdf.Content;
 /// <param name="Form">The appearance stream.</param>
 /// <param name="Transform">What is concatenated before the form is painted: A of ISO 32000-2, 12.5.5.</param>
 /// <param name="Layer">The annotation's /OC, or null.</param>
-/// <param name="MustShow">Whether it stands for a field value, so that an appearance without text or image is not enough.</param>
+/// <param name="MustShow">
+/// Whether it stands for a field value, so that an appearance without text or image is not enough.
+/// </param>
 internal sealed record PlacedAppearance(PdfStream Form, PdfMatrix Transform, PdfObject? Layer, bool MustShow);

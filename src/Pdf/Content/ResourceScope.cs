@@ -2,17 +2,23 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Content;
 
-/// <summary>The resources that names in a content stream mean: its own dictionary, or the page's where a form has none.</summary>
+/// <summary>
+/// The resources that names in a content stream mean: its own dictionary, or the page's where a form has none.
+/// </summary>
 /// <param name="Dictionary">The resource dictionary; empty where there is none.</param>
 /// <param name="Source">Where references lead.</param>
 internal sealed record ResourceScope(PdfDictionary Dictionary, IObjectSource Source)
 {
-    /// <summary>The form's default resources (/DR), in which an appearance's simple fonts are found when its own resources lack them.</summary>
+    /// <summary>
+    /// The form's default resources (/DR), in which an appearance's simple fonts are found when its own resources lack
+    /// them.
+    /// </summary>
     public PdfDictionary? DefaultFonts { get; init; }
 
     /// <summary>The entry as written, perhaps a reference; null where it is missing.</summary>
     public PdfObject? Entry(string category, string name) =>
-        (Source.Resolve(Dictionary[category]) as PdfDictionary)?[name] ?? (category == "Font" ? DefaultFont(name) : null);
+        (Source.Resolve(Dictionary[category]) as PdfDictionary)?[name]
+            ?? (category == "Font" ? DefaultFont(name) : null);
 
     /// <summary>The entry with its reference followed; <see cref="PdfNull"/> where it is missing.</summary>
     public PdfObject Find(string category, string name) => Source.Resolve(Entry(category, name));
@@ -21,9 +27,11 @@ internal sealed record ResourceScope(PdfDictionary Dictionary, IObjectSource Sou
     public ResourceScope Of(PdfDictionary owner) =>
         Source.Resolve(owner["Resources"]) is PdfDictionary own ? this with { Dictionary = own } : this;
 
-    // Type 0 fonts are left out: the strings of a missing font are split as one byte a code (docs/decisions/0001, rule 5).
+    // Type 0 fonts are left out: the strings of a missing font are split as one byte a code (docs/decisions/0001, rule
+    // 5).
     private PdfObject? DefaultFont(string name) =>
-        DefaultFonts?[name] is { } entry && Source.Resolve(entry) is PdfDictionary font && font["Subtype"] is not PdfName { Value: "Type0" }
+        DefaultFonts?[name] is { } entry && Source.Resolve(entry) is PdfDictionary font
+            && font["Subtype"] is not PdfName { Value: "Type0" }
             ? entry
             : null;
 }

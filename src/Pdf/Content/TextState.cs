@@ -1,9 +1,13 @@
 namespace Clona.Pdf.Content;
 
-/// <summary>The text state parameters of ISO 32000-2, 9.3; they outlive text objects and are saved by <c>q</c>.</summary>
+/// <summary>
+/// The text state parameters of ISO 32000-2, 9.3; they outlive text objects and are saved by <c>q</c>.
+/// </summary>
 internal sealed record TextState
 {
-    /// <summary>The font; <see cref="PageFont.Missing"/> before any <c>Tf</c> and where the resource is missing.</summary>
+    /// <summary>
+    /// The font; <see cref="PageFont.Missing"/> before any <c>Tf</c> and where the resource is missing.
+    /// </summary>
     public PageFont Font { get; set; } = PageFont.Missing;
 
     /// <summary>Tfs.</summary>

@@ -2,12 +2,16 @@ using System.Security.Cryptography;
 
 namespace Clona.Pdf.Encryption;
 
-/// <summary>AES in CBC mode as PDF uses it: sixteen bytes of initial vector, then the data, padded as RFC 8018 has it.</summary>
+/// <summary>
+/// AES in CBC mode as PDF uses it: sixteen bytes of initial vector, then the data, padded as RFC 8018 has it.
+/// </summary>
 internal static class AesCbc
 {
     private const int Block = 16;
 
-    /// <summary>Decrypts data that begins with its initial vector; incomplete blocks and impossible paddings are left out.</summary>
+    /// <summary>
+    /// Decrypts data that begins with its initial vector; incomplete blocks and impossible paddings are left out.
+    /// </summary>
     public static ReadOnlyMemory<byte> DecryptPadded(ReadOnlySpan<byte> key, ReadOnlySpan<byte> data)
     {
         var whole = data.Length / Block * Block;

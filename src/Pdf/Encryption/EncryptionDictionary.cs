@@ -15,7 +15,9 @@ internal sealed class EncryptionDictionary
     {
         this.dictionary = dictionary;
         this.source = source;
-        FirstIdentifier = source.Resolve(trailer["ID"]) is PdfArray { Count: > 0 } identifiers ? BytesOf(identifiers[0]) : [];
+        FirstIdentifier = source.Resolve(trailer["ID"]) is PdfArray { Count: > 0 } identifiers
+            ? BytesOf(identifiers[0])
+            : [];
     }
 
     /// <summary>The first half of the file identifier; empty where there is none.</summary>
@@ -34,7 +36,8 @@ internal sealed class EncryptionDictionary
     public int KeyBytes => Math.Clamp(NumberOf("Length", DefaultKeyBits) / 8, DefaultKeyBits / 8, 32);
 
     /// <summary>/P as the 32 bits it stands for.</summary>
-    public uint Permissions => unchecked((uint)(source.Resolve(dictionary["P"]) is PdfNumber number ? number.ToInt64() : 0));
+    public uint Permissions =>
+        unchecked((uint)(source.Resolve(dictionary["P"]) is PdfNumber number ? number.ToInt64() : 0));
 
     /// <summary>Whether XMP metadata is encrypted too.</summary>
     public bool EncryptsMetadata => source.Resolve(dictionary["EncryptMetadata"]) is not PdfBoolean { Value: false };
@@ -65,7 +68,8 @@ internal sealed class EncryptionDictionary
         };
     }
 
-    private int NumberOf(string key, int fallback) => source.Resolve(dictionary[key]) is PdfNumber number ? number.ToInt32() : fallback;
+    private int NumberOf(string key, int fallback) =>
+        source.Resolve(dictionary[key]) is PdfNumber number ? number.ToInt32() : fallback;
 
     private string? NameOf(PdfObject? value) => (source.Resolve(value) as PdfName)?.Value;
 

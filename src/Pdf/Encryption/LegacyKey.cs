@@ -16,7 +16,9 @@ internal static class LegacyKey
         0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
     ];
 
-    /// <summary>The key, or null where neither the empty user password nor the empty owner password opens the file.</summary>
+    /// <summary>
+    /// The key, or null where neither the empty user password nor the empty owner password opens the file.
+    /// </summary>
     /// <param name="dictionary">The encryption dictionary.</param>
     /// <param name="keyBytes">Length of the key.</param>
     public static byte[]? Derive(EncryptionDictionary dictionary, int keyBytes)

@@ -10,7 +10,10 @@ internal static class Md5
     public const int Bytes = 16;
 
     /// <summary>The digest of the parts, one after the other.</summary>
-    [SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "ISO 32000-2, 7.6.3.2 and 7.6.4.3 prescribe it for reading.")]
+    [SuppressMessage(
+        "Security",
+        "CA5351:Do Not Use Broken Cryptographic Algorithms",
+        Justification = "ISO 32000-2, 7.6.3.2 and 7.6.4.3 prescribe it for reading.")]
     public static byte[] Hash(params ReadOnlySpan<byte[]> parts)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.MD5);

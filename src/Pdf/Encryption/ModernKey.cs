@@ -9,7 +9,9 @@ internal static class ModernKey
     private const int SaltBytes = 8;
     private const int EntryBytes = HashBytes + (2 * SaltBytes);
 
-    /// <summary>The key, or null where neither the empty user password nor the empty owner password opens the file.</summary>
+    /// <summary>
+    /// The key, or null where neither the empty user password nor the empty owner password opens the file.
+    /// </summary>
     public static byte[]? Derive(EncryptionDictionary dictionary)
     {
         var user = dictionary.Bytes("U");
@@ -31,15 +33,19 @@ internal static class ModernKey
 
         var validationSalt = entry.AsSpan(HashBytes, SaltBytes);
         var keySalt = entry.AsSpan(HashBytes + SaltBytes, SaltBytes);
-        return Hash(dictionary.Revision, [.. validationSalt, .. user], user).AsSpan().SequenceEqual(entry.AsSpan(0, HashBytes))
-            ? AesCbc.DecryptBlocks(Hash(dictionary.Revision, [.. keySalt, .. user], user), encryptedKey.AsSpan(0, HashBytes))
+        var hash = Hash(dictionary.Revision, [.. validationSalt, .. user], user);
+        return hash.AsSpan().SequenceEqual(entry.AsSpan(0, HashBytes))
+            ? AesCbc.DecryptBlocks(
+                Hash(dictionary.Revision, [.. keySalt, .. user], user), encryptedKey.AsSpan(0, HashBytes))
             : null;
     }
 
     private static byte[] Hash(int revision, byte[] input, byte[] user) =>
         revision == 5 ? SHA256.HashData(input) : HardenedHash(input, user);
 
-    /// <summary>Algorithm 2.B with an empty password: every round encrypts 64 copies of the last digest and the user's entry.</summary>
+    /// <summary>
+    /// Algorithm 2.B with an empty password: every round encrypts 64 copies of the last digest and the user's entry.
+    /// </summary>
     private static byte[] HardenedHash(byte[] input, byte[] user)
     {
         const int Copies = 64;

@@ -17,7 +17,8 @@ internal sealed class SecurityHandler
     private readonly CipherKind streams;
 
     /// <summary>A handler with the file's key and the ciphers of strings and of streams.</summary>
-    public SecurityHandler(byte[] fileKey, EncryptionDictionary dictionary, IObjectSource source, CipherKind strings, CipherKind streams)
+    public SecurityHandler(
+        byte[] fileKey, EncryptionDictionary dictionary, IObjectSource source, CipherKind strings, CipherKind streams)
     {
         this.fileKey = fileKey;
         this.dictionary = dictionary;
@@ -31,7 +32,8 @@ internal sealed class SecurityHandler
         Decrypt(strings, text, number, generation);
 
     /// <summary>The data of the given stream object; cross-reference streams are not encrypted.</summary>
-    public ReadOnlyMemory<byte> DecryptStream(ReadOnlyMemory<byte> data, PdfDictionary streamDictionary, int number, int generation) =>
+    public ReadOnlyMemory<byte> DecryptStream(
+        ReadOnlyMemory<byte> data, PdfDictionary streamDictionary, int number, int generation) =>
         Decrypt(CipherOf(streamDictionary), data, number, generation);
 
     private CipherKind CipherOf(PdfDictionary stream)
@@ -57,17 +59,21 @@ internal sealed class SecurityHandler
         return dictionary.CipherOf(name?.Value ?? "Identity") ?? streams;
     }
 
-    private ReadOnlyMemory<byte> Decrypt(CipherKind cipher, ReadOnlyMemory<byte> data, int number, int generation) => cipher switch
-    {
-        CipherKind.Identity => data,
-        CipherKind.Rc4 => Rc4.Apply(ObjectKey(number, generation, []).AsSpan(0, Math.Min(fileKey.Length + PlaceBytes, Md5.Bytes)), data.Span),
-        CipherKind.Aes128 => AesCbc.DecryptPadded(ObjectKey(number, generation, AesSalt), data.Span),
-        _ => fileKey.Length == Aes256KeyBytes ? AesCbc.DecryptPadded(fileKey, data.Span) : default,
-    };
+    private ReadOnlyMemory<byte> Decrypt(CipherKind cipher, ReadOnlyMemory<byte> data, int number, int generation) =>
+        cipher switch
+        {
+            CipherKind.Identity => data,
+            CipherKind.Rc4 => Rc4.Apply(
+                ObjectKey(number, generation, []).AsSpan(0, Math.Min(fileKey.Length + PlaceBytes, Md5.Bytes)),
+                data.Span),
+            CipherKind.Aes128 => AesCbc.DecryptPadded(ObjectKey(number, generation, AesSalt), data.Span),
+            _ => fileKey.Length == Aes256KeyBytes ? AesCbc.DecryptPadded(fileKey, data.Span) : default,
+        };
 
     private byte[] ObjectKey(int number, int generation, byte[] salt)
     {
-        byte[] place = [(byte)number, (byte)(number >> 8), (byte)(number >> 16), (byte)generation, (byte)(generation >> 8)];
+        byte[] place =
+            [(byte)number, (byte)(number >> 8), (byte)(number >> 16), (byte)generation, (byte)(generation >> 8)];
         return Md5.Hash(fileKey, place, salt);
     }
 }

@@ -10,13 +10,15 @@ internal static class StandardSecurity
     private const int LongestLegacyKey = 16;
 
     /// <summary>The handler, or why there is none.</summary>
-    public static (SecurityHandler? Handler, PdfRefusal? Refusal) Open(PdfDictionary encrypt, PdfDictionary trailer, IObjectSource source)
+    public static (SecurityHandler? Handler, PdfRefusal? Refusal) Open(
+        PdfDictionary encrypt, PdfDictionary trailer, IObjectSource source)
     {
         var dictionary = new EncryptionDictionary(encrypt, trailer, source);
         var hasFilters = dictionary.Version is 4 or 5;
         var strings = hasFilters ? dictionary.DefaultCipher("StrF") : CipherKind.Rc4;
         var streams = hasFilters ? dictionary.DefaultCipher("StmF") : CipherKind.Rc4;
-        if (dictionary.Handler != "Standard" || strings is null || streams is null || !IsKnown(dictionary, strings.Value, streams.Value))
+        if (dictionary.Handler != "Standard" || strings is null || streams is null
+            || !IsKnown(dictionary, strings.Value, streams.Value))
         {
             return (null, PdfRefusal.UnsupportedEncryption);
         }
@@ -33,15 +35,18 @@ internal static class StandardSecurity
             : (new SecurityHandler(key, dictionary, source, strings.Value, streams.Value), null);
     }
 
-    private static bool IsKnown(EncryptionDictionary dictionary, CipherKind strings, CipherKind streams) => dictionary.Version switch
-    {
-        1 or 2 => dictionary.Revision is 2 or 3 or 4,
-        4 => dictionary.Revision is 3 or 4 && strings != CipherKind.Aes256 && streams != CipherKind.Aes256,
-        5 => dictionary.Revision is 5 or 6 && strings is CipherKind.Aes256 or CipherKind.Identity && streams is CipherKind.Aes256 or CipherKind.Identity,
-        _ => false,
-    };
+    private static bool IsKnown(EncryptionDictionary dictionary, CipherKind strings, CipherKind streams) =>
+        dictionary.Version switch
+        {
+            1 or 2 => dictionary.Revision is 2 or 3 or 4,
+            4 => dictionary.Revision is 3 or 4 && strings != CipherKind.Aes256 && streams != CipherKind.Aes256,
+            5 => dictionary.Revision is 5 or 6 && strings is CipherKind.Aes256 or CipherKind.Identity
+                && streams is CipherKind.Aes256 or CipherKind.Identity,
+            _ => false,
+        };
 
-    // Writers disagree on whether /Length counts for version 4, whose ciphers use 16 bytes: the password check shows which is meant.
+    // Writers disagree on whether /Length counts for version 4, whose ciphers use 16 bytes: the password check shows
+    // which is meant.
     private static byte[]? LegacyKeyOf(EncryptionDictionary dictionary)
     {
         var declared = Math.Min(dictionary.KeyBytes, LongestLegacyKey);

@@ -5,7 +5,10 @@ namespace Clona.Pdf.Files;
 /// <summary>Finds the document catalogue of a file whose trailer does not lead to one.</summary>
 internal static class CatalogSearch
 {
-    /// <summary>A trailer whose /Root leads to pages: as it is, or with the catalogue, page tree or pages found among all objects.</summary>
+    /// <summary>
+    /// A trailer whose /Root leads to pages: as it is, or with the catalogue, page tree or pages found among all
+    /// objects.
+    /// </summary>
     public static PdfDictionary Complete(PdfDictionary trailer, ObjectStore store)
     {
         if (store.Resolve(trailer["Root"]) is PdfDictionary root && store.Resolve(root["Pages"]) is PdfDictionary)
@@ -35,11 +38,15 @@ internal static class CatalogSearch
         new([new("Type", new PdfName(type)), new(key, value)]);
 
     private static string TypeOf(ObjectStore store, int number) =>
-        store.Resolve(new PdfReference(number, 0)) is PdfDictionary dictionary && dictionary["Type"] is PdfName type ? type.Value : "";
+        store.Resolve(new PdfReference(number, 0)) is PdfDictionary dictionary && dictionary["Type"] is PdfName type
+            ? type.Value
+            : "";
 
     private static bool HasPages(ObjectStore store, int number) =>
-        store.Resolve(new PdfReference(number, 0)) is PdfDictionary root && store.Resolve(root["Pages"]) is PdfDictionary;
+        store.Resolve(new PdfReference(number, 0)) is PdfDictionary root
+            && store.Resolve(root["Pages"]) is PdfDictionary;
 
     private static bool IsTop(ObjectStore store, int number) =>
-        store.Resolve(new PdfReference(number, 0)) is PdfDictionary tree && store.Resolve(tree["Parent"]) is not PdfDictionary;
+        store.Resolve(new PdfReference(number, 0)) is PdfDictionary tree
+            && store.Resolve(tree["Parent"]) is not PdfDictionary;
 }

@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Files;
 
-/// <summary>Looks at the marks where a file and its revisions begin and end (ISO 32000-2, 7.5.2, 7.5.5 and 7.5.6).</summary>
+/// <summary>
+/// Looks at the marks where a file and its revisions begin and end (ISO 32000-2, 7.5.2, 7.5.5 and 7.5.6).
+/// </summary>
 internal static class FileEnds
 {
     private const int LinearizationSearched = 1024;

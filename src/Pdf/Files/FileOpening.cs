@@ -3,7 +3,9 @@ using Clona.Pdf.Pages;
 
 namespace Clona.Pdf.Files;
 
-/// <summary>The steps from bytes to an opened file; each falls back to a scan of all bytes when the file's own structure fails.</summary>
+/// <summary>
+/// The steps from bytes to an opened file; each falls back to a scan of all bytes when the file's own structure fails.
+/// </summary>
 internal sealed class FileOpening(ReadOnlyMemory<byte> bytes, PdfLimits limits)
 {
     private const int HeaderSearched = 1024;
@@ -22,14 +24,18 @@ internal sealed class FileOpening(ReadOnlyMemory<byte> bytes, PdfLimits limits)
         }
 
         var store = StoreWithTable();
-        var result = store.SecurityRefusal is null ? WithPages(store) : PdfOpenResult.Refused(store.SecurityRefusal.Value);
+        var result = store.SecurityRefusal is null
+            ? WithPages(store)
+            : PdfOpenResult.Refused(store.SecurityRefusal.Value);
         if (result.Refusal is PdfRefusal.NoPages or PdfRefusal.Damaged && !store.WasRebuilt)
         {
             store.Rebuild();
             result = WithPages(store);
         }
 
-        return result.IsOpen || store.SecurityRefusal is null ? result : PdfOpenResult.Refused(store.SecurityRefusal.Value);
+        return result.IsOpen || store.SecurityRefusal is null
+            ? result
+            : PdfOpenResult.Refused(store.SecurityRefusal.Value);
     }
 
     private int HeaderOffset() => bytes.Span[..Math.Min(bytes.Length, HeaderSearched)].IndexOf("%PDF-"u8);

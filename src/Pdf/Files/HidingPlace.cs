@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Files;
 
-/// <summary>Places outside the pages' own content where a file may keep personal data. None of them reaches the output.</summary>
+/// <summary>
+/// Places outside the pages' own content where a file may keep personal data. None of them reaches the output.
+/// </summary>
 public enum HidingPlace
 {
     /// <summary>Document information: title, author and the like.</summary>

@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Files;
 
-/// <summary>Counts which hiding places a file has, reachable or not, so that a report can say what was left behind.</summary>
+/// <summary>
+/// Counts which hiding places a file has, reachable or not, so that a report can say what was left behind.
+/// </summary>
 public static class HidingPlaceCensus
 {
     private static readonly Dictionary<string, HidingPlace> ByKey = new(StringComparer.Ordinal)
@@ -37,7 +39,8 @@ public static class HidingPlaceCensus
 
     private static readonly HashSet<string> Actions = new(StringComparer.Ordinal)
     {
-        "URI", "GoToR", "GoToE", "Launch", "SubmitForm", "ImportData", "ResetForm", "Hide", "Named", "Rendition", "Sound", "Movie", "Thread",
+        "URI", "GoToR", "GoToE", "Launch", "SubmitForm", "ImportData", "ResetForm", "Hide", "Named", "Rendition",
+        "Sound", "Movie", "Thread",
     };
 
     private static readonly HashSet<string> Media = new(StringComparer.Ordinal)
@@ -67,15 +70,18 @@ public static class HidingPlaceCensus
         return counts;
     }
 
-    // Object and cross-reference streams are part of the file's framework: nothing leads to them, and they are no objects of the document.
+    // Object and cross-reference streams are part of the file's framework: nothing leads to them, and they are no
+    // objects of the document.
     private static int UnreachableIn(PdfFile file, List<int> numbers)
     {
         var reachable = ObjectGraph.Reachable(file);
-        return numbers.Count(number => !reachable.Contains(number) && !IsFramework(file.Resolve(new PdfReference(number, 0))));
+        return numbers.Count(number =>
+            !reachable.Contains(number) && !IsFramework(file.Resolve(new PdfReference(number, 0))));
     }
 
     private static bool IsFramework(PdfObject value) =>
-        value is PdfNull || (value is PdfStream stream && stream.Dictionary["Type"] is PdfName { Value: "ObjStm" or "XRef" });
+        value is PdfNull
+            || (value is PdfStream stream && stream.Dictionary["Type"] is PdfName { Value: "ObjStm" or "XRef" });
 
     private static void Count(PdfDictionary dictionary, PdfFile file, SortedDictionary<HidingPlace, int> counts)
     {

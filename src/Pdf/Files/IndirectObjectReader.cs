@@ -7,8 +7,8 @@ namespace Clona.Pdf.Files;
 
 /// <summary>Reads <c>12 0 obj … endobj</c> at a given offset, streams included.</summary>
 /// <remarks>
-/// The bytes that parsing goes over are counted: after a multiple of the file's length nothing more is read, so that objects which
-/// overlap on purpose cost no more than linear time.
+/// The bytes that parsing goes over are counted: after a multiple of the file's length nothing more is read, so that
+/// objects which overlap on purpose cost no more than linear time.
 /// </remarks>
 internal sealed class IndirectObjectReader
 {

@@ -49,7 +49,9 @@ internal static class ObjectGraph
 
     private static void PushMembers(PdfObject value, Stack<PdfObject> pending)
     {
-        foreach (var member in value is PdfArray array ? array : DictionaryOf(value)?.Entries.Select(entry => entry.Value) ?? [])
+        foreach (var member in value is PdfArray array
+            ? array
+            : DictionaryOf(value)?.Entries.Select(entry => entry.Value) ?? [])
         {
             if (member is PdfArray or PdfDictionary or PdfStream or PdfReference)
             {

@@ -5,7 +5,10 @@ using Clona.Pdf.Pages;
 namespace Clona.Pdf.Files;
 
 /// <summary>An opened PDF file: its objects, its pages, and what was remarkable about it.</summary>
-/// <remarks>Immutable as seen from outside; objects are parsed when first asked for. Not safe for use from several threads at once.</remarks>
+/// <remarks>
+/// Immutable as seen from outside; objects are parsed when first asked for. Not safe for use from several threads at
+/// once.
+/// </remarks>
 public sealed class PdfFile : IObjectSource
 {
     private readonly ObjectStore store;
@@ -37,14 +40,17 @@ public sealed class PdfFile : IObjectSource
     /// <summary>Whether the file has a form in the XFA format, which the pages need not show.</summary>
     public bool HasXfa => Resolve(AcroForm?["XFA"]) is not PdfNull;
 
-    /// <summary>Whether the cross-reference table was missing or wrong, so that the objects were found by scanning.</summary>
+    /// <summary>
+    /// Whether the cross-reference table was missing or wrong, so that the objects were found by scanning.
+    /// </summary>
     public bool WasRebuilt => store.WasRebuilt;
 
     /// <summary>Whether the file is encrypted (and opened with the empty password).</summary>
     public bool WasEncrypted => store.IsEncrypted;
 
     /// <summary>Whether the file bears an electronic signature or says that it may.</summary>
-    public bool HasSignatures => Resolve(AcroForm?["SigFlags"]) is PdfNumber { Value: > 0 } || Resolve(Catalogue["Perms"]) is PdfDictionary;
+    public bool HasSignatures =>
+        Resolve(AcroForm?["SigFlags"]) is PdfNumber { Value: > 0 } || Resolve(Catalogue["Perms"]) is PdfDictionary;
 
     /// <summary>Whether a limit was reached while reading, so that something may be missing.</summary>
     public bool IsOverLimit => store.IsOverLimit;

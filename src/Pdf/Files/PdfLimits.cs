@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Files;
 
-/// <summary>How much one file may ask of the reader. What is over a limit is refused or left out, never half done in silence.</summary>
+/// <summary>
+/// How much one file may ask of the reader. What is over a limit is refused or left out, never half done in silence.
+/// </summary>
 public sealed record PdfLimits
 {
     /// <summary>The limits of the product.</summary>

@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Files;
 
-/// <summary>Finds where the data of a stream begins and ends (ISO 32000-2, 7.3.8.1), whether or not its length is right.</summary>
+/// <summary>
+/// Finds where the data of a stream begins and ends (ISO 32000-2, 7.3.8.1), whether or not its length is right.
+/// </summary>
 internal static class StreamData
 {
     private const int MostBlanksBeforeEnd = 16;
@@ -24,7 +26,9 @@ internal static class StreamData
         return position < bytes.Length && bytes[position] == '\n' ? position + 1 : position;
     }
 
-    /// <summary>Offset after the last data byte: by the declared length where <c>endstream</c> follows it, else by search.</summary>
+    /// <summary>
+    /// Offset after the last data byte: by the declared length where <c>endstream</c> follows it, else by search.
+    /// </summary>
     /// <param name="bytes">The file.</param>
     /// <param name="start">Offset of the first data byte.</param>
     /// <param name="declaredLength">The value of /Length, or −1 where it is not known.</param>

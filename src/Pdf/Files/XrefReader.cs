@@ -3,7 +3,9 @@ using Clona.Pdf.Parsing;
 
 namespace Clona.Pdf.Files;
 
-/// <summary>Reads the cross-reference sections of a file, newest first, along the Prev chain (ISO 32000-2, 7.5.4 and 7.5.8).</summary>
+/// <summary>
+/// Reads the cross-reference sections of a file, newest first, along the Prev chain (ISO 32000-2, 7.5.4 and 7.5.8).
+/// </summary>
 /// <remarks>Strict: the first thing out of order ends the reading, and the caller scans the file instead.</remarks>
 internal sealed class XrefReader
 {
@@ -73,7 +75,9 @@ internal sealed class XrefReader
         var lexer = new PdfLexer(bytes, (int)offset);
         var first = lexer.Next();
         table.Sections++;
-        return IsWord(first, "xref"u8) ? ReadTable(lexer) : first.Kind == PdfTokenKind.Integer && ReadStream((int)offset);
+        return IsWord(first, "xref"u8)
+            ? ReadTable(lexer)
+            : first.Kind == PdfTokenKind.Integer && ReadStream((int)offset);
     }
 
     private bool IsWord(PdfToken token, ReadOnlySpan<byte> word) =>
@@ -90,7 +94,8 @@ internal sealed class XrefReader
             }
 
             var count = lexer.Next();
-            if (first.Kind != PdfTokenKind.Integer || count.Kind != PdfTokenKind.Integer || !ReadEntries(lexer, first.Number, count.Number))
+            if (first.Kind != PdfTokenKind.Integer || count.Kind != PdfTokenKind.Integer
+                || !ReadEntries(lexer, first.Number, count.Number))
             {
                 return false;
             }
@@ -116,13 +121,15 @@ internal sealed class XrefReader
 
             var generation = lexer.Next();
             var kind = lexer.Next();
-            if (offset.Kind != PdfTokenKind.Integer || generation.Kind != PdfTokenKind.Integer || kind.Kind != PdfTokenKind.Keyword)
+            if (offset.Kind != PdfTokenKind.Integer || generation.Kind != PdfTokenKind.Integer
+                || kind.Kind != PdfTokenKind.Keyword)
             {
                 return false;
             }
 
             var isUsed = IsWord(kind, "n"u8) && offset.Number > 0 && offset.Number < bytes.Length;
-            table.AddOlder(number, isUsed ? new(XrefEntryKind.InFile, (int)offset.Number, (int)generation.Number) : default);
+            table.AddOlder(
+                number, isUsed ? new(XrefEntryKind.InFile, (int)offset.Number, (int)generation.Number) : default);
         }
 
         return true;

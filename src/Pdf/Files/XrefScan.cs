@@ -48,11 +48,15 @@ internal sealed class XrefScan
         return table;
     }
 
-    /// <summary>The last trailer whose catalogue has pages, else the last one whose catalogue is there; null where none is.</summary>
+    /// <summary>
+    /// The last trailer whose catalogue has pages, else the last one whose catalogue is there; null where none is.
+    /// </summary>
     public PdfDictionary? BestTrailer(IObjectSource source)
     {
         var withRoot = trailers.FindAll(trailer => source.Resolve(trailer["Root"]) is PdfDictionary);
-        var best = withRoot.FindLast(trailer => source.Resolve(((PdfDictionary)source.Resolve(trailer["Root"]))["Pages"]) is PdfDictionary)
+        var best =
+            withRoot.FindLast(trailer =>
+                source.Resolve(((PdfDictionary)source.Resolve(trailer["Root"]))["Pages"]) is PdfDictionary)
             ?? (withRoot.Count > 0 ? withRoot[^1] : trailers.FindLast(trailer => trailer["Root"] is PdfReference));
         var encrypted = trailers.FindLast(trailer => trailer["Encrypt"] is not null);
         return best is null || best["Encrypt"] is not null || encrypted is null

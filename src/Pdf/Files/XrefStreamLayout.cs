@@ -26,7 +26,8 @@ internal sealed class XrefStreamLayout
         var size = (stream.Dictionary["Size"] as PdfNumber)?.ToInt32() ?? 0;
         var ranges = SectionsOf(stream.Dictionary["Index"] as PdfArray, size);
         var isSound = fields.All(width => width is >= 0 and <= 8) && fields.Sum() > 0
-            && ranges.TrueForAll(range => range.First >= 0 && range.Count >= 0 && (long)range.First + range.Count <= limits.MaxObjects);
+            && ranges.TrueForAll(range =>
+                range.First >= 0 && range.Count >= 0 && (long)range.First + range.Count <= limits.MaxObjects);
         return isSound ? new(fields, ranges) : null;
     }
 

@@ -10,7 +10,10 @@ internal sealed class XrefTable
     /// <summary>The newest trailer dictionary.</summary>
     public PdfDictionary Trailer { get; set; } = new();
 
-    /// <summary>Number of cross-reference sections that were read; the ones of hybrid files for old readers and new ones count once.</summary>
+    /// <summary>
+    /// Number of cross-reference sections that were read; the ones of hybrid files for old readers and new ones count
+    /// once.
+    /// </summary>
     public int Sections { get; set; }
 
     /// <summary>All numbers that have an entry, ascending.</summary>

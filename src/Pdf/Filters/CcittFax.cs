@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Filters;
 
-/// <summary>CCITTFaxDecode: ITU-T T.4 (Group 3, one- and two-dimensional) and T.6 (Group 4), into rows of one bit per pixel.</summary>
+/// <summary>
+/// CCITTFaxDecode: ITU-T T.4 (Group 3, one- and two-dimensional) and T.6 (Group 4), into rows of one bit per pixel.
+/// </summary>
 internal static class CcittFax
 {
     private const int EndOfLineBits = 12;
@@ -23,7 +25,9 @@ internal static class CcittFax
             }
 
             coding.Clear();
-            var isSound = isTwoDimensional ? FaxRowReader.ReadTwoDimensional(ref bits, coding, reference) : FaxRowReader.ReadOneDimensional(ref bits, coding);
+            var isSound = isTwoDimensional
+                ? FaxRowReader.ReadTwoDimensional(ref bits, coding, reference)
+                : FaxRowReader.ReadOneDimensional(ref bits, coding);
             if (!isSound && bits.IsAtEnd && coding.IsEmpty)
             {
                 return true;

@@ -28,7 +28,9 @@ internal sealed class DecodeOutput(int limit)
         }
     }
 
-    /// <summary>Room for the next bytes, at least <paramref name="atLeast"/> of them; empty where the limit is reached.</summary>
+    /// <summary>
+    /// Room for the next bytes, at least <paramref name="atLeast"/> of them; empty where the limit is reached.
+    /// </summary>
     public Span<byte> Room(int atLeast)
     {
         if (buffer.Length - Length >= atLeast)
@@ -78,7 +80,10 @@ internal sealed class DecodeOutput(int limit)
         return true;
     }
 
-    /// <summary>Appends a stretch of what was written; it may reach into what it writes itself. False where the limit is reached.</summary>
+    /// <summary>
+    /// Appends a stretch of what was written; it may reach into what it writes itself. False where the limit is
+    /// reached.
+    /// </summary>
     public bool Repeat(int start, int count)
     {
         var room = Room(count);

@@ -40,8 +40,10 @@ internal sealed record FaxParameters
             BlackIsOne = Flag("BlackIs1", fallback: false),
         };
 
-        int Number(string key, int fallback) => source.Resolve(parameters[key]) is PdfNumber number ? number.ToInt32() : fallback;
+        int Number(string key, int fallback) =>
+            source.Resolve(parameters[key]) is PdfNumber number ? number.ToInt32() : fallback;
 
-        bool Flag(string key, bool fallback) => source.Resolve(parameters[key]) is PdfBoolean flag ? flag.Value : fallback;
+        bool Flag(string key, bool fallback) =>
+            source.Resolve(parameters[key]) is PdfBoolean flag ? flag.Value : fallback;
     }
 }

@@ -1,7 +1,9 @@
 namespace Clona.Pdf.Filters;
 
 /// <summary>A row of a fax as the places where its colour changes, beginning with white.</summary>
-/// <remarks>Places never go down and end with at least three equal to the row's length, so that readers may look ahead.</remarks>
+/// <remarks>
+/// Places never go down and end with at least three equal to the row's length, so that readers may look ahead.
+/// </remarks>
 internal sealed class FaxRow
 {
     private const int Sentinels = 4;

@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Filters;
 
-/// <summary>Reads /Filter and /DecodeParms, with the abbreviations that inline images use (ISO 32000-2, tables 5 and 92).</summary>
+/// <summary>
+/// Reads /Filter and /DecodeParms, with the abbreviations that inline images use (ISO 32000-2, tables 5 and 92).
+/// </summary>
 internal static class FilterChain
 {
     private const int Longest = 16;
@@ -30,18 +32,22 @@ internal static class FilterChain
         ["Crypt"] = FilterKind.Crypt,
     };
 
-    /// <summary>The filters in the order in which they are to be undone; a chain that is absurdly long is one unknown filter.</summary>
+    /// <summary>
+    /// The filters in the order in which they are to be undone; a chain that is absurdly long is one unknown filter.
+    /// </summary>
     public static IReadOnlyList<FilterStep> Of(PdfDictionary dictionary, IObjectSource source)
     {
         var names = NamesOf(source.Resolve(dictionary["Filter"] ?? dictionary["F"]));
         var parameters = ListOf(source.Resolve(dictionary["DecodeParms"] ?? dictionary["DP"]));
         return names.Count > Longest
             ? [new(FilterKind.Unknown, NoParameters)]
-            : [.. names.Select((name, i) => new FilterStep(KindOf(source.Resolve(name)), ParametersAt(parameters, i, source)))];
+            : [.. names.Select((name, i) =>
+                new FilterStep(KindOf(source.Resolve(name)), ParametersAt(parameters, i, source)))];
     }
 
     // Outside inline images /F names a file with the data, which is never read: then there is no filter to undo.
-    private static IReadOnlyList<PdfObject> NamesOf(PdfObject value) => value is PdfName or PdfArray ? ListOf(value) : [];
+    private static IReadOnlyList<PdfObject> NamesOf(PdfObject value) =>
+        value is PdfName or PdfArray ? ListOf(value) : [];
 
     private static IReadOnlyList<PdfObject> ListOf(PdfObject value) => value switch
     {

@@ -11,7 +11,9 @@ internal static class Flate
 
     private static readonly byte[] EmptyStream = [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01];
 
-    /// <summary>Undoes the compression. The checksum is not looked at: damaged data gives all that can be read.</summary>
+    /// <summary>
+    /// Undoes the compression. The checksum is not looked at: damaged data gives all that can be read.
+    /// </summary>
     /// <returns>False where the data ended in damage.</returns>
     public static bool Decode(ReadOnlyMemory<byte> input, DecodeOutput output)
     {
@@ -52,7 +54,8 @@ internal static class Flate
             return true;
         }
 
-        // The call that meets the damage loses what it had already unpacked: go there again and take the last bytes one by one.
+        // The call that meets the damage loses what it had already unpacked: go there again and take the last bytes one
+        // by one.
         var sound = output.Length - start;
         output.CutTo(start);
         TryInflate(data, output, sound);

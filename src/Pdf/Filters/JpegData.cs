@@ -16,7 +16,10 @@ internal static class JpegData
     private const byte Comment = 0xFE;
     private const int AdobeLength = 14;
 
-    /// <summary>The picture alone: no application data but Adobe's colour marker, no comments, nothing after the end of the image.</summary>
+    /// <summary>
+    /// The picture alone: no application data but Adobe's colour marker, no comments, nothing after the end of the
+    /// image.
+    /// </summary>
     /// <returns>Null where the data is not JPEG.</returns>
     public static ReadOnlyMemory<byte>? WithoutMetadata(ReadOnlyMemory<byte> data)
     {
@@ -105,7 +108,9 @@ internal static class JpegData
         }
     }
 
-    /// <summary>Offset of the marker that ends the entropy-coded data; restart markers and stuffed zeros belong to it.</summary>
+    /// <summary>
+    /// Offset of the marker that ends the entropy-coded data; restart markers and stuffed zeros belong to it.
+    /// </summary>
     private static int EndOfScan(ReadOnlySpan<byte> bytes, int position)
     {
         while (position < bytes.Length)

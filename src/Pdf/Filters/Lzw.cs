@@ -12,7 +12,8 @@ internal sealed class Lzw
     private const int ShortestCode = 9;
     private const int LongestCode = 12;
 
-    // The string of a code is a stretch of what was written before: that of the code before it, and the byte after that.
+    // The string of a code is a stretch of what was written before: that of the code before it, and the byte after
+    // that.
     private readonly (int Start, int Length)[] table = new (int, int)[TableSize];
     private readonly DecodeOutput output;
     private int next = FirstFree;
@@ -73,6 +74,7 @@ internal sealed class Lzw
             return output.Repeat(table[code].Start, table[code].Length);
         }
 
-        return code == next && next < TableSize && previous.Length > 0 && output.Repeat(previous.Start, previous.Length + 1);
+        return code == next && next < TableSize && previous.Length > 0
+            && output.Repeat(previous.Start, previous.Length + 1);
     }
 }

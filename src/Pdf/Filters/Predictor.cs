@@ -9,7 +9,8 @@ internal static class Predictor
 
     /// <summary>Undoes a compression and then the prediction that the parameters name.</summary>
     /// <returns>False where the data ended in damage or the parameters make no sense.</returns>
-    public static bool After(PdfDictionary parameters, IObjectSource source, DecodeOutput output, Func<DecodeOutput, bool> decompress)
+    public static bool After(
+        PdfDictionary parameters, IObjectSource source, DecodeOutput output, Func<DecodeOutput, bool> decompress)
     {
         var predictor = Number(parameters, "Predictor", 1);
         if (predictor < Tiff)
@@ -17,7 +18,10 @@ internal static class Predictor
             return decompress(output);
         }
 
-        var row = RowLayout.Of(Number(parameters, "Columns", 1), Number(parameters, "Colors", 1), Number(parameters, "BitsPerComponent", 8));
+        var row =
+            RowLayout.Of(
+                Number(parameters, "Columns", 1), Number(parameters, "Colors", 1),
+                Number(parameters, "BitsPerComponent", 8));
         if (row is null)
         {
             return false;
@@ -26,7 +30,9 @@ internal static class Predictor
         var raw = new DecodeOutput(output.Limit);
         var isWhole = decompress(raw);
         output.Expect(raw.Length);
-        var fits = predictor == Tiff ? TiffPredictor.Undo(raw.Written.Span, row, output) : PngPredictor.Undo(raw.Written.Span, row, output);
+        var fits = predictor == Tiff
+            ? TiffPredictor.Undo(raw.Written.Span, row, output)
+            : PngPredictor.Undo(raw.Written.Span, row, output);
         return isWhole && fits;
 
         int Number(PdfDictionary dictionary, string key, int fallback) =>

@@ -4,7 +4,10 @@ using Clona.Pdf.Objects;
 namespace Clona.Pdf.Filters;
 
 /// <summary>Undoes the filters of streams within the limits of one document.</summary>
-/// <remarks>Nothing is kept: decoding a stream twice takes twice the time, but counts once. Not safe for use from several threads at once.</remarks>
+/// <remarks>
+/// Nothing is kept: decoding a stream twice takes twice the time, but counts once. Not safe for use from several
+/// threads at once.
+/// </remarks>
 internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
 {
     private readonly HashSet<PdfStream> counted = new(ReferenceEqualityComparer.Instance);
@@ -13,12 +16,16 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
     /// <summary>Whether the document's limit was reached.</summary>
     public bool IsExhausted => remaining <= 0;
 
-    /// <summary>All filters undone; null where one is unknown or cannot be undone, fails at once, or a limit is passed.</summary>
+    /// <summary>
+    /// All filters undone; null where one is unknown or cannot be undone, fails at once, or a limit is passed.
+    /// </summary>
     /// <remarks>Damaged data gives what could be read. DCT, JPX and JBIG2 images are not decoded.</remarks>
     public ReadOnlyMemory<byte>? Decode(PdfStream stream) =>
         DecodeToImage(stream) is { Remaining: null } decoded ? decoded.Bytes : (ReadOnlyMemory<byte>?)null;
 
-    /// <summary>Filters undone up to a DCT, JPX or JBIG2 filter, which stays; null as for <see cref="Decode"/>.</summary>
+    /// <summary>
+    /// Filters undone up to a DCT, JPX or JBIG2 filter, which stays; null as for <see cref="Decode"/>.
+    /// </summary>
     public DecodedStream? DecodeToImage(PdfStream stream)
     {
         var chain = FilterChain.Of(stream.Dictionary, source);
@@ -53,7 +60,8 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
     private bool Undo(FilterStep step, ReadOnlyMemory<byte> bytes, DecodeOutput output) => step.Kind switch
     {
         FilterKind.Flate => Predictor.After(step.Parameters, source, output, raw => Flate.Decode(bytes, raw)),
-        FilterKind.Lzw => Predictor.After(step.Parameters, source, output, raw => Lzw.Decode(bytes.Span, EarlyChange(step), raw)),
+        FilterKind.Lzw =>
+            Predictor.After(step.Parameters, source, output, raw => Lzw.Decode(bytes.Span, EarlyChange(step), raw)),
         FilterKind.AsciiHex => AsciiHex.Decode(bytes.Span, output),
         FilterKind.Ascii85 => Ascii85.Decode(bytes.Span, output),
         FilterKind.RunLength => RunLength.Decode(bytes.Span, output),
@@ -61,7 +69,8 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
         _ => false,
     };
 
-    private bool EarlyChange(FilterStep step) => source.Resolve(step.Parameters["EarlyChange"]) is not PdfNumber { Value: 0 };
+    private bool EarlyChange(FilterStep step) =>
+        source.Resolve(step.Parameters["EarlyChange"]) is not PdfNumber { Value: 0 };
 
     private int LimitFor(PdfStream stream) =>
         counted.Contains(stream) ? limits.MaxStreamBytes : (int)Math.Min(limits.MaxStreamBytes, Math.Max(0, remaining));

@@ -2,7 +2,9 @@ using Clona.Pdf.Geometry;
 
 namespace Clona.Pdf.Fonts;
 
-/// <summary>A font as the content interpreter needs it: how strings fall into codes, how far each code moves, what it means.</summary>
+/// <summary>
+/// A font as the content interpreter needs it: how strings fall into codes, how far each code moves, what it means.
+/// </summary>
 public abstract class PdfFont
 {
     /// <summary>Whether text runs downwards (a vertical CMap).</summary>
@@ -26,9 +28,13 @@ public abstract class PdfFont
     /// <summary>What the code stands for in Unicode, or null where the font does not say.</summary>
     public abstract string? UnicodeOf(CharacterCode code);
 
-    /// <summary>Advance in text space at size 1: along x, or along −y for vertical fonts (then usually negative: −1).</summary>
+    /// <summary>
+    /// Advance in text space at size 1: along x, or along −y for vertical fonts (then usually negative: −1).
+    /// </summary>
     public abstract double AdvanceOf(CharacterCode code);
 
-    /// <summary>For vertical fonts the vector from the horizontal to the vertical origin, text space at size 1; else zero.</summary>
+    /// <summary>
+    /// For vertical fonts the vector from the horizontal to the vertical origin, text space at size 1; else zero.
+    /// </summary>
     public virtual PdfPoint VerticalOriginOf(CharacterCode code) => default;
 }

@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Geometry;
 
-/// <summary>An affine transformation [a b c d e f] of row vectors, ISO 32000-2, 8.3.4: x' = a·x + c·y + e, y' = b·x + d·y + f.</summary>
+/// <summary>
+/// An affine transformation [a b c d e f] of row vectors, ISO 32000-2, 8.3.4: x' = a·x + c·y + e, y' = b·x + d·y + f.
+/// </summary>
 public readonly record struct PdfMatrix(double A, double B, double C, double D, double E, double F)
 {
     /// <summary>The transformation that changes nothing.</summary>

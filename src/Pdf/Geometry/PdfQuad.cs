@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Geometry;
 
-/// <summary>The four corners of a glyph's box, perhaps rotated or slanted, in page space (unrotated, y upwards).</summary>
+/// <summary>
+/// The four corners of a glyph's box, perhaps rotated or slanted, in page space (unrotated, y upwards).
+/// </summary>
 /// <param name="Origin">Start of the baseline side, at the descent.</param>
 /// <param name="EndOfBaseline">End of the advance, at the descent.</param>
 /// <param name="EndOfTop">End of the advance, at the ascent.</param>

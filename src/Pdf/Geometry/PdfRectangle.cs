@@ -40,5 +40,6 @@ public readonly record struct PdfRectangle
 
     /// <summary>The smallest rectangle that holds both.</summary>
     public PdfRectangle Union(PdfRectangle other) => new(
-        Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
+        Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right),
+        Math.Max(Top, other.Top));
 }

@@ -6,8 +6,8 @@ namespace Clona.Pdf.Glyphs;
 
 /// <summary>One shown character code: what it means, where it stands on the page, and where it was written.</summary>
 /// <remarks>
-/// Coordinates are in page space (unrotated, y upwards) in single precision, which is better than 0.0001 pt on any page.
-/// Immutable and safe to share between threads.
+/// Coordinates are in page space (unrotated, y upwards) in single precision, which is better than 0.0001 pt on any
+/// page. Immutable and safe to share between threads.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PdfGlyph
@@ -38,7 +38,9 @@ public readonly record struct PdfGlyph
     /// <summary>Size in points as it appears on the page: the height of one em.</summary>
     public float FontSize { get; init; }
 
-    /// <summary>Distance to the next glyph's origin in points along the baseline, character and word spacing included.</summary>
+    /// <summary>
+    /// Distance to the next glyph's origin in points along the baseline, character and word spacing included.
+    /// </summary>
     public float Advance { get; init; }
 
     /// <summary>Whether it is hidden in some way.</summary>
@@ -68,6 +70,8 @@ public readonly record struct PdfGlyph
     /// <summary>Index into the page's fonts.</summary>
     internal int Font { get; init; }
 
-    /// <summary>The number in a <c>TJ</c> array that moves as far as the glyph does; not finite where there is none.</summary>
+    /// <summary>
+    /// The number in a <c>TJ</c> array that moves as far as the glyph does; not finite where there is none.
+    /// </summary>
     internal double Displacement { get; init; }
 }

@@ -75,7 +75,8 @@ internal sealed class RowMerger
     private bool HasLabel(int index) =>
         IsMovable(index) && CandidatesFor(index).Any(target => IsLabelOf(rows[target], rows[index]));
 
-    private bool IsMovable(int index) => rows[index].Segments.Count == 1 && !rows[index].IsBlank && result[index] is not null;
+    private bool IsMovable(int index) =>
+        rows[index].Segments.Count == 1 && !rows[index].IsBlank && result[index] is not null;
 
     private static bool IsLabelOf(TextRow row, TextRow other) =>
         row.EndsWithColon && !other.EndsWithColon && other.U >= row.EndU && row.Fits(other.Segments[0]);

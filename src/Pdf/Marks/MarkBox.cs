@@ -22,7 +22,9 @@ internal readonly record struct MarkBox(PdfPoint Corner, PdfPoint Along, PdfPoin
     {
         var (x, y) = (point.X - Corner.X, point.Y - Corner.Y);
         var determinant = (Along.X * Up.Y) - (Along.Y * Up.X);
-        return determinant == 0 ? default : new(((x * Up.Y) - (y * Up.X)) / determinant, ((y * Along.X) - (x * Along.Y)) / determinant);
+        return determinant == 0
+            ? default
+            : new(((x * Up.Y) - (y * Up.X)) / determinant, ((y * Along.X) - (x * Along.Y)) / determinant);
     }
 
     /// <summary>The part of this box between two places along the line.</summary>

@@ -5,7 +5,9 @@ using Clona.Pdf.Objects;
 namespace Clona.Pdf.Marks;
 
 /// <summary>Our own small Type 3 font, in which the marks say what was removed.</summary>
-/// <remarks>Every character has a fixed code, so a mark can be written before all marks of a document are known.</remarks>
+/// <remarks>
+/// Every character has a fixed code, so a mark can be written before all marks of a document are known.
+/// </remarks>
 internal static class MarkFont
 {
     /// <summary>Name of the font and of its resource on every page.</summary>
@@ -28,7 +30,9 @@ internal static class MarkFont
     /// <summary>The font with the glyphs of <paramref name="codes"/>.</summary>
     public static PdfDictionary Write(IReadOnlySet<byte> codes)
     {
-        var used = MarkGlyphTable.Glyphs.Where(pair => codes.Contains((byte)pair.Value.Code)).OrderBy(pair => pair.Value.Code).ToList();
+        var used =
+            MarkGlyphTable.Glyphs.Where(pair => codes.Contains((byte)pair.Value.Code)).OrderBy(pair => pair.Value.Code)
+            .ToList();
         return new(
         [
             new("Type", new PdfName("Font")),
@@ -41,7 +45,10 @@ internal static class MarkFont
             new("LastChar", new PdfNumber(used[^1].Value.Code)),
             new("Widths", Widths(used)),
             new("Encoding", Encoding(used)),
-            new("CharProcs", new PdfDictionary(used.Select(pair => KeyValuePair.Create<string, PdfObject>(NameOf(pair.Key), Procedure(pair.Value))))),
+            new("CharProcs",
+                new PdfDictionary(
+                    used.Select(pair =>
+                        KeyValuePair.Create<string, PdfObject>(NameOf(pair.Key), Procedure(pair.Value))))),
             new("ToUnicode", Stream(ToUnicode(used))),
         ]);
     }
@@ -51,9 +58,11 @@ internal static class MarkFont
 
     private static PdfNumber Real(double value) => new(value, IsInteger: false);
 
-    private static PdfArray Numbers(params ReadOnlySpan<long> values) => new([.. values.ToArray().Select(value => new PdfNumber(value))]);
+    private static PdfArray Numbers(params ReadOnlySpan<long> values) =>
+        new([.. values.ToArray().Select(value => new PdfNumber(value))]);
 
-    private static string NameOf(char character) => string.Create(CultureInfo.InvariantCulture, $"uni{(int)character:X4}");
+    private static string NameOf(char character) =>
+        string.Create(CultureInfo.InvariantCulture, $"uni{(int)character:X4}");
 
     private static PdfStream Procedure(MarkGlyph glyph) => new PdfStream(new PdfDictionary(), PenProgram.Write(glyph));
 
@@ -75,13 +84,15 @@ internal static class MarkFont
     [
         new("Type", new PdfName("Encoding")),
         new("Differences", new PdfArray(
-            [.. used.SelectMany(pair => new PdfObject[] { new PdfNumber(pair.Value.Code), new PdfName(NameOf(pair.Key)) })])),
+            [.. used.SelectMany(pair =>
+                new PdfObject[] { new PdfNumber(pair.Value.Code), new PdfName(NameOf(pair.Key)) })])),
     ]);
 
     private static string ToUnicode(List<KeyValuePair<char, MarkGlyph>> used)
     {
         var map = new StringBuilder();
-        Removal.ToUnicodeWriter.Write(map, [.. used.Select(pair => (new Fonts.CharacterCode(pair.Value.Code, 1), pair.Key.ToString()))]);
+        Removal.ToUnicodeWriter.Write(
+            map, [.. used.Select(pair => (new Fonts.CharacterCode(pair.Value.Code, 1), pair.Key.ToString()))]);
         return map.ToString();
     }
 }

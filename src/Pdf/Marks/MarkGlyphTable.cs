@@ -2,10 +2,12 @@ using System.Collections.Frozen;
 
 namespace Clona.Pdf.Marks;
 
-/// <summary>The letters of our own mark font, drawn with a pen: centre lines of strokes in a square of 1000 units.</summary>
+/// <summary>
+/// The letters of our own mark font, drawn with a pen: centre lines of strokes in a square of 1000 units.
+/// </summary>
 /// <remarks>
-/// <c>M x y</c> begins a stroke, <c>L x y</c> continues it, <c>A cx cy rx ry from to</c> is an arc in degrees that continues the
-/// stroke or begins one, <c>;</c> ends it. Lower-case letters are 490 high, capitals 690.
+/// <c>M x y</c> begins a stroke, <c>L x y</c> continues it, <c>A cx cy rx ry from to</c> is an arc in degrees that
+/// continues the stroke or begins one, <c>;</c> ends it. Lower-case letters are 490 high, capitals 690.
 /// </remarks>
 internal static class MarkGlyphTable
 {
@@ -33,7 +35,9 @@ internal static class MarkGlyphTable
         ('9', 540, "A 270 490 180 200 0 360 ; M 450 490 A 190 490 260 450 0 -105"),
         (':', 220, "M 110 42 L 110 46 ; M 110 400 L 110 404"),
         ('A', 580, "M 50 40 L 290 690 L 530 40 ; M 135 260 L 445 260"),
-        ('B', 530, "M 90 40 L 90 690 L 280 690 A 280 530 150 160 90 -90 L 90 370 ; M 280 370 A 290 205 170 165 90 -90 L 90 40"),
+        ('B', 530,
+            "M 90 40 L 90 690 L 280 690 A 280 530 150 160 90 -90 L 90 370 ; " +
+            "M 280 370 A 290 205 170 165 90 -90 L 90 40"),
         ('C', 590, "A 330 365 255 325 45 315"),
         ('D', 620, "M 90 40 L 90 690 L 260 690 A 260 365 290 325 90 -90 L 90 40"),
         ('E', 490, "M 430 690 L 90 690 L 90 40 L 440 40 ; M 90 375 L 400 375"),
@@ -72,7 +76,9 @@ internal static class MarkGlyphTable
         ('j', 210, "M 120 490 L 120 -80 A 20 -80 100 90 0 -90 ; M 120 676 L 120 680"),
         ('k', 430, "M 80 720 L 80 40 ; M 370 490 L 85 220 ; M 185 315 L 390 40"),
         ('l', 180, "M 90 720 L 90 40"),
-        ('m', 700, "M 80 490 L 80 40 ; M 80 330 A 215 330 135 160 180 0 L 350 40 ; M 350 330 A 485 330 135 160 180 0 L 620 40"),
+        ('m', 700,
+            "M 80 490 L 80 40 ; M 80 330 A 215 330 135 160 180 0 L 350 40 ; " +
+            "M 350 330 A 485 330 135 160 180 0 L 620 40"),
         ('n', 480, "M 80 490 L 80 40 ; M 80 310 A 240 310 160 180 180 0 L 400 40"),
         ('o', 500, "A 250 265 180 225 0 360"),
         ('p', 490, "M 80 490 L 80 -160 ; A 250 265 170 225 0 360"),
@@ -92,11 +98,15 @@ internal static class MarkGlyphTable
     // Letter, the letter it is built on, the accent, and the accent's place.
     private static readonly (char Character, char Base, char Accent, int Middle)[] Accented =
     [
-        ('á', 'a', '´', 250), ('é', 'e', '´', 245), ('í', 'ı', '´', 90), ('ó', 'o', '´', 250), ('ú', 'u', '´', 240), ('ý', 'y', '´', 225),
-        ('č', 'c', 'ˇ', 250), ('ě', 'e', 'ˇ', 245), ('ň', 'n', 'ˇ', 240), ('ř', 'r', 'ˇ', 190), ('š', 's', 'ˇ', 215), ('ž', 'z', 'ˇ', 215),
+        ('á', 'a', '´', 250), ('é', 'e', '´', 245), ('í', 'ı', '´', 90), ('ó', 'o', '´', 250), ('ú', 'u', '´', 240),
+        ('ý', 'y', '´', 225),
+        ('č', 'c', 'ˇ', 250), ('ě', 'e', 'ˇ', 245), ('ň', 'n', 'ˇ', 240), ('ř', 'r', 'ˇ', 190), ('š', 's', 'ˇ', 215),
+        ('ž', 'z', 'ˇ', 215),
         ('ů', 'u', '˚', 240), ('ď', 'd', '\'', 510), ('ť', 't', '\'', 300),
-        ('Á', 'A', '´', 290), ('É', 'E', '´', 260), ('Í', 'I', '´', 100), ('Ó', 'O', '´', 340), ('Ú', 'U', '´', 300), ('Ý', 'Y', '´', 270),
-        ('Č', 'C', 'ˇ', 340), ('Ď', 'D', 'ˇ', 300), ('Ě', 'E', 'ˇ', 260), ('Ň', 'N', 'ˇ', 305), ('Ř', 'R', 'ˇ', 270), ('Š', 'S', 'ˇ', 270),
+        ('Á', 'A', '´', 290), ('É', 'E', '´', 260), ('Í', 'I', '´', 100), ('Ó', 'O', '´', 340), ('Ú', 'U', '´', 300),
+        ('Ý', 'Y', '´', 270),
+        ('Č', 'C', 'ˇ', 340), ('Ď', 'D', 'ˇ', 300), ('Ě', 'E', 'ˇ', 260), ('Ň', 'N', 'ˇ', 305), ('Ř', 'R', 'ˇ', 270),
+        ('Š', 'S', 'ˇ', 270),
         ('Ť', 'T', 'ˇ', 270), ('Ž', 'Z', 'ˇ', 270), ('Ů', 'U', '˚', 300),
     ];
 
@@ -112,7 +122,8 @@ internal static class MarkGlyphTable
         }
 
         return glyphs.OrderBy(pair => pair.Key)
-            .Select((pair, index) => (pair.Key, Glyph: new MarkGlyph(MarkGlyph.FirstCode + index, pair.Value.Advance, pair.Value.Strokes)))
+            .Select((pair, index) =>
+                (pair.Key, Glyph: new MarkGlyph(MarkGlyph.FirstCode + index, pair.Value.Advance, pair.Value.Strokes)))
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Glyph);
     }
 
@@ -127,7 +138,8 @@ internal static class MarkGlyphTable
     private static string Accent(char accent, int middle, int foot) => accent switch
     {
         '´' => FormattableString.Invariant($"M {middle + 75} {foot + 105} L {middle - 15} {foot}"),
-        'ˇ' => FormattableString.Invariant($"M {middle - 100} {foot + 100} L {middle} {foot} L {middle + 100} {foot + 100}"),
+        'ˇ' => FormattableString.Invariant(
+            $"M {middle - 100} {foot + 100} L {middle} {foot} L {middle + 100} {foot + 100}"),
         '˚' => FormattableString.Invariant($"A {middle} {foot + 50} 62 62 0 360"),
         _ => FormattableString.Invariant($"M {middle} 720 L {middle - 30} 590"),
     };

@@ -7,14 +7,17 @@ namespace Clona.Pdf.Marks;
 /// <summary>Finds the boxes that marks fill: one for each line on which glyphs were removed.</summary>
 internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved)
 {
-    // The box follows the letters, not the font's generous line box, so that it does not cut into the lines above and below.
+    // The box follows the letters, not the font's generous line box, so that it does not cut into the lines above and
+    // below.
     private const double HighestTop = 0.80;
     private const double DeepestBottom = -0.22;
     private const double LargestJoinedGap = 2.0;
     private const double SameLine = 0.35;
     private const double Parallel = 0.98;
 
-    /// <summary>The boxes over the removed glyphs of <paramref name="ranges"/>, in order, clear of the kept glyphs beside them.</summary>
+    /// <summary>
+    /// The boxes over the removed glyphs of <paramref name="ranges"/>, in order, clear of the kept glyphs beside them.
+    /// </summary>
     public IReadOnlyList<MarkBox> BoxesOf(IReadOnlyList<OrdinalRange> ranges)
     {
         List<MarkBox> boxes = [];

@@ -5,7 +5,9 @@ using Clona.Pdf.Removal;
 
 namespace Clona.Pdf.Marks;
 
-/// <summary>Paints marks: a light box with a thin border over what was removed, and in it the label as real text.</summary>
+/// <summary>
+/// Paints marks: a light box with a thin border over what was removed, and in it the label as real text.
+/// </summary>
 /// <remarks>Serves one document: it remembers which letters the mark font needs.</remarks>
 internal sealed class MarkPainter
 {
@@ -29,14 +31,17 @@ internal sealed class MarkPainter
     public IReadOnlyList<PaintedMark> Painted => painted;
 
     /// <summary>The operations that paint <paramref name="marks"/> on top of the page.</summary>
-    public ReadOnlyMemory<byte> Paint(int pageNumber, IReadOnlyList<RemovalMark> marks, ExecutedPage page, RemovalSelection selection)
+    public ReadOnlyMemory<byte> Paint(
+        int pageNumber, IReadOnlyList<RemovalMark> marks, ExecutedPage page, RemovalSelection selection)
     {
         var writer = new ContentWriter();
         var layout = new MarkLayout(page.Glyphs, selection.Removes);
         foreach (var mark in marks)
         {
             var boxes = layout.BoxesOf(mark.Glyphs).Concat(ImageBox(mark, page)).ToList();
-            var labelled = boxes.Count == 0 ? -1 : boxes.FindIndex(box => box.Length == boxes.Max(other => other.Length));
+            var labelled = boxes.Count == 0
+                ? -1
+                : boxes.FindIndex(box => box.Length == boxes.Max(other => other.Length));
             for (var i = 0; i < boxes.Count; i++)
             {
                 var label = i == labelled ? mark.Label : string.Empty;
@@ -63,7 +68,8 @@ internal sealed class MarkPainter
         writer.Operand(Fill).Operator(ContentOperator.FillGray).Operand(Border).Operator(ContentOperator.StrokeGray);
         writer.Operand(BorderWidth).Operator(ContentOperator.LineWidth);
         var inset = Math.Min(BorderWidth / 2, Math.Min(box.Length, box.Height) / 4);
-        writer.Operand(Rounded(inset)).Operand(Rounded(inset)).Operand(Rounded(box.Length - (2 * inset))).Operand(Rounded(box.Height - (2 * inset)))
+        writer.Operand(Rounded(inset)).Operand(Rounded(inset)).Operand(Rounded(box.Length - (2 * inset)))
+            .Operand(Rounded(box.Height - (2 * inset)))
             .Operator(ContentOperator.Rectangle).Operator(ContentOperator.FillStroke);
         if (label.Length > 0)
         {
@@ -91,7 +97,8 @@ internal sealed class MarkPainter
         var x = (box.Length - (natural * size * scale)) / 2;
         var y = ((box.Height - (extent * size)) / 2) + (MarkFont.Depth * size);
         writer.Operand(Ink).Operator(ContentOperator.FillGray).Operand(Ink).Operator(ContentOperator.StrokeGray);
-        writer.Operator(ContentOperator.BeginText).Name(MarkFont.Name).Operand(Rounded(size)).Operator(ContentOperator.SelectFont);
+        writer.Operator(ContentOperator.BeginText).Name(MarkFont.Name).Operand(Rounded(size))
+            .Operator(ContentOperator.SelectFont);
         writer.Operand(Rounded(scale * 100)).Operator(ContentOperator.HorizontalScaling);
         writer.Operand(Rounded(x)).Operand(Rounded(y)).Operator(ContentOperator.MoveText);
         writer.Operand(new PdfString(text)).Operator(ContentOperator.ShowText).Operator(ContentOperator.EndText);

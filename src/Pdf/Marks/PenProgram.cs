@@ -41,7 +41,9 @@ internal static class PenProgram
                     isOpen = false;
                     break;
                 default:
-                    text.Append(CultureInfo.InvariantCulture, $"{words[i + 1]} {words[i + 2]} {(words[i] == "M" ? 'm' : 'l')}\n");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"{words[i + 1]} {words[i + 2]} {(words[i] == "M" ? 'm' : 'l')}\n");
                     i += 3;
                     isOpen = true;
                     break;

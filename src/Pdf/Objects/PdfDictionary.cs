@@ -1,6 +1,8 @@
 namespace Clona.Pdf.Objects;
 
-/// <summary>A dictionary; values may be references. Keys are names without the slash; the file's order is kept.</summary>
+/// <summary>
+/// A dictionary; values may be references. Keys are names without the slash; the file's order is kept.
+/// </summary>
 public sealed record PdfDictionary : PdfObject
 {
     // Most dictionaries have a handful of keys: searching them in order is faster than hashing and needs less memory.
@@ -41,7 +43,10 @@ public sealed record PdfDictionary : PdfObject
         }
     }
 
-    /// <summary>A copy in which <paramref name="key"/> has <paramref name="value"/>, in place or at the end; null removes the key.</summary>
+    /// <summary>
+    /// A copy in which <paramref name="key"/> has <paramref name="value"/>, in place or at the end; null removes the
+    /// key.
+    /// </summary>
     public PdfDictionary With(string key, PdfObject? value)
     {
         var copy = entries.Where(entry => entry.Key != key || value is not null)

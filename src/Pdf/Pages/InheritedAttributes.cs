@@ -4,7 +4,8 @@ using Clona.Pdf.Objects;
 namespace Clona.Pdf.Pages;
 
 /// <summary>The attributes that pages take over from the nodes above them (ISO 32000-2, table 31).</summary>
-internal sealed record InheritedAttributes(PdfObject? Resources, PdfObject? MediaBox, PdfObject? CropBox, PdfObject? Rotate)
+internal sealed record InheritedAttributes(
+    PdfObject? Resources, PdfObject? MediaBox, PdfObject? CropBox, PdfObject? Rotate)
 {
     // A4, the paper of the documents this product is made for.
     private static readonly PdfRectangle DefaultMediaBox = new(0, 0, 595.276, 841.89);
@@ -34,7 +35,9 @@ internal sealed record InheritedAttributes(PdfObject? Resources, PdfObject? Medi
             MediaBox = mediaBox,
             CropBox = cropBox ?? mediaBox,
             Rotate = source.Resolve(Rotate) is PdfNumber turn ? NormalTurn(turn.ToInt32()) : 0,
-            UserUnit = source.Resolve(dictionary["UserUnit"]) is PdfNumber { Value: > 0 and < 1e6 } unit ? unit.Value : 1,
+            UserUnit = source.Resolve(dictionary["UserUnit"]) is PdfNumber { Value: > 0 and < 1e6 } unit
+                ? unit.Value
+                : 1,
         };
     }
 

@@ -5,13 +5,17 @@ namespace Clona.Pdf.Pages;
 /// <summary>Reads what a page leads to: its content and its annotations.</summary>
 internal static class PageParts
 {
-    /// <summary>The page's content; members of an array are joined by a line feed, since a token ends where a member ends.</summary>
+    /// <summary>
+    /// The page's content; members of an array are joined by a line feed, since a token ends where a member ends.
+    /// </summary>
     public static PageContent ContentOf(PdfPage page, IObjectSource source)
     {
         var contents = source.Resolve(page.Dictionary["Contents"]);
         if (contents is PdfStream single)
         {
-            return source.Decode(single) is { } whole ? new(whole, UndecodableMembers: 0) : new(default, UndecodableMembers: 1);
+            return source.Decode(single) is { } whole
+                ? new(whole, UndecodableMembers: 0)
+                : new(default, UndecodableMembers: 1);
         }
 
         using var joined = new MemoryStream();

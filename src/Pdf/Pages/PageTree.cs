@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Pages;
 
-/// <summary>Walks the page tree (ISO 32000-2, 7.7.3.2), however damaged: types and counts are not trusted, cycles are cut.</summary>
+/// <summary>
+/// Walks the page tree (ISO 32000-2, 7.7.3.2), however damaged: types and counts are not trusted, cycles are cut.
+/// </summary>
 internal static class PageTree
 {
     private const int MostNodesPerPage = 8;

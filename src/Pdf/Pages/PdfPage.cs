@@ -18,7 +18,9 @@ public sealed record PdfPage
     /// <summary>The medium, never empty; A4 where the file has none that makes sense.</summary>
     public required PdfRectangle MediaBox { get; init; }
 
-    /// <summary>What is shown: inside the media box and never empty; the media box where the file has none that makes sense.</summary>
+    /// <summary>
+    /// What is shown: inside the media box and never empty; the media box where the file has none that makes sense.
+    /// </summary>
     public required PdfRectangle CropBox { get; init; }
 
     /// <summary>Clockwise turn for display: 0, 90, 180 or 270.</summary>

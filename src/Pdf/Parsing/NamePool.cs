@@ -3,7 +3,9 @@ using Clona.Pdf.Objects;
 namespace Clona.Pdf.Parsing;
 
 /// <summary>Turns the bytes of names and keywords into objects, the same bytes always into the same object.</summary>
-/// <remarks>Not safe for use from several threads at once. Holds a limited number: hostile input cannot fill the memory with it.</remarks>
+/// <remarks>
+/// Not safe for use from several threads at once. Holds a limited number: hostile input cannot fill the memory with it.
+/// </remarks>
 internal sealed class NamePool
 {
     private const int LargestKept = 8192;

@@ -1,15 +1,21 @@
 namespace Clona.Pdf.Parsing;
 
-/// <summary>Numbers as ISO 32000-2, 7.3.3 writes them, and the broken ones that readers accept: <c>--5</c>, <c>1.2.3</c>, <c>12-3</c>, <c>6e-17</c>.</summary>
+/// <summary>
+/// Numbers as ISO 32000-2, 7.3.3 writes them, and the broken ones that readers accept: <c>--5</c>, <c>1.2.3</c>,
+/// <c>12-3</c>, <c>6e-17</c>.
+/// </summary>
 internal static class NumberSyntax
 {
     // Further digits than a double can hold only move the decimal point.
     private const long LargestMantissa = long.MaxValue / 10 - 1;
 
     private static readonly double[] PowersOfTen =
-        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+            1e20, 1e21, 1e22];
 
-    /// <summary>The number at <paramref name="start"/>; a keyword where what begins like a number is none, as <c>.notdef</c>.</summary>
+    /// <summary>
+    /// The number at <paramref name="start"/>; a keyword where what begins like a number is none, as <c>.notdef</c>.
+    /// </summary>
     public static PdfToken Read(ReadOnlySpan<byte> bytes, int start)
     {
         var position = start;
@@ -48,7 +54,8 @@ internal static class NumberSyntax
             : new(PdfTokenKind.Keyword, start, EndOfWord(bytes, position));
     }
 
-    private static PdfToken Finish(ReadOnlySpan<byte> bytes, int start, int end, bool hasPoint, long mantissa, int scale)
+    private static PdfToken Finish(
+        ReadOnlySpan<byte> bytes, int start, int end, bool hasPoint, long mantissa, int scale)
     {
         if (end < bytes.Length && bytes[end] is (byte)'.' or (byte)'-')
         {
@@ -57,7 +64,8 @@ internal static class NumberSyntax
                 end++;
             }
         }
-        else if (end < bytes.Length && (bytes[end] | 0x20) == 'e' && TryReadExponent(bytes, end, out var exponent, out var endOfExponent))
+        else if (end < bytes.Length && (bytes[end] | 0x20) == 'e'
+            && TryReadExponent(bytes, end, out var exponent, out var endOfExponent))
         {
             return new(PdfTokenKind.Real, start, endOfExponent, Scale(mantissa, scale + exponent));
         }

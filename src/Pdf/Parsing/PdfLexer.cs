@@ -1,7 +1,9 @@
 namespace Clona.Pdf.Parsing;
 
 /// <summary>Cuts bytes of a file or of a content stream into tokens, as forgivingly as common readers do.</summary>
-/// <remarks>Never fails: what fits no rule is a <see cref="PdfTokenKind.Keyword"/>. Comments and white space are passed over.</remarks>
+/// <remarks>
+/// Never fails: what fits no rule is a <see cref="PdfTokenKind.Keyword"/>. Comments and white space are passed over.
+/// </remarks>
 internal sealed class PdfLexer
 {
     /// <summary>A lexer over <paramref name="source"/>, standing at <paramref name="position"/>.</summary>
@@ -38,7 +40,9 @@ internal sealed class PdfLexer
         return token;
     }
 
-    /// <summary>Offset of the first byte at or after <paramref name="position"/> that is neither white space nor comment.</summary>
+    /// <summary>
+    /// Offset of the first byte at or after <paramref name="position"/> that is neither white space nor comment.
+    /// </summary>
     public static int SkipBlanks(ReadOnlySpan<byte> bytes, int position)
     {
         while (position < bytes.Length)

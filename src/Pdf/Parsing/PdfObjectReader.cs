@@ -2,10 +2,14 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Parsing;
 
-/// <summary>Reads objects and keywords one after the other: operands and operators of a content stream, or the objects of a file.</summary>
+/// <summary>
+/// Reads objects and keywords one after the other: operands and operators of a content stream, or the objects of a
+/// file.
+/// </summary>
 /// <remarks>
-/// Never fails and never recurses. Containers nested deeper than <see cref="DeepestNesting"/> are read over and left out.
-/// A container that is not closed ends at the next keyword, which is then read by itself. Not safe for use from several threads at once.
+/// Never fails and never recurses. Containers nested deeper than <see cref="DeepestNesting"/> are read over and left
+/// out. A container that is not closed ends at the next keyword, which is then read by itself. Not safe for use from
+/// several threads at once.
 /// </remarks>
 internal sealed class PdfObjectReader
 {
@@ -105,7 +109,8 @@ internal sealed class PdfObjectReader
         return null;
     }
 
-    // Words that never stand in a container show that its end is missing. Files: the keywords around objects; contents: any operator.
+    // Words that never stand in a container show that its end is missing. Files: the keywords around objects; contents:
+    // any operator.
     private bool EndsContainers(PdfToken token)
     {
         if (open.IsEmpty || token.Kind != PdfTokenKind.Keyword)
@@ -115,7 +120,8 @@ internal sealed class PdfObjectReader
 
         var word = Source.Span[token.Start..token.End];
         return hasReferences
-            ? word.SequenceEqual("endobj"u8) || word.SequenceEqual("stream"u8) || word.SequenceEqual("obj"u8) || word.SequenceEqual("endstream"u8)
+            ? word.SequenceEqual("endobj"u8) || word.SequenceEqual("stream"u8) || word.SequenceEqual("obj"u8)
+                || word.SequenceEqual("endstream"u8)
             : char.IsAsciiLetter((char)word[0]) && !IsLiteral(word);
     }
 

@@ -3,7 +3,10 @@ namespace Clona.Pdf.Parsing;
 /// <summary>Strings as ISO 32000-2, 7.3.4 writes them.</summary>
 internal static class StringSyntax
 {
-    /// <summary>Offset after the parenthesis that closes the string opened at <paramref name="start"/>; the end of the bytes where none does.</summary>
+    /// <summary>
+    /// Offset after the parenthesis that closes the string opened at <paramref name="start"/>; the end of the bytes
+    /// where none does.
+    /// </summary>
     public static int EndOfLiteral(ReadOnlySpan<byte> bytes, int start)
     {
         var depth = 1;
@@ -28,21 +31,28 @@ internal static class StringSyntax
         return bytes.Length;
     }
 
-    /// <summary>Offset after the bracket that closes the string opened at <paramref name="start"/>; the end of the bytes where none does.</summary>
+    /// <summary>
+    /// Offset after the bracket that closes the string opened at <paramref name="start"/>; the end of the bytes where
+    /// none does.
+    /// </summary>
     public static int EndOfHex(ReadOnlySpan<byte> bytes, int start)
     {
         var end = bytes[start..].IndexOf((byte)'>');
         return end < 0 ? bytes.Length : start + end + 1;
     }
 
-    /// <summary>The bytes a literal string stands for; <paramref name="token"/> holds it with its parentheses.</summary>
+    /// <summary>
+    /// The bytes a literal string stands for; <paramref name="token"/> holds it with its parentheses.
+    /// </summary>
     public static ReadOnlyMemory<byte> DecodeLiteral(ReadOnlyMemory<byte> token)
     {
         var inner = WithoutBrackets(token, (byte)')');
         return inner.Span.IndexOfAny((byte)'\\', (byte)'\r') < 0 ? inner : Unescape(inner.Span);
     }
 
-    /// <summary>The bytes a hexadecimal string stands for; <paramref name="token"/> holds it with its brackets.</summary>
+    /// <summary>
+    /// The bytes a hexadecimal string stands for; <paramref name="token"/> holds it with its brackets.
+    /// </summary>
     /// <remarks>What is no digit is passed over; a missing last digit counts as 0.</remarks>
     public static ReadOnlyMemory<byte> DecodeHex(ReadOnlyMemory<byte> token)
     {

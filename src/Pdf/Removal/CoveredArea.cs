@@ -3,7 +3,9 @@ using Clona.Pdf.Glyphs;
 
 namespace Clona.Pdf.Removal;
 
-/// <summary>The boxes of removed glyphs, joined along their lines and shrunk by 15 %, to find what else stands there.</summary>
+/// <summary>
+/// The boxes of removed glyphs, joined along their lines and shrunk by 15 %, to find what else stands there.
+/// </summary>
 internal sealed class CoveredArea
 {
     private const double Shrink = 0.075;
@@ -49,7 +51,8 @@ internal sealed class CoveredArea
         return Distance(end, start) <= reach && Distance(top, nextTop) <= reach;
     }
 
-    private static double Distance(PdfPoint one, PdfPoint other) => Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2));
+    private static double Distance(PdfPoint one, PdfPoint other) =>
+        Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2));
 
     private static PdfQuad Shrunk(PdfQuad first, PdfQuad last)
     {
@@ -63,9 +66,10 @@ internal sealed class CoveredArea
             Between(d, c, a, inset, Shrink));
     }
 
-    private static PdfPoint Between(PdfPoint corner, PdfPoint along, PdfPoint across, double first, double second) => new(
-        corner.X + (first * (along.X - corner.X)) + (second * (across.X - corner.X)),
-        corner.Y + (first * (along.Y - corner.Y)) + (second * (across.Y - corner.Y)));
+    private static PdfPoint Between(PdfPoint corner, PdfPoint along, PdfPoint across, double first, double second) =>
+        new(
+            corner.X + (first * (along.X - corner.X)) + (second * (across.X - corner.X)),
+            corner.Y + (first * (along.Y - corner.Y)) + (second * (across.Y - corner.Y)));
 
     private static (int X, int Y) CellOf(double x, double y) =>
         ((int)Math.Clamp(Math.Floor(x / CellSize), -1e6, 1e6), (int)Math.Clamp(Math.Floor(y / CellSize), -1e6, 1e6));
@@ -76,7 +80,8 @@ internal sealed class CoveredArea
         var second = Side(box.EndOfBaseline, box.EndOfTop, point);
         var third = Side(box.EndOfTop, box.StartOfTop, point);
         var fourth = Side(box.StartOfTop, box.Origin, point);
-        return (first > 0 && second > 0 && third > 0 && fourth > 0) || (first < 0 && second < 0 && third < 0 && fourth < 0);
+        return (first > 0 && second > 0 && third > 0 && fourth > 0)
+            || (first < 0 && second < 0 && third < 0 && fourth < 0);
     }
 
     private static double Side(PdfPoint from, PdfPoint to, PdfPoint point) =>

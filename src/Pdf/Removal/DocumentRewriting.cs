@@ -83,6 +83,11 @@ internal sealed class DocumentRewriting
                 Census = translator.Census,
                 Dropped = written.Dropped,
             }
-            : new() { Refusal = written.Refusal == WriteRefusal.UndecodableStream ? RewriteRefusal.UndecodableContent : RewriteRefusal.OverLimit };
+            : new()
+            {
+                Refusal = written.Refusal == WriteRefusal.UndecodableStream
+                    ? RewriteRefusal.UndecodableContent
+                    : RewriteRefusal.OverLimit,
+            };
     }
 }

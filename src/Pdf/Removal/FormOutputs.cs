@@ -4,14 +4,21 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
 
-/// <summary>Writes executed forms: once where nothing was removed, else once for each different result (copy on write).</summary>
+/// <summary>
+/// Writes executed forms: once where nothing was removed, else once for each different result (copy on write).
+/// </summary>
 internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects objects)
 {
-    private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), PdfReference> untouched = new(SourceAndResourcesComparer.Instance);
-    private readonly Dictionary<(string Content, string Resources), List<(PdfStream Form, PdfReference Output)>> changed = [];
+    private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), PdfReference> untouched =
+        new(SourceAndResourcesComparer.Instance);
+    private readonly
+        Dictionary<(string Content, string Resources), List<(PdfStream Form, PdfReference Output)>> changed = [];
 
-    /// <summary>What was written for each instance of <paramref name="page"/>, by id; null for the page's own content.</summary>
-    public IReadOnlyList<PdfReference?> Write(ExecutedPage page, RemovalSelection selection, IReadOnlyList<GlyphSpan>[] spans)
+    /// <summary>
+    /// What was written for each instance of <paramref name="page"/>, by id; null for the page's own content.
+    /// </summary>
+    public IReadOnlyList<PdfReference?> Write(
+        ExecutedPage page, RemovalSelection selection, IReadOnlyList<GlyphSpan>[] spans)
     {
         var outputs = new PdfReference?[page.Instances.Count];
         var isTouched = TouchedInstances(page, selection);

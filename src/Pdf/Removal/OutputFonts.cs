@@ -12,7 +12,9 @@ internal sealed class OutputFonts(OutputObjects objects)
     private readonly Dictionary<PageFont, HashSet<CharacterCode>> used = [];
     private readonly List<PageFont> order = [];
 
-    /// <summary>The output font for <paramref name="font"/>; <paramref name="scope"/> is where it was first met.</summary>
+    /// <summary>
+    /// The output font for <paramref name="font"/>; <paramref name="scope"/> is where it was first met.
+    /// </summary>
     public PdfReference Find(PageFont font, ResourceScope scope)
     {
         if (!references.TryGetValue(font, out var known))
@@ -48,7 +50,8 @@ internal sealed class OutputFonts(OutputObjects objects)
 
     private PdfDictionary Finish(PageFont font, ResourceScope scope, ResourceTranslator translator)
     {
-        var dictionary = font.Dictionary.With("ToUnicode", font.Dictionary["ToUnicode"] is null ? null : ToUnicode(font));
+        var dictionary =
+            font.Dictionary.With("ToUnicode", font.Dictionary["ToUnicode"] is null ? null : ToUnicode(font));
         if (dictionary["Subtype"] is PdfName { Value: "Type3" })
         {
             var names = UsedGlyphNames.Of(dictionary, used.GetValueOrDefault(font, []), objects);

@@ -2,8 +2,12 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
 
-/// <summary>The objects of the output that the input does not have; references to all others lead into the input.</summary>
-/// <remarks>New objects have negative numbers, which no reference read from a file can have; the writer numbers anew.</remarks>
+/// <summary>
+/// The objects of the output that the input does not have; references to all others lead into the input.
+/// </summary>
+/// <remarks>
+/// New objects have negative numbers, which no reference read from a file can have; the writer numbers anew.
+/// </remarks>
 /// <param name="input">The input.</param>
 internal sealed class OutputObjects(IObjectSource input) : IObjectSource
 {

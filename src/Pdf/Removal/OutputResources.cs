@@ -8,14 +8,21 @@ namespace Clona.Pdf.Removal;
 /// <summary>The resources one written stream uses, under neutral names in the order of first use.</summary>
 internal sealed class OutputResources
 {
-    private static readonly FrozenDictionary<string, string> Prefixes = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["Font"] = "F", ["XObject"] = "X", ["ExtGState"] = "G", ["ColorSpace"] = "C", ["Pattern"] = "P", ["Shading"] = "S",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, string> Prefixes =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Font"] = "F",
+            ["XObject"] = "X",
+            ["ExtGState"] = "G",
+            ["ColorSpace"] = "C",
+            ["Pattern"] = "P",
+            ["Shading"] = "S",
+        }.ToFrozenDictionary();
 
     private readonly Dictionary<(string Category, PdfObject Value), string> names = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<KeyValuePair<string, PdfObject>>> categories = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<KeyValuePair<string, PdfObject>>> categories =
+        new(StringComparer.Ordinal);
 
     /// <summary>The name under which the stream knows <paramref name="value"/>.</summary>
     public string NameOf(string category, PdfObject value)
@@ -44,7 +51,8 @@ internal sealed class OutputResources
 
     /// <summary>The resource dictionary.</summary>
     public PdfDictionary ToDictionary() => new(
-        categories.Select(category => KeyValuePair.Create<string, PdfObject>(category.Key, new PdfDictionary(category.Value))));
+        categories.Select(category =>
+            KeyValuePair.Create<string, PdfObject>(category.Key, new PdfDictionary(category.Value))));
 
     /// <summary>Tells resource dictionaries apart: names and what they lead to.</summary>
     public string Fingerprint => string.Join(' ', categories.SelectMany(

@@ -2,7 +2,9 @@ namespace Clona.Pdf.Removal;
 
 /// <summary>What is to be removed from one page.</summary>
 /// <param name="Page">Number of the page, from 1.</param>
-/// <param name="Glyphs">The glyphs, by ordinal; ranges may overlap and stand in any order, ordinals that the page lacks are ignored.</param>
+/// <param name="Glyphs">
+/// The glyphs, by ordinal; ranges may overlap and stand in any order, ordinals that the page lacks are ignored.
+/// </param>
 /// <param name="Images">Indices of the image placements.</param>
 /// <param name="Marks">What is shown instead.</param>
 public sealed record PageRemoval(

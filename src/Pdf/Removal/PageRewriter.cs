@@ -5,7 +5,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
 
-/// <summary>Writes the content of one page after another: what stays of it, then the annotations' appearances, then the marks.</summary>
+/// <summary>
+/// Writes the content of one page after another: what stays of it, then the annotations' appearances, then the marks.
+/// </summary>
 internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects objects)
 {
     private readonly FormOutputs forms = new(translator, objects);
@@ -24,7 +26,9 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         var written = forms.Write(page, selection, spans);
         var resources = new OutputResources();
         var edits = new ExecutedEdits(page, selection, page.Instances[0], spans[0], written);
-        var own = new StreamRewriter(page.Instances[0].Resources, edits, resources, translator).Rewrite(page.Instances[0].Content);
+        var own =
+            new StreamRewriter(page.Instances[0].Resources, edits, resources, translator)
+            .Rewrite(page.Instances[0].Content);
         if (page.Appearances.Count + marks.Count > 0)
         {
             own = Append(own, page, written, resources, painter.Paint(number, marks, page, selection));
@@ -67,8 +71,10 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
             var instance = page.Instances[id];
             if (!instance.IsHidden && written[id] is { } form)
             {
-                writer.Operator(ContentOperator.SaveState).Matrix(instance.Placement ?? PdfMatrix.Identity).Operator(ContentOperator.ConcatMatrix);
-                writer.Name(resources.NameOf("XObject", form)).Operator(ContentOperator.PaintObject).Operator(ContentOperator.RestoreState);
+                writer.Operator(ContentOperator.SaveState).Matrix(instance.Placement ?? PdfMatrix.Identity)
+                    .Operator(ContentOperator.ConcatMatrix);
+                writer.Name(resources.NameOf("XObject", form)).Operator(ContentOperator.PaintObject)
+                    .Operator(ContentOperator.RestoreState);
             }
         }
 

@@ -2,7 +2,8 @@ namespace Clona.Pdf.Removal;
 
 /// <summary>What is shown in place of removed content.</summary>
 /// <param name="Label">
-/// What was removed, as readers shall see it, such as <c>[jméno]</c>; characters that the mark font lacks become hyphens.
+/// What was removed, as readers shall see it, such as <c>[jméno]</c>; characters that the mark font lacks become
+/// hyphens.
 /// </param>
 /// <param name="Glyphs">The removed glyphs that the mark stands for; it covers their line boxes.</param>
 /// <param name="Image">Index of the removed image that the mark stands for, or null.</param>

@@ -18,6 +18,9 @@ public enum RemovalReason
     /// <summary>It lies wholly outside the crop box.</summary>
     OutsidePage,
 
-    /// <summary>It is shown by the same operator as a removed glyph, and the operator cannot be cut without moving or mixing up codes.</summary>
+    /// <summary>
+    /// It is shown by the same operator as a removed glyph, and the operator cannot be cut without moving or mixing up
+    /// codes.
+    /// </summary>
     Inseparable,
 }

@@ -10,7 +10,9 @@ internal sealed class RemovalSelection
     private readonly RemovalReason[] reasons;
     private readonly SortedDictionary<int, RemovalReason> images = [];
 
-    /// <summary>Applies <paramref name="plan"/> and the rules for what never stays to <paramref name="page"/>.</summary>
+    /// <summary>
+    /// Applies <paramref name="plan"/> and the rules for what never stays to <paramref name="page"/>.
+    /// </summary>
     public RemovalSelection(ExecutedPage page, PageRemoval plan)
     {
         this.page = page;

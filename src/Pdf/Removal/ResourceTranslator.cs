@@ -18,7 +18,8 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     private static readonly KeyValuePair<string, PdfObject>[] FormType =
         [new("Type", new PdfName("XObject")), new("Subtype", new PdfName("Form"))];
 
-    private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), PdfReference?> textless = new(SourceAndResourcesComparer.Instance);
+    private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), PdfReference?> textless =
+        new(SourceAndResourcesComparer.Instance);
     private readonly Dictionary<PdfObject, PdfReference?> states = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PdfObject> running = new(ReferenceEqualityComparer.Instance);
 
@@ -75,7 +76,9 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     /// <summary>The image XObject for an inline image.</summary>
     public PdfReference InlineImage(PdfStream image, ResourceScope scope)
     {
-        var dictionary = image.Dictionary.With("Length", null).With("Type", new PdfName("XObject")).With("Subtype", new PdfName("Image"));
+        var dictionary =
+            image.Dictionary.With("Length", null).With("Type", new PdfName("XObject"))
+            .With("Subtype", new PdfName("Image"));
         if (dictionary["ColorSpace"] is PdfName name && scope.Entry("ColorSpace", name.Value) is { } space)
         {
             dictionary = dictionary.With("ColorSpace", space);
@@ -84,8 +87,11 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
         return objects.Add(new PdfStream(dictionary, image.EncodedBytes));
     }
 
-    /// <summary>The dictionary of a written form: geometry and transparency of the input's, resources of the output.</summary>
-    public static PdfDictionary FormDictionary(PdfStream form, OutputResources resources) => Dictionary(form, FormKeys, resources);
+    /// <summary>
+    /// The dictionary of a written form: geometry and transparency of the input's, resources of the output.
+    /// </summary>
+    public static PdfDictionary FormDictionary(PdfStream form, OutputResources resources) =>
+        Dictionary(form, FormKeys, resources);
 
     /// <summary>The glyph procedures of a Type 3 font without text, and the resources they use.</summary>
     /// <param name="font">The font.</param>
@@ -134,7 +140,8 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
         var resources = new OutputResources();
         var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content);
         running.Remove(stream);
-        return textless[(stream, scope.Dictionary)] = objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));
+        return textless[(stream, scope.Dictionary)] =
+            objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));
     }
 
     private PdfDictionary Translate(PdfDictionary state, PdfDictionary? mask, PdfArray? font, ResourceScope scope)

@@ -18,6 +18,8 @@ public sealed record RewriteCensus
     /// <summary>Annotations and filled fields that became page content.</summary>
     public int AnnotationsFlattened { get; set; }
 
-    /// <summary>Patterns, masks and glyph procedures left out because they cannot be decoded or nest too deeply.</summary>
+    /// <summary>
+    /// Patterns, masks and glyph procedures left out because they cannot be decoded or nest too deeply.
+    /// </summary>
     public int StreamsDropped { get; set; }
 }

@@ -10,7 +10,9 @@ internal abstract class StreamEdits
     /// <summary>Whether text operators are written at all.</summary>
     public abstract bool KeepsText { get; }
 
-    /// <summary>The glyphs that the operation shows, in order; operations are asked for in the order of the stream.</summary>
+    /// <summary>
+    /// The glyphs that the operation shows, in order; operations are asked for in the order of the stream.
+    /// </summary>
     public abstract ReadOnlySpan<PdfGlyph> GlyphsOf(int operation);
 
     /// <summary>Whether the glyph goes.</summary>

@@ -4,11 +4,16 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
 
-/// <summary>Writes one content stream anew: only known operators, only used resources, without what was removed.</summary>
-/// <remarks>Marked content, compatibility sections, comments and unknown operators are never written. Serves one stream.</remarks>
+/// <summary>
+/// Writes one content stream anew: only known operators, only used resources, without what was removed.
+/// </summary>
+/// <remarks>
+/// Marked content, compatibility sections, comments and unknown operators are never written. Serves one stream.
+/// </remarks>
 internal sealed class StreamRewriter
 {
-    private static readonly FrozenSet<string> DeviceSpaces = FrozenSet.ToFrozenSet(["DeviceGray", "DeviceRGB", "DeviceCMYK", "Pattern"]);
+    private static readonly FrozenSet<string> DeviceSpaces =
+        FrozenSet.ToFrozenSet(["DeviceGray", "DeviceRGB", "DeviceCMYK", "Pattern"]);
 
     private static readonly FrozenSet<string> Intents =
         FrozenSet.ToFrozenSet(["AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual"]);
@@ -28,7 +33,8 @@ internal sealed class StreamRewriter
     /// <param name="edits">What goes.</param>
     /// <param name="resources">Where used resources are noted.</param>
     /// <param name="translator">What becomes of resources.</param>
-    public StreamRewriter(ResourceScope scope, StreamEdits edits, OutputResources resources, ResourceTranslator translator)
+    public StreamRewriter(
+        ResourceScope scope, StreamEdits edits, OutputResources resources, ResourceTranslator translator)
     {
         this.scope = scope;
         this.edits = edits;
@@ -41,6 +47,7 @@ internal sealed class StreamRewriter
     /// <summary>The new bytes of the stream whose decoded bytes are <paramref name="content"/>.</summary>
     public ReadOnlyMemory<byte> Rewrite(ReadOnlyMemory<byte> content)
     {
+        writer.Expect(content.Length);
         var parser = new ContentParser(content);
         foreach (var name in new[] { "DefaultGray", "DefaultRGB", "DefaultCMYK" })
         {
@@ -78,7 +85,8 @@ internal sealed class StreamRewriter
     {
         switch (operation.Operator)
         {
-            case ContentOperator.Unknown or (>= ContentOperator.BeginCompatibility and <= ContentOperator.EndCompatibility):
+            case ContentOperator.Unknown
+                or (>= ContentOperator.BeginCompatibility and <= ContentOperator.EndCompatibility):
                 break;
             case >= ContentOperator.MarkPoint and <= ContentOperator.EndMarkedContent:
                 marks.Apply(operation);
@@ -133,7 +141,8 @@ internal sealed class StreamRewriter
         TrackTextObject(operation.Operator);
     }
 
-    private static bool IsShow(ContentOperator value) => value is >= ContentOperator.ShowText and <= ContentOperator.NextLineShowSpaced;
+    private static bool IsShow(ContentOperator value) =>
+        value is >= ContentOperator.ShowText and <= ContentOperator.NextLineShowSpaced;
 
     private void TrackTextObject(ContentOperator value)
     {
@@ -168,7 +177,8 @@ internal sealed class StreamRewriter
                 PaintInline(operation);
                 break;
             case ContentOperator.ExtendedState:
-                Use("ExtGState", translator.ExtendedState(scope.Entry("ExtGState", operation.Name(0)), scope), operation);
+                Use("ExtGState", translator.ExtendedState(scope.Entry("ExtGState", operation.Name(0)), scope),
+                    operation);
                 break;
             case ContentOperator.Shading when !marks.IsHidden:
                 Use("Shading", Existing("Shading", operation.Name(0)), operation);

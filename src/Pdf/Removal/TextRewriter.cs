@@ -6,8 +6,8 @@ namespace Clona.Pdf.Removal;
 
 /// <summary>Writes the operators that show text, without the removed codes and with all others in place.</summary>
 /// <remarks>
-/// A removed run becomes a number of a <c>TJ</c> array that moves as far as its glyphs did. When all text that a text object adds to
-/// the clip is removed, an empty clip is kept: dropping the clip would show what it hid.
+/// A removed run becomes a number of a <c>TJ</c> array that moves as far as its glyphs did. When all text that a text
+/// object adds to the clip is removed, an empty clip is kept: dropping the clip would show what it hid.
 /// </remarks>
 internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
 {

@@ -4,7 +4,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
 
-/// <summary>Edits of a stream that paints but is not read as text: pattern cells, soft masks, glyph procedures. All text goes.</summary>
+/// <summary>
+/// Edits of a stream that paints but is not read as text: pattern cells, soft masks, glyph procedures. All text goes.
+/// </summary>
 internal sealed class TextlessEdits(ResourceTranslator translator) : StreamEdits
 {
     /// <inheritdoc/>
@@ -17,7 +19,8 @@ internal sealed class TextlessEdits(ResourceTranslator translator) : StreamEdits
     public override bool Removes(PdfGlyph glyph) => true;
 
     /// <inheritdoc/>
-    public override PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope) => translator.WithoutText(form, scope);
+    public override PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope) =>
+        translator.WithoutText(form, scope);
 
     /// <inheritdoc/>
     public override bool RemovesImageAt(int operation) => false;

@@ -41,8 +41,11 @@ internal static class ToUnicodeWriter
         map.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
         foreach (var (code, text) in block)
         {
-            var hex = code.Value.ToString("X" + (2 * code.Length).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-            map.Append('<').Append(hex).Append("> <").Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Append(">\n");
+            var hex =
+                code.Value.ToString(
+                    "X" + (2 * code.Length).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            map.Append('<').Append(hex).Append("> <")
+                .Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Append(">\n");
         }
 
         map.Append("endbfchar\n");

@@ -6,7 +6,9 @@ namespace Clona.Pdf.Removal;
 /// <summary>Which glyph procedures of a Type 3 font its shown codes call.</summary>
 internal static class UsedGlyphNames
 {
-    /// <summary>The names of the glyphs of <paramref name="codes"/>; null where the encoding does not list them.</summary>
+    /// <summary>
+    /// The names of the glyphs of <paramref name="codes"/>; null where the encoding does not list them.
+    /// </summary>
     public static IReadOnlySet<string>? Of(PdfDictionary font, IEnumerable<CharacterCode> codes, IObjectSource source)
     {
         if (source.Resolve(font["Encoding"]) is not PdfDictionary encoding

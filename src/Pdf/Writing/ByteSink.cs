@@ -49,7 +49,8 @@ internal sealed class ByteSink
     {
         if (buffer.Length - Length < count)
         {
-            Array.Resize(ref buffer, (int)Math.Min(Array.MaxLength, Math.Max(buffer.Length * 2L, (long)Length + count)));
+            Array.Resize(
+                ref buffer, (int)Math.Min(Array.MaxLength, Math.Max(buffer.Length * 2L, (long)Length + count)));
         }
     }
 }

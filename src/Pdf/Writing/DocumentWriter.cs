@@ -4,10 +4,13 @@ using Clona.Pdf.Writing.Whitelist;
 
 namespace Clona.Pdf.Writing;
 
-/// <summary>Writes a new document of which every byte has a reason: only what the whitelist permits, in one revision, deterministic.</summary>
+/// <summary>
+/// Writes a new document of which every byte has a reason: only what the whitelist permits, in one revision,
+/// deterministic.
+/// </summary>
 /// <remarks>
-/// Of the source nothing is carried over but what shows the given pages: no information dictionary, metadata, outline, names, forms,
-/// annotations, structure, layers, private data, and nothing that no page leads to.
+/// Of the source nothing is carried over but what shows the given pages: no information dictionary, metadata, outline,
+/// names, forms, annotations, structure, layers, private data, and nothing that no page leads to.
 /// </remarks>
 public static class DocumentWriter
 {
@@ -22,7 +25,10 @@ public static class DocumentWriter
         return Write(source, source, pages, options ?? WriteOptions.Default);
     }
 
-    /// <summary>Writes pages whose references lead through <paramref name="references"/>, which may know objects that no file has.</summary>
+    /// <summary>
+    /// Writes pages whose references lead through <paramref name="references"/>, which may know objects that no file
+    /// has.
+    /// </summary>
     internal static WriteResult Write(
         PdfFile source, IObjectSource references, IReadOnlyList<OutputPage> pages, WriteOptions options)
     {

@@ -4,7 +4,9 @@ using Clona.Pdf.Writing.Whitelist;
 
 namespace Clona.Pdf.Writing;
 
-/// <summary>One run of the writer: pages and what they lead to, in page order, then the page tree, the table and the trailer.</summary>
+/// <summary>
+/// One run of the writer: pages and what they lead to, in page order, then the page tree, the table and the trailer.
+/// </summary>
 internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
 {
     private static readonly PdfName PageName = new("Page");
@@ -29,7 +31,9 @@ internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
             }
         }
 
-        file.WriteObject(tree, Dictionary(("Type", new PdfName("Pages")), ("Count", PdfNumber.Of(kids.Count)), ("Kids", new PdfArray(kids))));
+        var root = Dictionary(
+            ("Type", new PdfName("Pages")), ("Count", PdfNumber.Of(kids.Count)), ("Kids", new PdfArray(kids)));
+        file.WriteObject(tree, root);
         return file.Finish(catalogue, information, copier.Count);
     }
 
@@ -78,5 +82,6 @@ internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
     private static PdfNumber Number(double value) => new(value, IsInteger: false);
 
     private static PdfDictionary Dictionary(params (string Key, PdfObject? Value)[] entries) =>
-        new(entries.Where(entry => entry.Value is not null).Select(entry => KeyValuePair.Create(entry.Key, entry.Value!)));
+        new(entries.Where(entry => entry.Value is not null)
+            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value!)));
 }

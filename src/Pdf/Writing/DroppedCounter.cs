@@ -8,7 +8,9 @@ internal sealed class DroppedCounter
     /// <summary>How often each part was dropped; parts that never were are absent.</summary>
     public IReadOnlyDictionary<DroppedPart, int> Counts => counts;
 
-    /// <summary>Streams that are neither droppable nor decodable; with one of them the document cannot be written.</summary>
+    /// <summary>
+    /// Streams that are neither droppable nor decodable; with one of them the document cannot be written.
+    /// </summary>
     public int UndecodableStreams { get; private set; }
 
     /// <summary>Counts a part.</summary>

@@ -5,7 +5,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing;
 
-/// <summary>Numbers in the shortest form that reads back as the same value; never with an exponent, which PDF does not know.</summary>
+/// <summary>
+/// Numbers in the shortest form that reads back as the same value; never with an exponent, which PDF does not know.
+/// </summary>
 internal static class NumberFormat
 {
     private const double LargestExactInteger = 9007199254740992;
@@ -53,7 +55,8 @@ internal static class NumberFormat
         var text = size switch
         {
             < SmallestShown => "0",
-            < LargestDecimal => decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
+            < LargestDecimal => decimal.Parse(
+                    value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
                 .ToString("0.############################", CultureInfo.InvariantCulture),
             _ => value.ToString("F0", CultureInfo.InvariantCulture),
         };

@@ -3,7 +3,9 @@ using Clona.Pdf.Parsing;
 
 namespace Clona.Pdf.Writing;
 
-/// <summary>Writes objects in one fixed form: the shortest numbers, single blanks only where tokens would run together.</summary>
+/// <summary>
+/// Writes objects in one fixed form: the shortest numbers, single blanks only where tokens would run together.
+/// </summary>
 /// <remarks>The form depends on the object alone, so equal graphs give equal bytes.</remarks>
 internal static class ObjectSerializer
 {

@@ -51,10 +51,13 @@ internal sealed class OutputFile
     {
         var identifier = new PdfString(SHA256.HashData(sink.Written.Span).AsMemory(0, IdentifierBytes));
         var start = sink.Length;
-        sink.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {count + 1}\n0000000000 65535 f \n")));
+        sink.Write(
+            Encoding.ASCII.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"xref\n0 {count + 1}\n0000000000 65535 f \n")));
         foreach (var offset in offsets)
         {
-            sink.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n")));
+            sink.Write(
+                Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n")));
         }
 
         var trailer = new PdfDictionary(
@@ -66,7 +69,8 @@ internal sealed class OutputFile
         ]);
         sink.Write("trailer\n"u8);
         ObjectSerializer.Write(sink, trailer);
-        sink.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\nstartxref\n{start}\n%%EOF\n")));
+        sink.Write(
+            Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\nstartxref\n{start}\n%%EOF\n")));
         return sink.Written;
     }
 

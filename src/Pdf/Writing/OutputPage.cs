@@ -5,8 +5,9 @@ namespace Clona.Pdf.Writing;
 
 /// <summary>A page to be written.</summary>
 /// <remarks>
-/// In <see cref="Resources"/> and <see cref="Group"/> a reference means an object of the source file, which is copied as far as its role
-/// permits; a stream that stands there directly is new, and becomes an object of its own, once for each instance.
+/// In <see cref="Resources"/> and <see cref="Group"/> a reference means an object of the source file, which is copied
+/// as far as its role permits; a stream that stands there directly is new, and becomes an object of its own, once for
+/// each instance.
 /// </remarks>
 public sealed record OutputPage
 {

@@ -2,14 +2,17 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Permits arrays whose members all have one role; a member that is not permitted becomes null, since places matter.</summary>
+/// <summary>
+/// Permits arrays whose members all have one role; a member that is not permitted becomes null, since places matter.
+/// </summary>
 internal sealed class ArrayRule(CopyRule member) : CopyRule
 {
     /// <summary>Numbers.</summary>
     public static ArrayRule Numbers { get; } = new(ScalarRule.Number);
 
     /// <summary>Numbers, and arrays of numbers among them.</summary>
-    public static ArrayRule NestedNumbers { get; } = new(new ChoiceRule((value, _) => value is PdfArray ? Numbers : ScalarRule.Number));
+    public static ArrayRule NestedNumbers { get; } =
+        new(new ChoiceRule((value, _) => value is PdfArray ? Numbers : ScalarRule.Number));
 
     /// <inheritdoc/>
     public override CopyRule? For(PdfObject value, GraphCopier copier) => value is PdfArray ? this : null;

@@ -3,10 +3,14 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Character collections (ISO 32000-2, 9.7.3): the known ones by name, every other one as Adobe-Other, since readers take the codes of Adobe-Identity for Unicode.</summary>
+/// <summary>
+/// Character collections (ISO 32000-2, 9.7.3): the known ones by name, every other one as Adobe-Other, since readers
+/// take the codes of Adobe-Identity for Unicode.
+/// </summary>
 internal sealed class CidSystemInfoRule : CopyRule
 {
-    private static readonly string[] KnownOrderings = ["Identity", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "UCS"];
+    private static readonly string[] KnownOrderings =
+        ["Identity", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "UCS"];
 
     private const string Adobe = "Adobe";
     private const string Unknown = "Other";
@@ -30,7 +34,8 @@ internal sealed class CidSystemInfoRule : CopyRule
         }
 
         var ordering = TextOf(info["Ordering"], copier);
-        var isKnown = TextOf(info["Registry"], copier) == Adobe && KnownOrderings.Contains(ordering, StringComparer.Ordinal);
+        var isKnown =
+            TextOf(info["Registry"], copier) == Adobe && KnownOrderings.Contains(ordering, StringComparer.Ordinal);
         var supplement = isKnown && copier.Resolve(info["Supplement"]) is PdfNumber number ? number.ToInt32() : 0;
         return new PdfDictionary(
         [

@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Colour spaces (ISO 32000-2, 8.6). Attributes of DeviceN, which describe inks to printers, are left out.</summary>
+/// <summary>
+/// Colour spaces (ISO 32000-2, 8.6). Attributes of DeviceN, which describe inks to printers, are left out.
+/// </summary>
 internal static class ColorRules
 {
     /// <summary>Any colour space.</summary>
@@ -26,7 +28,8 @@ internal static class ColorRules
 
     private static readonly StreamRule LookupStream = new(new DictionaryRule(() => []), StreamEncoders.Required);
 
-    private static readonly CopyRule Lookup = new ChoiceRule((value, _) => value is PdfStream ? LookupStream : ScalarRule.Samples);
+    private static readonly CopyRule Lookup =
+        new ChoiceRule((value, _) => value is PdfStream ? LookupStream : ScalarRule.Samples);
 
     private static readonly Dictionary<string, CopyRule> ByFamily = new(StringComparer.Ordinal)
     {
@@ -36,8 +39,11 @@ internal static class ColorRules
         ["ICCBased"] = new IccBasedRule(new TupleRule(ScalarRule.NameOf("ICCBased"), Profile)),
         ["Indexed"] = new TupleRule(ScalarRule.NameOf("Indexed"), ColorSpace, ScalarRule.Number, Lookup),
         ["I"] = new TupleRule(ScalarRule.NameOf("I"), ColorSpace, ScalarRule.Number, Lookup),
-        ["Separation"] = new TupleRule(ScalarRule.NameOf("Separation"), ScalarRule.AnyName, ColorSpace, FunctionRules.Function),
-        ["DeviceN"] = new TupleRule(ScalarRule.NameOf("DeviceN"), new ArrayRule(ScalarRule.AnyName), ColorSpace, FunctionRules.Function),
+        ["Separation"] =
+            new TupleRule(ScalarRule.NameOf("Separation"), ScalarRule.AnyName, ColorSpace, FunctionRules.Function),
+        ["DeviceN"] =
+            new TupleRule(
+                ScalarRule.NameOf("DeviceN"), new ArrayRule(ScalarRule.AnyName), ColorSpace, FunctionRules.Function),
     };
 
     private static readonly CopyRule UncolouredPattern = new TupleRule(ScalarRule.NameOf("Pattern"), ColorSpace);

@@ -2,10 +2,13 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Permits dictionaries, and of their keys those in a table; the output has them in the table's order.</summary>
+/// <summary>
+/// Permits dictionaries, and of their keys those in a table; the output has them in the table's order.
+/// </summary>
 /// <param name="keys">The table, made when first used, since roles lead to each other in circles.</param>
 /// <param name="isIndirect">See <see cref="CopyRule.IsIndirect"/>.</param>
-internal sealed class DictionaryRule(Func<IEnumerable<(string Key, CopyRule Rule)>> keys, bool isIndirect = false) : CopyRule
+internal sealed class DictionaryRule(Func<IEnumerable<(string Key, CopyRule Rule)>> keys, bool isIndirect = false)
+    : CopyRule
 {
     private readonly Lazy<(string Key, CopyRule Rule)[]> table = new(() => [.. keys()]);
 

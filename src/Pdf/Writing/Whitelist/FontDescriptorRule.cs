@@ -3,8 +3,13 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Font descriptors (ISO 32000-2, 9.8). The family stays only where it says no more than the beginning of the font's name.</summary>
-/// <remarks>Viewers choose the stand-in for a font that is not embedded by its family: without it, letters change their shape.</remarks>
+/// <summary>
+/// Font descriptors (ISO 32000-2, 9.8). The family stays only where it says no more than the beginning of the font's
+/// name.
+/// </summary>
+/// <remarks>
+/// Viewers choose the stand-in for a font that is not embedded by its family: without it, letters change their shape.
+/// </remarks>
 internal sealed class FontDescriptorRule(DictionaryRule keys) : CopyRule
 {
     private const int SubsetTagLength = 7;
@@ -22,7 +27,8 @@ internal sealed class FontDescriptorRule(DictionaryRule keys) : CopyRule
 
     private static PdfString? FamilyOf(PdfDictionary descriptor, GraphCopier copier)
     {
-        if (copier.Resolve(descriptor["FontFamily"]) is not PdfString text || copier.Resolve(descriptor["FontName"]) is not PdfName name)
+        if (copier.Resolve(descriptor["FontFamily"]) is not PdfString text
+            || copier.Resolve(descriptor["FontName"]) is not PdfName name)
         {
             return null;
         }

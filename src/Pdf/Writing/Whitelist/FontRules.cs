@@ -13,25 +13,30 @@ internal static class FontRules
 
     private static readonly StreamRule UnicodeMap = new(CMapKeys(), StreamEncoders.UnicodeMap);
 
-    private static readonly CopyRule ToUnicode = new ChoiceRule((value, _) => value is PdfName ? PredefinedMap : UnicodeMap);
+    private static readonly CopyRule ToUnicode =
+        new ChoiceRule((value, _) => value is PdfName ? PredefinedMap : UnicodeMap);
 
     private static readonly ScalarRule PredefinedMap = ScalarRule.NameOf("Identity-H", "Identity-V");
 
     private static readonly StreamRule CMap = new(CMapKeys(), StreamEncoders.RequiredProgram);
 
     private static readonly CopyRule NamedEncoding = ScalarRule.NameOf(
-        "StandardEncoding", "MacRomanEncoding", "MacExpertEncoding", "WinAnsiEncoding", "PDFDocEncoding", "Symbol", "ZapfDingbats");
+        "StandardEncoding", "MacRomanEncoding", "MacExpertEncoding", "WinAnsiEncoding", "PDFDocEncoding", "Symbol",
+        "ZapfDingbats");
 
     private static readonly DictionaryRule EncodingDictionary = new(() =>
     [
         ("Type", ScalarRule.NameOf("Encoding")),
         ("BaseEncoding", NamedEncoding),
-        ("Differences", new ArrayRule(new ChoiceRule((value, _) => value is PdfName ? ScalarRule.AnyName : ScalarRule.Number))),
+        ("Differences",
+            new ArrayRule(new ChoiceRule((value, _) => value is PdfName ? ScalarRule.AnyName : ScalarRule.Number))),
     ]);
 
-    private static readonly CopyRule SimpleEncoding = new ChoiceRule((value, _) => value is PdfName ? NamedEncoding : EncodingDictionary);
+    private static readonly CopyRule SimpleEncoding =
+        new ChoiceRule((value, _) => value is PdfName ? NamedEncoding : EncodingDictionary);
 
-    private static readonly CopyRule CompositeEncoding = new ChoiceRule((value, _) => value is PdfName ? PredefinedCMaps.Rule : CMap);
+    private static readonly CopyRule CompositeEncoding =
+        new ChoiceRule((value, _) => value is PdfName ? PredefinedCMaps.Rule : CMap);
 
     private static readonly FontDescriptorRule Descriptor = new(new DictionaryRule(() =>
     [

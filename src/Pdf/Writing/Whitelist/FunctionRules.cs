@@ -9,10 +9,12 @@ internal static class FunctionRules
     public static CopyRule Function { get; } = new ChoiceRule(Choose);
 
     /// <summary>One function, or an array of functions.</summary>
-    public static CopyRule Functions { get; } = new ChoiceRule((value, _) => value is PdfArray ? FunctionArray : Function);
+    public static CopyRule Functions { get; } =
+        new ChoiceRule((value, _) => value is PdfArray ? FunctionArray : Function);
 
     /// <summary>A transfer function: one, several, or a name for the default.</summary>
-    public static CopyRule Transfer { get; } = new ChoiceRule((value, _) => value is PdfName ? DefaultTransfer : value is PdfArray ? TransferArray : Function);
+    public static CopyRule Transfer { get; } =
+        new ChoiceRule((value, _) => value is PdfName ? DefaultTransfer : value is PdfArray ? TransferArray : Function);
 
     private static readonly ScalarRule DefaultTransfer = ScalarRule.NameOf("Identity", "Default");
 
@@ -55,7 +57,8 @@ internal static class FunctionRules
     private static CopyRule? Choose(PdfObject value, GraphCopier copier) => value switch
     {
         PdfDictionary => Computed,
-        PdfStream stream => copier.Resolve(stream.Dictionary["FunctionType"]) is PdfNumber { Value: 4 } ? Calculator : Sampled,
+        PdfStream stream =>
+            copier.Resolve(stream.Dictionary["FunctionType"]) is PdfNumber { Value: 4 } ? Calculator : Sampled,
         _ => null,
     };
 }

@@ -4,17 +4,22 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Copies the permitted part of an object graph and numbers what it copies in the order in which it is met.</summary>
+/// <summary>
+/// Copies the permitted part of an object graph and numbers what it copies in the order in which it is met.
+/// </summary>
 /// <remarks>
-/// What is reached by a reference waits in a queue, so the depth of the graph costs no stack. Each source object is copied once per role.
+/// What is reached by a reference waits in a queue, so the depth of the graph costs no stack. Each source object is
+/// copied once per role.
 /// </remarks>
-internal sealed class GraphCopier(IObjectSource source, StreamDecoder decoder, DroppedCounter dropped, CompressionLevel compression)
+internal sealed class GraphCopier(
+    IObjectSource source, StreamDecoder decoder, DroppedCounter dropped, CompressionLevel compression)
 {
     private static readonly PdfName FlateName = new("FlateDecode");
 
     private readonly Queue<PendingObject> pending = new();
     private readonly Dictionary<(int Number, CopyRule Rule), PdfReference?> byNumber = [];
-    private readonly Dictionary<(PdfObject Instance, CopyRule Rule), PdfReference?> byInstance = new(InstanceAndRuleComparer.Instance);
+    private readonly Dictionary<(PdfObject Instance, CopyRule Rule), PdfReference?> byInstance =
+        new(InstanceAndRuleComparer.Instance);
 
     /// <summary>Number of objects that have a number; the next one gets the number after it.</summary>
     public int Count { get; private set; }
@@ -32,7 +37,8 @@ internal sealed class GraphCopier(IObjectSource source, StreamDecoder decoder, D
     public PdfReference Reserve() => new(++Count, 0);
 
     /// <summary>Stream data compressed by FlateDecode.</summary>
-    public EncodedStream Compress(ReadOnlySpan<byte> data, params IEnumerable<KeyValuePair<string, PdfObject>> entries) =>
+    public EncodedStream Compress(
+        ReadOnlySpan<byte> data, params IEnumerable<KeyValuePair<string, PdfObject>> entries) =>
         new(Flate.Encode(data, compression), [.. entries, new("Filter", FlateName)]);
 
     /// <summary>The object without references.</summary>
@@ -41,7 +47,9 @@ internal sealed class GraphCopier(IObjectSource source, StreamDecoder decoder, D
     /// <summary>The next object to write, or null where none waits.</summary>
     public PendingObject? Next() => pending.TryDequeue(out var next) ? next : null;
 
-    /// <summary>The permitted part of a value, in which references are those of the output; null where nothing is permitted.</summary>
+    /// <summary>
+    /// The permitted part of a value, in which references are those of the output; null where nothing is permitted.
+    /// </summary>
     public PdfObject? Copy(PdfObject? value, CopyRule rule)
     {
         if (value is PdfReference reference)
@@ -82,7 +90,9 @@ internal sealed class GraphCopier(IObjectSource source, StreamDecoder decoder, D
         // Marked as not permitted first: an encoder that asks for its own stream again gets an end instead of a circle.
         byInstance[(value, rule)] = null;
         var chosen = rule.For(value, this);
-        var data = chosen is StreamRule streamRule && value is PdfStream stream ? streamRule.Encode(stream, this) : null;
+        var data = chosen is StreamRule streamRule && value is PdfStream stream
+            ? streamRule.Encode(stream, this)
+            : null;
         if (chosen is null || (value is PdfStream && data is null))
         {
             return null;

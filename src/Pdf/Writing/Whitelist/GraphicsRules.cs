@@ -33,10 +33,12 @@ internal static class GraphicsRules
     public static CopyRule GraphicsState { get; } = new DictionaryRule(GraphicsStateKeys, isIndirect: true);
 
     /// <summary>A shading.</summary>
-    public static CopyRule Shading { get; } = new ChoiceRule((value, _) => value is PdfStream ? MeshShading : FunctionShading, isIndirect: true);
+    public static CopyRule Shading { get; } =
+        new ChoiceRule((value, _) => value is PdfStream ? MeshShading : FunctionShading, isIndirect: true);
 
     /// <summary>A tiling or shading pattern.</summary>
-    public static CopyRule Pattern { get; } = new ChoiceRule((value, _) => value is PdfStream ? TilingPattern : ShadingPattern, isIndirect: true);
+    public static CopyRule Pattern { get; } =
+        new ChoiceRule((value, _) => value is PdfStream ? TilingPattern : ShadingPattern, isIndirect: true);
 
     private static readonly DictionaryRule FunctionShading = new(ShadingKeys);
 

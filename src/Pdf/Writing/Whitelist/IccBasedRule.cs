@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>ICCBased colour spaces; where the profile cannot be copied, the device space with as many components stands in.</summary>
+/// <summary>
+/// ICCBased colour spaces; where the profile cannot be copied, the device space with as many components stands in.
+/// </summary>
 internal sealed class IccBasedRule(TupleRule whole) : CopyRule
 {
     /// <inheritdoc/>

@@ -72,7 +72,8 @@ internal static class ImageEncoder
         var entries = new List<KeyValuePair<string, PdfObject>> { new("Filter", new PdfName("DCTDecode")) };
         if (copier.Resolve(decoded.Remaining?.Parameters["ColorTransform"]) is PdfNumber transform)
         {
-            entries.Add(new("DecodeParms", new PdfDictionary([new("ColorTransform", PdfNumber.Of(transform.ToInt32()))])));
+            entries.Add(
+                new("DecodeParms", new PdfDictionary([new("ColorTransform", PdfNumber.Of(transform.ToInt32()))])));
         }
 
         return new(clean, entries);

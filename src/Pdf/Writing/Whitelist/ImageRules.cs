@@ -2,14 +2,18 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Image XObjects and their masks (ISO 32000-2, 8.9.5). No alternates, OPI, metadata, names or thumbnails.</summary>
+/// <summary>
+/// Image XObjects and their masks (ISO 32000-2, 8.9.5). No alternates, OPI, metadata, names or thumbnails.
+/// </summary>
 internal static class ImageRules
 {
     /// <summary>Rendering intents.</summary>
-    public static ScalarRule Intent { get; } = ScalarRule.NameOf("AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
+    public static ScalarRule Intent { get; } =
+        ScalarRule.NameOf("AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual");
 
     /// <summary>A stencil mask of an image, or its range of masked colours.</summary>
-    public static CopyRule Mask { get; } = new ChoiceRule((value, _) => value is PdfArray ? ArrayRule.Numbers : StencilMask);
+    public static CopyRule Mask { get; } =
+        new ChoiceRule((value, _) => value is PdfArray ? ArrayRule.Numbers : StencilMask);
 
     /// <summary>A soft mask of an image.</summary>
     public static StreamRule SoftMask { get; } = new(

@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Permits dictionaries whose keys are free and whose values all have one role, as the categories of resources.</summary>
+/// <summary>
+/// Permits dictionaries whose keys are free and whose values all have one role, as the categories of resources.
+/// </summary>
 internal sealed class MapRule(CopyRule member) : CopyRule
 {
     /// <inheritdoc/>

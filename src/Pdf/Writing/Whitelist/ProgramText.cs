@@ -2,7 +2,9 @@ using Clona.Pdf.Parsing;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Writes programs of PostScript tokens anew, so that neither comments nor odd white space come along.</summary>
+/// <summary>
+/// Writes programs of PostScript tokens anew, so that neither comments nor odd white space come along.
+/// </summary>
 internal static class ProgramText
 {
     /// <summary>The tokens of <paramref name="program"/>, one blank or line feed between them.</summary>

@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Resource dictionaries (ISO 32000-2, 7.8.3). Property lists of marked content and procedure sets are left out.</summary>
+/// <summary>
+/// Resource dictionaries (ISO 32000-2, 7.8.3). Property lists of marked content and procedure sets are left out.
+/// </summary>
 internal static class ResourceRules
 {
     /// <summary>An image or a form.</summary>

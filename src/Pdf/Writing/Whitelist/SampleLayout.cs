@@ -35,7 +35,10 @@ internal sealed record SampleLayout(long RowBytes, long Rows)
             "DeviceGray" or "CalGray" or "Indexed" or "Separation" => 1,
             "DeviceRGB" or "CalRGB" or "Lab" => 3,
             "DeviceCMYK" => 4,
-            "ICCBased" => second is PdfStream profile && copier.Resolve(profile.Dictionary["N"]) is PdfNumber count ? count.ToInt32() : 0,
+            "ICCBased" =>
+                second is PdfStream profile && copier.Resolve(profile.Dictionary["N"]) is PdfNumber count
+                ? count.ToInt32()
+                : 0,
             "DeviceN" => second is PdfArray colorants ? colorants.Count : 0,
             _ => 0,
         };

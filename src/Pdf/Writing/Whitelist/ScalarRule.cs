@@ -18,7 +18,8 @@ internal sealed class ScalarRule(Predicate<PdfObject> isPermitted) : CopyRule
     public static ScalarRule Samples { get; } = new(value => value is PdfString);
 
     /// <summary>One of a closed list of names.</summary>
-    public static ScalarRule NameOf(params string[] names) => new(value => value is PdfName name && names.Contains(name.Value, StringComparer.Ordinal));
+    public static ScalarRule NameOf(params string[] names) =>
+        new(value => value is PdfName name && names.Contains(name.Value, StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public override CopyRule? For(PdfObject value, GraphCopier copier) => isPermitted(value) ? this : null;

@@ -12,10 +12,14 @@ internal static class SfntTables
 
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
-        "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep", "gasp", "vhea", "vmtx", "VORG", "OS/2", "CFF ", "CFF2", "post",
+        "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep", "gasp", "vhea", "vmtx", "VORG",
+        "OS/2", "CFF ", "CFF2", "post",
     };
 
-    /// <summary>The program with only the tables that shape glyphs, checksums reckoned anew; as it is where it has no sound directory.</summary>
+    /// <summary>
+    /// The program with only the tables that shape glyphs, checksums reckoned anew; as it is where it has no sound
+    /// directory.
+    /// </summary>
     public static ReadOnlyMemory<byte> WithoutDescriptions(ReadOnlyMemory<byte> program)
     {
         var tables = Read(program);
@@ -25,7 +29,8 @@ internal static class SfntTables
     private static List<Table>? Read(ReadOnlyMemory<byte> program)
     {
         var bytes = program.Span;
-        if (bytes.Length < HeaderBytes || BinaryPrimitives.ReadUInt32BigEndian(bytes) is not (0x00010000 or 0x4F54544F or 0x74727565))
+        if (bytes.Length < HeaderBytes
+            || BinaryPrimitives.ReadUInt32BigEndian(bytes) is not (0x00010000 or 0x4F54544F or 0x74727565))
         {
             return null;
         }

@@ -2,10 +2,14 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>The ways in which stream data is decoded and written anew; none ever hands on bytes as they stood in the file.</summary>
+/// <summary>
+/// The ways in which stream data is decoded and written anew; none ever hands on bytes as they stood in the file.
+/// </summary>
 internal static class StreamEncoders
 {
-    /// <summary>Data that the page cannot do without; when it cannot be decoded, the document cannot be written.</summary>
+    /// <summary>
+    /// Data that the page cannot do without; when it cannot be decoded, the document cannot be written.
+    /// </summary>
     public static EncodedStream? Required(PdfStream stream, GraphCopier copier)
     {
         if (copier.Decoder.Decode(stream) is { } data)

@@ -2,7 +2,9 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Permits streams: of their dictionary what a table names, and their data as an encoder gives it anew.</summary>
+/// <summary>
+/// Permits streams: of their dictionary what a table names, and their data as an encoder gives it anew.
+/// </summary>
 /// <param name="keys">The permitted keys; never /Filter, /DecodeParms or /Length, which are the encoder's.</param>
 /// <param name="encode">Decodes and encodes the data; null where that cannot be done, after having reported it.</param>
 internal sealed class StreamRule(DictionaryRule keys, Func<PdfStream, GraphCopier, EncodedStream?> encode) : CopyRule

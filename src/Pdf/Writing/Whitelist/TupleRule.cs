@@ -2,7 +2,10 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Permits arrays in which every place has a role of its own; more places are cut, a missing or bad one forbids the whole.</summary>
+/// <summary>
+/// Permits arrays in which every place has a role of its own; more places are cut, a missing or bad one forbids the
+/// whole.
+/// </summary>
 internal sealed class TupleRule(params CopyRule[] members) : CopyRule
 {
     /// <inheritdoc/>
