@@ -83,11 +83,24 @@ public sealed class EngineSandboxTests
     }
 
     private static IEnumerable<int> Descendants(int processId) =>
-        File.ReadAllText($"/proc/{processId}/task/{processId}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        ReadOrEmpty($"/proc/{processId}/task/{processId}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(id => int.Parse(id, CultureInfo.InvariantCulture))
             .SelectMany(child => Descendants(child).Prepend(child));
 
-    private static string CommandLine(int processId) => File.ReadAllText($"/proc/{processId}/cmdline");
+    private static string CommandLine(int processId) => ReadOrEmpty($"/proc/{processId}/cmdline");
+
+    // bwrap replaces itself on its way into the sandbox, so a process may end between listing and reading.
+    private static string ReadOrEmpty(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (IOException)
+        {
+            return string.Empty;
+        }
+    }
 
     private static string? Namespace(int processId, string kind) => File.ResolveLinkTarget($"/proc/{processId}/ns/{kind}", returnFinalTarget: false)?.Name;
 }
