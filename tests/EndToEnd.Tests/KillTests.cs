@@ -32,7 +32,7 @@ public sealed class KillTests
 
     private static void KillAfter(TimeSpan delay, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments.Prepend(Path.Join(AppContext.BaseDirectory, "redact.dll")).Prepend("exec"))
         {
             start.ArgumentList.Add(argument);

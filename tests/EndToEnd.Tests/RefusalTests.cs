@@ -22,7 +22,7 @@ public sealed class RefusalTests
 
     [Fact]
     public void Random_bytes_with_a_pdf_header_are_refused() =>
-        ShouldBeRefused("damaged", folder => Write(folder, "smlouva.pdf", [.. "%PDF-1.7\n"u8, .. Noise(5000)]));
+        ShouldBeRefused("damaged", folder => Write(folder, "smlouva.pdf", [.. "%PDF-1.7\n"u8, .. Noise(5000), .. "\n%%EOF\n"u8]));
 
     [Fact]
     public void An_empty_file_is_refused() => ShouldBeRefused("empty-file", folder => Write(folder, "smlouva.pdf", []));

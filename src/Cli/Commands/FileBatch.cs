@@ -94,7 +94,7 @@ internal sealed class FileBatch
             outcome.PeakBytes >> 20));
     }
 
-    private void PrintTotal(ExitCode[] codes, ExitCode highest)
+    private static void PrintTotal(ExitCode[] codes, ExitCode highest)
     {
         if (codes.Length > 1)
         {

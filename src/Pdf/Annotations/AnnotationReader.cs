@@ -28,6 +28,8 @@ internal sealed class AnnotationReader(IObjectSource source)
     private static readonly FrozenSet<string> DrawnByReaders = FrozenSet.ToFrozenSet(
         ["FreeText", "Stamp", "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine", "Caret"]);
 
+    private readonly ShapeAppearance shapes = new(source);
+
     /// <summary>Reads the annotations of <paramref name="page"/>.</summary>
     public PageAnnotations Read(PdfDictionary page)
     {
@@ -40,7 +42,7 @@ internal sealed class AnnotationReader(IObjectSource source)
             {
                 dropped++;
             }
-            else if (Appearance(annotation) is { } form)
+            else if ((Appearance(annotation) ?? Drawn(annotation)) is { } form)
             {
                 shown.Add(Place(annotation, form));
             }
@@ -71,6 +73,10 @@ internal sealed class AnnotationReader(IObjectSource source)
             _ => null,
         };
     }
+
+    // A state without appearance shows nothing on purpose.
+    private PdfStream? Drawn(PdfDictionary annotation) =>
+        IsEmptyRectangle(annotation) || HasAppearanceStates(annotation) ? null : shapes.Draw(annotation);
 
     private PlacedAppearance Place(PdfDictionary annotation, PdfStream form)
     {

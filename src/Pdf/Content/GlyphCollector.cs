@@ -74,9 +74,13 @@ internal sealed class GlyphCollector(PdfRectangle visiblePage)
     private static PdfGlyph Place(PdfMatrix toPage, PdfMatrix fromGlyph, PdfRectangle box, PdfPoint origin, bool isVertical)
     {
         var all = fromGlyph.Then(toPage);
+        var lowerLeft = all.Apply(new(box.Left, box.Bottom));
+        var lowerRight = all.Apply(new(box.Right, box.Bottom));
+        var upperRight = all.Apply(new(box.Right, box.Top));
+        var upperLeft = all.Apply(new(box.Left, box.Top));
         var quad = isVertical
-            ? new PdfQuad(all.Apply(new(box.Left, box.Top)), all.Apply(new(box.Left, box.Bottom)), all.Apply(new(box.Right, box.Bottom)), all.Apply(new(box.Right, box.Top)))
-            : new PdfQuad(all.Apply(new(box.Left, box.Bottom)), all.Apply(new(box.Right, box.Bottom)), all.Apply(new(box.Right, box.Top)), all.Apply(new(box.Left, box.Top)));
+            ? new PdfQuad(upperLeft, lowerLeft, lowerRight, upperRight)
+            : new PdfQuad(lowerLeft, lowerRight, upperRight, upperLeft);
         return new(quad, all.Apply(origin)) { IsVertical = isVertical };
     }
 

@@ -7,7 +7,7 @@ namespace Clona.Pdf.Layout;
 internal sealed class PageTextWriter
 {
     private const double WidestLetterGap = 0.1;
-    private const double NarrowestTab = 1.2;
+    private const double NarrowestTab = 0.9;
     private const double NarrowestTabAfterSpace = 1.5;
     private const int FewestGapsForTracking = 4;
     private const double SmallestParagraphStep = 1.5;

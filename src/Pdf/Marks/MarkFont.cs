@@ -74,7 +74,8 @@ internal static class MarkFont
     private static PdfDictionary Encoding(List<KeyValuePair<char, MarkGlyph>> used) => new(
     [
         new("Type", new PdfName("Encoding")),
-        new("Differences", new PdfArray([.. used.SelectMany(pair => new PdfObject[] { new PdfNumber(pair.Value.Code), new PdfName(NameOf(pair.Key)) })])),
+        new("Differences", new PdfArray(
+            [.. used.SelectMany(pair => new PdfObject[] { new PdfNumber(pair.Value.Code), new PdfName(NameOf(pair.Key)) })])),
     ]);
 
     private static string ToUnicode(List<KeyValuePair<char, MarkGlyph>> used)

@@ -144,7 +144,8 @@ internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved)
             }
 
             var centre = box.ToBox(glyph.Quad.Centre);
-            if (centre.Y > 0 && centre.Y < box.Height && centre.X > -box.Length - glyph.FontSize * 4 && centre.X < (2 * box.Length) + (glyph.FontSize * 4))
+            var reach = box.Length + (4 * glyph.FontSize);
+            if (centre.Y > 0 && centre.Y < box.Height && centre.X > -reach && centre.X < box.Length + reach)
             {
                 var one = box.ToBox(glyph.Quad.Origin).X;
                 var other = box.ToBox(glyph.Quad.EndOfBaseline).X;

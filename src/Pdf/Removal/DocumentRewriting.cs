@@ -83,6 +83,6 @@ internal sealed class DocumentRewriting
                 Census = translator.Census,
                 Dropped = written.Dropped,
             }
-            : new() { Refusal = written.Refusal == WriteRefusal.TooLarge ? RewriteRefusal.OverLimit : RewriteRefusal.UndecodableContent };
+            : new() { Refusal = written.Refusal == WriteRefusal.UndecodableStream ? RewriteRefusal.UndecodableContent : RewriteRefusal.OverLimit };
     }
 }

@@ -51,7 +51,8 @@ internal sealed class OutputFonts(OutputObjects objects)
         var dictionary = font.Dictionary.With("ToUnicode", font.Dictionary["ToUnicode"] is null ? null : ToUnicode(font));
         if (dictionary["Subtype"] is PdfName { Value: "Type3" })
         {
-            var (procedures, resources) = translator.GlyphProcedures(dictionary, scope);
+            var names = UsedGlyphNames.Of(dictionary, used.GetValueOrDefault(font, []), objects);
+            var (procedures, resources) = translator.GlyphProcedures(dictionary, scope, names);
             dictionary = dictionary.With("CharProcs", procedures).With("Resources", resources);
         }
 

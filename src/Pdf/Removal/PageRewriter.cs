@@ -25,8 +25,12 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         var resources = new OutputResources();
         var edits = new ExecutedEdits(page, selection, page.Instances[0], spans[0], written);
         var own = new StreamRewriter(page.Instances[0].Resources, edits, resources, translator).Rewrite(page.Instances[0].Content);
-        var content = page.Appearances.Count + marks.Count == 0 ? own : Append(own, page, written, resources, painter.Paint(number, marks, page, selection));
-        return (content, resources.ToDictionary());
+        if (page.Appearances.Count + marks.Count > 0)
+        {
+            own = Append(own, page, written, resources, painter.Paint(number, marks, page, selection));
+        }
+
+        return (own, resources.ToDictionary());
     }
 
     /// <summary>Makes the font of the marks, once all pages are written.</summary>

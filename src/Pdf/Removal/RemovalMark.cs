@@ -1,7 +1,9 @@
 namespace Clona.Pdf.Removal;
 
 /// <summary>What is shown in place of removed content.</summary>
-/// <param name="Label">What was removed, as readers shall see it, such as <c>[jméno]</c>. Characters that the mark font lacks become hyphens.</param>
+/// <param name="Label">
+/// What was removed, as readers shall see it, such as <c>[jméno]</c>; characters that the mark font lacks become hyphens.
+/// </param>
 /// <param name="Glyphs">The removed glyphs that the mark stands for; it covers their line boxes.</param>
 /// <param name="Image">Index of the removed image that the mark stands for, or null.</param>
 public sealed record RemovalMark(string Label, IReadOnlyList<OrdinalRange> Glyphs, int? Image = null);

@@ -88,14 +88,20 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     public static PdfDictionary FormDictionary(PdfStream form, OutputResources resources) => Dictionary(form, FormKeys, resources);
 
     /// <summary>The glyph procedures of a Type 3 font without text, and the resources they use.</summary>
-    public (PdfDictionary Procedures, PdfDictionary Resources) GlyphProcedures(PdfDictionary font, ResourceScope scope)
+    /// <param name="font">The font.</param>
+    /// <param name="scope">What names mean where the font has no resources of its own.</param>
+    /// <param name="used">Names of the procedures that are needed; null for all.</param>
+    public (PdfDictionary Procedures, PdfDictionary Resources) GlyphProcedures(
+        PdfDictionary font, ResourceScope scope, IReadOnlySet<string>? used)
     {
         var own = scope.Of(font);
         var resources = new OutputResources();
         List<KeyValuePair<string, PdfObject>> procedures = [];
         foreach (var (name, value) in (session.Source.Resolve(font["CharProcs"]) as PdfDictionary)?.Entries ?? [])
         {
-            if (session.Source.Resolve(value) is PdfStream procedure && session.Source.Decode(procedure) is { } content)
+            if (used?.Contains(name) != false
+                && session.Source.Resolve(value) is PdfStream procedure
+                && session.Source.Decode(procedure) is { } content)
             {
                 var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content);
                 procedures.Add(new(name, objects.Add(new PdfStream(new PdfDictionary(), bytes))));

@@ -218,7 +218,9 @@ internal sealed class StreamRewriter
 
     private void Paint(ContentOperation operation)
     {
-        if (marks.IsHidden || scope.Find("XObject", operation.Name(0)) is not PdfStream painted || translator.Layers.IsHidden(painted.Dictionary["OC"]))
+        if (marks.IsHidden
+            || scope.Find("XObject", operation.Name(0)) is not PdfStream painted
+            || translator.Layers.IsHidden(painted.Dictionary["OC"]))
         {
             return;
         }

@@ -19,7 +19,7 @@ internal static class VerifyTask
         }
 
         progress.Report(new EngineProgress(EngineStage.Verifying, 0, report.Pages));
-        ReadOnlyMemory<byte>? original = request.HasOriginal ? parts[2] : null;
+        ReadOnlyMemory<byte>? original = request.HasOriginal ? parts[2] : (ReadOnlyMemory<byte>?)null;
         var redetection = Redetect(request, parts[0]);
         var rows = request.MediaType == MediaType.Pdf
             ? VerificationRows.Of(Pdf(report, parts[0], original), redetection)

@@ -17,9 +17,6 @@ namespace Clona.Pipeline.Journey;
 /// </remarks>
 public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputFolder folder, PublicNames names, TimeProvider time)
 {
-    private static readonly IReadOnlyDictionary<MediaType, (string Extension, string Type)> OutputForms =
-        new Dictionary<MediaType, (string, string)> { [MediaType.Pdf] = (".redacted.pdf", "application/pdf"), };
-
     /// <summary>Redacts <paramref name="file"/>.</summary>
     /// <param name="file">The document.</param>
     /// <param name="place">Its place in the call, from 1.</param>
@@ -130,7 +127,7 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
     private static IReadOnlyList<OutputFile> OutputsOf(MediaType type, string name, IReadOnlyList<ReadOnlyMemory<byte>> parts)
     {
         var text = new OutputFile(name + ".redacted.txt", "text/plain", parts[1]);
-        return OutputForms.TryGetValue(type, out var form) ? [new OutputFile(name + form.Extension, form.Type, parts[0]), text] : [text];
+        return type == MediaType.Pdf ? [new OutputFile(name + ".redacted.pdf", MediaTypeNames.Of(type), parts[0]), text] : [text];
     }
 
     private static ReportDocument Named(ReportDocument draft, string publicFile, bool isRenamed, IReadOnlyList<OutputFile> outputs) =>

@@ -8,15 +8,18 @@ namespace Clona.Pipeline.Reading;
 internal static class DisplayedBox
 {
     /// <summary>The upright box around <paramref name="quad"/>.</summary>
-    public static PageBox Of(PdfReadPage page, PdfQuad quad)
+    public static PageBox Of(PdfReadPage page, PdfQuad quad) => Of(page.Number, page.ToDisplayed, quad);
+
+    /// <summary>The upright box around <paramref name="quad"/> on a page that is displayed through <paramref name="display"/>.</summary>
+    public static PageBox Of(int page, PdfMatrix display, PdfQuad quad)
     {
         PdfPoint[] corners =
         [
-            page.ToDisplayed.Apply(quad.Origin), page.ToDisplayed.Apply(quad.EndOfBaseline),
-            page.ToDisplayed.Apply(quad.EndOfTop), page.ToDisplayed.Apply(quad.StartOfTop),
+            display.Apply(quad.Origin), display.Apply(quad.EndOfBaseline),
+            display.Apply(quad.EndOfTop), display.Apply(quad.StartOfTop),
         ];
         return PageBox.Rounded(
-            page.Number,
+            page,
             corners.Min(point => point.X),
             corners.Min(point => point.Y),
             corners.Max(point => point.X),

@@ -13,27 +13,34 @@ internal sealed class PdfPageReader : IPageReader
     public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
         var opening = PdfFile.Open(content);
-        if (!opening.IsOpen)
+        if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
         {
-            return ReadingResult.Refused(PdfRefusals.ReasonOf(opening.Refusal.Value));
+            return ReadingResult.Refused(reason);
         }
 
-        var file = opening.File;
+        var file = opening.File!;
+        var places = HidingPlaceCensus.Of(file);
+        if (places.ContainsKey(HidingPlace.Portfolio))
+        {
+            return ReadingResult.Refused(RefusalReason.Portfolio);
+        }
+
         progress.Report(new EngineProgress(EngineStage.Reading, 0, file.Pages.Count));
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
-        return (read.Refusal is { } refusal ? PdfRefusals.ReasonOf(refusal) : null as RefusalReason?, Readability.FaultOf(read)) switch
-        {
-            ({ } reason, _) => ReadingResult.Refused(reason),
-            (_, { } fault) => ReadingResult.Refused(fault.Reason, fault.Page),
-            _ => ReadingResult.Of(DocumentOf(file, read)),
-        };
+        return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
+            : Readability.FaultOf(read) is { } fault ? ReadingResult.Refused(fault.Reason, fault.Page)
+            : ReadingResult.Of(DocumentOf(file, read) with { Places = places });
     }
 
     private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read)
     {
         var text = new DocumentText([.. read.Pages.Select(PdfTextPage.Of)]);
-        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)]) { Pdf = file };
+        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)]) 
+        {
+            Pdf = file,
+            Displays = [.. read.Pages.Select(page => page.ToDisplayed)],
+        };
     }
 
     private static IEnumerable<PageImage> ImagesOf(PdfReadPage page) => page.Images

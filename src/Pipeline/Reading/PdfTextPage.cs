@@ -14,7 +14,7 @@ internal static class PdfTextPage
     public static TextPage Of(PdfReadPage page)
     {
         var layout = PageLayout.Arrange(page.Glyphs.Select(glyph => new LayoutGlyph(
-            glyph.Ordinal, glyph.Text, glyph.Quad, glyph.Baseline, glyph.FontSize, (glyph.Flags & Unseen) != 0)));
+            glyph.Ordinal, glyph.Text, glyph.Quad, glyph.Baseline, glyph.FontSize, (glyph.Flags & Unseen) != GlyphFlags.None)));
         return new TextPage(page.Number, layout.Text)
         {
             Glyphs = layout.GlyphOrdinals,

@@ -1,4 +1,5 @@
 using Clona.Pdf.Files;
+using Clona.Pdf.Geometry;
 using Clona.Pipeline.Intake;
 
 namespace Clona.Pipeline.Reading;
@@ -11,4 +12,10 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
 {
     /// <summary>The opened file, where the format is PDF.</summary>
     internal PdfFile? Pdf { get; init; }
+
+    /// <summary>Places beside the pages where the file holds data, where the format is PDF; none of them goes into an output.</summary>
+    internal IReadOnlyDictionary<HidingPlace, int> Places { get; init; } = new Dictionary<HidingPlace, int>();
+
+    /// <summary>Page space to the page as displayed, by page, where the format is PDF.</summary>
+    internal IReadOnlyList<PdfMatrix> Displays { get; init; } = [];
 }

@@ -52,11 +52,11 @@ internal static class Readability
         VisibleLetters(page) < FewLetters && page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare);
 
     private static int VisibleLetters(PdfReadPage page) =>
-        page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.Invisible) == 0 && !string.IsNullOrWhiteSpace(glyph.Text));
+        page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None && !string.IsNullOrWhiteSpace(glyph.Text));
 
     private static bool IsUnreadable(PdfReadPage page)
     {
-        var unknown = page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.NoUnicode) != 0);
+        var unknown = page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.NoUnicode) != GlyphFlags.None);
         return unknown > FewGlyphs && unknown > page.Glyphs.Count * MostUnknownShare;
     }
 

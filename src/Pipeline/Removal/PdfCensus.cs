@@ -1,6 +1,8 @@
 using Clona.Pdf;
+using Clona.Pdf.Files;
 using Clona.Pdf.Removal;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
 
@@ -9,13 +11,27 @@ namespace Clona.Pipeline.Removal;
 /// <summary>What a rewritten PDF lacks beside the planned removals, counted for the report.</summary>
 internal static class PdfCensus
 {
+    private static readonly RemovalReason[] Unseen = [RemovalReason.HiddenLayer, RemovalReason.OutsidePage, RemovalReason.Duplicate];
+
+    private static readonly (WarningCode Warning, HidingPlace[] Places)[] Told =
+    [
+        (WarningCode.MetadataDropped, [HidingPlace.Information, HidingPlace.Metadata, HidingPlace.PrivateData, HidingPlace.Thumbnails]),
+        (WarningCode.AttachmentsDropped, [HidingPlace.Attachments, HidingPlace.Media]),
+        (WarningCode.ScriptsDropped, [HidingPlace.JavaScript, HidingPlace.Actions, HidingPlace.XfaForm]),
+        (WarningCode.NavigationDropped, [HidingPlace.Outline, HidingPlace.NamedDestinations, HidingPlace.ArticleThreads]),
+        (WarningCode.AnnotationsDropped, [HidingPlace.Annotations]),
+        (WarningCode.SignatureDropped, [HidingPlace.Signatures, HidingPlace.SignatureEvidence]),
+        (WarningCode.RevisionsDropped, [HidingPlace.EarlierRevisions]),
+        (WarningCode.StructureDropped, [HidingPlace.StructureTree, HidingPlace.StructureTexts]),
+    ];
+
     /// <summary>Place → count, without zeros.</summary>
-    public static IReadOnlyDictionary<string, long> Of(RewriteResult result)
+    public static IReadOnlyDictionary<string, long> Of(ReadDocument document, RewriteResult result)
     {
         var census = result.Census;
         (string Place, long Count)[] own =
         [
-            ("annotations", census.AnnotationsDropped),
+            ("annotations-without-print", census.AnnotationsDropped),
             ("annotations-flattened", census.AnnotationsFlattened),
             ("marked-content", census.MarkedContent),
             ("text-in-patterns", census.TextOperatorsDropped),
@@ -23,15 +39,17 @@ internal static class PdfCensus
             ("undecodable-streams", census.StreamsDropped),
         ];
         var parts = result.Dropped.Select(part => (Place: WireName.Of(part.Key), Count: (long)part.Value));
-        return InOrder.Of(own.Concat(parts).Where(item => item.Count > 0).Select(item => KeyValuePair.Create(item.Place, item.Count)));
+        var places = document.Places.Select(place => (Place: "source." + WireName.Of(place.Key), Count: (long)place.Value));
+        return InOrder.Of(own.Concat(parts).Concat(places).Where(item => item.Count > 0).Select(item => KeyValuePair.Create(item.Place, item.Count)));
     }
 
     /// <summary>What a person should know about the output.</summary>
-    public static IReadOnlyList<WarningRow> Warnings(RewriteResult result)
+    public static IReadOnlyList<WarningRow> Warnings(ReadDocument document, RewriteResult result)
     {
-        var hidden = result.Removed
-            .Where(range => range.Reason is RemovalReason.HiddenLayer or RemovalReason.OutsidePage or RemovalReason.Duplicate)
-            .Sum(range => range.Glyphs.Count);
-        return hidden > 0 ? [WarningRow.Of(WarningCode.HiddenTextRemoved, hidden)] : [];
+        var hidden = result.Removed.Where(range => Unseen.Contains(range.Reason)).Sum(range => range.Glyphs.Count);
+        var counts = Told
+            .Select(told => (told.Warning, Count: told.Places.Sum(place => document.Places.GetValueOrDefault(place))))
+            .Append((Warning: WarningCode.HiddenTextRemoved, Count: hidden));
+        return [.. counts.Where(item => item.Count > 0).Select(item => WarningRow.Of(item.Warning, item.Count))];
     }
 }

@@ -15,36 +15,31 @@ internal static class PdfRemovalRecord
         var planned = plan.ToDictionary(page => page.Page);
         var removed = result.Removed.ToLookup(range => range.Page);
         var images = result.RemovedImages.ToLookup(image => image.Page);
+        var marks = PaintedMarks.Of(document, result);
         var pages = planned.Keys.Concat(removed.Select(page => page.Key)).Concat(images.Select(page => page.Key)).Distinct().Order();
         return new RemovalRecord(
-            [.. pages.Select(page => PageOf(document, page, planned.GetValueOrDefault(page), [.. removed[page]], [.. images[page]]))]);
+            [.. pages.Select(page => PageOf(page, planned.GetValueOrDefault(page), [.. removed[page]], [.. images[page]], marks[page]))]);
     }
 
     private static PageRemoval PageOf(
-        ReadDocument document,
         int page,
         PdfPagePlan? plan,
         IReadOnlyList<Clona.Pdf.Removal.RemovedRange> removed,
-        IReadOnlyList<Clona.Pdf.Removal.RemovedImage> images)
+        IReadOnlyList<Clona.Pdf.Removal.RemovedImage> images,
+        IEnumerable<(PageBox Box, string Label)> marks)
     {
         var findings = plan?.Findings ?? [];
         var owners = findings.SelectMany(item => item.Glyphs.Select(glyph => (glyph, item.Finding.Id)))
             .GroupBy(item => item.glyph).ToDictionary(item => item.Key, item => item.First().Id);
         var pictures = findings.Where(item => item.Finding.Image is not null)
             .ToDictionary(item => item.Finding.Image!.Value, item => item.Finding.Id);
-        var marks = findings.SelectMany(item => MarksOf(document, page, item.Finding)).ToList();
         return new PageRemoval(
             page,
             [.. removed.SelectMany(range => RunsOf(range, owners))],
             [.. marks.Select(mark => mark.Box)],
             [.. images.Select(image => ImageOf(image, pictures))],
-            marks);
+            [.. marks.Where(mark => mark.Label.Length > 0).Select(mark => new MarkRow(mark.Label, mark.Box))]);
     }
-
-    private static IEnumerable<MarkRow> MarksOf(ReadDocument document, int page, PlannedFinding finding) =>
-        (finding.Image is null ? document.Text.BoxesOf(finding.Finding.Span) : finding.Boxes)
-        .Where(box => box.Page == page)
-        .Select(box => new MarkRow(finding.Id, MarkLabels.For(finding.Finding.Type), box));
 
     // Ranges of the engine are split where the next glyph belongs to another finding.
     private static IEnumerable<GlyphRun> RunsOf(Clona.Pdf.Removal.RemovedRange range, Dictionary<int, string> owners)

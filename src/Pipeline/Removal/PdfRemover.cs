@@ -1,5 +1,6 @@
 using Clona.Pdf;
 using Clona.Pdf.Removal;
+using Clona.Pdf.Writing;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Texts;
@@ -14,16 +15,25 @@ internal static class PdfRemover
     {
         var pages = PdfPlan.Of(document, plan);
         var result = PdfRedaction.Rewrite(document.Pdf!, new RemovalPlan(pages.Select(page => page.ForEngine())));
+        if (result.Dropped.Keys.Any(LosesContent))
+        {
+            return RemovalOutcome.Refused(RefusalReason.UndecodableContent);
+        }
+
         return result.IsRewritten
             ? new RemovalOutcome
             {
                 Content = result.Bytes.Value,
                 Record = PdfRemovalRecord.Of(document, pages, result),
-                Dropped = PdfCensus.Of(result),
-                Warnings = PdfCensus.Warnings(result),
+                Dropped = PdfCensus.Of(document, result),
+                Warnings = PdfCensus.Warnings(document, result),
             }
             : RemovalOutcome.Refused(PdfRefusals.ReasonOf(result.Refusal.Value));
     }
+
+    // What a page shows must not be lost without a decision; pictures that the plan removes are not carried over at all.
+    private static bool LosesContent(DroppedPart part) =>
+        part is DroppedPart.Jbig2Image or DroppedPart.JpxImage or DroppedPart.DamagedImage;
 
     /// <summary>The PDF written anew with an empty plan.</summary>
     public static RemovalOutcome RewriteUnchanged(ReadDocument document)

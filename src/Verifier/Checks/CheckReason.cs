@@ -12,6 +12,9 @@ public enum CheckReason
     /// <summary>The check runs in CI, not with a document.</summary>
     MadeInCi,
 
+    /// <summary>This version cannot make the check yet.</summary>
+    NotAvailable,
+
     /// <summary>The check is run by the pipeline.</summary>
     MadeByPipeline,
 

@@ -19,14 +19,14 @@ internal static class PermittedKeys
         group: Type =Group, S =Transparency, CS cs, I bool, K bool
         resources: Font {@font}, XObject {@xobject}, ExtGState {@gstate}, ColorSpace {@cs}, Pattern {@pattern}, Shading {@shading}, ProcSet names
         font:Type0: Type =Font, Subtype =Type0, BaseFont name, Encoding @encoding, DescendantFonts [@font], ToUnicode @cmap
-        font:CIDFontType0: Type =Font, Subtype name, BaseFont name, CIDSystemInfo @cidinfo, FontDescriptor @descriptor, DW num, W nums, DW2 nums, W2 nums
+        font:CIDFontType0: Type =Font, Subtype name, BaseFont name, CIDSystemInfo @cidinfo, FontDescriptor @descriptor, DW num, W nums, DW2 nums, W2 nums, CIDToGIDMap @gidmap
         font:CIDFontType2: Type =Font, Subtype name, BaseFont name, CIDSystemInfo @cidinfo, FontDescriptor @descriptor, DW num, W nums, DW2 nums, W2 nums, CIDToGIDMap @gidmap
         font:simple: Type =Font, Subtype name, BaseFont name, FirstChar num, LastChar num, Widths nums, FontDescriptor @descriptor, Encoding @encoding, ToUnicode @cmap
         font:Type3: Type =Font, Subtype =Type3, FontBBox nums, FontMatrix nums, CharProcs {@charproc}, Encoding @encoding, FirstChar num, LastChar num, Widths nums, Resources @silentresources, ToUnicode @cmap, FontDescriptor @descriptor
         charproc*:
         gidmap*:
         cidinfo: Registry str, Ordering str, Supplement num
-        descriptor: Type =FontDescriptor, FontName name, Flags num, FontBBox nums, ItalicAngle num, Ascent num, Descent num, Leading num, CapHeight num, XHeight num, StemV num, StemH num, AvgWidth num, MaxWidth num, MissingWidth num, FontStretch name, FontWeight num, FontFile @fontfile, FontFile2 @fontfile, FontFile3 @fontfile
+        descriptor: Type =FontDescriptor, FontName name, FontFamily str, Flags num, FontBBox nums, ItalicAngle num, Ascent num, Descent num, Leading num, CapHeight num, XHeight num, StemV num, StemH num, AvgWidth num, MaxWidth num, MissingWidth num, FontStretch name, FontWeight num, FontFile @fontfile, FontFile2 @fontfile, FontFile3 @fontfile
         fontfile*: Length1 num, Length2 num, Length3 num, Subtype name
         encoding: Type =Encoding, BaseEncoding name, Differences differences
         cmap*: Type =CMap, CMapName name, CIDSystemInfo @cidinfo, WMode num, UseCMap name

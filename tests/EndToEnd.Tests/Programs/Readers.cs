@@ -5,7 +5,8 @@ internal static class Readers
 {
     private static readonly char[] Blanks = [' ', '\n', '\r', '\t', '\f'];
 
-    public static string Poppler(string pdf) => ExternalProgram.Run("pdftotext", ["-q", pdf, "-"]).Output;
+    /// <summary>In the order of the content: a mark, painted last, then stands at the end and not between two cells.</summary>
+    public static string Poppler(string pdf) => ExternalProgram.Run("pdftotext", ["-q", "-raw", pdf, "-"]).Output;
 
     public static string MuPdf(string pdf) => ExternalProgram.Run("mutool", ["draw", "-q", "-F", "txt", pdf]).Output;
 

@@ -51,13 +51,33 @@ public sealed class FlatteningTests
     [InlineData("/Subtype /Widget /Rect [0 0 9 9] /FT /Tx /V (Novak)", RewriteRefusal.FormWithoutAppearance)]
     [InlineData("/Subtype /Widget /Rect [0 0 9 9] /FT /Ch /V [(Novak)] /AP << /N 5 0 R >>", RewriteRefusal.FormWithoutAppearance)]
     [InlineData("/Subtype /FreeText /Rect [0 0 9 9] /Contents (Novak)", RewriteRefusal.AnnotationWithoutAppearance)]
-    [InlineData("/Subtype /Ink /Rect [0 0 9 9] /InkList [[1 1 2 2]]", RewriteRefusal.AnnotationWithoutAppearance)]
+    [InlineData("/Subtype /Ink /Rect [0 0 9 9]", RewriteRefusal.AnnotationWithoutAppearance)]
+    [InlineData("/Subtype /Line /Rect [0 0 9 9] /L [1 1 8 8] /Cap true /Contents (Novak)", RewriteRefusal.AnnotationWithoutAppearance)]
+    [InlineData("/Subtype /Line /Rect [0 0 9 9] /L [1 1 8 8] /LE [/None /OpenArrow]", RewriteRefusal.AnnotationWithoutAppearance)]
+    [InlineData("/Subtype /Square /Rect [0 0 9 9] /BE << /S /C /I 1 >>", RewriteRefusal.AnnotationWithoutAppearance)]
     public void What_should_show_but_has_no_appearance_is_a_refusal(string annotation, RewriteRefusal expected)
     {
         var file = PdfFile.Open(Pdf(annotation)).File.ShouldNotBeNull();
 
         PdfRedaction.Rewrite(file, RemovalPlan.Empty).Refusal.ShouldBe(expected);
         PdfReading.Read(file).Refusal.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("/Subtype /Square /Rect [10 10 30 40] /C [1 0 0] /IC [0.5]", "1 0 0 RG\n0.5 g\n10.5 10.5 19 29 re\nb\n")]
+    [InlineData("/Subtype /Square /Rect [10 10 30 40] /BS << /W 3 >> /RD [1 2 3 4]", "3 w\n11 12 16 24 re\ns\n")]
+    [InlineData("/Subtype /Circle /Rect [10 10 30 30] /Border [0 0 0]", "30 20 m\n30 25.522847498 25.522847498 30 20 30 c\n")]
+    [InlineData("/Subtype /Line /Rect [0 0 90 90] /L [1 1 80 80] /LE [/None /None]", "1 1 m\n80 80 l\nS\n")]
+    [InlineData("/Subtype /Polygon /Rect [0 0 90 90] /Vertices [1 1 80 80 1 80]", "1 1 m\n80 80 l\n1 80 l\ns\n")]
+    [InlineData("/Subtype /Ink /Rect [0 0 90 90] /InkList [[1 1 2 2] [3 3 4 4]] /CA 0.5", "/G1 gs\n1 w\n1 1 m\n2 2 l\nS\n3 3 m\n4 4 l\nS\n")]
+    public void Lines_and_areas_without_appearance_are_drawn_as_their_entries_say(string annotation, string expected)
+    {
+        var redacted = Redacted.Nothing(Pdf(annotation + " /Contents (Razitko)"));
+
+        redacted.Streams.ShouldContain(expected);
+        redacted.Streams.ShouldNotContain("Razitko");
+        Redacted.TextOf(redacted.After[0]).ShouldBe("zde");
+        redacted.Result.Census.AnnotationsFlattened.ShouldBe(1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clona.Pdf.Removal;
 using Clona.Pdf.Tests.Generation;
 
@@ -118,6 +119,20 @@ public sealed class PdfRedactionTests
         redacted.Streams.ShouldNotContain("<014E>");
     }
 
+    [Theory]
+    [InlineData("0000")]
+    [InlineData("00410000")]
+    [InlineData("FFFD")]
+    public void What_a_unicode_map_says_stays_to_the_letter(string meaning)
+    {
+        var file = new PdfBuilder();
+        var map = file.AddStream($"begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <21> <{meaning}> endbfchar endcmap");
+        var font = SomeFonts.Simple(string.Create(CultureInfo.InvariantCulture, $"/Encoding /WinAnsiEncoding /ToUnicode {map} 0 R"));
+        var pdf = file.Page("BT /F1 12 Tf 50 300 Td (!) Tj ET", $"/Font << /F1 {font} >>").Build();
+
+        Redacted.Nothing(pdf).Streams.ShouldContain($"<21> <{meaning}>");
+    }
+
     [Fact]
     public void A_state_restored_too_often_changes_nothing()
     {
@@ -156,6 +171,41 @@ public sealed class PdfRedactionTests
         Redacted.TextOf(redacted.After[0]).ShouldBe("ABC");
         redacted.Streams.ShouldNotContain("Novak");
         redacted.Result.Census.TextOperatorsDropped.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Glyph_procedures_that_only_removed_text_called_are_gone()
+    {
+        var file = new PdfBuilder();
+        var kept = file.AddStream("500 0 d0 0 0 400 100 re f");
+        var secret = file.AddStream("500 0 d0 0 0 400 222 re f");
+        var font = file.Add("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [0.002 0 0 0.002 0 0] /FirstChar 65 /LastChar 66 "
+            + "/Widths [500 500] /Encoding << /Differences [65 /A /B] >> " + $"/CharProcs << /A {kept} 0 R /B {secret} 0 R >> >>");
+        var pdf = file.Page("BT /F1 12 Tf 50 300 Td (AAB) Tj ET", $"/Font << /F1 {font} 0 R >>").Build();
+
+        var redacted = Redacted.With(pdf, new([new PageRemoval(1, [new(2, 2)], [], [])]));
+
+        redacted.Streams.ShouldContain("0 0 400 100 re");
+        redacted.Streams.ShouldNotContain("222");
+    }
+
+    [Theory]
+    [MemberData(nameof(SplittingCases.All), MemberType = typeof(SplittingCases))]
+    public void An_output_is_rewritten_into_itself(string name, string content)
+    {
+        var once = Redacted.Text(SplittingCases.Pdf(content), "Novak").Result.Bytes.ShouldNotBeNull();
+
+        var twice = Redacted.Nothing(once.ToArray()).Result.Bytes.ShouldNotBeNull();
+
+        twice.Span.SequenceEqual(once.Span).ShouldBeTrue(name);
+    }
+
+    [Fact]
+    public void An_empty_page_is_written_as_a_stream_that_others_can_decode()
+    {
+        var bytes = Redacted.Nothing(SplittingCases.Pdf("% nothing")).Result.Bytes.ShouldNotBeNull();
+
+        System.Text.Encoding.Latin1.GetString(bytes.Span).ShouldNotContain("/Length 0");
     }
 
     [Fact]

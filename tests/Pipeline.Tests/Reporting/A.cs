@@ -55,7 +55,7 @@ internal static class A
             [new GlyphRun(5, 13, Finding: "d1"), new GlyphRun(40, 2, Reason: "hidden")],
             [new PageBox(1, 70.9, 101.2, 168, 113)],
             [new RemovedImage(0, Reason: "unread")],
-            [new MarkRow("d1", "[jméno]", new PageBox(1, 70.9, 101.2, 168, 113))])]),
+            [new MarkRow("[jméno]", new PageBox(1, 70.9, 101.2, 168, 113))])]),
         InOrder.Of(new Dictionary<string, long> { ["metadata"] = 2, ["attachments"] = 1 }),
         [WarningRow.Of(WarningCode.MetadataDropped)],
         new AnchorRow(new string('c', 32), 7, new string('d', 64)));

@@ -31,17 +31,17 @@ internal sealed class ToUnicodeMap
     /// The text of <paramref name="code"/>, or null where the map does not know it. May allocate: callers keep the
     /// answer.
     /// </summary>
-    public string? Find(int code) => FindEntry(code) is { } text && SaysSomething(text) ? text : null;
+    public string? Find(int code) => Clean(FindEntry(code)) is { } text && SaysSomething(text) ? text : null;
 
     /// <summary>
-    /// What the map says about <paramref name="code"/>, also what means that it is not known; null where it has no
-    /// entry.
+    /// What the map says about <paramref name="code"/> to the letter, also what means that it is not known; null where
+    /// it has no entry.
     /// </summary>
     public string? FindEntry(int code)
     {
         if (isIdentity)
         {
-            return code is > 0 and <= 0xFFFF && !char.IsSurrogate((char)code) ? Clean(((char)code).ToString()) : null;
+            return code is > 0 and <= 0xFFFF && !char.IsSurrogate((char)code) ? ((char)code).ToString() : null;
         }
 
         if (!ranges.TryFind((uint)code, out var range))
@@ -51,7 +51,7 @@ internal sealed class ToUnicodeMap
 
         var text = texts[range.Value];
         var offset = (uint)code - range.Low;
-        return Clean(offset == 0 || text == Unknown ? text : Shift(text, offset));
+        return offset == 0 || text == Unknown ? text : Shift(text, offset);
     }
 
     // ISO 32000-2, 9.10.3: in a range the last byte grows; in practice producers let the last UTF-16 unit grow.
