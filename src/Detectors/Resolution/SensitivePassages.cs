@@ -12,6 +12,7 @@ namespace Clona.Detectors.Resolution;
 /// </remarks>
 internal static class SensitivePassages
 {
+    private static readonly System.Buffers.SearchValues<char> JointEnds = System.Buffers.SearchValues.Create(" .,;:()\n");
     private const int LongestSentence = 600;
     private const int LongestJoint = 5;
     private const int PersonReach = 200;
@@ -61,7 +62,7 @@ internal static class SensitivePassages
     private static bool Continues(ReadOnlySpan<char> view, int from, int to)
     {
         var gap = view[Math.Min(from, to)..to].Trim();
-        return to - from <= LongestJoint && (gap.IsEmpty || !gap.ContainsAny(" .,;:()\n"));
+        return to - from <= LongestJoint && (gap.IsEmpty || !gap.ContainsAny(JointEnds));
     }
 
     // The person may be named in the sentence before.
