@@ -290,7 +290,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         }
 
         var token = text.Tokens[index];
-        return (token.Kind == TokenKind.Number && token.Length <= 4)
+        return (token.Kind == TokenKind.Number && token.Length <= 4 && text.View[token.Start] != '0')
             || (token.Kind == TokenKind.Code && token.Length <= 5 && char.IsDigit(text.View[token.Start])
             && char.IsLetter(text.View[token.End - 1])
                 && char.IsDigit(text.View[token.End - 2]));

@@ -74,8 +74,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
             var isSeparator = text.IsMark(index, ':') || text.IsMark(index, '-') || text.IsMark(index, '–');
             if (text.IsMark(index, '.') || text.IsMark(index, '…') || text.IsMark(index, '_'))
             {
-                steps -= text.Tokens[index].IsGlued ? 1 : 0;
-                isSeparator = text.Tokens[index].IsGlued;
+                steps--;
+                isSeparator = text.IsMark(index - 1, text.View[text.Tokens[index].Start]) || text.IsMark(index + 1, text.View[text.Tokens[index].Start]);
             }
 
             var roles = text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel);

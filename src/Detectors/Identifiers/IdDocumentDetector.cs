@@ -45,11 +45,24 @@ public sealed class IdDocumentDetector : IDetector
         {
             at = TextChars.DigitsEnd(view, digit);
             var start = SeriesStart(view, digit);
-            if (at - digit >= FewestDigits && labels.Announces(LabelKind.IdDocument, start) && ReadAt(view, start) is { } span)
+            if (at - digit >= FewestDigits && IsSeries(view, start, digit) && labels.Announces(LabelKind.IdDocument, start)
+                && ReadAt(view, start) is { } span)
             {
                 sink.Add(new Candidate(FindingType.IdDocument, span, EvidenceStrength.Labelled, Reasons));
             }
         }
+    }
+
+    // Numbers of vouchers stand under "č. dokladu" too: without letters only eight or nine digits are a card.
+    private static bool IsSeries(ReadOnlySpan<char> view, int start, int digit)
+    {
+        var digits = 0;
+        for (var at = digit; at < view.Length && digits <= MostDigits && (TextChars.IsDigit(view[at]) || view[at] == ' '); at++)
+        {
+            digits += TextChars.IsDigit(view[at]) ? 1 : 0;
+        }
+
+        return start < digit || digits is 8 or 9;
     }
 
     // Words such as "vydaný Magistrátem" may stand between the label and the number.

@@ -11,6 +11,11 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
 
     private const int WideGap = 3;
     private const int MostParticles = 3;
+    private const int LongestLine = 400;
+    private const int ShortestLine = 30;
+    private int lineStart;
+    private int lineEnd;
+    private bool isBareLine;
 
     /// <summary>Reads elements from token <paramref name="index"/> on.</summary>
     /// <param name="index">First token of the run.</param>
@@ -20,8 +25,14 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     public int Read(int index, bool cued, Span<NameElement> run)
     {
         var count = 0;
-        while (count < run.Length && TryRead(index, out var element))
+        while (count < run.Length)
         {
+            var isInverted = count == 1 && IsInverted(run[0], index);
+            if (!TryRead(isInverted ? index + 1 : index, out var element))
+            {
+                break;
+            }
+
             var afterGiven = count > 0 && (run[count - 1].Word.IsGiven || run[count - 1].IsInitial);
             if (element.IsVocabulary && !afterGiven && !(cued && count == 0))
             {
@@ -35,9 +46,24 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
 
             run[count++] = element;
             index = element.Last + 1;
+            if (isInverted)
+            {
+                break;
+            }
         }
 
         return count;
+    }
+
+    // "Krupičková, Dana;" as an entry of a list: a surname that begins it, a comma, one given name that ends it.
+    private bool IsInverted(in NameElement surname, int comma)
+    {
+        var begins = surname.First == 0 || text.Tokens[surname.First].LinesBefore > 0 || text.IsMark(surname.First - 1, ':')
+            || text.IsMark(surname.First - 1, '–');
+        var end = comma + 2;
+        var isClosed = end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.IsMark(end, ',') || text.IsMark(end, ';');
+        return begins && isClosed && text.IsMark(comma, ',') && surname.Word.IsSurname && surname.Word.GivenFrequency < 2
+            && TryRead(comma + 1, out var given) && !given.IsInitial && given.Word.GivenFrequency >= 1;
     }
 
     /// <summary>Reads the single element at token <paramref name="index"/>.</summary>
@@ -102,11 +128,30 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         var token = text.Tokens[index];
         if (!token.IsBroken)
         {
-            return analyzer.Analyze(text.TextOf(token), text.LacksDiacritics);
+            return analyzer.Analyze(text.TextOf(token), text.LacksDiacritics || LineLacksDiacritics(token.Start));
         }
 
         var joined = string.Concat(text.TextOf(token).ToString().Where(char.IsLetter));
         return analyzer.Analyze(joined, text.LacksDiacritics);
+    }
+
+    // One line of a list may come without diacritics although the rest has them.
+    private bool LineLacksDiacritics(int offset)
+    {
+        if (offset >= lineStart && offset < lineEnd)
+        {
+            return isBareLine;
+        }
+
+        var from = Math.Max(0, offset - LongestLine);
+        var before = text.View.AsSpan(from, offset - from).LastIndexOf('\n');
+        lineStart = before < 0 ? from : from + before + 1;
+        var window = text.View.AsSpan(offset, Math.Min(LongestLine, text.View.Length - offset));
+        var after = window.IndexOf('\n');
+        lineEnd = after < 0 ? offset + window.Length : offset + after + 1;
+        var line = text.View.AsSpan(lineStart, lineEnd - lineStart);
+        isBareLine = line.Length >= ShortestLine && !line.ContainsAnyInRange('\u00C1', '\u017E');
+        return isBareLine;
     }
 
     // A name goes on over one line end, or from column to column, only between words that the lexicon knows.

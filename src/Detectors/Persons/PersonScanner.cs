@@ -160,12 +160,17 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
             : null;
     }
 
+    // "obce Solnička"
+    private bool IsNamedPlace(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
+        is "obec" or "obce" or "obci" or "obcí" or "mesto" or "mesta" or "mestu" or "mestys" or "mestyse";
+
     private ContextCue SingleWord(in NameGuess guess, int first)
     {
         var weight = LineContext.IsSentenceStart(text, first) ? -1.2 : 0;
         weight -= text.Tokens[first].Shape == WordShape.Upper ? 1.0 : 0;
         weight -= text.HasRole(first - 1, WordRoles.PlacePreposition) ? 1.5 : 0;
         weight -= guess.Pattern == NamePattern.GivenOnly ? 0.5 : 0;
+        weight -= text.HasRole(first - 1, WordRoles.Institution) || IsNamedPlace(first - 1) ? 2 : 0;
         if (isInMemberList && guess.Pattern == NamePattern.SurnameOnly && MemberListLine.IsItem(text, first))
         {
             return new ContextCue("person.in-member-list", 2.2);

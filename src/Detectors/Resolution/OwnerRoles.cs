@@ -46,9 +46,19 @@ internal sealed class OwnerRoles
         };
     }
 
-    private PersonRole PartyRole(TextSpan span) => parties.PartyOf(span) == PartyKind.Legal
-        ? PersonRole.Company
-        : SectionRole(span) ?? NearestBefore(span) ?? NearestBehind(span) ?? PersonRole.Other;
+    // What stands behind the name of a natural party in its paragraph is his, whatever firm is named before.
+    private PersonRole PartyRole(TextSpan span)
+    {
+        var before = NearestBefore(span);
+        if (before is PersonRole.Party or PersonRole.Trader)
+        {
+            return before.Value;
+        }
+
+        return parties.PartyOf(span) == PartyKind.Legal
+            ? PersonRole.Company
+            : SectionRole(span) ?? before ?? NearestBehind(span) ?? PersonRole.Other;
+    }
 
     private PersonRole ContactRole(TextSpan span) => NearestBefore(span) ?? NearestBehind(span)
         ?? (parties.PartyOf(span) == PartyKind.Legal ? PersonRole.Company : SectionRole(span) ?? PersonRole.Other);

@@ -12,7 +12,10 @@ namespace Clona.Detectors.Resolution;
 /// </remarks>
 internal static class SensitivePassages
 {
+    private static readonly System.Buffers.SearchValues<char> JointEnds = System.Buffers.SearchValues.Create(" .,;:()\n");
     private const int LongestSentence = 600;
+    private const int LongestJoint = 5;
+    private const int PersonReach = 200;
     private static readonly Evidence[] Special = [IdentifierEvidence.SpecialTerm, IdentifierEvidence.SpecialPerson];
     private static readonly Evidence[] Security = [IdentifierEvidence.SecurityTerm];
 
@@ -24,6 +27,12 @@ internal static class SensitivePassages
         {
             var span = new TextSpan(hit.Start, hit.End);
             var isSecurity = hit.Kind == LabelKind.Security;
+            if (found.Count > 0 && !isSecurity && found[^1].Type == FindingType.Special && Continues(text.View, found[^1].Span.End, span.Start))
+            {
+                found[^1] = found[^1] with { Span = new TextSpan(found[^1].Span.Start, span.End) };
+                continue;
+            }
+
             if (IsFree(resolved, span) && (isSecurity || HasPerson(text.View, resolved, span)))
             {
                 var type = isSecurity ? FindingType.Security : FindingType.Special;
@@ -36,7 +45,7 @@ internal static class SensitivePassages
 
     private static bool HasPerson(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan span)
     {
-        var start = SentenceStart(view, span.Start);
+        var start = ParagraphStart(view, SentenceStart(view, span.Start));
         var end = SentenceEnd(view, span.End);
         for (var i = CandidateOrder.FirstFrom(resolved, start); i < resolved.Count && resolved[i].Span.Start < end; i++)
         {
@@ -47,6 +56,21 @@ internal static class SensitivePassages
         }
 
         return false;
+    }
+
+    // "diagnostikovanou dyslexii a ADHD": nothing or one short word between.
+    private static bool Continues(ReadOnlySpan<char> view, int from, int to)
+    {
+        var gap = view[Math.Min(from, to)..to].Trim();
+        return to - from <= LongestJoint && (gap.IsEmpty || !gap.ContainsAny(JointEnds));
+    }
+
+    // The person may be named in the sentence before.
+    private static int ParagraphStart(ReadOnlySpan<char> view, int sentence)
+    {
+        var limit = Math.Max(0, sentence - PersonReach);
+        var blankLine = view[limit..sentence].LastIndexOf("\n\n", StringComparison.Ordinal);
+        return blankLine < 0 ? limit : limit + blankLine;
     }
 
     private static bool IsFree(IReadOnlyList<Candidate> resolved, TextSpan span)

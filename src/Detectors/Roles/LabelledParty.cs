@@ -31,6 +31,13 @@ internal static class LabelledParty
 
     private static int BeforeCourtesy(TokenizedText text, int index)
     {
+        // "ak. soch. Jan Nový": abbreviations that are no titles of the list
+        for (var skipped = 0; skipped < 2 && text.IsMark(index, '.') && index > 0
+            && text.Tokens[index - 1] is { Shape: WordShape.Lower, Length: <= 4 }; skipped++)
+        {
+            index -= 2;
+        }
+
         while (text.HasRole(index, WordRoles.Courtesy | WordRoles.Couple) && !RelatedPerson.IsRelative(text, index))
         {
             index--;

@@ -22,6 +22,8 @@ internal static class PublicCue
         {
             "zapsal" or "zapsala" or "overil" or "overila" or "overili" or "predklada" or "predlozil" or "predlozila" => true,
             "eviduje" or "vedl" or "vedla" or "vydala" or "vydal" => true,
+            "byl" or "byla" => text.HasWord(index - 1, "proti"),
+            "se" => text.HasWord(index - 1, "zdrzel") || text.HasWord(index - 1, "zdrzela"),
             "zpracoval" or "zpracovala" or "vyhotovil" or "vyhotovila" => !IsDesign(text, index - 1),
             _ => false,
         };

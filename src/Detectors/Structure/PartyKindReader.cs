@@ -4,6 +4,7 @@ namespace Clona.Detectors.Structure;
 internal static class PartyKindReader
 {
     private const int FirmReach = 12;
+    private const int NameReach = 6;
 
     /// <summary>What the party is that the tokens from <paramref name="first"/> to before <paramref name="end"/> describe.</summary>
     public static PartySectionKind Of(TokenizedText text, int first, int end)
@@ -23,7 +24,7 @@ internal static class PartyKindReader
                 return PartySectionKind.LegalPerson;
             }
 
-            if (!hasPersonMark && text.Tokens[index].IsCapital
+            if (!hasPersonMark && (text.Tokens[index].IsCapital || IsInstitution(text, first, index))
                 && (roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None)
             {
                 return IsFirmOnLine(text, index, end) ? PartySectionKind.LegalPerson : PartySectionKind.PublicBody;
@@ -35,6 +36,11 @@ internal static class PartyKindReader
 
         return hasCompanyNumber ? PartySectionKind.Trader : hasPersonMark ? PartySectionKind.NaturalPerson : PartySectionKind.Unknown;
     }
+
+    // "Zemský archiv", "Kulturní a informační centrum": the noun stands near the beginning, in the nominative.
+    private static bool IsInstitution(TokenizedText text, int first, int index) => index - first <= NameReach
+        && text.FoldedOf(text.Tokens[index]) is "archiv" or "centrum" or "stredisko" or "muzeum" or "divadlo" or "knihovna" or "skola"
+            or "gymnazium" or "nemocnice" or "ustav";
 
     private static bool IsAssociation(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word
         && text.FoldedOf(text.Tokens[index]) is "farnost" or "cirkev" or "spolek" or "sdruzeni" or "druzstvo" or "spolecenstvi";

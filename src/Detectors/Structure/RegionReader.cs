@@ -48,7 +48,8 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
         var (first, end, _) = lines[line];
         for (var head = first; head < end; head++)
         {
-            var isHead = text.HasRole(head, WordRoles.MemberList) && text.Tokens[head].IsCapital;
+            var isHead = text.HasRole(head, WordRoles.MemberList) && (text.Tokens[head].IsCapital
+                || (head == first + 1 && text.Tokens[first].IsCapital && text.IsMark(head + 1, ':')));
             if (isHead && (HasColon(head, end) || (head == first && end - first <= 2)))
             {
                 return head;

@@ -11,6 +11,10 @@ public sealed class ThingsOfPersonsTests
     [InlineData("vozidlem ⟦4AX 1234⟧ řízeným")]
     [InlineData("EČV ⟦BA123AB⟧")]
     [InlineData("státní poznávací značky ⟦8P7-1234⟧")]
+    [InlineData("rozveze svým valníkem ⟦LIB 22-45⟧; převezme")]
+    [InlineData("vůz ⟦RAE 23-95⟧, dále")]
+    [InlineData("RZ a držitel\nVlk Jan / ⟦PAC 98-64⟧ / vlk(at)a.cz")]
+    [InlineData("FAX 12-34 a norma ABC 12-34")]
     [InlineData("rz auta a spz")]
     [InlineData("norma 5C 2000 a 2X4 1234")]
     [InlineData("formát A4 2020")]
@@ -93,4 +97,27 @@ public sealed class ThingsOfPersonsTests
     [InlineData("49.12 a 16.13")]
     [InlineData("teplota 45° a 50 °")]
     public void Coordinates(string marked) => Probe.ShouldFind(new GpsDetector(), marked);
+
+    [Theory]
+    [InlineData("Narozen(a) ....... 17. 11. 1979 v ⟦Opavě⟧\nRČ")]
+    [InlineData("narozena 1. 2. 1980 ve ⟦Starém Městě⟧, bytem")]
+    [InlineData("narozen 1. 2. 1980 vlastník pozemku")]
+    public void Birth_place_behind_the_date(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
+
+    [Theory]
+    [InlineData("hrob 2 – ⟦20. srpna 1937⟧ narozená Andrea Vlková")]
+    [InlineData("⟦9. 2. 1945⟧ narozený Ivo Vlk, zaplaceno 3. 4. 2020")]
+    public void Birth_date_before_its_label(string marked) => Probe.ShouldFind(new BirthDateDetector(), marked);
+
+    [Theory]
+    [InlineData("DIČ · schránka: ⟦xgybqpz⟧\n")]
+    [InlineData("datová schránka ⟦cmiusae⟧, č. ú.")]
+    [InlineData("datová schránka funguje, jak má")]
+    [InlineData("schránka pokrytá prachem")]
+    public void Databox_without_digits(string marked) => Probe.ShouldFind(new DataboxDetector(), marked);
+
+    [Theory]
+    [InlineData("zbrojní průkaz (ZP ⟦AL 402118⟧)")]
+    [InlineData("č. dokladu     text\n2100451        pojistné")]
+    public void Id_document_of_guns_and_no_voucher(string marked) => Probe.ShouldFind(new IdDocumentDetector(), marked);
 }

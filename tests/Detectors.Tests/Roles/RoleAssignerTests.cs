@@ -48,6 +48,39 @@ public sealed class RoleAssignerTests
     public void Reads_the_role_in_a_contract(string parties, PersonRole expected) =>
         RolesOf(Contract + parties + "\n\nI. Předmět smlouvy\nDílo.").ShouldBe(expected.ToString());
 
+    [Theory]
+    [InlineData("Klíče převezme za kupující paní ⟦Eva Lípová⟧.", PersonRole.ThirdParty)]
+    [InlineData("Kontaktní osoba kupující: Mgr. ⟦Eva Lípová⟧", PersonRole.Contact)]
+    [InlineData("V bytě žije matka nájemce ⟦Eva Lípová⟧.", PersonRole.ThirdParty)]
+    [InlineData("Podíl byl nabyt po manželovi ⟦Aloisi Lípovi⟧.", PersonRole.ThirdParty)]
+    [InlineData("Smlouva slouží k vydání stavebního povolení panu ⟦Janu Lípovi⟧.", PersonRole.ThirdParty)]
+    [InlineData("Nájemce ⟦Jan Lípa⟧ platí předem.", PersonRole.Party)]
+    [InlineData("Umělec: ⟦Jan Lípa⟧, písničkář, IČ 12345679", PersonRole.Trader)]
+    [InlineData("Klíče předá člen ⟦Jan Lípa⟧.", PersonRole.ThirdParty)]
+    [InlineData("Jan Vrba Galerie Lípa, s. r. o., zastoupená ředitelkou ⟦Janou Lípovou⟧", PersonRole.Representative)]
+    [InlineData("Objednatel: Zemský archiv Lhota, zastoupený ředitelkou ⟦Janou Lípovou⟧", PersonRole.Official)]
+    [InlineData("Objednatel: Technické služby Lhota, p. o., zastoupené vedoucí ⟦Janou Lípovou⟧", PersonRole.Official)]
+    [InlineData("Objednatel: Římskokatolická farnost Lhota, zastoupená ⟦Janem Lípou⟧", PersonRole.Representative)]
+    [InlineData("Program písní ⟦Jana Lípy⟧ zazní na nádvoří.", PersonRole.Author)]
+    public void Names_a_party_only_by_its_own_label(string sentence, PersonRole expected) =>
+        RolesOf(Contract + "Čl. 1\n\n" + sentence + "\n").ShouldBe(expected.ToString());
+
+    [Theory]
+    [InlineData("Myslivecký spolek Lhota, z. s.\nZápis ze schůze, usnesení, zápis\n\nZahájil předseda ⟦Jan Lípa⟧.", PersonRole.Representative)]
+    [InlineData("Myslivecký spolek Lhota, z. s.\nZápis ze schůze, usnesení, zápis\n\nNejstarší člen ⟦Jan Lípa⟧ slaví.", PersonRole.ThirdParty)]
+    [InlineData("Zápis ze schůze rady obce\nPřítomni: ⟦Jan Lípa⟧, nar. 6. 6. 1951", PersonRole.ThirdParty)]
+    [InlineData("Zápis ze schůze rady obce\n\nZapsala ⟦Jana Lípová⟧", PersonRole.Official)]
+    [InlineData("Zápis ze schůze rady obce\n\nProti byl ⟦J. Lípa⟧.", PersonRole.Official)]
+    [InlineData("Zápis ze schůze rady obce\n\n04   ⟦LÍPA Jan⟧     STAN     PROTI", PersonRole.Official)]
+    [InlineData("Zápis ze schůze rady obce\n\nStarosta            ⟦Jana Lípová⟧ (80 let)", PersonRole.ThirdParty)]
+    [InlineData("Zápis ze schůze rady obce\n\nRada schvaluje tyto příspěvky:\n(1) ⟦LÍPA Jan⟧, 500 Kč", PersonRole.Party)]
+    [InlineData("Odpověď podle zákona č. 106/1999 Sb.\n\n⟦Jana Lípová⟧ v. r., vedoucí odboru", PersonRole.Official)]
+    [InlineData("Odpověď podle zákona č. 106/1999 Sb.\nPaní ⟦Jana Lípová⟧ uvedla svůj nesouhlas.", PersonRole.Speaker)]
+    public void Takes_an_office_only_from_a_public_body(string text, PersonRole expected) => RolesOf(text).ShouldBe(expected.ToString());
+
+    [Fact]
+    public void Nobody_is_public_by_default() => RolesOf("Jabloň opravil ⟦Jan Lípa⟧ zdarma.").ShouldBe("ThirdParty");
+
     [Fact]
     public void Reads_the_function_below_in_the_same_column() =>
         RolesOf("Za obec:                Za firmu:\n⟦Petr Malina⟧             ⟦Ing. Jan Hruška⟧\nstarosta                jednatel")
