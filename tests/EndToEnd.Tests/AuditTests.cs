@@ -13,7 +13,7 @@ public sealed class AuditTests
         var result = Redact.Run("audit", "verify", sample.Log);
 
         result.ExitCode.ShouldBe(0, result.Errors);
-        result.Output.ShouldContain("1 kotev");
+        result.Output.ShouldContain("souhlasících kotev z dokladů: 1");
     }
 
     [Fact]
