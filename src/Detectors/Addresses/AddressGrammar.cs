@@ -9,12 +9,16 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
     private const int LongestName = 7;
     private const int WideGap = 3;
 
-    private const WordRoles NoStreetBegins = WordRoles.Courtesy | WordRoles.Couple | WordRoles.AnyFunction | WordRoles.PartyLabel
-        | WordRoles.Represented | WordRoles.NameLabel | WordRoles.Birth | WordRoles.Home | WordRoles.Seat | WordRoles.Application
-        | WordRoles.Speaking | WordRoles.MemberList | WordRoles.CompanyLabel | WordRoles.Contact | WordRoles.AddressLabel
+    private const WordRoles NoStreetBegins = WordRoles.Courtesy | WordRoles.Couple | WordRoles.AnyFunction
+        | WordRoles.PartyLabel
+        | WordRoles.Represented | WordRoles.NameLabel | WordRoles.Birth | WordRoles.Home | WordRoles.Seat
+        | WordRoles.Application
+        | WordRoles.Speaking | WordRoles.MemberList | WordRoles.CompanyLabel | WordRoles.Contact
+        | WordRoles.AddressLabel
         | WordRoles.Citation | WordRoles.DocumentWord | WordRoles.PrivateBody;
 
-    /// <summary>Street or village: "ul. Boženy Němcové", "Na Příkopě", "28. října", "Masarykovo náměstí", "Nová Ves".</summary>
+    /// <summary>Street or village: "ul. Boženy Němcové", "Na Příkopě", "28. října", "Masarykovo náměstí", "Nová
+    /// Ves".</summary>
     public int StreetName(int index, out bool hasStreetWord)
     {
         hasStreetWord = text.HasRole(index, WordRoles.Street);
@@ -98,7 +102,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         return isSplit && !IsAmount(position + 2) ? position + 2 : -1;
     }
 
-    /// <summary>Town behind a postal code: the whole phrase in capitals, with the number of the post office ("Kroměříž 1").</summary>
+    /// <summary>Town behind a postal code: the whole phrase in capitals, with the number of the post office
+    /// ("Kroměříž 1").</summary>
     public int PostTown(int index)
     {
         var end = Town(index, out var isKnown);
@@ -117,18 +122,22 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         }
 
         end = Math.Max(end, longest);
-        var isOffice = end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Number, LinesBefore: 0, Length: 1, BlanksBefore: 1 }
-            && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0 || text.IsMark(end + 1, ',') || text.IsMark(end + 1, ';'));
+        var isOffice = end < text.Tokens.Length
+            && text.Tokens[end] is { Kind: TokenKind.Number, LinesBefore: 0, Length: 1, BlanksBefore: 1 }
+            && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0 || text.IsMark(end + 1, ',')
+            || text.IsMark(end + 1, ';'));
         return end + (isOffice ? 1 : 0);
     }
 
-    /// <summary>Town that no lexicon holds, before "," and a street with a number, or at the end of an address.</summary>
+    /// <summary>Town that no lexicon holds, before "," and a street with a number, or at the end of an
+    /// address.</summary>
     public int UnknownTown(int index)
     {
         var end = Town(index, out _);
         for (var word = index; word < end; word++)
         {
-            if (IsGivenName(word) || (end == index + 1 && analyzer.Analyze(text.TextOf(text.Tokens[word]), text.LacksDiacritics).IsSurname))
+            if (IsGivenName(word) || (end == index + 1
+                && analyzer.Analyze(text.TextOf(text.Tokens[word]), text.LacksDiacritics).IsSurname))
             {
                 return -1;
             }
@@ -163,7 +172,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
     /// <summary>Whether the token begins "Praha 4" and not a village with a house number.</summary>
     public bool IsCityWithDistricts(int index) => (uint)index < (uint)text.Tokens.Length
-        && text.FoldedOf(text.Tokens[index]) is "praha" or "praze" or "prahy" or "brno" or "plzen" or "ostrava" or "pardubice";
+        && text.FoldedOf(text.Tokens[index]) is "praha" or "praze" or "prahy" or "brno" or "plzen" or "ostrava"
+        or "pardubice";
 
     // "Praha 4", "Děčín IV"
     private bool IsDistrictNumber(int town, int index)
@@ -176,7 +186,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var token = text.Tokens[index];
         return token.Kind == TokenKind.Number
             ? token.Length <= 2 && IsCityWithDistricts(town) && !IsOtherNumber(index + 1, false)
-            : token.Shape is WordShape.Upper or WordShape.Initial && text.FoldedOf(token).IndexOfAnyExcept("iv") < 0 && token.Length <= 4;
+            : token.Shape is WordShape.Upper or WordShape.Initial
+            && text.FoldedOf(token).IndexOfAnyExcept("iv") < 0 && token.Length <= 4;
     }
 
     // "28. října", "17. listopadu", "1. máje"
@@ -185,23 +196,27 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var tokens = text.Tokens;
         var isDate = index + 2 < tokens.Length && tokens[index].Kind == TokenKind.Number && tokens[index].Length <= 2
             && text.IsMark(index + 1, '.') && tokens[index + 2].LinesBefore == 0
-            && (text.HasRole(index + 2, WordRoles.Calendar) || text.HasWord(index + 2, "maje") || text.HasWord(index + 2, "pluku"));
+            && (text.HasRole(index + 2, WordRoles.Calendar) || text.HasWord(index + 2, "maje")
+            || text.HasWord(index + 2, "pluku"));
         return isDate ? index + 3 : -1;
     }
 
-    private bool IsYear(int index) => index < text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
+    private bool IsYear(int index) => index < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
         && text.FoldedOf(text.Tokens[index])[..2] is "19" or "20";
 
     // "61/II"
     private bool IsRomanPart(int index) => index < text.Tokens.Length && text.Tokens[index].IsGlued
-        && text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial && text.FoldedOf(text.Tokens[index]).IndexOfAnyExcept("iv") < 0;
+        && text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
+        && text.FoldedOf(text.Tokens[index]).IndexOfAnyExcept("iv") < 0;
 
     // "Záměr č. 12": the sign alone makes no house.
     private bool IsMereNumberSign(int index, int end)
     {
         for (var position = index; position < end; position++)
         {
-            if (text.Tokens[position].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[position]) is not ("c" or "cis" or "cislo"))
+            if (text.Tokens[position].Kind == TokenKind.Word
+                && text.FoldedOf(text.Tokens[position]) is not ("c" or "cis" or "cislo"))
             {
                 return false;
             }
@@ -249,12 +264,14 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var isTitle = (token.Roles & WordRoles.TitleBefore) != WordRoles.None && text.IsMark(index + 1, '.');
         var isLink = capitals > 0 && token.Length <= 4 && index + 1 < text.Tokens.Length
             && text.Tokens[index + 1].IsCapital
-            && text.FoldedOf(token) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za" or "k" or "ke" or "z" or "ze" or "do" or "od";
+            && text.FoldedOf(token) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za" or "k"
+            or "ke" or "z" or "ze" or "do" or "od";
         return isTitle ? index + 2 : isLink ? index + 1 : -1;
     }
 
     private bool IsStreetPreposition(int index) => index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
-        && text.FoldedOf(text.Tokens[index]) is "na" or "nad" or "pod" or "u" or "v" or "ve" or "k" or "ke" or "za" or "pred" or "pri" or "mezi" or "do";
+        && text.FoldedOf(text.Tokens[index]) is "na" or "nad" or "pod" or "u" or "v" or "ve" or "k" or "ke"
+        or "za" or "pred" or "pri" or "mezi" or "do";
 
     private int NumberLabel(int index)
     {
@@ -280,7 +297,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
     private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "p" or "o" or "ev" or "cis" or "cislo" or "popisne" or "popisneho" or "orientacni" or "d";
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "p" or "o" or "ev" or "cis" or "cislo" or "popisne"
+        or "popisneho" or "orientacni" or "d";
 
     private bool IsNumber(int index)
     {
@@ -312,15 +330,19 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             && (tokens[next + 1].Kind == TokenKind.Number
             || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None
             || tokens[next + 1].Shape == WordShape.Lower);
-        return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain && IsPlainWord(next));
+        return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain
+            && IsPlainWord(next));
     }
 
     // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain.
     private bool IsPlainWord(int index) => text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length > 2
-        && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Grammar)) == WordRoles.None;
+        && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel
+        | WordRoles.Grammar)) == WordRoles.None;
 
-    private bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2") || text.HasWord(index, "m")
-        || text.HasWord(index, "ks") || text.IsMark(index, '%') || text.HasWord(index, "tis") || text.HasWord(index, "eur");
+    private bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2")
+        || text.HasWord(index, "m")
+        || text.HasWord(index, "ks") || text.IsMark(index, '%') || text.HasWord(index, "tis")
+        || text.HasWord(index, "eur");
 
     private int TownName(int index, ref bool isKnown)
     {
@@ -378,7 +400,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         Span<char> lower = stackalloc char[phrase.Length];
         phrase.ToLowerInvariant(lower);
-        var exact = lexicon.Find(LexiconHash.Of(text.Folded.Slice(start, phrase.Length)), LexiconHash.Of(lower), out var folded);
+        var exact = lexicon.Find(LexiconHash.Of(text.Folded.Slice(start, phrase.Length)), LexiconHash.Of(lower),
+            out var folded);
         return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != LexiconFacts.None
             || (end == first + 1 && analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace);
     }

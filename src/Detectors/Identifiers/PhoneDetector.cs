@@ -60,7 +60,8 @@ public sealed class PhoneDetector : IDetector
             return 0;
         }
 
-        sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Validated, [PhoneHomePrefix]));
+        sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Validated,
+            [PhoneHomePrefix]));
         return end;
     }
 
@@ -101,7 +102,8 @@ public sealed class PhoneDetector : IDetector
     {
         var view = text.View.AsSpan();
         var next = TextChars.SkipWhite(view, end, lineBreaks: 0);
-        var isFollowed = next < view.Length && (TextChars.IsDigit(view[next]) || (view[next] == '/' && TextChars.IsDigit(TextChars.At(view, next + 1))));
+        var isFollowed = next < view.Length && (TextChars.IsDigit(view[next]) || (view[next] == '/'
+            && TextChars.IsDigit(TextChars.At(view, next + 1))));
         var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
         var isLed = before < start && before > 0 && TextChars.IsDigit(view[before - 1]) && start - before == 1;
         return !isFollowed && !isLed && NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)

@@ -5,7 +5,8 @@ namespace Clona.Detectors.Roles;
 
 /// <summary>Gives every mention of a person its role.</summary>
 /// <remarks>
-/// The surroundings of the mention decide. A mention that they tell nothing about takes the role of the same person elsewhere;
+/// The surroundings of the mention decide. A mention that they tell nothing about takes the role of the same person
+/// elsewhere;
 /// nobody is public by default, so somebody that nothing is known about is a third party.
 /// Where one person has an office and a private matter, each mention keeps its own role and all are in doubt.
 /// </remarks>
@@ -33,7 +34,8 @@ public static class RoleAssigner
 
     // A councillor who speaks is a councillor.
     private static PersonRole Decide(PersonRole? own, PersonRole? shared) =>
-        own is null || (own == PersonRole.Speaker && shared == PersonRole.Official) ? shared ?? PersonRole.ThirdParty : own.Value;
+        own is null || (own == PersonRole.Speaker
+            && shared == PersonRole.Official) ? shared ?? PersonRole.ThirdParty : own.Value;
 
     private static List<PersonRole?> OwnRoles(
         DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places)
@@ -46,23 +48,28 @@ public static class RoleAssigner
             var context = MentionContext.Of(structure.Tokens, spans, index);
             var isListed = index > 0 && ContinuesList(context);
             roles.Add(persons[index].Role
-                ?? (isListed ? ListedRole(reader, context, places[index], roles[index - 1]) : reader.Read(context, places[index])));
+                ?? (isListed ? ListedRole(reader, context, places[index], roles[index - 1])
+                : reader.Read(context, places[index])));
         }
 
         return roles;
     }
 
     // "členové: Jan Novák, Eva Malá a Petr Dub": those behind the first share its role unless a function tells another.
-    private static PersonRole? ListedRole(MentionRoleReader reader, in MentionContext context, DocumentPlace place, PersonRole? before)
+    private static PersonRole? ListedRole(MentionRoleReader reader, in MentionContext context, DocumentPlace place,
+        PersonRole? before)
     {
         var read = reader.Read(context, place);
-        return before is null or PersonRole.Speaker or PersonRole.Author || PublicCue.IsIdentified(context) ? read : read is PersonRole.Representative or PersonRole.Child ? read : before;
+        return before is null or PersonRole.Speaker or PersonRole.Author
+            || PublicCue.IsIdentified(context) ? read : read is PersonRole.Representative or PersonRole.Child
+            ? read : before;
     }
 
     private static bool ContinuesList(in MentionContext context)
     {
         var text = context.Text;
         var between = context.First - context.Floor;
-        return between == 1 && (text.IsMark(context.Floor, ',') || text.HasWord(context.Floor, "a") || text.IsMark(context.Floor, ';'));
+        return between == 1 && (text.IsMark(context.Floor, ',') || text.HasWord(context.Floor, "a")
+            || text.IsMark(context.Floor, ';'));
     }
 }

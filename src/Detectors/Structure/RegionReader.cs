@@ -129,7 +129,8 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
         for (var line = 0; line < Math.Min(HeadLines, lines.Count); line++)
         {
             var first = lines[line].First;
-            if (text.HasWord(first, "vase") || text.HasWord(first, "nase") || text.HasWord(first, "vyrizuje") || text.HasWord(first, "vec"))
+            if (text.HasWord(first, "vase") || text.HasWord(first, "nase") || text.HasWord(first, "vyrizuje")
+                || text.HasWord(first, "vec"))
             {
                 last = line;
             }
