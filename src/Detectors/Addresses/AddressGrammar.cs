@@ -251,7 +251,9 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         {
             var isOffice = capitals == 0
                 && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
-            if ((token.Roles & NoStreetBegins) != WordRoles.None || isOffice)
+            // "Kunčova Stráň", "Staré Místo": spelt like words of documents.
+            var isSecondWord = capitals > 0 && (text.HasWord(index, "stran") || text.HasWord(index, "misto"));
+            if (((token.Roles & NoStreetBegins) != WordRoles.None && !isSecondWord) || isOffice)
             {
                 return -1;
             }

@@ -8,6 +8,7 @@ namespace Clona.Detectors.Roles;
 /// The surroundings of the mention decide. A mention that they tell nothing about takes the role of the same person
 /// elsewhere;
 /// nobody is public by default, so somebody that nothing is known about is a third party.
+/// A trader who is a party counts as standing in the block of parties wherever his name is.
 /// Where one person has an office and a private matter, each mention keeps its own role and all are in doubt.
 /// </remarks>
 public static class RoleAssigner
@@ -26,10 +27,15 @@ public static class RoleAssigner
         var places = persons.Select(person => structure.PlaceOf(person.Span)).ToList();
         var own = OwnRoles(structure, persons, places);
         var shared = new EntityRoles(entities, own);
-        return persons.Select((_, index) => new RoleAssignment(
-            Decide(own[index], shared.RoleOf(entities[index])),
-            shared.IsInDoubt(entities[index]),
-            places[index])).ToList();
+        var traders = entities.Where((_, index) => own[index] == PersonRole.Trader
+            && places[index] == DocumentPlace.PartyBlock).ToHashSet(StringComparer.Ordinal);
+        return persons.Select((_, index) =>
+        {
+            var role = Decide(own[index], shared.RoleOf(entities[index]));
+            var isParty = role == PersonRole.Trader && traders.Contains(entities[index]);
+            return new RoleAssignment(
+                role, shared.IsInDoubt(entities[index]), isParty ? DocumentPlace.PartyBlock : places[index]);
+        }).ToList();
     }
 
     // A councillor who speaks is a councillor.
@@ -46,6 +52,12 @@ public static class RoleAssigner
         for (var index = 0; index < persons.Count; index++)
         {
             var context = MentionContext.Of(structure.Tokens, spans, index);
+            if (places[index] == DocumentPlace.Body
+                && LabelledParty.Of(context, structure.Kind) is PersonRole.Party or PersonRole.Trader)
+            {
+                places[index] = DocumentPlace.PartyBlock;
+            }
+
             var isListed = index > 0 && ContinuesList(context);
             roles.Add(persons[index].Role
                 ?? (isListed ? ListedRole(reader, context, places[index], roles[index - 1])

@@ -32,6 +32,7 @@ public sealed class AddressDetectorTests
     [InlineData("Adresa trvalého pobytu: ⟦Nad Potokem 5\nObec: Říčany⟧")]
     [InlineData("Trvalé bydliště ⟦Ústí nad Labem, Na Stráni 8/3, PSČ 400 01⟧")]
     [InlineData("Šárka Vlková, r. č. 345926 285, ⟦č. p. 366, 412 01 Staňkovice⟧, zaplaceno")]
+    [InlineData("Jan Novák, nar. 6. 6. 1951, ⟦Kunčova Stráň 31⟧ – vlastník")]
     [InlineData("Jan Novák, nar. 16. 1. 1967, ⟦Akátová 88, Žitnov⟧, na vydání")]
     [InlineData("Jan Novák, nar. 16. 1. 1967, ⟦Semilovice-Podmoklice, U Splavu 7, 513 01⟧")]
     [InlineData("Bydliště ............. ⟦Sibřina 853⟧")]
