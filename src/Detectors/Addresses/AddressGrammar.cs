@@ -17,6 +17,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         | WordRoles.AddressLabel
         | WordRoles.Citation | WordRoles.DocumentWord | WordRoles.PrivateBody;
 
+    private readonly NumberNeighbours neighbours = new(text);
+
     /// <summary>Street or village: "ul. Boženy Němcové", "Na Příkopě", "28. října", "Masarykovo náměstí", "Nová
     /// Ves".</summary>
     public int StreetName(int index, out bool hasStreetWord)
@@ -76,7 +78,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             position += 2;
         }
 
-        return IsOtherNumber(position, isDouble || hasLabel) ? -1 : position;
+        return neighbours.IsOther(position, isDouble || hasLabel) ? -1 : position;
     }
 
     /// <summary>Postal code: "784 01", "78401", "PSČ: 784 01".</summary>
@@ -93,13 +95,13 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         if (tokens[position].Length == 5)
         {
-            return IsAmount(position + 1) ? -1 : position + 1;
+            return neighbours.IsAmount(position + 1) ? -1 : position + 1;
         }
 
         var isSplit = tokens[position].Length == 3 && position + 1 < tokens.Length
             && tokens[position + 1].Kind == TokenKind.Number
             && tokens[position + 1].Length == 2 && tokens[position + 1].LinesBefore == 0;
-        return isSplit && !IsAmount(position + 2) ? position + 2 : -1;
+        return isSplit && !neighbours.IsAmount(position + 2) ? position + 2 : -1;
     }
 
     /// <summary>Town behind a postal code: the whole phrase in capitals, with the number of the post office
@@ -185,7 +187,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         var token = text.Tokens[index];
         return token.Kind == TokenKind.Number
-            ? token.Length <= 2 && IsCityWithDistricts(town) && !IsOtherNumber(index + 1, false)
+            ? token.Length <= 2 && IsCityWithDistricts(town) && !neighbours.IsOther(index + 1, false)
             : token.Shape is WordShape.Upper or WordShape.Initial
             && text.FoldedOf(token).IndexOfAnyExcept("iv") < 0 && token.Length <= 4;
     }
@@ -315,36 +317,6 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             && char.IsLetter(text.View[token.End - 1])
                 && char.IsDigit(text.View[token.End - 2]));
     }
-
-    // Dates, amounts, years with "Sb.", counts with a unit: no house number.
-    private bool IsOtherNumber(int next, bool isCertain)
-    {
-        var tokens = text.Tokens;
-        if (next >= tokens.Length || tokens[next].LinesBefore > 0)
-        {
-            return false;
-        }
-
-        var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
-            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '.') || text.IsMark(next, ',')
-            || text.IsMark(next, '/') || text.IsMark(next, ':'));
-        var isDate = text.IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
-            && (tokens[next + 1].Kind == TokenKind.Number
-            || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None
-            || tokens[next + 1].Shape == WordShape.Lower);
-        return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain
-            && IsPlainWord(next));
-    }
-
-    // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain.
-    private bool IsPlainWord(int index) => text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length > 2
-        && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel
-        | WordRoles.Grammar)) == WordRoles.None;
-
-    private bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2")
-        || text.HasWord(index, "m")
-        || text.HasWord(index, "ks") || text.IsMark(index, '%') || text.HasWord(index, "tis")
-        || text.HasWord(index, "eur");
 
     private int TownName(int index, ref bool isKnown)
     {
