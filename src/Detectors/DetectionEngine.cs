@@ -9,9 +9,11 @@ using Clona.Detectors.Text;
 
 namespace Clona.Detectors;
 
-/// <summary>Finds all personal data in a text: runs the detectors, resolves overlaps, links persons, assigns roles.</summary>
+/// <summary>Finds all personal data in a text: runs the detectors, resolves overlaps, links persons, assigns
+/// roles.</summary>
 /// <remarks>
-/// Built once, used by several threads. The same text gives the same result, whatever ran before. Never throws on any text.
+/// Built once, used by several threads. The same text gives the same result, whatever ran before. Never throws on any
+/// text.
 /// </remarks>
 public sealed class DetectionEngine
 {
@@ -39,7 +41,8 @@ public sealed class DetectionEngine
     [
         new BirthNumberDetector(), new BirthDateDetector(), new BirthPlaceDetector(), new BankAccountDetector(),
         new IbanDetector(), new PhoneDetector(), new EmailDetector(), new DataboxDetector(), new IdDocumentDetector(),
-        new CompanyIdDetector(), new TaxIdDetector(), new VehiclePlateDetector(), new VinDetector(), new ParcelDetector(),
+        new CompanyIdDetector(), new TaxIdDetector(), new VehiclePlateDetector(), new VinDetector(),
+            new ParcelDetector(),
         new SignatureDetector(), new PersonalNumberDetector(), new NetworkAddressDetector(), new PaymentCardDetector(),
         new GpsDetector(), new LawNumberDetector(), new ReferenceNumberDetector(), new AmountDetector(),
         new ProjectNumberDetector(),

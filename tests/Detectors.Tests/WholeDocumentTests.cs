@@ -85,11 +85,21 @@ public sealed class WholeDocumentTests
         Engine.Detect(text).Findings.ShouldContain(finding => finding.Type == type);
 
     [Theory]
+    [InlineData("Obviněný: Jan Novák", FindingType.Special)]
+    [InlineData("Věřitel: Nemocnice Lhota, ředitel Jan Novák", FindingType.Special)]
     [InlineData("Invalidní důchod je dávka podle zákona.", FindingType.Special)]
     [InlineData("Jan Novák, 12. 12. 2020, Praha", FindingType.BirthDate)]
     [InlineData("ABC s.r.o., IČO: 12345679", FindingType.CompanyId)]
     public void Without_context_there_is_none(string text, FindingType type) =>
         Engine.Detect(text).Findings.ShouldNotContain(finding => finding.Type == type);
+
+    [Theory]
+    [InlineData("Syn Jan Novák má diagnostikovanou dyslexii a ADHD; dále", "diagnostikovanou dyslexii a ADHD")]
+    [InlineData("Dlužník Jan Novák nastoupil výkon trestu odnětí svobody.", "nastoupil výkon trestu odnětí svobody")]
+    [InlineData("Jan Novák k věci: Tři roky chodím na léčení s alkoholem.", "na léčení s alkoholem")]
+    public void A_special_finding_is_the_whole_phrase(string text, string phrase) => Engine.Detect(text).Findings
+        .Where(finding => finding.Type == FindingType.Special)
+        .Select(finding => text.Substring(finding.Span.Start, finding.Span.Length)).ShouldBe([phrase]);
 
     [Fact]
     public void Confidence_is_recomputed_from_the_evidence_alone() =>

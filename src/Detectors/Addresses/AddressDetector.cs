@@ -46,7 +46,8 @@ public sealed class AddressDetector : IDetector
         return text.View.Length;
     }
 
-    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, int index, ICollection<Candidate> sink)
+    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, int index,
+        ICollection<Candidate> sink)
     {
         if (!MayBegin(text, index) || BeginsWithPerson(text, index))
         {
@@ -61,7 +62,8 @@ public sealed class AddressDetector : IDetector
 
         var owner = owners.Find(index, out var label);
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
-        var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index) || IsCell(text, parts));
+        var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
+            || IsCell(text, parts));
         var isHome = parts.HasNumber && owners.FollowsBirth(index, parts.End);
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
         if (!isLabelled && !isVillage && !isHome && (!parts.IsComplete || IsDocket(text, parts) || isMereNumber))
@@ -69,7 +71,9 @@ public sealed class AddressDetector : IDetector
             return index + 1;
         }
 
-        return Report(text, parts, isHome || (isVillage && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
+        return Report(text, parts, isHome || (isVillage
+            && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome
+            ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
     }
 
     // "5 As 12/2010" is a court's docket.
@@ -78,11 +82,13 @@ public sealed class AddressDetector : IDetector
 
     // A cell of a line divided by "…", "·" or "/" that holds nothing else.
     private static bool IsCell(TokenizedText text, in AddressParts parts) => parts.First > 0
-        && (IsDivider(text, parts.First - 1, '…') || IsDivider(text, parts.First - 1, '·') || IsDivider(text, parts.First - 1, '/'))
+        && (IsDivider(text, parts.First - 1, '…') || IsDivider(text, parts.First - 1, '·')
+        || IsDivider(text, parts.First - 1, '/'))
         && (parts.End == text.Tokens.Length || text.Tokens[parts.End].LinesBefore > 0
             || text.View[text.Tokens[parts.End].Start] == text.View[text.Tokens[parts.First - 1].Start]);
 
-    private static bool IsDivider(TokenizedText text, int index, char mark) => text.IsMark(index, mark) && text.Tokens[index].BlanksBefore > 0;
+    private static bool IsDivider(TokenizedText text, int index, char mark) => text.IsMark(index, mark)
+        && text.Tokens[index].BlanksBefore > 0;
 
     private static bool MayBegin(TokenizedText text, int index)
     {
@@ -90,7 +96,8 @@ public sealed class AddressDetector : IDetector
         return token.Kind switch
         {
             TokenKind.Number => token.Length is 1 or 2 or 3 or 5,
-            TokenKind.Word => token.IsCapital || text.HasWord(index, "c") || text.HasWord(index, "cp") || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc"),
+            TokenKind.Word => token.IsCapital || text.HasWord(index, "c") || text.HasWord(index, "cp")
+                || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc"),
             _ => false,
         };
     }
@@ -134,7 +141,8 @@ public sealed class AddressDetector : IDetector
         }
 
         var span = new TextSpan(text.Tokens[parts.First].Start, text.Tokens[parts.End - 1].End);
-        var strength = (label & WordRoles.Home) != WordRoles.None ? EvidenceStrength.Labelled : EvidenceStrength.Statistical;
+        var strength = (label & WordRoles.Home) != WordRoles.None ? EvidenceStrength.Labelled
+            : EvidenceStrength.Statistical;
         sink.Add(new Candidate(FindingType.Address, span, strength, evidence) { IsDecoy = isDecoy });
         return true;
     }

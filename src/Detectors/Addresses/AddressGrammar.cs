@@ -9,12 +9,19 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
     private const int LongestName = 7;
     private const int WideGap = 3;
 
-    private const WordRoles NoStreetBegins = WordRoles.Courtesy | WordRoles.Couple | WordRoles.AnyFunction | WordRoles.PartyLabel
-        | WordRoles.Represented | WordRoles.NameLabel | WordRoles.Birth | WordRoles.Home | WordRoles.Seat | WordRoles.Application
-        | WordRoles.Speaking | WordRoles.MemberList | WordRoles.CompanyLabel | WordRoles.Contact | WordRoles.AddressLabel
+    private const WordRoles NoStreetBegins = WordRoles.Courtesy | WordRoles.Couple | WordRoles.AnyFunction
+        | WordRoles.PartyLabel
+        | WordRoles.Represented | WordRoles.NameLabel | WordRoles.Birth | WordRoles.Home | WordRoles.Seat
+        | WordRoles.Application
+        | WordRoles.Speaking | WordRoles.MemberList | WordRoles.CompanyLabel | WordRoles.Contact
+        | WordRoles.AddressLabel
         | WordRoles.Citation | WordRoles.DocumentWord | WordRoles.PrivateBody;
 
-    /// <summary>Street or village: "ul. Boženy Němcové", "Na Příkopě", "28. října", "Masarykovo náměstí", "Nová Ves".</summary>
+    private readonly NumberNeighbours neighbours = new(text);
+    private readonly PlaceNames places = new(text, lexicon, analyzer);
+
+    /// <summary>Street or village: "ul. Boženy Němcové", "Na Příkopě", "28. října", "Masarykovo náměstí", "Nová
+    /// Ves".</summary>
     public int StreetName(int index, out bool hasStreetWord)
     {
         hasStreetWord = text.HasRole(index, WordRoles.Street);
@@ -72,7 +79,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
             position += 2;
         }
 
-        return IsOtherNumber(position, isDouble || hasLabel) ? -1 : position;
+        return neighbours.IsOther(position, isDouble || hasLabel) ? -1 : position;
     }
 
     /// <summary>Postal code: "784 01", "78401", "PSČ: 784 01".</summary>
@@ -89,16 +96,17 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         if (tokens[position].Length == 5)
         {
-            return IsAmount(position + 1) ? -1 : position + 1;
+            return neighbours.IsAmount(position + 1) ? -1 : position + 1;
         }
 
         var isSplit = tokens[position].Length == 3 && position + 1 < tokens.Length
             && tokens[position + 1].Kind == TokenKind.Number
             && tokens[position + 1].Length == 2 && tokens[position + 1].LinesBefore == 0;
-        return isSplit && !IsAmount(position + 2) ? position + 2 : -1;
+        return isSplit && !neighbours.IsAmount(position + 2) ? position + 2 : -1;
     }
 
-    /// <summary>Town behind a postal code: the whole phrase in capitals, with the number of the post office ("Kroměříž 1").</summary>
+    /// <summary>Town behind a postal code: the whole phrase in capitals, with the number of the post office
+    /// ("Kroměříž 1").</summary>
     public int PostTown(int index)
     {
         var end = Town(index, out var isKnown);
@@ -117,18 +125,22 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         }
 
         end = Math.Max(end, longest);
-        var isOffice = end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Number, LinesBefore: 0, Length: 1, BlanksBefore: 1 }
-            && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0 || text.IsMark(end + 1, ',') || text.IsMark(end + 1, ';'));
+        var isOffice = end < text.Tokens.Length
+            && text.Tokens[end] is { Kind: TokenKind.Number, LinesBefore: 0, Length: 1, BlanksBefore: 1 }
+            && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0 || text.IsMark(end + 1, ',')
+            || text.IsMark(end + 1, ';'));
         return end + (isOffice ? 1 : 0);
     }
 
-    /// <summary>Town that no lexicon holds, before "," and a street with a number, or at the end of an address.</summary>
+    /// <summary>Town that no lexicon holds, before "," and a street with a number, or at the end of an
+    /// address.</summary>
     public int UnknownTown(int index)
     {
         var end = Town(index, out _);
         for (var word = index; word < end; word++)
         {
-            if (IsGivenName(word) || (end == index + 1 && analyzer.Analyze(text.TextOf(text.Tokens[word]), text.LacksDiacritics).IsSurname))
+            if (IsGivenName(word) || (end == index + 1
+                && analyzer.Analyze(text.TextOf(text.Tokens[word]), text.LacksDiacritics).IsSurname))
             {
                 return -1;
             }
@@ -163,7 +175,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
     /// <summary>Whether the token begins "Praha 4" and not a village with a house number.</summary>
     public bool IsCityWithDistricts(int index) => (uint)index < (uint)text.Tokens.Length
-        && text.FoldedOf(text.Tokens[index]) is "praha" or "praze" or "prahy" or "brno" or "plzen" or "ostrava" or "pardubice";
+        && text.FoldedOf(text.Tokens[index]) is "praha" or "praze" or "prahy" or "brno" or "plzen" or "ostrava"
+        or "pardubice";
 
     // "Praha 4", "Děčín IV"
     private bool IsDistrictNumber(int town, int index)
@@ -175,8 +188,9 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         var token = text.Tokens[index];
         return token.Kind == TokenKind.Number
-            ? token.Length <= 2 && IsCityWithDistricts(town) && !IsOtherNumber(index + 1, false)
-            : token.Shape is WordShape.Upper or WordShape.Initial && text.FoldedOf(token).IndexOfAnyExcept("iv") < 0 && token.Length <= 4;
+            ? token.Length <= 2 && IsCityWithDistricts(town) && !neighbours.IsOther(index + 1, false)
+            : token.Shape is WordShape.Upper or WordShape.Initial
+            && text.FoldedOf(token).IndexOfAnyExcept("iv") < 0 && token.Length <= 4;
     }
 
     // "28. října", "17. listopadu", "1. máje"
@@ -185,23 +199,27 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var tokens = text.Tokens;
         var isDate = index + 2 < tokens.Length && tokens[index].Kind == TokenKind.Number && tokens[index].Length <= 2
             && text.IsMark(index + 1, '.') && tokens[index + 2].LinesBefore == 0
-            && (text.HasRole(index + 2, WordRoles.Calendar) || text.HasWord(index + 2, "maje") || text.HasWord(index + 2, "pluku"));
+            && (text.HasRole(index + 2, WordRoles.Calendar) || text.HasWord(index + 2, "maje")
+            || text.HasWord(index + 2, "pluku"));
         return isDate ? index + 3 : -1;
     }
 
-    private bool IsYear(int index) => index < text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
+    private bool IsYear(int index) => index < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
         && text.FoldedOf(text.Tokens[index])[..2] is "19" or "20";
 
     // "61/II"
     private bool IsRomanPart(int index) => index < text.Tokens.Length && text.Tokens[index].IsGlued
-        && text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial && text.FoldedOf(text.Tokens[index]).IndexOfAnyExcept("iv") < 0;
+        && text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
+        && text.FoldedOf(text.Tokens[index]).IndexOfAnyExcept("iv") < 0;
 
     // "Záměr č. 12": the sign alone makes no house.
     private bool IsMereNumberSign(int index, int end)
     {
         for (var position = index; position < end; position++)
         {
-            if (text.Tokens[position].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[position]) is not ("c" or "cis" or "cislo"))
+            if (text.Tokens[position].Kind == TokenKind.Word
+                && text.FoldedOf(text.Tokens[position]) is not ("c" or "cis" or "cislo"))
             {
                 return false;
             }
@@ -236,7 +254,9 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         {
             var isOffice = capitals == 0
                 && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
-            if ((token.Roles & NoStreetBegins) != WordRoles.None || isOffice)
+            // "Kunčova Stráň", "Staré Místo": spelt like words of documents.
+            var isSecondWord = capitals > 0 && (text.HasWord(index, "stran") || text.HasWord(index, "misto"));
+            if (((token.Roles & NoStreetBegins) != WordRoles.None && !isSecondWord) || isOffice)
             {
                 return -1;
             }
@@ -249,12 +269,14 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var isTitle = (token.Roles & WordRoles.TitleBefore) != WordRoles.None && text.IsMark(index + 1, '.');
         var isLink = capitals > 0 && token.Length <= 4 && index + 1 < text.Tokens.Length
             && text.Tokens[index + 1].IsCapital
-            && text.FoldedOf(token) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za" or "k" or "ke" or "z" or "ze" or "do" or "od";
+            && text.FoldedOf(token) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za" or "k"
+            or "ke" or "z" or "ze" or "do" or "od";
         return isTitle ? index + 2 : isLink ? index + 1 : -1;
     }
 
     private bool IsStreetPreposition(int index) => index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
-        && text.FoldedOf(text.Tokens[index]) is "na" or "nad" or "pod" or "u" or "v" or "ve" or "k" or "ke" or "za" or "pred" or "pri" or "mezi" or "do";
+        && text.FoldedOf(text.Tokens[index]) is "na" or "nad" or "pod" or "u" or "v" or "ve" or "k" or "ke"
+        or "za" or "pred" or "pri" or "mezi" or "do";
 
     private int NumberLabel(int index)
     {
@@ -280,7 +302,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
     private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "p" or "o" or "ev" or "cis" or "cislo" or "popisne" or "popisneho" or "orientacni" or "d";
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "p" or "o" or "ev" or "cis" or "cislo" or "popisne"
+        or "popisneho" or "orientacni" or "d";
 
     private bool IsNumber(int index)
     {
@@ -296,32 +319,6 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
                 && char.IsDigit(text.View[token.End - 2]));
     }
 
-    // Dates, amounts, years with "Sb.", counts with a unit: no house number.
-    private bool IsOtherNumber(int next, bool isCertain)
-    {
-        var tokens = text.Tokens;
-        if (next >= tokens.Length || tokens[next].LinesBefore > 0)
-        {
-            return false;
-        }
-
-        var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
-            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '.') || text.IsMark(next, ',')
-            || text.IsMark(next, '/') || text.IsMark(next, ':'));
-        var isDate = text.IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
-            && (tokens[next + 1].Kind == TokenKind.Number
-            || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None
-            || tokens[next + 1].Shape == WordShape.Lower);
-        return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain && IsPlainWord(next));
-    }
-
-    // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain.
-    private bool IsPlainWord(int index) => text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length > 2
-        && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Grammar)) == WordRoles.None;
-
-    private bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2") || text.HasWord(index, "m")
-        || text.HasWord(index, "ks") || text.IsMark(index, '%') || text.HasWord(index, "tis") || text.HasWord(index, "eur");
-
     private int TownName(int index, ref bool isKnown)
     {
         var tokens = text.Tokens;
@@ -334,9 +331,15 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         // "Město Albrechtice" is a town, "Město Litovel" an office.
         var isOffice = (tokens[index].Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
         var longest = LongestPhrase(index);
+        if (places.EndOverLine(index, longest) is > 0 and var behind)
+        {
+            isKnown = true;
+            return behind;
+        }
+
         for (var end = longest; end > index + (isOffice ? 1 : 0); end--)
         {
-            if (IsPlace(index, end))
+            if (places.IsPlace(index, end))
             {
                 isKnown = true;
                 return end < longest && text.Tokens[end].Shape == WordShape.Lower ? longest : end;
@@ -365,21 +368,5 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         }
 
         return end;
-    }
-
-    private bool IsPlace(int first, int end)
-    {
-        var start = text.Tokens[first].Start;
-        var phrase = text.View.AsSpan(start, text.Tokens[end - 1].End - start);
-        if (phrase.Length > 60)
-        {
-            return false;
-        }
-
-        Span<char> lower = stackalloc char[phrase.Length];
-        phrase.ToLowerInvariant(lower);
-        var exact = lexicon.Find(LexiconHash.Of(text.Folded.Slice(start, phrase.Length)), LexiconHash.Of(lower), out var folded);
-        return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != LexiconFacts.None
-            || (end == first + 1 && analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
     private const int Beside = 8;
     private const int BirthReach = 18;
 
-    /// <summary>The owner of the address that begins at token <paramref name="first"/>, and the label before it.</summary>
+    /// <summary>The owner of the address that begins at token <paramref name="first"/>, and the label before
+    /// it.</summary>
     public AddressOwner Find(int first, out WordRoles label)
     {
         label = LabelBefore(first);
@@ -24,7 +25,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
             && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
     }
 
-    /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of people.</summary>
+    /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of
+    /// people.</summary>
     public bool FollowsPerson(int first)
     {
         for (var index = first - 1; index >= Math.Max(1, first - Beside)
@@ -39,7 +41,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
         return false;
     }
 
-    /// <summary>Whether the birth of a person ends directly before token <paramref name="first"/>, or a name and a bracket.</summary>
+    /// <summary>Whether the birth of a person ends directly before token <paramref name="first"/>, or a name and a
+    /// bracket.</summary>
     public bool FollowsBirth(int first, int end)
     {
         if (text.IsMark(first - 1, '(') && text.IsMark(end, ')') && first >= 3 && IsPersonEnd(first - 2))
@@ -75,12 +78,14 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
             if (text.IsMark(index, '.') || text.IsMark(index, '…') || text.IsMark(index, '_'))
             {
                 steps--;
-                isSeparator = text.IsMark(index - 1, text.View[text.Tokens[index].Start]) || text.IsMark(index + 1, text.View[text.Tokens[index].Start]);
+                isSeparator = text.IsMark(index - 1, text.View[text.Tokens[index].Start])
+                    || text.IsMark(index + 1, text.View[text.Tokens[index].Start]);
             }
 
             var roles = text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel);
             roles |= text.HasWord(index, "byt") && text.IsMark(index + 1, '.') ? WordRoles.Home : WordRoles.None;
-            roles |= text.HasWord(index, "posledne") || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
+            roles |= text.HasWord(index, "posledne")
+                || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
             label |= roles;
             var isFiller = text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length <= 6;
             if (roles == WordRoles.None && !isSeparator && !isFiller)
@@ -124,7 +129,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
             return AddressOwner.Person;
         }
 
-        if ((token.Roles & (WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution)) != WordRoles.None && IsOrganisation(index))
+        if ((token.Roles & (WordRoles.PublicBody | WordRoles.PrivateBody
+            | WordRoles.Institution)) != WordRoles.None && IsOrganisation(index))
         {
             return AddressOwner.Organisation;
         }
@@ -150,7 +156,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
     {
         for (var back = index - 2; back >= Math.Max(0, index - 7); back--)
         {
-            if (text.HasRole(back, WordRoles.Represented | WordRoles.PrivateFunction | WordRoles.OfficialFunction | WordRoles.Institution))
+            if (text.HasRole(back, WordRoles.Represented | WordRoles.PrivateFunction | WordRoles.OfficialFunction
+                | WordRoles.Institution))
             {
                 return true;
             }

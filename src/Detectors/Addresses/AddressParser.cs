@@ -83,7 +83,8 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
     // "Nová Ves, č. p. 12"
     private bool TryReadNumber(int start, ref AddressParts parts)
     {
-        var end = parts.HasNumber || (!parts.HasTown && parts.End > parts.First) ? -1 : grammar.HouseNumber(start, out _, out var hasLabel) is var read
+        var end = parts.HasNumber || (!parts.HasTown
+            && parts.End > parts.First) ? -1 : grammar.HouseNumber(start, out _, out var hasLabel) is var read
             && hasLabel ? read : -1;
         if (end < 0)
         {
@@ -125,9 +126,11 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
                 && grammar.HouseNumber(name, out _, out _) > 0;
         }
 
-        var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.IsMark(end, ',') || text.IsMark(end, ';')
+        var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.IsMark(end, ',')
+            || text.IsMark(end, ';')
             || text.IsMark(end, ')') || text.IsMark(end, '–');
-        return parts is { HasNumber: true, HasTown: false, HasPostalCode: false } && text.IsMark(start - 1, ',') && isClosed;
+        return parts is { HasNumber: true, HasTown: false, HasPostalCode: false } && text.IsMark(start - 1, ',')
+            && isClosed;
     }
 
     // "okres Olomouc", "okr. Olomouc"

@@ -4,7 +4,8 @@ namespace Clona.Detectors.Context;
 
 /// <summary>Finds the head of a table column above a value.</summary>
 /// <remarks>
-/// A row of a table has cells divided by tabs, bars, semicolons or at least two blanks. With blanks the head must stand above
+/// A row of a table has cells divided by tabs, bars, semicolons or at least two blanks. With blanks the head must
+/// stand above
 /// the value; with the other dividers it must be the cell with the same number.
 /// </remarks>
 internal static class ColumnHeads
@@ -13,7 +14,8 @@ internal static class ColumnHeads
     private const int MostBlankRows = 2;
     private const int LongestRow = 1000;
 
-    /// <summary>Whether a label of <paramref name="kind"/> heads the column in which a value begins at <paramref name="start"/>.</summary>
+    /// <summary>Whether a label of <paramref name="kind"/> heads the column in which a value begins at
+    /// <paramref name="start"/>.</summary>
     public static bool Covers(string view, LabelHit[] hits, LabelKind kind, int start)
     {
         var line = LineStart(view, start);
@@ -45,7 +47,8 @@ internal static class ColumnHeads
     }
 
     // A row with a label in the right column decides; null goes on to the row above.
-    private static bool? HeadIn(string view, LabelHit[] hits, LabelKind kind, int line, int end, char divider, int column)
+    private static bool? HeadIn(string view, LabelHit[] hits, LabelKind kind, int line, int end, char divider,
+        int column)
     {
         for (var i = FirstFrom(hits, line); i < hits.Length && hits[i].Start < end; i++)
         {

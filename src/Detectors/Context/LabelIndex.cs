@@ -31,12 +31,16 @@ internal sealed class LabelIndex
     /// <summary>Whether any label of <paramref name="kind"/> stands in the text.</summary>
     public bool Has(LabelKind kind) => (kinds & (1UL << (int)kind)) != 0;
 
-    /// <summary>Whether a label of <paramref name="kind"/> announces the value that begins at <paramref name="start"/>.</summary>
+    /// <summary>Whether a label of <paramref name="kind"/> announces the value that begins at
+    /// <paramref name="start"/>.</summary>
     /// <remarks>Labels joined into one ("RČ/IČO:") all count, and so does the head of the column of a table.</remarks>
-    public bool Announces(LabelKind kind, int start) => Has(kind) && (FindBefore(kind, start) >= 0 || HeadsColumn(kind, start));
+    public bool Announces(LabelKind kind, int start) => Has(kind) && (FindBefore(kind, start) >= 0
+        || HeadsColumn(kind, start));
 
-    /// <summary>As <see cref="Announces"/>, or the label follows the value that ends at <paramref name="end"/>.</summary>
-    public bool Names(LabelKind kind, int start, int end) => Has(kind) && (Announces(kind, start) || Follows(kind, start, end));
+    /// <summary>As <see cref="Announces"/>, or the label follows the value that ends at
+    /// <paramref name="end"/>.</summary>
+    public bool Names(LabelKind kind, int start, int end) => Has(kind) && (Announces(kind, start)
+        || Follows(kind, start, end));
 
     /// <summary>The label right before a value at <paramref name="start"/>, fillers aside, or null.</summary>
     public LabelHit? OtherBefore(int start)
@@ -53,7 +57,8 @@ internal sealed class LabelIndex
     /// <summary>Whether the label right before the value says that it is no personal datum.</summary>
     public bool AnnouncesDecoy(int start) => OtherBefore(start) is { Rule.IsDecoy: true };
 
-    /// <summary>The label of an identifier that begins before <paramref name="position"/> and ends behind it, or null.</summary>
+    /// <summary>The label of an identifier that begins before <paramref name="position"/> and ends behind it, or
+    /// null.</summary>
     public LabelHit? CrossingAt(int position)
     {
         var i = LastBefore(position) + 1;
@@ -62,7 +67,8 @@ internal sealed class LabelIndex
             : null;
     }
 
-    /// <summary>Whether the last label on the line, at most so many characters before, is the label of a reference.</summary>
+    /// <summary>Whether the last label on the line, at most so many characters before, is the label of a
+    /// reference.</summary>
     public bool IsInReference(int start)
     {
         var i = LastBefore(start);
@@ -75,7 +81,8 @@ internal sealed class LabelIndex
             && !view.AsSpan(hits[i].End, start - hits[i].End).Contains('\n');
     }
 
-    /// <summary>Index of the label of <paramref name="kind"/> that announces a value at <paramref name="start"/>, or -1.</summary>
+    /// <summary>Index of the label of <paramref name="kind"/> that announces a value at <paramref name="start"/>, or
+    /// -1.</summary>
     public int FindBefore(LabelKind kind, int start)
     {
         var isClean = true;
@@ -86,7 +93,8 @@ internal sealed class LabelIndex
             isClean = isClean && IsClean(hit.End, limit) && (limit == start || !HasColon(hit.End, limit));
             if (hit.Kind == kind)
             {
-                return start - hit.End <= hit.Rule.Reach && (isClean || (hit.Rule.IsLoose && IsOneParagraph(kind, hit.End, start)))
+                return start - hit.End <= hit.Rule.Reach && (isClean || (hit.Rule.IsLoose
+                    && IsOneParagraph(kind, hit.End, start)))
                     ? i
                     : -1;
             }
@@ -114,7 +122,8 @@ internal sealed class LabelIndex
         for (var next = index + 1; ; next++)
         {
             var start = SkipSeparators(SkipOwner(position, Math.Min(view.Length, position + LongestOwner)));
-            if (next >= hits.Length || next > index + MostJoined || hits[next].Start != start || (hits[next].Kind != LabelKind.Filler && HasColon(position, start)))
+            if (next >= hits.Length || next > index + MostJoined || hits[next].Start != start
+                || (hits[next].Kind != LabelKind.Filler && HasColon(position, start)))
             {
                 return start;
             }
@@ -200,7 +209,8 @@ internal sealed class LabelIndex
     {
         var window = view.AsSpan(start, Math.Min(end - start, LongestOwner));
         var colon = window.IndexOf(':');
-        return colon > 0 && !window[..colon].ContainsAny(NotInOwner) && !HasLabel(start, start + colon) ? start + colon : start;
+        return colon > 0 && !window[..colon].ContainsAny(NotInOwner)
+            && !HasLabel(start, start + colon) ? start + colon : start;
     }
 
     private bool HasLabel(int start, int end)
@@ -211,7 +221,8 @@ internal sealed class LabelIndex
 
     private bool IsShortWord(int at, int end)
     {
-        var isFree = !TextChars.IsWord(TextChars.At(view, at - 1)) && (at + 1 >= end || !TextChars.IsWord(view[at + 1]));
+        var isFree = !TextChars.IsWord(TextChars.At(view, at - 1)) && (at + 1 >= end
+            || !TextChars.IsWord(view[at + 1]));
         return isFree && view[at] is 'a' or 'i';
     }
 
@@ -232,5 +243,6 @@ internal sealed class LabelIndex
     }
 
     private static bool IsSeparator(char c) =>
-        TextChars.IsWhite(c) || TextChars.IsDash(c) || c is ':' or '.' or ',' or '/' or '(' or ')' or '=' or '#' or '|' or '"' or '„' or '“' or '_' or '[';
+        TextChars.IsWhite(c) || TextChars.IsDash(c)
+            || c is ':' or '.' or ',' or '/' or '(' or ')' or '=' or '#' or '|' or '"' or '„' or '“' or '_' or '[';
 }

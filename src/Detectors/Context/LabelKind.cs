@@ -108,6 +108,7 @@ internal enum LabelKind
     /// <summary>Words that tell how a building or a system is secured.</summary>
     Security,
 
-    /// <summary>Section heading or label of another field without an own detector (name, address, date of contract).</summary>
+    /// <summary>Section heading or label of another field without an own detector (name, address, date of
+    /// contract).</summary>
     Other,
 }

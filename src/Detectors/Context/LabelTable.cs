@@ -5,7 +5,8 @@ namespace Clona.Detectors.Context;
 
 /// <summary>All label phrases, compiled into a trie that reads a view once.</summary>
 /// <remarks>
-/// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none after
+/// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none
+/// after
 /// a full stop or a slash. The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
 /// (L loose, U capitals, C colon, W weak) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
@@ -86,7 +87,8 @@ internal sealed class LabelTable
                 break;
             }
 
-            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(text, i)) && Fits(rule, text, start, i))
+            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(text, i))
+                && Fits(rule, text, start, i))
             {
                 hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
             }

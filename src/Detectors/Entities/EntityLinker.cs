@@ -7,8 +7,10 @@ namespace Clona.Detectors.Entities;
 
 /// <summary>Links all mentions of one person in a document.</summary>
 /// <remarks>
-/// Full names come first: surname, given name (or its initial) and gender have to agree, so two people with one surname stay
-/// apart. A surname alone then joins the only person who bears it, or the one named last before it. Two people in one mention
+/// Full names come first: surname, given name (or its initial) and gender have to agree, so two people with one
+/// surname stay
+/// apart. A surname alone then joins the only person who bears it, or the one named last before it. Two people in one
+/// mention
 /// get both labels, such as <c>P1-P2</c>.
 /// </remarks>
 public sealed class EntityLinker
@@ -65,7 +67,8 @@ public sealed class EntityLinker
     }
 
     // "Zdeňka Krásná, roz. Veselá": the second name is the first person's.
-    private static void JoinBornNames(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
+    private static void JoinBornNames(TokenizedText text, IReadOnlyList<TextSpan> persons,
+        List<PersonMentionLink> mentions)
     {
         for (var index = 1; index < mentions.Count; index++)
         {

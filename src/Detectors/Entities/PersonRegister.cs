@@ -42,7 +42,8 @@ internal sealed class PersonRegister
     {
         var mentions = persons[person].Mentions;
         var behind = ~mentions.BinarySearch(mention);
-        return behind > 0 ? mention - mentions[behind - 1] : Behind + (mentions.Count > 0 ? mentions[0] - mention : Behind);
+        return behind > 0 ? mention - mentions[behind - 1] : Behind + (mentions.Count > 0 ? mentions[0] - mention
+            : Behind);
     }
 
     // Only so many bearers of one surname are compared, so that a hostile list of names takes linear time.

@@ -15,7 +15,8 @@ public sealed record Candidate(
     public PersonRole? Role { get; init; }
 
     /// <summary>
-    /// Whether the candidate only occupies its place: recognised as something that is no personal datum (a law number, a
+    /// Whether the candidate only occupies its place: recognised as something that is no personal datum (a law
+    /// number, a
     /// docket, a firm's company number), so that weaker guesses on the same place lose. It is never reported.
     /// </summary>
     public bool IsDecoy { get; init; }

@@ -6,7 +6,8 @@ namespace Clona.Detectors.Findings;
 /// <param name="Strength">How the finding is backed.</param>
 /// <param name="Evidence">All reasons; the confidence follows from them.</param>
 /// <param name="Role">Role of the person, or of the owner of the identifier.</param>
-/// <param name="Entity">Entity the mention belongs to, such as <c>P1</c>; the same in all mentions of one person.</param>
+/// <param name="Entity">Entity the mention belongs to, such as <c>P1</c>; the same in all mentions of one
+/// person.</param>
 /// <param name="Place">Part of the document the finding stands in.</param>
 public sealed record Finding(
     FindingType Type,
@@ -20,6 +21,7 @@ public sealed record Finding(
     /// <summary>Probability that follows from the evidence.</summary>
     public Confidence Confidence => Confidence.Of(Evidence);
 
-    /// <summary>Whether this mention's role is in doubt (two roles of one person, a speaker in his own matter).</summary>
+    /// <summary>Whether this mention's role is in doubt (two roles of one person, a speaker in his own
+    /// matter).</summary>
     public bool RoleInDoubt { get; init; }
 }

@@ -33,7 +33,8 @@ public enum PersonRole
     /// <summary>Minor.</summary>
     Child,
 
-    /// <summary>Cited author, historical person, judge in a cited case, name inside the name of a street or school.</summary>
+    /// <summary>Cited author, historical person, judge in a cited case, name inside the name of a street or
+    /// school.</summary>
     Author,
 
     /// <summary>Legal person: an identifier that belongs to a firm or an office.</summary>

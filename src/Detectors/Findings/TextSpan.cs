@@ -5,7 +5,8 @@ namespace Clona.Detectors.Findings;
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Makes the span [<paramref name="start"/>, <paramref name="end"/>).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The start is negative or the end lies before the start.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start is negative or the end lies before the
+    /// start.</exception>
     public TextSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);

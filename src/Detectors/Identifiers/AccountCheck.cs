@@ -9,7 +9,8 @@ namespace Clona.Detectors.Identifiers;
 /// <param name="HasPrefix">Whether there is a prefix.</param>
 /// <param name="HasYearCode">Whether the bank code could be a year.</param>
 /// <param name="NumberLength">Digits of the number without the prefix.</param>
-internal readonly record struct AccountCheck(bool HasSum, bool HasBank, bool HasPrefix, bool HasYearCode, int NumberLength)
+internal readonly record struct AccountCheck(bool HasSum, bool HasBank, bool HasPrefix, bool HasYearCode,
+    int NumberLength)
 {
     private const int ShortNumber = 5;
 

@@ -9,7 +9,8 @@ internal static class AccountReader
 {
     private const int FewestWithoutBank = 6;
 
-    /// <summary>Adds the account at <paramref name="start"/> when its digits were misread or its bank code is missing.</summary>
+    /// <summary>Adds the account at <paramref name="start"/> when its digits were misread or its bank code is
+    /// missing.</summary>
     public static void Read(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
     {
         Span<char> digits = stackalloc char[18];
@@ -45,7 +46,8 @@ internal static class AccountReader
         if (count >= FewestWithoutBank && slips == 0 && !TextChars.IsWord(TextChars.At(view, span.End))
             && !NumberEdges.IsAmount(view, span.End))
         {
-            sink.Add(new Candidate(FindingType.BankAccount, span, EvidenceStrength.Labelled, [AccountLabel, AccountNoBank]));
+            sink.Add(new Candidate(FindingType.BankAccount, span, EvidenceStrength.Labelled, [AccountLabel,
+                AccountNoBank]));
         }
     }
 

@@ -18,7 +18,8 @@ internal static class BankAccount
     /// <summary>Whether <paramref name="code"/> is or was the code of a bank.</summary>
     public static bool IsBankCode(ReadOnlySpan<char> code) => Lookup.ContainsKey(code);
 
-    /// <summary>Whether the weighted sum of a prefix or a number is divisible by eleven; anything but digits is skipped.</summary>
+    /// <summary>Whether the weighted sum of a prefix or a number is divisible by eleven; anything but digits is
+    /// skipped.</summary>
     public static bool HasValidSum(ReadOnlySpan<char> part)
     {
         var sum = 0;

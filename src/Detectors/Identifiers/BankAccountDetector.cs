@@ -7,7 +7,8 @@ namespace Clona.Detectors.Identifiers;
 
 /// <summary>Finds account numbers in the domestic form <c>[prefix-]number/bank code</c>.</summary>
 /// <remarks>
-/// Without a label both sums and the bank code must hold, because laws, dockets and references have the same shape. A code
+/// Without a label both sums and the bank code must hold, because laws, dockets and references have the same shape. A
+/// code
 /// that could be a year (2010, 2020) needs a label or a number longer than a reference has.
 /// </remarks>
 public sealed class BankAccountDetector : IDetector
@@ -53,7 +54,8 @@ public sealed class BankAccountDetector : IDetector
 
         var tight = PrefixStart(view, number);
         var grouped = GroupedStart(view, number, numberEnd);
-        if (grouped < number && TryAdd(text, PrefixStart(view, grouped), grouped, numberEnd, code, mustBeSure: true, sink))
+        if (grouped < number
+            && TryAdd(text, PrefixStart(view, grouped), grouped, numberEnd, code, mustBeSure: true, sink))
         {
             return;
         }
@@ -62,7 +64,8 @@ public sealed class BankAccountDetector : IDetector
     }
 
     private static bool TryAdd(
-        DetectionText text, int start, int number, int numberEnd, int code, bool mustBeSure, ICollection<Candidate> sink)
+        DetectionText text, int start, int number, int numberEnd, int code, bool mustBeSure,
+            ICollection<Candidate> sink)
     {
         var view = text.View.AsSpan();
         if (!IsFreeStart(view, start))

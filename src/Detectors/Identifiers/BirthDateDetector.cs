@@ -46,7 +46,8 @@ public sealed class BirthDateDetector : IDetector
         var isDirect = start < view.Length && TextChars.IsDigit(view[start]);
         if (!isDirect && (label.Rule.IsLoose || label.Kind == LabelKind.BirthPlace))
         {
-            start = NextDigitInLine(view, label.End, label.Kind == LabelKind.BirthPlace ? PlaceReach : label.Rule.Reach);
+            start = NextDigitInLine(view, label.End, label.Kind == LabelKind.BirthPlace ? PlaceReach
+                : label.Rule.Reach);
         }
 
         if (start < 0 || start >= view.Length || IsOrdinal(view, label))
@@ -69,9 +70,11 @@ public sealed class BirthDateDetector : IDetector
     private static bool ReadBefore(ReadOnlySpan<char> view, LabelHit label, ICollection<Candidate> sink)
     {
         var dateEnd = TextChars.SkipWhiteBack(view, label.Start, lineBreaks: 0);
-        for (var start = Math.Max(0, dateEnd - LongestDate); dateEnd > 0 && TextChars.IsDigit(view[dateEnd - 1]) && start < dateEnd; start++)
+        for (var start = Math.Max(0, dateEnd - LongestDate); dateEnd > 0 && TextChars.IsDigit(view[dateEnd - 1])
+            && start < dateEnd; start++)
         {
-            if (TextChars.IsDigit(view[start]) && NumberEdges.IsFreeStart(view, start) && CzechDate.End(view, start) == dateEnd)
+            if (TextChars.IsDigit(view[start]) && NumberEdges.IsFreeStart(view, start)
+                && CzechDate.End(view, start) == dateEnd)
             {
                 Add(new TextSpan(start, dateEnd), isWeak: false, isYear: false, sink);
                 return true;
@@ -95,7 +98,8 @@ public sealed class BirthDateDetector : IDetector
     {
         var window = view[from..Math.Min(view.Length, from + reach)];
         var digit = window.IndexOfAnyInRange('0', '9');
-        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Count('\n') > 1 || window[..digit].IndexOf("\n\n") >= 0);
+        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Count('\n') > 1
+            || window[..digit].IndexOf("\n\n") >= 0);
         return digit < 0 || stops ? -1 : from + digit;
     }
 
@@ -114,7 +118,8 @@ public sealed class BirthDateDetector : IDetector
             from += next + 1;
             var start = TextChars.SkipWhite(view, from, lineBreaks: 0);
             var before = TextChars.At(view, TextChars.SkipWhiteBack(view, from - 1, lineBreaks: 0) - 1);
-            if (before == '*' || TextChars.IsDigit(before) || start - from > 2 || !TextChars.IsDigit(TextChars.At(view, start)))
+            if (before == '*' || TextChars.IsDigit(before) || start - from > 2
+                || !TextChars.IsDigit(TextChars.At(view, start)))
             {
                 continue;
             }

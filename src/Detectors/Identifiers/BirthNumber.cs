@@ -10,8 +10,10 @@ internal readonly record struct BirthNumber(bool HasDate, BirthNumberCheck Check
 
     /// <summary>Checks nine or ten digits.</summary>
     /// <remarks>
-    /// Zákon č. 133/2000 Sb. § 13: two digits each of year, month (women +50; +20 or +70 when a day's numbers ran out, since
-    /// 2004) and day, then an end of three digits for births before 1 January 1954 and of four since; ten digits are divisible
+    /// Zákon č. 133/2000 Sb. § 13: two digits each of year, month (women +50; +20 or +70 when a day's numbers ran
+    /// out, since
+    /// 2004) and day, then an end of three digits for births before 1 January 1954 and of four since; ten digits are
+    /// divisible
     /// by eleven. Up to 1985 a remainder of ten of the first nine digits was written as check digit 0.
     /// </remarks>
     public static BirthNumber Of(ReadOnlySpan<char> digits)

@@ -7,7 +7,8 @@ namespace Clona.Detectors.Identifiers;
 
 /// <summary>Finds birth numbers (rodná čísla): six digits, a slash or none, three or four digits.</summary>
 /// <remarks>
-/// Nine digits have no check digit and count only beside a label. A failed check beside a label still fires: a typing error
+/// Nine digits have no check digit and count only beside a label. A failed check beside a label still fires: a typing
+/// error
 /// still identifies. Without a label a number after the label of something else (č. j., VS) is left alone.
 /// </remarks>
 public sealed class BirthNumberDetector : IDetector
@@ -133,7 +134,8 @@ public sealed class BirthNumberDetector : IDetector
         at = second;
         var ending = OcrDigits.Read(view, ref at, digits.Slice(6, 5), ref slips);
         var isBroken = ending is < 3 or > 4;
-        if (ending >= 2 && !TextChars.IsWord(TextChars.At(view, at)) && slips <= 3 && (slips > 0 || !isPlain || isBroken))
+        if (ending >= 2 && !TextChars.IsWord(TextChars.At(view, at)) && slips <= 3 && (slips > 0 || !isPlain
+            || isBroken))
         {
             var number = isBroken ? default : BirthNumber.Of(digits[..(6 + ending)]);
             sink.Add(Candidate(new TextSpan(start, at), number, isLabelled: true, isJoined: false, slips));

@@ -5,7 +5,8 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds the place of birth beside its label: up to six words that begin with a capital, and the small words of towns.</summary>
+/// <summary>Finds the place of birth beside its label: up to six words that begin with a capital, and the small words
+/// of towns.</summary>
 public sealed class BirthPlaceDetector : IDetector
 {
     private const int MostWords = 6;
@@ -27,7 +28,8 @@ public sealed class BirthPlaceDetector : IDetector
     // "narozena 1. 2. 1980 v Opavě"
     private static TextSpan? ReadBehindDate(ReadOnlySpan<char> view, int start, LabelHit label)
     {
-        var end = TextChars.IsDigit(view[start]) ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
+        var end = TextChars.IsDigit(view[start])
+            ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
         if (end == 0)
         {
             return null;
@@ -35,7 +37,8 @@ public sealed class BirthPlaceDetector : IDetector
 
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
         at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
-        return at > end + 1 && char.IsLower(TextChars.At(view, at - 2)) && at < view.Length ? Read(view, at, label) : null;
+        return at > end + 1 && char.IsLower(TextChars.At(view, at - 2))
+            && at < view.Length ? Read(view, at, label) : null;
     }
 
     private static TextSpan? Read(ReadOnlySpan<char> view, int start, LabelHit label)
@@ -68,5 +71,6 @@ public sealed class BirthPlaceDetector : IDetector
         return at;
     }
 
-    private static bool IsTownWord(ReadOnlySpan<char> word) => word is "nad" or "pod" or "u" or "v" or "ve" or "na" or "při" or "pri";
+    private static bool IsTownWord(ReadOnlySpan<char> word) =>
+        word is "nad" or "pod" or "u" or "v" or "ve" or "na" or "při" or "pri";
 }

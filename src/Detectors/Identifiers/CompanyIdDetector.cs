@@ -5,7 +5,8 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds company numbers (IČO) beside their label; whose they are is decided later by the owner rule.</summary>
+/// <summary>Finds company numbers (IČO) beside their label; whose they are is decided later by the owner
+/// rule.</summary>
 public sealed class CompanyIdDetector : IDetector
 {
     private const int FewestDigits = 5;
@@ -50,7 +51,8 @@ public sealed class CompanyIdDetector : IDetector
             at++;
         }
 
-        if (count >= FewestDigits && slips <= 2 && !TextChars.IsWord(TextChars.At(view, end)) && !IsBirthNumber(view, end))
+        if (count >= FewestDigits && slips <= 2 && !TextChars.IsWord(TextChars.At(view, end))
+            && !IsBirthNumber(view, end))
         {
             sink.Add(ToCandidate(new TextSpan(start, end), digits[..count], slips));
         }
@@ -74,8 +76,10 @@ public sealed class CompanyIdDetector : IDetector
         for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
         {
             at = TextChars.DigitsEnd(view, start);
-            if (at - start == CompanyNumber.Digits && NumberEdges.IsFreeStart(view, start) && NumberEdges.IsFreeEnd(view, at)
-                && text.Labels.FindBefore(LabelKind.CompanyId, start) < 0 && text.Labels.Names(LabelKind.CompanyId, start, at))
+            if (at - start == CompanyNumber.Digits && NumberEdges.IsFreeStart(view, start)
+                && NumberEdges.IsFreeEnd(view, at)
+                && text.Labels.FindBefore(LabelKind.CompanyId, start) < 0
+                && text.Labels.Names(LabelKind.CompanyId, start, at))
             {
                 sink.Add(ToCandidate(new TextSpan(start, at), view[start..at], slips: 0));
             }

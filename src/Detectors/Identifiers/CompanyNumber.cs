@@ -2,7 +2,8 @@ namespace Clona.Detectors.Identifiers;
 
 /// <summary>Check of company numbers (IČO).</summary>
 /// <remarks>
-/// Zákon č. 111/2009 Sb. § 24–25: eight digits; the last is (11 − Σ digit × weight mod 11) mod 10 with the weights 8 to 2.
+/// Zákon č. 111/2009 Sb. § 24–25: eight digits; the last is (11 − Σ digit × weight mod 11) mod 10 with the weights 8
+/// to 2.
 /// Leading zeros are often dropped in writing.
 /// </remarks>
 internal static class CompanyNumber

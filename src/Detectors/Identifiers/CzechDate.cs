@@ -7,9 +7,12 @@ internal static class CzechDate
 {
     private static readonly string[] Months =
     [
-        "ledna", "leden", "ledn", "unora", "unor", "brezna", "brezen", "dubna", "duben", "kvetna", "kveten", "cervna", "cerven",
-        "cervence", "cervenec", "srpna", "srpen", "zari", "rijna", "rijen", "listopadu", "listopad", "prosince", "prosinec",
-        "januara", "februara", "marca", "aprila", "maja", "juna", "jula", "augusta", "septembra", "oktobra", "novembra", "decembra",
+        "ledna", "leden", "ledn", "unora", "unor", "brezna", "brezen", "dubna", "duben", "kvetna", "kveten",
+            "cervna", "cerven",
+        "cervence", "cervenec", "srpna", "srpen", "zari", "rijna", "rijen", "listopadu", "listopad", "prosince",
+            "prosinec",
+        "januara", "februara", "marca", "aprila", "maja", "juna", "jula", "augusta", "septembra", "oktobra",
+            "novembra", "decembra",
     ];
 
     /// <summary>Offset behind the date that begins at <paramref name="start"/>, or 0.</summary>
@@ -85,8 +88,10 @@ internal static class CzechDate
 
     private static int IsoEnd(ReadOnlySpan<char> view, int start, int yearEnd)
     {
-        var isDate = IsYear(view[start..yearEnd]) && TextChars.At(view, yearEnd) == '-' && TextChars.At(view, yearEnd + 3) == '-'
-            && TextChars.DigitsEnd(view, yearEnd + 1) == yearEnd + 3 && TextChars.DigitsEnd(view, yearEnd + 4) == yearEnd + 6;
+        var isDate = IsYear(view[start..yearEnd]) && TextChars.At(view, yearEnd) == '-'
+            && TextChars.At(view, yearEnd + 3) == '-'
+            && TextChars.DigitsEnd(view, yearEnd + 1) == yearEnd + 3
+            && TextChars.DigitsEnd(view, yearEnd + 4) == yearEnd + 6;
         return isDate ? yearEnd + 6 : 0;
     }
 

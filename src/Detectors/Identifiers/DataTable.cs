@@ -6,7 +6,8 @@ namespace Clona.Detectors.Identifiers;
 /// <summary>Reads the two-column tables that ship with the detectors.</summary>
 internal static class DataTable
 {
-    /// <summary>Rows of the embedded table <paramref name="name"/>, first column to second; lines with <c>#</c> are comments.</summary>
+    /// <summary>Rows of the embedded table <paramref name="name"/>, first column to second; lines with <c>#</c> are
+    /// comments.</summary>
     public static FrozenDictionary<string, string> Read(string name)
     {
         using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(name)!;

@@ -7,7 +7,8 @@ namespace Clona.Detectors.Identifiers;
 
 /// <summary>Finds identifiers of data boxes (datové schránky): seven letters and digits beside a label.</summary>
 /// <remarks>
-/// Zákon č. 300/2008 Sb. and the ISDS operating rules: seven characters of a–z and 2–9. After a mere "datová schránka" in a
+/// Zákon č. 300/2008 Sb. and the ISDS operating rules: seven characters of a–z and 2–9. After a mere "datová
+/// schránka" in a
 /// sentence a word without digits is taken only behind a colon or a bracket.
 /// </remarks>
 public sealed class DataboxDetector : IDetector
@@ -52,11 +53,14 @@ public sealed class DataboxDetector : IDetector
 
         var hasDigit = value.IndexOfAnyInRange('0', '9') >= 0;
         var isMarked = view[label.End..start].IndexOfAny(':', '(', '=') >= 0 || start > label.End + 3;
-        var isClosed = isMarked && TextChars.At(view, start + IdLength) is '\0' or '\n' or '\r' or ',' or ';' or ')' || IsCellEnd(view, start + IdLength);
+        var isClosed = isMarked
+            && TextChars.At(view, start + IdLength) is '\0' or '\n' or '\r' or ',' or ';' or ')'
+            || IsCellEnd(view, start + IdLength);
         if (hasDigit || !label.Rule.IsWeak || isClosed || !IsWordLike(value))
         {
             var isWordLike = !hasDigit && IsWordLike(value);
-            sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, start + IdLength), EvidenceStrength.Labelled, [
+            sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, start + IdLength),
+                EvidenceStrength.Labelled, [
                 label.Rule.IsWeak ? DataboxWeakLabel : DataboxLabel, isWordLike ? DataboxWordLike : DataboxDigits]));
         }
     }
@@ -64,7 +68,8 @@ public sealed class DataboxDetector : IDetector
     // "datová schránka ID: abc2345"
     private static int SkipIdWord(ReadOnlySpan<char> view, int at)
     {
-        if (!view[at..].StartsWith("id", StringComparison.OrdinalIgnoreCase) || TextChars.IsWord(TextChars.At(view, at + 2)))
+        if (!view[at..].StartsWith("id", StringComparison.OrdinalIgnoreCase)
+            || TextChars.IsWord(TextChars.At(view, at + 2)))
         {
             return at;
         }
@@ -78,7 +83,8 @@ public sealed class DataboxDetector : IDetector
         return at;
     }
 
-    private static bool IsCellEnd(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == ' ' && TextChars.At(view, end + 1) is '·' or '|' or '/' or '…';
+    private static bool IsCellEnd(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == ' '
+        && TextChars.At(view, end + 1) is '·' or '|' or '/' or '…';
 
     // Identifiers are random: a word of the language has vowels at almost every second place and rarely two together.
     private static bool IsWordLike(ReadOnlySpan<char> value)

@@ -7,7 +7,8 @@ internal static class DigitGroups
 {
     private const int LongestDivider = 3;
 
-    /// <summary>Offset behind at most <paramref name="most"/> digits from <paramref name="start"/>, with the marks of telephone numbers between.</summary>
+    /// <summary>Offset behind at most <paramref name="most"/> digits from <paramref name="start"/>, with the marks of
+    /// telephone numbers between.</summary>
     /// <param name="view">Text.</param>
     /// <param name="start">First digit.</param>
     /// <param name="most">Number of digits after which reading ends.</param>
@@ -37,7 +38,8 @@ internal static class DigitGroups
         return end;
     }
 
-    /// <summary>Offset behind nine digits in groups of three, or 3-2-2-2 where <paramref name="allowsPairs"/>; 0 if they are not.</summary>
+    /// <summary>Offset behind nine digits in groups of three, or 3-2-2-2 where <paramref name="allowsPairs"/>; 0 if
+    /// they are not.</summary>
     public static int EndOfThrees(ReadOnlySpan<char> view, int start, bool allowsPairs)
     {
         var second = NextGroup(view, start + 3);

@@ -5,10 +5,12 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds e-mail addresses: with the sign, spelled "(at)", "zavináč", with blanks, or split by a line end.</summary>
+/// <summary>Finds e-mail addresses: with the sign, spelled "(at)", "zavináč", with blanks, or split by a line
+/// end.</summary>
 public sealed class EmailDetector : IDetector
 {
-    private static readonly string[] SpelledSigns = ["(at)", "[at]", "{at}", "(zavináč)", "(zavinac)", "[zavináč]", "zavináč", "zavinac", "(AT)", "[AT]"];
+    private static readonly string[] SpelledSigns = ["(at)", "[at]", "{at}", "(zavináč)", "(zavinac)", "[zavináč]",
+        "zavináč", "zavinac", "(AT)", "[AT]"];
     private static readonly System.Buffers.SearchValues<string> Spelled =
         System.Buffers.SearchValues.Create(SpelledSigns, StringComparison.Ordinal);
 
@@ -50,7 +52,8 @@ public sealed class EmailDetector : IDetector
         return longest;
     }
 
-    private static void TrySign(DetectionText text, int sign, int afterSign, bool isSpelled, ICollection<Candidate> sink)
+    private static void TrySign(DetectionText text, int sign, int afterSign, bool isSpelled,
+        ICollection<Candidate> sink)
     {
         var view = text.View.AsSpan();
         var localEnd = isSpelled || TextChars.At(view, sign - 1) == ' ' ? TextChars.SkipWhiteBack(view, sign, 0) : sign;
@@ -115,7 +118,8 @@ public sealed class EmailDetector : IDetector
 
     private static bool IsLocal(char c) => TextChars.IsWord(c) || c is '.' or '_' or '-' or '+' or '%' or '&' or '\'';
 
-    private static void Add(DetectionText text, TextSpan span, bool isSpelled, bool isSplit, ICollection<Candidate> sink)
+    private static void Add(DetectionText text, TextSpan span, bool isSpelled, bool isSplit,
+        ICollection<Candidate> sink)
     {
         var evidence = new List<Evidence>(3) { isSpelled ? EmailSpelled : EmailShape };
         if (isSplit)

@@ -8,7 +8,8 @@ internal static class EmailDomain
     private static readonly string[] SpelledDots = ["(dot)", "[dot]", "(tečka)", "(tecka)", "[tečka]", "tečka", "(.)"];
 
     /// <summary>Offset behind the domain that begins at <paramref name="start"/>, or 0 when there is none.</summary>
-    /// <remarks>A domain that a line end cuts after a dot or a hyphen, or before its first dot, goes on below.</remarks>
+    /// <remarks>A domain that a line end cuts after a dot or a hyphen, or before its first dot, goes on
+    /// below.</remarks>
     public static int End(ReadOnlySpan<char> view, int start, bool isSpelled)
     {
         var end = LabelsEnd(view, start);
@@ -26,7 +27,8 @@ internal static class EmailDomain
     public static bool HasTopLevel(ReadOnlySpan<char> domain)
     {
         var dot = domain.LastIndexOfAny(".)] ");
-        return dot > 0 && domain.Length - dot - 1 >= 2 && char.IsLetter(domain[dot + 1]) && char.IsLetter(domain[dot + 2]);
+        return dot > 0 && domain.Length - dot - 1 >= 2 && char.IsLetter(domain[dot + 1])
+            && char.IsLetter(domain[dot + 2]);
     }
 
     private static int LabelsEnd(ReadOnlySpan<char> view, int at)
@@ -60,14 +62,16 @@ internal static class EmailDomain
         var breaksLine = next > end && view[end..next].Contains('\n');
         if (!breaksLine || end == start || !char.IsAsciiLetterLower(TextChars.At(view, next)))
         {
-            return TextChars.At(view, next) == '.' && breaksLine && char.IsAsciiLetterLower(TextChars.At(view, next + 1))
+            return TextChars.At(view, next) == '.' && breaksLine
+                && char.IsAsciiLetterLower(TextChars.At(view, next + 1))
                 ? LabelsEnd(view, next)
                 : end;
         }
 
         var isOpen = view[end - 1] is '.' or '-';
         var joined = LabelsEnd(view, next);
-        return isOpen || (!view[start..end].Contains('.') && HasTopLevel(view[next..Trimmed(view, next, joined)])) ? joined : end;
+        return isOpen || (!view[start..end].Contains('.')
+            && HasTopLevel(view[next..Trimmed(view, next, joined)])) ? joined : end;
     }
 
     private static int Trimmed(ReadOnlySpan<char> view, int start, int end)

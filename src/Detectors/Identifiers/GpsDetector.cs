@@ -41,7 +41,8 @@ public sealed class GpsDetector : IDetector
             second++;
         }
 
-        var end = second < view.Length && second > first && TextChars.IsDigit(view[second]) ? CoordinateEnd(view, second) : 0;
+        var end = second < view.Length && second > first
+            && TextChars.IsDigit(view[second]) ? CoordinateEnd(view, second) : 0;
         if (end == 0)
         {
             return first;
@@ -74,7 +75,8 @@ public sealed class GpsDetector : IDetector
     {
         var end = degree + 1;
         var hasDigits = false;
-        while (end < view.Length && end - degree < 20 && (TextChars.IsDigit(view[end]) || view[end] is ' ' or '.' or ',' or '\'' or '"' or '′' or '″' or '’' or '”'))
+        while (end < view.Length && end - degree < 20 && (TextChars.IsDigit(view[end])
+            || view[end] is ' ' or '.' or ',' or '\'' or '"' or '′' or '″' or '’' or '”'))
         {
             hasDigits |= TextChars.IsDigit(view[end]);
             end++;
@@ -92,7 +94,8 @@ public sealed class GpsDetector : IDetector
     {
         end += TextChars.At(view, end) == '°' ? 1 : 0;
         var letter = TextChars.At(view, end) == ' ' ? end + 1 : end;
-        var isHemisphere = TextChars.At(view, letter) is 'N' or 'E' or 'S' or 'W' && !TextChars.IsWord(TextChars.At(view, letter + 1));
+        var isHemisphere = TextChars.At(view, letter) is 'N' or 'E' or 'S' or 'W'
+            && !TextChars.IsWord(TextChars.At(view, letter + 1));
         return isHemisphere ? letter + 1 : end;
     }
 }

@@ -4,14 +4,16 @@ using System.Globalization;
 namespace Clona.Detectors.Identifiers;
 
 /// <summary>Rules of the international bank account number.</summary>
-/// <remarks>ISO 13616-1: two letters of the country, two check digits, a national part of fixed length; ISO 7064 mod 97-10.</remarks>
+/// <remarks>ISO 13616-1: two letters of the country, two check digits, a national part of fixed length; ISO 7064 mod
+/// 97-10.</remarks>
 internal static class Iban
 {
     /// <summary>Length of the longest number of any country.</summary>
     public const int LongestLength = 34;
 
     private static readonly FrozenDictionary<string, int> Lengths = DataTable.Read("iban-lengths.tsv")
-        .ToFrozenDictionary(row => row.Key, row => int.Parse(row.Value, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(row => row.Key, row =>
+            int.Parse(row.Value, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Lengths.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -6,7 +6,8 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 namespace Clona.Detectors.Identifiers;
 
 /// <summary>Finds IBANs of any country, in blocks of four or joined, also over a line end.</summary>
-/// <remarks>Twenty-two digits after CZ or SK are an account even when the check fails; other countries need check or label.</remarks>
+/// <remarks>Twenty-two digits after CZ or SK are an account even when the check fails; other countries need check or
+/// label.</remarks>
 public sealed class IbanDetector : IDetector
 {
     private const int FewestCharacters = 15;
@@ -117,7 +118,8 @@ public sealed class IbanDetector : IDetector
         labels.Announces(LabelKind.Iban, start) || labels.Announces(LabelKind.Account, start);
 
     private static bool IsHome(ReadOnlySpan<char> number) =>
-        number.StartsWith("CZ", StringComparison.OrdinalIgnoreCase) || number.StartsWith("SK", StringComparison.OrdinalIgnoreCase);
+        number.StartsWith("CZ", StringComparison.OrdinalIgnoreCase)
+            || number.StartsWith("SK", StringComparison.OrdinalIgnoreCase);
 
     private static Candidate ToCandidate(TextSpan span, ReadOnlySpan<char> number, bool isHome, bool isLabelled)
     {

@@ -5,9 +5,11 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds numbers of identity cards, passports, driving and gun licences and other cards beside their labels.</summary>
+/// <summary>Finds numbers of identity cards, passports, driving and gun licences and other cards beside their
+/// labels.</summary>
 /// <remarks>
-/// Nine digits, or one or two letters (a series may be more) with six to eight digits, blanks between; nothing but the label
+/// Nine digits, or one or two letters (a series may be more) with six to eight digits, blanks between; nothing but
+/// the label
 /// tells them from other numbers.
 /// </remarks>
 public sealed class IdDocumentDetector : IDetector
@@ -45,7 +47,8 @@ public sealed class IdDocumentDetector : IDetector
         {
             at = TextChars.DigitsEnd(view, digit);
             var start = SeriesStart(view, digit);
-            if (at - digit >= FewestDigits && IsSeries(view, start, digit) && labels.Announces(LabelKind.IdDocument, start)
+            if (at - digit >= FewestDigits && IsSeries(view, start, digit)
+                && labels.Announces(LabelKind.IdDocument, start)
                 && ReadAt(view, start) is { } span)
             {
                 sink.Add(new Candidate(FindingType.IdDocument, span, EvidenceStrength.Labelled, Reasons));
@@ -57,7 +60,8 @@ public sealed class IdDocumentDetector : IDetector
     private static bool IsSeries(ReadOnlySpan<char> view, int start, int digit)
     {
         var digits = 0;
-        for (var at = digit; at < view.Length && digits <= MostDigits && (TextChars.IsDigit(view[at]) || view[at] == ' '); at++)
+        for (var at = digit; at < view.Length && digits <= MostDigits && (TextChars.IsDigit(view[at])
+            || view[at] == ' '); at++)
         {
             digits += TextChars.IsDigit(view[at]) ? 1 : 0;
         }
@@ -122,11 +126,13 @@ public sealed class IdDocumentDetector : IDetector
         }
 
         var isDate = TextChars.At(view, end) == '.' && count < 6;
-        return count is >= FewestDigits and <= MostDigits && !isDate && IsEnd(view, end) ? new TextSpan(start, SuffixEnd(view, end)) : null;
+        return count is >= FewestDigits and <= MostDigits && !isDate
+            && IsEnd(view, end) ? new TextSpan(start, SuffixEnd(view, end)) : null;
     }
 
     private static bool IsEnd(ReadOnlySpan<char> view, int end) =>
-        !TextChars.IsDigit(TextChars.At(view, end)) && !(TextChars.At(view, end) == '/' && TextChars.IsDigit(TextChars.At(view, end + 1)));
+        !TextChars.IsDigit(TextChars.At(view, end)) && !(TextChars.At(view, end) == '/'
+            && TextChars.IsDigit(TextChars.At(view, end + 1)));
 
     // Old series stand behind the number: "123456 AB 12".
     private static int SuffixEnd(ReadOnlySpan<char> view, int end)

@@ -3,7 +3,8 @@ using Clona.Detectors.Findings;
 namespace Clona.Detectors.Identifiers;
 
 /// <summary>All reasons that identifier detectors give, with their weights in natural-log odds.</summary>
-/// <remarks>The only place where these weights stand; a confidence is recomputed from them by <see cref="Confidence.Of"/>.</remarks>
+/// <remarks>The only place where these weights stand; a confidence is recomputed from them by
+/// <see cref="Confidence.Of"/>.</remarks>
 internal static class IdentifierEvidence
 {
     public static readonly Evidence BirthNumberShape = new("birth-number.shape", -0.5);

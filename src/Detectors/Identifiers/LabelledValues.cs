@@ -15,7 +15,8 @@ internal static class LabelledValues
 
     /// <summary>Adds a labelled candidate for every value that <paramref name="read"/> accepts.</summary>
     public static void Add(
-        DetectionText text, LabelKind kind, FindingType type, Evidence[] evidence, Reader read, ICollection<Candidate> sink)
+        DetectionText text, LabelKind kind, FindingType type, Evidence[] evidence, Reader read,
+            ICollection<Candidate> sink)
     {
         var labels = text.Labels;
         for (var i = 0; labels.Has(kind) && i < labels.All.Length; i++)
@@ -27,14 +28,16 @@ internal static class LabelledValues
             }
 
             var start = labels.ValueStart(i);
-            if (start < text.View.Length && start - label.End <= label.Rule.Reach && read(text.View, start, label) is { IsEmpty: false } span)
+            if (start < text.View.Length && start - label.End <= label.Rule.Reach
+                && read(text.View, start, label) is { IsEmpty: false } span)
             {
                 sink.Add(new Candidate(type, span, EvidenceStrength.Labelled, evidence));
             }
         }
     }
 
-    /// <summary>Offset behind a code of letters, digits and inner marks with at least <paramref name="fewestDigits"/> digits, or 0.</summary>
+    /// <summary>Offset behind a code of letters, digits and inner marks with at least <paramref name="fewestDigits"/>
+    /// digits, or 0.</summary>
     public static int CodeEnd(ReadOnlySpan<char> view, int start, int longest, int fewestDigits)
     {
         var digits = 0;
@@ -49,5 +52,6 @@ internal static class LabelledValues
     }
 
     private static bool IsInner(ReadOnlySpan<char> view, int at) =>
-        view[at] is '-' or '/' or '.' or '_' && TextChars.IsWord(TextChars.At(view, at + 1)) && TextChars.IsWord(TextChars.At(view, at - 1));
+        view[at] is '-' or '/' or '.' or '_' && TextChars.IsWord(TextChars.At(view, at + 1))
+            && TextChars.IsWord(TextChars.At(view, at - 1));
 }

@@ -40,7 +40,8 @@ public sealed class NetworkAddressDetector : IDetector
         for (var part = 0; part < 4; part++)
         {
             var end = TextChars.DigitsEnd(view, at);
-            if (end - at is < 1 or > 3 || int.Parse(view[at..end], System.Globalization.CultureInfo.InvariantCulture) > 255
+            if (end - at is < 1 or > 3
+                || int.Parse(view[at..end], System.Globalization.CultureInfo.InvariantCulture) > 255
                 || (end - at > 1 && view[at] == '0') || (part < 3 && TextChars.At(view, end) != '.'))
             {
                 return;
@@ -50,7 +51,8 @@ public sealed class NetworkAddressDetector : IDetector
         }
 
         // A section number ("1.2.3.4") has only one or two digits in every part.
-        var isAddress = at - start >= 9 && !(TextChars.At(view, at) == '.' && TextChars.IsDigit(TextChars.At(view, at + 1)));
+        var isAddress = at - start >= 9 && !(TextChars.At(view, at) == '.'
+            && TextChars.IsDigit(TextChars.At(view, at + 1)));
         if (isAddress && !TextChars.IsWord(TextChars.At(view, at)))
         {
             sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, at), EvidenceStrength.Statistical, Ip));
@@ -84,7 +86,8 @@ public sealed class NetworkAddressDetector : IDetector
     {
         var end = start;
         var dividers = 0;
-        while (end < view.Length && end - start <= LongestIpV6 && (char.IsAsciiHexDigit(view[end]) || view[end] == divider))
+        while (end < view.Length && end - start <= LongestIpV6 && (char.IsAsciiHexDigit(view[end])
+            || view[end] == divider))
         {
             dividers += view[end++] == divider ? 1 : 0;
         }
@@ -121,6 +124,7 @@ public sealed class NetworkAddressDetector : IDetector
     }
 
     private static bool IsIpV6(ReadOnlySpan<char> value, int dividers) =>
-        (dividers == 7 || (dividers is >= 2 and < 7 && value.Contains("::", StringComparison.Ordinal) && value.Length >= 6))
+        (dividers == 7 || (dividers is >= 2 and < 7 && value.Contains("::", StringComparison.Ordinal)
+            && value.Length >= 6))
         && System.Net.IPAddress.TryParse(value, out _);
 }

@@ -12,7 +12,8 @@ internal static class NumberEdges
         return found < 0 ? -1 : from + found;
     }
 
-    /// <summary>Whether no letter, and no digit joined by a mark, stands right before <paramref name="start"/>.</summary>
+    /// <summary>Whether no letter, and no digit joined by a mark, stands right before
+    /// <paramref name="start"/>.</summary>
     public static bool IsFreeStart(ReadOnlySpan<char> view, int start)
     {
         var before = TextChars.At(view, start - 1);
@@ -41,14 +42,16 @@ internal static class NumberEdges
     {
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
         var rest = view[at..];
-        if (rest.StartsWith(",-") || rest.StartsWith(",–") || rest.StartsWith(",00") || rest.StartsWith(".-") || rest.StartsWith("€") || rest.StartsWith("%"))
+        if (rest.StartsWith(",-") || rest.StartsWith(",–") || rest.StartsWith(",00") || rest.StartsWith(".-")
+            || rest.StartsWith("€") || rest.StartsWith("%"))
         {
             return true;
         }
 
         foreach (var unit in Units)
         {
-            if (rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase) && !TextChars.IsWord(TextChars.At(rest, unit.Length)))
+            if (rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase)
+                && !TextChars.IsWord(TextChars.At(rest, unit.Length)))
             {
                 return true;
             }
@@ -58,5 +61,6 @@ internal static class NumberEdges
     }
 
     private static readonly string[] Units =
-        ["kč", "kc", "czk", "eur", "usd", "korun", "koruny", "tis", "mil", "mld", "ks", "m2", "m3", "m²", "m³", "kg", "kwh", "mwh", "ha", "km", "hod", "bodů", "obyvatel", "hlasů", "sk", "let"];
+        ["kč", "kc", "czk", "eur", "usd", "korun", "koruny", "tis", "mil", "mld", "ks", "m2", "m3", "m²", "m³", "kg",
+            "kwh", "mwh", "ha", "km", "hod", "bodů", "obyvatel", "hlasů", "sk", "let"];
 }

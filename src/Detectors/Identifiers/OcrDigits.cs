@@ -5,7 +5,8 @@ namespace Clona.Detectors.Identifiers;
 /// <summary>Reads digits that a scan may have turned into letters; only to be used beside a label.</summary>
 internal static class OcrDigits
 {
-    /// <summary>The digit meant by <paramref name="c"/>, or U+0000 when it is neither a digit nor a usual misreading.</summary>
+    /// <summary>The digit meant by <paramref name="c"/>, or U+0000 when it is neither a digit nor a usual
+    /// misreading.</summary>
     public static char Of(char c) => c switch
     {
         >= '0' and <= '9' => c,

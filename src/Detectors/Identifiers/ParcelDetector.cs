@@ -6,7 +6,8 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 namespace Clona.Detectors.Identifiers;
 
 /// <summary>Finds parcel numbers, lists of them, and numbers of lists of ownership beside their labels.</summary>
-/// <remarks>Zákon č. 256/2013 Sb. § 3: a building parcel has "st." before the number; a divided one a slash and a second number.</remarks>
+/// <remarks>Zákon č. 256/2013 Sb. § 3: a building parcel has "st." before the number; a divided one a slash and a
+/// second number.</remarks>
 public sealed class ParcelDetector : IDetector
 {
     private const int MostNumbers = 60;
@@ -73,7 +74,8 @@ public sealed class ParcelDetector : IDetector
         return TextChars.IsDigit(TextChars.At(view, next)) ? next : at;
     }
 
-    // One to five digits, with "/" up to four more; a law's number is written in the same way but has its collection behind.
+    // One to five digits, with "/" up to four more; a law's number is written in the same way but has its collection
+    // behind.
     private static int NumberEnd(ReadOnlySpan<char> view, int start)
     {
         var end = TextChars.DigitsEnd(view, start);
@@ -87,7 +89,8 @@ public sealed class ParcelDetector : IDetector
             end = TextChars.DigitsEnd(view, end + 1);
         }
 
-        var isFree = !char.IsLetter(TextChars.At(view, end)) || (char.IsAsciiLetterLower(view[end]) && !TextChars.IsWord(TextChars.At(view, end + 1)));
+        var isFree = !char.IsLetter(TextChars.At(view, end)) || (char.IsAsciiLetterLower(view[end])
+            && !TextChars.IsWord(TextChars.At(view, end + 1)));
         return isFree && !view[TextChars.SkipWhite(view, end, 0)..].StartsWith("Sb") ? end : 0;
     }
 
@@ -110,5 +113,6 @@ public sealed class ParcelDetector : IDetector
 
     // "parc. č. 12, 350 m2" and "parc. č. 12, 1. 3. 2020": what follows the comma is no parcel.
     private static bool IsOther(ReadOnlySpan<char> view, int end) =>
-        NumberEdges.IsAmount(view, end) || TextChars.At(view, end) == '.' && TextChars.At(view, end + 1) == ' ' && TextChars.IsDigit(TextChars.At(view, end + 2));
+        NumberEdges.IsAmount(view, end) || TextChars.At(view, end) == '.' && TextChars.At(view, end + 1) == ' '
+            && TextChars.IsDigit(TextChars.At(view, end + 2));
 }

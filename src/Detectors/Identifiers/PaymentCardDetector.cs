@@ -5,7 +5,8 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds numbers of payment cards: sixteen digits, joined or in fours, whose Luhn sum holds, or beside a label.</summary>
+/// <summary>Finds numbers of payment cards: sixteen digits, joined or in fours, whose Luhn sum holds, or beside a
+/// label.</summary>
 /// <remarks>ISO/IEC 7812-1: the sum of the digits, every second from the right doubled, is divisible by ten.</remarks>
 public sealed class PaymentCardDetector : IDetector
 {
@@ -57,7 +58,8 @@ public sealed class PaymentCardDetector : IDetector
         {
             Evidence[] evidence = isLabelled ? [OtherLabel, CardLuhn] : [CardLuhn];
             var strength = isValid ? EvidenceStrength.Validated : EvidenceStrength.Labelled;
-            sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), strength, isValid ? evidence : [OtherLabel]));
+            sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), strength, isValid ? evidence
+                : [OtherLabel]));
         }
 
         return end;

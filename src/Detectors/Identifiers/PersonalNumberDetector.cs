@@ -6,7 +6,8 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds numbers of insured persons, employees, students, clients, licences, and user names beside their labels.</summary>
+/// <summary>Finds numbers of insured persons, employees, students, clients, licences, and user names beside their
+/// labels.</summary>
 public sealed class PersonalNumberDetector : IDetector
 {
     private const int LongestCode = 24;
@@ -22,7 +23,8 @@ public sealed class PersonalNumberDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        foreach (var kind in (ReadOnlySpan<LabelKind>)[LabelKind.Insurance, LabelKind.PersonalNumber, LabelKind.Licence])
+        foreach (var kind in (ReadOnlySpan<LabelKind>)[LabelKind.Insurance, LabelKind.PersonalNumber,
+            LabelKind.Licence])
         {
             LabelledValues.Add(text, kind, FindingType.OtherId, Reasons, ReadCode, sink);
         }

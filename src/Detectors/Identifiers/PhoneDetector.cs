@@ -60,7 +60,8 @@ public sealed class PhoneDetector : IDetector
             return 0;
         }
 
-        sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Validated, [PhoneHomePrefix]));
+        sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Validated,
+            [PhoneHomePrefix]));
         return end;
     }
 
@@ -102,7 +103,8 @@ public sealed class PhoneDetector : IDetector
     {
         var view = text.View.AsSpan();
         var next = TextChars.SkipWhite(view, end, lineBreaks: 0);
-        var isFollowed = next < view.Length && !view[end..next].Contains('\t') && (TextChars.IsDigit(view[next]) || (view[next] == '/' && TextChars.IsDigit(TextChars.At(view, next + 1))));
+        var isFollowed = next < view.Length && !view[end..next].Contains('\t') && (TextChars.IsDigit(view[next])
+            || (view[next] == '/' && TextChars.IsDigit(TextChars.At(view, next + 1))));
         var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
         var isLed = before < start && before > 0 && TextChars.IsDigit(view[before - 1]) && start - before == 1
             && view[before] != '\t';

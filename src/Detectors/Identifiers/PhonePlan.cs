@@ -1,7 +1,8 @@
 namespace Clona.Detectors.Identifiers;
 
 /// <summary>Numbering plan of the public telephone network of the Czech Republic.</summary>
-/// <remarks>Vyhláška č. 117/2007 Sb., annex 1: nine digits; mobile networks 601–608, 70x, 72x, 73x, 77x, 79x; land lines 2, 3, 4, 5.</remarks>
+/// <remarks>Vyhláška č. 117/2007 Sb., annex 1: nine digits; mobile networks 601–608, 70x, 72x, 73x, 77x, 79x; land
+/// lines 2, 3, 4, 5.</remarks>
 internal static class PhonePlan
 {
     /// <summary>Whether a number that begins with these three digits belongs to a mobile network.</summary>

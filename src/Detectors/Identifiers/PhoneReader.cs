@@ -5,7 +5,8 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Reads the telephone numbers and extensions that stand behind their labels, lists of them included.</summary>
+/// <summary>Reads the telephone numbers and extensions that stand behind their labels, lists of them
+/// included.</summary>
 internal static class PhoneReader
 {
     private const int FewestDigits = 6;
@@ -72,7 +73,8 @@ internal static class PhoneReader
             return start;
         }
 
-        var hasPrefix = view[start..].StartsWith("420") && DigitGroups.End(view, start, 12, out var all) > 0 && all == 12;
+        var hasPrefix = view[start..].StartsWith("420") && DigitGroups.End(view, start, 12, out var all) > 0
+            && all == 12;
         return DigitGroups.End(view, start, hasPrefix ? 12 : view[start] == '0' ? 10 : 9, out count);
     }
 

@@ -11,14 +11,19 @@ public sealed class SignatureDetector : IDetector
 {
     private static readonly string[] Phrases =
     [
-        "v. r.", "v.r.", "v. r", "/v.r./", "/podpis/", "gez.", "vlastní rukou", "vlastnoručně podepsáno", "vlastnoruční podpis připojen",
-        "podepsáno elektronicky", "elektronicky podepsáno", "elektronicky podepsal", "elektronicky podepsala", "podepsal elektronicky",
-        "digitálně podepsal", "digitálně podepsala", "digitálně podepsáno", "digitalne podepsal", "elektronicky podepsano",
-        "digitally signed by", "podepsáno digitálně", "elektronicky podpísané", "digitálne podpísal", "podepsán elektronicky",
+        "v. r.", "v.r.", "v. r", "/v.r./", "/podpis/", "gez.", "vlastní rukou", "vlastnoručně podepsáno",
+            "vlastnoruční podpis připojen",
+        "podepsáno elektronicky", "elektronicky podepsáno", "elektronicky podepsal", "elektronicky podepsala",
+            "podepsal elektronicky",
+        "digitálně podepsal", "digitálně podepsala", "digitálně podepsáno", "digitalne podepsal", "elektronicky "
+        + "podepsano",
+        "digitally signed by", "podepsáno digitálně", "elektronicky podpísané", "digitálne podpísal", "podepsán "
+        + "elektronicky",
         "podepsáno dne", "podepsáno", "podepsal:", "podepsala:", "podepsali:",
     ];
 
-    private static readonly SearchValues<string> Search = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Search = SearchValues.Create(Phrases,
+        StringComparison.OrdinalIgnoreCase);
     private static readonly Evidence[] Reasons = [SignatureMark];
 
     /// <inheritdoc/>
@@ -38,7 +43,8 @@ public sealed class SignatureDetector : IDetector
             at = end;
             if (IsMark(view, start, end))
             {
-                sink.Add(new Candidate(FindingType.Signature, new TextSpan(start, end), EvidenceStrength.Labelled, Reasons));
+                sink.Add(new Candidate(FindingType.Signature, new TextSpan(start, end), EvidenceStrength.Labelled,
+                    Reasons));
             }
         }
 
@@ -50,7 +56,8 @@ public sealed class SignatureDetector : IDetector
         var longest = 1;
         foreach (var phrase in Phrases)
         {
-            longest = phrase.Length > longest && rest.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) ? phrase.Length : longest;
+            longest = phrase.Length > longest
+                && rest.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) ? phrase.Length : longest;
         }
 
         return longest;
@@ -58,7 +65,8 @@ public sealed class SignatureDetector : IDetector
 
     private static bool IsMark(ReadOnlySpan<char> view, int start, int end)
     {
-        var isWhole = !TextChars.IsWord(TextChars.At(view, start - 1)) && (!TextChars.IsWord(view[end - 1]) || !TextChars.IsWord(TextChars.At(view, end)));
+        var isWhole = !TextChars.IsWord(TextChars.At(view, start - 1)) && (!TextChars.IsWord(view[end - 1])
+            || !TextChars.IsWord(TextChars.At(view, end)));
         if (!isWhole)
         {
             return false;
@@ -67,7 +75,8 @@ public sealed class SignatureDetector : IDetector
         return TextChars.Fold(view[start]) switch
         {
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
-            'p' when TextChars.Fold(view[end - 1]) == 'o' && end - start == "podepsáno".Length => StandsAlone(view, start, end),
+            'p' when TextChars.Fold(view[end - 1]) == 'o'
+                && end - start == "podepsáno".Length => StandsAlone(view, start, end),
             _ => true,
         };
     }

@@ -5,9 +5,11 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds tax numbers (DIČ) of natural persons: CZ and a birth number. CZ and eight digits is a firm's.</summary>
+/// <summary>Finds tax numbers (DIČ) of natural persons: CZ and a birth number. CZ and eight digits is a
+/// firm's.</summary>
 /// <remarks>
-/// Zákon č. 280/2009 Sb. § 130: the number of a natural person is the country code and the birth number, that of a legal
+/// Zákon č. 280/2009 Sb. § 130: the number of a natural person is the country code and the birth number, that of a
+/// legal
 /// person the country code and the company number; groups for value added tax get CZ699 and seven digits.
 /// </remarks>
 public sealed class TaxIdDetector : IDetector

@@ -6,7 +6,8 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 namespace Clona.Detectors.Identifiers;
 
 /// <summary>Finds registration plates: the current Czech shape anywhere, any other shape beside a label.</summary>
-/// <remarks>Vyhláška č. 343/2014 Sb., annex 13: digit, letter of the region, digit or letter, four digits; older: letters, 12-34.</remarks>
+/// <remarks>Vyhláška č. 343/2014 Sb., annex 13: digit, letter of the region, digit or letter, four digits; older:
+/// letters, 12-34.</remarks>
 public sealed class VehiclePlateDetector : IDetector
 {
     private const string Regions = "ABCEHJKLMPSTUZ";
@@ -29,9 +30,11 @@ public sealed class VehiclePlateDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, TextChars.DigitsEnd(view, digit)))
+        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view,
+            TextChars.DigitsEnd(view, digit)))
         {
-            if (Regions.Contains(TextChars.At(view, digit + 1), StringComparison.Ordinal) && NumberEdges.IsFreeStart(view, digit))
+            if (Regions.Contains(TextChars.At(view, digit + 1), StringComparison.Ordinal)
+                && NumberEdges.IsFreeStart(view, digit))
             {
                 TryShape(text, digit, sink);
             }
@@ -65,11 +68,13 @@ public sealed class VehiclePlateDetector : IDetector
         }
     }
 
-    // "ABC 12-34", given out up to 2001: beside the word for a vehicle, or alone in a cell where the text tells of plates.
+    // "ABC 12-34", given out up to 2001: beside the word for a vehicle, or alone in a cell where the text tells of
+    // plates.
     private static void ReadOldShapes(DetectionText text, ICollection<Candidate> sink)
     {
         var view = text.View.AsSpan();
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, TextChars.DigitsEnd(view, digit)))
+        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view,
+            TextChars.DigitsEnd(view, digit)))
         {
             var start = digit - OldLetters - 1;
             if (start < 0 || !IsOldShape(view, start) || text.Labels.AnnouncesDecoy(start))
@@ -90,7 +95,8 @@ public sealed class VehiclePlateDetector : IDetector
     }
 
     private static bool IsOldShape(ReadOnlySpan<char> view, int start) => start + OldLength <= view.Length
-        && char.IsAsciiLetterUpper(view[start]) && char.IsAsciiLetterUpper(view[start + 1]) && char.IsAsciiLetterUpper(view[start + 2])
+        && char.IsAsciiLetterUpper(view[start]) && char.IsAsciiLetterUpper(view[start + 1])
+        && char.IsAsciiLetterUpper(view[start + 2])
         && view[start + 3] == ' ' && TextChars.DigitsEnd(view, start + 4) == start + 6 && view[start + 6] == '-'
         && TextChars.DigitsEnd(view, start + 7) == start + OldLength
         && !TextChars.IsWord(TextChars.At(view, start - 1)) && NumberEdges.IsFreeEnd(view, start + OldLength);
@@ -99,7 +105,8 @@ public sealed class VehiclePlateDetector : IDetector
     {
         var window = view[Math.Max(0, start - VehicleReach)..start];
         var line = window[(window.LastIndexOf('\n') + 1)..];
-        foreach (var word in (ReadOnlySpan<string>)["vozid", "vůz", "voz ", "vozem", "auto", "auta", "autem", "přívěs", "valník", "dodávk", "vlek", "motocykl", "traktor"])
+        foreach (var word in (ReadOnlySpan<string>)["vozid", "vůz", "voz ", "vozem", "auto", "auta", "autem",
+            "přívěs", "valník", "dodávk", "vlek", "motocykl", "traktor"])
         {
             if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
@@ -115,7 +122,8 @@ public sealed class VehiclePlateDetector : IDetector
     {
         var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
         var behind = TextChars.At(view, TextChars.SkipWhite(view, start + OldLength, lineBreaks: 0));
-        return before is '/' or ';' or '|' or '·' or '…' or '\t' or ',' && behind is '/' or ';' or '|' or '·' or '…' or '\t' or ',' or '\n' or '\0';
+        return before is '/' or ';' or '|' or '·' or '…' or '\t' or ','
+            && behind is '/' or ';' or '|' or '·' or '…' or '\t' or ',' or '\n' or '\0';
     }
 
     // Old, foreign and personalised plates: capitals and digits, at most one blank or hyphen between groups.
@@ -139,6 +147,7 @@ public sealed class VehiclePlateDetector : IDetector
             }
         }
 
-        return count >= FewestCharacters && digits > 0 && !TextChars.IsWord(TextChars.At(view, end)) ? new TextSpan(start, end) : null;
+        return count >= FewestCharacters && digits > 0
+            && !TextChars.IsWord(TextChars.At(view, end)) ? new TextSpan(start, end) : null;
     }
 }

@@ -51,7 +51,8 @@ public sealed class VinDetector : IDetector
         if (end - start == VinLength && letters is >= 3 and <= 13 && IsManufacturer(view[start..])
             && !TextChars.IsWord(TextChars.At(view, end)) && !TextChars.IsWord(TextChars.At(view, start - 1)))
         {
-            sink.Add(new Candidate(FindingType.VehiclePlate, new TextSpan(start, end), EvidenceStrength.Statistical, ShapeOnly));
+            sink.Add(new Candidate(FindingType.VehiclePlate, new TextSpan(start, end), EvidenceStrength.Statistical,
+                ShapeOnly));
         }
 
         return Math.Max(end, digit + 1);
@@ -70,8 +71,10 @@ public sealed class VinDetector : IDetector
         }
 
         var hasDigit = view[start..end].IndexOfAnyInRange('0', '9') >= 0;
-        return end - start >= FewestLabelled && hasDigit && !TextChars.IsWord(TextChars.At(view, end)) ? new TextSpan(start, end) : null;
+        return end - start >= FewestLabelled && hasDigit
+            && !TextChars.IsWord(TextChars.At(view, end)) ? new TextSpan(start, end) : null;
     }
 
-    private static bool IsVinChar(char c) => TextChars.IsDigit(c) || (char.IsAsciiLetterUpper(c) && c is not ('I' or 'O' or 'Q'));
+    private static bool IsVinChar(char c) => TextChars.IsDigit(c) || (char.IsAsciiLetterUpper(c)
+        && c is not ('I' or 'O' or 'Q'));
 }

@@ -13,7 +13,8 @@ internal sealed record DeclensionRule(string Ending, string LemmaEnding, IReadOn
     public string FoldedLemmaEnding { get; } = LetterFolding.Fold(LemmaEnding);
 
     /// <summary>
-    /// Whether a vowel may have dropped out of the stem (Havel, Havla; Pavlíček, Pavlíčka): the lexicon's form ends in a
+    /// Whether a vowel may have dropped out of the stem (Havel, Havla; Pavlíček, Pavlíčka): the lexicon's form ends
+    /// in a
     /// consonant and the declined form doesn't.
     /// </summary>
     public bool MayRestoreVowel { get; } = LemmaEnding.Length == 0 && Ending.Length > 0;

@@ -8,7 +8,8 @@ internal static class LetterFolding
     private static readonly string[] Variants =
     [
         "aáàâäãåāăąạảấầẩẫậắằẳẵặ", "cčćçĉċ", "dďđð", "eéěèêëēĕėęẹẻẽếềểễệ", "gğģĝġ", "hĥħ", "iíìîïĩīĭįıỉị", "jĵ", "kķ",
-        "lľĺļłŀ", "nňńñņ", "oóòôöõøōŏőọỏốồổỗộơớờởỡợ", "rřŕŗ", "sšśşŝșß", "tťţŧț", "uúůùûüũūŭűųưụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zžźż",
+        "lľĺļłŀ", "nňńñņ", "oóòôöõøōŏőọỏốồổỗộơớờởỡợ", "rřŕŗ", "sšśşŝșß", "tťţŧț", "uúůùûüũūŭűųưụủứừửữự", "wŵ",
+            "yýÿŷỳỵỷỹ", "zžźż",
     ];
 
     private static readonly char[] Folded = Build();
@@ -26,7 +27,8 @@ internal static class LetterFolding
     }
 
     /// <summary>The folded form of <paramref name="text"/>.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, (target, source) => Fold(source, target));
+    public static string Fold(string text) => string.Create(text.Length, text, (target, source) =>
+        Fold(source, target));
 
     private static char[] Build()
     {

@@ -13,7 +13,8 @@ public enum LexiconFacts
     /// <summary>Given name of women.</summary>
     GivenFemale = 1 << 1,
 
-    /// <summary>Low bit of the frequency class of a given name (0 under 50 holders, 1 under 1,000, 2 under 20,000, 3 more).</summary>
+    /// <summary>Low bit of the frequency class of a given name (0 under 50 holders, 1 under 1,000, 2 under 20,000, 3
+    /// more).</summary>
     GivenFrequencyLow = 1 << 2,
 
     /// <summary>High bit of the frequency class of a given name.</summary>

@@ -1,7 +1,9 @@
 namespace Clona.Detectors.Lexicon;
 
-/// <summary>The hash that stands for a word in the lexicon file; part of the format, so it never changes within a version.</summary>
-/// <remarks>FNV-1a over UTF-16 code units: it can be continued, so one pass over a word serves every suffix rule.</remarks>
+/// <summary>The hash that stands for a word in the lexicon file; part of the format, so it never changes within a
+/// version.</summary>
+/// <remarks>FNV-1a over UTF-16 code units: it can be continued, so one pass over a word serves every suffix
+/// rule.</remarks>
 internal static class LexiconHash
 {
     /// <summary>Hash of the empty word.</summary>

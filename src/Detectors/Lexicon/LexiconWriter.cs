@@ -4,8 +4,10 @@ namespace Clona.Detectors.Lexicon;
 
 /// <summary>Writes the compact lexicon that <see cref="NameLexicon"/> reads.</summary>
 /// <remarks>
-/// The file is a header of 16 bytes (magic, version, number of slots, number of entries; little-endian) and an open-addressing
-/// table of 8-byte slots: 32 bits of the hash of the folded form, 16 bits of the hash of the exact form, 16 bits of facts.
+/// The file is a header of 16 bytes (magic, version, number of slots, number of entries; little-endian) and an
+/// open-addressing
+/// table of 8-byte slots: 32 bits of the hash of the folded form, 16 bits of the hash of the exact form, 16 bits of
+/// facts.
 /// No name stands in the file; the same input gives the same bytes.
 /// </remarks>
 public static class LexiconWriter

@@ -110,7 +110,8 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
     {
         if (rule.Ending.Length == 0 && rule.LemmaEnding.Length == 0)
         {
-            result.WordClass = Math.Max(result.WordClass, (int)(facts & (LexiconFacts.WordLow | LexiconFacts.WordHigh)) >> 8);
+            result.WordClass = Math.Max(result.WordClass, (int)(facts & (LexiconFacts.WordLow
+                | LexiconFacts.WordHigh)) >> 8);
         }
 
         foreach (var use in rule.Uses)
@@ -131,7 +132,8 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
                 if (lemma[^1] == 'o' && use.Cases.HasFlag(GrammaticalCases.Nominative))
                 {
                     // Oksana Ševčenko: women don't decline such surnames.
-                    Surname(facts, LexiconFacts.SurnameMale, GrammaticalCases.All, ref result.SurnameFemale, lemma, ref result);
+                    Surname(facts, LexiconFacts.SurnameMale, GrammaticalCases.All, ref result.SurnameFemale, lemma,
+                        ref result);
                 }
 
                 break;
@@ -150,7 +152,8 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
                 Surname(facts, LexiconFacts.SurnameMale, use.Cases, ref result.SurnamePlural, lemma, ref result);
                 break;
             case DeclensionPattern.Possessive:
-                result.IsPossessive |= (facts & (LexiconFacts.GivenMale | LexiconFacts.SurnameMale)) != LexiconFacts.None;
+                result.IsPossessive |= (facts & (LexiconFacts.GivenMale
+                    | LexiconFacts.SurnameMale)) != LexiconFacts.None;
                 break;
             default:
                 result.Place |= (facts & LexiconFacts.Place) != LexiconFacts.None ? use.Cases : GrammaticalCases.None;
@@ -182,7 +185,8 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
     }
 
     // Janů, Martinů, Petrů; Ševčenko of a woman and other foreign vowels are covered by the rules of the other endings.
-    private static bool IsIndeclinable(ReadOnlySpan<char> lemma) => lemma[^1] == 'u' || lemma.EndsWith("ych", StringComparison.Ordinal);
+    private static bool IsIndeclinable(ReadOnlySpan<char> lemma) => lemma[^1] == 'u'
+        || lemma.EndsWith("ych", StringComparison.Ordinal);
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

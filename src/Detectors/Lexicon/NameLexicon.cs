@@ -37,7 +37,8 @@ public sealed class NameLexicon
         return new NameLexicon(file[LexiconWriter.HeaderLength..], slotCount, entryCount);
     }
 
-    /// <summary>What is known of a form, given by the hashes of its folded and of its exact lower-case spelling.</summary>
+    /// <summary>What is known of a form, given by the hashes of its folded and of its exact lower-case
+    /// spelling.</summary>
     /// <param name="foldedHash">Hash of the folded form.</param>
     /// <param name="exactHash">Hash of the lower-case form with diacritics.</param>
     /// <param name="folded">Union over all forms that differ in diacritics only.</param>

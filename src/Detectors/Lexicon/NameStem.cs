@@ -1,8 +1,10 @@
 namespace Clona.Detectors.Lexicon;
 
-/// <summary>A key shared by all case forms of a name, by its masculine, feminine, plural and possessive forms.</summary>
+/// <summary>A key shared by all case forms of a name, by its masculine, feminine, plural and possessive
+/// forms.</summary>
 /// <remarks>
-/// Works without a lexicon, so names that no list holds can be linked as well. It merges a few different names (Petr and
+/// Works without a lexicon, so names that no list holds can be linked as well. It merges a few different names (Petr
+/// and
 /// Petra); gender and the other words of the full name tell those apart.
 /// </remarks>
 internal static class NameStem
@@ -47,5 +49,6 @@ internal static class NameStem
 
     // Havel – Havla, Němec – Němce, Pavlíček – Pavlíčka: the vowel before the last consonant comes and goes.
     private static bool IsUnstableVowel(ReadOnlySpan<char> stem, int index) =>
-        index >= 2 && index == stem.Length - 2 && stem[index] == 'e' && "kclnr".Contains(stem[^1], StringComparison.Ordinal);
+        index >= 2 && index == stem.Length - 2 && stem[index] == 'e'
+            && "kclnr".Contains(stem[^1], StringComparison.Ordinal);
 }

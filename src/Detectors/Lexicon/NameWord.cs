@@ -33,7 +33,8 @@ internal struct NameWord
     /// <summary>Key of the given name's stem, the same in all its forms; 0 if it is no given name.</summary>
     public ulong GivenStem;
 
-    /// <summary>Key of the surname's stem, the same in all its forms and for both genders; 0 if it is no surname.</summary>
+    /// <summary>Key of the surname's stem, the same in all its forms and for both genders; 0 if it is no
+    /// surname.</summary>
     public ulong SurnameStem;
 
     /// <summary>Whether it is a known given name.</summary>

@@ -3,7 +3,8 @@ namespace Clona.Detectors.Persons;
 /// <summary>What stands beside a possible name and how much it says.</summary>
 /// <param name="Source">Evidence id; empty if nothing speaks.</param>
 /// <param name="Weight">Log odds.</param>
-/// <param name="IsDecoy">Whether it shows that the words are the name of something else (a street, a school, a firm).</param>
+/// <param name="IsDecoy">Whether it shows that the words are the name of something else (a street, a school, a
+/// firm).</param>
 internal readonly record struct ContextCue(string Source, double Weight, bool IsDecoy = false)
 {
     /// <summary>Nothing that speaks for or against.</summary>

@@ -55,7 +55,8 @@ internal static class CoupleReader
         };
     }
 
-    private static bool IsConjunction(TokenizedText text, int index) => text.HasWord(index, "a") || text.HasWord(index, "i");
+    private static bool IsConjunction(TokenizedText text, int index) => text.HasWord(index, "a")
+        || text.HasWord(index, "i");
 
     private static int SkipTitles(TokenizedText text, int index)
     {

@@ -99,13 +99,15 @@ internal static class LeftContext
     // A dot ends a sentence unless it belongs to an abbreviation that leads to a name.
     private static bool IsAbbreviation(TokenizedText text, int index) =>
         index >= 0 && text.Tokens[index].Kind == TokenKind.Word
-            && text.FoldedOf(text.Tokens[index]) is "ul" or "nam" or "tr" or "nabr" or "sv" or "p" or "pi" or "sl" or "nar" or "roz" or "zast"
+            && text.FoldedOf(text.Tokens[index]) is "ul" or "nam" or "tr" or "nabr" or "sv" or "p" or "pi" or "sl"
+            or "nar" or "roz" or "zast"
                 or "jedn" or "tj" or "tzv" or "vc" or "nezl" or "bydl" or "zpr" or "spol" or "zem" or "sp" or "r";
 
     private static WordRoles RolesOf(TokenizedText text, int index)
     {
         var token = text.Tokens[index];
-        var isShortSir = token.Shape == WordShape.Lower && text.FoldedOf(token) is "p" or "pi" && text.IsMark(index + 1, '.');
+        var isShortSir = token.Shape == WordShape.Lower && text.FoldedOf(token) is "p" or "pi"
+            && text.IsMark(index + 1, '.');
         return isShortSir ? token.Roles | WordRoles.Courtesy : token.Roles;
     }
 

@@ -32,7 +32,8 @@ internal static class LineContext
         }
 
         var mark = text.Tokens[index - 1].Kind == TokenKind.Mark ? text.View[text.Tokens[index - 1].Start] : ' ';
-        return mark is '.' or ':' or '!' or '?' or '•' or '●' or ')' or '„' or '"' or '-' or '–' or '*' or '▪' or '\uF0B7' || text.Tokens[index].LinesBefore > 0;
+        return mark is '.' or ':' or '!' or '?' or '•' or '●' or ')' or '„' or '"' or '-' or '–' or '*' or '▪'
+            or '\uF0B7' || text.Tokens[index].LinesBefore > 0;
     }
 
     private static bool IsRule(TokenizedText text, int index) =>

@@ -23,7 +23,8 @@ internal static class NameAgreement
             return;
         }
 
-        guess.Cases = (given.Word.GivenMale & surname.Word.SurnameMale) | (given.Word.GivenFemale & surname.Word.SurnameFemale);
+        guess.Cases = (given.Word.GivenMale & surname.Word.SurnameMale)
+            | (given.Word.GivenFemale & surname.Word.SurnameFemale);
         var plural = surname.Word.SurnamePlural != GrammaticalCases.None;
         guess.Agreement = guess.Cases != GrammaticalCases.None ? 1 : plural
             || given.Word.GivenFrequency < 2 ? -0.3 : -1;

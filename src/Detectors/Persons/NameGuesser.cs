@@ -15,7 +15,8 @@ internal static class NameGuesser
 
     /// <summary>The best reading that begins with the first element of <paramref name="run"/>.</summary>
     /// <param name="run">Elements.</param>
-    /// <param name="cued">Whether a strong cue (title, pan, birth date) makes it a name even if no list knows it.</param>
+    /// <param name="cued">Whether a strong cue (title, pan, birth date) makes it a name even if no list knows
+    /// it.</param>
     public static NameGuess Best(ReadOnlySpan<NameElement> run, bool cued)
     {
         var best = default(NameGuess);
@@ -193,7 +194,8 @@ internal static class NameGuesser
     {
         if (element.Word.IsSurname)
         {
-            return SurnameByWordClass[element.Word.WordClass] - (element.Word.IsPlace ? 0.5 : 0) - (element.IsVocabulary ? 0.7 : 0);
+            return SurnameByWordClass[element.Word.WordClass] - (element.Word.IsPlace ? 0.5
+                : 0) - (element.IsVocabulary ? 0.7 : 0);
         }
 
         if (element.Word.WordClass > 0 || element.IsVocabulary)

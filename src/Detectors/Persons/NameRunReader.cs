@@ -19,7 +19,8 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
 
     /// <summary>Reads elements from token <paramref name="index"/> on.</summary>
     /// <param name="index">First token of the run.</param>
-    /// <param name="cued">Whether a title or courtesy stands before, so that words with other roles count as names.</param>
+    /// <param name="cued">Whether a title or courtesy stands before, so that words with other roles count as
+    /// names.</param>
     /// <param name="run">Takes the elements.</param>
     /// <returns>Number of elements, 0 if no name can begin here.</returns>
     public int Read(int index, bool cued, Span<NameElement> run)
@@ -58,11 +59,14 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     // "Krupičková, Dana;" as an entry of a list: a surname that begins it, a comma, one given name that ends it.
     private bool IsInverted(in NameElement surname, int comma)
     {
-        var begins = surname.First == 0 || text.Tokens[surname.First].LinesBefore > 0 || text.IsMark(surname.First - 1, ':')
+        var begins = surname.First == 0 || text.Tokens[surname.First].LinesBefore > 0
+            || text.IsMark(surname.First - 1, ':')
             || text.IsMark(surname.First - 1, '–');
         var end = comma + 2;
-        var isClosed = end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.IsMark(end, ',') || text.IsMark(end, ';');
-        return begins && isClosed && text.IsMark(comma, ',') && surname.Word.IsSurname && surname.Word.GivenFrequency < 2
+        var isClosed = end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.IsMark(end, ',')
+            || text.IsMark(end, ';');
+        return begins && isClosed && text.IsMark(comma, ',') && surname.Word.IsSurname
+            && surname.Word.GivenFrequency < 2
             && TryRead(comma + 1, out var given) && !given.IsInitial && given.Word.GivenFrequency >= 1;
     }
 
@@ -158,7 +162,8 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     private bool Joins(in NameElement previous, ref NameElement element)
     {
         var token = text.Tokens[element.First];
-        element.Gap = token.LinesBefore > 0 ? NameGap.Line : token.BlanksBefore >= WideGap ? NameGap.Wide : NameGap.Blank;
+        element.Gap = token.LinesBefore > 0 ? NameGap.Line : token.BlanksBefore >= WideGap ? NameGap.Wide
+            : NameGap.Blank;
         return element.Gap == NameGap.Blank
             || (token.LinesBefore <= 1 && !element.IsVocabulary && (previous.IsKnown || previous.IsInitial)
                 && (element.IsKnown || (element.Gap == NameGap.Line && previous.Word.GivenFrequency >= 2

@@ -7,7 +7,8 @@ namespace Clona.Detectors.Persons;
 
 /// <summary>Finds names of natural persons in every case form, with their titles.</summary>
 /// <remarks>
-/// First pass: sequences of capitalised words are weighed by lexicon, agreement and context. Second pass: a surname that
+/// First pass: sequences of capitalised words are weighed by lexicon, agreement and context. Second pass: a surname
+/// that
 /// stands alone counts when the same surname is certain elsewhere in the document.
 /// </remarks>
 public sealed class PersonDetector : IDetector

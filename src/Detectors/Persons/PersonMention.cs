@@ -16,7 +16,8 @@ internal sealed record PersonMention(
     private const double TitleWeight = 3.8;
 
     /// <summary>Log odds of all evidence.</summary>
-    public double Score => Prior + Guess.Score + (HasTitle ? TitleWeight : 0) + Left.Weight + Right.Weight + Layout.Weight;
+    public double Score => Prior + Guess.Score + (HasTitle ? TitleWeight
+        : 0) + Left.Weight + Right.Weight + Layout.Weight;
 
     /// <summary>Whether it is the name of a street, a school or a firm.</summary>
     public bool IsDecoy => !HasTitle && (Left.IsDecoy || Right.IsDecoy);

@@ -137,7 +137,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         }
 
         var isDistant = left.Source is "person.after-function-phrase" or "person.after-label-phrase";
-        var isFunction = left.Source is "person.after-function" or "person.after-occupation" or "person.after-party-label";
+        var isFunction = left.Source is "person.after-function" or "person.after-occupation"
+            or "person.after-party-label";
         var isSingle = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && !titled;
         return isSingle && (isDistant || (isFunction
             && !guess.IsSurnameKnown)) ? left with { Weight = left.Weight / 4 } : left;
@@ -161,7 +162,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     }
 
     // "obce Solnička"
-    private bool IsNamedPlace(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
+    private bool IsNamedPlace(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index])
         is "obec" or "obce" or "obci" or "obcí" or "mesto" or "mesta" or "mestu" or "mestys" or "mestyse";
 
     private ContextCue SingleWord(in NameGuess guess, int first)

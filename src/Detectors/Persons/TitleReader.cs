@@ -8,17 +8,22 @@ internal static class TitleReader
     // Written without blanks, as they are compared; the first letter has to be a capital in the text.
     private static readonly string[] TitlesBehind =
     [
-        "ph.d.", "phd.", "ph.d", "phd", "csc.", "csc", "drsc.", "drsc", "dsc.", "dis.", "dis", "mba", "emba", "ll.m.", "ll.m", "llm", "ll.b.", "mpa",
-        "m.sc.", "msc.", "msc", "bba", "th.d.", "thd.", "dba", "mha", "b.sc.", "bsc.", "bsc", "m.a.", "b.a.", "ma", "ba", "dr.h.c.",
-        "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.", "rndr.", "prof.", "doc.", "bc.a.",
+        "ph.d.", "phd.", "ph.d", "phd", "csc.", "csc", "drsc.", "drsc", "dsc.", "dis.", "dis", "mba", "emba",
+            "ll.m.", "ll.m", "llm", "ll.b.", "mpa",
+        "m.sc.", "msc.", "msc", "bba", "th.d.", "thd.", "dba", "mha", "b.sc.", "bsc.", "bsc", "m.a.", "b.a.", "ma",
+            "ba", "dr.h.c.",
+        "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.",
+            "rndr.", "prof.", "doc.", "bc.a.",
     ];
 
     // A comma and "et." with blanks; more stands in another column.
     private const int WidestGap = 7;
 
-    private static readonly string[] GenerationsBehind = ["ml.", "st.", "nejml.", "nejst.", "mladší", "starší", "jun.", "sen."];
+    private static readonly string[] GenerationsBehind = ["ml.", "st.", "nejml.", "nejst.", "mladší", "starší",
+        "jun.", "sen."];
 
-    /// <summary>Index of the first title token before the token <paramref name="first"/>, or <paramref name="first"/> itself.</summary>
+    /// <summary>Index of the first title token before the token <paramref name="first"/>, or <paramref name="first"/>
+    /// itself.</summary>
     public static int Before(TokenizedText text, int first)
     {
         var tokens = text.Tokens;
@@ -43,7 +48,8 @@ internal static class TitleReader
         return first;
     }
 
-    /// <summary>Offset behind the last title that follows the offset <paramref name="end"/>, or <paramref name="end"/>.</summary>
+    /// <summary>Offset behind the last title that follows the offset <paramref name="end"/>, or
+    /// <paramref name="end"/>.</summary>
     public static int Behind(string view, int end)
     {
         while (true)
@@ -74,7 +80,8 @@ internal static class TitleReader
         }
 
         start = start < view.Length && view[start] == ',' ? SkipBlanks(view, start + 1) : start;
-        if (view.AsSpan(start).StartsWith("et ", StringComparison.Ordinal) || view.AsSpan(start).StartsWith("et. ", StringComparison.Ordinal))
+        if (view.AsSpan(start).StartsWith("et ", StringComparison.Ordinal)
+            || view.AsSpan(start).StartsWith("et. ", StringComparison.Ordinal))
         {
             start = SkipBlanks(view, start + 3);
         }
@@ -99,7 +106,8 @@ internal static class TitleReader
     private static bool IsTitleOfTheNext(string view, int stop, string title)
     {
         var next = SkipBlanks(view, stop);
-        return title is "mgr." or "ing.arch." or "ing." or "bc." or "judr." or "mudr." or "phdr." or "rndr." or "prof." or "doc." or "bc.a."
+        return title is "mgr." or "ing.arch." or "ing." or "bc." or "judr." or "mudr." or "phdr." or "rndr."
+            or "prof." or "doc." or "bc.a."
             && next < view.Length && char.IsLetter(view[next]);
     }
 

@@ -5,13 +5,16 @@ using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Resolution;
 
-/// <summary>Finds dates of birth that no label names: right behind a person, before a home ("Jan Novák, 1. 2. 1980, bytem …").</summary>
-/// <remarks>Before anything else the date is only offered, and only when it is too old for the date of a document.</remarks>
+/// <summary>Finds dates of birth that no label names: right behind a person, before a home ("Jan Novák, 1. 2. 1980,
+/// bytem …").</summary>
+/// <remarks>Before anything else the date is only offered, and only when it is too old for the date of a
+/// document.</remarks>
 internal static class BirthDatesBesidePersons
 {
     private const int LongestGap = 4;
     private const int HomeReach = 16;
-    private static readonly Evidence[] BeforeHome = [IdentifierEvidence.BirthDateBesidePerson, IdentifierEvidence.BirthDateBeforeHome];
+    private static readonly Evidence[] BeforeHome = [IdentifierEvidence.BirthDateBesidePerson,
+        IdentifierEvidence.BirthDateBeforeHome];
     private static readonly Evidence[] Alone = [IdentifierEvidence.BirthDateBesidePerson];
 
     /// <summary>Candidates that no candidate of <paramref name="resolved"/> overlaps.</summary>
@@ -29,16 +32,19 @@ internal static class BirthDatesBesidePersons
         return found;
     }
 
-    private static void TryBehind(DetectionText text, IReadOnlyList<Candidate> resolved, int index, List<Candidate> found)
+    private static void TryBehind(DetectionText text, IReadOnlyList<Candidate> resolved, int index,
+        List<Candidate> found)
     {
         var view = text.View.AsSpan();
         var start = resolved[index].Span.End;
-        while (start < view.Length && start - resolved[index].Span.End < LongestGap && view[start] is ',' or ' ' or '(' or '\t' or '*')
+        while (start < view.Length && start - resolved[index].Span.End < LongestGap
+            && view[start] is ',' or ' ' or '(' or '\t' or '*')
         {
             start++;
         }
 
-        var end = start < view.Length && start > resolved[index].Span.End && TextChars.IsDigit(view[start]) ? CzechDate.End(view, start) : 0;
+        var end = start < view.Length && start > resolved[index].Span.End
+            && TextChars.IsDigit(view[start]) ? CzechDate.End(view, start) : 0;
         var isFree = index + 1 >= resolved.Count || resolved[index + 1].Span.Start >= end;
         if (end == 0 || !isFree)
         {
@@ -47,11 +53,13 @@ internal static class BirthDatesBesidePersons
 
         if (IsBeforeHome(text, resolved, index, end))
         {
-            found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical, BeforeHome));
+            found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
+                BeforeHome));
         }
         else if (end - start >= 8 && view[end - 4] == '1' && TextChars.At(view, end) is ',' or ')' or ';')
         {
-            found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical, Alone));
+            found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
+                Alone));
         }
     }
 
@@ -59,6 +67,7 @@ internal static class BirthDatesBesidePersons
     {
         var isAddress = index + 1 < resolved.Count && resolved[index + 1].Type == FindingType.Address
             && resolved[index + 1].Span.Start - end <= HomeReach;
-        return isAddress || text.View.AsSpan(end, Math.Min(HomeReach, text.View.Length - end)).Contains("bytem", StringComparison.Ordinal);
+        return isAddress || text.View.AsSpan(end, Math.Min(HomeReach, text.View.Length - end)).Contains("bytem",
+            StringComparison.Ordinal);
     }
 }

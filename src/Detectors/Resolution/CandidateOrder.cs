@@ -5,7 +5,8 @@ namespace Clona.Detectors.Resolution;
 /// <summary>Binary search in candidates that are ordered by start.</summary>
 internal static class CandidateOrder
 {
-    /// <summary>Index of the first candidate that begins at or behind <paramref name="start"/>; the count if none does.</summary>
+    /// <summary>Index of the first candidate that begins at or behind <paramref name="start"/>; the count if none
+    /// does.</summary>
     public static int FirstFrom(IReadOnlyList<Candidate> candidates, int start)
     {
         var low = 0;

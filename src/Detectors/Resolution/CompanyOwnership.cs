@@ -3,7 +3,8 @@ using Clona.Detectors.Identifiers;
 
 namespace Clona.Detectors.Resolution;
 
-/// <summary>Keeps company numbers of natural persons and drops those of legal persons, which are public and no personal data.</summary>
+/// <summary>Keeps company numbers of natural persons and drops those of legal persons, which are public and no
+/// personal data.</summary>
 /// <remarks>A number whose owner nothing near tells stays as a doubtful finding, so that a person decides.</remarks>
 internal static class CompanyOwnership
 {
@@ -25,7 +26,8 @@ internal static class CompanyOwnership
             party = party == PartyKind.Unknown && IsBesideBirth(candidates, candidate.Span) ? PartyKind.Natural : party;
             if (party != PartyKind.Legal)
             {
-                var reason = party == PartyKind.Natural ? IdentifierEvidence.OwnerNatural : IdentifierEvidence.OwnerUnknown;
+                var reason = party == PartyKind.Natural ? IdentifierEvidence.OwnerNatural
+                    : IdentifierEvidence.OwnerUnknown;
                 kept.Add(candidate with { Evidence = [.. candidate.Evidence, reason] });
             }
         }

@@ -11,7 +11,8 @@ internal sealed class EntityNumbers
     private readonly Dictionary<(char Letter, string Value), string> known = [];
     private readonly Dictionary<char, int> last = [];
 
-    /// <summary>Entity of a value as it stands in the text; blanks, dividers, case and diacritics do not tell values apart.</summary>
+    /// <summary>Entity of a value as it stands in the text; blanks, dividers, case and diacritics do not tell values
+    /// apart.</summary>
     public string Of(FindingType type, ReadOnlySpan<char> value)
     {
         var letter = LetterOf(type);

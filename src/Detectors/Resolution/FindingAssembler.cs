@@ -7,13 +7,15 @@ using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Resolution;
 
-/// <summary>Makes findings of resolved candidates: owners, sensitive passages, entities, roles, original offsets.</summary>
+/// <summary>Makes findings of resolved candidates: owners, sensitive passages, entities, roles, original
+/// offsets.</summary>
 internal sealed class FindingAssembler
 {
     private const double LeastSurePerson = 0.5;
     private readonly EntityLinker? linker;
 
-    /// <summary>An assembler that links persons by <paramref name="lexicon"/>; without one each mention is its own entity.</summary>
+    /// <summary>An assembler that links persons by <paramref name="lexicon"/>; without one each mention is its own
+    /// entity.</summary>
     public FindingAssembler(NameLexicon? lexicon) => linker = lexicon is null ? null : new EntityLinker(lexicon);
 
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
@@ -28,7 +30,8 @@ internal sealed class FindingAssembler
 
         var labels = LabelsOf(structure, persons);
         var roles = RoleAssigner.Assign(structure, persons, labels);
-        var owners = persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair => new OwnerPerson(pair.First.Span, pair.Second.Role));
+        var owners = persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
+            new OwnerPerson(pair.First.Span, pair.Second.Role));
         var others = new OwnerRoles(text, structure, [.. owners], parties);
         var numbers = new EntityNumbers();
         var person = 0;
@@ -37,7 +40,8 @@ internal sealed class FindingAssembler
             if (candidate.Type == FindingType.Person)
             {
                 var role = roles[person];
-                return ToFinding(text, candidate, role.Role, labels[person++], role.Place) with { RoleInDoubt = role.IsInDoubt };
+                return ToFinding(text, candidate, role.Role, labels[person++],
+                    role.Place) with { RoleInDoubt = role.IsInDoubt };
             }
 
             var entity = numbers.Of(candidate.Type, text.View.AsSpan(candidate.Span.Start, candidate.Span.Length));
@@ -55,8 +59,11 @@ internal sealed class FindingAssembler
 
     private IReadOnlyList<string> LabelsOf(DocumentStructure structure, List<Candidate> persons) =>
         linker?.Link(structure, persons.ConvertAll(person => person.Span))
-        ?? persons.Select((_, index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{index + 1}")).ToList();
+        ?? persons.Select((_, index) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{index + 1}")).ToList();
 
-    private static Finding ToFinding(DetectionText text, Candidate candidate, PersonRole role, string entity, DocumentPlace place) =>
-        new(candidate.Type, text.ToOriginal(candidate.Span), candidate.Strength, candidate.Evidence, role, entity, place);
+    private static Finding ToFinding(DetectionText text, Candidate candidate, PersonRole role, string entity,
+        DocumentPlace place) =>
+        new(candidate.Type, text.ToOriginal(candidate.Span), candidate.Strength, candidate.Evidence, role, entity,
+            place);
 }

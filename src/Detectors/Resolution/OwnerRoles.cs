@@ -6,8 +6,10 @@ namespace Clona.Detectors.Resolution;
 
 /// <summary>Gives an identifier the role of the person it belongs to, or <see cref="PersonRole.Company"/>.</summary>
 /// <remarks>
-/// Account, data box and company number belong to the party. A signature belongs to the nearer name on either side, an e-mail
-/// to the person whose surname stands in it. Everything else belongs to the person named before it in the same paragraph,
+/// Account, data box and company number belong to the party. A signature belongs to the nearer name on either side,
+/// an e-mail
+/// to the person whose surname stands in it. Everything else belongs to the person named before it in the same
+/// paragraph,
 /// however that person acts; without one, to the party.
 /// </remarks>
 internal sealed class OwnerRoles
@@ -20,7 +22,8 @@ internal sealed class OwnerRoles
     private readonly PartyFinder parties;
 
     /// <summary>An assigner over the persons of a text, ordered by start.</summary>
-    public OwnerRoles(DetectionText text, DocumentStructure structure, IReadOnlyList<OwnerPerson> persons, PartyFinder parties)
+    public OwnerRoles(DetectionText text, DocumentStructure structure, IReadOnlyList<OwnerPerson> persons,
+        PartyFinder parties)
     {
         this.text = text;
         this.structure = structure;
@@ -42,7 +45,8 @@ internal sealed class OwnerRoles
             FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate.Span),
             FindingType.Phone => ContactRole(candidate.Span),
             FindingType.Signature => SignerRole(candidate.Span),
-            _ => NearestBefore(candidate.Span) ?? NearestBehind(candidate.Span) ?? SectionRole(candidate.Span) ?? PersonRole.Other,
+            _ => NearestBefore(candidate.Span) ?? NearestBehind(candidate.Span) ?? SectionRole(candidate.Span)
+                ?? PersonRole.Other,
         };
     }
 
@@ -87,7 +91,8 @@ internal sealed class OwnerRoles
         {
             foreach (var i in (ReadOnlySpan<int>)[middle - 1 - distance, middle + distance])
             {
-                if (i >= 0 && i < persons.Count && local.Holds(text.View.AsSpan(persons[i].Span.Start, persons[i].Span.Length)))
+                if (i >= 0 && i < persons.Count
+                    && local.Holds(text.View.AsSpan(persons[i].Span.Start, persons[i].Span.Length)))
                 {
                     return persons[i].Role;
                 }

@@ -7,8 +7,10 @@ namespace Clona.Detectors.Resolution;
 
 /// <summary>Decides whether a party's identifier belongs to a natural or to a legal person.</summary>
 /// <remarks>
-/// The nearest party named before it counts: a legal form or an office against the name of a person. Somebody who acts for
-/// another ("zastoupená Janem Novákem", "starosta") and a keeper of a register or an account ("zapsán u Krajského soudu") are
+/// The nearest party named before it counts: a legal form or an office against the name of a person. Somebody who
+/// acts for
+/// another ("zastoupená Janem Novákem", "starosta") and a keeper of a register or an account ("zapsán u Krajského
+/// soudu") are
 /// no parties. A natural person's marks ("bytem", "OSVČ") count for the name before them.
 /// </remarks>
 internal sealed class PartyFinder
@@ -20,7 +22,8 @@ internal sealed class PartyFinder
     private readonly IReadOnlyList<Candidate> persons;
     private readonly DocumentStructure structure;
 
-    /// <summary>A finder over the persons of <paramref name="text"/>, ordered by start, in offsets of the view.</summary>
+    /// <summary>A finder over the persons of <paramref name="text"/>, ordered by start, in offsets of the
+    /// view.</summary>
     public PartyFinder(DetectionText text, IReadOnlyList<Candidate> persons, DocumentStructure structure)
     {
         this.text = text;
@@ -118,7 +121,8 @@ internal sealed class PartyFinder
 
             var distance = name.Start - (from + mark.End);
             var behind = from + mark.Start - name.End;
-            if ((distance is >= -1 and < RepresentativeReach && IsOneSentence(from + mark.End, name.Start)) || behind is >= 0 and <= 4)
+            if ((distance is >= -1 and < RepresentativeReach && IsOneSentence(from + mark.End, name.Start))
+                || behind is >= 0 and <= 4)
             {
                 return true;
             }
@@ -139,7 +143,8 @@ internal sealed class PartyFinder
             if (marks[i].Kind == LabelKind.Keeper)
             {
                 var gap = mark.Start - marks[i].End;
-                return gap >= 0 && gap < marks[i].Rule.Reach && !text.View.AsSpan(from + marks[i].End, gap).Contains('\n');
+                return gap >= 0 && gap < marks[i].Rule.Reach
+                    && !text.View.AsSpan(from + marks[i].End, gap).Contains('\n');
             }
 
             if (marks[i].Kind is not LabelKind.LegalPerson)

@@ -4,8 +4,10 @@ namespace Clona.Detectors.Resolution;
 
 /// <summary>Decides between overlapping candidates.</summary>
 /// <remarks>
-/// Validated beats labelled beats statistical; then the longer, then the surer, then the earlier wins, so the outcome does not
-/// depend on the order of detectors. A beaten candidate widens the winner to their union, because what either would mask must
+/// Validated beats labelled beats statistical; then the longer, then the surer, then the earlier wins, so the outcome
+/// does not
+/// depend on the order of detectors. A beaten candidate widens the winner to their union, because what either would
+/// mask must
 /// be masked. A decoy masks nothing: it only removes weaker candidates that it covers by more than half.
 /// </remarks>
 internal static class Resolver
@@ -56,7 +58,8 @@ internal static class Resolver
             }
         }
 
-        // A later winner may overlap what an earlier one has beaten, so the areas are widened when all winners are known.
+        // A later winner may overlap what an earlier one has beaten, so the areas are widened when all winners are
+        // known.
         foreach (var winner in winners)
         {
             beaten.ForEach(winner.Widen);
@@ -75,7 +78,8 @@ internal static class Resolver
         {
             var limit = i + 1 < winners.Count ? winners[i + 1].Candidate.Span.Start : int.MaxValue;
             var span = new TextSpan(Math.Max(end, winners[i].Mask.Start), Math.Min(limit, winners[i].Mask.End));
-            result.Add(span == winners[i].Candidate.Span ? winners[i].Candidate : winners[i].Candidate with { Span = span });
+            result.Add(span == winners[i].Candidate.Span ? winners[i].Candidate
+                : winners[i].Candidate with { Span = span });
             end = span.End;
         }
     }

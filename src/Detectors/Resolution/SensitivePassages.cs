@@ -7,12 +7,14 @@ namespace Clona.Detectors.Resolution;
 
 /// <summary>Finds words of special categories bound to a person, and words of security.</summary>
 /// <remarks>
-/// GDPR articles 9 and 10: a keyword alone is a definition, a heading or a name of an agency; only in one sentence with an
+/// GDPR articles 9 and 10: a keyword alone is a definition, a heading or a name of an agency; only in one sentence
+/// with an
 /// identifiable person it is a datum. Words inside another finding are left to it.
 /// </remarks>
 internal static class SensitivePassages
 {
-    private static readonly System.Buffers.SearchValues<char> JointEnds = System.Buffers.SearchValues.Create(" .,;:()\n");
+    private static readonly System.Buffers.SearchValues<char> JointEnds =
+        System.Buffers.SearchValues.Create(" .,;:()\n");
     private const int LongestSentence = 600;
     private const int LongestJoint = 5;
     private const int PersonReach = 200;
@@ -27,7 +29,8 @@ internal static class SensitivePassages
         {
             var span = new TextSpan(hit.Start, hit.End);
             var isSecurity = hit.Kind == LabelKind.Security;
-            if (found.Count > 0 && !isSecurity && found[^1].Type == FindingType.Special && Continues(text.View, found[^1].Span.End, span.Start))
+            if (found.Count > 0 && !isSecurity && found[^1].Type == FindingType.Special
+                && Continues(text.View, found[^1].Span.End, span.Start))
             {
                 found[^1] = found[^1] with { Span = new TextSpan(found[^1].Span.Start, span.End) };
                 continue;
@@ -113,7 +116,9 @@ internal static class SensitivePassages
             return TextChars.At(view, TextChars.SkipWhite(view, at + 1, lineBreaks: 0)) is '\n' or '\0';
         }
 
-        var isLongWord = char.IsLetter(TextChars.At(view, at - 1)) && char.IsLetter(TextChars.At(view, at - 2)) && char.IsLetter(TextChars.At(view, at - 3));
-        return view[at] is '.' or '!' or '?' && isLongWord && char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + 1, lineBreaks: 1)));
+        var isLongWord = char.IsLetter(TextChars.At(view, at - 1)) && char.IsLetter(TextChars.At(view, at - 2))
+            && char.IsLetter(TextChars.At(view, at - 3));
+        return view[at] is '.' or '!' or '?' && isLongWord
+            && char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + 1, lineBreaks: 1)));
     }
 }

@@ -9,7 +9,8 @@ internal static class CitedAuthor
     private const int TitleReach = 6;
 
     /// <summary>Whether the mention is a name in a bibliography, in a title or beside a work of art.</summary>
-    public static bool Is(in MentionContext context) => IsInBibliography(context) || IsOfWork(context) || IsInTitle(context);
+    public static bool Is(in MentionContext context) => IsInBibliography(context) || IsOfWork(context)
+        || IsInTitle(context);
 
     private static bool IsInBibliography(in MentionContext context)
     {
@@ -56,7 +57,8 @@ internal static class CitedAuthor
 
         return text.FoldedOf(text.Tokens[index]) switch
         {
-            "dila" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni" or "versu" or "skladby" or "skladeb" => true,
+            "dila" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni"
+                or "versu" or "skladby" or "skladeb" => true,
             "o" => IsTalk(text.FoldedOf(text.Tokens[index - 1])),
             "podle" => text.FoldedOf(text.Tokens[index - 1]) is "film" or "hra" or "inscenace",
             _ => false,
@@ -64,7 +66,8 @@ internal static class CitedAuthor
     }
 
     private static bool IsTalk(ReadOnlySpan<char> word) =>
-        word is "studie" or "studii" or "prednaska" or "prednasku" or "beseda" or "besedu" or "film" or "kniha" or "knihu" or "vystava" or "vystavu";
+        word is "studie" or "studii" or "prednaska" or "prednasku" or "beseda" or "besedu" or "film" or "kniha"
+            or "knihu" or "vystava" or "vystavu";
 
     // „Hudební léto Karla Nového“: words stand between the opening quotation mark and the name.
     private static bool IsInTitle(in MentionContext context)
@@ -79,7 +82,8 @@ internal static class CitedAuthor
         {
             if (text.IsMark(index, '„') || text.IsMark(index, '"'))
             {
-                return index < context.First - 1 && text.Tokens[index + 1].IsCapital && text.Tokens[index + 1].Roles == WordRoles.None;
+                return index < context.First - 1 && text.Tokens[index + 1].IsCapital
+                    && text.Tokens[index + 1].Roles == WordRoles.None;
             }
 
             if (text.Tokens[index].Kind == TokenKind.Mark)

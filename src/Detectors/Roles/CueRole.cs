@@ -51,10 +51,14 @@ internal static class CueRole
 
     /// <summary>Whether the sentence gives somebody an office or speaks of one who holds it.</summary>
     public static bool IsAppointed(in MentionContext context) => Any(context, static word =>
-        word is "deleguje" or "jmenuje" or "voli" or "zvolil" or "zvolilo" or "zvolen" or "zvolena" or "poveruje" or "odvolava" or "urcuje" or "navrhuje"
-            or "clenem" or "clenkou" or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika" or "overovatelem" or "overovateli"
-            or "zapisovatelem" or "zapisovatelkou" or "predlozil" or "predlozila" or "predklada" or "predkladatel" or "slozil" or "slib"
-            or "funkce" or "funkci" or "jmenovani" or "rezignaci" or "rezignace" or "odvolani" or "mandat" or "mandatu" or "nastupuje");
+        word is "deleguje" or "jmenuje" or "voli" or "zvolil" or "zvolilo" or "zvolen" or "zvolena" or "poveruje"
+            or "odvolava" or "urcuje" or "navrhuje"
+            or "clenem" or "clenkou" or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika"
+            or "overovatelem" or "overovateli"
+            or "zapisovatelem" or "zapisovatelkou" or "predlozil" or "predlozila" or "predklada" or "predkladatel"
+            or "slozil" or "slib"
+            or "funkce" or "funkci" or "jmenovani" or "rezignaci" or "rezignace" or "odvolani" or "mandat"
+            or "mandatu" or "nastupuje");
 
     /// <summary>Whether the sentence is about somebody's property, request or contract.</summary>
     public static bool IsMatter(in MentionContext context)
@@ -74,11 +78,14 @@ internal static class CueRole
     }
 
     /// <summary>Whether the sentence approves a contract.</summary>
-    public static bool IsApproved(in MentionContext context) => Any(context, static word => word is "schvaluje" or "schvalila" or "schvalilo");
+    public static bool IsApproved(in MentionContext context) => Any(context, static word =>
+        word is "schvaluje" or "schvalila" or "schvalilo");
 
     private static bool IsDeal(ReadOnlySpan<char> word) =>
-        word is "prodej" or "prodeje" or "prodeji" or "pronajem" or "pronajmu" or "pacht" or "pachtu" or "vypujcka" or "vypujcku" or "dar" or "daru"
-            or "dotace" or "dotaci" or "smenu" or "smena" or "smeny" or "smlouvu" or "smlouvy" or "dluh" or "dluhu" or "kupni" or "najemni"
+        word is "prodej" or "prodeje" or "prodeji" or "pronajem" or "pronajmu" or "pacht" or "pachtu"
+            or "vypujcka" or "vypujcku" or "dar" or "daru"
+            or "dotace" or "dotaci" or "smenu" or "smena" or "smeny" or "smlouvu" or "smlouvy" or "dluh"
+            or "dluhu" or "kupni" or "najemni"
             or "splatkovy" or "veden" or "prevod" or "prevodu" or "bremene" or "sluzebnosti";
 
     private static PersonRole? At(WordRoles roles, PartySectionKind party, DocumentKind kind)
@@ -147,7 +154,8 @@ internal static class CueRole
         }
 
         var text = context.Text;
-        for (var index = Math.Max(context.Floor, context.First - Nearest); index < Math.Min(context.Ceiling, context.Next + 3); index++)
+        for (var index = Math.Max(context.Floor, context.First - Nearest); index < Math.Min(context.Ceiling,
+            context.Next + 3); index++)
         {
             if ((index < context.First || index >= context.Next) && text.HasRole(index, WordRoles.Speaking))
             {

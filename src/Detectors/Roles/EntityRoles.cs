@@ -19,7 +19,8 @@ internal sealed class EntityRoles
         }
     }
 
-    /// <summary>The role that the person has most often, the first one among equals; nothing if no mention tells.</summary>
+    /// <summary>The role that the person has most often, the first one among equals; nothing if no mention
+    /// tells.</summary>
     public PersonRole? RoleOf(string entity)
     {
         var known = entity.Split('-').SelectMany(Known).ToList();

@@ -2,7 +2,8 @@ using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles;
 
-/// <summary>Finds the function in the line below a name, in the same column ("starosta" under one, "jednatel" under the other).</summary>
+/// <summary>Finds the function in the line below a name, in the same column ("starosta" under one, "jednatel" under
+/// the other).</summary>
 internal static class FunctionColumn
 {
     private const int WidestLine = 40;
@@ -24,7 +25,8 @@ internal static class FunctionColumn
         for (var index = line; index < text.Tokens.Length && index - line < WidestLine && (index == line
             || text.Tokens[index].LinesBefore == 0); index++)
         {
-            var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction);
+            var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction
+                | WordRoles.SharedFunction);
             var away = Math.Abs(ColumnOf(text, text.Tokens[index].Start) - column);
             if (isFunction && away < distance && (index == line || text.Tokens[index].BlanksBefore >= 1))
             {

@@ -19,7 +19,8 @@ internal static class FunctionRole
         var text = context.Text;
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - FarthestBefore); index--)
         {
-            if (text.Tokens[index + 1].LinesBefore > 1 || IsColumnEdge(text, index + 1) || text.IsMark(index, ';') || IsSentenceDot(text, index)
+            if (text.Tokens[index + 1].LinesBefore > 1 || IsColumnEdge(text, index + 1) || text.IsMark(index, ';')
+                || IsSentenceDot(text, index)
                 || text.IsMark(index, ')'))
             {
                 return null;
@@ -42,7 +43,8 @@ internal static class FunctionRole
     {
         var text = context.Text;
         var index = FunctionColumn.Below(context) is >= 0 and var below ? below : Beside(context);
-        return index < 0 ? null : Judge(text, index, Math.Max(index + 1, Math.Min(context.Ceiling, index + BodyReach)), party, structure);
+        return index < 0 ? null
+            : Judge(text, index, Math.Max(index + 1, Math.Min(context.Ceiling, index + BodyReach)), party, structure);
     }
 
     // "Jan Novák, starosta", "Jan Novák – první místostarosta", "jmenuje Jana Nováka ředitelem"
@@ -50,13 +52,15 @@ internal static class FunctionRole
     {
         var text = context.Text;
         var index = BehindSignature(text, context.Next);
-        var isSeparated = IsColumnEdge(text, index) || text.IsMark(index, ',') || text.IsMark(index, '–') || text.IsMark(index, '-')
+        var isSeparated = IsColumnEdge(text, index) || text.IsMark(index, ',') || text.IsMark(index, '–')
+            || text.IsMark(index, '-')
             || text.IsMark(index, '(');
         index += isSeparated && text.Tokens[index].Kind == TokenKind.Mark ? 1 : 0;
         for (var steps = 0; steps < FarthestBehind && index < context.Ceiling
             && text.Tokens[index].LinesBefore <= 1; steps++, index++)
         {
-            var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction | WordRoles.SharedFunction);
+            var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction
+                | WordRoles.SharedFunction);
             if (isFunction && index + 1 == context.Ceiling && index + 1 < text.Tokens.Length)
             {
                 return -1;
@@ -80,10 +84,12 @@ internal static class FunctionRole
     {
         var word = text.FoldedOf(text.Tokens[index]);
         return word.EndsWith("em", StringComparison.Ordinal) || word.EndsWith("ou", StringComparison.Ordinal)
-            || word.EndsWith("im", StringComparison.Ordinal) || word.EndsWith("kyni", StringComparison.Ordinal) || word.EndsWith("ici", StringComparison.Ordinal);
+            || word.EndsWith("im", StringComparison.Ordinal) || word.EndsWith("kyni", StringComparison.Ordinal)
+            || word.EndsWith("ici", StringComparison.Ordinal);
     }
 
-    private static PersonRole? Judge(TokenizedText text, int function, int end, PartySectionKind party, DocumentStructure structure)
+    private static PersonRole? Judge(TokenizedText text, int function, int end, PartySectionKind party,
+        DocumentStructure structure)
     {
         var roles = text.Tokens[function].Roles;
         if ((roles & WordRoles.OfficialFunction) != WordRoles.None)
@@ -102,7 +108,8 @@ internal static class FunctionRole
         }
 
         var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
-        return isMereMember && (structure.IsOfPrivateBody || structure.Kind == DocumentKind.Contract) ? null : ByParty(party, structure);
+        return isMereMember && (structure.IsOfPrivateBody
+            || structure.Kind == DocumentKind.Contract) ? null : ByParty(party, structure);
     }
 
     // "předseda představenstva", "vedoucí odboru": the nearest body behind the function decides.
@@ -135,7 +142,8 @@ internal static class FunctionRole
         PartySectionKind.PublicBody => PersonRole.Official,
         PartySectionKind.LegalPerson => PersonRole.Representative,
         PartySectionKind.NaturalPerson or PartySectionKind.Trader => PersonRole.ThirdParty,
-        _ => structure.Kind == DocumentKind.Contract || structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
+        _ => structure.Kind == DocumentKind.Contract
+            || structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
     };
 
     // A wide gap parts columns: a function that ends one says nothing about the name that begins the next.

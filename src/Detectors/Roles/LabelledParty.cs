@@ -4,7 +4,8 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Roles;
 
 /// <summary>Reads the name of a contracting party directly before a name ("Prodávající: X", "nájemce X").</summary>
-/// <remarks>Somebody named after another word about the party ("matka nájemce X", "za kupující X") is no party.</remarks>
+/// <remarks>Somebody named after another word about the party ("matka nájemce X", "za kupující X") is no
+/// party.</remarks>
 internal static class LabelledParty
 {
     private const int NumberReach = 40;
@@ -43,20 +44,24 @@ internal static class LabelledParty
             index--;
         }
 
-        return text.Tokens.Length > 0 && index >= 0 && text.IsMark(index, '.') && text.HasWord(index - 1, "p") ? index - 2 : index;
+        return text.Tokens.Length > 0 && index >= 0 && text.IsMark(index, '.')
+            && text.HasWord(index - 1, "p") ? index - 2 : index;
     }
 
     // "Umělec: X" at the start of a line names a party too.
-    private static bool IsLabel(TokenizedText text, int index, bool hasColon) => text.HasRole(index, WordRoles.PartyLabel)
+    private static bool IsLabel(TokenizedText text, int index, bool hasColon) =>
+        text.HasRole(index, WordRoles.PartyLabel)
         || (hasColon && text.Tokens[index].IsCapital && (index == 0 || text.Tokens[index].LinesBefore > 0)
-            && (text.HasRole(index, WordRoles.Occupation) || text.HasWord(index, "umelec") || text.HasWord(index, "umelkyne")));
+            && (text.HasRole(index, WordRoles.Occupation) || text.HasWord(index, "umelec")
+            || text.HasWord(index, "umelkyne")));
 
     private static bool SpeaksOfAnother(TokenizedText text, int index)
     {
         var before = index - 1;
         return before >= 0 && text.Tokens[index].LinesBefore == 0 && (RelatedPerson.IsRelative(text, before)
             || text.HasRole(before, WordRoles.Contact | WordRoles.AnyFunction | WordRoles.Represented)
-            || text.HasWord(before, "za") || text.HasWord(before, "u") || text.HasWord(before, "od") || text.HasWord(before, "pro"));
+            || text.HasWord(before, "za") || text.HasWord(before, "u") || text.HasWord(before, "od")
+            || text.HasWord(before, "pro"));
     }
 
     private static bool HasCompanyNumber(in MentionContext context)
@@ -65,7 +70,8 @@ internal static class LabelledParty
         for (var index = context.Next; index < Math.Min(text.Tokens.Length, context.Next + NumberReach)
             && text.Tokens[index].LinesBefore <= 1; index++)
         {
-            var isNextParty = text.Tokens[index].LinesBefore > 0 && text.HasRole(index, WordRoles.PartyLabel | WordRoles.PublicBody);
+            var isNextParty = text.Tokens[index].LinesBefore > 0
+                && text.HasRole(index, WordRoles.PartyLabel | WordRoles.PublicBody);
             if (isNextParty || FirmForm.StartsAt(text, index))
             {
                 return false;

@@ -10,7 +10,8 @@ namespace Clona.Detectors.Roles;
 /// <param name="Next">First token behind the mention.</param>
 /// <param name="Floor">First token that is not part of the mention before.</param>
 /// <param name="Ceiling">First token of the mention behind, or the number of tokens.</param>
-internal readonly record struct MentionContext(TokenizedText Text, TextSpan Span, int First, int Next, int Floor, int Ceiling)
+internal readonly record struct MentionContext(TokenizedText Text, TextSpan Span, int First, int Next, int Floor,
+    int Ceiling)
 {
     /// <summary>The context of the mention at <paramref name="index"/> of <paramref name="spans"/>.</summary>
     public static MentionContext Of(TokenizedText text, IReadOnlyList<TextSpan> spans, int index) => new(

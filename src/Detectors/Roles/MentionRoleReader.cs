@@ -10,7 +10,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
     public PersonRole? Read(in MentionContext context, DocumentPlace place)
     {
         var section = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
-        var party = structure.Kind == DocumentKind.Contract && NamedBody.Before(context) is var body and not PartySectionKind.Unknown
+        var party = structure.Kind == DocumentKind.Contract
+            && NamedBody.Before(context) is var body and not PartySectionKind.Unknown
             ? body : section;
         if (CitedAuthor.Is(context))
         {
@@ -29,7 +30,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
         }
 
         return FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure.Kind)
-            ?? FunctionRole.Before(context, party, structure) ?? role ?? ByDeed(context) ?? ByPlace(context, place, section)
+            ?? FunctionRole.Before(context, party, structure) ?? role ?? ByDeed(context)
+            ?? ByPlace(context, place, section)
             ?? ByForm(context) ?? BySentence(context);
     }
 
@@ -77,7 +79,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
         }
 
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
-        var isParty = structure.Kind == DocumentKind.Contract && context.First < structure.OpeningEnd && PublicCue.IsIdentifiedOnLine(context);
+        var isParty = structure.Kind == DocumentKind.Contract && context.First < structure.OpeningEnd
+            && PublicCue.IsIdentifiedOnLine(context);
         return isForm || isParty ? PersonRole.Party : null;
     }
 
@@ -101,5 +104,6 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
     private static bool IsAddressed(in MentionContext context) => CueRole.HasCourtesy(context) && context.First >= 2
         && context.Text.FoldedOf(context.Text.Tokens[context.First - 2]).StartsWith("vazen", StringComparison.Ordinal);
 
-    private static bool HasTitle(in MentionContext context) => context.Text.HasRole(context.First, WordRoles.TitleBefore);
+    private static bool HasTitle(in MentionContext context) =>
+        context.Text.HasRole(context.First, WordRoles.TitleBefore);
 }

@@ -13,7 +13,8 @@ internal static class NamedBody
     {
         var text = context.Text;
         var start = context.First;
-        for (var lines = 0; start > 0 && context.First - start < Farthest && text.Tokens[start].LinesBefore <= 1; start--)
+        for (var lines = 0; start > 0 && context.First - start < Farthest
+            && text.Tokens[start].LinesBefore <= 1; start--)
         {
             lines += text.Tokens[start].LinesBefore;
             if ((start < context.First && BeginsParty(text, start)) || lines >= MostLines)
@@ -27,5 +28,6 @@ internal static class NamedBody
     }
 
     private static bool BeginsParty(TokenizedText text, int index) => text.Tokens[index].LinesBefore > 0
-        && (text.HasRole(index, WordRoles.PartyLabel) || text.IsMark(index + 1, ':') || text.IsMark(index, '(') || text.HasWord(index, "a"));
+        && (text.HasRole(index, WordRoles.PartyLabel) || text.IsMark(index + 1, ':') || text.IsMark(index, '(')
+        || text.HasWord(index, "a"));
 }

@@ -2,7 +2,8 @@ using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles;
 
-/// <summary>Signs of an office that are no function noun: deeds of clerks, rows of votes, names at the end of a letter.</summary>
+/// <summary>Signs of an office that are no function noun: deeds of clerks, rows of votes, names at the end of a
+/// letter.</summary>
 internal static class PublicCue
 {
     private const int RowReach = 16;
@@ -20,7 +21,8 @@ internal static class PublicCue
 
         return text.FoldedOf(text.Tokens[index]) switch
         {
-            "zapsal" or "zapsala" or "overil" or "overila" or "overili" or "predklada" or "predlozil" or "predlozila" => true,
+            "zapsal" or "zapsala" or "overil" or "overila" or "overili" or "predklada" or "predlozil"
+                or "predlozila" => true,
             "eviduje" or "vedl" or "vedla" or "vydala" or "vydal" => true,
             "byl" or "byla" => text.HasWord(index - 1, "proti"),
             "se" => text.HasWord(index - 1, "zdrzel") || text.HasWord(index - 1, "zdrzela"),
@@ -36,9 +38,11 @@ internal static class PublicCue
         for (var index = context.Next; index < Math.Min(context.Ceiling, context.Next + RowReach)
             && text.Tokens[index].LinesBefore == 0; index++)
         {
-            var isCell = text.Tokens[index].BlanksBefore >= 2 || text.IsMark(index - 1, '|') || text.IsMark(index - 1, ';');
+            var isCell = text.Tokens[index].BlanksBefore >= 2 || text.IsMark(index - 1, '|')
+                || text.IsMark(index - 1, ';');
             if (isCell && text.Tokens[index].Shape == WordShape.Upper && text.FoldedOf(text.Tokens[index])
-                is "pro" or "proti" or "zdrzel" or "zdrzela" or "ano" or "ne" or "nepritomen" or "nepritomna" or "omluven" or "omluvena" or "nehlasoval")
+                is "pro" or "proti" or "zdrzel" or "zdrzela" or "ano" or "ne" or "nepritomen" or "nepritomna"
+                or "omluven" or "omluvena" or "nehlasoval")
             {
                 return true;
             }
@@ -47,7 +51,8 @@ internal static class PublicCue
         return false;
     }
 
-    /// <summary>Whether the mention stands alone on a line of the last quarter, as the clerk who signs a letter.</summary>
+    /// <summary>Whether the mention stands alone on a line of the last quarter, as the clerk who signs a
+    /// letter.</summary>
     public static bool IsSigner(in MentionContext context)
     {
         var text = context.Text;
@@ -62,7 +67,8 @@ internal static class PublicCue
         return isMarked && (index >= text.Tokens.Length || text.Tokens[index].LinesBefore > 0);
     }
 
-    /// <summary>Whether a date of birth or a home is told right behind the mention, as of people in a private matter.</summary>
+    /// <summary>Whether a date of birth or a home is told right behind the mention, as of people in a private
+    /// matter.</summary>
     public static bool IsIdentified(in MentionContext context)
     {
         var text = context.Text;
@@ -83,7 +89,8 @@ internal static class PublicCue
             && text.Tokens[context.Next + 2] is { LinesBefore: 0, Shape: WordShape.Lower };
     }
 
-    /// <summary>Whether a date of birth, a birth number or a home follows on the line, perhaps behind a second name.</summary>
+    /// <summary>Whether a date of birth, a birth number or a home follows on the line, perhaps behind a second
+    /// name.</summary>
     public static bool IsIdentifiedOnLine(in MentionContext context)
     {
         var text = context.Text;
@@ -110,7 +117,8 @@ internal static class PublicCue
     {
         var text = context.Text;
         var index = context.First - 1;
-        while (index > 0 && (text.IsMark(index, '.') || text.IsMark(index, ':') || text.IsMark(index, '…')) && text.Tokens[index].LinesBefore == 0)
+        while (index > 0 && (text.IsMark(index, '.') || text.IsMark(index, ':') || text.IsMark(index, '…'))
+            && text.Tokens[index].LinesBefore == 0)
         {
             index--;
         }
@@ -124,7 +132,8 @@ internal static class PublicCue
     {
         var text = context.Text;
         var index = context.First - 1;
-        return (text.IsMark(index, ')') || text.IsMark(index, '.')) && index > 0 && text.Tokens[index - 1].Kind == TokenKind.Number
+        return (text.IsMark(index, ')') || text.IsMark(index, '.')) && index > 0
+            && text.Tokens[index - 1].Kind == TokenKind.Number
             && text.Tokens[index - (text.IsMark(index - 2, '(') ? 2 : 1)].LinesBefore > 0;
     }
 

@@ -29,11 +29,16 @@ internal static class RelatedPerson
     /// <summary>Whether the token is the word for one relative or one witness.</summary>
     public static bool IsRelative(TokenizedText text, int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
-        is "matka" or "matky" or "matce" or "matku" or "matkou" or "otec" or "otce" or "otci" or "otcem" or "bratr" or "bratra" or "bratrovi" or "bratrem"
-            or "sestra" or "sestre" or "sestru" or "sestrou" or "manzel" or "manzela" or "manzelovi" or "manzelem" or "manzelka" or "manzelky"
-            or "manzelce" or "manzelku" or "manzelkou" or "syn" or "syna" or "synovi" or "synem" or "dcera" or "dcery" or "dceri" or "dceru" or "dcerou"
-            or "zet" or "snacha" or "druh" or "druzka" or "vnuk" or "vnucka" or "babicka" or "dedecek" or "tchan" or "tchyne"
-            or "soused" or "sousedka" or "svedek" or "svedka" or "svedkyne" or "svedkem" or "dedic" or "dedicka" or "zustavitel" or "zustavitelka";
+        is "matka" or "matky" or "matce" or "matku" or "matkou" or "otec" or "otce" or "otci" or "otcem"
+        or "bratr" or "bratra" or "bratrovi" or "bratrem"
+            or "sestra" or "sestre" or "sestru" or "sestrou" or "manzel" or "manzela" or "manzelovi" or "manzelem"
+            or "manzelka" or "manzelky"
+            or "manzelce" or "manzelku" or "manzelkou" or "syn" or "syna" or "synovi" or "synem" or "dcera"
+            or "dcery" or "dceri" or "dceru" or "dcerou"
+            or "zet" or "snacha" or "druh" or "druzka" or "vnuk" or "vnucka" or "babicka" or "dedecek" or "tchan"
+            or "tchyne"
+            or "soused" or "sousedka" or "svedek" or "svedka" or "svedkyne" or "svedkem" or "dedic" or "dedicka"
+            or "zustavitel" or "zustavitelka";
 
     private static bool IsLed(TokenizedText text, int index) =>
         text.HasWord(index, "po") || text.HasWord(index, "s") || text.HasWord(index, "za") || text.HasWord(index, "od");

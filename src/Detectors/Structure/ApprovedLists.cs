@@ -36,7 +36,8 @@ internal static class ApprovedLists
         {
             var word = text.FoldedOf(text.Tokens[index]);
             isDecision |= word is "schvaluje" or "schvalila" or "schvalilo" or "poskytuje" or "poskytnuti";
-            isGift |= word.StartsWith("prispevk", StringComparison.Ordinal) || word.StartsWith("dotac", StringComparison.Ordinal)
+            isGift |= word.StartsWith("prispevk", StringComparison.Ordinal)
+                || word.StartsWith("dotac", StringComparison.Ordinal)
                 || word is "dary" or "prodej" or "pronajem";
         }
 

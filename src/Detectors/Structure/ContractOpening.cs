@@ -29,7 +29,8 @@ internal static class ContractOpening
         }
 
         var token = text.Tokens[first];
-        var isRoman = token.Shape is WordShape.Upper or WordShape.Initial && text.FoldedOf(token).IndexOfAnyExcept("ivx") < 0;
+        var isRoman = token.Shape is WordShape.Upper or WordShape.Initial
+            && text.FoldedOf(token).IndexOfAnyExcept("ivx") < 0;
         var isNumbered = (token.Kind == TokenKind.Number && token.Length <= 2) || isRoman;
         return isNumbered && text.IsMark(first + 1, '.') && !NamesParty(text, line);
     }

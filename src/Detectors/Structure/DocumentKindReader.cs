@@ -17,7 +17,8 @@ internal static class DocumentKindReader
         {
             if (text.Tokens[index].Kind == TokenKind.Number)
             {
-                information += text.HasWord(index, "106") && text.IsMark(index + 1, '/') && text.HasWord(index + 2, "1999") ? 1 : 0;
+                information += text.HasWord(index, "106") && text.IsMark(index + 1, '/')
+                    && text.HasWord(index + 2, "1999") ? 1 : 0;
                 continue;
             }
 
@@ -45,7 +46,8 @@ internal static class DocumentKindReader
             }
 
             if (text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
-                is "spolek" or "spolku" or "sdruzeni" or "druzstvo" or "druzstva" or "svj" or "spolecenstvi" or "klub" or "klubu")
+                is "spolek" or "spolku" or "sdruzeni" or "druzstvo" or "druzstva" or "svj" or "spolecenstvi"
+                or "klub" or "klubu")
             {
                 return true;
             }
@@ -79,6 +81,7 @@ internal static class DocumentKindReader
     }
 
     private static bool IsCouncilWord(ReadOnlySpan<char> word) =>
-        word is "zastupitelstvo" or "zastupitelstva" or "rada" or "rady" or "usneseni" or "zapis" or "zasedani" or "schuze" or "hlasovani"
+        word is "zastupitelstvo" or "zastupitelstva" or "rada" or "rady" or "usneseni" or "zapis" or "zasedani"
+            or "schuze" or "hlasovani"
             or "schvaluje" or "omluveni" or "pritomni" or "zdrzel" or "zastupitel" or "zastupitele";
 }

@@ -12,7 +12,8 @@ public sealed class DocumentStructure
     private IReadOnlyList<TextSpan> approvals = [];
 
     private DocumentStructure(
-        TokenizedText tokens, DocumentKind kind, IReadOnlyList<PlaceRegions> regions, IReadOnlyList<PartySection> parties)
+        TokenizedText tokens, DocumentKind kind, IReadOnlyList<PlaceRegions> regions,
+            IReadOnlyList<PartySection> parties)
     {
         Tokens = tokens;
         Kind = kind;
@@ -66,7 +67,8 @@ public sealed class DocumentStructure
         return DocumentPlace.Body;
     }
 
-    /// <summary>Whether <paramref name="span"/> stands in a list of people to whom the resolution before it gives something.</summary>
+    /// <summary>Whether <paramref name="span"/> stands in a list of people to whom the resolution before it gives
+    /// something.</summary>
     internal bool IsApproved(TextSpan span) => approvals.Any(list => list.Start <= span.Start && span.Start < list.End);
 
     /// <summary>The party whose lines <paramref name="span"/> stands in, if any.</summary>

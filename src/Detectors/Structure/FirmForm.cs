@@ -8,11 +8,13 @@ internal static class FirmForm
     // Written without blanks, as they are compared.
     private static readonly string[] Forms =
     [
-        "s.r.o", "sro", "spol.sr.o", "spols", "a.s", "v.o.s", "k.s", "o.p.s", "z.s", "z.u", "s.p", "n.o", "p.o", "asyn", "&", "gmbh", "ltd",
+        "s.r.o", "sro", "spol.sr.o", "spols", "a.s", "v.o.s", "k.s", "o.p.s", "z.s", "z.u", "s.p", "n.o", "p.o",
+            "asyn", "&", "gmbh", "ltd",
         "prispevkovaorgan", "zapsanyspolek", "akciovaspolecnos",
     ];
 
-    /// <summary>Whether the form at token <paramref name="index"/> is one of a body founded by a municipality or a region.</summary>
+    /// <summary>Whether the form at token <paramref name="index"/> is one of a body founded by a municipality or a
+    /// region.</summary>
     public static bool IsPublicAt(TokenizedText text, int index)
     {
         index += text.IsMark(index, ',') ? 1 : 0;
@@ -43,7 +45,8 @@ internal static class FirmForm
         return false;
     }
 
-    private static bool MayBegin(char letter) => letter is 's' or 'a' or 'v' or 'k' or 'o' or 'z' or 'n' or 'p' or '&' or 'g' or 'l';
+    private static bool MayBegin(char letter) =>
+        letter is 's' or 'a' or 'v' or 'k' or 'o' or 'z' or 'n' or 'p' or '&' or 'g' or 'l';
 
     private static int Join(TokenizedText text, int index, Span<char> joined)
     {

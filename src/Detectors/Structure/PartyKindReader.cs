@@ -6,7 +6,8 @@ internal static class PartyKindReader
     private const int FirmReach = 12;
     private const int NameReach = 6;
 
-    /// <summary>What the party is that the tokens from <paramref name="first"/> to before <paramref name="end"/> describe.</summary>
+    /// <summary>What the party is that the tokens from <paramref name="first"/> to before <paramref name="end"/>
+    /// describe.</summary>
     public static PartySectionKind Of(TokenizedText text, int first, int end)
     {
         var hasCompanyNumber = false;
@@ -31,24 +32,29 @@ internal static class PartyKindReader
             }
 
             hasCompanyNumber |= text.HasWord(index, "ic") || text.HasWord(index, "ico");
-            hasPersonMark |= (roles & (WordRoles.Birth | WordRoles.Home | WordRoles.TitleBefore | WordRoles.Seat)) != WordRoles.None;
+            hasPersonMark |= (roles & (WordRoles.Birth | WordRoles.Home | WordRoles.TitleBefore
+                | WordRoles.Seat)) != WordRoles.None;
         }
 
-        return hasCompanyNumber ? PartySectionKind.Trader : hasPersonMark ? PartySectionKind.NaturalPerson : PartySectionKind.Unknown;
+        return hasCompanyNumber ? PartySectionKind.Trader : hasPersonMark ? PartySectionKind.NaturalPerson
+            : PartySectionKind.Unknown;
     }
 
     // "Zemský archiv", "Kulturní a informační centrum": the noun stands near the beginning, in the nominative.
     private static bool IsInstitution(TokenizedText text, int first, int index) => index - first <= NameReach
-        && text.FoldedOf(text.Tokens[index]) is "archiv" or "centrum" or "stredisko" or "muzeum" or "divadlo" or "knihovna" or "skola"
+        && text.FoldedOf(text.Tokens[index]) is "archiv" or "centrum" or "stredisko" or "muzeum" or "divadlo"
+        or "knihovna" or "skola"
             or "gymnazium" or "nemocnice" or "ustav";
 
     private static bool IsAssociation(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "farnost" or "cirkev" or "spolek" or "sdruzeni" or "druzstvo" or "spolecenstvi";
+        && text.FoldedOf(text.Tokens[index]) is "farnost" or "cirkev" or "spolek" or "sdruzeni" or "druzstvo"
+        or "spolecenstvi";
 
     // "Galerie Lípa, s. r. o.": the name of an institution may be the name of a firm.
     private static bool IsFirmOnLine(TokenizedText text, int index, int end)
     {
-        for (var next = index + 1; next < Math.Min(end, index + FirmReach) && text.Tokens[next].LinesBefore == 0; next++)
+        for (var next = index + 1; next < Math.Min(end, index + FirmReach)
+            && text.Tokens[next].LinesBefore == 0; next++)
         {
             if (FirmForm.StartsAt(text, next))
             {

@@ -4,7 +4,8 @@ namespace Clona.Detectors.Structure;
 
 /// <summary>Finds the lines in which a contract names its parties.</summary>
 /// <remarks>
-/// A section begins with the name of a party ("Prodávající:"), with the heading "Smluvní strany", or with a line that holds only
+/// A section begins with the name of a party ("Prodávající:"), with the heading "Smluvní strany", or with a line that
+/// holds only
 /// "a"; it ends with "dále jen", with the next section, or where the contract proper begins.
 /// </remarks>
 internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextLine> lines)
@@ -66,7 +67,8 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
             return end - index <= LongestHeading;
         }
 
-        if (!text.HasRole(index, WordRoles.PartyLabel) || (!text.Tokens[index].IsCapital && !text.IsMark(index + 1, ':')))
+        if (!text.HasRole(index, WordRoles.PartyLabel) || (!text.Tokens[index].IsCapital
+            && !text.IsMark(index + 1, ':')))
         {
             return false;
         }
@@ -83,8 +85,10 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
         var (first, end, _) = lines[line];
         var isArticle = text.HasWord(first, "clanek") || text.HasWord(first, "cl") || text.HasWord(first, "preambule");
         var isNumbered = end - first <= 8 && text.Tokens[first].Shape is WordShape.Upper or WordShape.Initial
-            && text.FoldedOf(text.Tokens[first]).IndexOfAnyExcept("ivx") < 0 && (text.IsMark(first + 1, '.') || end - first == 1);
-        var isSubject = text.HasWord(first, "predmet") || text.HasWord(first, "uzaviraji") || text.HasWord(first, "uzavreli") || text.HasWord(first, "uzavrely");
+            && text.FoldedOf(text.Tokens[first]).IndexOfAnyExcept("ivx") < 0 && (text.IsMark(first + 1, '.')
+            || end - first == 1);
+        var isSubject = text.HasWord(first, "predmet") || text.HasWord(first, "uzaviraji")
+            || text.HasWord(first, "uzavreli") || text.HasWord(first, "uzavrely");
         return isArticle || isNumbered || isSubject || IsProse(line);
     }
 

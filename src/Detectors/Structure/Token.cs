@@ -21,7 +21,8 @@ internal struct Token
     /// <summary>Number of blanks directly before it.</summary>
     public int BlanksBefore;
 
-    /// <summary>Whether the word was hyphenated over a line end; the span then holds the hyphen and the break.</summary>
+    /// <summary>Whether the word was hyphenated over a line end; the span then holds the hyphen and the
+    /// break.</summary>
     public bool IsBroken;
 
     /// <summary>What the vocabulary says about the word.</summary>

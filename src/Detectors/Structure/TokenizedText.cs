@@ -51,7 +51,8 @@ internal sealed class TokenizedText
     public bool HasRole(int index, WordRoles roles) =>
         (uint)index < (uint)tokens.Length && (tokens[index].Roles & roles) != WordRoles.None;
 
-    /// <summary>Whether the token at <paramref name="index"/> exists and reads <paramref name="word"/> when folded.</summary>
+    /// <summary>Whether the token at <paramref name="index"/> exists and reads <paramref name="word"/> when
+    /// folded.</summary>
     public bool HasWord(int index, string word) =>
         (uint)index < (uint)tokens.Length && FoldedOf(tokens[index]).SequenceEqual(word);
 

@@ -36,6 +36,7 @@ internal static class Vocabulary
         var bar = entry.IndexOf('|', StringComparison.Ordinal);
         return bar < 0
             ? [entry]
-            : VocabularyTable.Paradigms[entry[(bar + 1)..]].Split(' ').Select(ending => entry[..bar] + ending.TrimStart('-'));
+            : VocabularyTable.Paradigms[entry[(bar + 1)..]].Split(' ').Select(ending =>
+            entry[..bar] + ending.TrimStart('-'));
     }
 }

@@ -87,7 +87,8 @@ internal enum WordRoles : long
     /// <summary>Word of a private legal person (společnost, firma, spolek).</summary>
     PrivateBody = 1L << 26,
 
-    /// <summary>Preposition or conjunction, or another word that is never a name although one is spelt the same.</summary>
+    /// <summary>Preposition or conjunction, or another word that is never a name although one is spelt the
+    /// same.</summary>
     Grammar = 1L << 27,
 
     /// <summary>adresa, doručovací adresa.</summary>
@@ -112,7 +113,9 @@ internal enum WordRoles : long
     AnyFunction = OfficialFunction | PrivateFunction | SharedFunction | Occupation,
 
     /// <summary>Words that cannot be part of a name even when they have a capital.</summary>
-    NeverName = TitleBefore | Courtesy | Couple | AnyFunction | PartyLabel | Represented | NameLabel | Street | Institution
-        | Birth | Home | Seat | Calendar | Application | Speaking | Citizen | MemberList | CompanyLabel | Contact | PublicBody
+    NeverName = TitleBefore | Courtesy | Couple | AnyFunction | PartyLabel | Represented | NameLabel | Street
+        | Institution
+        | Birth | Home | Seat | Calendar | Application | Speaking | Citizen | MemberList | CompanyLabel | Contact
+        | PublicBody
         | PrivateBody | Grammar | AddressLabel | Citation | Property | DocumentWord | BornName,
 }

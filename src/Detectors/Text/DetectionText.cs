@@ -4,16 +4,20 @@ using Clona.Detectors.Findings;
 
 namespace Clona.Detectors.Text;
 
-/// <summary>A document's text as detectors scan it: a normalised view with a way back to the original offsets.</summary>
+/// <summary>A document's text as detectors scan it: a normalised view with a way back to the original
+/// offsets.</summary>
 /// <remarks>
-/// The view replaces what means the same (non-breaking spaces, full-width digits, ligatures, decomposed accents) and leaves
-/// out what means nothing (soft hyphens, zero-width characters). Detectors report spans of the view only. A text in which
+/// The view replaces what means the same (non-breaking spaces, full-width digits, ligatures, decomposed accents) and
+/// leaves
+/// out what means nothing (soft hyphens, zero-width characters). Detectors report spans of the view only. A text in
+/// which
 /// nothing has to change is its own view, without a copy.
 /// </remarks>
 public sealed class DetectionText
 {
     private static readonly SearchValues<char> PlainChars = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x250).Select(c => (char)c).Except("\f\v\u0085\u00A0\u00AD"), .. "„“”‚‘’‹›«»–—…•·€‰™→−"]);
+        [.. Enumerable.Range(0, 0x250).Select(c =>
+            (char)c).Except("\f\v\u0085\u00A0\u00AD"), .. "„“”‚‘’‹›«»–—…•·€‰™→−"]);
 
     private readonly int[]? starts;
     private readonly int[]? ends;

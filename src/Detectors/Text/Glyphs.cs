@@ -14,7 +14,8 @@ internal static class Glyphs
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = BuildComposed();
     private static readonly FrozenDictionary<char, char> LookAlikes = BuildLookAlikes();
 
-    /// <summary>Whether the character is invisible and without meaning (soft hyphen, zero width, direction marks).</summary>
+    /// <summary>Whether the character is invisible and without meaning (soft hyphen, zero width, direction
+    /// marks).</summary>
     public static bool IsLeftOut(char c) => c is '\u00AD' or '\u034F' or '\u180E' or '\uFEFF'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or (>= '\uFE00' and <= '\uFE0F');

@@ -21,7 +21,8 @@ public sealed class LineTable
     /// <summary>Number of lines, at least one.</summary>
     public int Count => starts.Length;
 
-    /// <summary>Zero-based line that holds <paramref name="offset"/>; a line break belongs to the line it ends.</summary>
+    /// <summary>Zero-based line that holds <paramref name="offset"/>; a line break belongs to the line it
+    /// ends.</summary>
     public int LineOf(int offset)
     {
         var found = Array.BinarySearch(starts, offset);

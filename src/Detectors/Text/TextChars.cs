@@ -1,6 +1,7 @@
 namespace Clona.Detectors.Text;
 
-/// <summary>Classes of characters that scanners of a view ask for; all tests are ordinal and independent of culture.</summary>
+/// <summary>Classes of characters that scanners of a view ask for; all tests are ordinal and independent of
+/// culture.</summary>
 internal static class TextChars
 {
     private const int FoldedRange = 0x250;
@@ -31,7 +32,8 @@ internal static class TextChars
     /// <summary>Character at <paramref name="index"/>, or U+0000 outside of <paramref name="view"/>.</summary>
     public static char At(ReadOnlySpan<char> view, int index) => (uint)index < (uint)view.Length ? view[index] : '\0';
 
-    /// <summary>Skips blanks and at most <paramref name="lineBreaks"/> line breaks from <paramref name="index"/> on.</summary>
+    /// <summary>Skips blanks and at most <paramref name="lineBreaks"/> line breaks from <paramref name="index"/>
+    /// on.</summary>
     public static int SkipWhite(ReadOnlySpan<char> view, int index, int lineBreaks)
     {
         for (; index < view.Length; index++)
@@ -50,7 +52,8 @@ internal static class TextChars
         return index;
     }
 
-    /// <summary>Index behind the last non-white character before <paramref name="index"/>, over at most so many line breaks.</summary>
+    /// <summary>Index behind the last non-white character before <paramref name="index"/>, over at most so many line
+    /// breaks.</summary>
     public static int SkipWhiteBack(ReadOnlySpan<char> view, int index, int lineBreaks)
     {
         for (; index > 0; index--)

@@ -18,7 +18,8 @@ internal sealed class ViewBuilder
         ends = new int[capacity];
     }
 
-    /// <summary>The view of <paramref name="original"/> and where each of its characters begins and ends there.</summary>
+    /// <summary>The view of <paramref name="original"/> and where each of its characters begins and ends
+    /// there.</summary>
     public static (string View, int[] Starts, int[] Ends) Build(string original)
     {
         var builder = new ViewBuilder(original);

@@ -11,6 +11,7 @@ public sealed class AddressDetectorTests
     private static readonly AddressDetector Detector = new(CommittedLexicon.Instance);
 
     [Theory]
+    [InlineData("Jan Novák, bytem ⟦Údolní 31, 470 01 Česká\nLípa⟧, tel.")]
     [InlineData("Jan Novák, nar. 1. 2. 1980, bytem ⟦Dlouhá 12, 784 01 Litovel⟧, dále jen kupující")]
     [InlineData("trvale bytem ⟦Na Příkopě 123/45a, 110 00 Praha 1⟧")]
     [InlineData("bydliště: ⟦ul. Boženy Němcové 5, Olomouc⟧")]
@@ -32,6 +33,7 @@ public sealed class AddressDetectorTests
     [InlineData("Adresa trvalého pobytu: ⟦Nad Potokem 5\nObec: Říčany⟧")]
     [InlineData("Trvalé bydliště ⟦Ústí nad Labem, Na Stráni 8/3, PSČ 400 01⟧")]
     [InlineData("Šárka Vlková, r. č. 345926 285, ⟦č. p. 366, 412 01 Staňkovice⟧, zaplaceno")]
+    [InlineData("Jan Novák, nar. 6. 6. 1951, ⟦Kunčova Stráň 31⟧ – vlastník")]
     [InlineData("Jan Novák, nar. 16. 1. 1967, ⟦Akátová 88, Žitnov⟧, na vydání")]
     [InlineData("Jan Novák, nar. 16. 1. 1967, ⟦Semilovice-Podmoklice, U Splavu 7, 513 01⟧")]
     [InlineData("Bydliště ............. ⟦Sibřina 853⟧")]

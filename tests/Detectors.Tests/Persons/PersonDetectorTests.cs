@@ -22,6 +22,8 @@ public sealed class PersonDetectorTests
     [InlineData("Rada vyhověla ⟦Elišce Dvořákové⟧ v plném rozsahu.")]
     [InlineData("Rada vyzvala ⟦Marii Novotnou⟧ k nápravě.")]
     [InlineData("Rada uzavřela dohodu s ⟦Věrou Krejčí⟧ dne 1. 2. 2021.")]
+    [InlineData("LV 175: ⟦Krupičková, Dana⟧, r. č. 705414")]
+    [InlineData("Seznam žádostí o vrácení přeplatku za rok\n– ⟦Jirina Novakova⟧ ... Lhota 3 ... 605111222")]
     public void Finds_given_name_and_surname_in_every_case(string marked) => ShouldFindExactly(marked);
 
     [Theory]

@@ -79,6 +79,16 @@ public sealed class RoleAssignerTests
     public void Takes_an_office_only_from_a_public_body(string text, PersonRole expected) => RolesOf(text).ShouldBe(expected.ToString());
 
     [Fact]
+    public void A_trader_who_is_a_party_stands_in_the_party_block_everywhere() =>
+        Assign(MarkedText.Parse(Contract + "Čl. 1\n\nUmělec: ⟦Jan Lípa⟧, písničkář, IČ 12345679\n\nHonorář dostane ⟦Jan Lípa⟧."))
+            .ShouldAllBe(mention => mention.Role == PersonRole.Trader && mention.Place == DocumentPlace.PartyBlock);
+
+    [Fact]
+    public void A_list_of_suppliers_in_the_annex_of_a_contract_names_parties() =>
+        Assign(MarkedText.Parse("Rámcová smlouva – příloha: seznam dodavatelů\n\n⟦Jan Lípa⟧ (IČO: 12345679), vůz"))
+            .ShouldAllBe(mention => mention.Role == PersonRole.Trader && mention.Place == DocumentPlace.PartyBlock);
+
+    [Fact]
     public void Nobody_is_public_by_default() => RolesOf("Jabloň opravil ⟦Jan Lípa⟧ zdarma.").ShouldBe("ThirdParty");
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class AmountDetector : IDetector
             at = GroupsEnd(view, start, out var digits);
             if (digits >= FewestDigits && NumberEdges.IsFreeStart(view, start) && NumberEdges.IsAmount(view, at))
             {
-                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, at), EvidenceStrength.Labelled, DecoyReasons.All)
+                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, at), EvidenceStrength.Labelled,
+                    DecoyReasons.All)
                 {
                     IsDecoy = true,
                 });

@@ -4,7 +4,8 @@ using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Identifiers.Decoys;
 
-/// <summary>Recognises numbers of acts and decrees ("89/2012 Sb.", "zákon č. 561/2004"), which are no personal data.</summary>
+/// <summary>Recognises numbers of acts and decrees ("89/2012 Sb.", "zákon č. 561/2004"), which are no personal
+/// data.</summary>
 public sealed class LawNumberDetector : IDetector
 {
     private static readonly string[] Collections = ["Sb", "Z. z", "Z.z", "Zb"];

@@ -3,7 +3,8 @@ using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Identifiers.Decoys;
 
-/// <summary>Recognises registration numbers of projects of European funds ("CZ.02.2.67/0.0/0.0/16_016/0002526").</summary>
+/// <summary>Recognises registration numbers of projects of European funds
+/// ("CZ.02.2.67/0.0/0.0/16_016/0002526").</summary>
 public sealed class ProjectNumberDetector : IDetector
 {
     private const int LongestNumber = 60;
@@ -23,14 +24,16 @@ public sealed class ProjectNumberDetector : IDetector
         {
             var start = at + next;
             at = start + 3;
-            while (at < view.Length && at - start < LongestNumber && (TextChars.IsDigit(view[at]) || view[at] is '.' or '/' or '_'))
+            while (at < view.Length && at - start < LongestNumber && (TextChars.IsDigit(view[at])
+                || view[at] is '.' or '/' or '_'))
             {
                 at++;
             }
 
             if (at - start >= FewestCharacters)
             {
-                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, at), EvidenceStrength.Validated, DecoyReasons.All)
+                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, at), EvidenceStrength.Validated,
+                    DecoyReasons.All)
                 {
                     IsDecoy = true,
                 });

@@ -5,7 +5,8 @@ using Clona.Detectors.Text;
 namespace Clona.Detectors.Identifiers.Decoys;
 
 /// <summary>
-/// Recognises references (č. j., sp. zn.), numbers of contracts, orders and invoices, payment symbols, budget items and book
+/// Recognises references (č. j., sp. zn.), numbers of contracts, orders and invoices, payment symbols, budget items
+/// and book
 /// numbers by their labels.
 /// </summary>
 public sealed class ReferenceNumberDetector : IDetector
@@ -35,7 +36,8 @@ public sealed class ReferenceNumberDetector : IDetector
             var end = start - label.End <= label.Rule.Reach ? ValueEnd(text.View, start, label.Kind) : 0;
             if (end > start)
             {
-                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Labelled, DecoyReasons.All)
+                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Labelled,
+                    DecoyReasons.All)
                 {
                     IsDecoy = true,
                 });
@@ -46,7 +48,8 @@ public sealed class ReferenceNumberDetector : IDetector
     }
 
     private static int ValueEnd(ReadOnlySpan<char> view, int start, LabelKind kind) =>
-        kind is LabelKind.Reference or LabelKind.Business or LabelKind.Isbn ? TokensEnd(view, start) : DigitsEnd(view, start);
+        kind is LabelKind.Reference or LabelKind.Business or LabelKind.Isbn ? TokensEnd(view, start)
+            : DigitsEnd(view, start);
 
     private static int DigitsEnd(ReadOnlySpan<char> view, int start)
     {
@@ -95,5 +98,6 @@ public sealed class ReferenceNumberDetector : IDetector
     private static bool IsJoint(ReadOnlySpan<char> view, int at) =>
         view[at] is '/' or '-' or '_' or '.' && TextChars.IsWord(TextChars.At(view, at + 1));
 
-    private static bool IsAgenda(ReadOnlySpan<char> token) => token.Length <= LongestWord + 3 && char.IsUpper(token[0]) && (token.Length <= LongestWord || !token.ContainsAnyInRange('a', 'z'));
+    private static bool IsAgenda(ReadOnlySpan<char> token) => token.Length <= LongestWord + 3
+        && char.IsUpper(token[0]) && (token.Length <= LongestWord || !token.ContainsAnyInRange('a', 'z'));
 }

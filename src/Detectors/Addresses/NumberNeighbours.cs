@@ -1,0 +1,40 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Tells by what follows a number that it is no house number.</summary>
+internal sealed class NumberNeighbours(TokenizedText text)
+{
+    /// <summary>Whether the token behind a number makes it a date, an amount, a law or a count.</summary>
+    /// <param name="next">The token behind the number.</param>
+    /// <param name="isCertain">Whether the form of the number already tells that it is a house.</param>
+    public bool IsOther(int next, bool isCertain)
+    {
+        var tokens = text.Tokens;
+        if (next >= tokens.Length || tokens[next].LinesBefore > 0)
+        {
+            return false;
+        }
+
+        var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
+            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '.') || text.IsMark(next, ',')
+            || text.IsMark(next, '/') || text.IsMark(next, ':'));
+        var isDate = text.IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
+            && (tokens[next + 1].Kind == TokenKind.Number
+            || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None
+            || tokens[next + 1].Shape == WordShape.Lower);
+        return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain
+            && IsPlainWord(next));
+    }
+
+    // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain.
+    private bool IsPlainWord(int index) => text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length > 2
+        && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel
+        | WordRoles.Grammar)) == WordRoles.None;
+
+    /// <summary>Whether the token is a unit of money or size.</summary>
+    public bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2")
+        || text.HasWord(index, "m")
+        || text.HasWord(index, "ks") || text.IsMark(index, '%') || text.HasWord(index, "tis")
+        || text.HasWord(index, "eur");
+}

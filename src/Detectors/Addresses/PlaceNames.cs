@@ -1,0 +1,56 @@
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Towns and their parts that the lexicon holds, of one word or several, also over a line end.</summary>
+internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAnalyzer analyzer)
+{
+    private const int LongestName = 60;
+    private const int LongestRest = 3;
+
+    /// <summary>Whether the tokens from <paramref name="first"/> to before <paramref name="end"/> are the name of a place.</summary>
+    public bool IsPlace(int first, int end)
+    {
+        var start = text.Tokens[first].Start;
+        var length = text.Tokens[end - 1].End - start;
+        if (length > LongestName)
+        {
+            return false;
+        }
+
+        var phrase = text.View.AsSpan(start, length);
+        Span<char> lower = stackalloc char[length];
+        phrase.ToLowerInvariant(lower);
+        lower.Replace('\n', ' ');
+        Span<char> plain = stackalloc char[length];
+        text.Folded.Slice(start, length).CopyTo(plain);
+        plain.Replace('\n', ' ');
+        var exact = lexicon.Find(LexiconHash.Of(plain), LexiconHash.Of(lower), out var folded);
+        return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != LexiconFacts.None
+            || (end == first + 1 && analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace);
+    }
+
+    /// <summary>
+    /// Index behind a known name that began at <paramref name="first"/> and goes on in the line that begins at
+    /// <paramref name="end"/>: "470 01 Česká" and "Lípa" below it; 0 where there is none.
+    /// </summary>
+    public int EndOverLine(int first, int end)
+    {
+        var tokens = text.Tokens;
+        if (end >= tokens.Length || tokens[end].LinesBefore != 1 || tokens[end].Kind != TokenKind.Word)
+        {
+            return 0;
+        }
+
+        for (var behind = Math.Min(tokens.Length, end + LongestRest); behind > end; behind--)
+        {
+            if (IsPlace(first, behind))
+            {
+                return behind;
+            }
+        }
+
+        return 0;
+    }
+}
