@@ -61,8 +61,7 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         var isLabelled = position > index;
         hasLabel = isLabelled && !IsMereNumberSign(index, position);
         isDouble = false;
-        if (!IsNumber(position) || (!isLabelled && position < text.Tokens.Length
-            && text.Tokens[position].LinesBefore > 0))
+        if (!IsNumber(position) || (!isLabelled && text.Tokens[position].LinesBefore > 0 && !LeadsToPostalCode(position)))
         {
             return -1;
         }
@@ -101,9 +100,18 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
 
         var isSplit = tokens[position].Length == 3 && position + 1 < tokens.Length
             && tokens[position + 1].Kind == TokenKind.Number
-            && tokens[position + 1].Length == 2 && tokens[position + 1].LinesBefore == 0;
+            && tokens[position + 1].Length == 2
+            && (tokens[position + 1].LinesBefore == 0 || IsTownBehindLineEnd(position + 1));
         return isSplit && !neighbours.IsAmount(position + 2) ? position + 2 : -1;
     }
+
+    // "Vinohradská" at the end of a line, "77, 466 01 Jablonec" in the next.
+    private bool LeadsToPostalCode(int number) =>
+        text.Tokens[number].LinesBefore == 1 && text.IsMark(number + 1, ',') && PostalCode(number + 2) > 0;
+
+    // "466" at the end of a line, "01 Jablonec" in the next.
+    private bool IsTownBehindLineEnd(int index) => text.Tokens[index].LinesBefore == 1 && index + 1 < text.Tokens.Length
+        && text.Tokens[index + 1] is { IsCapital: true, LinesBefore: 0, BlanksBefore: < WideGap };
 
     /// <summary>Town behind a postal code: the whole phrase in capitals, with the number of the post office
     /// ("Kroměříž 1").</summary>

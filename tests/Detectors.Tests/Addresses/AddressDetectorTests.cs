@@ -11,6 +11,8 @@ public sealed class AddressDetectorTests
     private static readonly AddressDetector Detector = new(CommittedLexicon.Instance);
 
     [Theory]
+    [InlineData("na adresu bytem ⟦Vinohradská 77, 466\n01 Jablonec nad Nisou⟧, telefonicky")]
+    [InlineData("na adresu bytem ⟦Vinohradská\n77, 466 01 Jablonec nad Nisou⟧, telefonicky")]
     [InlineData("Jan Novák, bytem ⟦Údolní 31, 470 01 Česká\nLípa⟧, tel.")]
     [InlineData("Jan Novák, nar. 1. 2. 1980, bytem ⟦Dlouhá 12, 784 01 Litovel⟧, dále jen kupující")]
     [InlineData("trvale bytem ⟦Na Příkopě 123/45a, 110 00 Praha 1⟧")]
