@@ -41,7 +41,8 @@ internal sealed class FindingAssembler
             {
                 var role = roles[person];
                 return ToFinding(text, candidate, role.Role, labels[person++],
-                    role.Place) with { RoleInDoubt = role.IsInDoubt };
+                    role.Place) with
+                { RoleInDoubt = role.IsInDoubt };
             }
 
             var entity = numbers.Of(candidate.Type, text.View.AsSpan(candidate.Span.Start, candidate.Span.Length));

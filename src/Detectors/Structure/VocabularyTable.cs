@@ -22,7 +22,7 @@ internal static class VocabularyTable
         ["mesto"] = "o a u ě em ům ech",
         ["ost"] = "ost osti ostí ostem ostech",
         ["eni"] = "í ím ích ími",
-            };
+    };
 
     /// <summary>Roles with their words.</summary>
     public static IReadOnlyList<(WordRoles Roles, string Words)> Rows { get; } =

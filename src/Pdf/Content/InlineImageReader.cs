@@ -17,19 +17,35 @@ internal static class InlineImageReader
 
     private static readonly Dictionary<string, string> Keys = new(StringComparer.Ordinal)
     {
-        ["BPC"] = "BitsPerComponent", ["CS"] = "ColorSpace", ["D"] = "Decode", ["DP"] = "DecodeParms", ["F"] = "Filter",
-        ["H"] = "Height", ["IM"] = "ImageMask", ["I"] = "Interpolate", ["W"] = "Width", ["L"] = "Length",
+        ["BPC"] = "BitsPerComponent",
+        ["CS"] = "ColorSpace",
+        ["D"] = "Decode",
+        ["DP"] = "DecodeParms",
+        ["F"] = "Filter",
+        ["H"] = "Height",
+        ["IM"] = "ImageMask",
+        ["I"] = "Interpolate",
+        ["W"] = "Width",
+        ["L"] = "Length",
     };
 
     private static readonly Dictionary<string, string> ColorSpaces = new(StringComparer.Ordinal)
     {
-        ["G"] = "DeviceGray", ["RGB"] = "DeviceRGB", ["CMYK"] = "DeviceCMYK", ["I"] = "Indexed",
+        ["G"] = "DeviceGray",
+        ["RGB"] = "DeviceRGB",
+        ["CMYK"] = "DeviceCMYK",
+        ["I"] = "Indexed",
     };
 
     private static readonly Dictionary<string, string> Filters = new(StringComparer.Ordinal)
     {
-        ["AHx"] = "ASCIIHexDecode", ["A85"] = "ASCII85Decode", ["LZW"] = "LZWDecode", ["Fl"] = "FlateDecode",
-        ["RL"] = "RunLengthDecode", ["CCF"] = "CCITTFaxDecode", ["DCT"] = "DCTDecode",
+        ["AHx"] = "ASCIIHexDecode",
+        ["A85"] = "ASCII85Decode",
+        ["LZW"] = "LZWDecode",
+        ["Fl"] = "FlateDecode",
+        ["RL"] = "RunLengthDecode",
+        ["CCF"] = "CCITTFaxDecode",
+        ["DCT"] = "DCTDecode",
     };
 
     /// <summary>The image as an image XObject would hold it; the reader stands behind <c>EI</c> afterwards.</summary>

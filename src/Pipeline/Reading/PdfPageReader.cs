@@ -36,7 +36,7 @@ internal sealed class PdfPageReader : IPageReader
     private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read)
     {
         var text = new DocumentText([.. read.Pages.Select(PdfTextPage.Of)]);
-        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)]) 
+        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)])
         {
             Pdf = file,
             Displays = [.. read.Pages.Select(page => page.ToDisplayed)],

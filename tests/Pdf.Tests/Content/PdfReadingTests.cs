@@ -1,5 +1,5 @@
-using Clona.Pdf.Geometry;
 using Clona.Pdf.Files;
+using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Tests.Generation;
 using Clona.Pdf.Tests.Removal;

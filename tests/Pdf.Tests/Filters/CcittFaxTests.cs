@@ -1,5 +1,5 @@
-using Clona.Pdf.Filters;
 using Clona.Pdf.Files;
+using Clona.Pdf.Filters;
 using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Tests.Filters;

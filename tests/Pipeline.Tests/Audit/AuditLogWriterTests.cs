@@ -31,7 +31,10 @@ public sealed class AuditLogWriterTests : IDisposable
             .ShouldBe(("document.removed", "cli", Sha256Digest.Of("original"u8).ToString()));
         record.Attributes.ShouldBe(new Dictionary<string, object>
         {
-            ["glyphs"] = 13L, ["images"] = 1L, ["output"] = Sha256Digest.Of("out"u8).ToString(), ["program"] = "0.1.0",
+            ["glyphs"] = 13L,
+            ["images"] = 1L,
+            ["output"] = Sha256Digest.Of("out"u8).ToString(),
+            ["program"] = "0.1.0",
         });
     }
 

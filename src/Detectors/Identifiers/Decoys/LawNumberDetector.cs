@@ -52,7 +52,8 @@ public sealed class LawNumberDetector : IDetector
                 FindingType.OtherId,
                 new TextSpan(start, end),
                 isCollected ? EvidenceStrength.Validated : EvidenceStrength.Labelled,
-                DecoyReasons.All) { IsDecoy = true });
+                DecoyReasons.All)
+            { IsDecoy = true });
         }
     }
 }
