@@ -90,6 +90,7 @@ internal static class VerifyCommand
     {
         Task = EngineTask.Verify,
         MediaType = output.Type,
+        FileName = output.Stem + output.Extension,
         ProfileId = report.Profile.Id,
         Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
         HasOriginal = hasOriginal,

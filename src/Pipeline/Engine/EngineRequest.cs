@@ -1,5 +1,4 @@
 using Clona.Pipeline.Intake;
-using Clona.Pipeline.Policy;
 
 namespace Clona.Pipeline.Engine;
 
@@ -17,13 +16,13 @@ public sealed record EngineRequest
     public required MediaType MediaType { get; init; }
 
     /// <summary>The document's file name without its folder; a finding may stand in it.</summary>
-    public string FileName { get; init; } = string.Empty;
+    public required string FileName { get; init; }
 
     /// <summary>The profile that decides.</summary>
-    public string ProfileId { get; init; } = ProfileCatalog.DefaultId;
+    public required string ProfileId { get; init; }
 
     /// <summary>The day whose law counts.</summary>
-    public DateOnly Today { get; init; }
+    public required DateOnly Today { get; init; }
 
     /// <summary>Whether the original is the last part of a Verify request.</summary>
     public bool HasOriginal { get; init; }

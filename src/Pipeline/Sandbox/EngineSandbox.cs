@@ -23,8 +23,7 @@ public sealed class EngineSandbox(SandboxMode mode, SandboxLimits limits, string
     internal async Task<ChildAnswer> RunAsync(
         EngineMessage request, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
     {
-        using var process = Process.Start(SandboxCommand.ForEngine(mode, limits, entryAssembly))
-            ?? throw new InvalidOperationException("The operating system started no process.");
+        using var process = await ChildStarter.StartAsync(SandboxCommand.ForEngine(mode, limits, entryAssembly));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var watchdog = new ChildWatchdog(process, limits, time);
         var complaint = ReadComplaintAsync(process.StandardError, stop.Token);
