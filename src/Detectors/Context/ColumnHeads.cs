@@ -10,7 +10,7 @@ namespace Clona.Detectors.Context;
 /// </remarks>
 internal static class ColumnHeads
 {
-    private const int MostRows = 60;
+    private const int MostRows = 400;
     private const int MostBlankRows = 2;
     private const int LongestRow = 1000;
 

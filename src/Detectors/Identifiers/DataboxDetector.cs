@@ -16,7 +16,7 @@ public sealed class DataboxDetector : IDetector
     private const int IdLength = 7;
 
     /// <inheritdoc/>
-    public DetectorId Id { get; } = new("databox", 1);
+    public DetectorId Id { get; } = new("databox", 2);
 
     /// <inheritdoc/>
     public int Detect(DetectionText text, ICollection<Candidate> sink)
@@ -32,8 +32,37 @@ public sealed class DataboxDetector : IDetector
             }
         }
 
+        if (labels.Has(LabelKind.Databox))
+        {
+            ReadColumns(text, sink);
+        }
+
         return text.View.Length;
     }
+
+    // A cell of seven characters under the head "Datová schránka".
+    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        for (var start = view.IndexOfAny(IdChars); start >= 0 && start < view.Length;)
+        {
+            var length = view[start..].IndexOfAnyExcept(IdChars);
+            length = length < 0 ? view.Length - start : length;
+            if (length == IdLength && IsCell(view, start, start + IdLength) && !IsWordLike(view.Slice(start, IdLength))
+                && text.Labels.Announces(LabelKind.Databox, start))
+            {
+                sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, start + IdLength),
+                    EvidenceStrength.Labelled, [DataboxLabel, DataboxDigits]));
+            }
+
+            var next = view[(start + length)..].IndexOfAny(IdChars);
+            start = next < 0 ? view.Length : start + length + next;
+        }
+    }
+
+    private static bool IsCell(ReadOnlySpan<char> view, int start, int end) =>
+        TextChars.At(view, start - 1) is '\t' or ' ' or ';' or '|' or '\n'
+        && TextChars.At(view, end) is '\t' or ' ' or ';' or '|' or '\n' or '\r' or '\0';
 
     private static void TryValue(DetectionText text, int index, ICollection<Candidate> sink)
     {
@@ -86,9 +115,14 @@ public sealed class DataboxDetector : IDetector
     private static bool IsCellEnd(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == ' '
         && TextChars.At(view, end + 1) is '·' or '|' or '/' or '…';
 
-    // Identifiers are random: a word of the language has vowels at almost every second place and rarely two together.
+    // Identifiers are random: a word of the language has no digit, vowels at almost every second place and rarely two together.
     private static bool IsWordLike(ReadOnlySpan<char> value)
     {
+        if (value.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
         var vowels = 0;
         var pairs = 0;
         var wasVowel = false;
