@@ -7,54 +7,15 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
 {
     private const int HeadLines = 30;
     private const int LongestList = 20;
-    private const int TitleTokens = 40;
 
     /// <summary>The parts; where two of different kinds overlap the first counts.</summary>
     public IReadOnlyList<PlaceRegions> Read(IReadOnlyList<PartySection> parties) =>
     [
         new PlaceRegions(DocumentPlace.PartyBlock, parties.Select(party => party.Span).ToArray()),
-        new PlaceRegions(DocumentPlace.PartyBlock, ListedParties()),
         new PlaceRegions(DocumentPlace.MemberList, MemberLists()),
         new PlaceRegions(DocumentPlace.SignatureBlock, Signatures()),
         new PlaceRegions(DocumentPlace.LetterHead, LetterHead()),
     ];
-
-    // "příloha smlouvy: seznam dodavatelů": every line with a company number names a party.
-    private List<TextSpan> ListedParties()
-    {
-        var regions = new List<TextSpan>();
-        var listsParties = ListsParties();
-        for (var line = 0; listsParties && line < lines.Count; line++)
-        {
-            for (var index = lines[line].First; index < lines[line].End; index++)
-            {
-                if (text.HasWord(index, "ic") || text.HasWord(index, "ico"))
-                {
-                    regions.Add(SpanOf(line, line + 1));
-                    break;
-                }
-            }
-        }
-
-        return regions;
-    }
-
-    private bool ListsParties()
-    {
-        var isContract = false;
-        for (var index = 0; index + 1 < Math.Min(text.Tokens.Length, TitleTokens); index++)
-        {
-            isContract |= text.Tokens[index].Kind == TokenKind.Word
-                && text.FoldedOf(text.Tokens[index]) is "smlouva" or "smlouvy" or "smlouve" or "dohoda" or "dohody" or "dohode";
-            if (isContract && text.HasWord(index, "seznam") && (text.HasRole(index + 1, WordRoles.PartyLabel)
-                || text.HasWord(index + 1, "vyrobcu") || text.HasWord(index + 1, "smluvnich")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private List<TextSpan> MemberLists()
     {

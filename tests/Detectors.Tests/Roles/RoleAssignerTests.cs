@@ -84,11 +84,6 @@ public sealed class RoleAssignerTests
             .ShouldAllBe(mention => mention.Role == PersonRole.Trader && mention.Place == DocumentPlace.PartyBlock);
 
     [Fact]
-    public void A_list_of_suppliers_in_the_annex_of_a_contract_names_parties() =>
-        Assign(MarkedText.Parse("Rámcová smlouva – příloha: seznam dodavatelů\n\n⟦Jan Lípa⟧ (IČO: 12345679), vůz"))
-            .ShouldAllBe(mention => mention.Role == PersonRole.Trader && mention.Place == DocumentPlace.PartyBlock);
-
-    [Fact]
     public void Nobody_is_public_by_default() => RolesOf("Jabloň opravil ⟦Jan Lípa⟧ zdarma.").ShouldBe("ThirdParty");
 
     [Fact]
