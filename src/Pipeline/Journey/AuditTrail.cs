@@ -49,10 +49,8 @@ public sealed class AuditTrail(IAuditLog log, Func<bool> logExists)
     }
 
     /// <summary>Remembers a refusal.</summary>
-    public void NoteRefusal(
-        InputFile file, JourneySettings settings, RefusalReason reason, IReadOnlyList<VerificationRow> failedChecks)
+    public void NoteRefusal(InputFile file, JourneySettings settings, RefusalReason reason)
     {
-        ArgumentNullException.ThrowIfNull(failedChecks);
         var events = EventsOf(file, settings);
         lock (gate)
         {

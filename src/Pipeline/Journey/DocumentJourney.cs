@@ -32,7 +32,7 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         var outcome = await MakeAsync(file, place, settings, onProgress, cancellationToken);
         if (outcome.Refusal is { } reason)
         {
-            trail.NoteRefusal(file, settings, reason, outcome.FailedChecks);
+            trail.NoteRefusal(file, settings, reason);
         }
 
         return outcome with { Elapsed = time.GetElapsedTime(started) };

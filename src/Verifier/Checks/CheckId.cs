@@ -27,7 +27,7 @@ public enum CheckId
     /// <summary>Character maps name no code that is not shown.</summary>
     V7Fonts,
 
-    /// <summary>What the geometry still tells about removed values; measured by the engine.</summary>
+    /// <summary>What the geometry still tells about removed values; not made yet.</summary>
     V8LeakMeter,
 
     /// <summary>Images: none too many, no metadata in them.</summary>
@@ -39,7 +39,7 @@ public enum CheckId
     /// <summary>Redacting the output again changes nothing; made in CI.</summary>
     V11Idempotence,
 
-    /// <summary>Disabled removers are noticed; made in CI.</summary>
+    /// <summary>Disabled removers are noticed; not made yet.</summary>
     V12Mutation,
 
     /// <summary>Other programs find nothing; made in CI.</summary>
