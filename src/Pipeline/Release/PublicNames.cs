@@ -31,8 +31,9 @@ public sealed class PublicNames(string folder)
         }
     }
 
-    private static bool IsSafe(string stem) =>
-        stem.Length is > 0 and <= LongestStem
+    /// <summary>Whether <paramref name="stem"/> can be part of a public file name as it is.</summary>
+    public static bool IsSafe(string stem) =>
+        stem is { Length: > 0 and <= LongestStem }
         && stem[0] is not ('.' or '-' or ' ' or '=' or '+' or '@')
         && !stem.Any(character => char.IsControl(character) || "/\\:*?\"<>|".Contains(character, StringComparison.Ordinal));
 
