@@ -14,7 +14,7 @@ public sealed class WakeJob(WorkCrew crew, OutgoingDelivery delivery) : IJob
     public static JobKey Key { get; } = new("wake", Group);
 
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         crew.Wake();
         await delivery.DeliverAsync(cancellationToken);

@@ -1,4 +1,7 @@
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Sandbox;
+using Clona.Pipeline.Texts;
 using Clona.Storage.Work;
 using Clona.Worker.Leases;
 using Clona.Worker.Probes;
@@ -26,9 +29,12 @@ internal sealed class RemovalStage(ChildWork child, WorkLedger ledger, WorkProbe
         }
 
         probe.Reach(WorkPoint.RemovalAnswered);
-        var draft = DraftReport.Of(hold.Claim, answer, parts, child.Mode);
-        var isStored = await ledger.FinishRemovalAsync(hold.Claim, draft.Output, parts[1], draft.Report, hold.Token);
+        var isStored = await ledger.FinishRemovalAsync(hold.Claim, parts[0], parts[1], Draft(answer.Report!), hold.Token);
         probe.Reach(WorkPoint.RemovalStored);
         return StageEnd.Written(isStored, StageEnd.Continues);
     }
+
+    private ReportDocument Draft(ReportDocument report) => child.Mode == SandboxMode.LimitsOnly
+        ? report with { Warnings = [.. report.Warnings, WarningRow.Of(WarningCode.SandboxOff)] }
+        : report;
 }
