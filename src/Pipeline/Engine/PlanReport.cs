@@ -47,7 +47,7 @@ internal static class PlanReport
 
     /// <summary>The findings without their values.</summary>
     public static IReadOnlyList<ReportedDetection> Reported(ReadDocument document, DocumentPlan plan) =>
-        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision))];
+        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision, item.Edit))];
 
     /// <summary>The detectors that took part.</summary>
     public static IReadOnlyList<DetectorRow> DetectorsOf(DocumentPlan plan) =>
