@@ -5,6 +5,7 @@ using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Removal;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
@@ -22,6 +23,7 @@ internal static class DocumentEngine
             EngineTask.Detect => Detect(request, parts[0], progress),
             EngineTask.Redact => Redact(request, parts[0], progress),
             EngineTask.Rewrite => Rewrite(parts[0], progress),
+            EngineTask.Analyse => AnalyseTask.Run(request, parts[0], progress),
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
@@ -39,6 +41,10 @@ internal static class DocumentEngine
         new DetectionEngine(DetectionData.Lexicon()),
         ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
         request.Today);
+
+    /// <summary>The answer for a document that could not be read.</summary>
+    internal static EngineMessage Refuse(ReadingResult reading) =>
+        EngineHost.Message(EngineAnswer.Refused(reading.Refusal!.Value, reading.Page));
 
     private static EngineMessage Detect(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
@@ -74,18 +80,32 @@ internal static class DocumentEngine
             return EngineHost.Message(EngineAnswer.Refused(RefusalReason.IncompleteDetection));
         }
 
-        progress.Report(new EngineProgress(EngineStage.Removing, 0, pages));
-        var removal = Remover.Remove(reading.Document, plan);
+        if ((request.FindingsDigest is not null || request.Edits is { Count: > 0 }) && request.FindingsDigest != FindingsDigest.Of(plan))
+        {
+            return EngineHost.Message(EngineAnswer.Refused(RefusalReason.AnalysisOutdated));
+        }
+
+        var decided = request.Edits is { Count: > 0 } edits ? PlanEditing.Apply(reading.Document, plan, edits) : plan;
+        return decided is null
+            ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding))
+            : Remove(request, reading.Document, decided, planner, progress);
+    }
+
+    private static EngineMessage Remove(
+        EngineRequest request, ReadDocument document, DocumentPlan plan, Planner planner, IProgress<EngineProgress> progress)
+    {
+        progress.Report(new EngineProgress(EngineStage.Removing, 0, document.Text.Pages.Count));
+        var removal = Remover.Remove(document, plan);
         return removal.Refusal is { } reason
             ? EngineHost.Message(EngineAnswer.Refused(reason))
             : EngineHost.Message(
                 new EngineAnswer
                 {
-                    Report = PlanReport.Draft(request, reading.Document, plan, removal),
+                    Report = PlanReport.Draft(request, document, plan, removal),
                     IsNamePersonal = planner.IsPersonal(request.FileName),
                 },
                 removal.Content,
-                Encoding.UTF8.GetBytes(TextCompanion.Make(reading.Document.Text.Text, plan)));
+                Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, removal.DrawnOver)));
     }
 
     private static EngineMessage Rewrite(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
@@ -101,7 +121,4 @@ internal static class DocumentEngine
             ? EngineHost.Message(EngineAnswer.Refused(reason))
             : EngineHost.Message(new EngineAnswer(), removal.Content);
     }
-
-    private static EngineMessage Refuse(ReadingResult reading) =>
-        EngineHost.Message(EngineAnswer.Refused(reading.Refusal!.Value, reading.Page));
 }
