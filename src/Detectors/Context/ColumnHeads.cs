@@ -16,7 +16,7 @@ internal static class ColumnHeads
 
     /// <summary>Whether a label of <paramref name="kind"/> heads the column in which a value begins at
     /// <paramref name="start"/>.</summary>
-    public static bool Covers(string view, LabelHit[] hits, LabelKind kind, int start)
+    public static bool Covers(ViewText view, LabelHits hits, LabelKind kind, int start)
     {
         var line = LineStart(view, start);
         var divider = DividerOf(view.AsSpan(line, LineEnd(view, start) - line));
@@ -47,7 +47,7 @@ internal static class ColumnHeads
     }
 
     // A row with a label in the right column decides; null goes on to the row above.
-    private static bool? HeadIn(string view, LabelHit[] hits, LabelKind kind, int line, int end, char divider,
+    private static bool? HeadIn(ViewText view, LabelHits hits, LabelKind kind, int line, int end, char divider,
         int column)
     {
         for (var i = FirstFrom(hits, line); i < hits.Length && hits[i].Start < end; i++)
@@ -65,7 +65,7 @@ internal static class ColumnHeads
         return null;
     }
 
-    private static bool NextInCell(LabelHit[] hits, int index, LabelKind kind) =>
+    private static bool NextInCell(LabelHits hits, int index, LabelKind kind) =>
         index + 1 < hits.Length && hits[index + 1].Start - hits[index].End <= 3 && hits[index + 1].Kind == kind;
 
     private static char DividerOf(ReadOnlySpan<char> row)
@@ -84,24 +84,24 @@ internal static class ColumnHeads
         return row.Contains(';') ? ';' : row.IndexOf("  ", StringComparison.Ordinal) >= 0 ? ' ' : '\0';
     }
 
-    private static int Count(string view, int start, int end, char divider) =>
+    private static int Count(ViewText view, int start, int end, char divider) =>
         view.AsSpan(start, end - start).Count(divider);
 
     // A line longer than a row can be is cut, so that the work for one value stays bounded.
-    private static int LineStart(string view, int at)
+    private static int LineStart(ViewText view, int at)
     {
         var window = Math.Max(0, at - LongestRow);
         return window + view.AsSpan(window, at - window).LastIndexOf('\n') + 1;
     }
 
-    private static int LineEnd(string view, int at)
+    private static int LineEnd(ViewText view, int at)
     {
         var window = Math.Min(view.Length, at + LongestRow) - at;
         var end = view.AsSpan(at, window).IndexOf('\n');
         return end < 0 ? at + window : at + end;
     }
 
-    private static int FirstFrom(LabelHit[] hits, int start)
+    private static int FirstFrom(LabelHits hits, int start)
     {
         var low = 0;
         var high = hits.Length;

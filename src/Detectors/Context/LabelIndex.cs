@@ -11,22 +11,35 @@ internal sealed class LabelIndex
     private const int MostJoined = 8;
     private static readonly SearchValues<char> NotInOwner = SearchValues.Create("0123456789\r\n\t,;|@");
     private static readonly SearchValues<char> LooseGap = SearchValues.Create(" \t\r\n(–-");
-    private readonly string view;
-    private readonly LabelHit[] hits;
-    private readonly ulong kinds;
+    private readonly ViewText view;
+    private readonly LabelHits hits = new();
+    private ulong kinds;
 
-    internal LabelIndex(string view, List<LabelHit>? hits)
-    {
-        this.view = view;
-        this.hits = hits is null ? [] : [.. hits];
-        foreach (var hit in this.hits)
-        {
-            kinds |= 1UL << (int)hit.Kind;
-        }
-    }
+    internal LabelIndex(ViewText view) => this.view = view;
+
+    /// <summary>Offset up to which the view has been searched for labels.</summary>
+    public int ReadTo { get; private set; }
 
     /// <summary>All labels, ordered by start.</summary>
-    public ReadOnlySpan<LabelHit> All => hits;
+    public ReadOnlySpan<LabelHit> All => hits.All;
+
+    /// <summary>Forgets the labels.</summary>
+    public void Clear()
+    {
+        hits.Clear();
+        kinds = 0;
+        ReadTo = 0;
+    }
+
+    /// <summary>Appends the next label.</summary>
+    public void Add(in LabelHit hit)
+    {
+        hits.Add(hit);
+        kinds |= 1UL << (int)hit.Kind;
+    }
+
+    /// <summary>Says how far the scanner of labels has come.</summary>
+    public void Finish(int readTo) => ReadTo = readTo;
 
     /// <summary>Whether any label of <paramref name="kind"/> stands in the text.</summary>
     public bool Has(LabelKind kind) => (kinds & (1UL << (int)kind)) != 0;
