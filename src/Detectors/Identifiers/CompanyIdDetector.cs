@@ -29,7 +29,7 @@ public sealed class CompanyIdDetector : IDetector
         }
 
         ReadColumns(text, sink);
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     private static void TryValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)

@@ -37,7 +37,7 @@ public sealed class DataboxDetector : IDetector
             ReadColumns(text, sink);
         }
 
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     // A cell of seven characters under the head "Datová schránka".

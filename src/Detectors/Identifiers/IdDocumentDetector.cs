@@ -29,7 +29,7 @@ public sealed class IdDocumentDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.IdDocument, FindingType.IdDocument, Reasons, Read, sink);
         ReadColumns(text, sink);
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     // Numbers in a column that the label heads.
