@@ -15,23 +15,19 @@ internal static class PhoneReader
     /// <summary>Adds every number behind a label.</summary>
     public static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        if (!labels.Has(LabelKind.Phone) && !labels.Has(LabelKind.Extension))
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Phone))
+        {
+            ReadList(text.View.AsSpan(0, place.End), place.Start, place.Label.Rule.IsWeak && !place.IsCell, sink);
+        }
+
+        if (!text.Labels.Has(LabelKind.Phone))
         {
             return;
         }
 
-        for (var i = 0; i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Extension))
         {
-            var label = labels.All[i];
-            if (label.Kind == LabelKind.Phone)
-            {
-                ReadList(text.View, labels.ValueStart(i), label.Rule.IsWeak, sink);
-            }
-            else if (label.Kind == LabelKind.Extension && labels.Has(LabelKind.Phone))
-            {
-                ReadExtension(text.View, labels.ValueStart(i), sink);
-            }
+            ReadExtension(text.View.AsSpan(0, place.End), place.Start, sink);
         }
     }
 

@@ -83,15 +83,9 @@ public sealed class TaxIdDetector : IDetector
     // "DIČ: 8001011238": the country code was left out.
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.TaxId) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.TaxId))
         {
-            if (labels.All[i].Kind != LabelKind.TaxId)
-            {
-                continue;
-            }
-
-            ReadValue(text.View, labels.ValueStart(i), sink);
+            ReadValue(text.View.AsSpan(0, place.End), place.Start, sink);
         }
     }
 

@@ -127,8 +127,9 @@ public sealed class VehiclePlateDetector : IDetector
     }
 
     // Old, foreign and personalised plates: capitals and digits, at most one blank or hyphen between groups.
-    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = start;
         var count = 0;
         var digits = 0;
