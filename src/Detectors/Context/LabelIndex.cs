@@ -11,24 +11,43 @@ internal sealed class LabelIndex
     private const int MostJoined = 8;
     private static readonly SearchValues<char> NotInOwner = SearchValues.Create("0123456789\r\n\t,;|@");
     private static readonly SearchValues<char> LooseGap = SearchValues.Create(" \t\r\n(–-");
-    private readonly string view;
-    private readonly LabelHit[] hits;
-    private readonly ulong kinds;
-    private IReadOnlyList<TableCell>? cells;
-    private bool[] heads = [];
+    private readonly ViewText view;
+    private readonly LabelHits hits = new();
+    private readonly TableReader tables;
+    private bool hasCells;
+    private ulong kinds;
 
-    internal LabelIndex(string view, List<LabelHit>? hits)
+    internal LabelIndex(ViewText view)
     {
         this.view = view;
-        this.hits = hits is null ? [] : [.. hits];
-        foreach (var hit in this.hits)
-        {
-            kinds |= 1UL << (int)hit.Kind;
-        }
+        tables = new TableReader(view, hits);
     }
 
+    /// <summary>Offset up to which the view has been searched for labels.</summary>
+    public int ReadTo { get; private set; }
+
     /// <summary>All labels, ordered by start.</summary>
-    public ReadOnlySpan<LabelHit> All => hits;
+    public ReadOnlySpan<LabelHit> All => hits.All;
+
+    /// <summary>Forgets the labels.</summary>
+    public void Clear()
+    {
+        hits.Clear();
+        tables.Clear();
+        hasCells = false;
+        kinds = 0;
+        ReadTo = 0;
+    }
+
+    /// <summary>Appends the next label.</summary>
+    public void Add(in LabelHit hit)
+    {
+        hits.Add(hit);
+        kinds |= 1UL << (int)hit.Kind;
+    }
+
+    /// <summary>Says how far the scanner of labels has come.</summary>
+    public void Finish(int readTo) => ReadTo = readTo;
 
     /// <summary>Whether any label of <paramref name="kind"/> stands in the text.</summary>
     public bool Has(LabelKind kind) => (kinds & (1UL << (int)kind)) != 0;
@@ -164,11 +183,23 @@ internal sealed class LabelIndex
     }
 
     /// <summary>The cells that labels head, ordered by start.</summary>
-    internal IReadOnlyList<TableCell> Cells => cells ??= ReadCells();
+    internal List<TableCell> Cells
+    {
+        get
+        {
+            if (!hasCells)
+            {
+                tables.Read();
+                hasCells = true;
+            }
+
+            return tables.Cells;
+        }
+    }
 
     /// <summary>Whether the label with index <paramref name="index"/> stands before its value, as most do: neither
     /// above a column nor behind the value.</summary>
-    internal bool IsDirect(int index) => Cells is not null && (heads.Length == 0 || !heads[index])
+    internal bool IsDirect(int index) => Cells is not null && !tables.IsHead(index)
         && TrailingLabel.ValueStart(view, hits[index]) < 0;
 
     /// <summary>Whether a label of <paramref name="kind"/> is among the heads of <paramref name="cell"/>.</summary>
@@ -190,7 +221,7 @@ internal sealed class LabelIndex
     internal int SkipMarks(int at) => SkipSeparators(at);
 
     /// <summary>The view that the labels stand in.</summary>
-    internal string View => view;
+    internal ViewText View => view;
 
     private bool HeadsCell(LabelKind kind, int start)
     {
@@ -229,29 +260,6 @@ internal sealed class LabelIndex
         }
 
         return low - 1;
-    }
-
-    // Two threads may both read; they find the same.
-    private IReadOnlyList<TableCell> ReadCells()
-    {
-        if (hits.Length == 0)
-        {
-            return [];
-        }
-
-        var reader = new TableReader(view, hits);
-        var found = reader.Read();
-        heads = found.Count > 0 ? reader.IsHead : [];
-        for (var i = 0; i < hits.Length; i++)
-        {
-            if (hits[i].Rule.IsHeading && !reader.IsHead[i])
-            {
-                ListReader.Read(view, hits, i, found);
-            }
-        }
-
-        found.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return found;
     }
 
     private int LastBefore(int position)

@@ -15,10 +15,9 @@ internal static class ListReader
 
     /// <summary>Adds the items below the label with index <paramref name="index"/>, if it is the heading of a
     /// list.</summary>
-    public static void Read(string view, LabelHit[] hits, int index, List<TableCell> items)
+    public static void Read(ReadOnlySpan<char> text, LabelHit heading, int index, List<TableCell> items)
     {
-        var text = view.AsSpan();
-        var start = ListStart(text, hits[index].End);
+        var start = ListStart(text, heading.End);
         if (start == 0)
         {
             return;
@@ -124,7 +123,7 @@ internal static class ListReader
             word++;
         }
 
-        if (word - start < ShortestWord || !char.IsLower(view[start + 1]))
+        if (word - start < ShortestWord || !char.IsUpper(view[start]) || !char.IsLower(view[start + 1]))
         {
             return start;
         }

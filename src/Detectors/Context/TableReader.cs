@@ -9,7 +9,7 @@ namespace Clona.Detectors.Context;
 /// A row of labels has at least two cells, a label in one of them, and no digits. The cell with the same number belongs
 /// to the label; where blanks divide and cells are left out, the cell that stands below it.
 /// </remarks>
-internal sealed class TableReader(string view, LabelHit[] hits)
+internal sealed class TableReader(ViewText view, LabelHits hits)
 {
     private const int MostRows = 400;
     private const int MostBlankLines = 2;
@@ -21,34 +21,58 @@ internal sealed class TableReader(string view, LabelHit[] hits)
     private readonly TextSpan[] head = new TextSpan[TableRow.MostCells];
     private readonly TextSpan[] row = new TextSpan[TableRow.MostCells];
     private readonly List<TableCell> cells = [];
+    private static readonly Comparison<TableCell> ByStart = (left, right) => left.Start.CompareTo(right.Start);
+    private bool[] heads = [];
     private char divider;
     private int headCells;
 
-    /// <summary>Whether each label stands in a row of labels.</summary>
-    public bool[] IsHead { get; } = new bool[hits.Length];
+    /// <summary>The cells below labels and the items of lists, ordered by start.</summary>
+    public List<TableCell> Cells => cells;
 
-    /// <summary>The cells below labels.</summary>
-    public List<TableCell> Read()
+    /// <summary>Whether the label with index <paramref name="index"/> stands in a row of labels.</summary>
+    public bool IsHead(int index) => cells.Count > 0 && heads[index];
+
+    /// <summary>Forgets what was read; the memory stays for the next text.</summary>
+    public void Clear() => cells.Clear();
+
+    /// <summary>Reads the tables and lists of the view.</summary>
+    public void Read()
     {
+        cells.Clear();
+        heads = heads.Length < hits.Length ? new bool[2 * hits.Length] : heads;
+        heads.AsSpan().Clear();
         for (var i = 0; i < hits.Length;)
         {
-            var start = TableRow.LineStart(view, hits[i].Start);
-            var end = TableRow.LineEnd(view, hits[i].Start);
-            var next = i;
-            while (next < hits.Length && hits[next].Start < end)
-            {
-                next++;
-            }
-
-            if (IsHeadRow(start, end, i, next) && ReadRows(end + 1, i, next))
-            {
-                IsHead.AsSpan(i, next - i).Fill(true);
-            }
-
-            i = Math.Max(next, i + 1);
+            i = ReadTable(i);
         }
 
-        return cells;
+        for (var i = 0; i < hits.Length; i++)
+        {
+            if (hits[i].Rule.IsHeading && !heads[i])
+            {
+                ListReader.Read(view, hits[i], i, cells);
+            }
+        }
+
+        cells.Sort(ByStart);
+    }
+
+    private int ReadTable(int first)
+    {
+        var start = TableRow.LineStart(view, hits[first].Start);
+        var end = TableRow.LineEnd(view, hits[first].Start);
+        var next = first;
+        while (next < hits.Length && hits[next].Start < end)
+        {
+            next++;
+        }
+
+        if (IsHeadRow(start, end, first, next) && ReadRows(end + 1, first, next))
+        {
+            heads.AsSpan(first, next - first).Fill(true);
+        }
+
+        return Math.Max(next, first + 1);
     }
 
     private bool IsHeadRow(int start, int end, int first, int last)
@@ -83,7 +107,7 @@ internal sealed class TableReader(string view, LabelHit[] hits)
     {
         for (var at = cell.Start; at < cell.End; at++)
         {
-            if (view[at] == ':' && at < cell.End - 1 && view[(at + 1)..cell.End].AsSpan().Trim().Length > 0)
+            if (view[at] == ':' && at < cell.End - 1 && !view.AsSpan(at + 1, cell.End - at - 1).IsWhiteSpace())
             {
                 return true;
             }
@@ -140,8 +164,17 @@ internal sealed class TableReader(string view, LabelHit[] hits)
         {
             var end = TableRow.LineEnd(view, start);
             var isBlank = view.AsSpan(start, end - start).IsWhiteSpace();
-            var isRow = !isBlank && IsRow(start, end, out var count) && !IsLabelRow(start, end, ref nextHit)
-                && AddCells(count, first, last);
+            var isRow = !isBlank & IsRow(start, end, out var count);
+            if (isRow && IsLabelRow(count, start, ref nextHit))
+            {
+                break;
+            }
+
+            if (isRow)
+            {
+                AddCells(count, first, last);
+            }
+
             blanks = isBlank ? blanks + 1 : 0;
             others = isRow || TableRow.IsRule(view, start, end) ? 0 : others + (isBlank ? 0 : 1);
             if (blanks > MostBlankLines || others > MostOtherLines || (others > 0 && cells.Count == before))
@@ -181,7 +214,7 @@ internal sealed class TableReader(string view, LabelHit[] hits)
     }
 
     // The next row of labels begins a table of its own.
-    private bool IsLabelRow(int start, int end, ref int nextHit)
+    private bool IsLabelRow(int count, int start, ref int nextHit)
     {
         while (nextHit < hits.Length && hits[nextHit].Start < start)
         {
@@ -190,7 +223,7 @@ internal sealed class TableReader(string view, LabelHit[] hits)
 
         var labels = 0;
         var values = 0;
-        for (var i = 0; i < Math.Min(headCells, TableRow.MostCells) && !row[i].IsEmpty; i++)
+        for (var i = 0; i < count; i++)
         {
             var last = nextHit;
             while (last < hits.Length && hits[last].Start < row[i].End)
@@ -203,7 +236,7 @@ internal sealed class TableReader(string view, LabelHit[] hits)
             labels += !hasValue && StartsWithLabel(row[i], nextHit, last) ? 1 : 0;
         }
 
-        return labels > 0 && values == 0 && end > start;
+        return labels > 0 && values == 0;
     }
 
     private bool StartsWithLabel(TextSpan cell, int first, int last)
@@ -219,7 +252,7 @@ internal sealed class TableReader(string view, LabelHit[] hits)
         return false;
     }
 
-    private bool AddCells(int count, int first, int last)
+    private void AddCells(int count, int first, int last)
     {
         for (var column = 0; column < headCells; column++)
         {
@@ -229,8 +262,6 @@ internal sealed class TableReader(string view, LabelHit[] hits)
                 cells.Add(new TableCell(cell.Start, cell.End, from, to));
             }
         }
-
-        return true;
     }
 
     private TextSpan CellBelow(int column, int count)
