@@ -83,6 +83,15 @@ internal sealed class LabelIndex
             : null;
     }
 
+    /// <summary>Whether "číslo" or "č." stands right before the value, so that it is the number of something that the
+    /// words before name.</summary>
+    public bool FollowsFiller(int start)
+    {
+        var i = LastBefore(start);
+        return i >= 0 && hits[i].Kind == LabelKind.Filler && start - hits[i].End <= 1
+            && view.AsSpan(hits[i].Start, hits[i].End - hits[i].Start).StartsWith("č", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether the label right before the value says that it is no personal datum.</summary>
     public bool AnnouncesDecoy(int start) => OtherBefore(start) is { Rule.IsDecoy: true };
 

@@ -45,12 +45,18 @@ public sealed class BirthDateDetector : IDetector
 
     private static void ReadCell(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
-        var end = Math.Max(CzechDate.End(view, place.Start), CzechDate.YearEnd(view, place.Start));
+        var end = DateEnd(view, place.Start);
+        var isYear = end == 0;
+        end = isYear ? CzechDate.YearEnd(view, place.Start) : end;
         if (end > 0)
         {
-            Add(new TextSpan(place.Start, end), isWeak: false, isYear: end - place.Start == 4, sink);
+            Add(new TextSpan(place.Start, end), isWeak: false, isYear, sink);
         }
     }
+
+    // Beside a label blanks divide well enough, and a year of two digits too.
+    private static int DateEnd(ReadOnlySpan<char> view, int start) =>
+        Math.Max(CzechDate.End(view, start), CzechDate.SpacedEnd(view, start));
 
     private static void ReadBehind(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
@@ -73,7 +79,7 @@ public sealed class BirthDateDetector : IDetector
             return;
         }
 
-        var end = CzechDate.End(view, start);
+        var end = isDirect ? DateEnd(view, start) : CzechDate.End(view, start);
         var isYear = end == 0;
         end = isYear ? CzechDate.YearEnd(view, start) : end;
         if (end > 0 && (isDirect || !isYear))

@@ -65,6 +65,13 @@ public sealed class BirthNumberDetector : IDetector
             return false;
         }
 
+        // "785612/2021/ODP" is a reference, and a joined number behind "č." belongs to a thing.
+        if ((TextChars.At(view, end) == '/' && char.IsLetter(TextChars.At(view, end + 1)))
+            || (isJoined && text.Labels.FollowsFiller(start)))
+        {
+            return false;
+        }
+
         return text.Labels.OtherBefore(start) is not { } label || (number.IsValid && !label.Rule.IsDecoy && !isJoined);
     }
 

@@ -36,7 +36,7 @@ public sealed class IdDocumentDetector : IDetector
     {
         if (ReadAt(view, place.Start) is { } direct)
         {
-            return direct;
+            return !place.IsCell || IsCard(view[direct.Start..direct.End]) ? direct : null;
         }
 
         var label = place.Label;
@@ -50,6 +50,20 @@ public sealed class IdDocumentDetector : IDetector
         }
 
         return null;
+    }
+
+    // Numbers of vouchers stand in a column "č. dokladu" too: without letters only eight or nine digits are a card.
+    private static bool IsCard(ReadOnlySpan<char> value)
+    {
+        var digits = 0;
+        var letters = 0;
+        foreach (var c in value)
+        {
+            digits += TextChars.IsDigit(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > 0 || digits is 8 or 9;
     }
 
     private static int SeriesStart(ReadOnlySpan<char> view, int digit)

@@ -42,6 +42,7 @@ internal static class PhoneReader
                 return;
             }
 
+            end = RangeEnd(view, end);
             sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Labelled, [
                 isWeak ? PhoneWeakLabel : PhoneLabel]));
             start = NextInList(view, end);
@@ -72,6 +73,14 @@ internal static class PhoneReader
         var hasPrefix = view[start..].StartsWith("420") && DigitGroups.End(view, start, 12, out var all) > 0
             && all == 12;
         return DigitGroups.End(view, start, hasPrefix ? 12 : view[start] == '0' ? 10 : 9, out count);
+    }
+
+    // "566 123 456–8", "566 123 456/7": the lines of a switchboard.
+    private static int RangeEnd(ReadOnlySpan<char> view, int end)
+    {
+        var dash = TextChars.IsDash(TextChars.At(view, end)) || TextChars.At(view, end) == '/' ? end + 1 : end;
+        var last = TextChars.DigitsEnd(view, dash);
+        return dash > end && last - dash is >= 1 and <= 3 && NumberEdges.IsFreeEnd(view, last) ? last : end;
     }
 
     private static int NextInList(ReadOnlySpan<char> view, int end)

@@ -54,7 +54,8 @@ public sealed class TaxIdDetector : IDetector
         }
 
         var isLabelled = text.Labels.Names(LabelKind.TaxId, start, end);
-        if (isLabelled || (count != 8 && first == start + 2))
+        if (isLabelled || (count != 8 && first == start + 2 && BirthNumber.Of(digits[..count]).HasDate)
+            || digits.StartsWith(GroupPrefix))
         {
             sink.Add(ToCandidate(new TextSpan(start, end), digits[..count], isLabelled));
         }
