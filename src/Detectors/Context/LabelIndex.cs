@@ -50,7 +50,7 @@ internal sealed class LabelIndex
     public void Finish(int readTo) => ReadTo = readTo;
 
     /// <summary>Whether any label of <paramref name="kind"/> stands in the text.</summary>
-    public bool Has(LabelKind kind) => (kinds & (1UL << (int)kind)) != 0;
+    public bool Has(LabelKind kind) => hits.Length > 0 && ((kinds | KindsOfCells) & TableCell.BitOf(kind)) != 0;
 
     /// <summary>Whether a label of <paramref name="kind"/> announces the value that begins at
     /// <paramref name="start"/>.</summary>
@@ -191,6 +191,9 @@ internal sealed class LabelIndex
         return (before == 0 || view[before - 1] == '\n') && TextChars.At(view, after) == '\n';
     }
 
+    // The head of a column may be a label that no line holds as a whole.
+    private ulong KindsOfCells => Cells.Count > 0 ? tables.Kinds : 0;
+
     /// <summary>The cells that labels head, ordered by start.</summary>
     internal List<TableCell> Cells
     {
@@ -211,20 +214,6 @@ internal sealed class LabelIndex
     internal bool IsDirect(int index) => Cells is not null && !tables.IsHead(index)
         && TrailingLabel.ValueStart(view, hits[index]) < 0;
 
-    /// <summary>Whether a label of <paramref name="kind"/> is among the heads of <paramref name="cell"/>.</summary>
-    internal bool IsHeadedBy(TableCell cell, LabelKind kind)
-    {
-        for (var i = cell.Head; i < cell.HeadEnd; i++)
-        {
-            if (hits[i].Kind == kind)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Offset of the first character from <paramref name="at"/> on that is no separator; the text is that of
     /// the view.</summary>
     internal int SkipMarks(int at) => SkipSeparators(at);
@@ -236,7 +225,7 @@ internal sealed class LabelIndex
     {
         for (var i = LastCell(start); i >= 0 && start < Cells[i].End; i--)
         {
-            if (IsHeadedBy(Cells[i], kind))
+            if (Cells[i].IsOf(kind))
             {
                 return true;
             }
@@ -248,7 +237,7 @@ internal sealed class LabelIndex
     private LabelHit? HeadOf(int start)
     {
         var i = LastCell(start);
-        return i >= 0 && start < Cells[i].End ? hits[Cells[i].Head] : null;
+        return i >= 0 && start < Cells[i].End ? Cells[i].Label : null;
     }
 
     private int LastCell(int start)

@@ -50,14 +50,14 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
 
             if (labels.IsDirect(hit))
             {
-                Current = new LabelledPlace(labels.ValueStart(hit), labels.View.Length, label, hit, IsCell: false);
+                Current = new LabelledPlace(labels.ValueStart(hit), labels.View.Length, label, IsCell: false);
                 Expect(JoinedWith(hit) - 1);
                 return true;
             }
 
             if (TrailingLabel.ValueStart(labels.View, label) is var value and >= 0)
             {
-                Current = new LabelledPlace(value, label.Start, label, hit, IsCell: true);
+                Current = new LabelledPlace(value, label.Start, label, IsCell: true);
                 return true;
             }
         }
@@ -70,20 +70,20 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
         while (++cell < labels.Cells.Count)
         {
             var place = labels.Cells[cell];
-            for (var i = place.Head; i < place.HeadEnd; i++)
+            if (place.IsOf(kind))
             {
-                if (labels.All[i].Kind == kind)
-                {
-                    var start = ListReader.BehindName(labels.View, labels.SkipMarks(place.Start), place.End);
-                    Current = new LabelledPlace(start, place.End, labels.All[i], i, IsCell: true);
-                    Expect(place.HeadEnd - place.Head - 1);
-                    return true;
-                }
+                var start = ListReader.BehindName(labels.View, labels.SkipMarks(place.Start), place.End);
+                Current = new LabelledPlace(start, place.End, place.Label, IsCell: true);
+                Expect(Math.Max(place.KindCount - 1, HasOwnShape ? MostJoined - 1 : 0));
+                return true;
             }
         }
 
         return false;
     }
+
+    // A value that no other can be mistaken for may stand anywhere in its cell.
+    private readonly bool HasOwnShape => kind is LabelKind.BirthDate or LabelKind.BirthNumber;
 
     // Behind joined labels the values stand in the same order, divided by a slash with blanks, a comma, a semicolon.
     private bool MoveToFurther()

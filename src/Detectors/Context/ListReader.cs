@@ -13,9 +13,8 @@ internal static class ListReader
     private const int LongestList = 4000;
     private const int ShortestWord = 3;
 
-    /// <summary>Adds the items below the label with index <paramref name="index"/>, if it is the heading of a
-    /// list.</summary>
-    public static void Read(ReadOnlySpan<char> text, LabelHit heading, int index, List<TableCell> items)
+    /// <summary>Adds the items below <paramref name="heading"/>, if it is the heading of a list.</summary>
+    public static void Read(ReadOnlySpan<char> text, LabelHit heading, List<TableCell> items)
     {
         var start = ListStart(text, heading.End);
         if (start == 0)
@@ -30,7 +29,7 @@ internal static class ListReader
             var first = ItemStart(text, at, itemEnd);
             if (first < itemEnd)
             {
-                items.Add(new TableCell(first, itemEnd, index, index + 1));
+                items.Add(new TableCell(first, itemEnd, heading, TableCell.BitOf(heading.Kind)));
             }
 
             at = itemEnd + 1;
