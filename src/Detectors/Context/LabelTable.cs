@@ -8,7 +8,7 @@ namespace Clona.Detectors.Context;
 /// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none
 /// after
 /// a full stop or a slash. The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
-/// (L loose, U capitals, C colon, W weak) and phrases divided by <c>|</c>, with a star where every ending fits.
+/// (L loose, U capitals, C colon, W weak, H heading of a list) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
 internal sealed class LabelTable
 {
@@ -199,7 +199,10 @@ internal sealed class LabelTable
             IsLoose: flags.Contains('L', StringComparison.Ordinal),
             IsCapital: flags.Contains('U', StringComparison.Ordinal),
             NeedsColon: flags.Contains('C', StringComparison.Ordinal),
-            IsWeak: flags.Contains('W', StringComparison.Ordinal));
+            IsWeak: flags.Contains('W', StringComparison.Ordinal))
+        {
+            IsHeading = flags.Contains('H', StringComparison.Ordinal),
+        };
         foreach (var phrase in cells[3].Split('|'))
         {
             AddPhrase(phrase, rule);
