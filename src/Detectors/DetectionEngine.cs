@@ -25,11 +25,13 @@ public sealed class DetectionEngine
 
     /// <summary>An engine with all detectors.</summary>
     /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
+    /// <param name="further">Detectors of the caller's own.</param>
     /// <exception cref="ArgumentException">The bytes are no lexicon of this version.</exception>
-    public DetectionEngine(ReadOnlyMemory<byte> lexicon)
+    public DetectionEngine(ReadOnlyMemory<byte> lexicon, params IReadOnlyList<IDetector> further)
     {
+        ArgumentNullException.ThrowIfNull(further);
         var names = NameLexicon.Load(lexicon);
-        detectors = [.. IdentifierDetectors, new PersonDetector(names), new AddressDetector(names)];
+        detectors = [.. IdentifierDetectors, new PersonDetector(names), new AddressDetector(names), .. further];
         assembler = new FindingAssembler(names);
     }
 
@@ -73,6 +75,7 @@ public sealed class DetectionEngine
             }
         }
 
+        OwnPlaces.RemoveDecoys(candidates);
         var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
         var findings = assembler.Assemble(view, Resolver.Resolve(whole));
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id)]);

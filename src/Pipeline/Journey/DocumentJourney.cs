@@ -122,6 +122,7 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         FileName = file.Stem + file.Extension,
         ProfileId = settings.ProfileId,
         Today = settings.Today,
+        OwnLists = settings.OwnLists,
     };
 
     private static IReadOnlyList<OutputFile> OutputsOf(MediaType type, string name, IReadOnlyList<ReadOnlyMemory<byte>> parts)
