@@ -23,16 +23,14 @@ public sealed class BankAccountDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        var view = text.View.AsSpan();
-        for (var slash = view.IndexOf('/'); slash >= 0;)
+        var cursor = new ScanCursor(text.View);
+        for (var slash = cursor.Next('/', 0); slash >= 0; slash = cursor.Next('/', slash + 1))
         {
             TryAround(text, slash, sink);
-            var next = view[(slash + 1)..].IndexOf('/');
-            slash = next < 0 ? -1 : slash + 1 + next;
         }
 
         ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static void TryAround(DetectionText text, int slash, ICollection<Candidate> sink)
@@ -136,12 +134,11 @@ public sealed class BankAccountDetector : IDetector
 
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.Account) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Account))
         {
-            if (labels.All[i] is { Kind: LabelKind.Account, Rule.IsWeak: false })
+            if (!place.Label.Rule.IsWeak || place.IsCell)
             {
-                AccountReader.Read(text.View, labels.ValueStart(i), sink);
+                AccountReader.Read(text.View.AsSpan(0, place.End), place.Start, sink);
             }
         }
     }

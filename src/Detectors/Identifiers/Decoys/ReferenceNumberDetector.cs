@@ -44,7 +44,7 @@ public sealed class ReferenceNumberDetector : IDetector
             }
         }
 
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     private static int ValueEnd(ReadOnlySpan<char> view, int start, LabelKind kind) =>
