@@ -69,6 +69,9 @@ internal enum LabelKind
     /// <summary>User or account name in an information system.</summary>
     UserName,
 
+    /// <summary>Address of a device in a network.</summary>
+    Network,
+
     /// <summary>Coordinates of a place.</summary>
     Gps,
 

@@ -14,6 +14,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class BankAccountDetector : IDetector
 {
     private const int LongestReference = 6;
+    private const int LongestNumber = 10;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("bank-account", 1);
@@ -87,9 +88,15 @@ public sealed class BankAccountDetector : IDetector
 
     private static bool IsPlausible(LabelIndex labels, int start, AccountCheck check)
     {
-        if (!check.IsValid || labels.AnnouncesDecoy(start))
+        if (labels.AnnouncesDecoy(start))
         {
             return false;
+        }
+
+        if (!check.IsValid)
+        {
+            // A number as long as only accounts have, with a bank that exists: a digit may have been misread.
+            return check.HasBank && !check.HasYearCode && check.NumberLength >= LongestNumber;
         }
 
         return !check.HasYearCode || check.HasPrefix || check.NumberLength > LongestReference;
@@ -129,7 +136,8 @@ public sealed class BankAccountDetector : IDetector
     }
 
     private static bool IsFreeStart(ReadOnlySpan<char> view, int start) =>
-        !TextChars.IsWord(TextChars.At(view, start - 1)) && !(TextChars.At(view, start - 1) is '/' or '-' or '.');
+        !TextChars.IsWord(TextChars.At(view, start - 1)) && !(TextChars.At(view, start - 1) is '/' or '-')
+        && (TextChars.At(view, start - 1) != '.' || char.IsLetter(TextChars.At(view, start - 2)));
 
     private static bool IsFreeEnd(ReadOnlySpan<char> view, int end) =>
         !TextChars.IsWord(TextChars.At(view, end)) && TextChars.At(view, end) != '/';
