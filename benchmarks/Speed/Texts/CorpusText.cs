@@ -17,6 +17,15 @@ internal static class CorpusText
         return Repeat(Documents().SelectMany(PlainLines).Where(line => rules.Detect(line) == 0), length);
     }
 
+    /// <summary>As <see cref="WithoutFindings"/>, with odd blanks, soft hyphens, decomposed accents and words broken at line ends.</summary>
+    public static string TornWithoutFindings(int length) => WithoutFindings(length)
+        .Replace(" a ", " a\u00A0", StringComparison.Ordinal)
+        .Replace("ost", "o\u00ADst", StringComparison.Ordinal)
+        .Replace("ání", "a\u0301ní", StringComparison.Ordinal)
+        .Replace("fi", "\uFB01", StringComparison.Ordinal)
+        .Replace("ova", "o-\nva", StringComparison.Ordinal)
+        .PadRight(length)[..length];
+
     private static IReadOnlyList<GoldDocument> Read() => GoldFiles.Read([RepositoryFiles.DevCorpus], TextWriter.Null);
 
     private static IEnumerable<string> Documents() => Read().Select(document => document.Text + "\n");

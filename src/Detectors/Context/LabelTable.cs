@@ -14,6 +14,7 @@ internal sealed class LabelTable
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz ./-*()§0123456789";
     private const int LongestGap = 8;
+    private const int FewestGlued = 5;
     private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
     private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
     private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
@@ -167,7 +168,7 @@ internal sealed class LabelTable
     // "RČ801212/1238": the digits of the value may stand right behind the label of a number.
     private static bool EndsPhrase(LabelRule rule, ReadOnlySpan<char> text, int end) =>
         !TextChars.IsWord(text[end - 1]) || !TextChars.IsWord(TextChars.At(text, end))
-            || (rule.IsOfNumber && TextChars.IsDigit(TextChars.At(text, end)) && !TextChars.IsDigit(text[end - 1]));
+            || (rule.IsOfNumber && TextChars.DigitsEnd(text, end) - end >= FewestGlued && !TextChars.IsDigit(text[end - 1]));
 
     private static bool Fits(LabelRule rule, ReadOnlySpan<char> text, int start, int end)
     {

@@ -24,16 +24,14 @@ public sealed class BankAccountDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        var view = text.View.AsSpan();
-        for (var slash = view.IndexOf('/'); slash >= 0;)
+        var cursor = new ScanCursor(text.View);
+        for (var slash = cursor.Next('/', 0); slash >= 0; slash = cursor.Next('/', slash + 1))
         {
             TryAround(text, slash, sink);
-            var next = view[(slash + 1)..].IndexOf('/');
-            slash = next < 0 ? -1 : slash + 1 + next;
         }
 
         ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static void TryAround(DetectionText text, int slash, ICollection<Candidate> sink)

@@ -41,8 +41,7 @@ public sealed class BirthDateDetector : IDetector
             }
         }
 
-        ReadAsterisks(text.View, sink);
-        return text.View.Length;
+        return Math.Min(ReadAsterisks(text.View, sink), text.Labels.ReadTo);
     }
 
     private static void ReadCell(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
@@ -157,12 +156,12 @@ public sealed class BirthDateDetector : IDetector
         return label.Rule.IsWeak && TextChars.At(view, before - 1) == '.';
     }
 
-    private static void ReadAsterisks(ReadOnlySpan<char> view, ICollection<Candidate> sink)
+    private static int ReadAsterisks(ReadOnlySpan<char> view, ICollection<Candidate> sink)
     {
-        var from = 0;
-        for (var next = view.IndexOf('*'); next >= 0; next = view[from..].IndexOf('*'))
+        var cursor = new ScanCursor(view);
+        for (var asterisk = cursor.Next('*', 0); asterisk >= 0; asterisk = cursor.Next('*', asterisk + 1))
         {
-            from += next + 1;
+            var from = asterisk + 1;
             var start = TextChars.SkipWhite(view, from, lineBreaks: 0);
             var before = TextChars.At(view, TextChars.SkipWhiteBack(view, from - 1, lineBreaks: 0) - 1);
             if (before == '*' || TextChars.IsDigit(before) || start - from > 2
@@ -177,6 +176,8 @@ public sealed class BirthDateDetector : IDetector
                 Add(new TextSpan(start, end), isWeak: false, isYear: end - start == 4, sink);
             }
         }
+
+        return cursor.ReadTo;
     }
 
     private static void Add(TextSpan span, bool isWeak, bool isYear, ICollection<Candidate> sink)

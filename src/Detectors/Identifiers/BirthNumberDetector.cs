@@ -22,8 +22,9 @@ public sealed class BirthNumberDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        for (var start = cursor.NextDigit(0); start >= 0; start = cursor.NextDigit(at))
         {
             at = TextChars.DigitsEnd(view, start);
             if (at - start is 6 or 9 or 10 && NumberEdges.IsFreeStart(view, start))
@@ -33,7 +34,7 @@ public sealed class BirthNumberDetector : IDetector
         }
 
         ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static void TryShape(DetectionText text, int start, int runEnd, ICollection<Candidate> sink)

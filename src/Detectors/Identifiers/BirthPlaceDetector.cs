@@ -22,7 +22,7 @@ public sealed class BirthPlaceDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.BirthPlace, FindingType.BirthPlace, Reasons, Read, sink);
         LabelledValues.Add(text, LabelKind.BirthDate, FindingType.BirthPlace, Reasons, ReadBehindDate, sink);
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     // "narozena 1. 2. 1980 v Opavě"

@@ -24,7 +24,7 @@ public sealed class CompanyIdDetector : IDetector
             TryValue(text.View.AsSpan(0, place.End), place.Start, sink);
         }
 
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     private static void TryValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)

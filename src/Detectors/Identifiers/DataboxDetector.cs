@@ -28,7 +28,7 @@ public sealed class DataboxDetector : IDetector
             TryValue(text.View, place, sink);
         }
 
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     private static void TryValue(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)

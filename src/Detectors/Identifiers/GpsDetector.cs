@@ -23,8 +23,9 @@ public sealed class GpsDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        for (var start = cursor.NextDigit(0); start >= 0; start = cursor.NextDigit(at))
         {
             at = TextChars.DigitsEnd(view, start);
             var fewest = at - start == 2 && text.Labels.Announces(LabelKind.Gps, start) ? FewestLabelled : FewestDecimals;
@@ -35,7 +36,7 @@ public sealed class GpsDetector : IDetector
             }
         }
 
-        return view.Length;
+        return cursor.ReadTo;
     }
 
     private static int TrySecond(ReadOnlySpan<char> view, int start, int first, int fewest,

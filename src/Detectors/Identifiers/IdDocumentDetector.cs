@@ -29,7 +29,7 @@ public sealed class IdDocumentDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.IdDocument, FindingType.IdDocument, Reasons, Read, sink);
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     // Words such as "vydaný Magistrátem" may stand between the label and the number.

@@ -21,8 +21,9 @@ public sealed class NetworkAddressDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, at))
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(at))
         {
             at = TextChars.DigitsEnd(view, digit);
             if (TextChars.At(view, at) == '.' && at - digit <= 3 && NumberEdges.IsFreeStart(view, digit))
@@ -31,8 +32,7 @@ public sealed class NetworkAddressDetector : IDetector
             }
         }
 
-        ReadHexGroups(view, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, ReadHexGroups(view, sink));
     }
 
     private static void TryIpV4(DetectionText text, int start, ICollection<Candidate> sink)
@@ -63,12 +63,12 @@ public sealed class NetworkAddressDetector : IDetector
     }
 
     // Groups of hexadecimal digits around colons (or hyphens, for MAC).
-    private static void ReadHexGroups(ReadOnlySpan<char> view, ICollection<Candidate> sink)
+    private static int ReadHexGroups(ReadOnlySpan<char> view, ICollection<Candidate> sink)
     {
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var next = view.IndexOfAny(':', '-'); next >= 0; next = view[at..].IndexOfAny(':', '-'))
+        for (var divider = cursor.NextOf(':', '-', 0); divider >= 0; divider = cursor.NextOf(':', '-', at))
         {
-            var divider = at + next;
             at = divider + 1;
             if (!char.IsAsciiHexDigit(TextChars.At(view, divider - 1)) && TextChars.At(view, divider + 1) != ':')
             {
@@ -83,6 +83,8 @@ public sealed class NetworkAddressDetector : IDetector
 
             at = Math.Max(at, TryHexGroups(view, start, view[divider], sink));
         }
+
+        return cursor.ReadTo;
     }
 
     private static int TryHexGroups(ReadOnlySpan<char> view, int start, char divider, ICollection<Candidate> sink)

@@ -24,7 +24,7 @@ public sealed class ParcelDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.Parcel, FindingType.Parcel, Parcel, ReadList, sink);
         LabelledValues.Add(text, LabelKind.OwnershipList, FindingType.Parcel, Ownership, ReadOwnershipList, sink);
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     private static TextSpan? ReadOwnershipList(ReadOnlySpan<char> view, LabelledPlace place)

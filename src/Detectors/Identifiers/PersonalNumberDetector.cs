@@ -30,7 +30,7 @@ public sealed class PersonalNumberDetector : IDetector
         }
 
         LabelledValues.Add(text, LabelKind.UserName, FindingType.OtherId, Reasons, ReadName, sink);
-        return text.View.Length;
+        return text.Labels.ReadTo;
     }
 
     private static TextSpan? ReadCode(ReadOnlySpan<char> view, LabelledPlace place)

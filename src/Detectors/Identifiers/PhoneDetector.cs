@@ -19,8 +19,9 @@ public sealed class PhoneDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        for (var start = cursor.NextDigit(0); start >= 0; start = cursor.NextDigit(at))
         {
             var runEnd = TextChars.DigitsEnd(view, start);
             var end = start > 0 && view[start - 1] == '+' ? TryInternational(view, start, sink)
@@ -30,7 +31,7 @@ public sealed class PhoneDetector : IDetector
         }
 
         PhoneReader.ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static int TryInternational(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)

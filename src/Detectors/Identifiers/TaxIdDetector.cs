@@ -25,11 +25,9 @@ public sealed class TaxIdDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
-        var at = 0;
-        for (var next = IndexOfCountry(view); next >= 0; next = IndexOfCountry(view[at..]))
+        var cursor = new ScanCursor(view);
+        for (var start = cursor.Next("CZ", 0); start >= 0; start = cursor.Next("CZ", start + 2))
         {
-            var start = at + next;
-            at = start + 2;
             if (!TextChars.IsWord(TextChars.At(view, start - 1)))
             {
                 TryValue(text, start, sink);
@@ -37,10 +35,8 @@ public sealed class TaxIdDetector : IDetector
         }
 
         ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
-
-    private static int IndexOfCountry(ReadOnlySpan<char> view) => view.IndexOf("CZ");
 
     private static void TryValue(DetectionText text, int start, ICollection<Candidate> sink)
     {

@@ -30,8 +30,8 @@ public sealed class VehiclePlateDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view,
-            TextChars.DigitsEnd(view, digit)))
+        var cursor = new ScanCursor(view);
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(TextChars.DigitsEnd(view, digit)))
         {
             if (Regions.Contains(TextChars.At(view, digit + 1), StringComparison.Ordinal)
                 && NumberEdges.IsFreeStart(view, digit))
@@ -40,9 +40,9 @@ public sealed class VehiclePlateDetector : IDetector
             }
         }
 
-        ReadOldShapes(text, sink);
+        var oldTo = ReadOldShapes(text, sink);
         LabelledValues.Add(text, LabelKind.Plate, FindingType.VehiclePlate, Labelled, ReadLabelled, sink);
-        return view.Length;
+        return Math.Min(text.Labels.ReadTo, Math.Min(cursor.ReadTo, oldTo));
     }
 
     private static void TryShape(DetectionText text, int start, ICollection<Candidate> sink)
@@ -89,11 +89,11 @@ public sealed class VehiclePlateDetector : IDetector
 
     // "ABC 12-34", given out up to 2001: beside the word for a vehicle, or alone in a cell where the text tells of
     // plates.
-    private static void ReadOldShapes(DetectionText text, ICollection<Candidate> sink)
+    private static int ReadOldShapes(DetectionText text, ICollection<Candidate> sink)
     {
         var view = text.View.AsSpan();
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view,
-            TextChars.DigitsEnd(view, digit)))
+        var cursor = new ScanCursor(view);
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(TextChars.DigitsEnd(view, digit)))
         {
             var start = digit - OldLetters - 1;
             if (start < 0 || !IsOldShape(view, start) || text.Labels.AnnouncesDecoy(start))
@@ -111,6 +111,8 @@ public sealed class VehiclePlateDetector : IDetector
                     isNamed ? LabelledShape : OldShape));
             }
         }
+
+        return cursor.ReadTo;
     }
 
     private static bool IsOldShape(ReadOnlySpan<char> view, int start) => start + OldLength <= view.Length

@@ -23,13 +23,14 @@ public sealed class VinDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.Vin, FindingType.VehiclePlate, Labelled, ReadLabelled, sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, at))
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(at))
         {
             at = TryShape(view, digit, sink);
         }
 
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static int TryShape(ReadOnlySpan<char> view, int digit, ICollection<Candidate> sink)

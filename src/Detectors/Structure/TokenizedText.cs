@@ -28,6 +28,9 @@ internal sealed class TokenizedText
     /// <summary>The text in small letters without diacritics, offset by offset the same.</summary>
     public ReadOnlySpan<char> Folded => folded;
 
+    /// <summary>Offset up to which the text was cut into tokens.</summary>
+    public int ReadTo { get; private init; }
+
     /// <summary>Whether the text as a whole is written without diacritics.</summary>
     public bool LacksDiacritics { get; }
 
@@ -72,7 +75,8 @@ internal sealed class TokenizedText
         var view = text.View.ToString();
         var letters = new char[view.Length];
         LetterFolding.Fold(view, letters);
-        return new TokenizedText(view, letters, Tokenizer.Cut(view, letters), HasNoDiacritics(view));
+        var (tokens, readTo) = Tokenizer.Cut(view, letters);
+        return new TokenizedText(view, letters, tokens, HasNoDiacritics(view)) { ReadTo = readTo };
     }
 
     private static bool HasNoDiacritics(string view)

@@ -29,7 +29,7 @@ internal static class SpacedWords
     /// <summary>Adds the blanks that have to go from <paramref name="view"/>, in order.</summary>
     public static void Find(ReadOnlySpan<char> view, List<TextSpan> dropped)
     {
-        var wordEnd = -1;
+        var done = 0;
         for (var at = NextCandidate(view, 0); at >= 0; at = NextCandidate(view, at))
         {
             var end = End(view, at, out var count);
@@ -39,24 +39,67 @@ internal static class SpacedWords
                 continue;
             }
 
-            DropGap(view, wordEnd, at, dropped);
-            for (var i = at + 1; i < end; i += 2)
-            {
-                dropped.Add(new TextSpan(i, i + 1));
-            }
-
-            wordEnd = end;
-            at = end;
+            var isHeading = KindOf(view[at]) == Kind.Capital;
+            at = isHeading ? FirstWord(view, at, done) : at;
+            end = isHeading ? LastWord(view, end) : end;
+            Join(view, at, end, dropped);
+            done = at = end;
         }
     }
 
-    // Between two spaced-out words stand several blanks; one of them divides the words.
-    private static void DropGap(ReadOnlySpan<char> view, int wordEnd, int start, List<TextSpan> dropped)
+    // Between letters goes every blank; between words, which stand several blanks apart, all but one.
+    private static void Join(ReadOnlySpan<char> view, int start, int end, List<TextSpan> dropped)
     {
-        if (wordEnd > 0 && start - wordEnd is > 1 and <= WidestGap && view[wordEnd..start].Trim(' ').IsEmpty)
+        for (var at = start; at < end;)
         {
-            dropped.Add(new TextSpan(wordEnd + 1, start));
+            var blank = at + 1;
+            at = blank;
+            while (at < end && view[at] == ' ')
+            {
+                at++;
+            }
+
+            var kept = at - blank > 1 ? blank + 1 : blank;
+            if (at > kept)
+            {
+                dropped.Add(new TextSpan(kept, at));
+            }
         }
+    }
+
+    // "J A N   N O V Á K": shorter words beside a spaced-out one are spaced out too.
+    private static int FirstWord(ReadOnlySpan<char> view, int start, int least)
+    {
+        for (var at = start - 1; at >= least && start - at <= WidestGap + 1; at--)
+        {
+            if (KindOf(view[at]) == Kind.Capital && !TextChars.IsWord(TextChars.At(view, at - 1)))
+            {
+                start = at;
+            }
+            else if (view[at] != ' ')
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static int LastWord(ReadOnlySpan<char> view, int end)
+    {
+        for (var at = end; at < view.Length && at - end <= WidestGap; at++)
+        {
+            if (KindOf(view[at]) == Kind.Capital && !TextChars.IsWord(TextChars.At(view, at + 1)))
+            {
+                end = at + 1;
+            }
+            else if (view[at] != ' ')
+            {
+                break;
+            }
+        }
+
+        return end;
     }
 
     private static bool IsSpaced(ReadOnlySpan<char> view, int start, int end, int count)

@@ -49,7 +49,7 @@ public sealed class ReferenceNumberDetector : IDetector
             AddCell(text.View, cell, sink);
         }
 
-        return text.View.Length;
+        return labels.ReadTo;
     }
 
     // A column headed by such labels alone; "VS / rodné číslo" is none.
