@@ -14,6 +14,9 @@ namespace Clona.Detectors.Identifiers;
 public sealed class BankAccountDetector : IDetector
 {
     private const int LongestReference = 6;
+
+    // "účet 518/0300" is an account of the books.
+    private const int LedgerDigits = 3;
     private const int LongestNumber = 10;
 
     /// <inheritdoc/>
@@ -75,7 +78,7 @@ public sealed class BankAccountDetector : IDetector
         var labels = text.Labels;
         var isLabelled = labels.Names(LabelKind.Account, start, code + 4) || labels.Announces(LabelKind.Iban, start);
         var check = AccountCheck.Of(view[start..number], view[number..numberEnd], view.Slice(code, 4));
-        if (mustBeSure ? !check.IsValid : !isLabelled && !IsPlausible(labels, start, check))
+        if (mustBeSure || check.NumberLength <= LedgerDigits ? !check.IsValid : !isLabelled && !IsPlausible(labels, start, check))
         {
             return false;
         }

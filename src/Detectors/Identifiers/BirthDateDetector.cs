@@ -144,7 +144,8 @@ public sealed class BirthDateDetector : IDetector
     {
         var window = view[from..Math.Min(view.Length, from + reach)];
         var digit = window.IndexOfAnyInRange('0', '9');
-        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Count('\n') > 1
+        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Contains(" od ", StringComparison.Ordinal)
+            || window[..digit].Contains(" do ", StringComparison.Ordinal) || window[..digit].Count('\n') > 1
             || window[..digit].IndexOf("\n\n") >= 0);
         return digit < 0 || stops ? -1 : from + digit;
     }

@@ -68,7 +68,7 @@ public sealed class BirthNumberDetector : IDetector
 
         // "785612/2021/ODP" is a reference, and a joined number behind "č." belongs to a thing.
         if ((TextChars.At(view, end) == '/' && char.IsLetter(TextChars.At(view, end + 1)))
-            || (isJoined && text.Labels.FollowsFiller(start)))
+            || ((isJoined || !number.IsValid) && text.Labels.FollowsFiller(start)))
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal static class EmailDomain
         end = JoinNextLine(view, start, end);
         end = BehindComma(view, start, end);
         end = Trimmed(view, start, end);
-        return end > start && (HasTopLevel(view[start..end]) || (!isSpelled && end - start >= 3)) ? end : 0;
+        return end > start && view[start..end].ContainsAnyExcept("0123456789.-") && (HasTopLevel(view[start..end]) || (!isSpelled && end - start >= 3)) ? end : 0;
     }
 
     /// <summary>Whether the domain ends with a dot and at least two letters.</summary>
