@@ -309,12 +309,13 @@ internal sealed class LabelIndex
         return view.AsSpan(start, end - start).Count('\n') <= 2;
     }
 
-    // "RČ kupujícího:", "telefon (nepovinné):": a few words up to the colon still belong to the label.
+    // "RČ kupujícího:", "RČ žalovaného 1):", "telefon (nepovinné):": a few words up to the colon still belong to the label.
     private int SkipOwner(int start, int end)
     {
         var window = view.AsSpan(start, Math.Min(end - start, LongestOwner));
         var colon = window.IndexOf(':');
-        return colon > 0 && !window[..colon].ContainsAny(NotInOwner)
+        var owner = colon > 2 && window[colon - 1] == ')' && TextChars.IsDigit(window[colon - 2]) ? colon - 2 : colon;
+        return colon > 0 && !window[..owner].ContainsAny(NotInOwner)
             && !HasLabel(start, start + colon) ? start + colon : start;
     }
 

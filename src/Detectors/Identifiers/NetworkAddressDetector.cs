@@ -1,3 +1,4 @@
+using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Text;
 using static Clona.Detectors.Identifiers.IdentifierEvidence;
@@ -27,15 +28,16 @@ public sealed class NetworkAddressDetector : IDetector
             at = TextChars.DigitsEnd(view, digit);
             if (TextChars.At(view, at) == '.' && at - digit <= 3 && NumberEdges.IsFreeStart(view, digit))
             {
-                TryIpV4(view, digit, sink);
+                TryIpV4(text, digit, sink);
             }
         }
 
         return Math.Min(cursor.ReadTo, ReadHexGroups(view, sink));
     }
 
-    private static void TryIpV4(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    private static void TryIpV4(DetectionText text, int start, ICollection<Candidate> sink)
     {
+        var view = text.View.AsSpan();
         var at = start;
         for (var part = 0; part < 4; part++)
         {
@@ -51,7 +53,8 @@ public sealed class NetworkAddressDetector : IDetector
         }
 
         // A section number ("1.2.3.4") has only one or two digits in every part.
-        var isAddress = at - start >= 9 && !(TextChars.At(view, at) == '.'
+        var isLong = at - start >= 9 && !text.Labels.AnnouncesDecoy(start);
+        var isAddress = (isLong || text.Labels.Announces(LabelKind.Network, start)) && !(TextChars.At(view, at) == '.'
             && TextChars.IsDigit(TextChars.At(view, at + 1)));
         if (isAddress && !TextChars.IsWord(TextChars.At(view, at)))
         {

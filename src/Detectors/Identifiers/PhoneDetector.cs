@@ -104,7 +104,7 @@ public sealed class PhoneDetector : IDetector
         var view = text.View.AsSpan();
         var isJoined = end - start == NationalDigits;
         var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
-        return before == '=' || (isJoined && text.Labels.FollowsFiller(start));
+        return before == '=' || (text.Labels.FollowsFiller(start) && (isJoined || before == '.'));
     }
 
     // Nine digits in threes may be an amount, the end of a longer number, or what a label of another kind announces. A tab
