@@ -46,7 +46,7 @@ public sealed class FaultClassTests
         { new InvalidOperationException("wrapped", new SqliteException("busy", 5)), WorkFault.Transient },
         { new SqliteException("full", 13), WorkFault.Transient },
         { new SqliteException("constraint", 19), WorkFault.Unknown },
-        { new IOException("something else", 5), WorkFault.Unknown },
+        { new IOException("not a folder", 20), WorkFault.Unknown },
         { new InvalidOperationException("a defect"), WorkFault.Unknown },
     };
 }
