@@ -27,5 +27,5 @@ internal static class EngineStart
     }
 
     private static EngineCall EngineIn(SandboxMode mode) =>
-        new(new EngineSandbox(mode, new SandboxLimits(), "redact.dll", TimeProvider.System));
+        new(new EngineSandbox(mode, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System));
 }

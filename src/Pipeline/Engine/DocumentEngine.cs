@@ -22,6 +22,7 @@ internal static class DocumentEngine
             EngineTask.Detect => Detect(request, parts[0], progress),
             EngineTask.Redact => Redact(request, parts[0], progress),
             EngineTask.Rewrite => Rewrite(parts[0], progress),
+            EngineTask.Analyse => AnalyseTask.Run(request, parts[0], progress),
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
@@ -39,6 +40,10 @@ internal static class DocumentEngine
         new DetectionEngine(DetectionData.Lexicon()),
         ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
         request.Today);
+
+    /// <summary>The answer for a document that could not be read.</summary>
+    internal static EngineMessage Refuse(ReadingResult reading) =>
+        EngineHost.Message(EngineAnswer.Refused(reading.Refusal!.Value, reading.Page));
 
     private static EngineMessage Detect(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
@@ -101,7 +106,4 @@ internal static class DocumentEngine
             ? EngineHost.Message(EngineAnswer.Refused(reason))
             : EngineHost.Message(new EngineAnswer(), removal.Content);
     }
-
-    private static EngineMessage Refuse(ReadingResult reading) =>
-        EngineHost.Message(EngineAnswer.Refused(reading.Refusal!.Value, reading.Page));
 }

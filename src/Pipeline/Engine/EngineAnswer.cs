@@ -1,10 +1,11 @@
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a child's answer: a refusal, or what its task asks for.</summary>
-/// <remarks>Parts: Detect gives the text; Redact the document and its text companion; Rewrite the document; Verify none.</remarks>
+/// <remarks>Parts: Detect and Analyse give the text; Redact the document and its text companion; Rewrite the document; Verify none.</remarks>
 public sealed record EngineAnswer
 {
     /// <summary>Why the document was refused; null where the task was done.</summary>
@@ -15,6 +16,9 @@ public sealed record EngineAnswer
 
     /// <summary>Detect: the findings with their values.</summary>
     public DetectionsDocument? Detections { get; init; }
+
+    /// <summary>Analyse: pages, words and findings, without values.</summary>
+    public AnalysisDocument? Analysis { get; init; }
 
     /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
     public ReportDocument? Report { get; init; }

@@ -1,10 +1,11 @@
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Review;
 
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a request; the parts that follow it are named by the task.</summary>
 /// <remarks>
-/// Detect, Redact, Rewrite: the document. Verify: the output, its report, and the original where
+/// Detect, Analyse, Redact, Rewrite: the document. Verify: the output, its report, and the original where
 /// <see cref="HasOriginal"/> is set.
 /// </remarks>
 public sealed record EngineRequest
@@ -26,4 +27,14 @@ public sealed record EngineRequest
 
     /// <summary>Whether the original is the last part of a Verify request.</summary>
     public bool HasOriginal { get; init; }
+
+    /// <summary>Redact, Verify: what people decided, each finding at most once; null where nobody reviewed the document.</summary>
+    public IReadOnlyList<PlanEdit>? Edits { get; init; }
+
+    /// <summary>
+    /// Redact: <see cref="AnalysisDocument.FindingsDigest"/> of the analysis that the edits belong to. Where the findings are
+    /// others by now, the document is refused as <see cref="Texts.RefusalReason.AnalysisOutdated"/>. Null asks for no such check
+    /// and is allowed only without edits.
+    /// </summary>
+    public string? FindingsDigest { get; init; }
 }

@@ -14,4 +14,7 @@ public enum EngineTask
 
     /// <summary>Check an output against its report, and against the original where it is at hand.</summary>
     Verify,
+
+    /// <summary>Read it, find and decide for a person who will review it: pages, words and findings without values.</summary>
+    Analyse,
 }

@@ -37,13 +37,21 @@ internal static class PlanReport
         document.Text.Text.Length,
         AppliedProfile.Of(plan.Profile),
         RedactionMode.Anonymize,
-        [.. plan.Detectors.Select(detector => new DetectorRow(detector.Name, detector.Version))],
-        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision))],
+        DetectorsOf(plan),
+        Reported(document, plan),
         Outputs: [],
         Verification: [],
         removal.Record,
         removal.Dropped,
         [.. PlanWarnings(plan), .. removal.Warnings]);
+
+    /// <summary>The findings without their values.</summary>
+    public static IReadOnlyList<ReportedDetection> Reported(ReadDocument document, DocumentPlan plan) =>
+        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision))];
+
+    /// <summary>The detectors that took part.</summary>
+    public static IReadOnlyList<DetectorRow> DetectorsOf(DocumentPlan plan) =>
+        [.. plan.Detectors.Select(detector => new DetectorRow(detector.Name, detector.Version))];
 
     private static DetectionRow RowOf(ReadDocument document, PlannedFinding item)
     {
@@ -52,7 +60,8 @@ internal static class PlanReport
         return DetectionRow.Of(item.Id, item.Finding, item.Decision, value, item.Page, item.Boxes);
     }
 
-    private static IEnumerable<WarningRow> PlanWarnings(DocumentPlan plan)
+    /// <summary>What a person should know about the findings.</summary>
+    public static IEnumerable<WarningRow> PlanWarnings(DocumentPlan plan)
     {
         (WarningCode Code, int Count)[] counts =
         [

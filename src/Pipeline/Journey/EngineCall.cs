@@ -27,14 +27,6 @@ public sealed class EngineCall(EngineSandbox sandbox)
         var child = await sandbox.RunAsync(new EngineMessage(header, parts), onProgress, cancellationToken);
         return child.Message is { } message
             ? (JsonSerializer.Deserialize(message.Header.Span, EngineJson.Default.EngineAnswer) ?? new EngineAnswer(), message.Parts)
-            : (EngineAnswer.Refused(ReasonOf(child.End)), []);
+            : (EngineAnswer.Refused(ChildRefusal.Of(child.End, RefusalReason.EngineDied)), []);
     }
-
-    private static RefusalReason ReasonOf(ChildEnd end) => end switch
-    {
-        ChildEnd.TimedOut => RefusalReason.TimeLimit,
-        ChildEnd.OutOfMemory => RefusalReason.MemoryLimit,
-        ChildEnd.NoSandbox => RefusalReason.SandboxMissing,
-        _ => RefusalReason.EngineDied,
-    };
 }

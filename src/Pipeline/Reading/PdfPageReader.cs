@@ -40,6 +40,7 @@ internal sealed class PdfPageReader : IPageReader
         {
             Pdf = file,
             Displays = [.. read.Pages.Select(page => page.ToDisplayed)],
+            PageSizes = [.. read.Pages.Select(page => (page.DisplayedWidth, page.DisplayedHeight))],
         };
     }
 

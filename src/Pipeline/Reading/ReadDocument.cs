@@ -18,4 +18,7 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
 
     /// <summary>Page space to the page as displayed, by page, where the format is PDF.</summary>
     internal IReadOnlyList<PdfMatrix> Displays { get; init; } = [];
+
+    /// <summary>Width and height of each page as displayed, in points; none in formats without pages.</summary>
+    public IReadOnlyList<(double Width, double Height)> PageSizes { get; init; } = [];
 }

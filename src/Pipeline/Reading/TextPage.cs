@@ -28,6 +28,37 @@ public sealed record TextPage(int Number, string Text)
     public IEnumerable<PageBox> BoxesOf(TextSpan span) =>
         Units(span).GroupBy(unit => Lines[unit]).Select(line => line.Select(unit => GlyphBoxes[Glyphs[unit]]).Aggregate(Union));
 
+    /// <summary>The words of the page in the order of its text; a word that goes over two lines has two parts.</summary>
+    /// <remarks>None in formats without glyphs: there the text itself is what a person looks at.</remarks>
+    public IEnumerable<(TextSpan Span, PageBox Box)> Words()
+    {
+        for (var start = 0; start < Glyphs.Count; start++)
+        {
+            if (!char.IsWhiteSpace(Text[start]))
+            {
+                var end = EndOfWord(start);
+                var boxes = Units(new TextSpan(start, end)).Select(unit => GlyphBoxes[Glyphs[unit]]).ToList();
+                if (boxes.Count > 0)
+                {
+                    yield return (new TextSpan(start, end), boxes.Aggregate(Union));
+                }
+
+                start = end - 1;
+            }
+        }
+    }
+
+    private int EndOfWord(int start)
+    {
+        var end = start + 1;
+        while (end < Text.Length && !char.IsWhiteSpace(Text[end]) && Lines[end] == Lines[start])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static PageBox Union(PageBox first, PageBox second) => new(
         first.Page,
         Math.Min(first.X0, second.X0),

@@ -6,48 +6,27 @@ namespace Clona.Pipeline.Sandbox;
 
 /// <summary>Starts the engine in a sandbox, one document a child, and makes sure that it ends.</summary>
 /// <remarks>Safe for use by several threads: every call starts a child of its own.</remarks>
-public sealed class EngineSandbox(SandboxMode mode, SandboxLimits limits, string entryAssembly, TimeProvider time)
+/// <param name="mode">How children are kept apart.</param>
+/// <param name="limits">What one child may use.</param>
+/// <param name="programFolder">Folder that holds the engine's program with all it needs; a child sees nothing else of this product.</param>
+/// <param name="entryAssembly">File name in that folder of the assembly that has the command <c>engine</c>.</param>
+/// <param name="time">Clock of the limits.</param>
+public sealed class EngineSandbox(SandboxMode mode, SandboxLimits limits, string programFolder, string entryAssembly, TimeProvider time)
 {
-    private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(100);
-
     /// <summary>How children are kept apart.</summary>
     public SandboxMode Mode => mode;
 
     /// <summary>The program that is missing on this machine, or null when children can be started.</summary>
-    public string? MissingProgram =>
-        !File.Exists(SystemProgram.Prlimit) ? "util-linux"
-        : mode == SandboxMode.Bubblewrap && !File.Exists(SystemProgram.Bubblewrap) ? "bubblewrap"
-        : null;
+    public string? MissingProgram => SystemProgram.MissingFor(mode);
 
     /// <summary>Sends one request to a new child and reads its answer; the child is dead when this returns.</summary>
     internal async Task<ChildAnswer> RunAsync(
         EngineMessage request, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
     {
-        using var process = await ChildStarter.StartAsync(SandboxCommand.ForEngine(mode, limits, entryAssembly));
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var watchdog = new ChildWatchdog(process, limits, time);
-        var complaint = ReadComplaintAsync(process.StandardError, stop.Token);
-        var watching = watchdog.WatchAsync(WatchInterval, stop);
-        try
-        {
-            var message = await ExchangeAsync(process, request, onProgress, watchdog, stop.Token);
-            return new ChildAnswer(ChildEnd.Answered, message);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new ChildAnswer(watchdog.Verdict ?? ChildEnd.Crashed, Message: null);
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or JsonException)
-        {
-            return new ChildAnswer(watchdog.Verdict ?? await ReasonOfDeathAsync(complaint), Message: null);
-        }
-        finally
-        {
-            await stop.CancelAsync();
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-            await watching;
-        }
+        var child = new SandboxedChild(SandboxCommand.ForEngine(mode, limits, programFolder, entryAssembly), limits, time);
+        var (end, message) = await child.RunAsync(
+            (process, watchdog, stop) => ExchangeAsync(process, request, onProgress, watchdog, stop), cancellationToken);
+        return new ChildAnswer(end, message);
     }
 
     private async Task<EngineMessage> ExchangeAsync(
@@ -73,38 +52,5 @@ public sealed class EngineSandbox(SandboxMode mode, SandboxLimits limits, string
         var stream = process.StandardInput.BaseStream;
         await request.WriteAsync(new FrameStream(stream, long.MaxValue), stop);
         await stream.FlushAsync(stop);
-    }
-
-    // Only its beginning is looked at, and it is never shown: a parser's complaint may quote the document.
-    private static async Task<string> ReadComplaintAsync(StreamReader errors, CancellationToken stop)
-    {
-        var beginning = new char[1024];
-        var length = 0;
-        try
-        {
-            int read;
-            while ((read = await errors.ReadAsync(beginning.AsMemory(length), stop)) > 0)
-            {
-                length = Math.Min(length + read, beginning.Length - 256);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The child is being ended; what has been read is enough.
-        }
-
-        return new string(beginning, 0, length);
-    }
-
-    private static async Task<ChildEnd> ReasonOfDeathAsync(Task<string> complaint)
-    {
-        var text = await complaint.WaitAsync(TimeSpan.FromSeconds(5));
-        return text switch
-        {
-            _ when text.StartsWith("bwrap:", StringComparison.Ordinal) => ChildEnd.NoSandbox,
-            _ when text.Contains("OutOfMemory", StringComparison.Ordinal) => ChildEnd.OutOfMemory,
-            _ when text.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) => ChildEnd.OutOfMemory,
-            _ => ChildEnd.Crashed,
-        };
     }
 }

@@ -4,10 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace Clona.Pipeline.Sandbox;
 
-/// <summary>Builds the command line that starts the engine of this program in the sandbox.</summary>
+/// <summary>Builds the command lines that start programs in the sandbox.</summary>
 /// <remarks>
-/// The child sees the system's libraries, the .NET runtime and this program's own folder, all read-only, and an empty
-/// temporary folder; documents reach it through standard input only. As root the child runs as user 1000.
+/// A child sees the system's libraries, what its program needs, all read-only, and an empty temporary folder; documents reach
+/// it through standard input only. As root the child runs as user 1000.
 /// </remarks>
 internal static class SandboxCommand
 {
@@ -15,7 +15,67 @@ internal static class SandboxCommand
     private const string ProgramFolder = "/app";
 
     /// <summary>The start information for <c>redact engine</c>.</summary>
-    public static ProcessStartInfo ForEngine(SandboxMode mode, SandboxLimits limits, string entryAssembly)
+    /// <param name="mode">How the child is kept apart.</param>
+    /// <param name="limits">What it may use.</param>
+    /// <param name="programFolder">Folder on this machine that holds <paramref name="entryAssembly"/> with all it needs.</param>
+    /// <param name="entryAssembly">File name of the assembly that has the command <c>engine</c>.</param>
+    public static ProcessStartInfo ForEngine(SandboxMode mode, SandboxLimits limits, string programFolder, string entryAssembly)
+    {
+        var folder = Path.GetFullPath(programFolder);
+        return mode == SandboxMode.Bubblewrap
+            ? InBubblewrap(
+                limits,
+                Environment(limits, RuntimeFolder),
+                ["--ro-bind", RuntimeRoot(), RuntimeFolder, "--ro-bind", folder, ProgramFolder],
+                [$"{RuntimeFolder}/dotnet", "exec", $"{ProgramFolder}/{entryAssembly}", "engine"])
+            : UnderLimits(
+                limits,
+                Environment(limits, RuntimeRoot()),
+                [Path.Join(RuntimeRoot(), "dotnet"), "exec", Path.Join(folder, entryAssembly), "engine"]);
+    }
+
+    /// <summary>The start information for a program of the operating system that draws pages.</summary>
+    /// <remarks>It sees the fonts of the machine: a PDF need not hold the fonts that it names.</remarks>
+    public static ProcessStartInfo ForRendering(SandboxMode mode, SandboxLimits limits, string program, IEnumerable<string> arguments)
+    {
+        string[] command = [program, .. arguments];
+        return mode == SandboxMode.Bubblewrap
+            ? InBubblewrap(limits, RenderingEnvironment, ["--ro-bind", program, program, .. FontFolders.SelectMany(ReadOnly)], command)
+            : UnderLimits(limits, RenderingEnvironment, command);
+    }
+
+    private static Dictionary<string, string> RenderingEnvironment { get; } = new(StringComparer.Ordinal) { ["HOME"] = "/tmp" };
+
+    private static string[] FontFolders { get; } =
+        ["/etc/fonts", "/usr/share/fonts", "/usr/share/fontconfig", "/usr/share/poppler", "/var/cache/fontconfig"];
+
+    private static string[] ReadOnly(string folder) => ["--ro-bind-try", folder, folder];
+
+    private static ProcessStartInfo InBubblewrap(
+        SandboxLimits limits, Dictionary<string, string> environment, IEnumerable<string> places, IEnumerable<string> command)
+    {
+        var start = Start(limits);
+        Add(start, [SystemProgram.Bubblewrap, .. NamespaceArguments, .. places, .. PlaceArguments]);
+        Add(start, environment.SelectMany(pair => new[] { "--setenv", pair.Key, pair.Value }));
+        Add(start, ["--", .. command]);
+        return start;
+    }
+
+    private static ProcessStartInfo UnderLimits(
+        SandboxLimits limits, Dictionary<string, string> environment, IEnumerable<string> command)
+    {
+        var start = Start(limits);
+        start.Environment.Clear();
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        Add(start, command);
+        return start;
+    }
+
+    private static ProcessStartInfo Start(SandboxLimits limits)
     {
         var start = new ProcessStartInfo(SystemProgram.Prlimit)
         {
@@ -24,43 +84,25 @@ internal static class SandboxCommand
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        Add(start, PrlimitArguments(limits));
-        if (mode == SandboxMode.Bubblewrap)
-        {
-            Add(start, [SystemProgram.Bubblewrap, .. BubblewrapArguments(limits)]);
-            Add(start, [$"{RuntimeFolder}/dotnet", "exec", $"{ProgramFolder}/{entryAssembly}", "engine"]);
-        }
-        else
-        {
-            SetEnvironment(start, limits);
-            Add(start, [Path.Join(RuntimeRoot(), "dotnet"), "exec", Path.Join(AppContext.BaseDirectory, entryAssembly), "engine"]);
-        }
-
+        Add(start, [$"--cpu={limits.CpuSeconds}", $"--fsize={limits.FileBytes}", "--nofile=256", "--core=0"]);
+        Add(start, limits.AddressBytes is { } bytes ? [$"--as={bytes}", "--"] : ["--"]);
         return start;
     }
 
-    private static IEnumerable<string> PrlimitArguments(SandboxLimits limits) =>
+    private static string[] NamespaceArguments { get; } =
     [
-        $"--cpu={limits.CpuSeconds}", $"--fsize={limits.FileBytes}", "--nofile=256", "--core=0", "--",
+        "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL",
+        "--uid", "1000", "--gid", "1000", "--hostname", "clona",
+        "--ro-bind", "/usr/lib", "/usr/lib", "--ro-bind-try", "/usr/lib64", "/usr/lib64",
+        "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
     ];
 
-    private static IEnumerable<string> BubblewrapArguments(SandboxLimits limits)
-    {
-        string[] arguments =
-        [
-            "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL",
-            "--uid", "1000", "--gid", "1000", "--hostname", "clona",
-            "--ro-bind", "/usr/lib", "/usr/lib", "--ro-bind-try", "/usr/lib64", "/usr/lib64",
-            "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
-            "--ro-bind", RuntimeRoot(), RuntimeFolder, "--ro-bind", AppContext.BaseDirectory, ProgramFolder,
-            "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--remount-ro", "/", "--chdir", "/tmp", "--clearenv",
-        ];
-        return arguments.Concat(Environment(limits).SelectMany(pair => new[] { "--setenv", pair.Key, pair.Value })).Append("--");
-    }
+    private static string[] PlaceArguments { get; } =
+        ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--remount-ro", "/", "--chdir", "/tmp", "--clearenv"];
 
-    private static Dictionary<string, string> Environment(SandboxLimits limits) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Environment(SandboxLimits limits, string runtime) => new(StringComparer.Ordinal)
     {
-        ["DOTNET_ROOT"] = RuntimeFolder,
+        ["DOTNET_ROOT"] = runtime,
         ["DOTNET_EnableDiagnostics"] = "0",
         ["DOTNET_gcServer"] = "0",
         ["DOTNET_TieredPGO"] = "0",
@@ -71,15 +113,6 @@ internal static class SandboxCommand
         // The heap stops before the watchdog has to kill, so that the child can still say why it gave up.
         ["DOTNET_GCHeapHardLimit"] = "0x" + (limits.MemoryBytes / 8 * 7).ToString("X", CultureInfo.InvariantCulture),
     };
-
-    private static void SetEnvironment(ProcessStartInfo start, SandboxLimits limits)
-    {
-        start.Environment.Clear();
-        foreach (var (name, value) in Environment(limits))
-        {
-            start.Environment[name] = name == "DOTNET_ROOT" ? RuntimeRoot() : value;
-        }
-    }
 
     // …/shared/Microsoft.NETCore.App/10.0.x/ lies three folders below the root of the runtime.
     private static string RuntimeRoot() =>

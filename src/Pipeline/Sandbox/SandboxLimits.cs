@@ -22,6 +22,11 @@ public sealed record SandboxLimits
     /// <summary>Largest file the child may write in its temporary folder, in bytes.</summary>
     public long FileBytes { get; init; } = 256L << 20;
 
+    /// <summary>
+    /// Address space of each process of the child, in bytes; null for programs that reserve more than they use, as .NET does.
+    /// </summary>
+    public long? AddressBytes { get; init; }
+
     /// <summary>Wall-clock time for a document of <paramref name="pages"/> pages.</summary>
     public TimeSpan TimeFor(int pages) => BaseTime + (TimePerPage * pages);
 }

@@ -9,4 +9,16 @@ internal static class SystemProgram
 
     /// <summary>prlimit, Debian package <c>util-linux</c> (always installed).</summary>
     public const string Prlimit = "/usr/bin/prlimit";
+
+    /// <summary>pdftoppm, Debian package <c>poppler-utils</c>.</summary>
+    public const string Pdftoppm = "/usr/bin/pdftoppm";
+
+    /// <summary>pdfinfo, Debian package <c>poppler-utils</c>.</summary>
+    public const string Pdfinfo = "/usr/bin/pdfinfo";
+
+    /// <summary>The Debian package that has to be installed before any child can be started; null where none is missing.</summary>
+    public static string? MissingFor(SandboxMode mode) =>
+        !File.Exists(Prlimit) ? "util-linux"
+        : mode == SandboxMode.Bubblewrap && !File.Exists(Bubblewrap) ? "bubblewrap"
+        : null;
 }

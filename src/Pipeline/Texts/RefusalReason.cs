@@ -109,4 +109,10 @@ public enum RefusalReason
 
     /// <summary>A defect of the program.</summary>
     InternalError,
+
+    /// <summary>Decisions of people belong to findings that are others by now; the document has to be read again.</summary>
+    AnalysisOutdated,
+
+    /// <summary>A decision names a finding, a place or a page that the document does not have.</summary>
+    UnknownFinding,
 }
