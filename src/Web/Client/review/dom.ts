@@ -22,7 +22,7 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 }
 
 /** A push button of the given look. */
-export function button(label: string, press: () => void, look = "gov-button review-button", more: Attributes = {}): HTMLButtonElement {
+export function button(label: string, press: () => void, look = "button", more: Attributes = {}): HTMLButtonElement {
   return html("button", { type: "button", class: look, ...more, click: () => press() }, label);
 }
 

@@ -33,7 +33,7 @@ export class LinesDialog {
     line.size = Math.min(Math.max(this.lines.length, 2), 12);
     line.selectedIndex = 0;
     line.addEventListener("change", () => this.showWords());
-    const submit = html("button", { type: "submit", class: "gov-button review-button" }, text("client.add-words"));
+    const submit = html("button", { type: "submit", class: "button" }, text("client.add-words"));
     const form = html("form", { novalidate: true }, field, this.words,
       html("div", { class: "reason__buttons" }, submit,
         question.hasPage && button(text("client.whole-page", question.page), () => this.done(question.takePage), "review-quiet")));

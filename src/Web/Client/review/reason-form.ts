@@ -42,7 +42,7 @@ export class ReasonForm {
       this.error, this.note));
     this.element = html("form", { class: "reason", novalidate: true },
       html("fieldset", {}, html("legend", {}, question.legend), ...fields,
-        html("div", { class: "reason__buttons" }, html("button", { type: "submit", class: "gov-button review-button" }, question.submit),
+        html("div", { class: "reason__buttons" }, html("button", { type: "submit", class: "button" }, question.submit),
           button(text("client.cancel"), cancel, "review-quiet"))));
     this.element.addEventListener("submit", (event) => this.submitted(event));
     this.element.addEventListener("keydown", (event) => this.pressed(event));

@@ -27,7 +27,7 @@ export class ReviewHead {
       html("div", { class: "head__actions" }, this.undo, this.redo,
         button(text("client.search"), () => actions.search(), "review-quiet", { "aria-keyshortcuts": "/" }),
         button(text("client.keys"), () => actions.help(), "review-quiet", { "aria-keyshortcuts": "Shift+?" }),
-        button(text("client.finish"), () => actions.finish(), "gov-button review-button", { "aria-keyshortcuts": "Control+Enter" })));
+        button(text("client.finish"), () => actions.finish(), "button", { "aria-keyshortcuts": "Control+Enter" })));
     this.saved.textContent = text("client.saved");
   }
 

@@ -46,7 +46,7 @@ export class SearchDialog {
     const open = hits.filter((hit) => !this.question.isRemoved(hit));
     this.summary.textContent = this.input.value.trim().length < 2 ? "" : counted("client.hits", hits.length, open.length);
     this.all.replaceChildren(...(open.length === 0 ? [] : [
-      button(counted("client.redact-hits", open.length), () => this.redact(open), "gov-button review-button")]));
+      button(counted("client.redact-hits", open.length), () => this.redact(open), "button")]));
     this.results.replaceChildren(...hits.slice(0, most).map((hit) => this.result(hit)));
   }
 

@@ -18,7 +18,7 @@ export function askOfficer(value: string, done: (question: string) => void): voi
   const error = html("p", { class: "review-error", id: "question-error" });
   const form = html("form", { novalidate: true },
     html("div", { class: "review-field" }, html("label", { for: "question-text" }, text("client.question-label")), error, area),
-    html("div", { class: "reason__buttons" }, html("button", { type: "submit", class: "gov-button review-button" }, text("client.send-question")),
+    html("div", { class: "reason__buttons" }, html("button", { type: "submit", class: "button" }, text("client.send-question")),
       button(text("client.cancel"), () => dialog.close(), "review-quiet")));
   const dialog = new Dialog(text("client.ask"), [html("p", { class: "review-dialog__shown" }, value), form]);
   form.addEventListener("submit", (event) => {
