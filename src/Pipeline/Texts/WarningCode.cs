@@ -53,4 +53,7 @@ public enum WarningCode
 
     /// <summary>Checks that need the original could not be made.</summary>
     OriginalMissing,
+
+    /// <summary>The second person was switched off by name: whoever edited may approve.</summary>
+    FourEyesOff,
 }
