@@ -20,8 +20,8 @@ public sealed record PlanSummary(
         var found = review.Analysis.Detections
             .Select(finding => edits.TryGetValue(finding.Id, out var edit)
                 ? (Type: edit.Type ?? finding.Type, edit.Decision)
-                : (finding.Type, finding.Decision))
-            .Concat(review.Edits.Where(EditPlaces.IsAdded).Select(edit => (edit.Type ?? FindingType.OtherId, edit.Decision)))
+                : (Type: finding.Type, finding.Decision))
+            .Concat(review.Edits.Where(EditPlaces.IsAdded).Select(edit => (Type: edit.Type ?? FindingType.OtherId, edit.Decision)))
             .ToList();
         return new PlanSummary(
             Count(found.Where(finding => finding.Decision != DecisionKind.Keep).Select(finding => finding.Type)),
