@@ -31,7 +31,7 @@ public sealed class ReviewAnswers(OpinionDesk opinions, StaffNames names, SeenPa
             [.. analysis.Detections.Select(FindingOf)],
             [.. Enum.GetValues<FindingType>().Select(type => new NamedData(WireName.Of(type), FindingTexts.NameOf(type), MarkLabels.For(type)))],
             Named<EditReason>("reason"),
-            Named<PersonRole>("role"),
+            Named<PersonRole>("person-role"),
             seen.Of(review.Document.Id, actor.Account),
             await keys.IsOnAsync(person),
             texts.Keys.Where(key => key.StartsWith(ClientTexts, StringComparison.Ordinal)).ToDictionary(key => key, key => texts[key]),
