@@ -47,7 +47,7 @@ public sealed class DocumentDesk
         ArgumentOutOfRangeException.ThrowIfLessThan(filter.Take, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Take, 200);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var query = Matching(context, filter);
+        var query = DocumentQueries.Matching(context, filter);
         var total = await query.CountAsync(cancellationToken);
         var rows = await query.OrderByDescending(row => row.ReceivedAt).ThenByDescending(row => row.Id)
             .Skip(filter.Skip).Take(filter.Take).ToListAsync(cancellationToken);
@@ -55,18 +55,35 @@ public sealed class DocumentDesk
     }
 
     /// <summary>How many documents are in each state; states without documents are left out.</summary>
-    public async Task<IReadOnlyDictionary<DocumentState, int>> CountAsync(AccountId? owner, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<DocumentState, int>> CountAsync(
+        DocumentScope? scope, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var rows = owner is { } account ? context.Documents.Where(row => row.OwnerId == account.Value) : context.Documents;
-        var counts = await rows.GroupBy(row => row.State)
+        var counts = await DocumentQueries.Visible(context.Documents, scope).GroupBy(row => row.State)
             .Select(group => new { State = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
         return counts.ToDictionary(item => item.State, item => item.Count);
+    }
+
+    /// <summary>How many refused, failed and quarantined documents there are for each reason.</summary>
+    public async Task<IReadOnlyDictionary<RefusalReason, int>> CountRefusalsAsync(
+        DocumentScope? scope, CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var counts = await DocumentQueries.Visible(context.Documents, scope)
+            .Where(row => row.Refusal != null
+                && (row.State == DocumentState.Refused || row.State == DocumentState.Failed || row.State == DocumentState.Quarantined))
+            .GroupBy(row => row.Refusal)
+            .Select(group => new { Reason = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return counts.ToDictionary(item => item.Reason!.Value, item => item.Count);
     }
 
     /// <summary>The original's bytes for the page images; null where there is none.</summary>
     public async Task<ReadOnlyMemory<byte>?> OriginalAsync(DocumentId id, CancellationToken cancellationToken) =>
         await writes.FindAsync(id, cancellationToken) is { } row ? vault.Read(row, row.Sha256) : null;
+
+    /// <summary>One output of a verified document for the program itself: page images, the outgoing folder; no audit event.</summary>
+    public async Task<DownloadFile?> OutputAsync(DocumentId id, OutputKind kind, CancellationToken cancellationToken) =>
+        await writes.FindAsync(id, cancellationToken) is { } row ? FileOf(row, kind) : null;
 
     /// <summary>One output of a verified document with its public file name; leaves an audit event. Null where there is none.</summary>
     public async Task<DownloadFile?> DownloadAsync(DocumentId id, OutputKind kind, Actor actor, CancellationToken cancellationToken)
@@ -151,15 +168,5 @@ public sealed class DocumentDesk
         return DocumentSummaries.HasOutput(row.State) && vault.Read(row, sha256) is { } content
             ? new DownloadFile(name + ending, type, content)
             : null;
-    }
-
-    private static IQueryable<DocumentRow> Matching(ClonaContext context, DocumentFilter filter)
-    {
-        var query = context.Documents.AsNoTracking();
-        query = filter.States.Count == 0
-            ? query.Where(row => row.State != DocumentState.Erased)
-            : query.Where(row => filter.States.Contains(row.State));
-        query = filter.Owner is { } owner ? query.Where(row => row.OwnerId == owner.Value) : query;
-        return filter.ProfileId is { } profile ? query.Where(row => row.ProfileId == profile) : query;
     }
 }

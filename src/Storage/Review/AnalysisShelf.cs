@@ -53,7 +53,8 @@ internal sealed class AnalysisShelf(DocumentVault vault)
 
     private AnalysisDocument Load(DocumentRow row, string sha256)
     {
-        var analysis = StoredJson.ReadAnalysis(vault.Read(row, sha256)!.Value);
+        var analysis = AnalysisFile.Read(vault.Read(row, sha256)!.Value.Span)
+            ?? throw new InvalidDataException("A stored analysis cannot be read.");
         lock (gate)
         {
             shelf.AddFirst((row.DocumentId, sha256, analysis));
