@@ -1,3 +1,4 @@
+using Clona.Web.Review;
 using Clona.Web.Security;
 
 namespace Clona.Web.Hosting;
@@ -15,5 +16,6 @@ public static class ClonaRoutes
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapReview();
     }
 }

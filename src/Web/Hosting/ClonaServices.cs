@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Clona.Web.Access;
+using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -28,6 +29,7 @@ public static class ClonaServices
             options.LoginPath = "/prihlaseni";
             options.AccessDeniedPath = "/odepreno";
         });
+        services.AddReview();
         services.AddPages(address);
     }
 
