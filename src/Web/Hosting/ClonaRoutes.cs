@@ -2,6 +2,7 @@ using Clona.Web.Api;
 using Clona.Web.Auditing;
 using Clona.Web.Documents;
 using Clona.Web.Health;
+using Clona.Web.Review;
 using Clona.Web.Security;
 
 namespace Clona.Web.Hosting;
@@ -23,6 +24,7 @@ public static class ClonaRoutes
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapDocuments();
+        app.MapReview();
         app.MapAudit();
         app.MapApi();
         app.MapHealth();

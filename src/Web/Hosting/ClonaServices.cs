@@ -9,6 +9,7 @@ using Clona.Web.Auditing;
 using Clona.Web.Demo;
 using Clona.Web.Documents;
 using Clona.Web.Health;
+using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
 using Clona.Worker;
@@ -42,6 +43,7 @@ public static class ClonaServices
         services.AddSingleton<FreeDisk>().AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
         services.AddSingleton<AuditCheck>();
         services.AddScoped<DemoOffice>();
+        services.AddReview();
         services.AddPages(address);
     }
 
