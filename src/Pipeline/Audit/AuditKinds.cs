@@ -32,4 +32,100 @@ public static class AuditKinds
 
     /// <summary>Files were handed over.</summary>
     public const string DocumentWritten = "document.written";
+
+    /// <summary>A worker took a document; names the attempt.</summary>
+    public const string DocumentClaimed = "document.claimed";
+
+    /// <summary>A worker gave a document back after a fault; names its class and when it is tried again.</summary>
+    public const string DocumentGivenBack = "document.given-back";
+
+    /// <summary>The same bytes came in again and were not stored twice.</summary>
+    public const string DocumentReceivedAgain = "document.received-again";
+
+    /// <summary>A step of the workflow that has no kind of its own; names both states.</summary>
+    public const string DocumentState = "document.state";
+
+    /// <summary>A document was let out.</summary>
+    public const string DocumentReleased = "document.released";
+
+    /// <summary>A released document was taken back.</summary>
+    public const string DocumentWithdrawn = "document.withdrawn";
+
+    /// <summary>The key of a document was destroyed.</summary>
+    public const string DocumentErased = "document.erased";
+
+    /// <summary>Somebody took a file; names which.</summary>
+    public const string DocumentDownloaded = "document.downloaded";
+
+    /// <summary>Outputs were put into the outgoing folder.</summary>
+    public const string DocumentDelivered = "document.delivered";
+
+    /// <summary>Somebody looked at the findings of a document.</summary>
+    public const string ReviewOpened = "review.opened";
+
+    /// <summary>A decision was changed; names finding, before, after and reason.</summary>
+    public const string ReviewChanged = "review.changed";
+
+    /// <summary>A change was undone.</summary>
+    public const string ReviewUndone = "review.undone";
+
+    /// <summary>An undone change was made again.</summary>
+    public const string ReviewRedone = "review.redone";
+
+    /// <summary>The review is done.</summary>
+    public const string ReviewFinished = "review.finished";
+
+    /// <summary>A document was opened again for changes.</summary>
+    public const string ReviewReopened = "review.reopened";
+
+    /// <summary>The second person approved an output; names its digest.</summary>
+    public const string ApprovalApproved = "approval.approved";
+
+    /// <summary>The second person sent a document back.</summary>
+    public const string ApprovalReturned = "approval.returned";
+
+    /// <summary>The data-protection officer was asked about a finding.</summary>
+    public const string OpinionAsked = "opinion.asked";
+
+    /// <summary>The data-protection officer answered.</summary>
+    public const string OpinionAnswered = "opinion.answered";
+
+    /// <summary>Somebody signed in.</summary>
+    public const string SignInSucceeded = "sign-in.succeeded";
+
+    /// <summary>A sign-in failed.</summary>
+    public const string SignInFailed = "sign-in.failed";
+
+    /// <summary>Somebody signed out.</summary>
+    public const string SignedOut = "sign-in.ended";
+
+    /// <summary>An invitation was made; names the roles.</summary>
+    public const string AccountInvited = "account.invited";
+
+    /// <summary>An account was made from an invitation.</summary>
+    public const string AccountCreated = "account.created";
+
+    /// <summary>Roles of an account changed.</summary>
+    public const string AccountRolesChanged = "account.roles-changed";
+
+    /// <summary>An account may no longer sign in.</summary>
+    public const string AccountLocked = "account.locked";
+
+    /// <summary>An account may sign in again.</summary>
+    public const string AccountUnlocked = "account.unlocked";
+
+    /// <summary>An account set up or renewed its second factor.</summary>
+    public const string AccountSecondFactorSet = "account.second-factor-set";
+
+    /// <summary>An account changed its password.</summary>
+    public const string AccountPasswordChanged = "account.password-changed";
+
+    /// <summary>Somebody asked for what they have no right to.</summary>
+    public const string AccessRefused = "access.refused";
+
+    /// <summary>The audit log was exported.</summary>
+    public const string AuditExported = "audit.exported";
+
+    /// <summary>The second person was switched on or off.</summary>
+    public const string SettingFourEyes = "setting.four-eyes";
 }

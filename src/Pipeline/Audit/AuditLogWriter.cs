@@ -97,11 +97,13 @@ public sealed class AuditLogWriter : IAuditLog
         }
 
         log.Position = tail.Length;
+        var isNew = tail.Length == 0;
+        tail.Length = Math.Max(tail.Length, CanonicalEncoding.Header.Length);
         var batch = new LogBatch(tail, clock.GetUtcNow());
         batch.Add(Openers(tail, walk.Torn.Span));
         batch.Add(events);
         var anchor = batch.Close();
-        log.Write(batch.Bytes);
+        log.Write(batch.ToFileBytes(isNew));
         log.Flush(flushToDisk: true);
         known = tail;
         return new AuditAppendResult(anchor, null, Recovered: !walk.Torn.IsEmpty);

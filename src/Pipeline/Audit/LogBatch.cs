@@ -1,15 +1,15 @@
 using System.Buffers;
-using System.Buffers.Binary;
 
 namespace Clona.Pipeline.Audit;
 
-/// <summary>The records of one append, encoded and chained in memory.</summary>
+/// <summary>The records of one append, encoded and chained in memory; file and database write the same ones.</summary>
 internal sealed class LogBatch
 {
-    private readonly ArrayBufferWriter<byte> bytes = new(4096);
+    private readonly List<EncodedRecord> records = [];
     private readonly LogTail tail;
     private readonly LogId id;
     private readonly long microseconds;
+    private long size;
 
     /// <summary>Begins behind <paramref name="tail"/>; all records get the time <paramref name="now"/>.</summary>
     internal LogBatch(LogTail tail, DateTimeOffset now)
@@ -17,15 +17,10 @@ internal sealed class LogBatch
         this.tail = tail;
         id = tail.Id ?? LogId.Random();
         microseconds = (now - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
-        if (tail.Length == 0)
-        {
-            bytes.Write(CanonicalEncoding.Header);
-            tail.Length = CanonicalEncoding.Header.Length;
-        }
     }
 
-    /// <summary>Everything to write.</summary>
-    internal ReadOnlySpan<byte> Bytes => bytes.WrittenSpan;
+    /// <summary>Everything that was added.</summary>
+    internal IReadOnlyList<EncodedRecord> Records => records;
 
     /// <summary>Adds events in their order.</summary>
     /// <exception cref="ArgumentException">The append would become too large.</exception>
@@ -44,17 +39,29 @@ internal sealed class LogBatch
         return new AuditAnchor(id, tail.NextSequence - 1, tail.Chain);
     }
 
+    /// <summary>The records in the form of a log file, with its first line where the file is new.</summary>
+    internal ReadOnlySpan<byte> ToFileBytes(bool isNew)
+    {
+        var writer = new ArrayBufferWriter<byte>((int)size + CanonicalEncoding.Header.Length);
+        writer.Write(isNew ? CanonicalEncoding.Header : []);
+        foreach (var record in records)
+        {
+            LogFormat.WriteRecord(writer, record.Payload.Span, record.Chain);
+        }
+
+        return writer.WrittenSpan;
+    }
+
     private void Add(AuditEvent item)
     {
-        var payload = CanonicalEncoding.Payload(new AuditRecord(id, tail.NextSequence, microseconds, item));
-        if (bytes.WrittenCount + payload.Length + CanonicalEncoding.Frame > AuditLogWriter.MaxBatch)
+        var sequence = tail.NextSequence;
+        var payload = CanonicalEncoding.Payload(new AuditRecord(id, sequence, microseconds, item));
+        size += payload.Length + CanonicalEncoding.Frame;
+        if (size + CanonicalEncoding.Header.Length > AuditLogWriter.MaxBatch)
         {
             throw new ArgumentException("Too many events for one append.", nameof(item));
         }
 
-        BinaryPrimitives.WriteUInt32BigEndian(bytes.GetSpan(sizeof(uint)), (uint)payload.Length);
-        bytes.Advance(sizeof(uint));
-        bytes.Write(payload);
-        bytes.Write(tail.Add(id, payload).ToBytes());
+        records.Add(new EncodedRecord(sequence, microseconds, item, payload, tail.Add(id, payload)));
     }
 }

@@ -13,10 +13,14 @@ internal sealed class LogTail
     internal Sha256Digest Chain { get; private set; }
 
     /// <summary>Tree over all events.</summary>
-    internal MerkleFrontier Tree { get; } = new();
+    internal MerkleFrontier Tree { get; private init; } = new();
 
     /// <summary>Offset in the file behind the last complete record; 0 if not even the header is there.</summary>
     internal long Length { get; set; }
+
+    /// <summary>The state of a log that was kept elsewhere; its length in a file is not known.</summary>
+    internal static LogTail Resume(AuditChainState state) =>
+        new() { Id = state.Log, Chain = state.Chain, Tree = MerkleFrontier.Resume(state.Size, state.Subtrees) };
 
     /// <summary>Takes in the next event and gives its chain hash.</summary>
     internal Sha256Digest Add(LogId id, ReadOnlySpan<byte> payload)

@@ -11,6 +11,23 @@ internal sealed class MerkleFrontier
     /// <summary>Number of leaves.</summary>
     internal long Size { get; private set; }
 
+    /// <summary>Full subtrees from left to right.</summary>
+    internal IReadOnlyList<Sha256Digest> Subtrees => [.. subtrees];
+
+    /// <summary>The tree over <paramref name="size"/> leaves whose full subtrees are known.</summary>
+    /// <exception cref="ArgumentException">The number of subtrees does not belong to that size.</exception>
+    internal static MerkleFrontier Resume(long size, IReadOnlyList<Sha256Digest> subtrees)
+    {
+        if (System.Numerics.BitOperations.PopCount((ulong)size) != subtrees.Count)
+        {
+            throw new ArgumentException("The subtrees do not belong to a tree of this size.", nameof(subtrees));
+        }
+
+        var tree = new MerkleFrontier { Size = size };
+        tree.subtrees.AddRange(subtrees);
+        return tree;
+    }
+
     /// <summary>Adds a leaf on the right.</summary>
     internal void Add(Sha256Digest leaf)
     {

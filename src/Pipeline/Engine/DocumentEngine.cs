@@ -2,6 +2,7 @@ using System.Text;
 using Clona.Detectors;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Policy.Lists;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Removal;
 using Clona.Pipeline.Reporting;
@@ -37,10 +38,20 @@ internal static class DocumentEngine
     };
 
     /// <summary>The planner for the profile that <paramref name="request"/> names.</summary>
-    internal static Planner PlannerFor(EngineRequest request) => new(
-        new DetectionEngine(DetectionData.Lexicon()),
-        ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
-        request.Today);
+    internal static Planner PlannerFor(EngineRequest request)
+    {
+        var lists = ListsOf(request);
+        return new Planner(
+            new DetectionEngine(DetectionData.Lexicon(), lists is null ? [] : [new OwnListDetector(lists, request.Today)]),
+            ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
+            request.Today,
+            lists);
+    }
+
+    // The host has read the lists before and told the user what is wrong with them.
+    private static OwnLists? ListsOf(EngineRequest request) => request.OwnLists is { } file
+        ? OwnListReader.Read(file, request.Today).Lists ?? throw new InvalidDataException("The lists are not sound.")
+        : null;
 
     /// <summary>The answer for a document that could not be read.</summary>
     internal static EngineMessage Refuse(ReadingResult reading) =>

@@ -1,7 +1,5 @@
 using Clona.Pipeline.Audit;
-using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
-using Clona.Pipeline.Policy;
 using Clona.Pipeline.Release;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
@@ -24,18 +22,7 @@ public sealed class AuditTrail(IAuditLog log, Func<bool> logExists)
     {
         ArgumentNullException.ThrowIfNull(report);
         var events = EventsOf(file, settings);
-        var output = new Sha256Digest(Convert.FromHexString(report.Outputs[0].Sha256));
-        AuditEvent[] steps =
-        [
-            Received(events, file, report.Profile),
-            events.Detected(Count(report.Detections, row => WireName.Of(row.Type)), report.Detectors.Select(row => KeyValuePair.Create(row.Id, row.Version))),
-            events.Planned(Count(report.Detections, row => WireName.Of(row.Decision))),
-            events.Removed(
-                output,
-                report.Removal.Pages.Sum(page => page.Glyphs.Sum(run => (long)run.Count)),
-                report.Removal.Pages.Sum(page => (long)page.RemovedImages.Count)),
-            events.Verified(output, report.Verification.Select(row => KeyValuePair.Create(row.Check, WireName.Of(row.Verdict)))),
-        ];
+        AuditEvent[] steps = [Received(events, file, report.Profile), .. ReportEvents.OfWork(events, report)];
         return TrailEntry.Of(await log.AppendAsync(steps, cancellationToken));
     }
 
@@ -43,8 +30,7 @@ public sealed class AuditTrail(IAuditLog log, Func<bool> logExists)
     public async Task<TrailEntry> AppendWrittenAsync(
         InputFile file, JourneySettings settings, IReadOnlyList<OutputFile> files, CancellationToken cancellationToken)
     {
-        var written = EventsOf(file, settings).Written(
-            files.Select(output => KeyValuePair.Create(KindOf(output), new Sha256Digest(output.Sha256))));
+        var written = ReportEvents.Written(EventsOf(file, settings), files);
         return TrailEntry.Of(await log.AppendAsync([written], cancellationToken));
     }
 
@@ -63,19 +49,8 @@ public sealed class AuditTrail(IAuditLog log, Func<bool> logExists)
         refusals.Count > 0 && logExists() ? TrailEntry.Of(await log.AppendAsync([.. refusals], cancellationToken)) : null;
 
     private static DocumentEvents EventsOf(InputFile file, JourneySettings settings) =>
-        new(new Sha256Digest(file.Sha256), settings.Actor, PlanReport.Program.Version);
+        new(new Sha256Digest(file.Sha256), settings.Actor, ReportCompletion.Program.Version);
 
     private static AuditEvent Received(DocumentEvents events, InputFile file, AppliedProfile profile) =>
         events.Received(file.Content.Length, MediaTypeNames.Of(file.Type), profile.Id, profile.Version);
-
-    private static IEnumerable<KeyValuePair<string, long>> Count(
-        IEnumerable<ReportedDetection> rows, Func<ReportedDetection, string> key) =>
-        rows.GroupBy(key, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, (long)group.Count()));
-
-    private static string KindOf(OutputFile file) => file.MediaType switch
-    {
-        "application/pdf" => "pdf",
-        "text/plain" => "txt",
-        _ => "report",
-    };
 }

@@ -49,8 +49,8 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         }
 
         var name = names.Take(file.Stem, made.IsNamePersonal, place, Convert.ToHexStringLower(file.Sha256));
-        var outputs = OutputsOf(file.Type, name, parts);
-        var report = Named(made.Report!, name + file.Extension, made.IsNamePersonal, outputs);
+        var outputs = ReportCompletion.Outputs(MediaTypeNames.Of(file.Type), name, parts[0], parts[1]);
+        var report = ReportCompletion.Named(made.Report!, name + file.Extension, made.IsNamePersonal, outputs);
         var (verified, _) = await engine.AskAsync(
             request with { Task = EngineTask.Verify, HasOriginal = true },
             [parts[0], ReportWriter.Write(report), file.Content],
@@ -84,8 +84,8 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
                 return JourneyOutcome.Refused(worked.Refusal!.Value);
             }
 
-            var complete = Complete(report, worked);
-            var proof = new OutputFile(name + ".report.json", "application/json", ReportWriter.Write(complete));
+            var complete = ReportCompletion.Anchored(report, worked.Anchor, WarningsOf(worked));
+            var proof = ReportCompletion.File(name, complete);
             folder.Stage(staged, proof);
             var written = await trail.AppendWrittenAsync(file, settings, [.. outputs, proof], cancellationToken);
             if (written.Anchor is null)
@@ -102,17 +102,11 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         }
     }
 
-    private ReportDocument Complete(ReportDocument report, TrailEntry entry)
+    private IEnumerable<WarningCode> WarningsOf(TrailEntry entry)
     {
-        var anchor = entry.Anchor!;
-        var warnings = report.Warnings.AsEnumerable();
-        warnings = entry.Recovered ? warnings.Append(WarningRow.Of(WarningCode.AuditLogRecovered)) : warnings;
-        warnings = engine.Mode == Sandbox.SandboxMode.LimitsOnly ? warnings.Append(WarningRow.Of(WarningCode.SandboxOff)) : warnings;
-        return report with
-        {
-            Audit = new AnchorRow(anchor.Log.ToString(), anchor.Sequence, anchor.Chain.ToString()),
-            Warnings = [.. warnings],
-        };
+        WarningCode[] recovered = entry.Recovered ? [WarningCode.AuditLogRecovered] : [];
+        WarningCode[] open = engine.Mode == Sandbox.SandboxMode.LimitsOnly ? [WarningCode.SandboxOff] : [];
+        return [.. recovered, .. open];
     }
 
     private static EngineRequest RequestFor(EngineTask task, MediaType type, InputFile file, JourneySettings settings) => new()
@@ -122,19 +116,6 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         FileName = file.Stem + file.Extension,
         ProfileId = settings.ProfileId,
         Today = settings.Today,
+        OwnLists = settings.OwnLists,
     };
-
-    private static IReadOnlyList<OutputFile> OutputsOf(MediaType type, string name, IReadOnlyList<ReadOnlyMemory<byte>> parts)
-    {
-        var text = new OutputFile(name + ".redacted.txt", "text/plain", parts[1]);
-        return type == MediaType.Pdf ? [new OutputFile(name + ".redacted.pdf", MediaTypeNames.Of(type), parts[0]), text] : [text];
-    }
-
-    private static ReportDocument Named(ReportDocument draft, string publicFile, bool isRenamed, IReadOnlyList<OutputFile> outputs) =>
-        draft with
-        {
-            File = publicFile,
-            Outputs = [.. outputs.Select(file => new OutputRow(file.Name, file.MediaType, Convert.ToHexStringLower(file.Sha256), file.Content.Length))],
-            Warnings = isRenamed ? [.. draft.Warnings, WarningRow.Of(WarningCode.FileRenamed)] : draft.Warnings,
-        };
 }

@@ -10,7 +10,6 @@ namespace Clona.Pipeline.Release;
 /// </remarks>
 public sealed class PublicNames(string folder)
 {
-    private const int LongestStem = 120;
     private readonly Lock gate = new();
     private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -24,17 +23,12 @@ public sealed class PublicNames(string folder)
         ArgumentNullException.ThrowIfNull(stem);
         lock (gate)
         {
-            var candidates = isPersonal || !IsSafe(stem) ? AnonymousNames(place) : OwnNames(stem);
+            var candidates = isPersonal || !PublicName.IsSafe(stem) ? AnonymousNames(place) : OwnNames(stem);
             var name = candidates.First(candidate => IsFree(candidate, sha256));
             taken[name] = sha256;
             return name;
         }
     }
-
-    private static bool IsSafe(string stem) =>
-        stem.Length is > 0 and <= LongestStem
-        && stem[0] is not ('.' or '-' or ' ' or '=' or '+' or '@')
-        && !stem.Any(character => char.IsControl(character) || "/\\:*?\"<>|".Contains(character, StringComparison.Ordinal));
 
     private static IEnumerable<string> AnonymousNames(int place) =>
         Enumerable.Range(place, int.MaxValue - place).Select(number => $"dokument-{number:000}");

@@ -22,6 +22,8 @@ namespace Clona.Pipeline.Reporting;
 /// <param name="Explanation">Czech sentence without the value.</param>
 /// <param name="Evidence">Reasons of the detector.</param>
 /// <param name="Edit">What a person changed; missing where nobody did.</param>
+/// <param name="DetectionExplanation">Czech sentence that says why it was found, without the value; missing in reports of
+/// versions that did not write it.</param>
 public sealed record ReportedDetection(
     string Id,
     FindingType Type,
@@ -38,7 +40,8 @@ public sealed record ReportedDetection(
     string LegalGround,
     string Explanation,
     IReadOnlyList<EvidenceRow> Evidence,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DetectionEdit? Edit = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DetectionEdit? Edit = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DetectionExplanation = null)
 {
     /// <summary>
     /// The row of a report for <paramref name="row"/>, decided by <paramref name="decision"/>, which a person made where there
@@ -64,6 +67,7 @@ public sealed record ReportedDetection(
             decision.LegalGround,
             FindingTexts.Explain(decision),
             row.Evidence,
-            edit);
+            edit,
+            EvidenceTexts.Explain(row.Type, row.Evidence));
     }
 }

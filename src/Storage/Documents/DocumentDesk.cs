@@ -1,38 +1,168 @@
+using Clona.Pipeline.Audit;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Release;
+using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
+using Clona.Storage.Cases;
+using Clona.Storage.Keys;
+using Clona.Storage.Model;
+using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Documents;
 
 /// <summary>Receives documents, lists them, hands out their bytes.</summary>
 public sealed class DocumentDesk
 {
+    private readonly IDbContextFactory<ClonaContext> factory;
+    private readonly CaseWrites writes;
+    private readonly DocumentVault vault;
+    private readonly DocumentReception reception;
+    private readonly EraseFlush eraseFlush;
+
+    internal DocumentDesk(
+        IDbContextFactory<ClonaContext> factory, CaseWrites writes, DocumentVault vault, DocumentReception reception, EraseFlush eraseFlush)
+    {
+        this.factory = factory;
+        this.writes = writes;
+        this.vault = vault;
+        this.reception = reception;
+        this.eraseFlush = eraseFlush;
+    }
+
     /// <summary>Stores a document: encrypted blob first, then row and audit event in one transaction.</summary>
     public Task<ReceiveOutcome> ReceiveAsync(IncomingDocument incoming, Actor actor, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        reception.ReceiveAsync(incoming, actor, cancellationToken);
 
     /// <summary>The document, or null where there is none.</summary>
-    public Task<DocumentSummary?> FindAsync(DocumentId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<DocumentSummary?> FindAsync(DocumentId id, CancellationToken cancellationToken) =>
+        await writes.FindAsync(id, cancellationToken) is { } row ? DocumentSummaries.Of(row, vault) : null;
 
     /// <summary>The documents that <paramref name="filter"/> matches.</summary>
-    public Task<DocumentPage> ListAsync(DocumentFilter filter, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<DocumentPage> ListAsync(DocumentFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfNegative(filter.Skip);
+        ArgumentOutOfRangeException.ThrowIfLessThan(filter.Take, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Take, 200);
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var query = DocumentQueries.Matching(context, filter);
+        var total = await query.CountAsync(cancellationToken);
+        var rows = await query.OrderByDescending(row => row.ReceivedAt).ThenByDescending(row => row.Id)
+            .Skip(filter.Skip).Take(filter.Take).ToListAsync(cancellationToken);
+        return new DocumentPage([.. rows.Select(row => DocumentSummaries.Of(row, vault))], total);
+    }
 
     /// <summary>How many documents are in each state; states without documents are left out.</summary>
-    public Task<IReadOnlyDictionary<DocumentState, int>> CountAsync(AccountId? owner, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public async Task<IReadOnlyDictionary<DocumentState, int>> CountAsync(
+        DocumentScope? scope, CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var counts = await DocumentQueries.Visible(context.Documents, scope).GroupBy(row => row.State)
+            .Select(group => new { State = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return counts.ToDictionary(item => item.State, item => item.Count);
+    }
+
+    /// <summary>How many refused, failed and quarantined documents there are for each reason.</summary>
+    public async Task<IReadOnlyDictionary<RefusalReason, int>> CountRefusalsAsync(
+        DocumentScope? scope, CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var counts = await DocumentQueries.Visible(context.Documents, scope)
+            .Where(row => row.Refusal != null
+                && (row.State == DocumentState.Refused || row.State == DocumentState.Failed || row.State == DocumentState.Quarantined))
+            .GroupBy(row => row.Refusal)
+            .Select(group => new { Reason = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return counts.ToDictionary(item => item.Reason!.Value, item => item.Count);
+    }
 
     /// <summary>The original's bytes for the page images; null where there is none.</summary>
-    public Task<ReadOnlyMemory<byte>?> OriginalAsync(DocumentId id, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public async Task<ReadOnlyMemory<byte>?> OriginalAsync(DocumentId id, CancellationToken cancellationToken) =>
+        await writes.FindAsync(id, cancellationToken) is { } row ? vault.Read(row, row.Sha256) : null;
+
+    /// <summary>One output of a verified document for the program itself: page images, the outgoing folder; no audit event.</summary>
+    public async Task<DownloadFile?> OutputAsync(DocumentId id, OutputKind kind, CancellationToken cancellationToken) =>
+        await writes.FindAsync(id, cancellationToken) is { } row ? FileOf(row, kind) : null;
 
     /// <summary>One output of a verified document with its public file name; leaves an audit event. Null where there is none.</summary>
-    public Task<DownloadFile?> DownloadAsync(DocumentId id, OutputKind kind, Actor actor, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public async Task<DownloadFile?> DownloadAsync(DocumentId id, OutputKind kind, Actor actor, CancellationToken cancellationToken)
+    {
+        DownloadFile? file = null;
+        var outcome = await writes.ChangeAsync(
+            id,
+            null,
+            actor,
+            change =>
+            {
+                file = FileOf(change.Row, kind);
+                change.Note(AuditKinds.DocumentDownloaded, builder => builder.Token("kind", WireName.Of(kind)));
+                return Task.FromResult<ChangeRefusal?>(file is null ? ChangeRefusal.NotInThisState : null);
+            },
+            cancellationToken);
+        return outcome.IsMade ? file : null;
+    }
 
     /// <summary>Tries a failed or quarantined document again.</summary>
     public Task<ChangeOutcome> RetryAsync(DocumentId id, Actor actor, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        writes.ChangeAsync(
+            id,
+            null,
+            actor,
+            change =>
+            {
+                change.ForgetOutdatedAnalysis();
+                var refusal = change.Move(WorkflowEvent.Retried);
+                change.DropOutput();
+                change.ResetAttempts();
+                return Task.FromResult(refusal);
+            },
+            cancellationToken);
 
     /// <summary>Destroys the document's key and blobs; the row stays as a stone.</summary>
-    public Task<ChangeOutcome> EraseAsync(DocumentId id, Actor actor, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public async Task<ChangeOutcome> EraseAsync(DocumentId id, Actor actor, CancellationToken cancellationToken)
+    {
+        var outcome = await writes.ChangeAsync(id, null, actor, change => EraseAsync(change, cancellationToken), cancellationToken);
+        if (outcome.IsMade)
+        {
+            // If we die here, files are left that nothing can open any more; the sweep removes them.
+            vault.Remove(id);
+            await eraseFlush.FlushAsync(cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    private static async Task<ChangeRefusal?> EraseAsync(DocumentCase change, CancellationToken cancellationToken)
+    {
+        var refusal = change.Move(WorkflowEvent.Erased, AuditKinds.DocumentErased);
+        if (refusal is null)
+        {
+            change.Row.WrappedKey = null;
+            change.Row.SealedName = null;
+            change.Row.SealedPublicName = null;
+            change.DropOutput();
+            change.Row.AnalysisSha256 = null;
+            change.Row.TextSha256 = null;
+            await change.Context.Blobs.Where(blob => blob.DocumentId == change.Row.Id).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        return refusal;
+    }
+
+    private DownloadFile? FileOf(DocumentRow row, OutputKind kind)
+    {
+        var isPdf = row.MediaType == MediaTypeNames.Of(MediaType.Pdf);
+        var name = vault.OpenText(row, SealedField.PublicName, row.SealedPublicName);
+        var (sha256, ending, type) = kind switch
+        {
+            OutputKind.Pdf => (isPdf ? row.OutputSha256 : null, ".redacted.pdf", "application/pdf"),
+            OutputKind.Text => (row.CompanionSha256, ".redacted.txt", "text/plain"),
+            OutputKind.Report => (row.ReportSha256, ".report.json", "application/json"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+        return DocumentSummaries.HasOutput(row.State) && vault.Read(row, sha256) is { } content
+            ? new DownloadFile(name + ending, type, content)
+            : null;
+    }
 }

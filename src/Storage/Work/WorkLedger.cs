@@ -2,80 +2,165 @@ using Clona.Pipeline.Engine;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
+using Clona.Pipeline.Workflow;
+using Clona.Storage.Cases;
 using Clona.Storage.Documents;
+using Clona.Storage.Keys;
+using Clona.Storage.Model;
+using Clona.Storage.Review;
+using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Work;
 
 /// <summary>What workers write. Every write carries the token of the claim; one that lost it writes nothing and gets false.</summary>
+/// <remarks>
+/// Blobs are written before the row that names them; if a worker dies between, the blob waits for the next try, which makes
+/// the same bytes. Safe for use by several threads. Faults of the database (<c>DbException</c>) and of the disk
+/// (<c>IOException</c>) pass to the caller and are transient.
+/// </remarks>
 public sealed class WorkLedger
 {
+    private readonly IDbContextFactory<ClonaContext> factory;
+    private readonly CaseWrites writes;
+    private readonly DocumentVault vault;
+    private readonly WorkClaims claims;
+    private readonly StageResults results;
+    private readonly TimeProvider time;
+
+    internal WorkLedger(
+        IDbContextFactory<ClonaContext> factory,
+        CaseWrites writes,
+        DocumentVault vault,
+        WorkClaims claims,
+        StageResults results,
+        TimeProvider time)
+    {
+        this.factory = factory;
+        this.writes = writes;
+        this.vault = vault;
+        this.claims = claims;
+        this.results = results;
+        this.time = time;
+    }
+
     /// <summary>Length of a lease: 120 seconds (reliability page, part 2).</summary>
     public static TimeSpan Lease => TimeSpan.FromSeconds(120);
 
     /// <summary>Claims the oldest document that has work to do and whose lease is free; null where there is none.</summary>
-    public Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken) => claims.ClaimNextAsync(cancellationToken);
 
-    /// <summary>Prolongs the lease and notes the progress; false where the claim is lost.</summary>
+    /// <summary>Prolongs the lease and notes the progress, if there is one; false where the claim is lost.</summary>
     public Task<bool> RenewAsync(WorkClaim claim, EngineProgress? progress, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        claims.RenewAsync(claim, progress, cancellationToken);
 
     /// <summary>The original.</summary>
-    public Task<ReadOnlyMemory<byte>> OriginalAsync(WorkClaim claim, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <exception cref="ClaimLostException">The claim is lost.</exception>
+    /// <exception cref="InvalidDataException">The blob is missing or damaged.</exception>
+    public async Task<ReadOnlyMemory<byte>> OriginalAsync(WorkClaim claim, CancellationToken cancellationToken)
+    {
+        var row = await ClaimedAsync(claim, cancellationToken);
+        return vault.Read(row, row.Sha256) ?? throw new ClaimLostException();
+    }
 
     /// <summary>The edits that hold, and the digest of the findings they belong to.</summary>
-    public Task<(IReadOnlyList<PlanEdit> Edits, string FindingsDigest)> PlanAsync(WorkClaim claim, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    /// <exception cref="ClaimLostException">The claim is lost.</exception>
+    public async Task<(IReadOnlyList<PlanEdit> Edits, string FindingsDigest)> PlanAsync(
+        WorkClaim claim, CancellationToken cancellationToken)
+    {
+        var row = await ClaimedAsync(claim, cancellationToken);
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var history = await EditHistory.ReadAsync(context, row, cancellationToken);
+        return (history.State.Edits, row.FindingsDigest ?? string.Empty);
+    }
 
     /// <summary>Received, reading or detecting → reading.</summary>
-    public Task<bool> StartReadingAsync(WorkClaim claim, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<bool> StartReadingAsync(WorkClaim claim, CancellationToken cancellationToken) =>
+        MoveAsync(claim, WorkflowEvent.ReadingStarted, cancellationToken);
 
     /// <summary>Reading → detecting.</summary>
-    public Task<bool> StartDetectionAsync(WorkClaim claim, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<bool> StartDetectionAsync(WorkClaim claim, CancellationToken cancellationToken) =>
+        MoveAsync(claim, WorkflowEvent.DetectionStarted, cancellationToken);
 
     /// <summary>Detecting → in review: stores analysis and text as blobs, then row and events. Ends the claim.</summary>
     public Task<bool> FinishDetectionAsync(
         WorkClaim claim, AnalysisDocument analysis, ReadOnlyMemory<byte> text, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        results.StoreAnalysisAsync(claim, analysis, text, cancellationToken);
 
-    /// <summary>Removing → verifying: stores output, text companion and draft report. Keeps the claim.</summary>
+    /// <summary>
+    /// Removing → verifying: names the outputs, stores output, text companion and draft report. Keeps the claim. Names that
+    /// stand in the draft already are replaced.
+    /// </summary>
     public Task<bool> FinishRemovalAsync(
         WorkClaim claim,
         ReadOnlyMemory<byte> output,
         ReadOnlyMemory<byte> text,
         ReportDocument draft,
-        CancellationToken cancellationToken) => throw new NotSupportedException();
+        CancellationToken cancellationToken) => results.StoreOutputAsync(claim, output, text, draft, cancellationToken);
 
     /// <summary>The stored output and draft report of a document in verifying.</summary>
-    public Task<(ReadOnlyMemory<byte> Output, ReportDocument Draft)> OutputAsync(WorkClaim claim, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    /// <exception cref="ClaimLostException">The claim is lost.</exception>
+    public async Task<(ReadOnlyMemory<byte> Output, ReportDocument Draft)> OutputAsync(
+        WorkClaim claim, CancellationToken cancellationToken)
+    {
+        var row = await ClaimedAsync(claim, cancellationToken);
+        var output = vault.Read(row, row.OutputSha256) ?? throw new ClaimLostException();
+        return (output, results.DraftOf(row));
+    }
 
     /// <summary>
     /// Verifying → awaiting approval where no check failed, else → failed. Completes the report with the checks and the
     /// audit anchor. Ends the claim.
     /// </summary>
     public Task<bool> FinishVerificationAsync(
-        WorkClaim claim, IReadOnlyList<VerificationRow> checks, CancellationToken cancellationToken) => throw new NotSupportedException();
+        WorkClaim claim, IReadOnlyList<VerificationRow> checks, CancellationToken cancellationToken) =>
+        results.StoreVerificationAsync(claim, checks, cancellationToken);
 
-    /// <summary>→ refused. Ends the claim.</summary>
+    /// <summary>→ refused; → failed where reading the document again would help. Ends the claim.</summary>
     public Task<bool> RefuseAsync(WorkClaim claim, RefusalReason reason, int page, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        claims.RefuseAsync(claim, reason, page, cancellationToken);
 
     /// <summary>
     /// Gives the claim back after a fault. The class of the fault decides: transient faults are tried again without limit,
     /// unknown ones three times, a killed child twice; then → failed or quarantined.
     /// </summary>
     public Task<bool> GiveBackAsync(WorkClaim claim, WorkFault fault, RefusalReason reason, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        claims.GiveBackAsync(claim, fault, reason, cancellationToken);
 
     /// <summary>Frees a claim at a graceful stop, without counting an attempt.</summary>
-    public Task<bool> ReleaseAsync(WorkClaim claim, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<bool> ReleaseAsync(WorkClaim claim, CancellationToken cancellationToken) =>
+        claims.ReleaseAsync(claim, cancellationToken);
 
     /// <summary>Released documents from a watched folder whose outputs are not in the outgoing folder yet.</summary>
-    public Task<IReadOnlyList<DocumentId>> UndeliveredAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<DocumentId>> UndeliveredAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var ids = await context.Documents
+            .Where(row => row.State == DocumentState.Released && row.Source == DocumentSource.Folder && row.DeliveredAt == null)
+            .OrderBy(row => row.ChangedAt).Select(row => row.Id).ToListAsync(cancellationToken);
+        return [.. ids.Select(id => new DocumentId(id))];
+    }
 
-    /// <summary>The outputs are in the outgoing folder.</summary>
-    public Task MarkDeliveredAsync(DocumentId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>The outputs are in the outgoing folder; a second call changes nothing.</summary>
+    public Task MarkDeliveredAsync(DocumentId id, CancellationToken cancellationToken) =>
+        results.MarkDeliveredAsync(id, cancellationToken);
 
     /// <summary>Whether some document has work that may begin now.</summary>
-    public Task<bool> HasWorkAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<bool> HasWorkAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await WorkClaims.Waiting(context, time.GetUtcNow()).AnyAsync(cancellationToken);
+    }
+
+    private Task<bool> MoveAsync(WorkClaim claim, WorkflowEvent happened, CancellationToken cancellationToken) =>
+        writes.WorkAsync(
+            claim,
+            change =>
+            {
+                change.MustMove(happened);
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+
+    private async Task<DocumentRow> ClaimedAsync(WorkClaim claim, CancellationToken cancellationToken) =>
+        await writes.FindClaimedAsync(claim, cancellationToken) ?? throw new ClaimLostException();
 }

@@ -1,0 +1,97 @@
+using Clona.Storage.Model;
+using Clona.Storage.Registration;
+using Clona.Storage.Sqlite.Rules;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clona.Storage.Sqlite;
+
+/// <summary>The embedded storage: one SQLite file, one process.</summary>
+public static class SqliteStorage
+{
+    // A key destroyed by an erasure must not survive in the write-ahead log.
+    private const string AfterErase = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+    /// <summary>Registers the storage in the folder <paramref name="home"/>; nothing is opened or created yet.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="home">The data folder.</param>
+    /// <param name="isFourEyesOff">Whether whoever edited may approve; every report then says so.</param>
+    public static IServiceCollection AddClonaSqliteStorage(this IServiceCollection services, string home, bool isFourEyesOff = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(home);
+        services.AddDesks(new StorageSettings(home, isFourEyesOff), AfterErase);
+        services.AddDbContextFactory<ClonaContext>((provider, options) =>
+            Configure(options, provider.GetRequiredService<DataFolder>().Database).UseApplicationServiceProvider(provider));
+        return services;
+    }
+
+    /// <summary>Makes folders, key and tables, and writes down whether four eyes is on. Call once before the host starts.</summary>
+    /// <exception cref="InvalidOperationException">The key is missing where documents exist.</exception>
+    public static async Task MigrateAsync(IServiceProvider provider, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        provider.GetRequiredService<DataFolder>().Create();
+        provider.GetRequiredService<Keys.MasterKey>();
+        var factory = provider.GetRequiredService<IDbContextFactory<ClonaContext>>();
+        await using (var context = await factory.CreateDbContextAsync(cancellationToken))
+        {
+            await MigrateAsync(context, cancellationToken);
+        }
+
+        await FourEyesSetting.WriteAsync(
+            factory,
+            provider.GetRequiredService<StorageSettings>(),
+            provider.GetRequiredService<TimeProvider>(),
+            cancellationToken);
+        await provider.GetRequiredService<Blobs.BlobSweep>().RunAsync(cancellationToken);
+    }
+
+    /// <summary>Registers a storage that is only looked at: nothing is created, migrated or written.</summary>
+    public static IServiceCollection AddClonaSqliteReading(this IServiceCollection services, string home)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(home);
+        services.AddDesks(new StorageSettings(home), AfterErase);
+        services.AddDbContextFactory<ClonaContext>((provider, options) =>
+            Configure(options, provider.GetRequiredService<DataFolder>().Database, SqliteOpenMode.ReadOnly)
+                .UseApplicationServiceProvider(provider));
+        return services;
+    }
+
+    internal static DbContextOptionsBuilder Configure(
+        DbContextOptionsBuilder options, string database, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
+    {
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = database,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+            Mode = mode,
+        };
+        return options
+            .UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
+            .AddInterceptors(ConnectionPragmas.Instance);
+    }
+
+    private static async Task MigrateAsync(ClonaContext context, CancellationToken cancellationToken)
+    {
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            // One process owns the embedded storage, so a lock found here was left by one that was killed while it migrated.
+            await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+            await RunAsync(context, DatabaseRules.Drop(), cancellationToken);
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+
+        await RunAsync(context, DatabaseRules.Create(), cancellationToken);
+    }
+
+    private static async Task RunAsync(ClonaContext context, IEnumerable<string> statements, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+        {
+            await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+        }
+    }
+}

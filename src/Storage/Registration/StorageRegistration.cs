@@ -1,0 +1,88 @@
+using Clona.Storage.Accounts;
+using Clona.Storage.Approval;
+using Clona.Storage.Auditing;
+using Clona.Storage.Blobs;
+using Clona.Storage.Cases;
+using Clona.Storage.Documents;
+using Clona.Storage.Fsck;
+using Clona.Storage.Keys;
+using Clona.Storage.Model;
+using Clona.Storage.Opinions;
+using Clona.Storage.Review;
+using Clona.Storage.Work;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Clona.Storage.Registration;
+
+/// <summary>Puts the desks together; the kind of database adds its context.</summary>
+public static class StorageRegistration
+{
+    /// <summary>Registers everything but the database itself.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="settings">What the office chose.</param>
+    /// <param name="afterErase">Statement that clears destroyed keys out of the database's journal; null where none is needed.</param>
+    public static IServiceCollection AddDesks(this IServiceCollection services, StorageSettings settings, string? afterErase)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(settings);
+        var home = new DataFolder(settings.Home);
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<IdentityOptions>(AccountStoreOptions.Apply);
+        services.AddSingleton(settings);
+        services.AddSingleton(home);
+        services.AddSingleton(_ => MasterKey.LoadOrCreate(home.MasterKey, mayCreate: !File.Exists(home.Database)));
+        services.AddSingleton(new BlobStore(home.Blobs));
+        services.AddSingleton(Core.Of);
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Documents(afterErase));
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Reviews());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Approvals());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Ledger());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Archive());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Fsck());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Sweep());
+        services.AddScoped(provider =>
+            new InvitationDesk(provider.GetRequiredService<ClonaContext>(), provider.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
+    private sealed record Core(
+        IDbContextFactory<ClonaContext> Factory, BlobStore Blobs, DocumentVault Vault, StorageSettings Settings, TimeProvider Time)
+    {
+        private readonly AnalysisShelf shelf = new(Vault);
+
+        private CaseWrites Writes { get; } = new(Factory, Vault, Settings, Time);
+
+        public static Core Of(IServiceProvider provider)
+        {
+            var blobs = provider.GetRequiredService<BlobStore>();
+            return new Core(
+                provider.GetRequiredService<IDbContextFactory<ClonaContext>>(),
+                blobs,
+                new DocumentVault(provider.GetRequiredService<MasterKey>(), blobs),
+                provider.GetRequiredService<StorageSettings>(),
+                provider.GetRequiredService<TimeProvider>());
+        }
+
+        public DocumentDesk Documents(string? afterErase) => new(
+            Factory, Writes, Vault, new DocumentReception(Factory, Blobs, Vault, Time), new EraseFlush(Factory, afterErase));
+
+        public ReviewDesk Reviews() => new(Factory, Writes, Vault, shelf);
+
+        public ApprovalDesk Approvals() => new(Factory, Writes, Vault);
+
+        public OpinionDesk Opinions() => new(Factory, Writes, Vault, shelf);
+
+        public WorkLedger Ledger() => new(
+            Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Time), new StageResults(Writes, Vault, Settings), Time);
+
+        public StorageFsck Fsck() => new(Factory, Vault, Blobs, Time);
+
+        public BlobSweep Sweep() => new(Factory, Blobs, Time);
+
+        public AuditArchive Archive() => new(Factory, Time);
+    }
+}
