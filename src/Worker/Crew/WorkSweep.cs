@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using Clona.Storage.Work;
+using Clona.Worker.Delivery;
+using Clona.Worker.Logging;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Clona.Worker.Crew;
+
+/// <summary>Looks into the ledger now and then and wakes the crew for what nobody was woken for.</summary>
+/// <remarks>
+/// It goes past the queue on purpose: leases that ran out, retries whose time has come and wake-ups that the queue lost are found
+/// even where the queue itself is broken.
+/// </remarks>
+public sealed class WorkSweep(
+    WorkLedger ledger, WorkCrew crew, OutgoingDelivery delivery, WorkerSettings settings, TimeProvider time, ILogger<WorkSweep> log)
+    : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(settings.SweepEvery, time);
+        do
+        {
+            await SweepAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    // Process border of the sweep: a ledger that cannot be read now is read at the next turn.
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await ledger.HasWorkAsync(cancellationToken))
+            {
+                crew.Wake();
+            }
+
+            await delivery.DeliverAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+        catch (Exception fault)
+        {
+            WorkerLog.LedgerUnavailable(log, fault.GetType().Name);
+        }
+    }
+}

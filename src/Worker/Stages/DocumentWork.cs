@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using Clona.Pipeline.Journey;
+using Clona.Pipeline.Texts;
+using Clona.Pipeline.Workflow;
+using Clona.Storage.Work;
+using Clona.Worker.Leases;
+using Clona.Worker.Logging;
+using Clona.Worker.Probes;
+using Microsoft.Extensions.Logging;
+
+namespace Clona.Worker.Stages;
+
+/// <summary>Takes one document from its claim to where a person is needed.</summary>
+/// <remarks>
+/// Claim → stage → write, stage by stage; every write names the token of the claim. A worker that lost its claim, for example
+/// because it stood still longer than the lease, gets no for an answer and writes nothing. Safe for use by several threads.
+/// </remarks>
+public sealed class DocumentWork
+{
+    private readonly WorkLedger ledger;
+    private readonly LeaseKeeper leases;
+    private readonly WorkProbe probe;
+    private readonly TimeProvider time;
+    private readonly ILogger<DocumentWork> log;
+    private readonly ReadingStage reading;
+    private readonly RemovalStage removal;
+    private readonly VerificationStage verification;
+
+    /// <summary>Work that asks <paramref name="engine"/> and writes to <paramref name="ledger"/>.</summary>
+    public DocumentWork(
+        WorkLedger ledger, EngineCall engine, LeaseKeeper leases, WorkProbe probe, TimeProvider time, ILogger<DocumentWork> log)
+    {
+        this.ledger = ledger;
+        this.leases = leases;
+        this.probe = probe;
+        this.time = time;
+        this.log = log;
+        var child = new ChildWork(engine, ledger, time);
+        reading = new ReadingStage(child, ledger, probe);
+        removal = new RemovalStage(child, ledger, probe);
+        verification = new VerificationStage(child, ledger, probe);
+    }
+
+    /// <summary>Works on the next document; false where none has work or the worker stops.</summary>
+    public async Task<bool> DoNextAsync(WorkStop stop)
+    {
+        ArgumentNullException.ThrowIfNull(stop);
+        if (stop.Finish.IsCancellationRequested || await ledger.ClaimNextAsync(stop.Finish) is not { } claim)
+        {
+            return false;
+        }
+
+        var startedAt = time.GetTimestamp();
+        WorkerLog.Claimed(log, claim.Document.Value, claim.State, claim.Attempt);
+        probe.Reach(WorkPoint.AfterClaim);
+        using var hold = leases.Hold(claim, stop.Abort);
+        var end = await RunAsync(hold, stop);
+        await SettleAsync(claim, end);
+        WorkerLog.Ended(log, claim.Document.Value, WireNameOf(end), (long)time.GetElapsedTime(startedAt).TotalMilliseconds);
+        return true;
+    }
+
+    // Process border of one document: whatever its work throws becomes a class of faults here, so that it harms no other document.
+    // The message is not logged, because it may quote the document.
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
+    private async Task<StageEnd> RunAsync(LeaseHold hold, WorkStop stop)
+    {
+        try
+        {
+            return await StagesAsync(hold, stop);
+        }
+        catch (Exception fault) when (fault is ClaimLostException || (hold.IsLost && fault is OperationCanceledException))
+        {
+            return StageEnd.Lost;
+        }
+        catch (OperationCanceledException) when (stop.Abort.IsCancellationRequested)
+        {
+            return StageEnd.Stopped;
+        }
+        catch (Exception fault)
+        {
+            WorkerLog.WorkFailed(log, hold.Claim.Document.Value, fault.GetType().Name);
+            return FaultClass.Of(fault);
+        }
+    }
+
+    private async Task<StageEnd> StagesAsync(LeaseHold hold, WorkStop stop)
+    {
+        if (hold.Claim.State is not (DocumentState.Removing or DocumentState.Verifying))
+        {
+            return await reading.RunAsync(hold);
+        }
+
+        if (hold.Claim.State == DocumentState.Removing)
+        {
+            var end = await removal.RunAsync(hold);
+            if (end.Kind != StageEndKind.Continues || stop.Finish.IsCancellationRequested)
+            {
+                return end.Kind == StageEndKind.Continues ? StageEnd.Stopped : end;
+            }
+        }
+
+        return await verification.RunAsync(hold);
+    }
+
+    // Process border of one document: where the end itself cannot be written, the lease runs out and the next worker begins the
+    // stage again.
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
+    private async Task SettleAsync(WorkClaim claim, StageEnd end)
+    {
+        try
+        {
+            await WriteAsync(claim, end);
+        }
+        catch (Exception fault)
+        {
+            WorkerLog.NotSettled(log, claim.Document.Value, fault.GetType().Name);
+        }
+    }
+
+    private async Task WriteAsync(WorkClaim claim, StageEnd end)
+    {
+        var holds = end.Kind switch
+        {
+            StageEndKind.Refused => await ledger.RefuseAsync(claim, end.Reason, end.Page, CancellationToken.None),
+            StageEndKind.Faulted => await ledger.GiveBackAsync(claim, end.Fault, end.Reason, CancellationToken.None),
+            StageEndKind.Stopped => await ledger.ReleaseAsync(claim, CancellationToken.None),
+            StageEndKind.Lost => false,
+            StageEndKind.Done or StageEndKind.Continues => true,
+            _ => throw new ArgumentOutOfRangeException(nameof(end)),
+        };
+        Say(claim, end, holds);
+    }
+
+    private void Say(WorkClaim claim, StageEnd end, bool holds)
+    {
+        if (!holds)
+        {
+            WorkerLog.LeaseLost(log, claim.Document.Value);
+            return;
+        }
+
+        if (end.Kind == StageEndKind.Refused)
+        {
+            WorkerLog.Refused(log, claim.Document.Value, end.Reason, end.Page);
+        }
+        else if (end.Kind == StageEndKind.Faulted)
+        {
+            WorkerLog.GivenBack(log, claim.Document.Value, end.Fault, end.Reason, claim.Attempt);
+            if (RefusalTexts.Of(end.Reason).ExitCode == ExitCode.SomethingMissing)
+            {
+                WorkerLog.ChildrenImpossible(log, end.Reason);
+            }
+        }
+    }
+
+    private static string WireNameOf(StageEnd end) => Pipeline.Policy.WireName.Of(end.Kind);
+}

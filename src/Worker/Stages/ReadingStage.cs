@@ -1,0 +1,55 @@
+using Clona.Pipeline.Engine;
+using Clona.Storage.Work;
+using Clona.Worker.Leases;
+using Clona.Worker.Probes;
+
+namespace Clona.Worker.Stages;
+
+/// <summary>Received, reading, detecting → in review: one child reads the document, finds and proposes.</summary>
+/// <remarks>
+/// 1. The state says reading; if we die here, the next worker reads. 2. The child answers; if we die here, its answer is gone and the
+/// next worker asks again, for the same answer. 3. Analysis and text are stored under their digests, then row and events are
+/// committed with the end of the claim; if we die between, the blobs are found again by their names.
+/// </remarks>
+internal sealed class ReadingStage(ChildWork child, WorkLedger ledger, WorkProbe probe)
+{
+    /// <summary>Does the stage.</summary>
+    public async Task<StageEnd> RunAsync(LeaseHold hold)
+    {
+        if (!await ledger.StartReadingAsync(hold.Claim, hold.Token))
+        {
+            return StageEnd.Lost;
+        }
+
+        probe.Reach(WorkPoint.ReadingStarted);
+        var isDetecting = false;
+        var request = EngineRequests.Of(hold.Claim, EngineTask.Analyse);
+        var original = await ledger.OriginalAsync(hold.Claim, hold.Token);
+        var (answer, parts) = await child.AskAsync(hold, request, [original], EnterAsync);
+        if (answer.Refusal is { } reason)
+        {
+            return FaultClass.Of(reason, answer.RefusedPage);
+        }
+
+        probe.Reach(WorkPoint.AnalysisAnswered);
+        if (!await EnterAsync(EngineStage.Detecting))
+        {
+            return StageEnd.Lost;
+        }
+
+        var isStored = await ledger.FinishDetectionAsync(hold.Claim, answer.Analysis!, parts[0], hold.Token);
+        probe.Reach(WorkPoint.DetectionFinished);
+        return StageEnd.Written(isStored, StageEnd.Done);
+
+        async Task<bool> EnterAsync(EngineStage stage)
+        {
+            if (stage == EngineStage.Detecting && !isDetecting)
+            {
+                isDetecting = await ledger.StartDetectionAsync(hold.Claim, hold.Token);
+                return isDetecting;
+            }
+
+            return true;
+        }
+    }
+}

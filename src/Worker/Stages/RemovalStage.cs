@@ -1,0 +1,40 @@
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Sandbox;
+using Clona.Pipeline.Texts;
+using Clona.Storage.Work;
+using Clona.Worker.Leases;
+using Clona.Worker.Probes;
+
+namespace Clona.Worker.Stages;
+
+/// <summary>Removing → verifying: one child makes the redacted document from the original and the plan that people left.</summary>
+/// <remarks>
+/// 1. Original and edits are read; if we die here, the next worker reads them again. 2. The child answers; if we die here, the next
+/// worker gets the same bytes. 3. Output, text and draft are stored, then row and event; the claim goes on for the verification.
+/// </remarks>
+internal sealed class RemovalStage(ChildWork child, WorkLedger ledger, WorkProbe probe)
+{
+    /// <summary>Does the stage.</summary>
+    public async Task<StageEnd> RunAsync(LeaseHold hold)
+    {
+        var original = await ledger.OriginalAsync(hold.Claim, hold.Token);
+        var (edits, digest) = await ledger.PlanAsync(hold.Claim, hold.Token);
+        probe.Reach(WorkPoint.RemovalClaimed);
+        var request = EngineRequests.Of(hold.Claim, EngineTask.Redact) with { Edits = edits, FindingsDigest = digest };
+        var (answer, parts) = await child.AskAsync(hold, request, [original], _ => Task.FromResult(true));
+        if (answer.Refusal is { } reason)
+        {
+            return FaultClass.Of(reason, answer.RefusedPage);
+        }
+
+        probe.Reach(WorkPoint.RemovalAnswered);
+        var isStored = await ledger.FinishRemovalAsync(hold.Claim, parts[0], parts[1], Draft(answer.Report!), hold.Token);
+        probe.Reach(WorkPoint.RemovalStored);
+        return StageEnd.Written(isStored, StageEnd.Continues);
+    }
+
+    private ReportDocument Draft(ReportDocument report) => child.Mode == SandboxMode.LimitsOnly
+        ? report with { Warnings = [.. report.Warnings, WarningRow.Of(WarningCode.SandboxOff)] }
+        : report;
+}

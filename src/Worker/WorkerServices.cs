@@ -1,0 +1,48 @@
+using Clona.Pipeline.Journey;
+using Clona.Pipeline.Sandbox;
+using Clona.Worker.Crew;
+using Clona.Worker.Delivery;
+using Clona.Worker.Leases;
+using Clona.Worker.Probes;
+using Clona.Worker.Queue;
+using Clona.Worker.Stages;
+using Clona.Worker.Watching;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Clona.Worker;
+
+/// <summary>Puts the worker into a host.</summary>
+public static class WorkerServices
+{
+    // The host must not give up before the crew has ended its children and freed their claims.
+    private static readonly TimeSpan StopReserve = TimeSpan.FromSeconds(15);
+
+    /// <summary>Registers the worker; the storage and its desks are registered by the host.</summary>
+    /// <remarks>
+    /// Services stop in reverse order: the queue first, then the folders, the sweep and at last the crew.
+    /// </remarks>
+    public static IServiceCollection AddClonaWorker(this IServiceCollection services, WorkerSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(settings);
+        settings.Home.Create();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(WorkProbe.None);
+        services.TryAddSingleton(provider => EngineOf(settings, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(settings);
+        services.AddSingleton<LeaseKeeper>().AddSingleton<DocumentWork>().AddSingleton<OutgoingDelivery>();
+        services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
+        services.AddHostedService<WorkSweep>();
+        services.AddSingleton<WatchedFolders>().AddHostedService<FolderWatch>();
+        services.AddQueue(settings.Home);
+        return services.Configure<HostOptions>(options => options.ShutdownTimeout = Longer(options.ShutdownTimeout, settings));
+    }
+
+    private static EngineCall EngineOf(WorkerSettings settings, TimeProvider time) =>
+        new(new EngineSandbox(settings.Sandbox, settings.Limits, settings.ResolvedEngineFolder, "redact.dll", time));
+
+    private static TimeSpan Longer(TimeSpan timeout, WorkerSettings settings) =>
+        timeout > settings.StopGrace + StopReserve ? timeout : settings.StopGrace + StopReserve;
+}
