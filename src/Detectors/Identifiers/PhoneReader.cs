@@ -64,6 +64,11 @@ internal static class PhoneReader
             return DigitGroups.End(view, start + plus, (isHome ? 12 : 14) + (plus == 1 ? 0 : 2), out count);
         }
 
+        if (TextChars.At(view, start) is 'O' or 'o' && TextChars.IsDigit(TextChars.At(view, start + 1)))
+        {
+            return DigitGroups.End(view, start + 1, 9, out count);
+        }
+
         if (!TextChars.IsDigit(TextChars.At(view, start)))
         {
             count = 0;
