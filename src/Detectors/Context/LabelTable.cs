@@ -8,12 +8,13 @@ namespace Clona.Detectors.Context;
 /// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none
 /// after
 /// a full stop or a slash. The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
-/// (L loose, U capitals, C colon, W weak, H heading of a list) and phrases divided by <c>|</c>, with a star where every ending fits.
+/// (L loose, U capitals, C colon, W weak, H heading of a list, N number must follow) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
 internal sealed class LabelTable
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz ./-*()§0123456789";
     private const int LongestGap = 8;
+    private const int FewestGlued = 5;
     private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
     private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
     private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
@@ -123,7 +124,7 @@ internal sealed class LabelTable
                 break;
             }
 
-            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(text, i))
+            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(rule, text, i))
                 && Fits(rule, text, start, i))
             {
                 hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
@@ -164,12 +165,19 @@ internal sealed class LabelTable
         return at;
     }
 
-    private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
-        !TextChars.IsWord(text[end - 1]) || !TextChars.IsWord(TextChars.At(text, end));
+    // "RČ801212/1238": the digits of the value may stand right behind the label of a number.
+    private static bool EndsPhrase(LabelRule rule, ReadOnlySpan<char> text, int end) =>
+        !TextChars.IsWord(text[end - 1]) || !TextChars.IsWord(TextChars.At(text, end))
+            || (rule.IsOfNumber && TextChars.DigitsEnd(text, end) - end >= FewestGlued && !TextChars.IsDigit(text[end - 1]));
 
     private static bool Fits(LabelRule rule, ReadOnlySpan<char> text, int start, int end)
     {
         if (rule.NeedsColon && TextChars.At(text, TextChars.SkipWhite(text, end, lineBreaks: 0)) != ':')
+        {
+            return false;
+        }
+
+        if (rule.NeedsNumber && !StartsNumber(text, TextChars.SkipWhite(text, end, lineBreaks: 1)))
         {
             return false;
         }
@@ -183,6 +191,18 @@ internal sealed class LabelTable
         }
 
         return true;
+    }
+
+    // A digit, or a series of at most two capitals before it.
+    private static bool StartsNumber(ReadOnlySpan<char> text, int at)
+    {
+        for (var letters = 0; letters < 2 && char.IsAsciiLetterUpper(TextChars.At(text, at)); letters++)
+        {
+            at++;
+        }
+
+        at += TextChars.At(text, at) == ' ' ? 1 : 0;
+        return TextChars.IsDigit(TextChars.At(text, at));
     }
 
     private void AddRow(string[] cells)
@@ -202,6 +222,7 @@ internal sealed class LabelTable
             IsWeak: flags.Contains('W', StringComparison.Ordinal))
         {
             IsHeading = flags.Contains('H', StringComparison.Ordinal),
+            NeedsNumber = flags.Contains('N', StringComparison.Ordinal),
         };
         foreach (var phrase in cells[3].Split('|'))
         {

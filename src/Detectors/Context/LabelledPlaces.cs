@@ -57,12 +57,22 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
 
             if (TrailingLabel.ValueStart(labels.View, label) is var value and >= 0)
             {
-                Current = new LabelledPlace(value, label.Start, label, IsCell: true);
+                Current = new LabelledPlace(value, EndOfWord(label.Start), label, IsCell: true);
                 return true;
             }
         }
 
         return false;
+    }
+
+    private readonly int EndOfWord(int end)
+    {
+        while (end > 0 && !TextChars.IsWord(labels.View[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private bool MoveToCell()

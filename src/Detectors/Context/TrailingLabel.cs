@@ -34,14 +34,14 @@ internal static class TrailingLabel
 
         var behind = TextChars.SkipWhite(view, label.End, lineBreaks: 0);
         var isClosed = isBracketed ? TextChars.At(view, behind) == ')' : EndsLine(view, behind);
-        return isClosed ? StartOf(view, end, isBracketed) : -1;
+        return isClosed ? StartOf(view, end, isBracketed, label.Kind) : -1;
     }
 
     private static bool EndsLine(ReadOnlySpan<char> view, int at) => TextChars.At(view, at) is '\0' or '\n' or '\r'
         || (TextChars.At(view, at) is ',' or '.' or ';' && TextChars.At(view, at + 1) is '\0' or '\n' or '\r');
 
     // Back to the beginning of the line; in brackets to a mark that parts values.
-    private static int StartOf(ReadOnlySpan<char> view, int end, bool isBracketed)
+    private static int StartOf(ReadOnlySpan<char> view, int end, bool isBracketed, LabelKind kind)
     {
         var start = end;
         while (start > 0 && end - start < LongestValue && view[start - 1] is not ('\n' or ';' or '|' or '\t' or ':' or '(')
@@ -52,8 +52,12 @@ internal static class TrailingLabel
 
         var isBounded = start == 0 || view[start - 1] == '\n' || (isBracketed && view[start - 1] is ',' or ';' or '|' or '\t');
         start = TextChars.SkipWhite(view, start, lineBreaks: 0);
-        return isBounded && start < end && IsValue(view[start..end]) ? start : -1;
+        return isBounded && start < end && (IsValue(view[start..end]) || IsBoxId(view[start..end], kind)) ? start : -1;
     }
+
+    // Identifiers of data boxes need no digits.
+    private static bool IsBoxId(ReadOnlySpan<char> value, LabelKind kind) =>
+        kind == LabelKind.Databox && value.Length == 7 && !value.ContainsAnyExceptInRange('a', 'z');
 
     // Mostly digits, or one token with a digit: words before a label are the sentence that leads to it.
     private static bool IsValue(ReadOnlySpan<char> value)

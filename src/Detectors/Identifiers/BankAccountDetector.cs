@@ -15,6 +15,10 @@ public sealed class BankAccountDetector : IDetector
 {
     private const int LongestReference = 6;
 
+    // "účet 518/0300" is an account of the books.
+    private const int LedgerDigits = 3;
+    private const int LongestNumber = 10;
+
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("bank-account", 1);
 
@@ -74,7 +78,8 @@ public sealed class BankAccountDetector : IDetector
         var labels = text.Labels;
         var isLabelled = labels.Names(LabelKind.Account, start, code + 4) || labels.Announces(LabelKind.Iban, start);
         var check = AccountCheck.Of(view[start..number], view[number..numberEnd], view.Slice(code, 4));
-        if (mustBeSure ? !check.IsValid : !isLabelled && !IsPlausible(labels, start, check))
+        var isLedger = check.NumberLength <= LedgerDigits && !check.IsValid;
+        if (mustBeSure ? !check.IsValid : isLedger || (!isLabelled && !IsPlausible(labels, start, check)))
         {
             return false;
         }
@@ -85,9 +90,15 @@ public sealed class BankAccountDetector : IDetector
 
     private static bool IsPlausible(LabelIndex labels, int start, AccountCheck check)
     {
-        if (!check.IsValid || labels.AnnouncesDecoy(start))
+        if (labels.AnnouncesDecoy(start))
         {
             return false;
+        }
+
+        if (!check.IsValid)
+        {
+            // A number as long as only accounts have, with a bank that exists: a digit may have been misread.
+            return check.HasBank && !check.HasYearCode && check.NumberLength >= LongestNumber;
         }
 
         return !check.HasYearCode || check.HasPrefix || check.NumberLength > LongestReference;
@@ -127,7 +138,8 @@ public sealed class BankAccountDetector : IDetector
     }
 
     private static bool IsFreeStart(ReadOnlySpan<char> view, int start) =>
-        !TextChars.IsWord(TextChars.At(view, start - 1)) && !(TextChars.At(view, start - 1) is '/' or '-' or '.');
+        !TextChars.IsWord(TextChars.At(view, start - 1)) && !(TextChars.At(view, start - 1) is '/' or '-')
+        && (TextChars.At(view, start - 1) != '.' || char.IsLetter(TextChars.At(view, start - 2)));
 
     private static bool IsFreeEnd(ReadOnlySpan<char> view, int end) =>
         !TextChars.IsWord(TextChars.At(view, end)) && TextChars.At(view, end) != '/';

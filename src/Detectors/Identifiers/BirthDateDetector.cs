@@ -10,6 +10,8 @@ public sealed class BirthDateDetector : IDetector
 {
     private const int PlaceReach = 45;
     private const int LongestDate = 20;
+    private const int FewestMisread = 8;
+    private const int FewestDigits = 5;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("birth-date", 1);
@@ -54,8 +56,28 @@ public sealed class BirthDateDetector : IDetector
     }
 
     // Beside a label blanks divide well enough, and a year of two digits too.
-    private static int DateEnd(ReadOnlySpan<char> view, int start) =>
-        Math.Max(CzechDate.End(view, start), CzechDate.SpacedEnd(view, start));
+    private static int DateEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = Math.Max(CzechDate.End(view, start), CzechDate.SpacedEnd(view, start));
+        return end > 0 ? end : MisreadEnd(view, start);
+    }
+
+    // "l2. 3. I948", "12, 3. 1948": the letters and marks that a scan puts in place of digits and full stops.
+    private static int MisreadEnd(ReadOnlySpan<char> view, int start)
+    {
+        var length = Math.Min(LongestDate, view.Length - start);
+        Span<char> read = stackalloc char[LongestDate];
+        var digits = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var c = view[start + i];
+            digits += TextChars.IsDigit(c) ? 1 : 0;
+            read[i] = c == ',' ? '.' : OcrDigits.Of(c) is var digit and not '\0' ? digit : c;
+        }
+
+        var end = length > 0 && TextChars.IsDigit(read[0]) ? CzechDate.End(read[..length], 0) : 0;
+        return end >= FewestMisread && digits >= FewestDigits ? start + end : 0;
+    }
 
     private static void ReadBehind(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
@@ -66,7 +88,8 @@ public sealed class BirthDateDetector : IDetector
         }
 
         var start = place.Start;
-        var isDirect = start < view.Length && TextChars.IsDigit(view[start]);
+        var isDirect = start < view.Length && OcrDigits.Of(view[start]) != '\0' && (TextChars.IsDigit(view[start])
+            || MisreadEnd(view, start) > 0);
         if (!isDirect && (label.Rule.IsLoose || label.Kind == LabelKind.BirthPlace))
         {
             start = NextDigitInLine(view, label.End, label.Kind == LabelKind.BirthPlace ? PlaceReach
@@ -121,7 +144,8 @@ public sealed class BirthDateDetector : IDetector
     {
         var window = view[from..Math.Min(view.Length, from + reach)];
         var digit = window.IndexOfAnyInRange('0', '9');
-        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Count('\n') > 1
+        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Contains(" od ", StringComparison.Ordinal)
+            || window[..digit].Contains(" do ", StringComparison.Ordinal) || window[..digit].Count('\n') > 1
             || window[..digit].IndexOf("\n\n") >= 0);
         return digit < 0 || stops ? -1 : from + digit;
     }

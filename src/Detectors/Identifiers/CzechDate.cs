@@ -121,10 +121,10 @@ internal static class CzechDate
 
     private static int IsoEnd(ReadOnlySpan<char> view, int start, int yearEnd)
     {
-        var isDate = IsYear(view[start..yearEnd]) && TextChars.At(view, yearEnd) == '-'
-            && TextChars.At(view, yearEnd + 3) == '-'
+        var mark = TextChars.At(view, yearEnd);
+        var isDate = mark is '-' or '/' or '.' && TextChars.At(view, yearEnd + 3) == mark
             && TextChars.DigitsEnd(view, yearEnd + 1) == yearEnd + 3
-            && TextChars.DigitsEnd(view, yearEnd + 4) == yearEnd + 6;
+            && TextChars.DigitsEnd(view, yearEnd + 4) == yearEnd + 6 && IsYear(view[start..yearEnd]);
         return isDate ? yearEnd + 6 : 0;
     }
 

@@ -10,7 +10,8 @@ namespace Clona.Detectors.Identifiers;
 public sealed class EmailDetector : IDetector
 {
     private static readonly string[] SpelledSigns = ["(at)", "[at]", "{at}", "(zavináč)", "(zavinac)", "[zavináč]",
-        "zavináč", "zavinac", "(AT)", "[AT]"];
+        "zavináč", "zavinac", "(AT)", "[AT]", "<at>", "<AT>", "/at/", "_at_", "*at*", "(zav.)", "(zav)", "[zav]", "[zavinac]",
+        "(a)", "&#64;", " AT ", " at "];
     private static readonly System.Buffers.SearchValues<string> Spelled =
         System.Buffers.SearchValues.Create(SpelledSigns, StringComparison.Ordinal);
 

@@ -17,6 +17,7 @@ public sealed class IdDocumentDetector : IDetector
     private const int FewestDigits = 5;
     private const int MostDigits = 10;
     private const int MostLetters = 3;
+    private const int CardDigits = 8;
     private static readonly Evidence[] Reasons = [IdDocumentLabel, IdDocumentShape];
 
     /// <inheritdoc/>
@@ -80,6 +81,7 @@ public sealed class IdDocumentDetector : IDetector
 
     private static TextSpan? ReadAt(ReadOnlySpan<char> view, int start)
     {
+        start = SkipName(view, start);
         var at = start;
         while (at < view.Length && at - start < MostLetters && char.IsAsciiLetterUpper(view[at]))
         {
@@ -88,6 +90,13 @@ public sealed class IdDocumentDetector : IDetector
 
         at += at > start && TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
         var count = 0;
+        if (at < view.Length && OcrDigits.Of(view[at]) != '\0' && TextChars.DigitsEnd(view, at + 1) - at >= CardDigits)
+        {
+            count = 1;
+            at++;
+        }
+
+        at = NumberOfSeries(view, at);
         var end = at;
         for (; at < view.Length && count <= MostDigits; at++)
         {
@@ -111,9 +120,38 @@ public sealed class IdDocumentDetector : IDetector
         !TextChars.IsDigit(TextChars.At(view, end)) && !(TextChars.At(view, end) == '/'
             && TextChars.IsDigit(TextChars.At(view, end + 1)));
 
+    // "OP 204935972" in a cell headed "druh a číslo dokladu".
+    private static int SkipName(ReadOnlySpan<char> view, int start)
+    {
+        var rest = view[start..];
+        var isName = rest.StartsWith("OP ") || rest.StartsWith("CP ") || rest.StartsWith("ŘP ") || rest.StartsWith("ZP ");
+        return isName ? start + 3 : start;
+    }
+
+    // "AB 12 č. 123456": the series of old cards has a number of its own.
+    private static int NumberOfSeries(ReadOnlySpan<char> view, int at)
+    {
+        var series = TextChars.DigitsEnd(view, at);
+        if (series - at is not (1 or 2))
+        {
+            return at;
+        }
+
+        var mark = TextChars.SkipWhite(view, series, lineBreaks: 0);
+        var number = view[mark..].StartsWith("č.") ? TextChars.SkipWhite(view, mark + 2, lineBreaks: 0) : at;
+        return number > at && TextChars.DigitsEnd(view, number) - number >= FewestDigits ? number : at;
+    }
+
     // Old series stand behind the number: "123456 AB 12".
     private static int SuffixEnd(ReadOnlySpan<char> view, int end)
     {
+        var letters = TextChars.At(view, end) == ' ' ? end + 1 : end;
+        if (char.IsAsciiLetterUpper(TextChars.At(view, letters)) && char.IsAsciiLetterUpper(TextChars.At(view, letters + 1))
+            && TextChars.At(view, letters + 2) == ' ' && TextChars.DigitsEnd(view, letters + 3) - letters - 3 is 1 or 2)
+        {
+            return TextChars.DigitsEnd(view, letters + 3);
+        }
+
         var at = end;
         while (at < view.Length && char.IsAsciiLetterUpper(view[at]) && at - end < 3)
         {

@@ -1,3 +1,4 @@
+using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Text;
 using static Clona.Detectors.Identifiers.IdentifierEvidence;
@@ -8,6 +9,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class NetworkAddressDetector : IDetector
 {
     private const int LongestIpV6 = 45;
+    private const int MacDigits = 12;
     private static readonly Evidence[] Ip = [IpShape];
     private static readonly Evidence[] Mac = [MacShape];
 
@@ -27,15 +29,37 @@ public sealed class NetworkAddressDetector : IDetector
             at = TextChars.DigitsEnd(view, digit);
             if (TextChars.At(view, at) == '.' && at - digit <= 3 && NumberEdges.IsFreeStart(view, digit))
             {
-                TryIpV4(view, digit, sink);
+                TryIpV4(text, digit, sink);
             }
+        }
+
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Network))
+        {
+            TryDottedMac(view[..place.End], place.Start, sink);
         }
 
         return Math.Min(cursor.ReadTo, ReadHexGroups(view, sink));
     }
 
-    private static void TryIpV4(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    // "001A.2B3C.4D5E": only beside a label.
+    private static void TryDottedMac(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
     {
+        var end = start;
+        var count = 0;
+        for (; end < view.Length && (char.IsAsciiHexDigit(view[end]) || view[end] == '.'); end++)
+        {
+            count += view[end] == '.' ? 0 : 1;
+        }
+
+        if (count == MacDigits && end - start is MacDigits or MacDigits + 2 && !TextChars.IsWord(TextChars.At(view, end)))
+        {
+            sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Labelled, Mac));
+        }
+    }
+
+    private static void TryIpV4(DetectionText text, int start, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
         var at = start;
         for (var part = 0; part < 4; part++)
         {
@@ -51,7 +75,8 @@ public sealed class NetworkAddressDetector : IDetector
         }
 
         // A section number ("1.2.3.4") has only one or two digits in every part.
-        var isAddress = at - start >= 9 && !(TextChars.At(view, at) == '.'
+        var isLong = at - start >= 9 && !text.Labels.AnnouncesDecoy(start);
+        var isAddress = (isLong || text.Labels.Announces(LabelKind.Network, start)) && !(TextChars.At(view, at) == '.'
             && TextChars.IsDigit(TextChars.At(view, at + 1)));
         if (isAddress && !TextChars.IsWord(TextChars.At(view, at)))
         {

@@ -157,7 +157,7 @@ public sealed class VehiclePlateDetector : IDetector
         for (var at = start; at < view.Length && at - start <= LongestPlate; at++)
         {
             var c = view[at];
-            if (char.IsAsciiLetterUpper(c) || TextChars.IsDigit(c))
+            if (char.IsAsciiLetterUpper(c) || TextChars.IsDigit(c) || (char.IsAsciiLetterLower(c) && at - start is 1 or 2 && TextChars.IsDigit(view[start])))
             {
                 count++;
                 digits += TextChars.IsDigit(c) ? 1 : 0;

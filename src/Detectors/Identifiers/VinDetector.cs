@@ -66,14 +66,31 @@ public sealed class VinDetector : IDetector
     private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, LabelledPlace place)
     {
         var start = place.Start;
+        var count = 0;
+        var digits = 0;
         var end = start;
-        while (end < view.Length && end - start <= VinLength && char.IsAsciiLetterOrDigit(view[end]))
+        for (var at = start; at < view.Length && count < VinLength; at++)
         {
-            end++;
+            if (char.IsAsciiLetterOrDigit(view[at]))
+            {
+                count++;
+                digits += TextChars.IsDigit(view[at]) ? 1 : 0;
+                end = at + 1;
+            }
+            else if (at != end || view[at] != ' ')
+            {
+                break;
+            }
         }
 
-        var hasDigit = view[start..end].IndexOfAnyInRange('0', '9') >= 0;
-        return end - start >= FewestLabelled && hasDigit
+        // Only a whole number may be written in groups: a shorter one ends with its first blank.
+        var blank = view[start..end].IndexOf(' ');
+        if (count < VinLength && blank >= 0)
+        {
+            end = start + blank;
+        }
+
+        return end - start >= FewestLabelled && digits > 0
             && !TextChars.IsWord(TextChars.At(view, end)) ? new TextSpan(start, end) : null;
     }
 

@@ -72,6 +72,11 @@ internal sealed class PartyFinder
                 return PartyKind.Natural;
             }
 
+            if (mark.Kind == LabelKind.NaturalPerson && IsOneLine(from + mark.End, span.Start))
+            {
+                return PartyKind.Natural;
+            }
+
             if (mark.Kind == LabelKind.LegalPerson && !IsKept(marks, from, i) && !IsInside(at))
             {
                 return PartyKind.Legal;
@@ -80,6 +85,10 @@ internal sealed class PartyFinder
 
         return person is null ? PartyKind.Unknown : PartyKind.Natural;
     }
+
+    // "bytem …, IČ 12345679": whoever lives somewhere is no firm, even when his name was not recognised.
+    private bool IsOneLine(int start, int end) =>
+        start <= end && !text.View.AsSpan(start, end - start).Contains('\n');
 
     private TextSpan? LastParty(ReadOnlySpan<LabelHit> marks, int from, int start)
     {
