@@ -19,4 +19,7 @@ public enum RewriteRefusal
     /// A page asks for more operators, glyphs or forms than a page may, or the file or the output passes its limits.
     /// </summary>
     OverLimit,
+
+    /// <summary>A planned area shows a pattern cell or something seen through a soft mask: neither can be cut.</summary>
+    AreaNotRemovable,
 }

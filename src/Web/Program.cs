@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Clona.Web.Hosting;
+
+return await ClonaHost.RunAsync(args);

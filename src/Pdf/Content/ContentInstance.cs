@@ -11,6 +11,9 @@ internal sealed class ContentInstance
     private readonly Dictionary<int, int> children = [];
     private readonly HashSet<int> droppedObjects = [];
 
+    private readonly Dictionary<int, TouchedPath> cuts = [];
+    private readonly HashSet<int> skipped = [];
+
     /// <summary>Number on its page, from 0, in the order in which execution began.</summary>
     public required int Id { get; init; }
 
@@ -42,6 +45,25 @@ internal sealed class ContentInstance
     /// Whether the <c>Do</c> at <paramref name="operation"/> paints nothing: no such object, a cycle, too deep.
     /// </summary>
     public bool IsDropped(int operation) => droppedObjects.Contains(operation);
+
+    /// <summary>Whether something of it has to go because of an area.</summary>
+    public bool IsCut => cuts.Count + skipped.Count > 0;
+
+    /// <summary>The path painted by the operation, where it reaches into an area; else null.</summary>
+    public TouchedPath? CutAt(int operation) => cuts.GetValueOrDefault(operation);
+
+    /// <summary>Whether the operation builds such a path, or paints a shading that reaches into an area.</summary>
+    public bool Skips(int operation) => skipped.Contains(operation);
+
+    /// <summary>Notes a path that reaches into an area.</summary>
+    internal void AddCut(TouchedPath path)
+    {
+        cuts[path.Operation] = path;
+        skipped.UnionWith(path.Construction);
+    }
+
+    /// <summary>Notes a shading that reaches into an area.</summary>
+    internal void DropShading(int operation) => skipped.Add(operation);
 
     /// <summary>Notes that the <c>Do</c> at <paramref name="operation"/> started <paramref name="child"/>.</summary>
     internal void AddChild(int operation, int child) => children[operation] = child;

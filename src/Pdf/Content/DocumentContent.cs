@@ -31,11 +31,13 @@ internal sealed class DocumentContent
     public bool IsOnlyXfa => XfaForm.IsOnlyXfa(file.Catalogue, file);
 
     /// <summary>What executing the page shows, its annotations included.</summary>
-    public (ExecutedPage Content, PageAnnotations Annotations) Execute(PdfPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="areas">Areas that shall end up empty; none where only reading is asked for.</param>
+    public (ExecutedPage Content, PageAnnotations Annotations) Execute(PdfPage page, IReadOnlyList<PdfRectangle>? areas = null)
     {
         var content = PageParts.ContentOf(page, file);
         var shown = annotations.Read(page.Dictionary);
-        var executed = new PageInterpreter(Session, page.CropBox).Run(content.Bytes, page.Resources, shown.Appearances);
+        var executed = new PageInterpreter(Session, page.CropBox, areas ?? []).Run(content.Bytes, page.Resources, shown.Appearances);
         var problem = executed.Problem ?? (content.UndecodableMembers > 0 ? ContentProblem.Undecodable : null);
         return (executed with { Problem = problem },
             shown with { Problem = shown.Problem ?? ProblemOf(executed, shown) });

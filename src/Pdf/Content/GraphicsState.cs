@@ -24,6 +24,18 @@ internal sealed record GraphicsState
     /// <summary>Which values of the current fill colour space are white.</summary>
     public WhitePoint FillSpace { get; set; } = WhitePoint.AllOnes;
 
+    /// <summary>Width of stroked lines in user space.</summary>
+    public double LineWidth { get; set; } = 1;
+
+    /// <summary>Whether fills show a pattern that can hold a drawing of its own.</summary>
+    public bool FillsDrawing { get; set; }
+
+    /// <summary>Whether strokes show a pattern that can hold a drawing of its own.</summary>
+    public bool StrokesDrawing { get; set; }
+
+    /// <summary>Whether everything is seen through a soft mask, which can hold a drawing of its own.</summary>
+    public bool HasSoftMask { get; set; }
+
     /// <summary>The text state.</summary>
     public TextState Text { get; private init; } = new();
 

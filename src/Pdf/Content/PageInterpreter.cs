@@ -13,6 +13,7 @@ internal sealed class PageInterpreter
 {
     private readonly ContentSession session;
     private readonly PdfRectangle visiblePage;
+    private readonly IReadOnlyList<PdfRectangle> areas;
     private readonly List<ContentInstance> instances = [];
     private readonly List<ImagePlacement> images = [];
     private readonly List<int> appearances = [];
@@ -23,12 +24,15 @@ internal sealed class PageInterpreter
     private long operators;
     private int unknownOperators;
     private ContentProblem? problem;
+    private bool cannotEmptyAreas;
 
     /// <summary>An interpreter of one page.</summary>
     /// <param name="session">What pages share.</param>
     /// <param name="visiblePage">The crop box within the media box, in page space.</param>
-    public PageInterpreter(ContentSession session, PdfRectangle visiblePage)
+    /// <param name="areas">Areas in page space; of what is painted there more is noted.</param>
+    public PageInterpreter(ContentSession session, PdfRectangle visiblePage, IReadOnlyList<PdfRectangle> areas)
     {
+        this.areas = areas;
         this.session = session;
         this.visiblePage = visiblePage;
         glyphs = new(visiblePage, session.GlyphBuffer);
@@ -48,7 +52,11 @@ internal sealed class PageInterpreter
             Drain();
         }
 
-        return new(instances, appearances, glyphs.Glyphs, images, glyphs.Fonts, unknownOperators) { Problem = problem };
+        return new(instances, appearances, glyphs.Glyphs, images, glyphs.Fonts, unknownOperators)
+        {
+            Problem = problem,
+            CannotEmptyAreas = cannotEmptyAreas,
+        };
     }
 
     private void BeginAppearance(PlacedAppearance appearance, ResourceScope scope)
@@ -61,7 +69,10 @@ internal sealed class PageInterpreter
     private void Begin(ContentInstance instance, GraphicsState state)
     {
         instances.Add(instance);
-        frames.Push(new(instance, state, new(session.Layers, instance.Resources)));
+        frames.Push(new(instance, state, new(session.Layers, instance.Resources))
+        {
+            Recorder = areas.Count > 0 ? new(areas) : null,
+        });
     }
 
     private void Drain()
@@ -109,6 +120,7 @@ internal sealed class PageInterpreter
                 break;
             case >= ContentOperator.StrokeColorSpace and <= ContentOperator.FillCmyk:
                 FillColor.Apply(frame.State, operation, frame.Instance.Resources);
+                PatternColor.Apply(frame.State, operation, frame.Instance.Resources);
                 break;
             default:
                 ExecuteState(frame, operation);
@@ -129,8 +141,14 @@ internal sealed class PageInterpreter
             case ContentOperator.ConcatMatrix:
                 frame.State.Transform = operation.Matrix().Then(frame.State.Transform);
                 break;
+            case ContentOperator.LineWidth:
+                frame.State.LineWidth = operation.Number(0);
+                break;
             case ContentOperator.ExtendedState:
                 ApplyExtendedState(frame, operation.Name(0));
+                break;
+            case ContentOperator.Shading:
+                NoteShading(frame, operation);
                 break;
             case ContentOperator.PaintObject:
                 Paint(frame, operation);
@@ -144,8 +162,25 @@ internal sealed class PageInterpreter
         }
     }
 
-    private static void ExecutePath(ExecutionFrame frame, ContentOperation operation)
+    private void NoteShading(ExecutionFrame frame, ContentOperation operation)
     {
+        if (!frame.IsHidden && areas.Any(frame.State.Clip.Overlaps))
+        {
+            frame.Instance.DropShading(operation.Index);
+            cannotEmptyAreas |= frame.State.HasSoftMask;
+        }
+    }
+
+    private void ExecutePath(ExecutionFrame frame, ContentOperation operation)
+    {
+        if (frame.Recorder?.Execute(frame.State, operation, frame.IsHidden) is { } touched)
+        {
+            frame.Instance.AddCut(touched);
+            cannotEmptyAreas |= (touched.Fills && frame.State.FillsDrawing)
+                || (touched.Strokes && frame.State.StrokesDrawing)
+                || ((touched.Fills || touched.Strokes) && frame.State.HasSoftMask);
+        }
+
         switch (operation.Operator)
         {
             case ContentOperator.Rectangle:
@@ -173,6 +208,16 @@ internal sealed class PageInterpreter
         {
             frame.State.Text.Font = session.Fonts.Find(font[0]);
             frame.State.Text.Size = size.Value;
+        }
+
+        if (session.Source.Resolve(state?["LW"]) is PdfNumber width)
+        {
+            frame.State.LineWidth = width.Value;
+        }
+
+        if (state?["SMask"] is { } mask)
+        {
+            frame.State.HasSoftMask = session.Source.Resolve(mask) is PdfDictionary;
         }
     }
 
@@ -231,6 +276,8 @@ internal sealed class PageInterpreter
         var unit = frame.State.Transform;
         var quad =
             new PdfQuad(unit.Apply(new(0, 0)), unit.Apply(new(1, 0)), unit.Apply(new(1, 1)), unit.Apply(new(0, 1)));
+        var isTouched = areas.Any(area => area.Overlaps(frame.State.Clip) && QuadOverlap.Touches(quad, area));
+        cannotEmptyAreas |= isTouched && !hidden && frame.State.HasSoftMask;
         images.Add(new(
             images.Count,
             quad,
@@ -242,6 +289,7 @@ internal sealed class PageInterpreter
         {
             Instance = frame.Instance.Id,
             Operation = operation.Index,
+            TouchesArea = isTouched,
         });
     }
 

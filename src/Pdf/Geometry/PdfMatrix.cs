@@ -23,6 +23,16 @@ public readonly record struct PdfMatrix(double A, double B, double C, double D, 
         (E * next.A) + (F * next.C) + next.E,
         (E * next.B) + (F * next.D) + next.F);
 
+    /// <summary>The transformation that undoes this one; null where none does.</summary>
+    public PdfMatrix? Inverse()
+    {
+        var scale = 1 / Determinant;
+        return double.IsFinite(scale)
+            ? new(
+                D * scale, -B * scale, -C * scale, A * scale, ((C * F) - (D * E)) * scale, ((B * E) - (A * F)) * scale)
+            : null;
+    }
+
     /// <summary>The image of <paramref name="point"/>.</summary>
     public PdfPoint Apply(PdfPoint point) =>
         new((A * point.X) + (C * point.Y) + E, (B * point.X) + (D * point.Y) + F);

@@ -18,4 +18,7 @@ public sealed record ImagePlacement(
 
     /// <summary>Index of the operation in that stream.</summary>
     internal int Operation { get; init; }
+
+    /// <summary>Whether it can show something in one of the areas that the page was executed with.</summary>
+    internal bool TouchesArea { get; init; }
 }

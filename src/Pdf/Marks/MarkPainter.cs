@@ -1,4 +1,5 @@
 using Clona.Pdf.Content;
+using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Removal;
@@ -38,7 +39,7 @@ internal sealed class MarkPainter
         var layout = new MarkLayout(page.Glyphs, selection.Removes);
         foreach (var mark in marks)
         {
-            var boxes = layout.BoxesOf(mark.Glyphs).Concat(ImageBox(mark, page)).ToList();
+            var boxes = layout.BoxesOf(mark.Glyphs).Concat(ImageBox(mark, page)).Concat(AreaBox(mark)).ToList();
             var labelled = boxes.Count == 0
                 ? -1
                 : boxes.FindIndex(box => box.Length == boxes.Max(other => other.Length));
@@ -57,10 +58,14 @@ internal sealed class MarkPainter
     {
         if (mark.Image is { } index && index >= 0 && index < page.Images.Count)
         {
-            var bounds = page.Images[index].Quad.Bounds;
-            yield return new(new(bounds.Left, bounds.Bottom), new(1, 0), new(0, 1), bounds.Width, bounds.Height);
+            yield return Upright(page.Images[index].Quad.Bounds);
         }
     }
+
+    private static IEnumerable<MarkBox> AreaBox(RemovalMark mark) => mark.Area is { } area ? [Upright(area)] : [];
+
+    private static MarkBox Upright(PdfRectangle bounds) =>
+        new(new(bounds.Left, bounds.Bottom), new(1, 0), new(0, 1), bounds.Width, bounds.Height);
 
     private void PaintBox(ContentWriter writer, MarkBox box, string label)
     {

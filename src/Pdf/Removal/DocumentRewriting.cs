@@ -35,10 +35,15 @@ internal sealed class DocumentRewriting
         List<OutputPage> pages = [];
         foreach (var page in file.Pages)
         {
-            var (content, annotations) = document.Execute(page);
+            var (content, annotations) = document.Execute(page, plan.For(page.Number).Areas);
             if (Refusals.Of(content.Problem, annotations.Problem) is { } refusal)
             {
                 return new() { Refusal = refusal };
+            }
+
+            if (content.CannotEmptyAreas)
+            {
+                return new() { Refusal = RewriteRefusal.AreaNotRemovable };
             }
 
             pages.Add(Rewrite(page, content, annotations));

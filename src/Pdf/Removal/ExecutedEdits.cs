@@ -63,4 +63,10 @@ internal sealed class ExecutedEdits : StreamEdits
 
     /// <inheritdoc/>
     public override bool RemovesImageAt(int operation) => removedImages.Contains(operation);
+
+    /// <inheritdoc/>
+    public override bool Skips(int operation) => instance.Skips(operation);
+
+    /// <inheritdoc/>
+    public override TouchedPath? PathAt(int operation) => instance.CutAt(operation);
 }

@@ -61,7 +61,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
         for (var id = page.Instances.Count - 1; id > 0; id--)
         {
             var instance = page.Instances[id];
-            touched[id] |= instance.IsHidden || instance.HasDroppedObjects;
+            touched[id] |= instance.IsHidden || instance.HasDroppedObjects || instance.IsCut;
             if (touched[id] && instance.Parent is { } parent)
             {
                 touched[parent] = true;

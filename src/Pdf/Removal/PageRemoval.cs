@@ -1,3 +1,5 @@
+using Clona.Pdf.Geometry;
+
 namespace Clona.Pdf.Removal;
 
 /// <summary>What is to be removed from one page.</summary>
@@ -8,4 +10,11 @@ namespace Clona.Pdf.Removal;
 /// <param name="Images">Indices of the image placements.</param>
 /// <param name="Marks">What is shown instead.</param>
 public sealed record PageRemoval(
-    int Page, IReadOnlyList<OrdinalRange> Glyphs, IReadOnlyList<int> Images, IReadOnlyList<RemovalMark> Marks);
+    int Page, IReadOnlyList<OrdinalRange> Glyphs, IReadOnlyList<int> Images, IReadOnlyList<RemovalMark> Marks)
+{
+    /// <summary>
+    /// Areas in page space that end up empty: of each the glyphs, the images that touch it, and the parts of paths inside
+    /// it go; docs/pdf.md says when a glyph counts.
+    /// </summary>
+    public IReadOnlyList<PdfRectangle> Areas { get; init; } = [];
+}

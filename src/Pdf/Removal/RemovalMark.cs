@@ -1,3 +1,5 @@
+using Clona.Pdf.Geometry;
+
 namespace Clona.Pdf.Removal;
 
 /// <summary>What is shown in place of removed content.</summary>
@@ -7,4 +9,8 @@ namespace Clona.Pdf.Removal;
 /// </param>
 /// <param name="Glyphs">The removed glyphs that the mark stands for; it covers their line boxes.</param>
 /// <param name="Image">Index of the removed image that the mark stands for, or null.</param>
-public sealed record RemovalMark(string Label, IReadOnlyList<OrdinalRange> Glyphs, int? Image = null);
+public sealed record RemovalMark(string Label, IReadOnlyList<OrdinalRange> Glyphs, int? Image = null)
+{
+    /// <summary>The area that the mark stands for, in page space; null where it stands for glyphs or an image.</summary>
+    public PdfRectangle? Area { get; init; }
+}

@@ -23,4 +23,7 @@ public enum RemovalReason
     /// codes.
     /// </summary>
     Inseparable,
+
+    /// <summary>It stands in an area that the plan names, or touches one.</summary>
+    Area,
 }

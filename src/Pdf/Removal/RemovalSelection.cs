@@ -1,4 +1,5 @@
 using Clona.Pdf.Content;
+using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 
 namespace Clona.Pdf.Removal;
@@ -18,6 +19,7 @@ internal sealed class RemovalSelection
         this.page = page;
         reasons = new RemovalReason[page.Glyphs.Length];
         MarkPlanned(plan);
+        MarkAreas(plan.Areas);
         MarkDuplicates();
         MarkUnseen();
         MarkInseparable();
@@ -74,9 +76,25 @@ internal sealed class RemovalSelection
         }
     }
 
+    private void MarkAreas(IReadOnlyList<PdfRectangle> areas)
+    {
+        foreach (var glyph in page.Glyphs)
+        {
+            if (reasons[glyph.Ordinal] == RemovalReason.None && areas.Any(area => QuadOverlap.IsMoreThanSliver(glyph.Quad, area)))
+            {
+                reasons[glyph.Ordinal] = RemovalReason.Area;
+            }
+        }
+
+        foreach (var image in page.Images.Where(image => image.TouchesArea))
+        {
+            images.TryAdd(image.Index, RemovalReason.Area);
+        }
+    }
+
     private void MarkDuplicates()
     {
-        var covered = new CoveredArea(page.Glyphs, ordinal => reasons[ordinal] == RemovalReason.Planned);
+        var covered = new CoveredArea(page.Glyphs, ordinal => reasons[ordinal] is RemovalReason.Planned or RemovalReason.Area);
         if (covered.IsEmpty)
         {
             return;

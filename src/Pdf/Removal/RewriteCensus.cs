@@ -6,6 +6,12 @@ public sealed record RewriteCensus
     /// <summary>Text operators dropped from pattern cells, soft masks and glyph procedures.</summary>
     public int TextOperatorsDropped { get; set; }
 
+    /// <summary>Paths that lost their parts inside a planned area.</summary>
+    public int PathsCut { get; set; }
+
+    /// <summary>Shadings left out because they reach into a planned area.</summary>
+    public int ShadingsDropped { get; set; }
+
     /// <summary>Operators dropped because they are unknown or lack their operands.</summary>
     public int UnknownOperators { get; set; }
 

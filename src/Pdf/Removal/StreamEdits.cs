@@ -23,4 +23,10 @@ internal abstract class StreamEdits
 
     /// <summary>Whether the image painted by the operation goes.</summary>
     public abstract bool RemovesImageAt(int operation);
+
+    /// <summary>Whether the operation is left out because of an area.</summary>
+    public virtual bool Skips(int operation) => false;
+
+    /// <summary>The path that the operation paints, where it has to be cut; else null.</summary>
+    public virtual TouchedPath? PathAt(int operation) => null;
 }

@@ -59,7 +59,19 @@ internal sealed class StreamRewriter
 
         while (parser.TryRead(out var operation))
         {
-            Rewrite(operation);
+            if (edits.PathAt(operation.Index) is { } path)
+            {
+                PathCutter.Write(writer, path);
+                translator.Census.PathsCut++;
+            }
+            else if (edits.Skips(operation.Index))
+            {
+                translator.Census.ShadingsDropped += operation.Operator == ContentOperator.Shading ? 1 : 0;
+            }
+            else
+            {
+                Rewrite(operation);
+            }
         }
 
         translator.Census.UnknownOperators += parser.UnknownOperators;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Data.Common;
 using Clona.Pipeline.Audit;
 using Clona.Storage.Cases;
@@ -67,14 +66,7 @@ public sealed class AuditArchive
     {
         ArgumentNullException.ThrowIfNull(target);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        await target.WriteAsync(LogFormat.Header, cancellationToken);
-        var rows = context.AuditRecords.AsNoTracking().OrderBy(row => row.Sequence).AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellationToken))
-        {
-            var writer = new ArrayBufferWriter<byte>(row.Payload.Length + 64);
-            LogFormat.WriteRecord(writer, row.Payload, new Sha256Digest(row.Chain));
-            await target.WriteAsync(writer.WrittenMemory, cancellationToken);
-        }
+        await AuditExport.WriteAsync(context, target, cancellationToken);
     }
 
     private static StoredAuditEvent EventOf(byte[] payload)

@@ -4,6 +4,7 @@ using Clona.Storage.Auditing;
 using Clona.Storage.Blobs;
 using Clona.Storage.Cases;
 using Clona.Storage.Documents;
+using Clona.Storage.Fsck;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
@@ -41,6 +42,8 @@ public static class StorageRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Ledger());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Archive());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Fsck());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Sweep());
         services.AddScoped(provider =>
             new InvitationDesk(provider.GetRequiredService<ClonaContext>(), provider.GetRequiredService<TimeProvider>()));
         return services;
@@ -75,6 +78,10 @@ public static class StorageRegistration
 
         public WorkLedger Ledger() => new(
             Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Time), new StageResults(Writes, Vault, Settings), Time);
+
+        public StorageFsck Fsck() => new(Factory, Vault, Blobs, Time);
+
+        public BlobSweep Sweep() => new(Factory, Blobs, Time);
 
         public AuditArchive Archive() => new(Factory, Time);
     }

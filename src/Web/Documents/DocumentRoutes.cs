@@ -1,0 +1,29 @@
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Workflow;
+using Clona.Web.Access;
+using Clona.Web.Texts;
+
+namespace Clona.Web.Documents;
+
+/// <summary>Routes of a document's page that are no pages themselves.</summary>
+public static class DocumentRoutes
+{
+    /// <summary>Adds them.</summary>
+    public static void MapDocuments(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/dokumenty/{id}/prubeh", ProgressAsync).RequireAuthorization(Policies.Documents);
+
+    private static async Task<IResult> ProgressAsync(
+        string id, VisibleDocuments documents, WebTexts texts, CancellationToken cancellationToken)
+    {
+        if (await documents.FindAsync(id, cancellationToken) is not { } document)
+        {
+            return Results.NotFound();
+        }
+
+        var pages = document.Progress is { Pages: > 0 } progress
+            ? new ProgressPages(progress.Page, progress.Pages, ProgressText.Of(document, texts))
+            : null;
+        return Results.Ok(new ProgressAnswer(
+            WireName.Of(document.State), texts.Of("state-hint", document.State), DocumentWorkflow.IsWork(document.State), pages));
+    }
+}

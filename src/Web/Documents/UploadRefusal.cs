@@ -1,0 +1,35 @@
+namespace Clona.Web.Documents;
+
+/// <summary>What is wrong with an upload at the door; each has a Czech text beside the field.</summary>
+public enum UploadRefusal
+{
+    /// <summary>No file was chosen.</summary>
+    NothingChosen,
+
+    /// <summary>The content is of a type that the program does not read.</summary>
+    WrongType,
+
+    /// <summary>The file is called a PDF and is none.</summary>
+    NotAPdf,
+
+    /// <summary>The file has no bytes.</summary>
+    Empty,
+
+    /// <summary>The file is larger than the limit.</summary>
+    TooBig,
+
+    /// <summary>More files at once than the limit.</summary>
+    TooMany,
+
+    /// <summary>All files together are larger than the limit.</summary>
+    BatchTooBig,
+
+    /// <summary>The connection ended before the file did.</summary>
+    BrokenOff,
+
+    /// <summary>It was not said what the documents are, or there is no such kind.</summary>
+    NoProfile,
+
+    /// <summary>The disk is nearly full; nothing is taken in.</summary>
+    DiskFull,
+}

@@ -1,0 +1,31 @@
+using Clona.Storage.Documents;
+
+namespace Clona.Web.Review;
+
+/// <summary>Pictures of pages: of the original and of the verified output.</summary>
+internal static class PageRoutes
+{
+    private const string Pdf = "application/pdf";
+
+    internal static async Task<IResult> OriginalAsync(
+        Guid id, int number, DocumentGate gate, DocumentDesk documents, PagePictures pictures, CancellationToken ct) =>
+        await gate.FindAsync(id, ct) is { MediaType: Pdf } document
+            ? await DrawAsync(pictures, document.Sha256, number, token => documents.OriginalAsync(document.Id, token), ct)
+            : Results.NotFound();
+
+    internal static async Task<IResult> OutputAsync(
+        Guid id, int number, DocumentGate gate, DocumentDesk documents, PagePictures pictures, CancellationToken ct) =>
+        await gate.FindAsync(id, ct) is { MediaType: Pdf, OutputSha256: { } sha256 } document
+            ? await DrawAsync(pictures, sha256, number, token => OutputBytesAsync(documents, document, token), ct)
+            : Results.NotFound();
+
+    private static async Task<ReadOnlyMemory<byte>?> OutputBytesAsync(
+        DocumentDesk documents, DocumentSummary document, CancellationToken ct) =>
+        (await documents.OutputAsync(document.Id, OutputKind.Pdf, ct))?.Content;
+
+    private static async Task<IResult> DrawAsync(
+        PagePictures pictures, string sha256, int number, Func<CancellationToken, Task<ReadOnlyMemory<byte>?>> load, CancellationToken ct) =>
+        number >= 1 && await pictures.DrawAsync(sha256, number, load, ct) is { } picture
+            ? Results.Bytes(picture, "image/jpeg")
+            : Results.NotFound();
+}
