@@ -37,7 +37,7 @@ internal static class Program
         {
             var run = MeasuringRun.Execute();
             Print(run);
-            regressions = BaselineComparison.Compare(baseline, run.Measurements);
+            regressions = [.. BaselineComparison.Compare(baseline, run.Measurements), .. FindingCost.Check(run)];
             if (regressions.Count == 0)
             {
                 return 0;
@@ -62,7 +62,9 @@ internal static class Program
                 $"{row.Name,-24}{row.Ratio,10:0.00}{row.Bytes,14}{run.MillionsPerSecond(row),12:0.00}"));
         }
 
-        Console.WriteLine($"The rules propose {new LayerBenchmarks().Rules()} candidates in that text.");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The rules propose {FindingCost.Candidates} candidates in that text, {FindingCost.BytesIn(run):0} bytes each (at most {FindingCost.MostBytes})."));
     }
 
     private static string Machine() => File.Exists("/proc/cpuinfo")

@@ -20,13 +20,18 @@ public sealed class DetectionEngine
     private readonly IReadOnlyList<IDetector> detectors;
     private readonly FindingAssembler assembler;
 
+    // The memory of the last scan, for the next one; a second thread at the same time makes its own.
+    private ScanState? spare;
+
     /// <summary>An engine with all detectors.</summary>
     /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
+    /// <param name="further">Detectors of the caller's own.</param>
     /// <exception cref="ArgumentException">The bytes are no lexicon of this version.</exception>
-    public DetectionEngine(ReadOnlyMemory<byte> lexicon)
+    public DetectionEngine(ReadOnlyMemory<byte> lexicon, params IReadOnlyList<IDetector> further)
     {
+        ArgumentNullException.ThrowIfNull(further);
         var names = NameLexicon.Load(lexicon);
-        detectors = [.. IdentifierDetectors, new PersonDetector(names), new AddressDetector(names)];
+        detectors = [.. IdentifierDetectors, new PersonDetector(names), new AddressDetector(names), .. further];
         assembler = new FindingAssembler(names);
     }
 
@@ -52,8 +57,15 @@ public sealed class DetectionEngine
     public DetectionResult Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var view = DetectionText.Of(text);
-        var candidates = new List<Candidate>();
+        var state = Interlocked.Exchange(ref spare, null) ?? new ScanState();
+        var result = Detect(state.Read(text), state.Candidates);
+        state.Clear();
+        spare = state;
+        return result;
+    }
+
+    private DetectionResult Detect(DetectionText view, List<Candidate> candidates)
+    {
         var unread = new List<DetectorId>();
         foreach (var detector in detectors)
         {
@@ -63,6 +75,7 @@ public sealed class DetectionEngine
             }
         }
 
+        OwnPlaces.RemoveDecoys(candidates);
         var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
         var findings = assembler.Assemble(view, Resolver.Resolve(whole));
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id)]);

@@ -11,6 +11,9 @@ public interface IDetector
     DetectorId Id { get; }
 
     /// <summary>Adds every candidate in <paramref name="text"/> to <paramref name="sink"/>.</summary>
-    /// <returns>Offset in the view up to which the scanner has really read; less than its length is a defect.</returns>
+    /// <returns>
+    /// Offset in the view up to which the scanner's own cursor has really read without a gap; less than its length is a
+    /// defect, and the document is refused.
+    /// </returns>
     int Detect(DetectionText text, ICollection<Candidate> sink);
 }

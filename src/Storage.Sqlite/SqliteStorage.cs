@@ -44,16 +44,31 @@ public static class SqliteStorage
             provider.GetRequiredService<StorageSettings>(),
             provider.GetRequiredService<TimeProvider>(),
             cancellationToken);
+        await provider.GetRequiredService<Blobs.BlobSweep>().RunAsync(cancellationToken);
     }
 
-    internal static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string database)
+    /// <summary>Registers a storage that is only looked at: nothing is created, migrated or written.</summary>
+    public static IServiceCollection AddClonaSqliteReading(
+        this IServiceCollection services, string home, string database = DataFolder.DatabaseName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(home);
+        services.AddDesks(new StorageSettings(home), AfterErase);
+        services.AddSingleton(new DataFolder(home, database));
+        services.AddDbContextFactory<ClonaContext>((provider, options) =>
+            Configure(options, provider.GetRequiredService<DataFolder>().Database, SqliteOpenMode.ReadOnly)
+                .UseApplicationServiceProvider(provider));
+        return services;
+    }
+
+    internal static DbContextOptionsBuilder Configure(
+        DbContextOptionsBuilder options, string database, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
     {
         var connection = new SqliteConnectionStringBuilder
         {
             DataSource = database,
             ForeignKeys = true,
             DefaultTimeout = 30,
-            Mode = SqliteOpenMode.ReadWriteCreate,
+            Mode = mode,
         };
         return options
             .UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))

@@ -13,6 +13,7 @@ public class LayerBenchmarks
 
     private readonly string text = CorpusText.Of(Length);
     private readonly string clean = CorpusText.WithoutFindings(Length);
+    private readonly string torn = CorpusText.TornWithoutFindings(Length);
     private readonly RuleLayer rules = new();
     private readonly DetectionEngine engine = new(File.ReadAllBytes(RepositoryFiles.Lexicon));
 
@@ -24,6 +25,9 @@ public class LayerBenchmarks
 
     [Benchmark]
     public int RulesWithoutFindings() => rules.Detect(clean);
+
+    [Benchmark]
+    public int RulesOnTornText() => rules.Detect(torn);
 
     [Benchmark]
     public int Engine() => engine.Detect(text).Findings.Count;

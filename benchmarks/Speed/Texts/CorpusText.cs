@@ -1,16 +1,42 @@
 using System.Text;
 using Clona.Accuracy.Corpus;
+using Clona.Speed.Layers;
 
 namespace Clona.Speed.Texts;
 
 /// <summary>Long Czech texts made from the gold texts for development: marks taken off, repeated to a length.</summary>
 internal static class CorpusText
 {
+    private const int HeadingReach = 60;
+
     /// <summary>All texts for development in the order of their names, repeated and cut to <paramref name="length"/> code units.</summary>
     public static string Of(int length) => Repeat(Documents(), length);
 
-    /// <summary>The same, of the sentences without any mark and without a digit: there is nothing to find by rule.</summary>
-    public static string WithoutFindings(int length) => Repeat(Documents().SelectMany(PlainLines), length);
+    /// <summary>The same, of the sentences without any mark and without a digit, in which no rule finds anything.</summary>
+    public static string WithoutFindings(int length)
+    {
+        var rules = new RuleLayer();
+        var kept = new List<string>();
+        foreach (var line in Documents().SelectMany(PlainLines))
+        {
+            // A heading may give a line its meaning, so each is tried behind the lines that it will stand behind.
+            if (rules.Detect(string.Concat(kept.TakeLast(HeadingReach).Append(line))) == 0)
+            {
+                kept.Add(line);
+            }
+        }
+
+        return Repeat(kept, length);
+    }
+
+    /// <summary>As <see cref="WithoutFindings"/>, with odd blanks, soft hyphens, decomposed accents and words broken at line ends.</summary>
+    public static string TornWithoutFindings(int length) => WithoutFindings(length)
+        .Replace(" a ", " a\u00A0", StringComparison.Ordinal)
+        .Replace("ost", "o\u00ADst", StringComparison.Ordinal)
+        .Replace("ání", "a\u0301ní", StringComparison.Ordinal)
+        .Replace("fi", "\uFB01", StringComparison.Ordinal)
+        .Replace("ova", "o-\nva", StringComparison.Ordinal)
+        .PadRight(length)[..length];
 
     private static IReadOnlyList<GoldDocument> Read() => GoldFiles.Read([RepositoryFiles.DevCorpus], TextWriter.Null);
 

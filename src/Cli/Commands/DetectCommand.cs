@@ -16,16 +16,24 @@ internal static class DetectCommand
         var file = new Argument<string>("FILE") { Description = CommandTexts.Get("arg-file") };
         var profile = Options.Profile();
         var format = Options.Choice("--format", CommandTexts.Get("opt-format"), "table", "json", "text");
-        var command = new Command("detect", CommandTexts.Get("detect")) { file, profile, format };
-        command.SetAction((call, stop) => RunAsync(call.GetRequiredValue(file), call.GetRequiredValue(profile), call.GetRequiredValue(format), stop));
+        var lists = Options.Lists();
+        var command = new Command("detect", CommandTexts.Get("detect")) { file, profile, format, lists };
+        command.SetAction((call, stop) => RunAsync(
+            call.GetRequiredValue(file), call.GetRequiredValue(profile), call.GetRequiredValue(format), call.GetValue(lists), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, string profile, string format, CancellationToken stop)
+    private static async Task<int> RunAsync(string path, string profile, string format, string? listsPath, CancellationToken stop)
     {
         if (!File.Exists(path))
         {
             return (int)Messages.WrongCall(CommandTexts.Get("no-such-file", Messages.Shown(path)));
+        }
+
+        var lists = ListsFile.Read(listsPath);
+        if (lists.Code is { } code)
+        {
+            return (int)code;
         }
 
         if (EngineStart.FromEnvironment() is not { } engine)
@@ -40,20 +48,21 @@ internal static class DetectCommand
         }
 
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, documents: 1);
-        var (answer, parts) = await engine.AskAsync(RequestFor(intake.File, profile), [intake.File.Content], progress.Report, stop);
+        var (answer, parts) = await engine.AskAsync(RequestFor(intake.File, profile, lists.Content), [intake.File.Content], progress.Report, stop);
         progress.Finish();
         return answer.Refusal is { } reason
             ? (int)Messages.Refused(path, reason, answer.RefusedPage)
             : await ShowAsync(answer.Detections!, parts[0], format, stop);
     }
 
-    private static EngineRequest RequestFor(InputFile file, string profile) => new()
+    private static EngineRequest RequestFor(InputFile file, string profile, ReadOnlyMemory<byte>? lists) => new()
     {
         Task = EngineTask.Detect,
         MediaType = file.Type,
         FileName = file.Stem + file.Extension,
         ProfileId = profile,
-        Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+        Today = ListsFile.Today(),
+        OwnLists = lists,
     };
 
     private static async Task<int> ShowAsync(DetectionsDocument detections, ReadOnlyMemory<byte> text, string format, CancellationToken stop)

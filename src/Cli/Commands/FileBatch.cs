@@ -31,7 +31,10 @@ internal sealed class FileBatch
         this.settings = settings;
         this.files = files;
         var time = TimeProvider.System;
-        journeySettings = new JourneySettings(settings.ProfileId, DateOnly.FromDateTime(time.GetLocalNow().DateTime), "cli");
+        journeySettings = new JourneySettings(settings.ProfileId, DateOnly.FromDateTime(time.GetLocalNow().DateTime), "cli")
+        {
+            OwnLists = settings.OwnLists,
+        };
         folder = new OutputFolder(settings.Folder);
         var log = Path.Join(settings.Folder, LogName);
         trail = new AuditTrail(new AuditLogWriter(log, time, LogPatience), () => File.Exists(log));

@@ -5,4 +5,8 @@ namespace Clona.Cli.Commands;
 /// <param name="ProfileId">Profile that decides.</param>
 /// <param name="Mode"><c>anonymize</c>.</param>
 /// <param name="Jobs">How many documents at once.</param>
-internal sealed record FileBatchSettings(string Folder, string ProfileId, string Mode, int Jobs);
+internal sealed record FileBatchSettings(string Folder, string ProfileId, string Mode, int Jobs)
+{
+    /// <summary>The office's own patterns and lists; null where the call names none.</summary>
+    public ReadOnlyMemory<byte>? OwnLists { get; init; }
+}

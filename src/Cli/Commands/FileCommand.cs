@@ -16,16 +16,18 @@ internal static class FileCommand
         var profile = Options.Profile();
         var mode = Options.Choice("--mode", CommandTexts.Get("opt-mode"), "anonymize", "pseudonymize");
         var jobs = new Option<int>("--jobs") { Description = CommandTexts.Get("opt-jobs"), DefaultValueFactory = _ => 1 };
-        var command = new Command("file", CommandTexts.Get("file")) { files, folder, profile, mode, jobs };
+        var lists = Options.Lists();
+        var command = new Command("file", CommandTexts.Get("file")) { files, folder, profile, mode, jobs, lists };
         command.SetAction((call, stop) => RunAsync(
             call.GetRequiredValue(files),
             new FileBatchSettings(
                 call.GetRequiredValue(folder), call.GetRequiredValue(profile), call.GetRequiredValue(mode), call.GetRequiredValue(jobs)),
+            call.GetValue(lists),
             stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, FileBatchSettings settings, CancellationToken stop)
+    private static async Task<int> RunAsync(string[] paths, FileBatchSettings settings, string? listsPath, CancellationToken stop)
     {
         var complaint = settings.Mode != "anonymize" ? CommandTexts.Get("mode-missing")
             : settings.Jobs is < 1 or > MostJobs ? CommandTexts.Get("bad-jobs")
@@ -42,8 +44,14 @@ internal static class FileCommand
             return (int)Messages.WrongCall(CommandTexts.Get("no-files"));
         }
 
+        var lists = ListsFile.Read(listsPath);
+        if (lists.Code is { } code)
+        {
+            return (int)code;
+        }
+
         return EngineStart.FromEnvironment() is { } engine
-            ? (int)await new FileBatch(engine, settings, files).RunAsync(stop)
+            ? (int)await new FileBatch(engine, settings with { OwnLists = lists.Content }, files).RunAsync(stop)
             : (int)ExitCode.WrongCall;
     }
 }

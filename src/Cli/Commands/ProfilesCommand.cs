@@ -5,15 +5,38 @@ using Clona.Pipeline.Texts;
 
 namespace Clona.Cli.Commands;
 
-/// <summary><c>redact profiles [--check FILE]</c>: lists the profiles, or checks a profile file.</summary>
+/// <summary><c>redact profiles [--check FILE | --check-lists FILE [--dry-run SAMPLE...]]</c>: lists the profiles, or checks a
+/// file of the office.</summary>
 internal static class ProfilesCommand
 {
     public static Command Create()
     {
         var check = new Option<string?>("--check") { Description = CommandTexts.Get("opt-check") };
-        var command = new Command("profiles", CommandTexts.Get("profiles")) { check };
-        command.SetAction(call => (int)(call.GetValue(check) is { } path ? Check(path) : List()));
+        var lists = new Option<string?>("--check-lists") { Description = CommandTexts.Get("opt-check-lists") };
+        var samples = new Option<string[]>("--dry-run")
+        {
+            Description = CommandTexts.Get("opt-dry-run"),
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("profiles", CommandTexts.Get("profiles")) { check, lists, samples };
+        command.SetAction((call, stop) => RunAsync(call.GetValue(check), call.GetValue(lists), call.GetRequiredValue(samples), stop));
         return command;
+    }
+
+    private static async Task<int> RunAsync(string? profile, string? lists, string[] samples, CancellationToken stop)
+    {
+        if (lists is not null)
+        {
+            return (int)await ListsCheck.RunAsync(lists, samples, stop);
+        }
+
+        if (samples.Length > 0)
+        {
+            return (int)Messages.WrongCall(CommandTexts.Get("dry-run-alone"));
+        }
+
+        return (int)(profile is null ? List() : Check(profile));
     }
 
     private static ExitCode List()
@@ -35,10 +58,7 @@ internal static class ProfilesCommand
         }
 
         var result = ProfileReader.Read(File.ReadAllBytes(path));
-        foreach (var error in result.Errors)
-        {
-            Messages.Error(ProfileErrorTexts.Line(error));
-        }
+        ListsFile.WriteErrors(result.Errors);
 
         if (result.Profile is not { } profile)
         {

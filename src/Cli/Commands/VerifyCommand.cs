@@ -15,13 +15,14 @@ internal static class VerifyCommand
         var output = new Argument<string>("FILE") { Description = CommandTexts.Get("arg-output") };
         var report = new Option<string>("--report") { Description = CommandTexts.Get("opt-report"), Required = true };
         var original = new Option<string?>("--original") { Description = CommandTexts.Get("opt-original") };
-        var command = new Command("verify", CommandTexts.Get("verify")) { output, report, original };
+        var lists = Options.Lists();
+        var command = new Command("verify", CommandTexts.Get("verify")) { output, report, original, lists };
         command.SetAction((call, stop) =>
-            RunAsync(call.GetRequiredValue(output), call.GetRequiredValue(report), call.GetValue(original), stop));
+            RunAsync(call.GetRequiredValue(output), call.GetRequiredValue(report), call.GetValue(original), call.GetValue(lists), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string output, string report, string? original, CancellationToken stop)
+    private static async Task<int> RunAsync(string output, string report, string? original, string? listsPath, CancellationToken stop)
     {
         string[] paths = original is null ? [output, report] : [output, report, original];
         if (paths.FirstOrDefault(path => !File.Exists(path)) is { } missing)
@@ -36,6 +37,12 @@ internal static class VerifyCommand
             return (int)ExitCode.NotSound;
         }
 
+        var lists = ListsFile.Read(listsPath);
+        if (lists.Code is { } code)
+        {
+            return (int)code;
+        }
+
         var intake = FileIntake.Read(output);
         if (!intake.IsAccepted)
         {
@@ -43,7 +50,7 @@ internal static class VerifyCommand
         }
 
         return EngineStart.FromEnvironment() is { } engine
-            ? (int)await VerifyAsync(engine, output, RequestFor(intake.File, read, original is not null), PartsOf(intake.File, reportBytes, original), stop)
+            ? (int)await VerifyAsync(engine, output, RequestFor(intake.File, read, original is not null) with { OwnLists = lists.Content }, PartsOf(intake.File, reportBytes, original), stop)
             : (int)ExitCode.WrongCall;
     }
 

@@ -25,6 +25,9 @@ internal static class Options
         return option;
     }
 
+    /// <summary><c>--lists</c>: the office's own patterns and lists.</summary>
+    public static Option<string?> Lists() => new("--lists") { Description = CommandTexts.Get("opt-lists") };
+
     /// <summary>An option that knows only <paramref name="values"/>, the first being its default.</summary>
     public static Option<string> Choice(string name, string description, params string[] values)
     {

@@ -37,13 +37,13 @@ public sealed class AddressDetector : IDetector
         var tokens = TokenizedText.Of(text);
         var parser = new AddressParser(tokens, new AddressGrammar(tokens, lexicon, analyzer));
         var owners = new AddressOwnerFinder(tokens, analyzer);
-        var index = 0;
-        while (index < tokens.Tokens.Length)
+        var cursor = new TokenCursor(tokens);
+        while (cursor.HasToken)
         {
-            index = TryAt(tokens, parser, owners, index, sink);
+            cursor.MoveTo(TryAt(tokens, parser, owners, cursor.Index, sink));
         }
 
-        return text.View.Length;
+        return cursor.ReadTo;
     }
 
     private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, int index,

@@ -69,6 +69,9 @@ internal enum LabelKind
     /// <summary>User or account name in an information system.</summary>
     UserName,
 
+    /// <summary>Address of a device in a network.</summary>
+    Network,
+
     /// <summary>Coordinates of a place.</summary>
     Gps,
 
@@ -104,6 +107,13 @@ internal enum LabelKind
 
     /// <summary>Word of a special category of data.</summary>
     Special,
+
+    /// <summary>Noun of an institution, a law or a place: a word of a special category beside it is part of its
+    /// name.</summary>
+    Agency,
+
+    /// <summary>Word of statistics, definitions and conditions, which speak of nobody.</summary>
+    Generic,
 
     /// <summary>Words that tell how a building or a system is secured.</summary>
     Security,

@@ -13,6 +13,16 @@ internal sealed record LabelRule(
     /// <summary>Whether a word may go on behind the phrase.</summary>
     public bool IsPrefix { get; init; }
 
+    /// <summary>Whether a number, with a series of letters or without, must follow the phrase.</summary>
+    public bool NeedsNumber { get; init; }
+
+    /// <summary>Whether the value is a number whose digits may be glued to the phrase.</summary>
+    public bool IsOfNumber => Kind is LabelKind.BirthNumber or LabelKind.Account or LabelKind.IdDocument
+        or LabelKind.CompanyId or LabelKind.Phone or LabelKind.Parcel;
+
+    /// <summary>Whether the phrase may be the heading of a list whose items all are of the kind.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Whether the label announces something that is no personal datum.</summary>
     public bool IsDecoy => Kind is LabelKind.Reference or LabelKind.Business or LabelKind.PaymentSymbol
         or LabelKind.Law or LabelKind.Budget or LabelKind.Isbn;

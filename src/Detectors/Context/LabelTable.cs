@@ -8,12 +8,13 @@ namespace Clona.Detectors.Context;
 /// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none
 /// after
 /// a full stop or a slash. The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
-/// (L loose, U capitals, C colon, W weak) and phrases divided by <c>|</c>, with a star where every ending fits.
+/// (L loose, U capitals, C colon, W weak, H heading of a list, N number must follow) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
 internal sealed class LabelTable
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz ./-*()§0123456789";
     private const int LongestGap = 8;
+    private const int FewestGlued = 5;
     private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
     private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
     private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
@@ -21,6 +22,7 @@ internal sealed class LabelTable
 
     private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
     private readonly List<LabelRule?> rules = [null];
+    private readonly bool[] begins = new bool[Alphabet.Length + 1];
 
     private LabelTable()
     {
@@ -54,24 +56,59 @@ internal sealed class LabelTable
     /// <summary>Finds every label in <paramref name="view"/>.</summary>
     public LabelIndex Scan(string view)
     {
-        List<LabelHit>? hits = null;
+        var text = ViewText.Of(view);
+        var index = new LabelIndex(text);
+        Scan(text, index);
+        return index;
+    }
+
+    /// <summary>Adds every label in <paramref name="view"/> to <paramref name="index"/>.</summary>
+    public void Scan(ViewText view, LabelIndex index)
+    {
         var text = view.AsSpan();
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        while (Next(text, ref at, out var hit))
         {
-            var symbol = SymbolOf(text[i]);
-            if (symbol < 0 || nodes[0][symbol] == 0 || (i > 0 && TextChars.IsWord(text[i - 1])))
+            index.Add(hit);
+        }
+
+        index.Finish(at);
+    }
+
+    /// <summary>Puts every label in <paramref name="text"/> into <paramref name="found"/>, in place of what it
+    /// held.</summary>
+    public ReadOnlySpan<LabelHit> Scan(ReadOnlySpan<char> text, LabelHits found)
+    {
+        found.Clear();
+        var at = 0;
+        while (Next(text, ref at, out var hit))
+        {
+            found.Add(hit);
+        }
+
+        return found.All;
+    }
+
+    // The first label from the cursor on; the cursor then stands behind it, or at the end of the text.
+    private bool Next(ReadOnlySpan<char> text, ref int at, out LabelHit hit)
+    {
+        var inWord = at > 0 && TextChars.IsWord(text[at - 1]);
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            var wasInWord = inWord;
+            inWord = TextChars.IsWord(c);
+            if (wasInWord || !begins[SymbolOf(c) + 1] || !TryMatch(text, at, out hit))
             {
                 continue;
             }
 
-            if (TryMatch(text, i, out var hit))
-            {
-                (hits ??= []).Add(hit);
-                i = hit.End - 1;
-            }
+            at = hit.End;
+            return true;
         }
 
-        return new LabelIndex(view, hits);
+        hit = default;
+        return false;
     }
 
     private bool TryMatch(ReadOnlySpan<char> text, int start, out LabelHit hit)
@@ -87,7 +124,7 @@ internal sealed class LabelTable
                 break;
             }
 
-            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(text, i))
+            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || EndsPhrase(rule, text, i))
                 && Fits(rule, text, start, i))
             {
                 hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
@@ -128,12 +165,19 @@ internal sealed class LabelTable
         return at;
     }
 
-    private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
-        !TextChars.IsWord(text[end - 1]) || !TextChars.IsWord(TextChars.At(text, end));
+    // "RČ801212/1238": the digits of the value may stand right behind the label of a number.
+    private static bool EndsPhrase(LabelRule rule, ReadOnlySpan<char> text, int end) =>
+        !TextChars.IsWord(text[end - 1]) || !TextChars.IsWord(TextChars.At(text, end))
+            || (rule.IsOfNumber && TextChars.DigitsEnd(text, end) - end >= FewestGlued && !TextChars.IsDigit(text[end - 1]));
 
     private static bool Fits(LabelRule rule, ReadOnlySpan<char> text, int start, int end)
     {
         if (rule.NeedsColon && TextChars.At(text, TextChars.SkipWhite(text, end, lineBreaks: 0)) != ':')
+        {
+            return false;
+        }
+
+        if (rule.NeedsNumber && !StartsNumber(text, TextChars.SkipWhite(text, end, lineBreaks: 1)))
         {
             return false;
         }
@@ -147,6 +191,18 @@ internal sealed class LabelTable
         }
 
         return true;
+    }
+
+    // A digit, or a series of at most two capitals before it.
+    private static bool StartsNumber(ReadOnlySpan<char> text, int at)
+    {
+        for (var letters = 0; letters < 2 && char.IsAsciiLetterUpper(TextChars.At(text, at)); letters++)
+        {
+            at++;
+        }
+
+        at += TextChars.At(text, at) == ' ' ? 1 : 0;
+        return TextChars.IsDigit(TextChars.At(text, at));
     }
 
     private void AddRow(string[] cells)
@@ -163,7 +219,11 @@ internal sealed class LabelTable
             IsLoose: flags.Contains('L', StringComparison.Ordinal),
             IsCapital: flags.Contains('U', StringComparison.Ordinal),
             NeedsColon: flags.Contains('C', StringComparison.Ordinal),
-            IsWeak: flags.Contains('W', StringComparison.Ordinal));
+            IsWeak: flags.Contains('W', StringComparison.Ordinal))
+        {
+            IsHeading = flags.Contains('H', StringComparison.Ordinal),
+            NeedsNumber = flags.Contains('N', StringComparison.Ordinal),
+        };
         foreach (var phrase in cells[3].Split('|'))
         {
             AddPhrase(phrase, rule);
@@ -198,6 +258,7 @@ internal sealed class LabelTable
 
         if (nodes[node][symbol] == 0)
         {
+            begins[symbol + 1] |= node == 0;
             nodes.Add(new ushort[Alphabet.Length]);
             rules.Add(null);
             nodes[node][symbol] = checked((ushort)(nodes.Count - 1));

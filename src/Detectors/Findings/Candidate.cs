@@ -21,6 +21,9 @@ public sealed record Candidate(
     /// </summary>
     public bool IsDecoy { get; init; }
 
+    /// <summary>Whether the office itself described it: no decoy takes its place.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Probability that follows from the evidence.</summary>
     public Confidence Confidence => Confidence.Of(Evidence);
 }

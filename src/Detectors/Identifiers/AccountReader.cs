@@ -32,11 +32,12 @@ internal static class AccountReader
         var at = TextChars.SkipWhite(view, slash + 1, lineBreaks: 1);
         Span<char> code = stackalloc char[4];
         var read = OcrDigits.Read(view, ref at, code, ref slips);
-        if (read == 4 && slips > 0 && !TextChars.IsWord(TextChars.At(view, at)))
+        var isGrouped = view[start..end].Contains(' ') && BankAccount.IsBankCode(code);
+        if (read == 4 && (slips > 0 || isGrouped) && !TextChars.IsWord(TextChars.At(view, at)))
         {
             var check = AccountCheck.Of([], digits[..Math.Min(count, 10)], code);
             var candidate = check.ToCandidate(new TextSpan(start, at), isLabelled: true);
-            sink.Add(candidate with { Evidence = [.. candidate.Evidence, OcrSlip] });
+            sink.Add(slips == 0 ? candidate : candidate with { Evidence = [.. candidate.Evidence, OcrSlip] });
         }
     }
 

@@ -15,6 +15,10 @@ public sealed class BankAccountDetector : IDetector
 {
     private const int LongestReference = 6;
 
+    // "účet 518/0300" is an account of the books.
+    private const int LedgerDigits = 3;
+    private const int LongestNumber = 10;
+
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("bank-account", 1);
 
@@ -23,16 +27,14 @@ public sealed class BankAccountDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        var view = text.View.AsSpan();
-        for (var slash = view.IndexOf('/'); slash >= 0;)
+        var cursor = new ScanCursor(text.View);
+        for (var slash = cursor.Next('/', 0); slash >= 0; slash = cursor.Next('/', slash + 1))
         {
             TryAround(text, slash, sink);
-            var next = view[(slash + 1)..].IndexOf('/');
-            slash = next < 0 ? -1 : slash + 1 + next;
         }
 
         ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static void TryAround(DetectionText text, int slash, ICollection<Candidate> sink)
@@ -76,7 +78,7 @@ public sealed class BankAccountDetector : IDetector
         var labels = text.Labels;
         var isLabelled = labels.Names(LabelKind.Account, start, code + 4) || labels.Announces(LabelKind.Iban, start);
         var check = AccountCheck.Of(view[start..number], view[number..numberEnd], view.Slice(code, 4));
-        if (mustBeSure ? !check.IsValid : !isLabelled && !IsPlausible(labels, start, check))
+        if (mustBeSure || check.NumberLength <= LedgerDigits ? !check.IsValid : !isLabelled && !IsPlausible(labels, start, check))
         {
             return false;
         }
@@ -87,9 +89,15 @@ public sealed class BankAccountDetector : IDetector
 
     private static bool IsPlausible(LabelIndex labels, int start, AccountCheck check)
     {
-        if (!check.IsValid || labels.AnnouncesDecoy(start))
+        if (labels.AnnouncesDecoy(start))
         {
             return false;
+        }
+
+        if (!check.IsValid)
+        {
+            // A number as long as only accounts have, with a bank that exists: a digit may have been misread.
+            return check.HasBank && !check.HasYearCode && check.NumberLength >= LongestNumber;
         }
 
         return !check.HasYearCode || check.HasPrefix || check.NumberLength > LongestReference;
@@ -129,19 +137,19 @@ public sealed class BankAccountDetector : IDetector
     }
 
     private static bool IsFreeStart(ReadOnlySpan<char> view, int start) =>
-        !TextChars.IsWord(TextChars.At(view, start - 1)) && !(TextChars.At(view, start - 1) is '/' or '-' or '.');
+        !TextChars.IsWord(TextChars.At(view, start - 1)) && !(TextChars.At(view, start - 1) is '/' or '-')
+        && (TextChars.At(view, start - 1) != '.' || char.IsLetter(TextChars.At(view, start - 2)));
 
     private static bool IsFreeEnd(ReadOnlySpan<char> view, int end) =>
         !TextChars.IsWord(TextChars.At(view, end)) && TextChars.At(view, end) != '/';
 
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.Account) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Account))
         {
-            if (labels.All[i] is { Kind: LabelKind.Account, Rule.IsWeak: false })
+            if (!place.Label.Rule.IsWeak || place.IsCell)
             {
-                AccountReader.Read(text.View, labels.ValueStart(i), sink);
+                AccountReader.Read(text.View.AsSpan(0, place.End), place.Start, sink);
             }
         }
     }

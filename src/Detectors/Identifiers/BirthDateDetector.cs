@@ -10,6 +10,8 @@ public sealed class BirthDateDetector : IDetector
 {
     private const int PlaceReach = 45;
     private const int LongestDate = 20;
+    private const int FewestMisread = 8;
+    private const int FewestDigits = 5;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("birth-date", 1);
@@ -19,31 +21,75 @@ public sealed class BirthDateDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        var labels = text.Labels;
-        for (var i = 0; i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.BirthDate))
         {
-            if (labels.All[i].Kind is LabelKind.BirthDate or LabelKind.BirthPlace)
+            if (place.IsCell)
             {
-                ReadBehind(text, i, sink);
+                ReadCell(text.View.AsSpan(0, place.End), place, sink);
+            }
+            else
+            {
+                ReadBehind(text.View, place, sink);
             }
         }
 
-        ReadAsterisks(text.View, sink);
-        ReadColumns(text, sink);
-        return text.View.Length;
+        foreach (var place in text.Labels.PlacesOf(LabelKind.BirthPlace))
+        {
+            if (!place.IsCell)
+            {
+                ReadBehind(text.View, place, sink);
+            }
+        }
+
+        return Math.Min(ReadAsterisks(text.View, sink), text.Labels.ReadTo);
     }
 
-    private static void ReadBehind(DetectionText text, int index, ICollection<Candidate> sink)
+    private static void ReadCell(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
-        var view = text.View.AsSpan();
-        var label = text.Labels.All[index];
+        var end = DateEnd(view, place.Start);
+        var isYear = end == 0;
+        end = isYear ? CzechDate.YearEnd(view, place.Start) : end;
+        if (end > 0)
+        {
+            Add(new TextSpan(place.Start, end), isWeak: false, isYear, sink);
+        }
+    }
+
+    // Beside a label blanks divide well enough, and a year of two digits too.
+    private static int DateEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = Math.Max(CzechDate.End(view, start), CzechDate.SpacedEnd(view, start));
+        return end > 0 ? end : MisreadEnd(view, start);
+    }
+
+    // "l2. 3. I948", "12, 3. 1948": the letters and marks that a scan puts in place of digits and full stops.
+    private static int MisreadEnd(ReadOnlySpan<char> view, int start)
+    {
+        var length = Math.Min(LongestDate, view.Length - start);
+        Span<char> read = stackalloc char[LongestDate];
+        var digits = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var c = view[start + i];
+            digits += TextChars.IsDigit(c) ? 1 : 0;
+            read[i] = c == ',' ? '.' : OcrDigits.Of(c) is var digit and not '\0' ? digit : c;
+        }
+
+        var end = length > 0 && TextChars.IsDigit(read[0]) ? CzechDate.End(read[..length], 0) : 0;
+        return end >= FewestMisread && digits >= FewestDigits ? start + end : 0;
+    }
+
+    private static void ReadBehind(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
+    {
+        var label = place.Label;
         if (label.Rule.IsLoose && ReadBefore(view, label, sink))
         {
             return;
         }
 
-        var start = text.Labels.ValueStart(index);
-        var isDirect = start < view.Length && TextChars.IsDigit(view[start]);
+        var start = place.Start;
+        var isDirect = start < view.Length && OcrDigits.Of(view[start]) != '\0' && (TextChars.IsDigit(view[start])
+            || MisreadEnd(view, start) > 0);
         if (!isDirect && (label.Rule.IsLoose || label.Kind == LabelKind.BirthPlace))
         {
             start = NextDigitInLine(view, label.End, label.Kind == LabelKind.BirthPlace ? PlaceReach
@@ -55,7 +101,7 @@ public sealed class BirthDateDetector : IDetector
             return;
         }
 
-        var end = CzechDate.End(view, start);
+        var end = isDirect ? DateEnd(view, start) : CzechDate.End(view, start);
         var isYear = end == 0;
         end = isYear ? CzechDate.YearEnd(view, start) : end;
         if (end > 0 && (isDirect || !isYear))
@@ -98,7 +144,8 @@ public sealed class BirthDateDetector : IDetector
     {
         var window = view[from..Math.Min(view.Length, from + reach)];
         var digit = window.IndexOfAnyInRange('0', '9');
-        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Count('\n') > 1
+        var stops = digit > 0 && (window[..digit].ContainsAny(";)") || window[..digit].Contains(" od ", StringComparison.Ordinal)
+            || window[..digit].Contains(" do ", StringComparison.Ordinal) || window[..digit].Count('\n') > 1
             || window[..digit].IndexOf("\n\n") >= 0);
         return digit < 0 || stops ? -1 : from + digit;
     }
@@ -110,12 +157,12 @@ public sealed class BirthDateDetector : IDetector
         return label.Rule.IsWeak && TextChars.At(view, before - 1) == '.';
     }
 
-    private static void ReadAsterisks(ReadOnlySpan<char> view, ICollection<Candidate> sink)
+    private static int ReadAsterisks(ReadOnlySpan<char> view, ICollection<Candidate> sink)
     {
-        var from = 0;
-        for (var next = view.IndexOf('*'); next >= 0; next = view[from..].IndexOf('*'))
+        var cursor = new ScanCursor(view);
+        for (var asterisk = cursor.Next('*', 0); asterisk >= 0; asterisk = cursor.Next('*', asterisk + 1))
         {
-            from += next + 1;
+            var from = asterisk + 1;
             var start = TextChars.SkipWhite(view, from, lineBreaks: 0);
             var before = TextChars.At(view, TextChars.SkipWhiteBack(view, from - 1, lineBreaks: 0) - 1);
             if (before == '*' || TextChars.IsDigit(before) || start - from > 2
@@ -130,35 +177,8 @@ public sealed class BirthDateDetector : IDetector
                 Add(new TextSpan(start, end), isWeak: false, isYear: end - start == 4, sink);
             }
         }
-    }
 
-    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
-    {
-        var view = text.View.AsSpan();
-        var at = 0;
-        if (!text.Labels.Has(LabelKind.BirthDate))
-        {
-            return;
-        }
-
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
-        {
-            at = TextChars.DigitsEnd(view, start);
-            if (at - start > 4 || !NumberEdges.IsFreeStart(view, start))
-            {
-                continue;
-            }
-
-            var end = Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start));
-            var isFound = end > 0 && text.Labels.FindBefore(LabelKind.BirthDate, start) < 0
-                && text.Labels.Names(LabelKind.BirthDate, start, end);
-            if (isFound)
-            {
-                Add(new TextSpan(start, end), isWeak: false, isYear: end - start == 4, sink);
-            }
-
-            at = Math.Max(at, end);
-        }
+        return cursor.ReadTo;
     }
 
     private static void Add(TextSpan span, bool isWeak, bool isYear, ICollection<Candidate> sink)

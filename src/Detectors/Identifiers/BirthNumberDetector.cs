@@ -22,8 +22,9 @@ public sealed class BirthNumberDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        for (var start = cursor.NextDigit(0); start >= 0; start = cursor.NextDigit(at))
         {
             at = TextChars.DigitsEnd(view, start);
             if (at - start is 6 or 9 or 10 && NumberEdges.IsFreeStart(view, start))
@@ -33,7 +34,7 @@ public sealed class BirthNumberDetector : IDetector
         }
 
         ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static void TryShape(DetectionText text, int start, int runEnd, ICollection<Candidate> sink)
@@ -61,6 +62,13 @@ public sealed class BirthNumberDetector : IDetector
         var isJoined = end == runEnd;
         var endsLikeYear = !isJoined && view[end - 4] is '1' or '2' && view[end - 3] is '9' or '0';
         if (endsLikeYear ? !number.IsValid || text.Labels.IsInReference(start) : !number.IsValid && isJoined)
+        {
+            return false;
+        }
+
+        // "785612/2021/ODP" is a reference, and a joined number behind "č." belongs to a thing.
+        if ((TextChars.At(view, end) == '/' && char.IsLetter(TextChars.At(view, end + 1)))
+            || ((isJoined || !number.IsValid) && text.Labels.FollowsFiller(start)))
         {
             return false;
         }
@@ -99,18 +107,16 @@ public sealed class BirthNumberDetector : IDetector
     // What the shape does not show: misread digits, other dividers, a digit too few or too many.
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.BirthNumber) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.BirthNumber))
         {
-            if (labels.All[i].Kind == LabelKind.BirthNumber)
-            {
-                ReadValue(text.View, labels.ValueStart(i), sink);
-            }
+            ReadValue(text, place, sink);
         }
     }
 
-    private static void ReadValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    private static void ReadValue(DetectionText text, LabelledPlace place, ICollection<Candidate> sink)
     {
+        var view = text.View.AsSpan(0, place.End);
+        var start = place.Start;
         Span<char> digits = stackalloc char[12];
         var slips = 0;
         var at = start;
@@ -135,7 +141,7 @@ public sealed class BirthNumberDetector : IDetector
         var ending = OcrDigits.Read(view, ref at, digits.Slice(6, 5), ref slips);
         var isBroken = ending is < 3 or > 4;
         if (ending >= 2 && !TextChars.IsWord(TextChars.At(view, at)) && slips <= 3 && (slips > 0 || !isPlain
-            || isBroken))
+            || isBroken || !NumberEdges.IsFreeStart(view, start) || !text.Labels.Names(LabelKind.BirthNumber, start, at)))
         {
             var number = isBroken ? default : BirthNumber.Of(digits[..(6 + ending)]);
             sink.Add(Candidate(new TextSpan(start, at), number, isLabelled: true, isJoined: false, slips));

@@ -10,7 +10,8 @@ namespace Clona.Detectors.Identifiers;
 public sealed class EmailDetector : IDetector
 {
     private static readonly string[] SpelledSigns = ["(at)", "[at]", "{at}", "(zavináč)", "(zavinac)", "[zavináč]",
-        "zavináč", "zavinac", "(AT)", "[AT]"];
+        "zavináč", "zavinac", "(AT)", "[AT]", "<at>", "<AT>", "/at/", "_at_", "*at*", "(zav.)", "(zav)", "[zav]", "[zavinac]",
+        "(a)", "&#64;", " AT ", " at "];
     private static readonly System.Buffers.SearchValues<string> Spelled =
         System.Buffers.SearchValues.Create(SpelledSigns, StringComparison.Ordinal);
 
@@ -23,22 +24,21 @@ public sealed class EmailDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
-        var at = 0;
-        for (var next = view.IndexOf('@'); next >= 0; next = view[at..].IndexOf('@'))
+        var signs = new ScanCursor(view);
+        for (var sign = signs.Next('@', 0); sign >= 0; sign = signs.Next('@', sign + 1))
         {
-            at += next + 1;
-            TrySign(text, at - 1, at, isSpelled: false, sink);
+            TrySign(text, sign, sign + 1, isSpelled: false, sink);
         }
 
-        at = 0;
-        for (var next = view.IndexOfAny(Spelled); next >= 0; next = view[at..].IndexOfAny(Spelled))
+        var words = new ScanCursor(view);
+        var at = 0;
+        for (var sign = words.Next(Spelled, 0); sign >= 0; sign = words.Next(Spelled, at))
         {
-            var sign = at + next;
             at = sign + SignLength(view[sign..]);
             TrySign(text, sign, at, isSpelled: true, sink);
         }
 
-        return view.Length;
+        return Math.Min(signs.ReadTo, words.ReadTo);
     }
 
     private static int SignLength(ReadOnlySpan<char> rest)

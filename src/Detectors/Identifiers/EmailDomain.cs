@@ -5,7 +5,7 @@ namespace Clona.Detectors.Identifiers;
 /// <summary>Reads the domain of an e-mail address.</summary>
 internal static class EmailDomain
 {
-    private static readonly string[] SpelledDots = ["(dot)", "[dot]", "(tečka)", "(tecka)", "[tečka]", "tečka", "(.)"];
+    private static readonly string[] SpelledDots = ["(dot)", "[dot]", "(tečka)", "(tecka)", "[tečka]", "[tecka]", "<dot>", "tečka", "tecka", "dot", "DOT", "(.)"];
 
     /// <summary>Offset behind the domain that begins at <paramref name="start"/>, or 0 when there is none.</summary>
     /// <remarks>A domain that a line end cuts after a dot or a hyphen, or before its first dot, goes on
@@ -19,8 +19,9 @@ internal static class EmailDomain
         }
 
         end = JoinNextLine(view, start, end);
+        end = BehindComma(view, start, end);
         end = Trimmed(view, start, end);
-        return end > start && (HasTopLevel(view[start..end]) || (!isSpelled && end - start >= 3)) ? end : 0;
+        return end > start && view[start..end].ContainsAnyExcept("0123456789.-") && (HasTopLevel(view[start..end]) || (!isSpelled && end - start >= 3)) ? end : 0;
     }
 
     /// <summary>Whether the domain ends with a dot and at least two letters.</summary>
@@ -47,13 +48,34 @@ internal static class EmailDomain
         at = TextChars.SkipWhite(view, at, lineBreaks: 0);
         foreach (var dot in SpelledDots)
         {
-            if (view[at..].StartsWith(dot, StringComparison.OrdinalIgnoreCase))
+            var behind = at + dot.Length;
+            if (view[at..].StartsWith(dot, StringComparison.OrdinalIgnoreCase)
+                && (!char.IsLetter(dot[^1]) || TextChars.IsBlank(TextChars.At(view, behind))))
             {
                 return TextChars.SkipWhite(view, at + dot.Length, lineBreaks: 0);
             }
         }
 
         return 0;
+    }
+
+    // "seznam,cz": a comma that was meant to be a full stop.
+    private static int BehindComma(ReadOnlySpan<char> view, int start, int end)
+    {
+        if (TextChars.At(view, end) != ',' || view[start..end].Contains('.'))
+        {
+            return end;
+        }
+
+        foreach (var top in (ReadOnlySpan<string>)["cz", "sk", "com", "eu", "net", "org"])
+        {
+            if (view[(end + 1)..].StartsWith(top) && !TextChars.IsWord(TextChars.At(view, end + 1 + top.Length)))
+            {
+                return end + 1 + top.Length;
+            }
+        }
+
+        return end;
     }
 
     private static int JoinNextLine(ReadOnlySpan<char> view, int start, int end)

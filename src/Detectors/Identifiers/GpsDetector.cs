@@ -1,3 +1,4 @@
+using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Text;
 using static Clona.Detectors.Identifiers.IdentifierEvidence;
@@ -8,6 +9,9 @@ namespace Clona.Detectors.Identifiers;
 public sealed class GpsDetector : IDetector
 {
     private const int LongestGap = 6;
+    private const int FewestDecimals = 4;
+    private const int FewestLabelled = 1;
+    private const int MostDecimals = 8;
     private static readonly Evidence[] Reasons = [GpsShape];
 
     /// <inheritdoc/>
@@ -19,21 +23,24 @@ public sealed class GpsDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        for (var start = cursor.NextDigit(0); start >= 0; start = cursor.NextDigit(at))
         {
             at = TextChars.DigitsEnd(view, start);
+            var fewest = at - start == 2 && text.Labels.Announces(LabelKind.Gps, start) ? FewestLabelled : FewestDecimals;
             if (at - start == 2 && NumberEdges.IsFreeStart(view, start) && view[start] is '4' or '5'
-                && CoordinateEnd(view, start) is var first and > 0)
+                && CoordinateEnd(view, start, fewest) is var first and > 0)
             {
-                at = TrySecond(view, start, first, sink);
+                at = TrySecond(view, start, first, fewest, sink);
             }
         }
 
-        return view.Length;
+        return cursor.ReadTo;
     }
 
-    private static int TrySecond(ReadOnlySpan<char> view, int start, int first, ICollection<Candidate> sink)
+    private static int TrySecond(ReadOnlySpan<char> view, int start, int first, int fewest,
+        ICollection<Candidate> sink)
     {
         var second = first;
         while (second < view.Length && second - first < LongestGap && !TextChars.IsDigit(view[second]))
@@ -42,18 +49,18 @@ public sealed class GpsDetector : IDetector
         }
 
         var end = second < view.Length && second > first
-            && TextChars.IsDigit(view[second]) ? CoordinateEnd(view, second) : 0;
+            && TextChars.IsDigit(view[second]) ? CoordinateEnd(view, second, fewest) : 0;
         if (end == 0)
         {
             return first;
         }
 
-        sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Statistical, Reasons));
+        sink.Add(new Candidate(FindingType.OtherId, new TextSpan(HemisphereStart(view, start), end), EvidenceStrength.Statistical, Reasons));
         return end;
     }
 
     // "49.1234567N", "49°12'34.5"N": at least four decimals, or degrees with minutes.
-    private static int CoordinateEnd(ReadOnlySpan<char> view, int start)
+    private static int CoordinateEnd(ReadOnlySpan<char> view, int start, int fewest)
     {
         var end = TextChars.DigitsEnd(view, start);
         if (end - start > 2)
@@ -63,7 +70,7 @@ public sealed class GpsDetector : IDetector
 
         var mark = TextChars.At(view, end);
         var decimals = TextChars.DigitsEnd(view, end + 1 < view.Length ? end + 1 : end);
-        if (mark is '.' or ',' && decimals - end - 1 is >= 4 and <= 8)
+        if (mark is '.' or ',' && decimals - end - 1 <= MostDecimals && decimals - end - 1 >= fewest)
         {
             return HemisphereEnd(view, decimals);
         }
@@ -88,6 +95,15 @@ public sealed class GpsDetector : IDetector
         }
 
         return hasDigits ? HemisphereEnd(view, end) : 0;
+    }
+
+    // "N 49°12.345'": the hemisphere may lead.
+    private static int HemisphereStart(ReadOnlySpan<char> view, int start)
+    {
+        var letter = TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1;
+        return start - letter <= 2 && TextChars.At(view, letter) is 'N' or 'S' && !TextChars.IsWord(TextChars.At(view, letter - 1))
+            ? letter
+            : start;
     }
 
     private static int HemisphereEnd(ReadOnlySpan<char> view, int end)

@@ -21,8 +21,9 @@ public sealed class IbanDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, at))
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(at))
         {
             at = TextChars.DigitsEnd(view, digit);
             var letters = digit > 0 && view[digit - 1] == ' ' ? digit - 1 : digit;
@@ -34,7 +35,7 @@ public sealed class IbanDetector : IDetector
         }
 
         ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static void TryCountry(DetectionText text, int start, ICollection<Candidate> sink)
@@ -64,13 +65,9 @@ public sealed class IbanDetector : IDetector
 
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.Iban) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Iban))
         {
-            if (labels.All[i].Kind == LabelKind.Iban)
-            {
-                ReadValue(text.View, labels.ValueStart(i), sink);
-            }
+            ReadValue(text.View.AsSpan(0, place.End), place.Start, sink);
         }
     }
 

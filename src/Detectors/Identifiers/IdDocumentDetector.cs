@@ -17,6 +17,7 @@ public sealed class IdDocumentDetector : IDetector
     private const int FewestDigits = 5;
     private const int MostDigits = 10;
     private const int MostLetters = 3;
+    private const int CardDigits = 8;
     private static readonly Evidence[] Reasons = [IdDocumentLabel, IdDocumentShape];
 
     /// <inheritdoc/>
@@ -28,57 +29,20 @@ public sealed class IdDocumentDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.IdDocument, FindingType.IdDocument, Reasons, Read, sink);
-        ReadColumns(text, sink);
-        return text.View.Length;
-    }
-
-    // Numbers in a column that the label heads.
-    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
-    {
-        var view = text.View.AsSpan();
-        var labels = text.Labels;
-        if (!labels.Has(LabelKind.IdDocument))
-        {
-            return;
-        }
-
-        var at = 0;
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, at))
-        {
-            at = TextChars.DigitsEnd(view, digit);
-            var start = SeriesStart(view, digit);
-            if (at - digit >= FewestDigits && IsSeries(view, start, digit)
-                && labels.Announces(LabelKind.IdDocument, start)
-                && ReadAt(view, start) is { } span)
-            {
-                sink.Add(new Candidate(FindingType.IdDocument, span, EvidenceStrength.Labelled, Reasons));
-            }
-        }
-    }
-
-    // Numbers of vouchers stand under "č. dokladu" too: without letters only eight or nine digits are a card.
-    private static bool IsSeries(ReadOnlySpan<char> view, int start, int digit)
-    {
-        var digits = 0;
-        for (var at = digit; at < view.Length && digits <= MostDigits && (TextChars.IsDigit(view[at])
-            || view[at] == ' '); at++)
-        {
-            digits += TextChars.IsDigit(view[at]) ? 1 : 0;
-        }
-
-        return start < digit || digits is 8 or 9;
+        return text.Labels.ReadTo;
     }
 
     // Words such as "vydaný Magistrátem" may stand between the label and the number.
-    private static TextSpan? Read(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? Read(ReadOnlySpan<char> view, LabelledPlace place)
     {
-        if (ReadAt(view, start) is { } direct)
+        if (ReadAt(view, place.Start) is { } direct)
         {
-            return direct;
+            return !place.IsCell || IsCard(view[direct.Start..direct.End]) ? direct : null;
         }
 
+        var label = place.Label;
         var limit = Math.Min(view.Length, label.End + label.Rule.Reach);
-        for (var at = label.End; label.Rule.IsLoose && at < limit && view[at] is not ('\n' or ';'); at++)
+        for (var at = label.End; label.Rule.IsLoose && !place.IsCell && at < limit && view[at] is not ('\n' or ';'); at++)
         {
             if (TextChars.IsDigit(view[at]) && NumberEdges.IsFreeStart(view, at))
             {
@@ -87,6 +51,20 @@ public sealed class IdDocumentDetector : IDetector
         }
 
         return null;
+    }
+
+    // Numbers of vouchers stand in a column "č. dokladu" too: without letters only eight or nine digits are a card.
+    private static bool IsCard(ReadOnlySpan<char> value)
+    {
+        var digits = 0;
+        var letters = 0;
+        foreach (var c in value)
+        {
+            digits += TextChars.IsDigit(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > 0 || digits is 8 or 9;
     }
 
     private static int SeriesStart(ReadOnlySpan<char> view, int digit)
@@ -103,6 +81,7 @@ public sealed class IdDocumentDetector : IDetector
 
     private static TextSpan? ReadAt(ReadOnlySpan<char> view, int start)
     {
+        start = SkipName(view, start);
         var at = start;
         while (at < view.Length && at - start < MostLetters && char.IsAsciiLetterUpper(view[at]))
         {
@@ -111,6 +90,13 @@ public sealed class IdDocumentDetector : IDetector
 
         at += at > start && TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
         var count = 0;
+        if (at < view.Length && OcrDigits.Of(view[at]) != '\0' && TextChars.DigitsEnd(view, at + 1) - at >= CardDigits)
+        {
+            count = 1;
+            at++;
+        }
+
+        at = NumberOfSeries(view, at);
         var end = at;
         for (; at < view.Length && count <= MostDigits; at++)
         {
@@ -134,9 +120,38 @@ public sealed class IdDocumentDetector : IDetector
         !TextChars.IsDigit(TextChars.At(view, end)) && !(TextChars.At(view, end) == '/'
             && TextChars.IsDigit(TextChars.At(view, end + 1)));
 
+    // "OP 204935972" in a cell headed "druh a číslo dokladu".
+    private static int SkipName(ReadOnlySpan<char> view, int start)
+    {
+        var rest = view[start..];
+        var isName = rest.StartsWith("OP ") || rest.StartsWith("CP ") || rest.StartsWith("ŘP ") || rest.StartsWith("ZP ");
+        return isName ? start + 3 : start;
+    }
+
+    // "AB 12 č. 123456": the series of old cards has a number of its own.
+    private static int NumberOfSeries(ReadOnlySpan<char> view, int at)
+    {
+        var series = TextChars.DigitsEnd(view, at);
+        if (series - at is not (1 or 2))
+        {
+            return at;
+        }
+
+        var mark = TextChars.SkipWhite(view, series, lineBreaks: 0);
+        var number = view[mark..].StartsWith("č.") ? TextChars.SkipWhite(view, mark + 2, lineBreaks: 0) : at;
+        return number > at && TextChars.DigitsEnd(view, number) - number >= FewestDigits ? number : at;
+    }
+
     // Old series stand behind the number: "123456 AB 12".
     private static int SuffixEnd(ReadOnlySpan<char> view, int end)
     {
+        var letters = TextChars.At(view, end) == ' ' ? end + 1 : end;
+        if (char.IsAsciiLetterUpper(TextChars.At(view, letters)) && char.IsAsciiLetterUpper(TextChars.At(view, letters + 1))
+            && TextChars.At(view, letters + 2) == ' ' && TextChars.DigitsEnd(view, letters + 3) - letters - 3 is 1 or 2)
+        {
+            return TextChars.DigitsEnd(view, letters + 3);
+        }
+
         var at = end;
         while (at < view.Length && char.IsAsciiLetterUpper(view[at]) && at - end < 3)
         {

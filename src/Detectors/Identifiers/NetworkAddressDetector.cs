@@ -1,3 +1,4 @@
+using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Text;
 using static Clona.Detectors.Identifiers.IdentifierEvidence;
@@ -20,22 +21,23 @@ public sealed class NetworkAddressDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, at))
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(at))
         {
             at = TextChars.DigitsEnd(view, digit);
             if (TextChars.At(view, at) == '.' && at - digit <= 3 && NumberEdges.IsFreeStart(view, digit))
             {
-                TryIpV4(view, digit, sink);
+                TryIpV4(text, digit, sink);
             }
         }
 
-        ReadHexGroups(view, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, ReadHexGroups(view, sink));
     }
 
-    private static void TryIpV4(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    private static void TryIpV4(DetectionText text, int start, ICollection<Candidate> sink)
     {
+        var view = text.View.AsSpan();
         var at = start;
         for (var part = 0; part < 4; part++)
         {
@@ -51,7 +53,8 @@ public sealed class NetworkAddressDetector : IDetector
         }
 
         // A section number ("1.2.3.4") has only one or two digits in every part.
-        var isAddress = at - start >= 9 && !(TextChars.At(view, at) == '.'
+        var isLong = at - start >= 9 && !text.Labels.AnnouncesDecoy(start);
+        var isAddress = (isLong || text.Labels.Announces(LabelKind.Network, start)) && !(TextChars.At(view, at) == '.'
             && TextChars.IsDigit(TextChars.At(view, at + 1)));
         if (isAddress && !TextChars.IsWord(TextChars.At(view, at)))
         {
@@ -60,12 +63,12 @@ public sealed class NetworkAddressDetector : IDetector
     }
 
     // Groups of hexadecimal digits around colons (or hyphens, for MAC).
-    private static void ReadHexGroups(ReadOnlySpan<char> view, ICollection<Candidate> sink)
+    private static int ReadHexGroups(ReadOnlySpan<char> view, ICollection<Candidate> sink)
     {
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var next = view.IndexOfAny(':', '-'); next >= 0; next = view[at..].IndexOfAny(':', '-'))
+        for (var divider = cursor.NextOf(':', '-', 0); divider >= 0; divider = cursor.NextOf(':', '-', at))
         {
-            var divider = at + next;
             at = divider + 1;
             if (!char.IsAsciiHexDigit(TextChars.At(view, divider - 1)) && TextChars.At(view, divider + 1) != ':')
             {
@@ -80,6 +83,8 @@ public sealed class NetworkAddressDetector : IDetector
 
             at = Math.Max(at, TryHexGroups(view, start, view[divider], sink));
         }
+
+        return cursor.ReadTo;
     }
 
     private static int TryHexGroups(ReadOnlySpan<char> view, int start, char divider, ICollection<Candidate> sink)

@@ -21,8 +21,9 @@ public sealed class PaymentCardDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        for (var start = cursor.NextDigit(0); start >= 0; start = cursor.NextDigit(at))
         {
             at = TextChars.DigitsEnd(view, start);
             if (at - start is 4 or CardDigits && NumberEdges.IsFreeStart(view, start))
@@ -31,7 +32,7 @@ public sealed class PaymentCardDetector : IDetector
             }
         }
 
-        return view.Length;
+        return cursor.ReadTo;
     }
 
     private static int TryNumber(DetectionText text, int start, int group, ICollection<Candidate> sink)

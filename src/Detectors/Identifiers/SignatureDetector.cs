@@ -35,10 +35,10 @@ public sealed class SignatureDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var next = view.IndexOfAny(Search); next >= 0; next = view[at..].IndexOfAny(Search))
+        for (var start = cursor.Next(Search, 0); start >= 0; start = cursor.Next(Search, at))
         {
-            var start = at + next;
             var end = start + LongestAt(view[start..]);
             at = end;
             if (IsMark(view, start, end))
@@ -48,7 +48,7 @@ public sealed class SignatureDetector : IDetector
             }
         }
 
-        return view.Length;
+        return cursor.ReadTo;
     }
 
     private static int LongestAt(ReadOnlySpan<char> rest)

@@ -25,11 +25,9 @@ public sealed class TaxIdDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
-        var at = 0;
-        for (var next = IndexOfCountry(view); next >= 0; next = IndexOfCountry(view[at..]))
+        var cursor = new ScanCursor(view);
+        for (var start = cursor.Next("CZ", 0); start >= 0; start = cursor.Next("CZ", start + 2))
         {
-            var start = at + next;
-            at = start + 2;
             if (!TextChars.IsWord(TextChars.At(view, start - 1)))
             {
                 TryValue(text, start, sink);
@@ -37,10 +35,8 @@ public sealed class TaxIdDetector : IDetector
         }
 
         ReadBesideLabels(text, sink);
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
-
-    private static int IndexOfCountry(ReadOnlySpan<char> view) => view.IndexOf("CZ");
 
     private static void TryValue(DetectionText text, int start, ICollection<Candidate> sink)
     {
@@ -54,7 +50,8 @@ public sealed class TaxIdDetector : IDetector
         }
 
         var isLabelled = text.Labels.Names(LabelKind.TaxId, start, end);
-        if (isLabelled || (count != 8 && first == start + 2))
+        if (isLabelled || (count != 8 && first == start + 2 && BirthNumber.Of(digits[..count]).HasDate)
+            || digits.StartsWith(GroupPrefix))
         {
             sink.Add(ToCandidate(new TextSpan(start, end), digits[..count], isLabelled));
         }
@@ -83,15 +80,9 @@ public sealed class TaxIdDetector : IDetector
     // "DIČ: 8001011238": the country code was left out.
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.TaxId) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.TaxId))
         {
-            if (labels.All[i].Kind != LabelKind.TaxId)
-            {
-                continue;
-            }
-
-            ReadValue(text.View, labels.ValueStart(i), sink);
+            ReadValue(text.View.AsSpan(0, place.End), place.Start, sink);
         }
     }
 

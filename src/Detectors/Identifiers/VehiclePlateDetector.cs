@@ -30,8 +30,8 @@ public sealed class VehiclePlateDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view,
-            TextChars.DigitsEnd(view, digit)))
+        var cursor = new ScanCursor(view);
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(TextChars.DigitsEnd(view, digit)))
         {
             if (Regions.Contains(TextChars.At(view, digit + 1), StringComparison.Ordinal)
                 && NumberEdges.IsFreeStart(view, digit))
@@ -40,9 +40,9 @@ public sealed class VehiclePlateDetector : IDetector
             }
         }
 
-        ReadOldShapes(text, sink);
+        var oldTo = ReadOldShapes(text, sink);
         LabelledValues.Add(text, LabelKind.Plate, FindingType.VehiclePlate, Labelled, ReadLabelled, sink);
-        return view.Length;
+        return Math.Min(text.Labels.ReadTo, Math.Min(cursor.ReadTo, oldTo));
     }
 
     private static void TryShape(DetectionText text, int start, ICollection<Candidate> sink)
@@ -60,6 +60,11 @@ public sealed class VehiclePlateDetector : IDetector
         if (end - number == 4 && NumberEdges.IsFreeEnd(view, end))
         {
             var isLabelled = text.Labels.Announces(LabelKind.Plate, start);
+            if (!isLabelled && (IsBehindCapitals(view, start) || text.Labels.AnnouncesDecoy(start)))
+            {
+                return;
+            }
+
             sink.Add(new Candidate(
                 FindingType.VehiclePlate,
                 new TextSpan(start, end),
@@ -68,13 +73,27 @@ public sealed class VehiclePlateDetector : IDetector
         }
     }
 
+    // "LED 4A2 3000", "CZ 8SD 1234": the name of a product or a mark.
+    private static bool IsBehindCapitals(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        var word = end;
+        while (word > 0 && char.IsLetter(view[word - 1]))
+        {
+            word--;
+        }
+
+        return end - word >= 2 && view[word..end].IndexOfAnyInRange('a', 'z') < 0 && end > word
+            && !view[word..end].SequenceEqual("RZ") && !view[word..end].SequenceEqual("SPZ");
+    }
+
     // "ABC 12-34", given out up to 2001: beside the word for a vehicle, or alone in a cell where the text tells of
     // plates.
-    private static void ReadOldShapes(DetectionText text, ICollection<Candidate> sink)
+    private static int ReadOldShapes(DetectionText text, ICollection<Candidate> sink)
     {
         var view = text.View.AsSpan();
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view,
-            TextChars.DigitsEnd(view, digit)))
+        var cursor = new ScanCursor(view);
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(TextChars.DigitsEnd(view, digit)))
         {
             var start = digit - OldLetters - 1;
             if (start < 0 || !IsOldShape(view, start) || text.Labels.AnnouncesDecoy(start))
@@ -92,6 +111,8 @@ public sealed class VehiclePlateDetector : IDetector
                     isNamed ? LabelledShape : OldShape));
             }
         }
+
+        return cursor.ReadTo;
     }
 
     private static bool IsOldShape(ReadOnlySpan<char> view, int start) => start + OldLength <= view.Length
@@ -127,15 +148,16 @@ public sealed class VehiclePlateDetector : IDetector
     }
 
     // Old, foreign and personalised plates: capitals and digits, at most one blank or hyphen between groups.
-    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = start;
         var count = 0;
         var digits = 0;
         for (var at = start; at < view.Length && at - start <= LongestPlate; at++)
         {
             var c = view[at];
-            if (char.IsAsciiLetterUpper(c) || TextChars.IsDigit(c))
+            if (char.IsAsciiLetterUpper(c) || TextChars.IsDigit(c) || (char.IsAsciiLetterLower(c) && at - start is 1 or 2 && TextChars.IsDigit(view[start])))
             {
                 count++;
                 digits += TextChars.IsDigit(c) ? 1 : 0;

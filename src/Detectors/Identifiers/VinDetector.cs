@@ -23,13 +23,14 @@ public sealed class VinDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.Vin, FindingType.VehiclePlate, Labelled, ReadLabelled, sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, at))
+        for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(at))
         {
             at = TryShape(view, digit, sink);
         }
 
-        return view.Length;
+        return Math.Min(cursor.ReadTo, text.Labels.ReadTo);
     }
 
     private static int TryShape(ReadOnlySpan<char> view, int digit, ICollection<Candidate> sink)
@@ -62,16 +63,34 @@ public sealed class VinDetector : IDetector
     private static bool IsManufacturer(ReadOnlySpan<char> value) =>
         char.IsAsciiLetterUpper(value[1]) && value.Slice(VinLength - 4, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
+        var count = 0;
+        var digits = 0;
         var end = start;
-        while (end < view.Length && end - start <= VinLength && char.IsAsciiLetterOrDigit(view[end]))
+        for (var at = start; at < view.Length && count < VinLength; at++)
         {
-            end++;
+            if (char.IsAsciiLetterOrDigit(view[at]))
+            {
+                count++;
+                digits += TextChars.IsDigit(view[at]) ? 1 : 0;
+                end = at + 1;
+            }
+            else if (at != end || view[at] != ' ')
+            {
+                break;
+            }
         }
 
-        var hasDigit = view[start..end].IndexOfAnyInRange('0', '9') >= 0;
-        return end - start >= FewestLabelled && hasDigit
+        // Only a whole number may be written in groups: a shorter one ends with its first blank.
+        var blank = view[start..end].IndexOf(' ');
+        if (count < VinLength && blank >= 0)
+        {
+            end = start + blank;
+        }
+
+        return end - start >= FewestLabelled && digits > 0
             && !TextChars.IsWord(TextChars.At(view, end)) ? new TextSpan(start, end) : null;
     }
 

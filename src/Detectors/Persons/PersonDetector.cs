@@ -35,7 +35,8 @@ public sealed class PersonDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var tokens = TokenizedText.Of(text);
-        var mentions = new PersonScanner(tokens, analyzer).Scan();
+        var scanner = new PersonScanner(tokens, analyzer);
+        var mentions = scanner.Scan();
         var known = CertainSurnames(mentions);
         var streets = StreetNames(mentions);
         foreach (var mention in mentions)
@@ -47,7 +48,7 @@ public sealed class PersonDetector : IDetector
             }
         }
 
-        return text.View.Length;
+        return scanner.ReadTo;
     }
 
     private static HashSet<ulong> CertainSurnames(IEnumerable<PersonMention> mentions) => mentions

@@ -14,18 +14,23 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     private readonly List<PersonMention> mentions = [];
     private bool isInMemberList;
 
+    /// <summary>Offset up to which the text was scanned.</summary>
+    public int ReadTo { get; private set; }
+
     /// <summary>All mentions, weak ones included, in order and without overlaps.</summary>
     public IReadOnlyList<PersonMention> Scan()
     {
         Span<NameElement> run = new NameElement[NameRunReader.Longest];
-        var index = 0;
-        while (index < text.Tokens.Length)
+        var cursor = new TokenCursor(text);
+        while (cursor.HasToken)
         {
+            var index = cursor.Index;
             isInMemberList = MemberListLine.Continues(text, index, isInMemberList);
             var next = text.Tokens[index].Kind == TokenKind.Word ? ScanRun(index, run) : index + 1;
-            index = BehindTitles(next);
+            cursor.MoveTo(BehindTitles(next));
         }
 
+        ReadTo = cursor.ReadTo;
         return mentions;
     }
 
@@ -108,7 +113,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     {
         var titled = TitleReader.Before(text, first);
         var nameEnd = text.Tokens[last].End;
-        var end = TitleReader.Behind(text.View, nameEnd);
+        var end = TitleReader.Behind(text.View.ToString(), nameEnd);
         var lastToken = end == nameEnd ? last : text.IndexAt(end) - 1;
         var layout = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && titled == first
             ? SingleWord(guess, first)

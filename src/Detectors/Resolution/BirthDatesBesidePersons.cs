@@ -13,6 +13,9 @@ internal static class BirthDatesBesidePersons
 {
     private const int LongestGap = 4;
     private const int HomeReach = 16;
+    private const int LongestBullet = 6;
+    private static readonly System.Buffers.SearchValues<char> LetterOrColon = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:");
     private static readonly Evidence[] BeforeHome = [IdentifierEvidence.BirthDateBesidePerson,
         IdentifierEvidence.BirthDateBeforeHome];
     private static readonly Evidence[] Alone = [IdentifierEvidence.BirthDateBesidePerson];
@@ -38,13 +41,15 @@ internal static class BirthDatesBesidePersons
         var view = text.View.AsSpan();
         var start = resolved[index].Span.End;
         while (start < view.Length && start - resolved[index].Span.End < LongestGap
-            && view[start] is ',' or ' ' or '(' or '\t' or '*')
+            && view[start] is ',' or ' ' or '(' or '\t' or '*' or '|')
         {
             start++;
         }
 
+        var isBracketed = start > 0 && TextChars.At(view, start - 1) == '(';
         var end = start < view.Length && start > resolved[index].Span.End
-            && TextChars.IsDigit(view[start]) ? CzechDate.End(view, start) : 0;
+            && TextChars.IsDigit(view[start]) ? Math.Max(CzechDate.End(view, start), isBracketed
+                ? CzechDate.YearEnd(view, start) : 0) : 0;
         var isFree = index + 1 >= resolved.Count || resolved[index + 1].Span.Start >= end;
         if (end == 0 || !isFree)
         {
@@ -56,11 +61,23 @@ internal static class BirthDatesBesidePersons
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
                 BeforeHome));
         }
-        else if (end - start >= 8 && view[end - 4] == '1' && TextChars.At(view, end) is ',' or ')' or ';')
+        else if ((isBracketed && EndsItem(view, resolved[index].Span.Start, end))
+            || (end - start >= 8 && view[end - 4] == '1' && EndsField(view, end)))
         {
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
                 Alone));
         }
+    }
+
+    private static bool EndsField(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) is ',' or ')' or ';' or '\t'
+        or '|' or '\n' or '\r' or '\0' || view[end..].StartsWith("  ") || view[end..].StartsWith(" |");
+
+    // "Jan Novák (1. 2. 2020)" as the whole item of a list.
+    private static bool EndsItem(ReadOnlySpan<char> view, int person, int end)
+    {
+        var line = view[..person].LastIndexOf('\n') + 1;
+        var isFirst = person - line <= LongestBullet && !view[line..person].ContainsAny(LetterOrColon);
+        return isFirst && TextChars.At(view, end) == ')' && TextChars.At(view, end + 1) is ',' or ';' or '\n' or '\r' or '\0';
     }
 
     private static bool IsBeforeHome(DetectionText text, IReadOnlyList<Candidate> resolved, int index, int end)

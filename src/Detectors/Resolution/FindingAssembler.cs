@@ -40,7 +40,7 @@ internal sealed class FindingAssembler
             if (candidate.Type == FindingType.Person)
             {
                 var role = roles[person];
-                return ToFinding(text, candidate, role.Role, labels[person++],
+                return ToFinding(text, candidate, candidate.Role ?? role.Role, labels[person++],
                     role.Place) with
                 { RoleInDoubt = role.IsInDoubt };
             }

@@ -21,6 +21,7 @@ internal sealed class PartyFinder
     private readonly DetectionText text;
     private readonly IReadOnlyList<Candidate> persons;
     private readonly DocumentStructure structure;
+    private readonly LabelHits marksNear = new();
 
     /// <summary>A finder over the persons of <paramref name="text"/>, ordered by start, in offsets of the
     /// view.</summary>
@@ -49,7 +50,7 @@ internal sealed class PartyFinder
     {
         var from = Math.Max(0, span.Start - Before);
         var to = Math.Min(text.View.Length, span.End + Behind);
-        var marks = LabelTable.Parties.Scan(text.View[from..to]).All;
+        var marks = LabelTable.Parties.Scan(text.View.AsSpan(from, to - from), marksNear);
         var before = Nearest(marks, from, span);
         return before != PartyKind.Unknown ? before : First(marks, from, span, LineLimit(span.End, to));
     }
@@ -71,6 +72,11 @@ internal sealed class PartyFinder
                 return PartyKind.Natural;
             }
 
+            if (mark.Kind == LabelKind.NaturalPerson && IsOneLine(from + mark.End, span.Start))
+            {
+                return PartyKind.Natural;
+            }
+
             if (mark.Kind == LabelKind.LegalPerson && !IsKept(marks, from, i) && !IsInside(at))
             {
                 return PartyKind.Legal;
@@ -79,6 +85,10 @@ internal sealed class PartyFinder
 
         return person is null ? PartyKind.Unknown : PartyKind.Natural;
     }
+
+    // "bytem …, IČ 12345679": whoever lives somewhere is no firm, even when his name was not recognised.
+    private bool IsOneLine(int start, int end) =>
+        start <= end && !text.View.AsSpan(start, end - start).Contains('\n');
 
     private TextSpan? LastParty(ReadOnlySpan<LabelHit> marks, int from, int start)
     {

@@ -18,6 +18,9 @@ internal static class SensitivePassages
     private const int LongestSentence = 600;
     private const int LongestJoint = 5;
     private const int PersonReach = 200;
+    private const int CodeLength = 3;
+    private const int AgencyBefore = 8;
+    private const int AgencyBehind = 12;
     private static readonly Evidence[] Special = [IdentifierEvidence.SpecialTerm, IdentifierEvidence.SpecialPerson];
     private static readonly Evidence[] Security = [IdentifierEvidence.SecurityTerm];
 
@@ -25,30 +28,92 @@ internal static class SensitivePassages
     public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
     {
         var found = new List<Candidate>();
-        foreach (var hit in LabelTable.Sensitive.Scan(text.View).All)
+        var hits = LabelTable.Sensitive.Scan(text.View, new LabelHits());
+        for (var i = 0; i < hits.Length; i++)
         {
-            var span = new TextSpan(hit.Start, hit.End);
-            var isSecurity = hit.Kind == LabelKind.Security;
-            if (found.Count > 0 && !isSecurity && found[^1].Type == FindingType.Special
-                && Continues(text.View, found[^1].Span.End, span.Start))
+            var span = new TextSpan(hits[i].Start, BehindCode(text.View, hits[i].End));
+            if (hits[i].Kind == LabelKind.Security && IsFree(resolved, span))
             {
-                found[^1] = found[^1] with { Span = new TextSpan(found[^1].Span.Start, span.End) };
-                continue;
+                found.Add(new Candidate(FindingType.Security, span, EvidenceStrength.Statistical, Security));
             }
-
-            if (IsFree(resolved, span) && (isSecurity || HasPerson(text.View, resolved, span)))
+            else if (hits[i].Kind == LabelKind.Special && !IsOfAgency(text.View, hits, i))
             {
-                var type = isSecurity ? FindingType.Security : FindingType.Special;
-                found.Add(new Candidate(type, span, EvidenceStrength.Statistical, isSecurity ? Security : Special));
+                AddSpecial(text.View, resolved, span, IsGeneral(text.View, hits, i), found);
             }
         }
 
         return found;
     }
 
-    private static bool HasPerson(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan span)
+    private static void AddSpecial(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan span, bool isGeneral,
+        List<Candidate> found)
     {
-        var start = ParagraphStart(view, SentenceStart(view, span.Start));
+        if (found.Count > 0 && found[^1].Type == FindingType.Special && Continues(view, found[^1].Span.End, span.Start))
+        {
+            found[^1] = found[^1] with { Span = found[^1].Span.Union(span) };
+        }
+        else if (IsFree(resolved, span) && HasPerson(view, resolved, span, isGeneral))
+        {
+            found.Add(new Candidate(FindingType.Special, span, EvidenceStrength.Statistical, Special));
+        }
+    }
+
+    // "diagnózu F32.1": a code of the international classification belongs to its word.
+    private static int BehindCode(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        at += TextChars.At(view, at) is ':' ? 1 : 0;
+        at = TextChars.SkipWhite(view, at, lineBreaks: 0);
+        var digits = TextChars.DigitsEnd(view, Math.Min(at + 1, view.Length));
+        if (!char.IsAsciiLetterUpper(TextChars.At(view, at)) || digits - at != CodeLength)
+        {
+            return end;
+        }
+
+        var part = TextChars.At(view, digits) == '.' ? TextChars.DigitsEnd(view, digits + 1) : digits;
+        return part > digits + 1 ? part : digits;
+    }
+
+    // "Psychiatrická nemocnice", "Svaz tělesně postižených": the word is part of a name.
+    private static bool IsOfAgency(ReadOnlySpan<char> view, ReadOnlySpan<LabelHit> hits, int index)
+    {
+        var isBefore = index > 0 && hits[index - 1].Kind == LabelKind.Agency
+            && IsJoined(view, hits[index - 1].End, hits[index].Start, AgencyBefore);
+        return isBefore || (index + 1 < hits.Length && hits[index + 1].Kind == LabelKind.Agency
+            && IsJoined(view, hits[index].End, hits[index + 1].Start, AgencyBehind));
+    }
+
+    private static bool IsJoined(ReadOnlySpan<char> view, int from, int to, int reach) =>
+        to - from <= reach && !view[from..to].ContainsAny(",.;:()\n");
+
+    private static bool IsGeneral(ReadOnlySpan<char> view, ReadOnlySpan<LabelHit> hits, int index)
+    {
+        var start = SentenceStart(view, hits[index].Start);
+        var end = SentenceEnd(view, hits[index].End);
+        for (var i = index - 1; i >= 0 && hits[i].Start >= start; i--)
+        {
+            if (hits[i].Kind == LabelKind.Generic)
+            {
+                return true;
+            }
+        }
+
+        for (var i = index + 1; i < hits.Length && hits[i].Start < end; i++)
+        {
+            if (hits[i].Kind == LabelKind.Generic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where the sentence speaks in general, a person in the sentence before is not meant by it.
+    private static bool HasPerson(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan span, bool isGeneral)
+    {
+        var sentence = SentenceStart(view, span.Start);
+        var start = isGeneral ? sentence : ParagraphStart(view, sentence);
         var end = SentenceEnd(view, span.End);
         for (var i = CandidateOrder.FirstFrom(resolved, start); i < resolved.Count && resolved[i].Span.Start < end; i++)
         {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Text;
 
@@ -8,8 +7,6 @@ namespace Clona.Detectors.Structure;
 internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;
-
-    private static readonly ConditionalWeakTable<DetectionText, TokenizedText> Known = [];
 
     private readonly Token[] tokens;
     private readonly char[] folded;
@@ -31,11 +28,14 @@ internal sealed class TokenizedText
     /// <summary>The text in small letters without diacritics, offset by offset the same.</summary>
     public ReadOnlySpan<char> Folded => folded;
 
+    /// <summary>Offset up to which the text was cut into tokens.</summary>
+    public int ReadTo { get; private init; }
+
     /// <summary>Whether the text as a whole is written without diacritics.</summary>
     public bool LacksDiacritics { get; }
 
     /// <summary>The tokens of the view of <paramref name="text"/>; cut once, however many detectors ask.</summary>
-    public static TokenizedText Of(DetectionText text) => Known.GetValue(text, Cut);
+    public static TokenizedText Of(DetectionText text) => text.Tokens ??= Cut(text);
 
     /// <summary>Text of a token as written.</summary>
     public ReadOnlySpan<char> TextOf(in Token token) => View.AsSpan(token.Start, token.Length);
@@ -72,10 +72,11 @@ internal sealed class TokenizedText
 
     private static TokenizedText Cut(DetectionText text)
     {
-        var view = text.View;
+        var view = text.View.ToString();
         var letters = new char[view.Length];
         LetterFolding.Fold(view, letters);
-        return new TokenizedText(view, letters, Tokenizer.Cut(view, letters), HasNoDiacritics(view));
+        var (tokens, readTo) = Tokenizer.Cut(view, letters);
+        return new TokenizedText(view, letters, tokens, HasNoDiacritics(view)) { ReadTo = readTo };
     }
 
     private static bool HasNoDiacritics(string view)

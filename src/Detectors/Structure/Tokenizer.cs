@@ -3,8 +3,8 @@ namespace Clona.Detectors.Structure;
 /// <summary>Cuts text into tokens in one pass.</summary>
 internal static class Tokenizer
 {
-    /// <summary>All tokens of <paramref name="view"/>; white space is only counted.</summary>
-    public static Token[] Cut(string view, char[] folded)
+    /// <summary>All tokens of <paramref name="view"/>, and how far it was read; white space is only counted.</summary>
+    public static (Token[] Tokens, int ReadTo) Cut(string view, char[] folded)
     {
         var tokens = new List<Token>((view.Length / 5) + 4);
         var position = 0;
@@ -29,7 +29,7 @@ internal static class Tokenizer
             (lines, blanks) = (0, 0);
         }
 
-        return tokens.ToArray();
+        return (tokens.ToArray(), position);
     }
 
     private static Token Read(string view, int start)

@@ -20,7 +20,11 @@ public sealed class AuditChain
     public (IReadOnlyList<EncodedRecord> Records, AuditAnchor Anchor) Append(IReadOnlyList<AuditEvent> events, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(events);
-        ArgumentOutOfRangeException.ThrowIfZero(events.Count);
+        if (events.Count == 0)
+        {
+            throw new ArgumentException("There is no event to append.", nameof(events));
+        }
+
         var batch = new LogBatch(tail, now);
         batch.Add(tail.NextSequence == 0 ? [LogEvents.Created()] : []);
         batch.Add(events);

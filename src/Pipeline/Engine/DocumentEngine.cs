@@ -2,9 +2,11 @@ using System.Text;
 using Clona.Detectors;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Policy.Lists;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Removal;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
@@ -36,10 +38,20 @@ internal static class DocumentEngine
     };
 
     /// <summary>The planner for the profile that <paramref name="request"/> names.</summary>
-    internal static Planner PlannerFor(EngineRequest request) => new(
-        new DetectionEngine(DetectionData.Lexicon()),
-        ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
-        request.Today);
+    internal static Planner PlannerFor(EngineRequest request)
+    {
+        var lists = ListsOf(request);
+        return new Planner(
+            new DetectionEngine(DetectionData.Lexicon(), lists is null ? [] : [new OwnListDetector(lists, request.Today)]),
+            ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
+            request.Today,
+            lists);
+    }
+
+    // The host has read the lists before and told the user what is wrong with them.
+    private static OwnLists? ListsOf(EngineRequest request) => request.OwnLists is { } file
+        ? OwnListReader.Read(file, request.Today).Lists ?? throw new InvalidDataException("The lists are not sound.")
+        : null;
 
     /// <summary>The answer for a document that could not be read.</summary>
     internal static EngineMessage Refuse(ReadingResult reading) =>
@@ -79,18 +91,32 @@ internal static class DocumentEngine
             return EngineHost.Message(EngineAnswer.Refused(RefusalReason.IncompleteDetection));
         }
 
-        progress.Report(new EngineProgress(EngineStage.Removing, 0, pages));
-        var removal = Remover.Remove(reading.Document, plan);
+        if ((request.FindingsDigest is not null || request.Edits is { Count: > 0 }) && request.FindingsDigest != FindingsDigest.Of(plan))
+        {
+            return EngineHost.Message(EngineAnswer.Refused(RefusalReason.AnalysisOutdated));
+        }
+
+        var decided = request.Edits is { Count: > 0 } edits ? PlanEditing.Apply(reading.Document, plan, edits) : plan;
+        return decided is null
+            ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding))
+            : Remove(request, reading.Document, decided, planner, progress);
+    }
+
+    private static EngineMessage Remove(
+        EngineRequest request, ReadDocument document, DocumentPlan plan, Planner planner, IProgress<EngineProgress> progress)
+    {
+        progress.Report(new EngineProgress(EngineStage.Removing, 0, document.Text.Pages.Count));
+        var removal = Remover.Remove(document, plan);
         return removal.Refusal is { } reason
             ? EngineHost.Message(EngineAnswer.Refused(reason))
             : EngineHost.Message(
                 new EngineAnswer
                 {
-                    Report = PlanReport.Draft(request, reading.Document, plan, removal),
+                    Report = PlanReport.Draft(request, document, plan, removal),
                     IsNamePersonal = planner.IsPersonal(request.FileName),
                 },
                 removal.Content,
-                Encoding.UTF8.GetBytes(TextCompanion.Make(reading.Document.Text.Text, plan)));
+                Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, removal.DrawnOver)));
     }
 
     private static EngineMessage Rewrite(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)

@@ -37,4 +37,7 @@ public sealed record EngineRequest
     /// and is allowed only without edits.
     /// </summary>
     public string? FindingsDigest { get; init; }
+
+    /// <summary>The office's own patterns and lists, a file of schema <c>redaction.lists/1</c>; null where it has none.</summary>
+    public ReadOnlyMemory<byte>? OwnLists { get; init; }
 }

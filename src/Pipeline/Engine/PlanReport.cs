@@ -43,11 +43,14 @@ internal static class PlanReport
         Verification: [],
         removal.Record,
         removal.Dropped,
-        [.. PlanWarnings(plan), .. removal.Warnings]);
+        [.. PlanWarnings(plan), .. removal.Warnings])
+    {
+        OwnLists = plan.OwnLists,
+    };
 
     /// <summary>The findings without their values.</summary>
     public static IReadOnlyList<ReportedDetection> Reported(ReadDocument document, DocumentPlan plan) =>
-        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision))];
+        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision, item.Edit))];
 
     /// <summary>The detectors that took part.</summary>
     public static IReadOnlyList<DetectorRow> DetectorsOf(DocumentPlan plan) =>
@@ -67,6 +70,8 @@ internal static class PlanReport
         [
             (WarningCode.FindingsInReview, plan.Findings.Count(item => item.Decision.Kind == DecisionKind.Review)),
             (WarningCode.RolesConflict, plan.Findings.Count(item => item.Decision.Doubt == Doubt.Role)),
+            (WarningCode.NeverListOverruled, plan.NeverOverruled),
+            (WarningCode.OwnEntriesExpired, plan.ExpiredEntries),
             (WarningCode.ImagesNotRead, plan.Findings.Count(item => item.Image is not null)),
         ];
         return counts.Where(item => item.Count > 0).Select(item => WarningRow.Of(item.Code, item.Count));

@@ -20,7 +20,7 @@ internal static class VerifyTask
 
         progress.Report(new EngineProgress(EngineStage.Verifying, 0, report.Pages));
         ReadOnlyMemory<byte>? original = request.HasOriginal ? parts[2] : (ReadOnlyMemory<byte>?)null;
-        var redetection = Redetect(request, parts[0]);
+        var redetection = Redetect(request, report, parts[0], original);
         var rows = request.MediaType == MediaType.Pdf
             ? VerificationRows.Of(Pdf(report, parts[0], original), redetection)
             : TextVerification.Rows(report, parts[0], original, redetection);
@@ -30,11 +30,23 @@ internal static class VerifyTask
     private static VerificationReport Pdf(ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original) =>
         DocumentVerifier.Verify(new VerificationRequest(original, output, ReportClaim.Of(report)));
 
-    private static VerificationRow Redetect(EngineRequest request, ReadOnlyMemory<byte> output)
+    private static VerificationRow Redetect(
+        EngineRequest request, ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original)
     {
         var reading = DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>());
-        return reading.IsRead
-            ? Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request))
-            : new VerificationRow("v10-redetection", CheckVerdict.Failed, 1, "output-unreadable");
+        if (!reading.IsRead)
+        {
+            return new VerificationRow("v10-redetection", CheckVerdict.Failed, 1, "output-unreadable");
+        }
+
+        var rows = KeptValues.RowsOf(report, request.Edits);
+        if (rows.Count > 0 && original is null)
+        {
+            return new VerificationRow("v10-redetection", CheckVerdict.NotMade, 0, "original-missing");
+        }
+
+        // The original is read once more only where people kept something: its values are nowhere in the report.
+        var source = rows.Count > 0 ? DocumentEngine.Read(request.MediaType, original!.Value, new Progress<EngineProgress>()) : null;
+        return Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request), KeptValues.Of(rows, source?.Document));
     }
 }

@@ -116,5 +116,6 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         FileName = file.Stem + file.Extension,
         ProfileId = settings.ProfileId,
         Today = settings.Today,
+        OwnLists = settings.OwnLists,
     };
 }

@@ -4,4 +4,8 @@ namespace Clona.Pipeline.Journey;
 /// <param name="ProfileId">The profile that decides.</param>
 /// <param name="Today">The day whose law counts.</param>
 /// <param name="Actor">Pseudonym of the acting account in the audit log.</param>
-public sealed record JourneySettings(string ProfileId, DateOnly Today, string Actor);
+public sealed record JourneySettings(string ProfileId, DateOnly Today, string Actor)
+{
+    /// <summary>The office's own patterns and lists; null where it has none.</summary>
+    public ReadOnlyMemory<byte>? OwnLists { get; init; }
+}

@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Reporting;
 
 namespace Clona.Pipeline.Policy;
 
@@ -10,6 +11,15 @@ namespace Clona.Pipeline.Policy;
 public sealed record DocumentPlan(
     string Sha256, Profile Profile, IReadOnlyList<PlannedFinding> Findings, IReadOnlyList<DetectorId> Detectors)
 {
+    /// <summary>How many findings a never-list of the office would have kept that no list may keep.</summary>
+    public int NeverOverruled { get; init; }
+
+    /// <summary>How many entries of the office's own lists no longer hold.</summary>
+    public int ExpiredEntries { get; init; }
+
+    /// <summary>Id and version of the office's own lists; null where there are none.</summary>
+    public ProfileReference? OwnLists { get; init; }
+
     /// <summary>The findings that the output does not show.</summary>
     public IEnumerable<PlannedFinding> Removed => Findings.Where(finding => finding.Decision.Removes);
 }

@@ -14,4 +14,10 @@ public sealed record PlannedFinding(
 {
     /// <summary>Index of the picture on its page, where the finding is a picture.</summary>
     public int? Image { get; init; }
+
+    /// <summary>The area of a page that a person drew; null where the finding is text or a picture.</summary>
+    public PageBox? Drawn { get; init; }
+
+    /// <summary>What a person decided about it; null where nobody did.</summary>
+    public DetectionEdit? Edit { get; init; }
 }

@@ -77,4 +77,34 @@ public enum ProfileErrorKind
 
     /// <summary>The rules overlap in so many ways that they cannot be checked.</summary>
     TooIntricate,
+
+    /// <summary>A pattern is no regular expression.</summary>
+    BadPattern,
+
+    /// <summary>A pattern needs what its safe kind does not have: look-around, back-reference.</summary>
+    UnsupportedPattern,
+
+    /// <summary>A pattern matches the empty text.</summary>
+    MatchesEmpty,
+
+    /// <summary>A pattern matches every digit, every letter or every blank.</summary>
+    MatchesEverything,
+
+    /// <summary>A text is longer than allowed.</summary>
+    TooLong,
+
+    /// <summary>A value is too short to be found as such.</summary>
+    TooShort,
+
+    /// <summary>The last day of an entry is over.</summary>
+    Expired,
+
+    /// <summary>The id of an entry has letters or digits that it may not have.</summary>
+    BadEntryId,
+
+    /// <summary>The id of an entry holds one of its values.</summary>
+    IdHoldsValue,
+
+    /// <summary>A value is to be removed always and never.</summary>
+    InBothLists,
 }

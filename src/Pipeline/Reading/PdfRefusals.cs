@@ -47,6 +47,7 @@ internal static class PdfRefusals
         RewriteRefusal.Xfa => RefusalReason.XfaForm,
         RewriteRefusal.AnnotationWithoutAppearance => RefusalReason.AnnotationWithoutAppearance,
         RewriteRefusal.UndecodableContent => RefusalReason.UndecodableContent,
+        RewriteRefusal.AreaNotRemovable => RefusalReason.AreaNotRemovable,
         RewriteRefusal.OverLimit => RefusalReason.TooComplex,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };

@@ -35,6 +35,8 @@ internal static class PdfCensus
             ("annotations-flattened", census.AnnotationsFlattened),
             ("marked-content", census.MarkedContent),
             ("text-in-patterns", census.TextOperatorsDropped),
+            ("paths-in-drawn-areas", census.PathsCut),
+            ("shadings-in-drawn-areas", census.ShadingsDropped),
             ("unknown-operators", census.UnknownOperators),
             ("undecodable-streams", census.StreamsDropped),
         ];

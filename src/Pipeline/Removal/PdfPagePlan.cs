@@ -1,19 +1,30 @@
+using Clona.Pdf.Geometry;
 using Clona.Pdf.Removal;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reporting;
 
 namespace Clona.Pipeline.Removal;
 
-/// <summary>What a plan removes from one page: each finding with its glyphs, and the pictures.</summary>
+/// <summary>What a plan removes from one page: each finding with its glyphs, the pictures, and the drawn areas.</summary>
 /// <param name="Page">Page number from 1.</param>
-/// <param name="Findings">Findings with the ordinals of their glyphs on this page, rising; none for pictures.</param>
-internal sealed record PdfPagePlan(int Page, IReadOnlyList<(PlannedFinding Finding, IReadOnlyList<int> Glyphs)> Findings)
+/// <param name="Display">Page space to the page as displayed.</param>
+/// <param name="Findings">Findings with the ordinals of their glyphs on this page, rising; none for pictures and areas.</param>
+internal sealed record PdfPagePlan(
+    int Page, PdfMatrix Display, IReadOnlyList<(PlannedFinding Finding, IReadOnlyList<int> Glyphs)> Findings)
 {
     /// <summary>The page's part of the engine's plan: glyphs, pictures and one mark for each finding.</summary>
     public Clona.Pdf.Removal.PageRemoval ForEngine() => new(
         Page,
         [.. Findings.SelectMany(item => RangesOf(item.Glyphs))],
         [.. Findings.Select(item => item.Finding.Image).OfType<int>()],
-        [.. Findings.Select(MarkOf)]);
+        [.. Findings.Select(MarkOf)])
+    {
+        Areas = [.. Findings.Select(item => item.Finding.Drawn).OfType<PageBox>().Select(InPageSpace)],
+    };
+
+    /// <summary>The drawn areas with their findings.</summary>
+    public IEnumerable<(PageBox Area, PlannedFinding Finding)> Areas =>
+        Findings.Where(item => item.Finding.Drawn is not null).Select(item => (item.Finding.Drawn!, item.Finding));
 
     /// <summary>Rising ordinals folded into ranges.</summary>
     public static IEnumerable<OrdinalRange> RangesOf(IReadOnlyList<int> ordinals)
@@ -31,6 +42,17 @@ internal sealed record PdfPagePlan(int Page, IReadOnlyList<(PlannedFinding Findi
         }
     }
 
-    private static RemovalMark MarkOf((PlannedFinding Finding, IReadOnlyList<int> Glyphs) item) => new(
-        Texts.MarkLabels.For(item.Finding.Finding.Type), [.. RangesOf(item.Glyphs)], item.Finding.Image);
+    private RemovalMark MarkOf((PlannedFinding Finding, IReadOnlyList<int> Glyphs) item) => new(
+        Texts.MarkLabels.For(item.Finding.Finding.Type), [.. RangesOf(item.Glyphs)], item.Finding.Image)
+    {
+        Area = item.Finding.Drawn is { } drawn ? InPageSpace(drawn) : null,
+    };
+
+    // Pages are turned by right angles only, so an upright box stays one.
+    private PdfRectangle InPageSpace(PageBox box)
+    {
+        var toPage = Display.Inverse() ?? throw new InvalidOperationException("A page cannot be displayed.");
+        var (one, other) = (toPage.Apply(new(box.X0, box.Y0)), toPage.Apply(new(box.X1, box.Y1)));
+        return new PdfRectangle(one.X, one.Y, other.X, other.Y);
+    }
 }

@@ -12,11 +12,11 @@ internal static class PdfPlan
         .. plan.Removed.SelectMany(finding => PartsOf(document, finding))
             .GroupBy(part => part.Page)
             .OrderBy(page => page.Key)
-            .Select(page => new PdfPagePlan(page.Key, [.. page.Select(part => (part.Finding, part.Glyphs))])),
+            .Select(page => new PdfPagePlan(page.Key, document.Displays[page.Key - 1], [.. page.Select(part => (part.Finding, part.Glyphs))])),
     ];
 
     private static IEnumerable<(int Page, PlannedFinding Finding, IReadOnlyList<int> Glyphs)> PartsOf(
-        ReadDocument document, PlannedFinding finding) => finding.Image is null
+        ReadDocument document, PlannedFinding finding) => finding.Image is null && finding.Drawn is null
             ? document.Text.OnPages(finding.Finding.Span)
                 .Select(part => (part.Page.Number, finding, part.Page.GlyphsOf(part.Span)))
             : [(finding.Page, finding, [])];

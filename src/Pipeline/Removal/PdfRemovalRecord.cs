@@ -18,10 +18,11 @@ internal static class PdfRemovalRecord
         var marks = PaintedMarks.Of(document, result);
         var pages = planned.Keys.Concat(removed.Select(page => page.Key)).Concat(images.Select(page => page.Key)).Distinct().Order();
         return new RemovalRecord(
-            [.. pages.Select(page => PageOf(page, planned.GetValueOrDefault(page), [.. removed[page]], [.. images[page]], marks[page]))]);
+            [.. pages.Select(page => PageOf(document, page, planned.GetValueOrDefault(page), [.. removed[page]], [.. images[page]], marks[page]))]);
     }
 
     private static PageRemoval PageOf(
+        ReadDocument document,
         int page,
         PdfPagePlan? plan,
         IReadOnlyList<Clona.Pdf.Removal.RemovedRange> removed,
@@ -33,12 +34,40 @@ internal static class PdfRemovalRecord
             .GroupBy(item => item.glyph).ToDictionary(item => item.Key, item => item.First().Id);
         var pictures = findings.Where(item => item.Finding.Image is not null)
             .ToDictionary(item => item.Finding.Image!.Value, item => item.Finding.Id);
+        if (plan is not null && plan.Areas.Any())
+        {
+            AddOwnersByArea(document, plan, removed, owners);
+            AddOwnersByArea(document, plan, images, pictures);
+        }
+
         return new PageRemoval(
             page,
             [.. removed.SelectMany(range => RunsOf(range, owners))],
             [.. marks.Select(mark => mark.Box)],
             [.. images.Select(image => ImageOf(image, pictures))],
-            [.. marks.Where(mark => mark.Label.Length > 0).Select(mark => new MarkRow(mark.Label, mark.Box))]);
+            [.. marks.Where(mark => mark.Label.Length > 0).Select(mark => new MarkRow(mark.Label, mark.Box))],
+            plan?.Areas.Select(item => item.Area).ToArray() is { Length: > 0 } areas ? areas : null);
+    }
+
+    private static void AddOwnersByArea(
+        ReadDocument document, PdfPagePlan plan, IReadOnlyList<Clona.Pdf.Removal.RemovedRange> removed, Dictionary<int, string> owners)
+    {
+        var boxes = document.Text.Pages[plan.Page - 1].GlyphBoxes;
+        var ranges = removed.Where(range => range.Reason == Clona.Pdf.Removal.RemovalReason.Area);
+        foreach (var ordinal in ranges.SelectMany(range => Enumerable.Range(range.Glyphs.First, range.Glyphs.Count)))
+        {
+            owners.TryAdd(ordinal, DrawnText.OwnerOf(plan, boxes[ordinal])!.Id);
+        }
+    }
+
+    private static void AddOwnersByArea(
+        ReadDocument document, PdfPagePlan plan, IReadOnlyList<Clona.Pdf.Removal.RemovedImage> removed, Dictionary<int, string> owners)
+    {
+        var boxes = document.Images.Where(image => image.Page == plan.Page).ToDictionary(image => image.Index, image => image.Box);
+        foreach (var image in removed.Where(image => image.Reason == Clona.Pdf.Removal.RemovalReason.Area))
+        {
+            owners.TryAdd(image.Index, DrawnText.OwnerOf(plan, boxes.GetValueOrDefault(image.Index))!.Id);
+        }
     }
 
     // Ranges of the engine are split where the next glyph belongs to another finding.

@@ -25,6 +25,7 @@ internal static class PdfRemover
             {
                 Content = result.Bytes.Value,
                 Record = PdfRemovalRecord.Of(document, pages, result),
+                DrawnOver = DrawnText.Of(document, pages, result),
                 Dropped = PdfCensus.Of(document, result),
                 Warnings = PdfCensus.Warnings(document, result),
             }

@@ -1,3 +1,4 @@
+using Clona.Detectors.Findings;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
 
@@ -14,6 +15,9 @@ internal sealed record RemovalOutcome
 
     /// <summary>What was removed from the pages.</summary>
     public RemovalRecord Record { get; init; } = new([]);
+
+    /// <summary>Pieces of the text that drawn areas removed, rising, with the kind that the person named.</summary>
+    public IReadOnlyList<(TextSpan Span, FindingType Type)> DrawnOver { get; init; } = [];
 
     /// <summary>What was left out beside the pages: place → count.</summary>
     public IReadOnlyDictionary<string, long> Dropped { get; init; } = InOrder.Of<long>([]);

@@ -9,19 +9,22 @@ namespace Clona.Pipeline.Removal;
 internal static class TextCompanion
 {
     /// <summary>The redacted form of <paramref name="text"/>.</summary>
-    public static string Make(string text, DocumentPlan plan)
+    /// <param name="text">The document's text.</param>
+    /// <param name="plan">What is removed from it.</param>
+    /// <param name="drawnOver">What drawn areas removed beside that.</param>
+    public static string Make(string text, DocumentPlan plan, IReadOnlyList<(TextSpan Span, FindingType Type)> drawnOver)
     {
         var redacted = new StringBuilder(text.Length);
         var position = 0;
-        foreach (var removed in plan.Removed.Where(item => !item.Finding.Span.IsEmpty))
+        var removed = plan.Removed.Where(item => !item.Finding.Span.IsEmpty).Select(item => (item.Finding.Span, item.Finding.Type));
+        foreach (var (span, type) in removed.Concat(drawnOver).OrderBy(item => item.Span))
         {
-            var span = removed.Finding.Span;
             if (span.End <= position)
             {
                 continue;
             }
 
-            redacted.Append(text, position, Math.Max(0, span.Start - position)).Append(MarkLabels.For(removed.Finding.Type));
+            redacted.Append(text, position, Math.Max(0, span.Start - position)).Append(MarkLabels.For(type));
             position = span.End;
         }
 

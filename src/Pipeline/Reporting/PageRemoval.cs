@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Clona.Pipeline.Reporting;
 
 /// <summary>What was removed from one page.</summary>
@@ -6,9 +8,11 @@ namespace Clona.Pipeline.Reporting;
 /// <param name="Boxes">Areas that were blacked out.</param>
 /// <param name="RemovedImages">Removed pictures, ascending.</param>
 /// <param name="Labels">Marks put in place of values.</param>
+/// <param name="Areas">Areas that a person drew: whatever stood in them is gone; missing where there are none.</param>
 public sealed record PageRemoval(
     int Page,
     IReadOnlyList<GlyphRun> Glyphs,
     IReadOnlyList<PageBox> Boxes,
     IReadOnlyList<RemovedImage> RemovedImages,
-    IReadOnlyList<MarkRow> Labels);
+    IReadOnlyList<MarkRow> Labels,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PageBox>? Areas = null);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Clona.Pipeline.Reporting;
 
 /// <summary>
@@ -42,6 +44,10 @@ public sealed record ReportDocument(
 {
     /// <summary>Name and version of the format.</summary>
     public const string SchemaName = "redaction.report/1";
+
+    /// <summary>The office's own lists that took part; missing where there were none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ProfileReference? OwnLists { get; init; }
 
     /// <summary>The digest alone; a file name may hold a personal datum.</summary>
     public override string ToString() => Sha256;

@@ -32,6 +32,7 @@ internal static class ReportShape
         && IsFull(page.Boxes)
         && IsFull(page.RemovedImages)
         && IsFull(page.Labels)
+        && IsFull(page.Areas ?? [])
         && page.Glyphs.All(run => run is { First: >= 0, Count: > 0 } && run.First <= int.MaxValue - run.Count);
 
     // The serialiser checks members for null, but not the elements of lists.

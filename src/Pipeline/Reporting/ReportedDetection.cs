@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Texts;
@@ -20,6 +21,9 @@ namespace Clona.Pipeline.Reporting;
 /// <param name="LegalGround">Law the rule rests on.</param>
 /// <param name="Explanation">Czech sentence without the value.</param>
 /// <param name="Evidence">Reasons of the detector.</param>
+/// <param name="Edit">What a person changed; missing where nobody did.</param>
+/// <param name="DetectionExplanation">Czech sentence that says why it was found, without the value; missing in reports of
+/// versions that did not write it.</param>
 public sealed record ReportedDetection(
     string Id,
     FindingType Type,
@@ -35,10 +39,15 @@ public sealed record ReportedDetection(
     Doubt Doubt,
     string LegalGround,
     string Explanation,
-    IReadOnlyList<EvidenceRow> Evidence)
+    IReadOnlyList<EvidenceRow> Evidence,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DetectionEdit? Edit = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DetectionExplanation = null)
 {
-    /// <summary>The row of a report for <paramref name="row"/>, decided by <paramref name="decision"/>.</summary>
-    public static ReportedDetection Of(DetectionRow row, Decision decision)
+    /// <summary>
+    /// The row of a report for <paramref name="row"/>, decided by <paramref name="decision"/>, which a person made where there
+    /// is an <paramref name="edit"/>.
+    /// </summary>
+    public static ReportedDetection Of(DetectionRow row, Decision decision, DetectionEdit? edit = null)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(decision);
@@ -57,6 +66,8 @@ public sealed record ReportedDetection(
             decision.Doubt,
             decision.LegalGround,
             FindingTexts.Explain(decision),
-            row.Evidence);
+            row.Evidence,
+            edit,
+            EvidenceTexts.Explain(row.Type, row.Evidence));
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reporting;
@@ -32,6 +33,7 @@ internal sealed partial class ReportingContext : JsonSerializerContext
             new WireEnumConverter<RedactionMode>(),
             new WireEnumConverter<CheckVerdict>(),
             new WireEnumConverter<WarningCode>(),
+            new WireEnumConverter<EditReason>(),
         },
     });
 }

@@ -115,4 +115,7 @@ public enum RefusalReason
 
     /// <summary>A decision names a finding, a place or a page that the document does not have.</summary>
     UnknownFinding,
+
+    /// <summary>A drawn area shows a pattern or something seen through a mask, which cannot be cut.</summary>
+    AreaNotRemovable,
 }

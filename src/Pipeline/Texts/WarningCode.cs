@@ -42,6 +42,12 @@ public enum WarningCode
     /// <summary>One person has different roles in the document.</summary>
     RolesConflict,
 
+    /// <summary>A never-list wanted to keep what no list may keep; the profile decided.</summary>
+    NeverListOverruled,
+
+    /// <summary>Entries of the office's own lists no longer hold and took no part.</summary>
+    OwnEntriesExpired,
+
     /// <summary>A page has no text.</summary>
     PageWithoutText,
 

@@ -12,15 +12,21 @@ namespace Clona.Pipeline.Verification;
 /// </remarks>
 internal static class Redetection
 {
-    /// <summary>The row for a document that was made with <paramref name="planner"/>'s profile.</summary>
-    public static VerificationRow Check(ReadDocument output, Planner planner)
+    /// <summary>
+    /// The row for a document that was made with <paramref name="planner"/>'s profile and shows <paramref name="kept"/> because
+    /// people decided so.
+    /// </summary>
+    public static VerificationRow Check(ReadDocument output, Planner planner, KeptValues kept)
     {
         var plan = planner.PlanFor(output, string.Empty);
-        var left = plan?.Findings.Count(IsProof) ?? 1;
+        var left = plan?.Findings.Count(item => IsProof(item) && !kept.Take(ValueOf(output, item))) ?? 1;
         return left == 0
             ? new VerificationRow("v10-redetection", CheckVerdict.Passed, 0)
             : new VerificationRow("v10-redetection", CheckVerdict.Failed, left, plan is null ? "incomplete-detection" : "found-again");
     }
+
+    private static string ValueOf(ReadDocument output, PlannedFinding item) =>
+        output.Text.Text[item.Finding.Span.Start..item.Finding.Span.End];
 
     private static bool IsProof(PlannedFinding item) =>
         item.Decision.Kind == DecisionKind.Redact

@@ -27,12 +27,26 @@ internal static class TextVerification
 
     private static VerificationRow Comparison(ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte> original)
     {
-        var replacements = report.Detections
-            .Where(detection => detection.Decision != DecisionKind.Keep && detection.End > detection.Start)
-            .OrderBy(detection => detection.Start)
-            .Select(detection => new TextReplacement(detection.Start, detection.End, MarkLabels.For(detection.Type)));
-        var differences = PlainTextVerifier.CountDifferences(Decode(original), Decode(output), [.. replacements]);
+        var differences = PlainTextVerifier.CountDifferences(Decode(original), Decode(output), Replacements(report));
         return Row("v2-text", differences, "text-differs");
+    }
+
+    // What people add may overlap what the machine found: the union is removed, each finding leaves its label.
+    private static List<TextReplacement> Replacements(ReportDocument report)
+    {
+        List<TextReplacement> replacements = [];
+        var position = 0;
+        var removed = report.Detections.Where(detection => detection.Decision != DecisionKind.Keep);
+        foreach (var detection in removed.OrderBy(detection => detection.Start).ThenBy(detection => detection.End))
+        {
+            if (detection.End > Math.Max(detection.Start, position))
+            {
+                replacements.Add(new(Math.Max(detection.Start, position), detection.End, MarkLabels.For(detection.Type)));
+                position = detection.End;
+            }
+        }
+
+        return replacements;
     }
 
     private static string Decode(ReadOnlyMemory<byte> content) => Encoding.UTF8.GetString(content.Span).TrimStart('\uFEFF');

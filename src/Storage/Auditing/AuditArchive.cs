@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Data.Common;
 using Clona.Pipeline.Audit;
+using Clona.Pipeline.Verification;
 using Clona.Storage.Cases;
 using Clona.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -67,14 +67,14 @@ public sealed class AuditArchive
     {
         ArgumentNullException.ThrowIfNull(target);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        await target.WriteAsync(LogFormat.Header, cancellationToken);
-        var rows = context.AuditRecords.AsNoTracking().OrderBy(row => row.Sequence).AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellationToken))
-        {
-            var writer = new ArrayBufferWriter<byte>(row.Payload.Length + 64);
-            LogFormat.WriteRecord(writer, row.Payload, new Sha256Digest(row.Chain));
-            await target.WriteAsync(writer.WrittenMemory, cancellationToken);
-        }
+        await AuditExport.WriteAsync(context, target, cancellationToken);
+    }
+
+    /// <summary>The verdict of the independent verifier on the whole log; anchors kept elsewhere are not part of it.</summary>
+    public async Task<AuditReading> VerifyAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return AuditReading.Of(await AuditExport.VerifyAsync(context, [], cancellationToken));
     }
 
     private static StoredAuditEvent EventOf(byte[] payload)

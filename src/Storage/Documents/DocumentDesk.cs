@@ -103,10 +103,6 @@ public sealed class DocumentDesk
         return outcome.IsMade ? file : null;
     }
 
-    /// <summary>One output with its public file name, for the program itself; leaves no event. Null where there is none.</summary>
-    public async Task<DownloadFile?> OutputAsync(DocumentId id, OutputKind kind, CancellationToken cancellationToken) =>
-        await writes.FindAsync(id, cancellationToken) is { } row ? FileOf(row, kind) : null;
-
     /// <summary>Tries a failed or quarantined document again.</summary>
     public Task<ChangeOutcome> RetryAsync(DocumentId id, Actor actor, CancellationToken cancellationToken) =>
         writes.ChangeAsync(

@@ -4,6 +4,7 @@ using Clona.Storage.Auditing;
 using Clona.Storage.Blobs;
 using Clona.Storage.Cases;
 using Clona.Storage.Documents;
+using Clona.Storage.Fsck;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
@@ -40,7 +41,10 @@ public static class StorageRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Approvals());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Ledger());
-        services.AddSingleton(provider => provider.GetRequiredService<Core>().Archive());
+        services.AddSingleton(provider => new AuditArchive(
+            provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Fsck());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Sweep());
         services.AddScoped(provider =>
             new InvitationDesk(provider.GetRequiredService<ClonaContext>(), provider.GetRequiredService<TimeProvider>()));
         return services;
@@ -76,6 +80,8 @@ public static class StorageRegistration
         public WorkLedger Ledger() => new(
             Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Time), new StageResults(Writes, Vault, Settings), Time);
 
-        public AuditArchive Archive() => new(Factory, Time);
+        public StorageFsck Fsck() => new(Factory, Vault, Blobs, Time);
+
+        public BlobSweep Sweep() => new(Factory, Blobs, Time);
     }
 }

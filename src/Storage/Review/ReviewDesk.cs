@@ -49,7 +49,26 @@ public sealed class ReviewDesk
             analysis,
             Encoding.UTF8.GetString(text.Span),
             history.State.Edits,
-            [.. history.Sets.SelectMany(set => set.Changes.Select(change => ChangeOf(row, set, change)))],
+            ChangesOf(row, history),
+            history.LastDone is not null,
+            history.FirstUndone is not null);
+    }
+
+    /// <summary>What changes in a review, without analysis and text; null where there is no analysis yet or it is erased.</summary>
+    public async Task<ReviewOverlay?> OverlayAsync(DocumentId id, CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var row = await context.Documents.AsNoTracking().SingleOrDefaultAsync(item => item.Id == id.Value, cancellationToken);
+        if (row?.AnalysisSha256 is null || row.WrappedKey is null)
+        {
+            return null;
+        }
+
+        var history = await EditHistory.ReadAsync(context, row, cancellationToken);
+        return new ReviewOverlay(
+            DocumentSummaries.Of(row, vault),
+            history.State.Edits,
+            ChangesOf(row, history),
             history.LastDone is not null,
             history.FirstUndone is not null);
     }
@@ -123,6 +142,9 @@ public sealed class ReviewDesk
                 return Task.FromResult(refusal);
             },
             cancellationToken);
+
+    private IReadOnlyList<ReviewChange> ChangesOf(DocumentRow row, EditHistory history) =>
+        [.. history.Sets.SelectMany(set => set.Changes.Select(change => ChangeOf(row, set, change)))];
 
     private ReviewChange ChangeOf(DocumentRow row, ChangeSetRow set, ChangeRow change) => new(
         set.Number,

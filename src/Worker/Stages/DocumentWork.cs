@@ -69,7 +69,7 @@ public sealed class DocumentWork
         {
             return await StagesAsync(hold, stop);
         }
-        catch (OperationCanceledException) when (hold.IsLost)
+        catch (Exception fault) when (fault is ClaimLostException || (hold.IsLost && fault is OperationCanceledException))
         {
             return StageEnd.Lost;
         }

@@ -8,8 +8,8 @@ namespace Clona.Worker.Stages;
 /// <summary>Decides what an unhappy end means for another try (reliability page, part 2, rule 7).</summary>
 internal static class FaultClass
 {
-    // errno(3): out of memory, too many open files (system and process), no space left, read-only file system, over quota.
-    private static readonly int[] PassingSystemErrors = [12, 23, 24, 28, 30, 122];
+    // errno(3): input/output error, out of memory, too many open files (system, process), no space, read-only, over quota.
+    private static readonly int[] PassingSystemErrors = [5, 12, 23, 24, 28, 30, 122];
 
     // SQLite result codes: busy, locked, input/output error, full, cannot open.
     private static readonly int[] PassingDatabaseErrors = [5, 6, 10, 13, 14];

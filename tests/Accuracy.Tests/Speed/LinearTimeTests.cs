@@ -31,6 +31,14 @@ public sealed class LinearTimeTests
     [InlineData("(")]
     [InlineData("parc. č. 12/3, ")]
     [InlineData("\n")]
+    [InlineData("A ")]
+    [InlineData("S M L O U V A  ")]
+    [InlineData("8 0 1 2 1 2 ")]
+    [InlineData("ab-\n")]
+    [InlineData("a\n2/3\n\f")]
+    [InlineData("\f")]
+    [InlineData(" \u0430\u0301 a")]
+    [InlineData("\uFB03\u00AD")]
     public void Rules_take_linear_time_on_repeated_beginnings(string beginning) =>
         ShouldBeLinear(text => Rules.Detect(text), length => Repeat(beginning, length), 5_000);
 

@@ -18,8 +18,9 @@ public sealed class AmountDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
+        for (var start = cursor.NextDigit(0); start >= 0; start = cursor.NextDigit(at))
         {
             at = GroupsEnd(view, start, out var digits);
             if (digits >= FewestDigits && NumberEdges.IsFreeStart(view, start) && NumberEdges.IsAmount(view, at))
@@ -32,7 +33,7 @@ public sealed class AmountDetector : IDetector
             }
         }
 
-        return view.Length;
+        return cursor.ReadTo;
     }
 
     private static int GroupsEnd(ReadOnlySpan<char> view, int start, out int digits)

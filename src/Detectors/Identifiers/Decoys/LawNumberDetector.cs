@@ -18,15 +18,13 @@ public sealed class LawNumberDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        var view = text.View.AsSpan();
-        for (var slash = view.IndexOf('/'); slash >= 0;)
+        var cursor = new ScanCursor(text.View);
+        for (var slash = cursor.Next('/', 0); slash >= 0; slash = cursor.Next('/', slash + 1))
         {
             TryAround(text, slash, sink);
-            var next = view[(slash + 1)..].IndexOf('/');
-            slash = next < 0 ? -1 : slash + 1 + next;
         }
 
-        return view.Length;
+        return cursor.ReadTo;
     }
 
     private static void TryAround(DetectionText text, int slash, ICollection<Candidate> sink)

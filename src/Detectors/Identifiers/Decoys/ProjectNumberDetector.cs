@@ -19,10 +19,10 @@ public sealed class ProjectNumberDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
         var at = 0;
-        for (var next = view.IndexOf("CZ."); next >= 0; next = view[at..].IndexOf("CZ."))
+        for (var start = cursor.Next("CZ.", 0); start >= 0; start = cursor.Next("CZ.", at))
         {
-            var start = at + next;
             at = start + 3;
             while (at < view.Length && at - start < LongestNumber && (TextChars.IsDigit(view[at])
                 || view[at] is '.' or '/' or '_'))
@@ -40,6 +40,6 @@ public sealed class ProjectNumberDetector : IDetector
             }
         }
 
-        return view.Length;
+        return cursor.ReadTo;
     }
 }

@@ -14,6 +14,8 @@ public sealed class ReferenceNumberDetector : IDetector
     private const int MostTokens = 5;
     private const int LongestToken = 40;
     private const int LongestWord = 5;
+    private const int MostItems = 20;
+    private const int FewestInList = 5;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("decoy.reference-number", 1);
@@ -34,17 +36,54 @@ public sealed class ReferenceNumberDetector : IDetector
 
             var start = labels.ValueStart(i);
             var end = start - label.End <= label.Rule.Reach ? ValueEnd(text.View, start, label.Kind) : 0;
-            if (end > start)
+            for (var items = 0; end > start && items < MostItems; items++)
             {
-                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Labelled,
-                    DecoyReasons.All)
-                {
-                    IsDecoy = true,
-                });
+                Add(new TextSpan(start, end), sink);
+                start = NextInList(text.View, end);
+                end = start == 0 ? 0 : ValueEnd(text.View, start, label.Kind);
             }
         }
 
-        return text.View.Length;
+        foreach (var cell in labels.Cells)
+        {
+            AddCell(text.View, cell, sink);
+        }
+
+        return labels.ReadTo;
+    }
+
+    // A column headed by such labels alone; "VS / rodné číslo" is none.
+    private static void AddCell(ReadOnlySpan<char> view, TableCell cell, ICollection<Candidate> sink)
+    {
+        if (cell.Label.Rule.IsDecoy && cell.KindCount == 1 && view[cell.Start..cell.End].ContainsAnyInRange('0', '9'))
+        {
+            Add(new TextSpan(cell.Start, cell.End), sink);
+        }
+    }
+
+    private static void Add(TextSpan span, ICollection<Candidate> sink) =>
+        sink.Add(new Candidate(FindingType.OtherId, span, EvidenceStrength.Labelled, DecoyReasons.All) { IsDecoy = true });
+
+    // "č. 602000123, 602000124 a 602000125", "č. 45/2010, č. 46/2010": the label speaks for them all.
+    private static int NextInList(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        if (TextChars.At(view, at) is ',' or ';')
+        {
+            at = TextChars.SkipWhite(view, at + 1, lineBreaks: 1);
+        }
+        else if (at > end && view[at..].StartsWith("a "))
+        {
+            at = TextChars.SkipWhite(view, at + 1, lineBreaks: 1);
+        }
+        else
+        {
+            return 0;
+        }
+
+        at = view[at..].StartsWith("č.") ? TextChars.SkipWhite(view, at + 2, lineBreaks: 0) : at;
+        var next = TextChars.DigitsEnd(view, at);
+        return next - at >= FewestInList && !char.IsLetter(TextChars.At(view, next)) ? at : 0;
     }
 
     private static int ValueEnd(ReadOnlySpan<char> view, int start, LabelKind kind) =>

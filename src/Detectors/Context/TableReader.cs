@@ -1,0 +1,210 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Context;
+
+/// <summary>Finds rows of labels and the cells below them: tables, and forms with a row of labels above a row of values;
+/// and the items of lists below their headings.</summary>
+/// <remarks>
+/// The cell with the same number belongs to the label; where blanks divide and cells are left out, the cell that stands
+/// below it. Its memory is used again for the next text.
+/// </remarks>
+internal sealed class TableReader(ViewText view, LabelHits hits)
+{
+    private const int MostRows = 400;
+    private const int MostBlankLines = 2;
+    private const int MostOtherLines = 1;
+    private const int LongestCell = 90;
+    private static readonly Comparison<TableCell> ByStart = (left, right) => left.Start.CompareTo(right.Start);
+    private readonly HeadRow head = new(view, hits);
+    private readonly TextSpan[] row = new TextSpan[TableRow.MostCells];
+    private readonly List<TableCell> cells = [];
+    private bool[] heads = [];
+
+    /// <summary>The cells below labels and the items of lists, ordered by start.</summary>
+    public List<TableCell> Cells => cells;
+
+    /// <summary>All kinds that the cells are of, one bit each.</summary>
+    public ulong Kinds { get; private set; }
+
+    /// <summary>Whether the label with index <paramref name="index"/> stands in a row of labels.</summary>
+    public bool IsHead(int index) => cells.Count > 0 && heads[index];
+
+    /// <summary>Forgets what was read.</summary>
+    public void Clear()
+    {
+        cells.Clear();
+        Kinds = 0;
+    }
+
+    /// <summary>Reads the tables and lists of the view.</summary>
+    public void Read()
+    {
+        Clear();
+        heads = heads.Length < hits.Length ? new bool[2 * hits.Length] : heads;
+        heads.AsSpan().Clear();
+        for (var i = 0; i < hits.Length;)
+        {
+            i = ReadTable(i);
+        }
+
+        for (var i = 0; i < hits.Length; i++)
+        {
+            if (hits[i].Rule.IsHeading && !heads[i])
+            {
+                ListReader.Read(view, hits[i], cells);
+            }
+        }
+
+        cells.Sort(ByStart);
+        foreach (var cell in cells)
+        {
+            Kinds |= cell.Kinds;
+        }
+    }
+
+    private int ReadTable(int first)
+    {
+        var start = TableRow.LineStart(view, hits[first].Start);
+        var end = TableRow.LineEnd(view, hits[first].Start);
+        var next = first;
+        while (next < hits.Length && hits[next].Start < end)
+        {
+            next++;
+        }
+
+        if (head.Read(start, end, first, next) && ReadRows(end + 1, next))
+        {
+            heads.AsSpan(head.FirstHit, head.LastHit - head.FirstHit).Fill(true);
+        }
+
+        return Math.Max(next, first + 1);
+    }
+
+    private bool ReadRows(int start, int nextHit)
+    {
+        var before = cells.Count;
+        var blanks = 0;
+        var others = 0;
+        for (var rows = 0; rows < MostRows && start < view.Length; rows++)
+        {
+            var end = TableRow.LineEnd(view, start);
+            var isBlank = view.AsSpan(start, end - start).IsWhiteSpace();
+            var count = isBlank ? 0 : CellsOf(start, end);
+            if (count > 0 && IsLabelRow(count, start, ref nextHit))
+            {
+                break;
+            }
+
+            AddCells(count);
+            blanks = isBlank ? blanks + 1 : 0;
+            others = count > 0 || isBlank || TableRow.IsRule(view, start, end) ? 0 : others + 1;
+            if (blanks > MostBlankLines || others > MostOtherLines || (others > 0 && cells.Count == before))
+            {
+                break;
+            }
+
+            start = end + 1;
+        }
+
+        return cells.Count > before;
+    }
+
+    // Number of cells of a row of this table; 0 when the line is none.
+    private int CellsOf(int start, int end)
+    {
+        if (TableRow.IsRule(view, start, end))
+        {
+            return 0;
+        }
+
+        var count = TableRow.Split(view, start, end, head.Divider, row);
+        if (count < 2 || (head.Divider is ';' or '|' && count != head.Count))
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (row[i].Length > LongestCell)
+            {
+                return 0;
+            }
+        }
+
+        return count;
+    }
+
+    // The next row of labels begins a table of its own.
+    private bool IsLabelRow(int count, int start, ref int nextHit)
+    {
+        while (nextHit < hits.Length && hits[nextHit].Start < start)
+        {
+            nextHit++;
+        }
+
+        var labels = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var last = nextHit;
+            while (last < hits.Length && hits[last].Start < row[i].End)
+            {
+                last++;
+            }
+
+            if (head.HasValue(row[i], nextHit, last))
+            {
+                return false;
+            }
+
+            labels += StartsWithLabel(row[i], nextHit, last) ? 1 : 0;
+        }
+
+        return labels > 0;
+    }
+
+    private bool StartsWithLabel(TextSpan cell, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (hits[i].Start == cell.Start && hits[i].Kind is not LabelKind.Filler)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddCells(int count)
+    {
+        for (var column = 0; column < head.Count && count > 0; column++)
+        {
+            if (head.KindsOf(column) != 0 && CellBelow(column, count) is { IsEmpty: false } cell)
+            {
+                cells.Add(new TableCell(cell.Start, cell.End, head.LabelOf(column), head.KindsOf(column)));
+            }
+        }
+    }
+
+    private TextSpan CellBelow(int column, int count)
+    {
+        if (head.Divider != ' ' || count == head.Count)
+        {
+            return column < count ? row[column] : default;
+        }
+
+        var headLine = TableRow.LineStart(view, head[0].Start);
+        var rowLine = TableRow.LineStart(view, row[0].Start);
+        for (var i = 0; i < count; i++)
+        {
+            if (row[i].Start - rowLine <= head[column].End - headLine + 2
+                && row[i].End - rowLine >= head[column].Start - headLine - 2)
+            {
+                return row[i];
+            }
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,52 @@
+using Clona.Storage.Blobs;
+using Clona.Storage.Keys;
+using Clona.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Clona.Storage.Fsck;
+
+/// <summary>Checks the whole storage against what must always hold (reliability page, part 8); changes nothing.</summary>
+/// <remarks>I8 (outbox) and I10 (retention) have no subject in this version. May run beside a working system.</remarks>
+public sealed class StorageFsck
+{
+    private readonly IDbContextFactory<ClonaContext> factory;
+    private readonly DocumentVault vault;
+    private readonly BlobStore blobs;
+    private readonly TimeProvider time;
+
+    internal StorageFsck(IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, TimeProvider time)
+    {
+        this.factory = factory;
+        this.vault = vault;
+        this.blobs = blobs;
+        this.time = time;
+    }
+
+    /// <summary>One result for each invariant, in their order.</summary>
+    public async Task<IReadOnlyList<InvariantResult>> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow();
+
+        // One read transaction: rows and events that are compared come from the same moment.
+        await using var moment = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
+        var documents = await context.Documents.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        var references = await context.Blobs.AsNoTracking().ToListAsync(cancellationToken);
+        var approvals = await context.Approvals.AsNoTracking().ToListAsync(cancellationToken);
+        var outputs = await context.CheckedOutputs.AsNoTracking().ToListAsync(cancellationToken);
+        var trail = await TrailReading.ReadAsync(context, cancellationToken);
+        var blobCheck = new BlobCheck(documents, references, blobs, vault, now);
+        var gateCheck = new GateCheck(documents, approvals, outputs, trail);
+        return
+        [
+            StateCheck.Run(documents, trail),
+            blobCheck.Run(),
+            StateCheck.RunOriginals(documents, references, trail),
+            gateCheck.RunApprovals(),
+            gateCheck.RunVerifications(),
+            LeaseCheck.Run(documents, now),
+            await new TrailCheck(context, documents, vault, trail).RunAsync(cancellationToken),
+            blobCheck.RunLeftovers(),
+        ];
+    }
+}

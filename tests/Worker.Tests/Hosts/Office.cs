@@ -1,0 +1,127 @@
+using Clona.Pipeline.Audit;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Verification;
+using Clona.Pipeline.Workflow;
+using Clona.Storage.Accounts;
+using Clona.Storage.Approval;
+using Clona.Storage.Auditing;
+using Clona.Storage.Documents;
+using Clona.Storage.Review;
+using Clona.Storage.Sqlite;
+using Clona.Storage.Work;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clona.Worker.Tests.Hosts;
+
+/// <summary>The desks of a data folder in this process: what people do, and what a test looks at.</summary>
+internal sealed class Office : IAsyncDisposable
+{
+    private static readonly Actor Clerk = new(new AccountId(Guid.Parse("11111111-1111-4111-8111-111111111111")), "u-1", Roles(StaffRole.Clerk));
+    private static readonly Actor Approver = new(new AccountId(Guid.Parse("22222222-2222-4222-8222-222222222222")), "u-2", Roles(StaffRole.Approver));
+
+    private readonly ServiceProvider services;
+
+    private Office(string home, ServiceProvider services)
+    {
+        Home = new WorkerHome(home);
+        this.services = services;
+    }
+
+    public WorkerHome Home { get; }
+
+    public DocumentDesk Desk => services.GetRequiredService<DocumentDesk>();
+
+    public WorkLedger Ledger => services.GetRequiredService<WorkLedger>();
+
+    private ReviewDesk Reviews => services.GetRequiredService<ReviewDesk>();
+
+    private ApprovalDesk Approvals => services.GetRequiredService<ApprovalDesk>();
+
+    private AuditArchive Archive => services.GetRequiredService<AuditArchive>();
+
+    public static async Task<Office> OpenAsync(string home, TimeProvider? time = null)
+    {
+        var collection = new ServiceCollection();
+        collection.AddSingleton(time ?? TimeProvider.System);
+        collection.AddLogging();
+        collection.AddClonaSqliteStorage(home);
+        var services = collection.BuildServiceProvider();
+        await SqliteStorage.MigrateAsync(services, CancellationToken.None);
+        var office = new Office(home, services);
+        office.Home.Create();
+        return office;
+    }
+
+    public async Task<DocumentId> ReceiveAsync(byte[] content, string name = "zadost.pdf")
+    {
+        var file = new InputFile(name, content, FileSniffer.Sniff(content));
+        var incoming = new IncomingDocument(file, "registr-smluv", DocumentSource.Folder);
+        return (await Desk.ReceiveAsync(incoming, Actor.Folder, CancellationToken.None)).Id;
+    }
+
+    public async Task<DocumentSummary> DocumentAsync() => (await DocumentsAsync()).ShouldHaveSingleItem();
+
+    public async Task<IReadOnlyList<DocumentSummary>> DocumentsAsync() =>
+        (await Desk.ListAsync(new DocumentFilter([]), CancellationToken.None)).Rows;
+
+    public Task StateAsync(DocumentState state, Func<string>? explain = null) =>
+        Until.True(async () => await DocumentsAsync() is [var document] && document.State == state, explain);
+
+    public async Task FinishReviewAsync()
+    {
+        var document = await DocumentAsync();
+        Made(await Reviews.FinishAsync(document.Id, document.Version, Clerk, CancellationToken.None));
+    }
+
+    public async Task ApproveAndReleaseAsync()
+    {
+        var document = await DocumentAsync();
+        Made(await Approvals.ApproveAsync(document.Id, document.OutputSha256!, Approver, CancellationToken.None));
+        Made(await Approvals.ReleaseAsync(document.Id, document.OutputSha256!, Clerk, CancellationToken.None));
+    }
+
+    public async Task<ReviewCase> ReviewAsync() =>
+        (await Reviews.OpenAsync((await DocumentAsync()).Id, CancellationToken.None)).ShouldNotBeNull();
+
+    /// <summary>How often each kind of event stands in the log.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> EventsAsync() =>
+        (await Archive.ReadAsync(new AuditQuery(Take: 500), CancellationToken.None))
+            .GroupBy(item => item.Event.Kind, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    public async Task<AuditReading> VerifyAuditAsync()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var export = File.Create(folder.File("clona.audit")))
+        {
+            await Archive.ExportAsync(export, CancellationToken.None);
+        }
+
+        var document = await DocumentAsync();
+        if (await Desk.OutputAsync(document.Id, OutputKind.Report, CancellationToken.None) is { } report)
+        {
+            await File.WriteAllBytesAsync(folder.File("x.report.json"), report.Content.ToArray());
+        }
+
+        return AuditVerification.Verify(folder.File("clona.audit"));
+    }
+
+    /// <summary>Files that only a crash could have left: temporary ones anywhere, claimed ones of the watched folders.</summary>
+    public IReadOnlyList<string> Leftovers() =>
+    [
+        .. Directory.EnumerateFiles(Home.Path, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is var name
+                && (name.Contains("tmp", StringComparison.Ordinal) || file.StartsWith(Home.Claimed, StringComparison.Ordinal))),
+    ];
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+    }
+
+    private static HashSet<StaffRole> Roles(StaffRole role) => [role];
+
+    private static void Made(ChangeOutcome outcome) => outcome.Refusal.ShouldBeNull();
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace Clona.Worker.Tests.Hosts;
+
+/// <summary>Waits for a condition that another process brings about.</summary>
+internal static class Until
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
+
+    public static async Task True(Func<Task<bool>> condition, Func<string>? explain = null)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await condition())
+        {
+            if (Stopwatch.GetElapsedTime(started) > Patience)
+            {
+                throw new TimeoutException("The condition was not met in time. " + explain?.Invoke());
+            }
+
+            await Task.Delay(Interval);
+        }
+    }
+
+    public static Task True(Func<bool> condition, Func<string>? explain = null) => True(() => Task.FromResult(condition()), explain);
+}
