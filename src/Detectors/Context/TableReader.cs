@@ -119,7 +119,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         }
 
         var count = TableRow.Split(view, start, end, head.Divider, row);
-        if (count < 2 || (head.Divider is ';' or '|' && count != head.Count))
+        if (count < 2 || (head.Divider is not (' ' or '\t') && count != head.Count))
         {
             return 0;
         }
@@ -144,6 +144,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         }
 
         var labels = 0;
+        var values = 0;
         for (var i = 0; i < count; i++)
         {
             var last = nextHit;
@@ -152,15 +153,19 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
                 last++;
             }
 
-            if (head.HasValue(row[i], nextHit, last))
+            var hasValue = head.HasValue(row[i], nextHit, last);
+            var isLabel = !hasValue && StartsWithLabel(row[i], nextHit, last);
+            if (isLabel && i < head.Count && head.KindsOf(i) != 0)
             {
-                return false;
+                // Labels below labels: they stand in one column and their values in the next.
+                return true;
             }
 
-            labels += StartsWithLabel(row[i], nextHit, last) ? 1 : 0;
+            values += hasValue ? 1 : 0;
+            labels += isLabel ? 1 : 0;
         }
 
-        return labels > 0;
+        return labels > 0 && values == 0;
     }
 
     private bool StartsWithLabel(TextSpan cell, int first, int last)
