@@ -212,8 +212,7 @@ internal sealed class LabelIndex
 
     /// <summary>Whether the label with index <paramref name="index"/> stands before its value, as most do: neither
     /// above a column nor behind the value.</summary>
-    internal bool IsDirect(int index) => Cells is not null && !tables.IsHead(index)
-        && TrailingLabel.ValueStart(view, hits[index]) < 0;
+    internal bool IsDirect(int index) => Cells is not null && tables.IsDirect(index);
 
     /// <summary>Offset of the first character from <paramref name="at"/> on that is no separator; the text is that of
     /// the view.</summary>

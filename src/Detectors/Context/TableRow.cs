@@ -12,6 +12,7 @@ internal static class TableRow
     public const int MostCells = 24;
 
     private const int LongestRow = 1000;
+    private static readonly System.Buffers.SearchValues<char> RuleMarks = System.Buffers.SearchValues.Create(" \t\r|-–—+=:_");
     private const int FewestCommas = 2;
 
     /// <summary>The divider of the line [<paramref name="start"/>, <paramref name="end"/>), a blank for blanks, U+0000
@@ -87,7 +88,7 @@ internal static class TableRow
     public static bool IsRule(ReadOnlySpan<char> view, int start, int end)
     {
         var row = view[start..end];
-        return !row.IsWhiteSpace() && !row.ContainsAnyExcept(" \t\r|-–—+=:_");
+        return !row.IsWhiteSpace() && !row.ContainsAnyExcept(RuleMarks);
     }
 
     private static int Next(ReadOnlySpan<char> view, int start, int end, char divider)
