@@ -41,8 +41,8 @@ public sealed class MetricsExporter : IDisposable
         var text = new StringBuilder();
         foreach (var (name, value) in series.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var labels = name.IndexOf('{', StringComparison.Ordinal) is var at and >= 0 ? name[at..] : string.Empty;
-            var stem = labels.Length == 0 ? name : name[..at];
+            var at = name.IndexOf('{', StringComparison.Ordinal);
+            var (stem, labels) = at < 0 ? (name, string.Empty) : (name[..at], name[at..]);
             if (value.Kind == "histogram")
             {
                 text.Append(CultureInfo.InvariantCulture, $"{stem}_count{labels} {value.Count}\n");

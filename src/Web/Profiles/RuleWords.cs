@@ -18,7 +18,7 @@ public static class RuleWords
         };
         if (rule.When.Roles is { } roles)
         {
-            parts.Add(texts.Of("profiles.roles", string.Join(", ", roles.Order().Select(WireName.Of))));
+            parts.Add(texts.Of("profiles.roles", string.Join(", ", roles.Order().Select(role => texts.Of("person-role", role)).Where(name => name.Length > 0))));
         }
 
         if (rule.When.Places is { } places)
