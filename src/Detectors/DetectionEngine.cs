@@ -20,6 +20,9 @@ public sealed class DetectionEngine
     private readonly IReadOnlyList<IDetector> detectors;
     private readonly FindingAssembler assembler;
 
+    // The memory of the last scan, for the next one; a second thread at the same time makes its own.
+    private ScanState? spare;
+
     /// <summary>An engine with all detectors.</summary>
     /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
     /// <exception cref="ArgumentException">The bytes are no lexicon of this version.</exception>
@@ -52,8 +55,15 @@ public sealed class DetectionEngine
     public DetectionResult Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var view = DetectionText.Of(text);
-        var candidates = new List<Candidate>();
+        var state = Interlocked.Exchange(ref spare, null) ?? new ScanState();
+        var result = Detect(state.Read(text), state.Candidates);
+        state.Clear();
+        spare = state;
+        return result;
+    }
+
+    private DetectionResult Detect(DetectionText view, List<Candidate> candidates)
+    {
         var unread = new List<DetectorId>();
         foreach (var detector in detectors)
         {

@@ -16,7 +16,7 @@ internal sealed class MarkedText
 
     public IReadOnlyList<TextSpan> Spans { get; }
 
-    public IReadOnlyList<string> Values => Spans.Select(span => Text.View[span.Start..span.End]).ToList();
+    public IReadOnlyList<string> Values => Spans.Select(span => Text.Original[span.Start..span.End]).ToList();
 
     public static MarkedText Parse(string marked)
     {

@@ -1,5 +1,4 @@
 using Clona.Detectors;
-using Clona.Detectors.Findings;
 using Clona.Detectors.Text;
 
 namespace Clona.Speed.Layers;
@@ -16,16 +15,17 @@ internal sealed class RuleLayer
             .Select(type => (IDetector)Activator.CreateInstance(type)!),
     ];
 
+    private readonly ScanState state = new();
+
     /// <summary>Number of candidates in <paramref name="text"/>.</summary>
     public int Detect(string text)
     {
-        var view = DetectionText.Of(text);
-        var candidates = new List<Candidate>();
+        var view = state.Read(text);
         foreach (var detector in detectors)
         {
-            detector.Detect(view, candidates);
+            detector.Detect(view, state.Candidates);
         }
 
-        return candidates.Count;
+        return state.Candidates.Count;
     }
 }

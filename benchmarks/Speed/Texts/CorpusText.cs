@@ -1,5 +1,6 @@
 using System.Text;
 using Clona.Accuracy.Corpus;
+using Clona.Speed.Layers;
 
 namespace Clona.Speed.Texts;
 
@@ -9,8 +10,12 @@ internal static class CorpusText
     /// <summary>All texts for development in the order of their names, repeated and cut to <paramref name="length"/> code units.</summary>
     public static string Of(int length) => Repeat(Documents(), length);
 
-    /// <summary>The same, of the sentences without any mark and without a digit: there is nothing to find by rule.</summary>
-    public static string WithoutFindings(int length) => Repeat(Documents().SelectMany(PlainLines), length);
+    /// <summary>The same, of the sentences without any mark and without a digit, in which no rule finds anything.</summary>
+    public static string WithoutFindings(int length)
+    {
+        var rules = new RuleLayer();
+        return Repeat(Documents().SelectMany(PlainLines).Where(line => rules.Detect(line) == 0), length);
+    }
 
     private static IReadOnlyList<GoldDocument> Read() => GoldFiles.Read([RepositoryFiles.DevCorpus], TextWriter.Null);
 

@@ -11,22 +11,43 @@ internal sealed class LabelIndex
     private const int MostJoined = 8;
     private static readonly SearchValues<char> NotInOwner = SearchValues.Create("0123456789\r\n\t,;|@");
     private static readonly SearchValues<char> LooseGap = SearchValues.Create(" \t\r\n(–-");
-    private readonly string view;
-    private readonly LabelHit[] hits;
-    private readonly ulong kinds;
+    private readonly ViewText view;
+    private readonly LabelHits hits = new();
+    private readonly TableReader tables;
+    private bool hasCells;
+    private ulong kinds;
 
-    internal LabelIndex(string view, List<LabelHit>? hits)
+    internal LabelIndex(ViewText view)
     {
         this.view = view;
-        this.hits = hits is null ? [] : [.. hits];
-        foreach (var hit in this.hits)
-        {
-            kinds |= 1UL << (int)hit.Kind;
-        }
+        tables = new TableReader(view, hits);
     }
 
+    /// <summary>Offset up to which the view has been searched for labels.</summary>
+    public int ReadTo { get; private set; }
+
     /// <summary>All labels, ordered by start.</summary>
-    public ReadOnlySpan<LabelHit> All => hits;
+    public ReadOnlySpan<LabelHit> All => hits.All;
+
+    /// <summary>Forgets the labels.</summary>
+    public void Clear()
+    {
+        hits.Clear();
+        tables.Clear();
+        hasCells = false;
+        kinds = 0;
+        ReadTo = 0;
+    }
+
+    /// <summary>Appends the next label.</summary>
+    public void Add(in LabelHit hit)
+    {
+        hits.Add(hit);
+        kinds |= 1UL << (int)hit.Kind;
+    }
+
+    /// <summary>Says how far the scanner of labels has come.</summary>
+    public void Finish(int readTo) => ReadTo = readTo;
 
     /// <summary>Whether any label of <paramref name="kind"/> stands in the text.</summary>
     public bool Has(LabelKind kind) => (kinds & (1UL << (int)kind)) != 0;
@@ -35,15 +56,21 @@ internal sealed class LabelIndex
     /// <paramref name="start"/>.</summary>
     /// <remarks>Labels joined into one ("RČ/IČO:") all count, and so does the head of the column of a table.</remarks>
     public bool Announces(LabelKind kind, int start) => Has(kind) && (FindBefore(kind, start) >= 0
-        || HeadsColumn(kind, start));
+        || HeadsCell(kind, start));
+
+    /// <summary>The places at which the labels of <paramref name="kind"/> announce values.</summary>
+    public LabelledPlaces PlacesOf(LabelKind kind) => new(this, kind);
 
     /// <summary>As <see cref="Announces"/>, or the label follows the value that ends at
     /// <paramref name="end"/>.</summary>
     public bool Names(LabelKind kind, int start, int end) => Has(kind) && (Announces(kind, start)
         || Follows(kind, start, end));
 
-    /// <summary>The label right before a value at <paramref name="start"/>, fillers aside, or null.</summary>
-    public LabelHit? OtherBefore(int start)
+    /// <summary>The label right before a value at <paramref name="start"/>, fillers aside, or at the head of its
+    /// column; or null.</summary>
+    public LabelHit? OtherBefore(int start) => DirectBefore(start) ?? HeadOf(start);
+
+    private LabelHit? DirectBefore(int start)
     {
         var i = LastBefore(start);
         while (i >= 0 && hits[i].Kind == LabelKind.Filler && IsClean(hits[i].End, start))
@@ -51,7 +78,18 @@ internal sealed class LabelIndex
             start = hits[i--].Start;
         }
 
-        return i >= 0 && start - hits[i].End <= hits[i].Rule.Reach && IsClean(hits[i].End, start) ? hits[i] : null;
+        return i >= 0 && start - hits[i].End <= hits[i].Rule.Reach && IsClean(hits[i].End, start) && IsDirect(i)
+            ? hits[i]
+            : null;
+    }
+
+    /// <summary>Whether "číslo" or "č." stands right before the value, so that it is the number of something that the
+    /// words before name.</summary>
+    public bool FollowsFiller(int start)
+    {
+        var i = LastBefore(start);
+        return i >= 0 && hits[i].Kind == LabelKind.Filler && start - hits[i].End <= 1
+            && view.AsSpan(hits[i].Start, hits[i].End - hits[i].Start).StartsWith("č", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the label right before the value says that it is no personal datum.</summary>
@@ -93,7 +131,7 @@ internal sealed class LabelIndex
             isClean = isClean && IsClean(hit.End, limit) && (limit == start || !HasColon(hit.End, limit));
             if (hit.Kind == kind)
             {
-                return start - hit.End <= hit.Rule.Reach && (isClean || (hit.Rule.IsLoose
+                return IsDirect(i) && start - hit.End <= hit.Rule.Reach && (isClean || (hit.Rule.IsLoose
                     && IsOneParagraph(kind, hit.End, start)))
                     ? i
                     : -1;
@@ -153,7 +191,85 @@ internal sealed class LabelIndex
         return (before == 0 || view[before - 1] == '\n') && TextChars.At(view, after) == '\n';
     }
 
-    private bool HeadsColumn(LabelKind kind, int start) => ColumnHeads.Covers(view, hits, kind, start);
+    /// <summary>The cells that labels head, ordered by start.</summary>
+    internal List<TableCell> Cells
+    {
+        get
+        {
+            if (!hasCells)
+            {
+                tables.Read();
+                hasCells = true;
+            }
+
+            return tables.Cells;
+        }
+    }
+
+    /// <summary>Whether the label with index <paramref name="index"/> stands before its value, as most do: neither
+    /// above a column nor behind the value.</summary>
+    internal bool IsDirect(int index) => Cells is not null && !tables.IsHead(index)
+        && TrailingLabel.ValueStart(view, hits[index]) < 0;
+
+    /// <summary>Whether a label of <paramref name="kind"/> is among the heads of <paramref name="cell"/>.</summary>
+    internal bool IsHeadedBy(TableCell cell, LabelKind kind)
+    {
+        for (var i = cell.Head; i < cell.HeadEnd; i++)
+        {
+            if (hits[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Offset of the first character from <paramref name="at"/> on that is no separator; the text is that of
+    /// the view.</summary>
+    internal int SkipMarks(int at) => SkipSeparators(at);
+
+    /// <summary>The view that the labels stand in.</summary>
+    internal ViewText View => view;
+
+    private bool HeadsCell(LabelKind kind, int start)
+    {
+        for (var i = LastCell(start); i >= 0 && start < Cells[i].End; i--)
+        {
+            if (IsHeadedBy(Cells[i], kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private LabelHit? HeadOf(int start)
+    {
+        var i = LastCell(start);
+        return i >= 0 && start < Cells[i].End ? hits[Cells[i].Head] : null;
+    }
+
+    private int LastCell(int start)
+    {
+        var low = 0;
+        var high = Cells.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Cells[middle].Start <= start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
 
     private int LastBefore(int position)
     {

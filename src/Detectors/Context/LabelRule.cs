@@ -13,6 +13,9 @@ internal sealed record LabelRule(
     /// <summary>Whether a word may go on behind the phrase.</summary>
     public bool IsPrefix { get; init; }
 
+    /// <summary>Whether the phrase may be the heading of a list whose items all are of the kind.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Whether the label announces something that is no personal datum.</summary>
     public bool IsDecoy => Kind is LabelKind.Reference or LabelKind.Business or LabelKind.PaymentSymbol
         or LabelKind.Law or LabelKind.Budget or LabelKind.Isbn;

@@ -8,7 +8,7 @@ namespace Clona.Detectors.Context;
 /// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none
 /// after
 /// a full stop or a slash. The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
-/// (L loose, U capitals, C colon, W weak) and phrases divided by <c>|</c>, with a star where every ending fits.
+/// (L loose, U capitals, C colon, W weak, H heading of a list) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
 internal sealed class LabelTable
 {
@@ -21,6 +21,7 @@ internal sealed class LabelTable
 
     private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
     private readonly List<LabelRule?> rules = [null];
+    private readonly bool[] begins = new bool[Alphabet.Length + 1];
 
     private LabelTable()
     {
@@ -54,24 +55,59 @@ internal sealed class LabelTable
     /// <summary>Finds every label in <paramref name="view"/>.</summary>
     public LabelIndex Scan(string view)
     {
-        List<LabelHit>? hits = null;
+        var text = ViewText.Of(view);
+        var index = new LabelIndex(text);
+        Scan(text, index);
+        return index;
+    }
+
+    /// <summary>Adds every label in <paramref name="view"/> to <paramref name="index"/>.</summary>
+    public void Scan(ViewText view, LabelIndex index)
+    {
         var text = view.AsSpan();
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        while (Next(text, ref at, out var hit))
         {
-            var symbol = SymbolOf(text[i]);
-            if (symbol < 0 || nodes[0][symbol] == 0 || (i > 0 && TextChars.IsWord(text[i - 1])))
+            index.Add(hit);
+        }
+
+        index.Finish(at);
+    }
+
+    /// <summary>Puts every label in <paramref name="text"/> into <paramref name="found"/>, in place of what it
+    /// held.</summary>
+    public ReadOnlySpan<LabelHit> Scan(ReadOnlySpan<char> text, LabelHits found)
+    {
+        found.Clear();
+        var at = 0;
+        while (Next(text, ref at, out var hit))
+        {
+            found.Add(hit);
+        }
+
+        return found.All;
+    }
+
+    // The first label from the cursor on; the cursor then stands behind it, or at the end of the text.
+    private bool Next(ReadOnlySpan<char> text, ref int at, out LabelHit hit)
+    {
+        var inWord = at > 0 && TextChars.IsWord(text[at - 1]);
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            var wasInWord = inWord;
+            inWord = TextChars.IsWord(c);
+            if (wasInWord || !begins[SymbolOf(c) + 1] || !TryMatch(text, at, out hit))
             {
                 continue;
             }
 
-            if (TryMatch(text, i, out var hit))
-            {
-                (hits ??= []).Add(hit);
-                i = hit.End - 1;
-            }
+            at = hit.End;
+            return true;
         }
 
-        return new LabelIndex(view, hits);
+        hit = default;
+        return false;
     }
 
     private bool TryMatch(ReadOnlySpan<char> text, int start, out LabelHit hit)
@@ -163,7 +199,10 @@ internal sealed class LabelTable
             IsLoose: flags.Contains('L', StringComparison.Ordinal),
             IsCapital: flags.Contains('U', StringComparison.Ordinal),
             NeedsColon: flags.Contains('C', StringComparison.Ordinal),
-            IsWeak: flags.Contains('W', StringComparison.Ordinal));
+            IsWeak: flags.Contains('W', StringComparison.Ordinal))
+        {
+            IsHeading = flags.Contains('H', StringComparison.Ordinal),
+        };
         foreach (var phrase in cells[3].Split('|'))
         {
             AddPhrase(phrase, rule);
@@ -198,6 +237,7 @@ internal sealed class LabelTable
 
         if (nodes[node][symbol] == 0)
         {
+            begins[symbol + 1] |= node == 0;
             nodes.Add(new ushort[Alphabet.Length]);
             rules.Add(null);
             nodes[node][symbol] = checked((ushort)(nodes.Count - 1));

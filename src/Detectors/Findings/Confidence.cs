@@ -10,10 +10,15 @@ public readonly record struct Confidence : IComparable<Confidence>
     public double Value { get; }
 
     /// <summary>The confidence that follows from <paramref name="evidence"/>.</summary>
-    public static Confidence Of(IEnumerable<Evidence> evidence)
+    public static Confidence Of(IReadOnlyList<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var logOdds = evidence.Sum(item => item.Weight);
+        var logOdds = 0.0;
+        for (var i = 0; i < evidence.Count; i++)
+        {
+            logOdds += evidence[i].Weight;
+        }
+
         return new Confidence(Math.Round(1 / (1 + Math.Exp(-logOdds)), 4));
     }
 

@@ -136,12 +136,11 @@ public sealed class BankAccountDetector : IDetector
 
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.Account) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Account))
         {
-            if (labels.All[i] is { Kind: LabelKind.Account, Rule.IsWeak: false })
+            if (!place.Label.Rule.IsWeak || place.IsCell)
             {
-                AccountReader.Read(text.View, labels.ValueStart(i), sink);
+                AccountReader.Read(text.View.AsSpan(0, place.End), place.Start, sink);
             }
         }
     }

@@ -19,30 +19,54 @@ public sealed class BirthDateDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        var labels = text.Labels;
-        for (var i = 0; i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.BirthDate))
         {
-            if (labels.All[i].Kind is LabelKind.BirthDate or LabelKind.BirthPlace)
+            if (place.IsCell)
             {
-                ReadBehind(text, i, sink);
+                ReadCell(text.View.AsSpan(0, place.End), place, sink);
+            }
+            else
+            {
+                ReadBehind(text.View, place, sink);
+            }
+        }
+
+        foreach (var place in text.Labels.PlacesOf(LabelKind.BirthPlace))
+        {
+            if (!place.IsCell)
+            {
+                ReadBehind(text.View, place, sink);
             }
         }
 
         ReadAsterisks(text.View, sink);
-        ReadColumns(text, sink);
         return text.View.Length;
     }
 
-    private static void ReadBehind(DetectionText text, int index, ICollection<Candidate> sink)
+    private static void ReadCell(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
-        var view = text.View.AsSpan();
-        var label = text.Labels.All[index];
+        var end = DateEnd(view, place.Start);
+        var isYear = end == 0;
+        end = isYear ? CzechDate.YearEnd(view, place.Start) : end;
+        if (end > 0)
+        {
+            Add(new TextSpan(place.Start, end), isWeak: false, isYear, sink);
+        }
+    }
+
+    // Beside a label blanks divide well enough, and a year of two digits too.
+    private static int DateEnd(ReadOnlySpan<char> view, int start) =>
+        Math.Max(CzechDate.End(view, start), CzechDate.SpacedEnd(view, start));
+
+    private static void ReadBehind(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
+    {
+        var label = place.Label;
         if (label.Rule.IsLoose && ReadBefore(view, label, sink))
         {
             return;
         }
 
-        var start = text.Labels.ValueStart(index);
+        var start = place.Start;
         var isDirect = start < view.Length && TextChars.IsDigit(view[start]);
         if (!isDirect && (label.Rule.IsLoose || label.Kind == LabelKind.BirthPlace))
         {
@@ -55,7 +79,7 @@ public sealed class BirthDateDetector : IDetector
             return;
         }
 
-        var end = CzechDate.End(view, start);
+        var end = isDirect ? DateEnd(view, start) : CzechDate.End(view, start);
         var isYear = end == 0;
         end = isYear ? CzechDate.YearEnd(view, start) : end;
         if (end > 0 && (isDirect || !isYear))
@@ -129,35 +153,6 @@ public sealed class BirthDateDetector : IDetector
             {
                 Add(new TextSpan(start, end), isWeak: false, isYear: end - start == 4, sink);
             }
-        }
-    }
-
-    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
-    {
-        var view = text.View.AsSpan();
-        var at = 0;
-        if (!text.Labels.Has(LabelKind.BirthDate))
-        {
-            return;
-        }
-
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
-        {
-            at = TextChars.DigitsEnd(view, start);
-            if (at - start > 4 || !NumberEdges.IsFreeStart(view, start))
-            {
-                continue;
-            }
-
-            var end = Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start));
-            var isFound = end > 0 && text.Labels.FindBefore(LabelKind.BirthDate, start) < 0
-                && text.Labels.Names(LabelKind.BirthDate, start, end);
-            if (isFound)
-            {
-                Add(new TextSpan(start, end), isWeak: false, isYear: end - start == 4, sink);
-            }
-
-            at = Math.Max(at, end);
         }
     }
 

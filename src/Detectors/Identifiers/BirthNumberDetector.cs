@@ -65,6 +65,13 @@ public sealed class BirthNumberDetector : IDetector
             return false;
         }
 
+        // "785612/2021/ODP" is a reference, and a joined number behind "č." belongs to a thing.
+        if ((TextChars.At(view, end) == '/' && char.IsLetter(TextChars.At(view, end + 1)))
+            || (isJoined && text.Labels.FollowsFiller(start)))
+        {
+            return false;
+        }
+
         return text.Labels.OtherBefore(start) is not { } label || (number.IsValid && !label.Rule.IsDecoy && !isJoined);
     }
 
@@ -99,18 +106,16 @@ public sealed class BirthNumberDetector : IDetector
     // What the shape does not show: misread digits, other dividers, a digit too few or too many.
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.BirthNumber) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.BirthNumber))
         {
-            if (labels.All[i].Kind == LabelKind.BirthNumber)
-            {
-                ReadValue(text.View, labels.ValueStart(i), sink);
-            }
+            ReadValue(text, place, sink);
         }
     }
 
-    private static void ReadValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    private static void ReadValue(DetectionText text, LabelledPlace place, ICollection<Candidate> sink)
     {
+        var view = text.View.AsSpan(0, place.End);
+        var start = place.Start;
         Span<char> digits = stackalloc char[12];
         var slips = 0;
         var at = start;
@@ -135,7 +140,7 @@ public sealed class BirthNumberDetector : IDetector
         var ending = OcrDigits.Read(view, ref at, digits.Slice(6, 5), ref slips);
         var isBroken = ending is < 3 or > 4;
         if (ending >= 2 && !TextChars.IsWord(TextChars.At(view, at)) && slips <= 3 && (slips > 0 || !isPlain
-            || isBroken))
+            || isBroken || !text.Labels.Names(LabelKind.BirthNumber, start, at)))
         {
             var number = isBroken ? default : BirthNumber.Of(digits[..(6 + ending)]);
             sink.Add(Candidate(new TextSpan(start, at), number, isLabelled: true, isJoined: false, slips));

@@ -26,8 +26,9 @@ public sealed class BirthPlaceDetector : IDetector
     }
 
     // "narozena 1. 2. 1980 v Opavě"
-    private static TextSpan? ReadBehindDate(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadBehindDate(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = TextChars.IsDigit(view[start])
             ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
         if (end == 0)
@@ -36,12 +37,21 @@ public sealed class BirthPlaceDetector : IDetector
         }
 
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        if (NamesPlace(view[Math.Min(place.Label.Start, end)..Math.Min(place.Label.End, view.Length)]))
+        {
+            at = TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' or '/' or ';' or '–' or '-' ? 1 : 0), lineBreaks: 1);
+            at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
+            return at < view.Length ? Read(view, at) : null;
+        }
+
         at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
         return at > end + 1 && char.IsLower(TextChars.At(view, at - 2))
-            && at < view.Length ? Read(view, at, label) : null;
+            && at < view.Length ? Read(view, at) : null;
     }
 
-    private static TextSpan? Read(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? Read(ReadOnlySpan<char> view, LabelledPlace place) => Read(view, place.Start);
+
+    private static TextSpan? Read(ReadOnlySpan<char> view, int start)
     {
         var end = start;
         var at = start;
@@ -60,6 +70,10 @@ public sealed class BirthPlaceDetector : IDetector
 
         return end > start ? new TextSpan(start, end) : null;
     }
+
+    // "datum a místo narození" announces both.
+    private static bool NamesPlace(ReadOnlySpan<char> label) =>
+        label.Contains("míst", StringComparison.OrdinalIgnoreCase) || label.Contains("mist", StringComparison.OrdinalIgnoreCase);
 
     private static int WordEnd(ReadOnlySpan<char> view, int at)
     {

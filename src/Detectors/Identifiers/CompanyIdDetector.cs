@@ -19,16 +19,11 @@ public sealed class CompanyIdDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.CompanyId) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.CompanyId))
         {
-            if (labels.All[i].Kind == LabelKind.CompanyId)
-            {
-                TryValue(text.View, labels.ValueStart(i), sink);
-            }
+            TryValue(text.View.AsSpan(0, place.End), place.Start, sink);
         }
 
-        ReadColumns(text, sink);
         return text.View.Length;
     }
 
@@ -62,29 +57,6 @@ public sealed class CompanyIdDetector : IDetector
     private static bool IsBirthNumber(ReadOnlySpan<char> view, int end) =>
         TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0)) == '/'
         && TextChars.IsDigit(TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0) + 1));
-
-    // Eight digits in a column under the label, or before a label in brackets.
-    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
-    {
-        if (!text.Labels.Has(LabelKind.CompanyId))
-        {
-            return;
-        }
-
-        var view = text.View.AsSpan();
-        var at = 0;
-        for (var start = NumberEdges.NextDigit(view, 0); start >= 0; start = NumberEdges.NextDigit(view, at))
-        {
-            at = TextChars.DigitsEnd(view, start);
-            if (at - start == CompanyNumber.Digits && NumberEdges.IsFreeStart(view, start)
-                && NumberEdges.IsFreeEnd(view, at)
-                && text.Labels.FindBefore(LabelKind.CompanyId, start) < 0
-                && text.Labels.Names(LabelKind.CompanyId, start, at))
-            {
-                sink.Add(ToCandidate(new TextSpan(start, at), view[start..at], slips: 0));
-            }
-        }
-    }
 
     private static Candidate ToCandidate(TextSpan span, ReadOnlySpan<char> digits, int slips)
     {

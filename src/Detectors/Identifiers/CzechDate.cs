@@ -36,7 +36,19 @@ internal static class CzechDate
             return 0;
         }
 
-        return TextChars.IsDigit(TextChars.At(view, month)) ? NumericEnd(view, month, mark) : WordEnd(view, month);
+        return TextChars.IsDigit(TextChars.At(view, month)) ? NumericEnd(view, month, mark)
+            : Math.Max(WordEnd(view, month), RomanEnd(view, month));
+    }
+
+    /// <summary>Offset behind a date whose parts only blanks divide ("25 05 1949"), or 0; to be asked only beside a
+    /// label.</summary>
+    public static int SpacedEnd(ReadOnlySpan<char> view, int start)
+    {
+        var day = TextChars.DigitsEnd(view, start);
+        var month = TextChars.DigitsEnd(view, Math.Min(day + 1, view.Length));
+        var isDate = day - start is 1 or 2 && TextChars.At(view, day) == ' ' && month - day is 2 or 3
+            && TextChars.At(view, month) == ' ' && IsInRange(view[start..day], 31) && IsInRange(view[(day + 1)..month], 12);
+        return isDate ? YearEnd(view, month + 1) : 0;
     }
 
     /// <summary>Offset behind a year of four digits between 1880 and 2039 at <paramref name="start"/>, or 0.</summary>
@@ -73,6 +85,27 @@ internal static class CzechDate
             if (word[..length].SequenceEqual(month))
             {
                 return EndOfYear(view, TextChars.SkipWhite(view, start + length, lineBreaks: 1));
+            }
+        }
+
+        return 0;
+    }
+
+    // "17. XI. 1949": the month as a Roman number in capitals.
+    private static int RomanEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = start;
+        while (end < view.Length && end - start < 4 && view[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        foreach (var month in (ReadOnlySpan<string>)["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"])
+        {
+            if (view[start..end].SequenceEqual(month))
+            {
+                var year = SkipMark(view, end, out _);
+                return year > end || TextChars.At(view, end) == ' ' ? EndOfYear(view, TextChars.SkipWhite(view, year, 0)) : 0;
             }
         }
 

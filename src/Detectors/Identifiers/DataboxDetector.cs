@@ -23,75 +23,49 @@ public sealed class DataboxDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.Databox) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Databox))
         {
-            if (labels.All[i].Kind == LabelKind.Databox)
-            {
-                TryValue(text, i, sink);
-            }
-        }
-
-        if (labels.Has(LabelKind.Databox))
-        {
-            ReadColumns(text, sink);
+            TryValue(text.View, place, sink);
         }
 
         return text.View.Length;
     }
 
-    // A cell of seven characters under the head "Datová schránka".
-    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
+    private static void TryValue(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
-        var view = text.View.AsSpan();
-        for (var start = view.IndexOfAny(IdChars); start >= 0 && start < view.Length;)
+        var label = place.Label;
+        var start = SkipIdWord(view, place.Start);
+        var end = start + IdLength;
+        if ((!place.IsCell && start - label.End > label.Rule.Reach) || end > place.End)
         {
-            var length = view[start..].IndexOfAnyExcept(IdChars);
-            length = length < 0 ? view.Length - start : length;
-            if (length == IdLength && IsCell(view, start, start + IdLength) && !IsWordLike(view.Slice(start, IdLength))
-                && text.Labels.Announces(LabelKind.Databox, start))
-            {
-                sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, start + IdLength),
-                    EvidenceStrength.Labelled, [DataboxLabel, DataboxDigits]));
-            }
+            return;
+        }
 
-            var next = view[(start + length)..].IndexOfAny(IdChars);
-            start = next < 0 ? view.Length : start + length + next;
+        var value = view[start..end];
+        if (TextChars.IsWord(TextChars.At(view, end)) || value.ContainsAnyExcept(IdChars))
+        {
+            return;
+        }
+
+        var isWordLike = IsWordLike(value);
+        if (!isWordLike || IsMarked(view, place, start, end))
+        {
+            sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, end), EvidenceStrength.Labelled, [
+                label.Rule.IsWeak && !place.IsCell ? DataboxWeakLabel : DataboxLabel, isWordLike ? DataboxWordLike : DataboxDigits]));
         }
     }
 
-    private static bool IsCell(ReadOnlySpan<char> view, int start, int end) =>
-        TextChars.At(view, start - 1) is '\t' or ' ' or ';' or '|' or '\n'
-        && TextChars.At(view, end) is '\t' or ' ' or ';' or '|' or '\n' or '\r' or '\0';
-
-    private static void TryValue(DetectionText text, int index, ICollection<Candidate> sink)
+    // A word of seven letters is taken only where nothing else than the identifier can stand.
+    private static bool IsMarked(ReadOnlySpan<char> view, LabelledPlace place, int start, int end)
     {
-        var view = text.View.AsSpan();
-        var label = text.Labels.All[index];
-        var start = SkipIdWord(view, text.Labels.ValueStart(index));
-        if (start - label.End > label.Rule.Reach || start + IdLength > view.Length)
+        if (place.IsCell)
         {
-            return;
+            return end == place.End && view[start..end].IndexOfAnyInRange('A', 'Z') < 0;
         }
 
-        var value = view.Slice(start, IdLength);
-        if (TextChars.IsWord(TextChars.At(view, start + IdLength)) || value.ContainsAnyExcept(IdChars))
-        {
-            return;
-        }
-
-        var hasDigit = value.IndexOfAnyInRange('0', '9') >= 0;
-        var isMarked = view[label.End..start].IndexOfAny(':', '(', '=') >= 0 || start > label.End + 3;
-        var isClosed = isMarked
-            && TextChars.At(view, start + IdLength) is '\0' or '\n' or '\r' or ',' or ';' or ')'
-            || IsCellEnd(view, start + IdLength);
-        if (hasDigit || !label.Rule.IsWeak || isClosed || !IsWordLike(value))
-        {
-            var isWordLike = !hasDigit && IsWordLike(value);
-            sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, start + IdLength),
-                EvidenceStrength.Labelled, [
-                label.Rule.IsWeak ? DataboxWeakLabel : DataboxLabel, isWordLike ? DataboxWordLike : DataboxDigits]));
-        }
+        var isMarked = view[place.Label.End..start].IndexOfAny(':', '(', '=') >= 0 || start > place.Label.End + 3;
+        var isClosed = isMarked && TextChars.At(view, end) is '\0' or '\n' or '\r' or ',' or ';' or ')';
+        return !place.Label.Rule.IsWeak || isClosed || IsCellEnd(view, end);
     }
 
     // "datová schránka ID: abc2345"

@@ -64,13 +64,9 @@ public sealed class IbanDetector : IDetector
 
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.Iban) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Iban))
         {
-            if (labels.All[i].Kind == LabelKind.Iban)
-            {
-                ReadValue(text.View, labels.ValueStart(i), sink);
-            }
+            ReadValue(text.View.AsSpan(0, place.End), place.Start, sink);
         }
     }
 

@@ -28,57 +28,20 @@ public sealed class IdDocumentDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.IdDocument, FindingType.IdDocument, Reasons, Read, sink);
-        ReadColumns(text, sink);
         return text.View.Length;
     }
 
-    // Numbers in a column that the label heads.
-    private static void ReadColumns(DetectionText text, ICollection<Candidate> sink)
-    {
-        var view = text.View.AsSpan();
-        var labels = text.Labels;
-        if (!labels.Has(LabelKind.IdDocument))
-        {
-            return;
-        }
-
-        var at = 0;
-        for (var digit = NumberEdges.NextDigit(view, 0); digit >= 0; digit = NumberEdges.NextDigit(view, at))
-        {
-            at = TextChars.DigitsEnd(view, digit);
-            var start = SeriesStart(view, digit);
-            if (at - digit >= FewestDigits && IsSeries(view, start, digit)
-                && labels.Announces(LabelKind.IdDocument, start)
-                && ReadAt(view, start) is { } span)
-            {
-                sink.Add(new Candidate(FindingType.IdDocument, span, EvidenceStrength.Labelled, Reasons));
-            }
-        }
-    }
-
-    // Numbers of vouchers stand under "č. dokladu" too: without letters only eight or nine digits are a card.
-    private static bool IsSeries(ReadOnlySpan<char> view, int start, int digit)
-    {
-        var digits = 0;
-        for (var at = digit; at < view.Length && digits <= MostDigits && (TextChars.IsDigit(view[at])
-            || view[at] == ' '); at++)
-        {
-            digits += TextChars.IsDigit(view[at]) ? 1 : 0;
-        }
-
-        return start < digit || digits is 8 or 9;
-    }
-
     // Words such as "vydaný Magistrátem" may stand between the label and the number.
-    private static TextSpan? Read(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? Read(ReadOnlySpan<char> view, LabelledPlace place)
     {
-        if (ReadAt(view, start) is { } direct)
+        if (ReadAt(view, place.Start) is { } direct)
         {
-            return direct;
+            return !place.IsCell || IsCard(view[direct.Start..direct.End]) ? direct : null;
         }
 
+        var label = place.Label;
         var limit = Math.Min(view.Length, label.End + label.Rule.Reach);
-        for (var at = label.End; label.Rule.IsLoose && at < limit && view[at] is not ('\n' or ';'); at++)
+        for (var at = label.End; label.Rule.IsLoose && !place.IsCell && at < limit && view[at] is not ('\n' or ';'); at++)
         {
             if (TextChars.IsDigit(view[at]) && NumberEdges.IsFreeStart(view, at))
             {
@@ -87,6 +50,20 @@ public sealed class IdDocumentDetector : IDetector
         }
 
         return null;
+    }
+
+    // Numbers of vouchers stand in a column "č. dokladu" too: without letters only eight or nine digits are a card.
+    private static bool IsCard(ReadOnlySpan<char> value)
+    {
+        var digits = 0;
+        var letters = 0;
+        foreach (var c in value)
+        {
+            digits += TextChars.IsDigit(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > 0 || digits is 8 or 9;
     }
 
     private static int SeriesStart(ReadOnlySpan<char> view, int digit)

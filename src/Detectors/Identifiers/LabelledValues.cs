@@ -8,33 +8,27 @@ namespace Clona.Detectors.Identifiers;
 internal static class LabelledValues
 {
     /// <summary>Reads a value; null when there is none.</summary>
-    /// <param name="view">Text.</param>
-    /// <param name="start">Offset behind label and separators.</param>
-    /// <param name="label">The label.</param>
-    internal delegate TextSpan? Reader(ReadOnlySpan<char> view, int start, LabelHit label);
+    /// <param name="view">Text up to where the value must end.</param>
+    /// <param name="place">Where the value begins, and its label.</param>
+    internal delegate TextSpan? Reader(ReadOnlySpan<char> view, LabelledPlace place);
 
     /// <summary>Adds a labelled candidate for every value that <paramref name="read"/> accepts.</summary>
     public static void Add(
         DetectionText text, LabelKind kind, FindingType type, Evidence[] evidence, Reader read,
             ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(kind) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(kind))
         {
-            var label = labels.All[i];
-            if (label.Kind != kind)
-            {
-                continue;
-            }
-
-            var start = labels.ValueStart(i);
-            if (start < text.View.Length && start - label.End <= label.Rule.Reach
-                && read(text.View, start, label) is { IsEmpty: false } span)
+            if (IsWithinReach(place) && read(text.View.AsSpan(0, place.End), place) is { IsEmpty: false } span)
             {
                 sink.Add(new Candidate(type, span, EvidenceStrength.Labelled, evidence));
             }
         }
     }
+
+    /// <summary>Whether the place lies near enough to its label.</summary>
+    public static bool IsWithinReach(LabelledPlace place) =>
+        place.IsCell || place.Start - place.Label.End <= place.Label.Rule.Reach;
 
     /// <summary>Offset behind a code of letters, digits and inner marks with at least <paramref name="fewestDigits"/>
     /// digits, or 0.</summary>

@@ -62,5 +62,8 @@ internal static class NumberEdges
 
     private static readonly string[] Units =
         ["kč", "kc", "czk", "eur", "usd", "korun", "koruny", "tis", "mil", "mld", "ks", "m2", "m3", "m²", "m³", "kg",
-            "kwh", "mwh", "ha", "km", "hod", "bodů", "obyvatel", "hlasů", "sk", "let"];
+            "kwh", "mwh", "ha", "km", "hod", "bodů", "obyvatel", "hlasů", "sk", "let", "litrů", "l", "t", "tun", "kusů", "osob",
+            "zobrazení", "návštěv", "návštěvníků", "výpůjček", "vozidel", "cestujících", "záznamů", "položek", "výtisků", "wh",
+            "gj", "mj", "gb", "mb", "byte", "bajtů", "usd", "gbp", "chf", "pln", "huf", "kusu", "metrů", "m", "g", "dnů", "dní",
+            "hodin", "minut", "přístupů", "stažení", "kliknutí", "zhlédnutí", "hektarů", "stromů", "voličů", "lidí"];
 }

@@ -27,16 +27,18 @@ public sealed class ParcelDetector : IDetector
         return text.View.Length;
     }
 
-    private static TextSpan? ReadOwnershipList(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadOwnershipList(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = TextChars.DigitsEnd(view, start);
         return end - start is >= 1 and <= 6 && !char.IsLetter(TextChars.At(view, end)) && TextChars.At(view, end) != '/'
             ? new TextSpan(start, end)
             : null;
     }
 
-    private static TextSpan? ReadList(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadList(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = NumberEnd(view, SkipBuilding(view, start));
         if (end == 0)
         {

@@ -33,8 +33,9 @@ public sealed class PersonalNumberDetector : IDetector
         return text.View.Length;
     }
 
-    private static TextSpan? ReadCode(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadCode(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = LabelledValues.CodeEnd(view, start, LongestCode, FewestDigits);
         var isDate = end > 0 && CzechDate.End(view, start) > 0;
         return end > start && !isDate ? new TextSpan(start, GroupsEnd(view, end)) : null;
@@ -64,8 +65,9 @@ public sealed class PersonalNumberDetector : IDetector
     }
 
     // A name in a system holds a digit, a dot or a mark, or stands behind a colon; "uživatel systému" does not.
-    private static TextSpan? ReadName(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadName(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = LabelledValues.CodeEnd(view, start, LongestCode, fewestDigits: 0);
         if (end - start < 3)
         {
@@ -73,7 +75,7 @@ public sealed class PersonalNumberDetector : IDetector
         }
 
         var isMarked = view[start..end].ContainsAny(NameMarks);
-        var isQuoted = view[label.End..start].IndexOfAny(":=„\"") >= 0;
+        var isQuoted = place.IsCell || view[place.Label.End..start].IndexOfAny(":=„\"") >= 0;
         return isMarked || (isQuoted && char.IsAsciiLetterLower(view[start])) ? new TextSpan(start, end) : null;
     }
 }

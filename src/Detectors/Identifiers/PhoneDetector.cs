@@ -97,6 +97,15 @@ public sealed class PhoneDetector : IDetector
         return end;
     }
 
+    // "Y=602123", "č. 606070123": a thing has numbers too.
+    private static bool IsOfThing(DetectionText text, int start, int end)
+    {
+        var view = text.View.AsSpan();
+        var isJoined = end - start == NationalDigits;
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        return before == '=' || (isJoined && text.Labels.FollowsFiller(start));
+    }
+
     // Nine digits in threes may be an amount, the end of a longer number, or what a label of another kind announces. A tab
     // parts two cells of a table, so digits beyond it belong to another value.
     private static bool IsFree(DetectionText text, int start, int end)
@@ -109,6 +118,7 @@ public sealed class PhoneDetector : IDetector
         var isLed = before < start && before > 0 && TextChars.IsDigit(view[before - 1]) && start - before == 1
             && view[before] != '\t';
         return !isFollowed && !isLed && NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)
+            && !IsOfThing(text, start, end)
             && text.Labels.OtherBefore(start) is not { Kind: not (LabelKind.Phone or LabelKind.Other) };
     }
 }

@@ -15,23 +15,19 @@ internal static class PhoneReader
     /// <summary>Adds every number behind a label.</summary>
     public static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        if (!labels.Has(LabelKind.Phone) && !labels.Has(LabelKind.Extension))
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Phone))
+        {
+            ReadList(text.View.AsSpan(0, place.End), place.Start, place.Label.Rule.IsWeak && !place.IsCell, sink);
+        }
+
+        if (!text.Labels.Has(LabelKind.Phone))
         {
             return;
         }
 
-        for (var i = 0; i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Extension))
         {
-            var label = labels.All[i];
-            if (label.Kind == LabelKind.Phone)
-            {
-                ReadList(text.View, labels.ValueStart(i), label.Rule.IsWeak, sink);
-            }
-            else if (label.Kind == LabelKind.Extension && labels.Has(LabelKind.Phone))
-            {
-                ReadExtension(text.View, labels.ValueStart(i), sink);
-            }
+            ReadExtension(text.View.AsSpan(0, place.End), place.Start, sink);
         }
     }
 
@@ -46,6 +42,7 @@ internal static class PhoneReader
                 return;
             }
 
+            end = RangeEnd(view, end);
             sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Labelled, [
                 isWeak ? PhoneWeakLabel : PhoneLabel]));
             start = NextInList(view, end);
@@ -76,6 +73,14 @@ internal static class PhoneReader
         var hasPrefix = view[start..].StartsWith("420") && DigitGroups.End(view, start, 12, out var all) > 0
             && all == 12;
         return DigitGroups.End(view, start, hasPrefix ? 12 : view[start] == '0' ? 10 : 9, out count);
+    }
+
+    // "566 123 456–8", "566 123 456/7": the lines of a switchboard.
+    private static int RangeEnd(ReadOnlySpan<char> view, int end)
+    {
+        var dash = TextChars.IsDash(TextChars.At(view, end)) || TextChars.At(view, end) == '/' ? end + 1 : end;
+        var last = TextChars.DigitsEnd(view, dash);
+        return dash > end && last - dash is >= 1 and <= 3 && NumberEdges.IsFreeEnd(view, last) ? last : end;
     }
 
     private static int NextInList(ReadOnlySpan<char> view, int end)

@@ -54,7 +54,8 @@ public sealed class TaxIdDetector : IDetector
         }
 
         var isLabelled = text.Labels.Names(LabelKind.TaxId, start, end);
-        if (isLabelled || (count != 8 && first == start + 2))
+        if (isLabelled || (count != 8 && first == start + 2 && BirthNumber.Of(digits[..count]).HasDate)
+            || digits.StartsWith(GroupPrefix))
         {
             sink.Add(ToCandidate(new TextSpan(start, end), digits[..count], isLabelled));
         }
@@ -83,15 +84,9 @@ public sealed class TaxIdDetector : IDetector
     // "DIČ: 8001011238": the country code was left out.
     private static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
     {
-        var labels = text.Labels;
-        for (var i = 0; labels.Has(LabelKind.TaxId) && i < labels.All.Length; i++)
+        foreach (var place in text.Labels.PlacesOf(LabelKind.TaxId))
         {
-            if (labels.All[i].Kind != LabelKind.TaxId)
-            {
-                continue;
-            }
-
-            ReadValue(text.View, labels.ValueStart(i), sink);
+            ReadValue(text.View.AsSpan(0, place.End), place.Start, sink);
         }
     }
 

@@ -60,12 +60,31 @@ public sealed class VehiclePlateDetector : IDetector
         if (end - number == 4 && NumberEdges.IsFreeEnd(view, end))
         {
             var isLabelled = text.Labels.Announces(LabelKind.Plate, start);
+            if (!isLabelled && (IsBehindCapitals(view, start) || text.Labels.AnnouncesDecoy(start)))
+            {
+                return;
+            }
+
             sink.Add(new Candidate(
                 FindingType.VehiclePlate,
                 new TextSpan(start, end),
                 isLabelled ? EvidenceStrength.Labelled : EvidenceStrength.Statistical,
                 isLabelled ? LabelledShape : ShapeOnly));
         }
+    }
+
+    // "LED 4A2 3000", "CZ 8SD 1234": the name of a product or a mark.
+    private static bool IsBehindCapitals(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        var word = end;
+        while (word > 0 && char.IsLetter(view[word - 1]))
+        {
+            word--;
+        }
+
+        return end - word >= 2 && view[word..end].IndexOfAnyInRange('a', 'z') < 0 && end > word
+            && !view[word..end].SequenceEqual("RZ") && !view[word..end].SequenceEqual("SPZ");
     }
 
     // "ABC 12-34", given out up to 2001: beside the word for a vehicle, or alone in a cell where the text tells of
@@ -127,8 +146,9 @@ public sealed class VehiclePlateDetector : IDetector
     }
 
     // Old, foreign and personalised plates: capitals and digits, at most one blank or hyphen between groups.
-    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = start;
         var count = 0;
         var digits = 0;

@@ -62,8 +62,9 @@ public sealed class VinDetector : IDetector
     private static bool IsManufacturer(ReadOnlySpan<char> value) =>
         char.IsAsciiLetterUpper(value[1]) && value.Slice(VinLength - 4, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, int start, LabelHit label)
+    private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, LabelledPlace place)
     {
+        var start = place.Start;
         var end = start;
         while (end < view.Length && end - start <= VinLength && char.IsAsciiLetterOrDigit(view[end]))
         {

@@ -108,7 +108,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     {
         var titled = TitleReader.Before(text, first);
         var nameEnd = text.Tokens[last].End;
-        var end = TitleReader.Behind(text.View, nameEnd);
+        var end = TitleReader.Behind(text.View.ToString(), nameEnd);
         var lastToken = end == nameEnd ? last : text.IndexAt(end) - 1;
         var layout = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && titled == first
             ? SingleWord(guess, first)

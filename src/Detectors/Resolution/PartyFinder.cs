@@ -21,6 +21,7 @@ internal sealed class PartyFinder
     private readonly DetectionText text;
     private readonly IReadOnlyList<Candidate> persons;
     private readonly DocumentStructure structure;
+    private readonly LabelHits marksNear = new();
 
     /// <summary>A finder over the persons of <paramref name="text"/>, ordered by start, in offsets of the
     /// view.</summary>
@@ -49,7 +50,7 @@ internal sealed class PartyFinder
     {
         var from = Math.Max(0, span.Start - Before);
         var to = Math.Min(text.View.Length, span.End + Behind);
-        var marks = LabelTable.Parties.Scan(text.View[from..to]).All;
+        var marks = LabelTable.Parties.Scan(text.View.AsSpan(from, to - from), marksNear);
         var before = Nearest(marks, from, span);
         return before != PartyKind.Unknown ? before : First(marks, from, span, LineLimit(span.End, to));
     }

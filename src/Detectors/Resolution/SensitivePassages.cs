@@ -25,7 +25,7 @@ internal static class SensitivePassages
     public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
     {
         var found = new List<Candidate>();
-        foreach (var hit in LabelTable.Sensitive.Scan(text.View).All)
+        foreach (var hit in LabelTable.Sensitive.Scan(text.View, new LabelHits()))
         {
             var span = new TextSpan(hit.Start, hit.End);
             var isSecurity = hit.Kind == LabelKind.Security;

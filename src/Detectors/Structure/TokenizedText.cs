@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Text;
 
@@ -8,8 +7,6 @@ namespace Clona.Detectors.Structure;
 internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;
-
-    private static readonly ConditionalWeakTable<DetectionText, TokenizedText> Known = [];
 
     private readonly Token[] tokens;
     private readonly char[] folded;
@@ -35,7 +32,7 @@ internal sealed class TokenizedText
     public bool LacksDiacritics { get; }
 
     /// <summary>The tokens of the view of <paramref name="text"/>; cut once, however many detectors ask.</summary>
-    public static TokenizedText Of(DetectionText text) => Known.GetValue(text, Cut);
+    public static TokenizedText Of(DetectionText text) => text.Tokens ??= Cut(text);
 
     /// <summary>Text of a token as written.</summary>
     public ReadOnlySpan<char> TextOf(in Token token) => View.AsSpan(token.Start, token.Length);
@@ -72,7 +69,7 @@ internal sealed class TokenizedText
 
     private static TokenizedText Cut(DetectionText text)
     {
-        var view = text.View;
+        var view = text.View.ToString();
         var letters = new char[view.Length];
         LetterFolding.Fold(view, letters);
         return new TokenizedText(view, letters, Tokenizer.Cut(view, letters), HasNoDiacritics(view));

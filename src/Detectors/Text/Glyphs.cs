@@ -20,11 +20,24 @@ internal static class Glyphs
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or (>= '\uFE00' and <= '\uFE0F');
 
+    /// <summary>First letter of the Greek and Cyrillic blocks.</summary>
+    public const char FirstForeign = '\u0370';
+
+    /// <summary>Last letter of the Cyrillic blocks.</summary>
+    public const char LastForeign = '\u052F';
+
+    /// <summary>Whether the character belongs to a Greek or Cyrillic block.</summary>
+    public static bool IsForeign(char c) => c is >= FirstForeign and <= LastForeign;
+
     /// <summary>Whether the character is a combining accent.</summary>
     public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 
-    /// <summary>The composed letter, or U+0000 if there is none.</summary>
-    public static char Compose(char letter, char mark) => Composed.GetValueOrDefault((letter, mark));
+    /// <summary>The composed letter, or U+0000 if there is none; a look-alike composes as the Latin letter.</summary>
+    public static char Compose(char letter, char mark)
+    {
+        var latin = LatinLookAlike(letter);
+        return Composed.GetValueOrDefault((latin == '\0' ? letter : latin, mark));
+    }
 
     /// <summary>The letters of a Latin ligature, or null.</summary>
     public static string? Ligature(char c) => c is >= '\uFB00' and <= '\uFB06' ? Ligatures[c - '\uFB00'] : null;
@@ -58,6 +71,7 @@ internal static class Glyphs
         '\u2015' => '—',
         '\u2044' or '\u2215' => '/',
         '\u2024' => '.',
+        '\u2502' or '\u2503' or '\u2551' => '|',
         _ => c,
     };
 
@@ -85,8 +99,8 @@ internal static class Glyphs
 
     private static FrozenDictionary<char, char> BuildLookAlikes()
     {
-        const string foreign = "АВЕКМНОРСТУХЅІЈаеорсухѕіјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονι";
-        const string latin = "ABEKMHOPCTYXSIJaeopcyxsijABEZHIKMNOPTYXaovi";
+        const string foreign = "АВЕКМНОРСТУХЅІЈҮԚԜӀаеорсухѕіјһԁԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονιρϲϳ";
+        const string latin = "ABEKMHOPCTYXSIJYQWIaeopcyxsijhdqwlABEZHIKMNOPTYXaovipcj";
         return foreign.Zip(latin).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
     }
 }

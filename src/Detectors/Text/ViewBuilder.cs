@@ -1,155 +1,193 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
 namespace Clona.Detectors.Text;
 
-/// <summary>Builds the normalised view of one text together with its offset map.</summary>
+/// <summary>Writes a text's characters in their plain forms, together with the way back.</summary>
+/// <remarks>Stretches without anything to replace are copied as they are. Its buffer is used again.</remarks>
 internal sealed class ViewBuilder
 {
-    private readonly string original;
-    private char[] view;
-    private int[] starts;
-    private int[] ends;
-    private int length;
+    private const int WidestIndent = 8;
 
-    private ViewBuilder(string original)
+    private static readonly SearchValues<char> PlainChars = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x250).Select(c => (char)c).Except("\f\v\u0085\u00A0\u00AD"), .. "„“”‚‘’‹›«»–—…•·€‰™→−"]);
+
+    private readonly List<int> pageBreaks = [];
+    private char[] view = [];
+    private bool hasForeignLetters;
+
+    /// <summary>Number of characters written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The buffer; its first <see cref="Length"/> characters are the view.</summary>
+    public char[] Buffer => view;
+
+    /// <summary>Offsets in the view of the line breaks that end pages.</summary>
+    public List<int> PageBreaks => pageBreaks;
+
+    /// <summary>Whether nothing in <paramref name="original"/> has to be replaced.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> original) => !original.ContainsAnyExcept(PlainChars);
+
+    /// <summary>Forgets the last text.</summary>
+    public void Clear()
     {
-        this.original = original;
-        var capacity = original.Length + 16;
-        view = new char[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
+        pageBreaks.Clear();
+        view.AsSpan(0, Length).Clear();
+        Length = 0;
+        hasForeignLetters = false;
     }
 
-    /// <summary>The view of <paramref name="original"/> and where each of its characters begins and ends
-    /// there.</summary>
-    public static (string View, int[] Starts, int[] Ends) Build(string original)
+    /// <summary>Writes <paramref name="original"/> as it is.</summary>
+    public void Copy(ReadOnlySpan<char> original)
     {
-        var builder = new ViewBuilder(original);
-        for (var i = 0; i < original.Length;)
+        Reserve(original.Length);
+        original.CopyTo(view);
+        Length = original.Length;
+    }
+
+    /// <summary>Writes the plain form of <paramref name="original"/>.</summary>
+    public void Build(ReadOnlySpan<char> original, OffsetMap map)
+    {
+        Reserve(original.Length);
+        for (var at = 0; at < original.Length;)
         {
-            i = builder.Take(i);
+            var run = original[at..].IndexOfAnyExcept(PlainChars);
+            run = run < 0 ? original.Length - at : run;
+            if (run == 0)
+            {
+                at = Take(original, at, map);
+                continue;
+            }
+
+            Reserve(run);
+            original.Slice(at, run).CopyTo(view.AsSpan(Length));
+            map.Add(Length, at, at + 1);
+            Length += run;
+            at += run;
         }
 
-        builder.ReplaceLookAlikes();
-        var size = builder.length;
-        return (new string(builder.view, 0, size), builder.starts[..size], builder.ends[..size]);
+        if (hasForeignLetters)
+        {
+            LookAlikes.Replace(view.AsSpan(0, Length));
+        }
     }
 
-    private int Take(int at)
+    /// <summary>Takes the characters of <paramref name="dropped"/> (ordered, apart) out.</summary>
+    public void Drop(ReadOnlySpan<Findings.TextSpan> dropped)
+    {
+        var kept = dropped[0].Start;
+        for (var i = 0; i < dropped.Length; i++)
+        {
+            var end = i + 1 < dropped.Length ? dropped[i + 1].Start : Length;
+            view.AsSpan(dropped[i].End, end - dropped[i].End).CopyTo(view.AsSpan(kept));
+            kept += end - dropped[i].End;
+        }
+
+        view.AsSpan(kept, Length - kept).Clear();
+        Length = kept;
+    }
+
+    private int Take(ReadOnlySpan<char> original, int at, OffsetMap map)
     {
         var c = original[at];
         if (Glyphs.IsLeftOut(c))
         {
-            return c == '\u00AD' ? SkipHyphenation(at + 1) : at + 1;
+            return c == '\u00AD' ? SkipHyphenation(original, at + 1) : at + 1;
         }
 
         if (char.IsHighSurrogate(c) && at + 1 < original.Length && char.IsLowSurrogate(original[at + 1]))
         {
-            return TakePair(at);
+            return TakePair(original, at, map);
         }
 
-        if (Glyphs.IsMark(c) && TryCompose(c, at + 1))
+        if (Glyphs.IsMark(c) && TryCompose(c, at + 1, map))
         {
             return at + 1;
         }
 
-        Append(c, at);
+        if (c == '\f')
+        {
+            pageBreaks.Add(Length);
+        }
+
+        hasForeignLetters |= Glyphs.IsForeign(c);
+        Append(c, at, map);
         return at + 1;
     }
 
     // A soft hyphen before a line end is a word broken there: both go, so that the word is whole again.
-    private int SkipHyphenation(int at)
+    private static int SkipHyphenation(ReadOnlySpan<char> original, int at)
     {
-        var next = at < original.Length && original[at] == '\r' ? at + 1 : at;
-        var breaksWord = next + 1 < original.Length && original[next] == '\n' && char.IsLetter(original[next + 1]);
-        return breaksWord ? next + 1 : at;
+        var next = TextChars.At(original, at) == '\r' ? at + 1 : at;
+        if (TextChars.At(original, next) != '\n')
+        {
+            return at;
+        }
+
+        var word = next + 1;
+        while (word < original.Length && word - next <= WidestIndent && TextChars.IsBlank(original[word]))
+        {
+            word++;
+        }
+
+        return char.IsLetter(TextChars.At(original, word)) ? word : at;
     }
 
-    private int TakePair(int at)
+    private int TakePair(ReadOnlySpan<char> original, int at, OffsetMap map)
     {
-        var digit = System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(original, at);
+        var pair = new Rune(original[at], original[at + 1]);
+        var digit = Rune.GetUnicodeCategory(pair) == UnicodeCategory.DecimalDigitNumber ? (int)Rune.GetNumericValue(pair) : -1;
         if (digit >= 0)
         {
-            Push((char)('0' + digit), at, at + 2);
+            Push((char)('0' + digit), at, at + 2, map);
             return at + 2;
         }
 
-        Push(original[at], at, at + 1);
-        Push(original[at + 1], at + 1, at + 2);
+        Push(original[at], at, at + 1, map);
+        Push(original[at + 1], at + 1, at + 2, map);
         return at + 2;
     }
 
-    private bool TryCompose(char mark, int end)
+    private bool TryCompose(char mark, int end, OffsetMap map)
     {
-        var composed = length == 0 ? '\0' : Glyphs.Compose(view[length - 1], mark);
+        var composed = Length == 0 ? '\0' : Glyphs.Compose(view[Length - 1], mark);
         if (composed == '\0')
         {
             return false;
         }
 
-        view[length - 1] = composed;
-        ends[length - 1] = end;
+        view[Length - 1] = composed;
+        map.Extend(Length - 1, end);
         return true;
     }
 
-    private void Append(char c, int at)
+    private void Append(char c, int at, OffsetMap map)
     {
         if (Glyphs.Ligature(c) is not { } letters)
         {
-            Push(Glyphs.Plain(c), at, at + 1);
+            Push(Glyphs.Plain(c), at, at + 1, map);
             return;
         }
 
         foreach (var letter in letters)
         {
-            Push(letter, at, at + 1);
+            Push(letter, at, at + 1, map);
         }
     }
 
-    private void Push(char c, int start, int end)
+    private void Push(char c, int start, int end, OffsetMap map)
     {
-        if (length == view.Length)
-        {
-            Array.Resize(ref view, length * 2);
-            Array.Resize(ref starts, length * 2);
-            Array.Resize(ref ends, length * 2);
-        }
-
-        view[length] = c;
-        starts[length] = start;
-        ends[length++] = end;
+        Reserve(1);
+        view[Length] = c;
+        map.Add(Length++, start, end);
     }
 
-    // Only a word that mixes scripts is a disguise or a bad font; a word all in Cyrillic or Greek stays what it is.
-    private void ReplaceLookAlikes()
+    private void Reserve(int more)
     {
-        for (var i = 0; i < length;)
+        if (Length + more > view.Length)
         {
-            var end = i;
-            while (end < length && char.IsLetter(view[end]))
-            {
-                end++;
-            }
-
-            if (end > i)
-            {
-                ReplaceLookAlikes(view.AsSpan(i, end - i));
-            }
-
-            i = end + 1;
-        }
-    }
-
-    private static void ReplaceLookAlikes(Span<char> word)
-    {
-        var foreign = word.IndexOfAnyInRange('\u0370', '\u04FF') >= 0;
-        if (!foreign || word.IndexOfAnyInRange('A', '\u024F') < 0)
-        {
-            return;
-        }
-
-        foreach (ref var c in word)
-        {
-            var latin = Glyphs.LatinLookAlike(c);
-            c = latin == '\0' ? c : latin;
+            Array.Resize(ref view, Math.Max(2 * view.Length, Length + more + 16));
         }
     }
 }

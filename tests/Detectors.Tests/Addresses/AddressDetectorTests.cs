@@ -75,9 +75,10 @@ public sealed class AddressDetectorTests
     {
         var expected = MarkedText.Parse(marked);
 
-        Find(expected.Text.View)
+        Find(expected.Text.View.ToString())
             .Where(candidate => candidate.Confidence.Value >= SureEnough)
-            .Select(candidate => expected.Text.View[candidate.Span.Start..candidate.Span.End])
+            .Select(candidate => expected.Text.ToOriginal(candidate.Span))
+            .Select(span => expected.Text.Original[span.Start..span.End])
             .ShouldBe(expected.Values);
     }
 

@@ -144,7 +144,8 @@ public sealed class PersonDetectorTests
 
         Find(expected.Text)
             .Where(candidate => candidate.Confidence.Value >= SureEnough)
-            .Select(candidate => expected.Text.View[candidate.Span.Start..candidate.Span.End])
+            .Select(candidate => expected.Text.ToOriginal(candidate.Span))
+            .Select(span => expected.Text.Original[span.Start..span.End])
             .ShouldBe(expected.Values);
     }
 

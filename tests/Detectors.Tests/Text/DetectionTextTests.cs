@@ -22,14 +22,14 @@ public sealed class DetectionTextTests
     [InlineData("a\fb", "a\nb")]
     [InlineData("x\u0301", "x\u0301")]
     public void View_replaces_what_means_the_same(string original, string view) =>
-        DetectionText.Of(original).View.ShouldBe(view);
+        DetectionText.Of(original).View.ToString().ShouldBe(view);
 
     [Fact]
     public void View_is_the_text_itself_when_nothing_changes()
     {
         const string text = "Příliš žluťoučký kůň „úpěl“ – § 5 odst. 2\r\n\tĎábelské ódy";
 
-        DetectionText.Of(text).View.ShouldBeSameAs(text);
+        DetectionText.Of(text).View.ToString().ShouldBeSameAs(text);
     }
 
     [Theory]

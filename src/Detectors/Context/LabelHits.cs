@@ -1,0 +1,30 @@
+namespace Clona.Detectors.Context;
+
+/// <summary>A list of labels whose memory is used again.</summary>
+internal sealed class LabelHits
+{
+    private LabelHit[] items = [];
+
+    /// <summary>Number of labels.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>All labels, ordered by start.</summary>
+    public ReadOnlySpan<LabelHit> All => items.AsSpan(0, Length);
+
+    /// <summary>The label at <paramref name="index"/>.</summary>
+    public ref readonly LabelHit this[int index] => ref items[index];
+
+    /// <summary>Appends a label.</summary>
+    public void Add(in LabelHit hit)
+    {
+        if (Length == items.Length)
+        {
+            Array.Resize(ref items, Math.Max(64, 2 * Length));
+        }
+
+        items[Length++] = hit;
+    }
+
+    /// <summary>Forgets the labels.</summary>
+    public void Clear() => Length = 0;
+}

@@ -1,0 +1,95 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Context;
+
+/// <summary>Cuts a line into the cells of a table.</summary>
+/// <remarks>Cells are divided by tabs, bars, semicolons, or at least two blanks, in this order of preference.</remarks>
+internal static class TableRow
+{
+    /// <summary>Most cells that are told apart; further ones are left out.</summary>
+    public const int MostCells = 24;
+
+    private const int LongestRow = 1000;
+
+    /// <summary>The divider of the line [<paramref name="start"/>, <paramref name="end"/>), a blank for blanks, U+0000
+    /// where there is none.</summary>
+    public static char DividerOf(ReadOnlySpan<char> view, int start, int end)
+    {
+        var row = view[start..end].Trim();
+        if (row.IndexOfAny('\t', '|') is var mark and >= 0)
+        {
+            return row.Contains('\t') ? '\t' : row[mark];
+        }
+
+        return row.Contains(';') ? ';' : row.IndexOf("  ", StringComparison.Ordinal) >= 0 ? ' ' : '\0';
+    }
+
+    /// <summary>Fills <paramref name="cells"/> with the cells of a line, blanks around them left out.</summary>
+    /// <returns>Number of cells; empty ones count, except between blanks.</returns>
+    public static int Split(ReadOnlySpan<char> view, int start, int end, char divider, Span<TextSpan> cells)
+    {
+        var count = 0;
+        while (start <= end && count < cells.Length)
+        {
+            var next = divider == ' ' ? NextGap(view, start, end) : view[start..end].IndexOf(divider) is var found and >= 0
+                ? start + found : end;
+            var cell = Trim(view, start, next);
+            if (divider != ' ' || !cell.IsEmpty)
+            {
+                cells[count++] = cell;
+            }
+
+            start = next + 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Start of the line that <paramref name="at"/> stands in; a very long line is cut, so that the work
+    /// stays bounded.</summary>
+    public static int LineStart(ReadOnlySpan<char> view, int at)
+    {
+        var window = Math.Max(0, at - LongestRow);
+        return window + view[window..at].LastIndexOf('\n') + 1;
+    }
+
+    /// <summary>End of the line that <paramref name="at"/> stands in, without its line break.</summary>
+    public static int LineEnd(ReadOnlySpan<char> view, int at)
+    {
+        var window = view[at..Math.Min(view.Length, at + LongestRow)];
+        var end = window.IndexOf('\n');
+        return end < 0 ? at + window.Length : at + end;
+    }
+
+    /// <summary>Whether the line holds nothing but marks that draw a rule.</summary>
+    public static bool IsRule(ReadOnlySpan<char> view, int start, int end)
+    {
+        var row = view[start..end];
+        return !row.IsWhiteSpace() && !row.ContainsAnyExcept(" \t\r|-–—+=:_");
+    }
+
+    // Behind the first blank of at least two; the blanks that follow make empty cells, which are left out.
+    private static int NextGap(ReadOnlySpan<char> view, int start, int end)
+    {
+        var gap = view[start..end].IndexOf("  ", StringComparison.Ordinal);
+        var tab = view[start..end].IndexOf('\t');
+        gap = gap < 0 || (tab >= 0 && tab < gap) ? tab : gap;
+        return gap < 0 ? end : start + gap;
+    }
+
+    private static TextSpan Trim(ReadOnlySpan<char> view, int start, int end)
+    {
+        while (start < end && TextChars.IsWhite(view[start]))
+        {
+            start++;
+        }
+
+        while (end > start && TextChars.IsWhite(view[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+}

@@ -1,0 +1,71 @@
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Context;
+
+/// <summary>Tells labels that stand behind their values: "801212/1238 (rodné číslo)", "204935972 – číslo OP" on a
+/// line.</summary>
+/// <remarks>
+/// In brackets right behind a value, or behind a value that begins its line when nothing follows on it. Extraction of
+/// tables and forms turns the order round.
+/// </remarks>
+internal static class TrailingLabel
+{
+    private const int LongestGap = 4;
+    private const int LongestValue = 40;
+    private const int FewestDigits = 3;
+
+    /// <summary>Offset at which the value before the label begins, or -1 when the label does not stand behind
+    /// one.</summary>
+    public static int ValueStart(ReadOnlySpan<char> view, LabelHit label)
+    {
+        var end = label.Start;
+        var isBracketed = false;
+        while (end > 0 && label.Start - end < LongestGap && (TextChars.IsBlank(view[end - 1]) || TextChars.IsDash(view[end - 1])
+            || view[end - 1] == '('))
+        {
+            isBracketed |= view[end - 1] == '(';
+            end--;
+        }
+
+        if (end == label.Start || end == 0 || !TextChars.IsWord(view[end - 1]))
+        {
+            return -1;
+        }
+
+        var behind = TextChars.SkipWhite(view, label.End, lineBreaks: 0);
+        var isClosed = isBracketed ? TextChars.At(view, behind) == ')' : EndsLine(view, behind);
+        return isClosed ? StartOf(view, end, isBracketed) : -1;
+    }
+
+    private static bool EndsLine(ReadOnlySpan<char> view, int at) => TextChars.At(view, at) is '\0' or '\n' or '\r'
+        || (TextChars.At(view, at) is ',' or '.' or ';' && TextChars.At(view, at + 1) is '\0' or '\n' or '\r');
+
+    // Back to the beginning of the line; in brackets to a mark that parts values.
+    private static int StartOf(ReadOnlySpan<char> view, int end, bool isBracketed)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestValue && view[start - 1] is not ('\n' or ';' or '|' or '\t' or ':' or '(')
+            && !(isBracketed && view[start - 1] == ','))
+        {
+            start--;
+        }
+
+        var isBounded = start == 0 || view[start - 1] == '\n' || (isBracketed && view[start - 1] is ',' or ';' or '|' or '\t');
+        start = TextChars.SkipWhite(view, start, lineBreaks: 0);
+        return isBounded && start < end && IsValue(view[start..end]) ? start : -1;
+    }
+
+    // Mostly digits, or one token with a digit: words before a label are the sentence that leads to it.
+    private static bool IsValue(ReadOnlySpan<char> value)
+    {
+        var digits = 0;
+        var letters = 0;
+        foreach (var c in value)
+        {
+            digits += TextChars.IsDigit(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return digits > 0 && (!value.Contains(' ') || (digits >= FewestDigits && letters <= digits + 1));
+    }
+}
