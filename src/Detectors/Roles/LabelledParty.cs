@@ -9,25 +9,44 @@ namespace Clona.Detectors.Roles;
 internal static class LabelledParty
 {
     private const int NumberReach = 40;
+    private const int StemLength = 5;
 
     /// <summary>Party, trader, third party, or nothing where no label stands directly before the mention.</summary>
-    public static PersonRole? Of(in MentionContext context, DocumentKind kind)
+    public static PersonRole? Of(in MentionContext context, DocumentStructure structure)
     {
         var text = context.Text;
         var index = BeforeCourtesy(text, context.First - 1);
         var hasColon = text.IsMark(index, ':');
         index -= hasColon ? 1 : 0;
-        if (index < context.Floor || kind != DocumentKind.Contract || !IsLabel(text, index, hasColon))
+        if (index < context.Floor || structure.Kind != DocumentKind.Contract || !IsLabel(text, index, hasColon))
         {
             return null;
         }
 
-        if (SpeaksOfAnother(text, index))
+        // "nájemce Jan Novák" in the sale of a flat: only the words that name the parties make a party.
+        var isOfContract = hasColon || context.First < structure.OpeningEnd || IsNamedBefore(text, index, structure.OpeningEnd);
+        if (!isOfContract || SpeaksOfAnother(text, index))
         {
             return PersonRole.ThirdParty;
         }
 
         return HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.Party;
+    }
+
+    private static bool IsNamedBefore(TokenizedText text, int label, int end)
+    {
+        var word = text.FoldedOf(text.Tokens[label]);
+        var stem = word[..Math.Min(word.Length, StemLength)];
+        for (var index = 0; index < end; index++)
+        {
+            if (text.HasRole(index, WordRoles.PartyLabel)
+                && text.FoldedOf(text.Tokens[index]).StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int BeforeCourtesy(TokenizedText text, int index)
@@ -60,6 +79,7 @@ internal static class LabelledParty
         var before = index - 1;
         return before >= 0 && text.Tokens[index].LinesBefore == 0 && (RelatedPerson.IsRelative(text, before)
             || text.HasRole(before, WordRoles.Contact | WordRoles.AnyFunction | WordRoles.Represented)
+            || text.FoldedOf(text.Tokens[before]).StartsWith("zamestnan", StringComparison.Ordinal)
             || text.HasWord(before, "za") || text.HasWord(before, "u") || text.HasWord(before, "od")
             || text.HasWord(before, "pro"));
     }
