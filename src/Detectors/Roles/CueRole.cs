@@ -39,8 +39,13 @@ internal static class CueRole
             return party is PartySectionKind.Unknown or PartySectionKind.Trader ? PersonRole.Trader : null;
         }
 
-        return !Speaks(context, kind) ? null : structure.IsOfPrivateBody ? PersonRole.ThirdParty : PersonRole.Speaker;
+        return !Speaks(context, kind) ? null : structure.IsOfPrivateBody && !IsGuest(context)
+            ? PersonRole.ThirdParty : PersonRole.Speaker;
     }
+
+    // "Pan Novák jako host navrhl"
+    private static bool IsGuest(in MentionContext context) => context.Text.HasRole(context.Next, WordRoles.Citizen)
+        || context.Text.HasRole(context.Next + 1, WordRoles.Citizen);
 
     // "seznam hostů", "žádosti občanů": those named behind it do not speak.
     private static bool IsGenitiveOfMany(TokenizedText text, int index) =>

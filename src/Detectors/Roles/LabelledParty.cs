@@ -24,7 +24,8 @@ internal static class LabelledParty
         }
 
         // "nájemce Jan Novák" in the sale of a flat: only the words that name the parties make a party.
-        var isOfContract = hasColon || context.First < structure.OpeningEnd || IsNamedBefore(text, index, structure.OpeningEnd);
+        var isOfContract = hasColon || context.First < structure.OpeningEnd || IsNamedBefore(text, index,
+            Math.Min(index, Math.Max(structure.OpeningEnd, text.Tokens.Length / 3)));
         if (!isOfContract || SpeaksOfAnother(text, index))
         {
             return PersonRole.ThirdParty;
@@ -39,7 +40,7 @@ internal static class LabelledParty
         var stem = word[..Math.Min(word.Length, StemLength)];
         for (var index = 0; index < end; index++)
         {
-            if (text.HasRole(index, WordRoles.PartyLabel)
+            if (text.HasRole(index, WordRoles.PartyLabel) && IsNaming(text, index)
                 && text.FoldedOf(text.Tokens[index]).StartsWith(stem, StringComparison.Ordinal))
             {
                 return true;
@@ -48,6 +49,12 @@ internal static class LabelledParty
 
         return false;
     }
+
+    // "Prodávající:", "(dále jen „kupující“)", "a nájemkyně Nováková" at the start of a line
+    private static bool IsNaming(TokenizedText text, int index) => text.IsMark(index + 1, ':')
+        || text.Tokens[index].LinesBefore > 0 || text.IsMark(index - 1, '„') || text.IsMark(index - 1, '"')
+        || text.IsMark(index - 1, '(') || text.IsMark(index + 1, ')') || text.HasWord(index - 1, "jako")
+        || text.HasWord(index - 1, "a") || text.HasWord(index - 1, "jen");
 
     private static int BeforeCourtesy(TokenizedText text, int index)
     {
@@ -81,7 +88,8 @@ internal static class LabelledParty
             || text.HasRole(before, WordRoles.Contact | WordRoles.AnyFunction | WordRoles.Represented)
             || text.FoldedOf(text.Tokens[before]).StartsWith("zamestnan", StringComparison.Ordinal)
             || text.HasWord(before, "za") || text.HasWord(before, "u") || text.HasWord(before, "od")
-            || text.HasWord(before, "pro"));
+            || text.HasWord(before, "pro") || text.HasWord(before, "s") || text.HasWord(before, "k")
+            || text.HasWord(before, "po") || text.HasWord(before, "mezi"));
     }
 
     private static bool HasCompanyNumber(in MentionContext context)

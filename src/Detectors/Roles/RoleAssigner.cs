@@ -95,7 +95,8 @@ public static class RoleAssigner
     private static OwnRole ListedRole(OwnRole read, OwnRole before)
     {
         var passesOn = before.Role is not (null or PersonRole.Speaker or PersonRole.Author) && !before.IsContradicted;
-        return !passesOn || read.IsIdentified || read.IsBeside || read.Role is PersonRole.Representative or PersonRole.Child
+        var isPrivate = read.IsIdentified && before.Role is not (PersonRole.Party or PersonRole.Trader);
+        return !passesOn || isPrivate || read.IsBeside || read.Role is PersonRole.Representative or PersonRole.Child
             ? read : before with { IsBeside = false };
     }
 
