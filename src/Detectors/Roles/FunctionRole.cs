@@ -50,7 +50,19 @@ internal static class FunctionRole
         var text = context.Text;
         var index = FunctionColumn.Below(context) is >= 0 and var below ? below : Beside(context);
         return index < 0 ? null
-            : Judge(text, index, Math.Max(index + 1, Math.Min(context.Ceiling, index + BodyReach)), party, structure);
+            : Judge(text, index, Math.Max(index + 1, Math.Min(index < context.Ceiling ? context.Ceiling
+                : EndOfCell(text, index), index + BodyReach)), party, structure);
+    }
+
+    private static int EndOfCell(TokenizedText text, int index)
+    {
+        index++;
+        while (index < text.Tokens.Length && text.Tokens[index].LinesBefore == 0 && !IsColumnEdge(text, index))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     // "Jan Novák, starosta", "Jan Novák – první místostarosta", "jmenuje Jana Nováka ředitelem"
@@ -97,12 +109,17 @@ internal static class FunctionRole
     // "starosta poděkoval Janu Novákovi": a past tense between them.
     private static bool IsVerb(TokenizedText text, int index)
     {
+        var word = text.FoldedOf(text.Tokens[index]);
+        if (word is "jsem" or "je" or "jsou" or "byl" or "ma" or "mam" or "bude" or "ze")
+        {
+            return true;
+        }
+
         if (text.Tokens[index] is not { Shape: WordShape.Lower, Length: >= 4 })
         {
             return false;
         }
 
-        var word = text.FoldedOf(text.Tokens[index]);
         return word[^1] == 'l' || word.EndsWith("la", StringComparison.Ordinal) || word.EndsWith("li", StringComparison.Ordinal)
             || word.EndsWith("uje", StringComparison.Ordinal);
     }

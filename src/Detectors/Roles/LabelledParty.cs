@@ -23,6 +23,13 @@ internal static class LabelledParty
             return null;
         }
 
+        // "za prodávající      kupující" above two names; "Za prodávajícího: Jan Novák" is told by the block.
+        var isOtherColumn = text.Tokens[context.First].LinesBefore > 0 && text.Tokens[index] is { LinesBefore: 0, BlanksBefore: >= 3 };
+        if (isOtherColumn || (hasColon && text.HasWord(index - 1, "za")))
+        {
+            return null;
+        }
+
         // "nájemce Jan Novák" in the sale of a flat: only the words that name the parties make a party.
         var isOfContract = hasColon || context.First < structure.OpeningEnd || IsNamedBefore(text, index,
             Math.Min(index, Math.Max(structure.OpeningEnd, text.Tokens.Length / 3)));

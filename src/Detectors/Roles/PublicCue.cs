@@ -24,6 +24,7 @@ internal static class PublicCue
         {
             "zapsal" or "zapsala" or "overil" or "overila" or "overili" or "predklada" or "predlozil"
                 or "predlozila" => true,
+            "pro" or "proti" => IsVote(text, index),
             "zapisuje" or "omluvil" or "omluvila" => true,
             "eviduje" or "vedl" or "vedla" or "vydala" or "vydal" => true,
             "byl" or "byla" => text.HasWord(index - 1, "proti"),
@@ -32,6 +33,20 @@ internal static class PublicCue
             "zpracoval" or "zpracovala" or "vyhotovil" or "vyhotovila" => !IsDesign(text, index - 1),
             _ => false,
         };
+    }
+
+    // "Rada hlasovala: pro Novák, Dvořák"
+    private static bool IsVote(TokenizedText text, int index)
+    {
+        for (var back = index - 1; back >= Math.Max(0, index - RowReach) && text.Tokens[back + 1].LinesBefore == 0; back--)
+        {
+            if (text.FoldedOf(text.Tokens[back]).StartsWith("hlasov", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the mention is a row of a table of votes.</summary>

@@ -60,7 +60,7 @@ internal static class VocabularyTable
             + "vedoucí vedoucího "
             + "vedoucímu vedoucím člen|pan člen|ka členové členů členům členy koordinátor|pan koordinátor|ka "
             + "manažer|pan manažer|ka "
-            + "zástupce zástupci zástupcem zástupců zástupkyně zástupkyni zástupkyní hospodář|muz pokladní "
+            + "zástupce zástupci zástupcem zástupců zástupkyně zástupkyni zástupkyní hospodář|muz hospodář|ka pokladní "
             + "pokladník|pan "
             + "administrátor|pan administrátor|ka inspektor|pan technik|pan správce správci správcem "
             + "velitel|muz velitel|ka"),
