@@ -41,6 +41,7 @@ internal static class CommandLine
         VerifyCommand.Create(),
         ProfilesCommand.Create(),
         AuditCommand.Create(),
+        FsckCommand.Create(),
         new Command("engine", CommandTexts.Get("engine")),
     };
 }

@@ -48,10 +48,12 @@ public static class SqliteStorage
     }
 
     /// <summary>Registers a storage that is only looked at: nothing is created, migrated or written.</summary>
-    public static IServiceCollection AddClonaSqliteReading(this IServiceCollection services, string home)
+    public static IServiceCollection AddClonaSqliteReading(
+        this IServiceCollection services, string home, string database = DataFolder.DatabaseName)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
         services.AddDesks(new StorageSettings(home), AfterErase);
+        services.AddSingleton(new DataFolder(home, database));
         services.AddDbContextFactory<ClonaContext>((provider, options) =>
             Configure(options, provider.GetRequiredService<DataFolder>().Database, SqliteOpenMode.ReadOnly)
                 .UseApplicationServiceProvider(provider));

@@ -6,16 +6,23 @@ using Clona.Pipeline.Verification;
 
 namespace Clona.Cli.Commands;
 
-/// <summary><c>redact audit verify LOG</c>: checks every event of a log, and the anchors of the reports beside it.</summary>
+/// <summary>
+/// <c>redact audit verify LOG</c>: checks every event of a log, and the anchors of the reports beside it; of a database through
+/// the program that reads databases.
+/// </summary>
 internal static class AuditCommand
 {
     public static Command Create()
     {
         var log = new Argument<string>("LOG") { Description = CommandTexts.Get("arg-log") };
         var verify = new Command("verify", CommandTexts.Get("audit-verify")) { log };
-        verify.SetAction(call => (int)Verify(call.GetRequiredValue(log)));
+        verify.SetAction((call, cancellationToken) => VerifyAsync(call.GetRequiredValue(log), cancellationToken));
         return new Command("audit", CommandTexts.Get("audit")) { verify };
     }
+
+    private static async Task<int> VerifyAsync(string path, CancellationToken cancellationToken) => StorageProgram.IsDatabase(path)
+        ? await StorageProgram.RunAsync(["audit", path], cancellationToken)
+        : (int)Verify(path);
 
     private static ExitCode Verify(string path)
     {

@@ -1,3 +1,6 @@
+using Clona.Pipeline.Policy;
+using Clona.Verifier.Audit;
+
 namespace Clona.Pipeline.Verification;
 
 /// <summary>What the verification of a log said.</summary>
@@ -8,4 +11,13 @@ namespace Clona.Pipeline.Verification;
 /// <param name="Checkpoints">Checkpoints that were recomputed.</param>
 /// <param name="AnchorsFound">Anchors of reports that were met.</param>
 public sealed record AuditReading(
-    bool IsSound, string Fault, long? FirstBadSequence, long Records, long Checkpoints, int AnchorsFound);
+    bool IsSound, string Fault, long? FirstBadSequence, long Records, long Checkpoints, int AnchorsFound)
+{
+    /// <summary>The verifier's verdict in the words of the command line.</summary>
+    public static AuditReading Of(AuditVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return new AuditReading(
+            verdict.IsSound, WireName.Of(verdict.Fault), verdict.FirstBadSequence, verdict.Records, verdict.Checkpoints, verdict.AnchorsFound);
+    }
+}

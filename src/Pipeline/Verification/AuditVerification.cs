@@ -1,4 +1,3 @@
-using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reporting;
 using Clona.Verifier.Audit;
 
@@ -12,9 +11,7 @@ public static class AuditVerification
     public static AuditReading Verify(string path)
     {
         using var log = File.OpenRead(path);
-        var verdict = AuditLogVerifier.Verify(log, AnchorsBeside(path));
-        return new AuditReading(
-            verdict.IsSound, WireName.Of(verdict.Fault), verdict.FirstBadSequence, verdict.Records, verdict.Checkpoints, verdict.AnchorsFound);
+        return AuditReading.Of(AuditLogVerifier.Verify(log, AnchorsBeside(path)));
     }
 
     private static List<AuditAnchor> AnchorsBeside(string path) =>

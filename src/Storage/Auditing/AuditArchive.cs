@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Clona.Pipeline.Audit;
+using Clona.Pipeline.Verification;
 using Clona.Storage.Cases;
 using Clona.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,13 @@ public sealed class AuditArchive
         ArgumentNullException.ThrowIfNull(target);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         await AuditExport.WriteAsync(context, target, cancellationToken);
+    }
+
+    /// <summary>The verdict of the independent verifier on the whole log; anchors kept elsewhere are not part of it.</summary>
+    public async Task<AuditReading> VerifyAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return AuditReading.Of(await AuditExport.VerifyAsync(context, [], cancellationToken));
     }
 
     private static StoredAuditEvent EventOf(byte[] payload)

@@ -2,10 +2,14 @@ namespace Clona.Storage.Registration;
 
 /// <summary>Where things lie in the data folder (<c>CLONA_HOME</c>).</summary>
 /// <param name="Home">The folder.</param>
-public sealed record DataFolder(string Home)
+/// <param name="DatabaseFile">File name of the embedded storage's database.</param>
+public sealed record DataFolder(string Home, string DatabaseFile = DataFolder.DatabaseName)
 {
+    /// <summary>Usual name of the database.</summary>
+    public const string DatabaseName = "clona.db";
+
     /// <summary>The database of the embedded storage.</summary>
-    public string Database => Path.Join(Home, "clona.db");
+    public string Database => Path.Join(Home, DatabaseFile);
 
     /// <summary>Encrypted documents.</summary>
     public string Blobs => Path.Join(Home, "blobs");

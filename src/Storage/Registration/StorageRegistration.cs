@@ -41,7 +41,8 @@ public static class StorageRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Approvals());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Ledger());
-        services.AddSingleton(provider => provider.GetRequiredService<Core>().Archive());
+        services.AddSingleton(provider => new AuditArchive(
+            provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Fsck());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Sweep());
         services.AddScoped(provider =>
@@ -82,7 +83,5 @@ public static class StorageRegistration
         public StorageFsck Fsck() => new(Factory, Vault, Blobs, Time);
 
         public BlobSweep Sweep() => new(Factory, Blobs, Time);
-
-        public AuditArchive Archive() => new(Factory, Time);
     }
 }
