@@ -13,6 +13,7 @@ public sealed class UploadReader
     private const int BufferSize = 64 << 10;
     private readonly MultipartReader? parts;
     private long total;
+    private bool isOver;
 
     private UploadReader(MultipartReader? parts) => this.parts = parts;
 
@@ -37,27 +38,31 @@ public sealed class UploadReader
     {
         try
         {
-            return parts is not null && await parts.ReadNextSectionAsync(cancellationToken) is { } section
+            return parts is not null && !isOver && await parts.ReadNextSectionAsync(cancellationToken) is { } section
                 ? await ReadAsync(section, cancellationToken)
                 : null;
         }
         catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return Broken(UploadRefusal.BatchTooBig);
+            return End(UploadRefusal.BatchTooBig);
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException)
         {
-            return Broken(UploadRefusal.BrokenOff);
+            return End(UploadRefusal.BrokenOff);
         }
     }
 
-    private static UploadPart Broken(UploadRefusal refusal) => new(string.Empty, null, null, default, refusal);
+    private UploadPart End(UploadRefusal refusal)
+    {
+        isOver = true;
+        return new UploadPart(string.Empty, null, null, default, refusal);
+    }
 
     private async Task<UploadPart> ReadAsync(MultipartSection section, CancellationToken cancellationToken)
     {
         if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var header))
         {
-            return Broken(UploadRefusal.BrokenOff);
+            return End(UploadRefusal.BrokenOff);
         }
 
         var field = HeaderUtilities.RemoveQuotes(header.Name).Value ?? string.Empty;

@@ -9,6 +9,7 @@ namespace Clona.Web.Pages;
 /// <summary>Says in Czech why a request did not go well.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
+[ReadsBodyItself]
 public sealed class StatusModel(WebTexts texts) : PageModel
 {
     /// <summary>The sentence.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Clona.Web.Security;
 
-/// <summary>Keeps the framework from reading the form, so that the page can read the body part by part.</summary>
+/// <summary>Keeps the framework from reading the form, so that the page can read the body part by part, or not at all.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ReadsBodyItselfAttribute : Attribute, IResourceFilter
 {

@@ -27,7 +27,7 @@ public sealed class HealthTests(WebOffice office)
         var metrics = await administrator.HtmlAsync("/metrics");
 
         metrics.ShouldContain("http_server_request_duration_count{");
-        metrics.ShouldContain("http_route=\"/sprava/zpracovani\"");
+        metrics.ShouldContain("http_route=\"sprava/zpracovani\"");
     }
 
     [Fact]

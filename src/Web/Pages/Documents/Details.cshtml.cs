@@ -51,7 +51,7 @@ public sealed class DetailsModel(
 
     /// <summary>Whether the workflow lets the account do <paramref name="step"/> now.</summary>
     public bool May(WorkflowEvent step) =>
-        DocumentWorkflow.Next(Document.State, step, new WorkflowFacts(current.Actor.Roles)).Next is not null;
+        DocumentWorkflow.Next(Document.State, step, new WorkflowFacts(current.Actor.Roles, HasAnalysis: Document.Findings > 0)).Next is not null;
 
     /// <summary>Name of an account as colleagues see it.</summary>
     public string NameOf(AccountId? account) =>

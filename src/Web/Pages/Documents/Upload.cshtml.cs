@@ -141,6 +141,6 @@ public sealed class UploadModel(
             Request.Headers["RequestVerificationToken"] = token;
         }
 
-        return await antiforgery.IsRequestValidAsync(HttpContext);
+        return Request.Headers.ContainsKey("RequestVerificationToken") && await antiforgery.IsRequestValidAsync(HttpContext);
     }
 }
