@@ -7,7 +7,7 @@ namespace Clona.Pipeline.Tests.Texts;
 
 public sealed partial class EvidenceTextsTests
 {
-    private static readonly IReadOnlySet<string> InCode = IdsInCode();
+    private static readonly HashSet<string> InCode = IdsInCode();
 
     [Fact]
     public void Every_evidence_id_in_code_has_a_clause() => InCode.Where(id => !EvidenceTexts.Known.Contains(id)).ShouldBeEmpty();

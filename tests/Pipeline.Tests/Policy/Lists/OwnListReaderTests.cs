@@ -13,7 +13,7 @@ public sealed class OwnListReaderTests
     [Fact]
     public void A_sound_file_has_all_its_entries()
     {
-        var result = Read(Lists.Sound());
+        var result = Read(ListsFile.Sound());
 
         result.Errors.ShouldBeEmpty();
         result.Lists!.Entries.Select(entry => entry.Source).ShouldBe(["own.klient", "own.pokladna", "own.infolinka"]);
@@ -41,7 +41,7 @@ public sealed class OwnListReaderTests
     [InlineData("always", "values", "x", "$.always[0].values", ProfileErrorKind.WrongValueKind)]
     public void A_fault_is_named_with_its_place(string section, string key, string value, string path, ProfileErrorKind kind)
     {
-        var file = Lists.Sound();
+        var file = ListsFile.Sound();
         file[section]![0]![key] = value;
 
         var result = Read(file);
@@ -55,7 +55,7 @@ public sealed class OwnListReaderTests
     [InlineData(" . - ", ProfileErrorKind.TooShort)]
     public void A_value_that_is_no_value_is_a_fault(string value, ProfileErrorKind kind)
     {
-        var file = Lists.Sound();
+        var file = ListsFile.Sound();
         file["always"]![0]!["values"]!.AsArray().Add(value);
 
         Read(file).Errors.ShouldContain(error => error.Path == "$.always[0].values[1]" && error.Kind == kind);
@@ -64,7 +64,7 @@ public sealed class OwnListReaderTests
     [Fact]
     public void A_value_that_is_too_long_is_a_fault()
     {
-        var file = Lists.Sound();
+        var file = ListsFile.Sound();
         file["never"]![0]!["values"]![0] = new string('x', 201);
 
         Read(file).Errors.ShouldContain(new ProfileError("$.never[0].values[0]", ProfileErrorKind.TooLong, "200"));
@@ -73,7 +73,7 @@ public sealed class OwnListReaderTests
     [Fact]
     public void A_value_in_both_lists_is_a_fault()
     {
-        var file = Lists.Sound();
+        var file = ListsFile.Sound();
         file["never"]![0]!["values"]!.AsArray().Add("karel  SMETÁK");
 
         Read(file).Errors.ShouldContain(new ProfileError("$.never[0].values[1]", ProfileErrorKind.InBothLists));
@@ -82,7 +82,7 @@ public sealed class OwnListReaderTests
     [Fact]
     public void An_id_that_tells_the_value_is_a_fault()
     {
-        var file = Lists.Sound();
+        var file = ListsFile.Sound();
         file["always"]![0]!["id"] = "pan-karel-smetak";
 
         Read(file).Errors.ShouldContain(new ProfileError("$.always[0].id", ProfileErrorKind.IdHoldsValue));
@@ -91,7 +91,7 @@ public sealed class OwnListReaderTests
     [Fact]
     public void An_expired_entry_is_told_and_takes_no_part_but_does_not_stop_the_others()
     {
-        var file = Lists.Sound();
+        var file = ListsFile.Sound();
         file["always"]![0]!["validTo"] = "2026-11-21";
 
         var result = Read(file);
@@ -104,7 +104,7 @@ public sealed class OwnListReaderTests
     [Fact]
     public void Faults_are_told_in_Czech_without_values()
     {
-        var file = Lists.Sound();
+        var file = ListsFile.Sound();
         file["never"]![0]!["values"]!.AsArray().Add("Karel Smeták");
 
         Read(file).Errors.Select(ProfileErrorTexts.Line).ShouldBe(

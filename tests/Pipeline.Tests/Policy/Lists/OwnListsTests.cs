@@ -54,7 +54,7 @@ public sealed class OwnListsTests
     [InlineData("číslo účtu: 19-2000145399/0800", "19-2000145399/0800")]
     public void A_never_entry_keeps_no_validated_birth_number_or_account_and_the_report_warns(string text, string value)
     {
-        var lists = Lists.Sound();
+        var lists = ListsFile.Sound();
         lists["never"]![0]!["values"] = new JsonArray(value);
 
         var report = Report(text, lists);
@@ -68,7 +68,7 @@ public sealed class OwnListsTests
     [Fact]
     public void A_report_names_lists_and_entries_but_no_value()
     {
-        var report = Report("Pokladní Karel Smeták, klient KL-123456, tel. 601 234 567", Lists.Sound());
+        var report = Report("Pokladní Karel Smeták, klient KL-123456, tel. 601 234 567", ListsFile.Sound());
 
         report["ownLists"]!["id"]!.GetValue<string>().ShouldBe("lhota");
         report.ToJsonString().ShouldNotContain("Smeták");
@@ -79,7 +79,7 @@ public sealed class OwnListsTests
     [Fact]
     public void An_expired_entry_takes_no_part_and_the_report_warns()
     {
-        var lists = Lists.Sound();
+        var lists = ListsFile.Sound();
         lists["always"]![0]!["validTo"] = "2026-11-21";
 
         var report = Report("Starosta Karel Smeták řídil schůzi.", lists);
@@ -91,7 +91,7 @@ public sealed class OwnListsTests
     [Fact]
     public void A_dry_run_counts_hits_by_entry()
     {
-        var counter = new OwnListCounter(OwnListReader.Read(Bytes(Lists.Sound()), Today).Lists!, Today);
+        var counter = new OwnListCounter(OwnListReader.Read(Bytes(ListsFile.Sound()), Today).Lists!, Today);
 
         counter.Count("Karel Smeták a KAREL SMETÁK, KL-123456");
         counter.Count("tel. 601234567");
@@ -112,7 +112,7 @@ public sealed class OwnListsTests
     }
 
     private static JsonArray Detect(string text) =>
-        JsonNode.Parse(ReportWriter.Write(Run(EngineTask.Detect, text, Lists.Sound()).Detections!))!["detections"]!.AsArray();
+        JsonNode.Parse(ReportWriter.Write(Run(EngineTask.Detect, text, ListsFile.Sound()).Detections!))!["detections"]!.AsArray();
 
     private static JsonNode Report(string text, JsonNode lists) =>
         JsonNode.Parse(ReportWriter.Write(Run(EngineTask.Redact, text, lists).Report!))!;

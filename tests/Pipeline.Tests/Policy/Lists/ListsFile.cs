@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Clona.Pipeline.Tests.Policy.Lists;
 
 /// <summary>A file of own lists for tests; all names and numbers are invented.</summary>
-internal static class Lists
+internal static class ListsFile
 {
     public static JsonObject Sound() => JsonNode.Parse("""
         { "schema": "redaction.lists/1", "id": "lhota", "version": "2026.1",
