@@ -5,8 +5,8 @@ using Clona.Pipeline.Review;
 namespace Clona.Pipeline.Reporting;
 
 /// <summary>That a person decided about a finding; never who.</summary>
-/// <param name="From">What the machine had decided; missing where the machine had not found it.</param>
 /// <param name="Reason">Why the person decided so.</param>
+/// <param name="From">What the machine had decided; missing where the machine had not found it.</param>
 public sealed record DetectionEdit(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DecisionKind? From,
-    EditReason Reason);
+    EditReason Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DecisionKind? From = null);

@@ -40,7 +40,7 @@ internal static class PlanEditing
     {
         Finding = edit.Type is { } type ? item.Finding with { Type = type } : item.Finding,
         Decision = new Decision(edit.Decision, RuleOf(edit), item.Decision.LegalGround, EditTexts.Why(edit.Reason), Doubt.None),
-        Edit = new DetectionEdit(item.Decision.Kind, edit.Reason),
+        Edit = new DetectionEdit(edit.Reason, item.Decision.Kind),
     };
 
     /// <summary>Id of the rule of a decision that a person made.</summary>

@@ -54,6 +54,7 @@ public static class Policies
     {
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalNotes>();
         var builder = services.AddAuthorizationBuilder();
         foreach (var (name, roles) in Table)
         {

@@ -1,5 +1,6 @@
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Workflow;
+using Clona.Storage.Documents;
 using Clona.Web.Access;
 using Clona.Web.Texts;
 
@@ -9,8 +10,23 @@ namespace Clona.Web.Documents;
 public static class DocumentRoutes
 {
     /// <summary>Adds them.</summary>
-    public static void MapDocuments(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/dokumenty/{id}/prubeh", ProgressAsync).RequireAuthorization(Policies.Documents);
+    public static void MapDocuments(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/dokumenty/{id:length(32)}").RequireAuthorization(Policies.Documents);
+        group.MapGet("/prubeh", ProgressAsync);
+        group.MapDownloads();
+    }
+
+    /// <summary>Adds the downloads of a released document below <paramref name="routes"/>.</summary>
+    public static void MapDownloads(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/redacted.pdf", (string id, OutputDownloads files, CancellationToken cancellationToken) =>
+            files.GetAsync(id, OutputKind.Pdf, cancellationToken));
+        routes.MapGet("/redacted.txt", (string id, OutputDownloads files, CancellationToken cancellationToken) =>
+            files.GetAsync(id, OutputKind.Text, cancellationToken));
+        routes.MapGet("/report.json", (string id, OutputDownloads files, CancellationToken cancellationToken) =>
+            files.GetAsync(id, OutputKind.Report, cancellationToken));
+    }
 
     private static async Task<IResult> ProgressAsync(
         string id, VisibleDocuments documents, WebTexts texts, CancellationToken cancellationToken)

@@ -1,3 +1,6 @@
+using Clona.Storage.Accounts;
+using Clona.Storage.Sqlite;
+using Clona.Web.Demo;
 using Clona.Web.Texts;
 
 namespace Clona.Web.Hosting;
@@ -5,23 +8,61 @@ namespace Clona.Web.Hosting;
 /// <summary>Builds and runs the one process of page, interface and worker.</summary>
 public static class ClonaHost
 {
+    /// <summary>How long the link of the first administrator holds; every start makes a new one until it is used.</summary>
+    private static readonly TimeSpan FirstLink = TimeSpan.FromDays(1);
+
     /// <summary>Runs until the process is asked to stop.</summary>
     /// <returns>0, or 2 where the settings do not allow a start.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         var address = ListeningAddress.Read(builder.Configuration);
+        var office = OfficeSettings.Read(builder.Configuration);
+        var texts = new WebTexts();
         if (!address.IsAllowed)
         {
-            await Console.Error.WriteLineAsync(new WebTexts().Of("start.no-certificate", address.Host));
-            return 2;
+            return await RefuseAsync(texts.Of("start.no-certificate", address.Host));
         }
 
-        builder.AddClona(address);
+        using var held = HomeLock.Take(office.Home);
+        if (held is null)
+        {
+            return await RefuseAsync(texts["start.home-taken"]);
+        }
+
+        builder.AddClona(office, address);
         var app = builder.Build();
         app.UseClona();
+        await SqliteStorage.MigrateAsync(app.Services, CancellationToken.None);
+        var welcome = await WelcomeAsync(app.Services, texts, office);
+        app.Lifetime.ApplicationStarted.Register(() => welcome.ForEach(Console.WriteLine));
         await app.RunAsync();
         return 0;
+    }
+
+    private static async Task<int> RefuseAsync(string reason)
+    {
+        await Console.Error.WriteLineAsync(reason);
+        return 2;
+    }
+
+    private static async Task<List<string>> WelcomeAsync(IServiceProvider services, WebTexts texts, OfficeSettings office)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var lines = new List<string> { texts.Of("start.address", office.Address) };
+        if (office.IsDemo)
+        {
+            lines.AddRange(await scope.ServiceProvider.GetRequiredService<DemoOffice>().PrepareAsync(CancellationToken.None));
+        }
+        else if (scope.ServiceProvider.GetRequiredService<InvitationDesk>() is var desk
+            && await desk.IsFirstStartAsync(CancellationToken.None))
+        {
+            lines.Add(texts["start.first-link"]);
+            lines.Add($"{office.Address}/pozvanka/{await desk.CreateFirstAsync(FirstLink, CancellationToken.None)}");
+        }
+
+        lines.Add(texts["start.stop"]);
+        return lines;
     }
 
     // Published, the pages' assets lie beside the program; a test host names its own folder.

@@ -1,3 +1,7 @@
+using Clona.Web.Api;
+using Clona.Web.Auditing;
+using Clona.Web.Documents;
+using Clona.Web.Health;
 using Clona.Web.Review;
 using Clona.Web.Security;
 
@@ -10,12 +14,19 @@ public static class ClonaRoutes
     public static void UseClona(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Services.GetRequiredService<MetricsExporter>();
         app.UseSecurityHeaders();
+        app.UseFaultPages();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapDocuments();
         app.MapReview();
+        app.MapAudit();
+        app.MapApi();
+        app.MapHealth();
     }
 }

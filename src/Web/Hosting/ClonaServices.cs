@@ -1,10 +1,19 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Clona.Storage.Sqlite;
 using Clona.Web.Access;
+using Clona.Web.Accounts;
+using Clona.Web.Api;
+using Clona.Web.Auditing;
+using Clona.Web.Demo;
+using Clona.Web.Documents;
+using Clona.Web.Health;
 using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Clona.Worker;
+using Clona.Worker.Watching;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Clona.Web.Hosting;
@@ -13,33 +22,58 @@ namespace Clona.Web.Hosting;
 public static class ClonaServices
 {
     /// <summary>Adds everything that pages, interface and worker need.</summary>
-    public static void AddClona(this WebApplicationBuilder builder, ListeningAddress address)
+    public static void AddClona(this WebApplicationBuilder builder, OfficeSettings office, ListeningAddress address)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(office);
         var services = builder.Services;
+        var sandbox = SandboxSettings.Read(builder.Configuration);
         builder.AddListening(address);
-        services.AddSingleton(OfficeSettings.Read(builder.Configuration));
-        services.AddSingleton(address);
+        builder.AddQuietLogs();
+        services.AddSingleton(office).AddSingleton(address).AddSingleton(sandbox);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<WebTexts>();
-        services.AddSingleton<Assets>();
+        services.AddSingleton<WebTexts>().AddSingleton<Assets>();
+        services.AddClonaSqliteStorage(office.Home, office.IsFourEyesOff);
+        services.AddClonaWorker(WorkerOf(builder.Configuration, office, sandbox));
         services.AddAccess();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
-        {
-            options.LoginPath = "/prihlaseni";
-            options.AccessDeniedPath = "/odepreno";
-        });
+        services.AddAccounts(office, address);
+        services.AddDoorLimit();
+        services.AddDocuments();
+        services.AddApi();
+        services.AddSingleton<FreeDisk>().AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
+        services.AddSingleton<AuditCheck>();
+        services.AddScoped<DemoOffice>();
         services.AddReview();
         services.AddPages(address);
     }
 
+    private static WorkerSettings WorkerOf(IConfiguration configuration, OfficeSettings office, SandboxSettings sandbox) => new()
+    {
+        Home = new WorkerHome(office.Home),
+        EngineFolder = configuration["CLONA_ENGINE"],
+        Sandbox = sandbox.Mode,
+        Schedule = WatchSchedule.TryParse(configuration["CLONA_WATCH_HOURS"], out var schedule) ? schedule : WatchSchedule.AtOnce,
+    };
+
     private static void AddPages(this IServiceCollection services, ListeningAddress address)
     {
         services.AddRazorPages();
+        services.AddProblemDetails();
         services.AddAntiforgery(options => Cookies.Harden(options.Cookie, "form", address));
+
+        // Nothing is remembered between two pages but in a cookie of our own rules.
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(
+            options => Cookies.Harden(options.Cookie, "note", address));
 
         // Czech letters stand in the source of the pages as they are.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    // The framework's own lines name addresses; one-time links stand in addresses.
+    private static void AddQuietLogs(this WebApplicationBuilder builder)
+    {
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     private static void AddListening(this WebApplicationBuilder builder, ListeningAddress address) =>
@@ -49,6 +83,10 @@ public static class ClonaServices
             if (address.Certificate is null)
             {
                 options.ListenLocalhost(address.Port);
+                return;
             }
+
+            var certificate = X509Certificate2.CreateFromPemFile(address.Certificate, address.Key);
+            options.ListenAnyIP(address.Port, listen => listen.UseHttps(certificate));
         });
 }

@@ -35,6 +35,9 @@ public sealed class WebTexts
     public string this[string key] =>
         texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"No text has the key {key}.");
 
+    /// <summary>The text of <paramref name="key"/>, or null; for keys that come from data.</summary>
+    public string? Find(string key) => texts.GetValueOrDefault(key);
+
     /// <summary>The text of <paramref name="key"/> with its places <c>{0}</c>, <c>{1}</c> … filled.</summary>
     public string Of(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 

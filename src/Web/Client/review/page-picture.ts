@@ -16,6 +16,7 @@ export class PagePicture implements PageSurface {
   private readonly image = svg("image", { x: 0, y: 0 });
   private readonly words = svg("g", { class: "page__words" });
   private readonly boxes = svg("g", { class: "page__boxes" });
+  private readonly failure = html("p", { class: "page__failure", role: "alert", hidden: true }, text("client.page-error"));
   private readonly wordsOf = new Map<number, Promise<readonly Word[]>>();
 
   constructor(
@@ -23,8 +24,9 @@ export class PagePicture implements PageSurface {
     private readonly loadWords: (page: number) => Promise<readonly Word[]>, private readonly labels: Labels,
     private readonly actions: SurfaceActions) {
     this.canvas.append(this.image, this.words, this.boxes);
-    this.element.append(this.canvas);
-    this.image.addEventListener("load", () => this.actions.shown(this.page));
+    this.element.append(this.failure, this.canvas);
+    this.image.addEventListener("load", () => this.loaded());
+    this.image.addEventListener("error", () => { this.failure.hidden = false; });
     this.canvas.addEventListener("click", (event) => this.clicked(event));
   }
 
@@ -91,6 +93,11 @@ export class PagePicture implements PageSurface {
     const label = svg("text", { class: "box__mark", x: x0 + 1, y: (y0 + y1) / 2 + height * 0.35, "font-size": height,
       textLength: Math.max(x1 - x0 - 2, 1), lengthAdjust: "spacingAndGlyphs" }, this.labels.mark(finding.type));
     return svg("g", {}, box, label);
+  }
+
+  private loaded(): void {
+    this.failure.hidden = true;
+    this.actions.shown(this.page);
   }
 
   private async drawWords(page: number): Promise<void> {

@@ -16,7 +16,7 @@ import { ReviewHead } from "./review-head.js";
 import type { ReviewServer } from "./server.js";
 import { askForReason, askOfficer, showKeys } from "./small-dialogs.js";
 import { counted, text } from "./texts.js";
-import type { Decision, RequestedEdit, ReviewData } from "./wire.js";
+import type { Decision, RequestedEdit, ReviewData, WireChange } from "./wire.js";
 
 const widths = [60, 80, 100, 130, 170, 220];
 
@@ -365,8 +365,8 @@ export class ReviewDesk {
     }
   }
 
-  private conflictText(last: { by: string; count: number; after: Decision | null } | null): string {
-    return last === null ? text("client.conflict") : text("client.conflict-by", last.by, counted("client.findings-count", last.count),
+  private conflictText(last: WireChange | null): string {
+    return last === null || last.isMine ? text("client.conflict") : text("client.conflict-by", last.by, counted("client.findings-count", last.count),
       last.after === null ? text("client.removed") : this.labels.decision(last.after));
   }
 

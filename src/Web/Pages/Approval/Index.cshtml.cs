@@ -19,7 +19,7 @@ public sealed class IndexModel(
     DocumentGate gate, ApprovalDesk approvals, ApprovalView view, ReviewDesk desk, CurrentActor current, OfficeSettings office, WebTexts texts)
     : PageModel
 {
-    private const int LongestReason = 2000;
+    private const int LongestReason = 1000;
 
     /// <summary>The document.</summary>
     public DocumentSummary Document { get; private set; } = null!;
