@@ -72,6 +72,7 @@ public static class ClonaServices
     // The framework's own lines name addresses; one-time links stand in addresses.
     private static void AddQuietLogs(this WebApplicationBuilder builder)
     {
+        builder.Logging.AddFilter("Clona", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }

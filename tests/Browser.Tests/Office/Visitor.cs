@@ -61,7 +61,10 @@ internal sealed class Visitor : IAsyncDisposable
         if (Environment.GetEnvironmentVariable("CLONA_SCREENSHOTS") is { Length: > 0 })
         {
             Directory.CreateDirectory(RepositoryFolder.Images);
+            await Page.SetViewportSizeAsync(1280, 820);
+            await Page.EvaluateAsync("() => { document.activeElement?.blur(); scrollTo(0, 0); }");
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(RepositoryFolder.Images, name + ".png") });
+            await Page.SetViewportSizeAsync(1440, 900);
         }
     }
 
