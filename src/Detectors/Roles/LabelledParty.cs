@@ -33,7 +33,12 @@ internal static class LabelledParty
         // "nájemce Jan Novák" in the sale of a flat: only the words that name the parties make a party.
         var isOfContract = hasColon || context.First < structure.OpeningEnd || IsNamedBefore(text, index,
             Math.Min(index, Math.Max(structure.OpeningEnd, text.Tokens.Length / 3)));
-        if (!isOfContract || SpeaksOfAnother(text, index))
+        if (!isOfContract)
+        {
+            return null;
+        }
+
+        if (SpeaksOfAnother(text, index))
         {
             return PersonRole.ThirdParty;
         }
@@ -61,7 +66,8 @@ internal static class LabelledParty
     private static bool IsNaming(TokenizedText text, int index) => text.IsMark(index + 1, ':')
         || text.Tokens[index].LinesBefore > 0 || text.IsMark(index - 1, '„') || text.IsMark(index - 1, '"')
         || text.IsMark(index - 1, '(') || text.IsMark(index + 1, ')') || text.HasWord(index - 1, "jako")
-        || text.HasWord(index - 1, "a") || text.HasWord(index - 1, "jen");
+        || text.HasWord(index - 1, "a") || text.HasWord(index - 1, "jen")
+        || (text.IsMark(index - 1, '.') && index > 1 && text.Tokens[index - 2].Kind == TokenKind.Number);
 
     private static int BeforeCourtesy(TokenizedText text, int index)
     {
