@@ -31,7 +31,8 @@ internal static class LabelledParty
         }
 
         // "nájemce Jan Novák" in the sale of a flat: only the words that name the parties make a party.
-        var isOfContract = hasColon || context.First < structure.OpeningEnd || IsNamedBefore(text, index,
+        var isOfContract = hasColon || context.First < structure.OpeningEnd || text.Tokens[index].LinesBefore > 0
+            || IsNamedBefore(text, index,
             Math.Min(index, Math.Max(structure.OpeningEnd, text.Tokens.Length / 3)));
         if (!isOfContract)
         {
