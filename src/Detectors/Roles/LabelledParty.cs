@@ -10,6 +10,7 @@ internal static class LabelledParty
 {
     private const int NumberReach = 40;
     private const int StemLength = 5;
+    private const int LongestOpening = 2000;
 
     /// <summary>Party, trader, third party, or nothing where no label stands directly before the mention.</summary>
     public static PersonRole? Of(in MentionContext context, DocumentStructure structure)
@@ -51,7 +52,7 @@ internal static class LabelledParty
     {
         var word = text.FoldedOf(text.Tokens[label]);
         var stem = word[..Math.Min(word.Length, StemLength)];
-        for (var index = 0; index < end; index++)
+        for (var index = 0; index < Math.Min(end, LongestOpening); index++)
         {
             if (text.HasRole(index, WordRoles.PartyLabel) && IsNaming(text, index)
                 && text.FoldedOf(text.Tokens[index]).StartsWith(stem, StringComparison.Ordinal))
