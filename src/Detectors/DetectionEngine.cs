@@ -58,7 +58,7 @@ public sealed class DetectionEngine
     {
         ArgumentNullException.ThrowIfNull(text);
         var state = Interlocked.Exchange(ref spare, null) ?? new ScanState();
-        var result = Detect(state.Read(text), state.Candidates);
+        var result = Detect(state.Read(text), state.Found);
         state.Clear();
         spare = state;
         return result;

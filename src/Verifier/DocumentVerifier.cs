@@ -21,6 +21,7 @@ public static class DocumentVerifier
         (CheckId.V6Bytes, BytesCheck.Run),
         (CheckId.V7Fonts, FontCheck.Run),
         (CheckId.V9Images, ImageCheck.Run),
+        (CheckId.V14DrawnAreas, AreaCheck.Run),
     ];
 
     private static readonly (CheckId Id, CheckReason Reason)[] Elsewhere =
@@ -35,7 +36,7 @@ public static class DocumentVerifier
 
     /// <summary>Makes every check that can be made with what is at hand.</summary>
     /// <param name="request">The output, its claim and, if at hand, the original. The bytes must not change meanwhile.</param>
-    /// <returns>One result per check, in the order of the ids.</returns>
+    /// <returns>One result per check, in the order of the ids; for drawn areas only where the claim names some.</returns>
     public static VerificationReport Verify(VerificationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -44,18 +45,18 @@ public static class DocumentVerifier
         var binding = CheckHashes(request.Claim, input, output);
         if (binding != CheckReason.None)
         {
-            return Stopped(binding);
+            return Stopped(request.Claim, binding);
         }
 
         var openInput = input is null ? null : OpenDocument.TryOpen(input);
         var openOutput = OpenDocument.TryOpen(output);
         if (openOutput is null || (input is not null && openInput is null))
         {
-            return Stopped(openOutput is null ? CheckReason.OutputUnreadable : CheckReason.InputUnreadable);
+            return Stopped(request.Claim, openOutput is null ? CheckReason.OutputUnreadable : CheckReason.InputUnreadable);
         }
 
         var context = new CheckContext(openInput, openOutput, request.Claim);
-        return Report([CheckResult.Passed(CheckId.V0Binding), .. Made.Select(check => check.Run(context))]);
+        return Report([CheckResult.Passed(CheckId.V0Binding), .. MadeFor(request.Claim).Select(check => check.Run(context))]);
     }
 
     private static byte[] Bytes(ReadOnlyMemory<byte> memory) =>
@@ -75,10 +76,13 @@ public static class DocumentVerifier
 
     private static string Hash(byte[] data) => Convert.ToHexStringLower(SHA256.HashData(data));
 
-    private static VerificationReport Stopped(CheckReason reason) =>
+    private static IEnumerable<(CheckId Id, Func<CheckContext, CheckResult> Run)> MadeFor(RemovalClaim claim) =>
+        Made.Where(check => check.Id != CheckId.V14DrawnAreas || claim.Pages.Any(page => page.Areas.Count > 0));
+
+    private static VerificationReport Stopped(RemovalClaim claim, CheckReason reason) =>
         Report([
             CheckResult.Failed(CheckId.V0Binding, reason),
-            .. Made.Select(check => CheckResult.NotMade(check.Id, CheckReason.EarlierFailure)),
+            .. MadeFor(claim).Select(check => CheckResult.NotMade(check.Id, CheckReason.EarlierFailure)),
         ]);
 
     private static VerificationReport Report(IEnumerable<CheckResult> made) =>

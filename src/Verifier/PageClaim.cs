@@ -11,4 +11,8 @@ public sealed record PageClaim(
     IReadOnlyList<GlyphRange> RemovedGlyphs,
     IReadOnlyList<ClaimedBox> Boxes,
     int RemovedImages,
-    IReadOnlyList<string> Labels);
+    IReadOnlyList<string> Labels)
+{
+    /// <summary>Areas that a person drew; nothing of the original may show in them.</summary>
+    public IReadOnlyList<ClaimedBox> Areas { get; init; } = [];
+}

@@ -41,7 +41,7 @@ public sealed class ChildKillTests(Snapshots snapshots)
     {
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", shift));
         var child = 0;
-        await Until.True(() => (child = EngineChildren.Of(worker.Id).FirstOrDefault()) != 0, () => worker.Output);
+        await Until.True(() => (child = EngineChildren.Of(worker.Id) is [var first, ..] ? first : 0) != 0, () => worker.Output);
         Process.GetProcessById(child).Kill();
         await Until.True(() => worker.Output.Contains("given back: ChildKilled", StringComparison.Ordinal), () => worker.Output);
         worker.HasExited.ShouldBeFalse();

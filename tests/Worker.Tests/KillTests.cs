@@ -137,6 +137,7 @@ public sealed class KillTests(Snapshots snapshots)
         var events = await office.EventsAsync();
         events.Where(pair => Effects.Contains(pair.Key) && pair.Value != 1).ShouldBeEmpty();
         (await office.VerifyAuditAsync()).IsSound.ShouldBeTrue();
+        (await office.BrokenInvariantsAsync()).ShouldBeEmpty();
         office.Leftovers().ShouldBeEmpty();
     }
 }

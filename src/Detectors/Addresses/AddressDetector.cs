@@ -14,6 +14,8 @@ public sealed class AddressDetector : IDetector
 {
     private const double Prior = -2.5;
     private const double LeastToReport = -0.7;
+    private const double SurePerson = 0.5;
+    private const int CellGap = 3;
 
     private readonly NameLexicon lexicon;
     private readonly NameAnalyzer analyzer;
@@ -36,7 +38,8 @@ public sealed class AddressDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         var tokens = TokenizedText.Of(text);
         var parser = new AddressParser(tokens, new AddressGrammar(tokens, lexicon, analyzer));
-        var owners = new AddressOwnerFinder(tokens, analyzer);
+        var owners = new AddressOwnerFinder(tokens, analyzer, PersonEnds(tokens, sink));
+        AddressColumns.Read(text, sink);
         var cursor = new TokenCursor(tokens);
         while (cursor.HasToken)
         {
@@ -45,6 +48,11 @@ public sealed class AddressDetector : IDetector
 
         return cursor.ReadTo;
     }
+
+    private static HashSet<int> PersonEnds(TokenizedText text, IEnumerable<Candidate> found) => found
+        .Where(candidate => candidate is { IsDecoy: false } && candidate.Type == FindingType.Person
+            && candidate.Confidence.Value >= SurePerson)
+        .Select(candidate => text.IndexAt(candidate.Span.End)).ToHashSet();
 
     private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, int index,
         ICollection<Candidate> sink)
@@ -64,17 +72,24 @@ public sealed class AddressDetector : IDetector
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
-        var isHome = parts.HasNumber && owners.FollowsBirth(index, parts.End);
+        var isHome = parts.HasNumber && (owners.FollowsBirth(index, parts.End)
+            || (owners.IsBesidePerson(index) && ClosesItem(text, parts.End)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
         if (!isLabelled && !isVillage && !isHome && (!parts.IsComplete || IsDocket(text, parts) || isMereNumber))
         {
             return index + 1;
         }
 
-        return Report(text, parts, isHome || (isVillage
+        var isAbbreviation = !parts.HasNumber && text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 };
+        return !isAbbreviation && Report(text, parts, isHome || (isVillage
             && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome
             ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
     }
+
+    private static bool ClosesItem(TokenizedText text, int end) => end >= text.Tokens.Length
+        || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].BlanksBefore >= CellGap
+        || (text.Tokens[end].Kind == TokenKind.Mark && text.View[text.Tokens[end].Start]
+            is ',' or ';' or ')' or '.' or '|' or '…' or '·' or '–');
 
     // "5 As 12/2010" is a court's docket.
     private static bool IsDocket(TokenizedText text, in AddressParts parts) =>
@@ -130,6 +145,11 @@ public sealed class AddressDetector : IDetector
         return nominative.HasFlag(GrammaticalCases.Nominative);
     }
 
+    // "ubytovna Sigma, Sladkovského 3"
+    private static bool IsLodging(TokenizedText text, int index) => index >= 0
+        && text.Tokens[index + 1].LinesBefore == 0 && text.FoldedOf(text.Tokens[index])
+            is "ubytovna" or "ubytovne" or "kolej" or "koleje" or "penzion" or "samota";
+
     private static bool Report(
         TokenizedText text, in AddressParts parts, AddressOwner owner, WordRoles label, ICollection<Candidate> sink)
     {
@@ -140,7 +160,8 @@ public sealed class AddressDetector : IDetector
             return false;
         }
 
-        var span = new TextSpan(text.Tokens[parts.First].Start, text.Tokens[parts.End - 1].End);
+        var first = IsLodging(text, parts.First - 1) ? parts.First - 1 : parts.First;
+        var span = new TextSpan(text.Tokens[first].Start, text.Tokens[parts.End - 1].End);
         var strength = (label & WordRoles.Home) != WordRoles.None ? EvidenceStrength.Labelled
             : EvidenceStrength.Statistical;
         sink.Add(new Candidate(FindingType.Address, span, strength, evidence) { IsDecoy = isDecoy });

@@ -135,8 +135,8 @@ internal sealed class AddressGrammar(TokenizedText text, NameLexicon lexicon, Na
         end = Math.Max(end, longest);
         var isOffice = end < text.Tokens.Length
             && text.Tokens[end] is { Kind: TokenKind.Number, LinesBefore: 0, Length: 1, BlanksBefore: 1 }
-            && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0 || text.IsMark(end + 1, ',')
-            || text.IsMark(end + 1, ';'));
+            && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0
+            || text.Tokens[end + 1].BlanksBefore >= WideGap || text.IsMark(end + 1, ',') || text.IsMark(end + 1, ';'));
         return end + (isOffice ? 1 : 0);
     }
 

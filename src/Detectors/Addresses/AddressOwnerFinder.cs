@@ -4,10 +4,14 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Addresses;
 
 /// <summary>Decides from the words before an address whose it is.</summary>
-internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyzer)
+/// <param name="text">Text.</param>
+/// <param name="analyzer">Knows names.</param>
+/// <param name="personEnds">First tokens behind the persons found so far.</param>
+internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyzer, IReadOnlySet<int> personEnds)
 {
     private const int Farthest = 45;
     private const int Beside = 8;
+    private const int WideGap = 3;
     private const int BirthReach = 18;
 
     /// <summary>The owner of the address that begins at token <paramref name="first"/>, and the label before
@@ -39,6 +43,29 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
         }
 
         return false;
+    }
+
+    /// <summary>Whether a person ends right before token <paramref name="first"/>: behind a comma, a bracket or a column,
+    /// or "z" ("pan Novák z čp. 7").</summary>
+    public bool IsBesidePerson(int first)
+    {
+        if (first < 1 || text.Tokens[first].LinesBefore > 0 || text.HasRole(first, WordRoles.Calendar))
+        {
+            return false;
+        }
+
+        if (personEnds.Contains(first) && text.Tokens[first].BlanksBefore >= WideGap)
+        {
+            return true;
+        }
+
+        var before = text.Tokens[first - 1];
+        var isLink = before.Kind == TokenKind.Mark
+            ? text.View[before.Start] is ',' or '(' or '|' or '–' or '-' or '…' or '·'
+            : (text.HasWord(first - 1, "z") || text.HasWord(first - 1, "oba") || text.HasWord(first - 1, "ze"))
+                && text.Tokens[first].BlanksBefore > 0;
+        var end = first - 1 - (text.HasWord(first - 1, "oba") && text.IsMark(first - 2, ',') ? 1 : 0);
+        return isLink && personEnds.Contains(end) && !ActsForAnother(end - 1);
     }
 
     /// <summary>Whether the birth of a person ends directly before token <paramref name="first"/>, or a name and a
@@ -145,7 +172,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
 
     // "město", "společnost": with a capital or followed by a name; "část obce" and "rada" mid-sentence say nothing.
     private bool IsOrganisation(int index) => text.Tokens[index].IsCapital
-        || (text.HasRole(index, WordRoles.Institution) && index > 0 && text.Tokens[index - 1].IsCapital)
+        || (text.HasRole(index, WordRoles.Institution | WordRoles.PublicBody) && text.Tokens[index].LinesBefore == 0 && index > 0 && text.Tokens[index - 1].IsCapital)
         || (text.FoldedOf(text.Tokens[index]) is "obec" or "mesto" or "mestys" && index + 2 < text.Tokens.Length
             && text.Tokens[index + 1].IsCapital && text.IsMark(index + 2, ','))
         || ((text.Tokens[index].Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length
@@ -168,6 +195,11 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
 
     private bool IsPersonEnd(int index)
     {
+        if (personEnds.Contains(index + 1))
+        {
+            return true;
+        }
+
         if (index == 0 || !text.Tokens[index].IsCapital || !text.Tokens[index - 1].IsCapital
             || text.Tokens[index].Kind != TokenKind.Word)
         {

@@ -9,6 +9,7 @@ internal sealed class LabelIndex
     private const int LongestStrictGap = 40;
     private const int LongestOwner = 32;
     private const int MostJoined = 8;
+    private const int LongestAbbreviation = 5;
     private static readonly SearchValues<char> NotInOwner = SearchValues.Create("0123456789\r\n\t,;|@");
     private static readonly SearchValues<char> LooseGap = SearchValues.Create(" \t\r\n(–-");
     private readonly ViewText view;
@@ -211,8 +212,7 @@ internal sealed class LabelIndex
 
     /// <summary>Whether the label with index <paramref name="index"/> stands before its value, as most do: neither
     /// above a column nor behind the value.</summary>
-    internal bool IsDirect(int index) => Cells is not null && !tables.IsHead(index)
-        && TrailingLabel.ValueStart(view, hits[index]) < 0;
+    internal bool IsDirect(int index) => Cells is not null && tables.IsDirect(index);
 
     /// <summary>Offset of the first character from <paramref name="at"/> on that is no separator; the text is that of
     /// the view.</summary>
@@ -286,8 +286,23 @@ internal sealed class LabelIndex
     private bool IsOneParagraph(LabelKind kind, int start, int end)
     {
         var gap = view.AsSpan(start, end - start);
-        return gap.Count('\n') <= 1 && !gap.ContainsAny(';', '{', '}')
+        return gap.Count('\n') <= 1 && !gap.ContainsAny(';', '{', '}') && !EndsSentence(gap)
             && (kind == LabelKind.Account || !gap.ContainsAnyInRange('0', '9'));
+    }
+
+    // A full stop behind a word, not behind an abbreviation.
+    private static bool EndsSentence(ReadOnlySpan<char> gap)
+    {
+        for (var i = LongestAbbreviation; i + 1 < gap.Length; i++)
+        {
+            if (gap[i] == '.' && TextChars.IsWhite(gap[i + 1])
+                && gap[(i - LongestAbbreviation)..i].IndexOfAnyExceptInRange('a', 'ž') < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Between a label and its value: blanks, one or two line ends, marks, and the shortest of words.

@@ -14,15 +14,20 @@ internal sealed class LabelTable
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz ./-*()§0123456789";
     private const int LongestGap = 8;
+    private const int Columns = 64;
     private const int FewestGlued = 5;
     private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
     private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
     private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
     private static readonly sbyte[] Symbols = BuildSymbols();
+    private static readonly int BlankSymbol = Symbols[' '];
 
     private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
     private readonly List<LabelRule?> rules = [null];
-    private readonly bool[] begins = new bool[Alphabet.Length + 1];
+
+    // Which two characters may begin a phrase, by their symbols; column 0 stands for a blank, where anything may come.
+    private bool[] beginnings = [];
+    private ushort[] steps = [];
 
     private LabelTable()
     {
@@ -50,6 +55,7 @@ internal sealed class LabelTable
             }
         }
 
+        result.Flatten();
         return result;
     }
 
@@ -98,7 +104,7 @@ internal sealed class LabelTable
             var c = text[at];
             var wasInWord = inWord;
             inWord = TextChars.IsWord(c);
-            if (wasInWord || !begins[SymbolOf(c) + 1] || !TryMatch(text, at, out hit))
+            if (wasInWord || !MayBegin(c, TextChars.At(text, at + 1)) || !TryMatch(text, at, out hit))
             {
                 continue;
             }
@@ -109,6 +115,29 @@ internal sealed class LabelTable
 
         hit = default;
         return false;
+    }
+
+    private bool MayBegin(char first, char second)
+    {
+        var row = SymbolOf(first);
+        return row >= 0 && beginnings[(row * Columns) + (TextChars.IsWhite(second) ? 0 : SymbolOf(second) + 2)];
+    }
+
+    private void Flatten()
+    {
+        steps = [.. nodes.SelectMany(node => node)];
+        beginnings = new bool[Alphabet.Length * Columns];
+        for (var symbol = 0; symbol < Alphabet.Length; symbol++)
+        {
+            var node = nodes[0][symbol];
+            var row = beginnings.AsSpan(symbol * Columns, Columns);
+            row.Fill(node != 0 && rules[node] is not null);
+            row[0] = node != 0;
+            for (var next = 0; next < Alphabet.Length && node != 0; next++)
+            {
+                row[next + 2] |= nodes[node][next] != 0;
+            }
+        }
     }
 
     private bool TryMatch(ReadOnlySpan<char> text, int start, out LabelHit hit)
@@ -139,7 +168,7 @@ internal sealed class LabelTable
         if (!TextChars.IsWhite(c))
         {
             var symbol = SymbolOf(c);
-            node = symbol < 0 ? 0 : nodes[node][symbol];
+            node = symbol < 0 ? 0 : steps[(node * Alphabet.Length) + symbol];
             i++;
             return node != 0;
         }
@@ -148,7 +177,7 @@ internal sealed class LabelTable
         var afterJoint = text[i - 1] is '.' or '/' || TextChars.At(text, end) == '/';
         if (!afterJoint)
         {
-            node = nodes[node][SymbolOf(' ')];
+            node = steps[(node * Alphabet.Length) + BlankSymbol];
         }
 
         i = end;
@@ -258,7 +287,6 @@ internal sealed class LabelTable
 
         if (nodes[node][symbol] == 0)
         {
-            begins[symbol + 1] |= node == 0;
             nodes.Add(new ushort[Alphabet.Length]);
             rules.Add(null);
             nodes[node][symbol] = checked((ushort)(nodes.Count - 1));

@@ -20,6 +20,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
     private readonly TextSpan[] row = new TextSpan[TableRow.MostCells];
     private readonly List<TableCell> cells = [];
     private bool[] heads = [];
+    private bool[] trailing = [];
 
     /// <summary>The cells below labels and the items of lists, ordered by start.</summary>
     public List<TableCell> Cells => cells;
@@ -27,8 +28,9 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
     /// <summary>All kinds that the cells are of, one bit each.</summary>
     public ulong Kinds { get; private set; }
 
-    /// <summary>Whether the label with index <paramref name="index"/> stands in a row of labels.</summary>
-    public bool IsHead(int index) => cells.Count > 0 && heads[index];
+    /// <summary>Whether the label with index <paramref name="index"/> stands before its value: neither in a row of
+    /// labels nor behind the value.</summary>
+    public bool IsDirect(int index) => !heads[index] && !trailing[index];
 
     /// <summary>Forgets what was read.</summary>
     public void Clear()
@@ -41,7 +43,12 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
     public void Read()
     {
         Clear();
-        heads = heads.Length < hits.Length ? new bool[2 * hits.Length] : heads;
+        if (heads.Length < hits.Length)
+        {
+            heads = new bool[2 * hits.Length];
+            trailing = new bool[2 * hits.Length];
+        }
+
         heads.AsSpan().Clear();
         for (var i = 0; i < hits.Length;)
         {
@@ -50,6 +57,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
 
         for (var i = 0; i < hits.Length; i++)
         {
+            trailing[i] = TrailingLabel.ValueStart(view, hits[i]) >= 0;
             if (hits[i].Rule.IsHeading && !heads[i])
             {
                 ListReader.Read(view, hits[i], cells);
@@ -119,7 +127,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         }
 
         var count = TableRow.Split(view, start, end, head.Divider, row);
-        if (count < 2 || (head.Divider is ';' or '|' && count != head.Count))
+        if (count < 2 || (head.Divider is not (' ' or '\t') && count != head.Count))
         {
             return 0;
         }
@@ -144,6 +152,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         }
 
         var labels = 0;
+        var values = 0;
         for (var i = 0; i < count; i++)
         {
             var last = nextHit;
@@ -152,15 +161,19 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
                 last++;
             }
 
-            if (head.HasValue(row[i], nextHit, last))
+            var hasValue = head.HasValue(row[i], nextHit, last);
+            var isLabel = !hasValue && StartsWithLabel(row[i], nextHit, last);
+            if (isLabel && i < head.Count && head.KindsOf(i) != 0)
             {
-                return false;
+                // Labels below labels: they stand in one column and their values in the next.
+                return true;
             }
 
-            labels += StartsWithLabel(row[i], nextHit, last) ? 1 : 0;
+            values += hasValue ? 1 : 0;
+            labels += isLabel ? 1 : 0;
         }
 
-        return labels > 0;
+        return labels > 0 && values == 0;
     }
 
     private bool StartsWithLabel(TextSpan cell, int first, int last)

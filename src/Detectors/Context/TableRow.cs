@@ -4,13 +4,16 @@ using Clona.Detectors.Text;
 namespace Clona.Detectors.Context;
 
 /// <summary>Cuts a line into the cells of a table.</summary>
-/// <remarks>Cells are divided by tabs, bars, semicolons, or at least two blanks, in this order of preference.</remarks>
+/// <remarks>Cells are divided by tabs, bars, semicolons, or at least two blanks; marks with blanks around
+/// them and commas without any where there is nothing else.</remarks>
 internal static class TableRow
 {
     /// <summary>Most cells that are told apart; further ones are left out.</summary>
     public const int MostCells = 24;
 
     private const int LongestRow = 1000;
+    private static readonly System.Buffers.SearchValues<char> RuleMarks = System.Buffers.SearchValues.Create(" \t\r|-–—+=:_");
+    private const int FewestCommas = 2;
 
     /// <summary>The divider of the line [<paramref name="start"/>, <paramref name="end"/>), a blank for blanks, U+0000
     /// where there is none.</summary>
@@ -22,7 +25,27 @@ internal static class TableRow
             return row.Contains('\t') ? '\t' : row[mark];
         }
 
-        return row.Contains(';') ? ';' : row.IndexOf("  ", StringComparison.Ordinal) >= 0 ? ' ' : '\0';
+        if (row.Contains(';'))
+        {
+            return ';';
+        }
+
+        return row.IndexOf("  ", StringComparison.Ordinal) >= 0 ? ' ' : SpacedDivider(row);
+    }
+
+    // " · ", " / ", " – " with blanks on both sides; commas without any, as in exported lists.
+    private static char SpacedDivider(ReadOnlySpan<char> row)
+    {
+        foreach (var mark in "·•/–")
+        {
+            var at = row.IndexOf(mark);
+            if (at > 0 && row[at - 1] == ' ' && at + 1 < row.Length && row[at + 1] == ' ')
+            {
+                return mark;
+            }
+        }
+
+        return row.Count(',') >= FewestCommas && row.IndexOf(", ", StringComparison.Ordinal) < 0 ? ',' : '\0';
     }
 
     /// <summary>Fills <paramref name="cells"/> with the cells of a line, blanks around them left out.</summary>
@@ -32,8 +55,7 @@ internal static class TableRow
         var count = 0;
         while (start <= end && count < cells.Length)
         {
-            var next = divider == ' ' ? NextGap(view, start, end) : view[start..end].IndexOf(divider) is var found and >= 0
-                ? start + found : end;
+            var next = divider == ' ' ? NextGap(view, start, end) : Next(view, start, end, divider);
             var cell = Trim(view, start, next);
             if (divider != ' ' || !cell.IsEmpty)
             {
@@ -66,7 +88,21 @@ internal static class TableRow
     public static bool IsRule(ReadOnlySpan<char> view, int start, int end)
     {
         var row = view[start..end];
-        return !row.IsWhiteSpace() && !row.ContainsAnyExcept(" \t\r|-–—+=:_");
+        return !row.IsWhiteSpace() && !row.ContainsAnyExcept(RuleMarks);
+    }
+
+    private static int Next(ReadOnlySpan<char> view, int start, int end, char divider)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var isSpaced = divider is not ('/' or '–') || (at > 0 && view[at - 1] == ' ' && at + 1 < end && view[at + 1] == ' ');
+            if (view[at] == divider && isSpaced)
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     // Behind the first blank of at least two; the blanks that follow make empty cells, which are left out.

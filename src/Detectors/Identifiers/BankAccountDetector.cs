@@ -78,7 +78,8 @@ public sealed class BankAccountDetector : IDetector
         var labels = text.Labels;
         var isLabelled = labels.Names(LabelKind.Account, start, code + 4) || labels.Announces(LabelKind.Iban, start);
         var check = AccountCheck.Of(view[start..number], view[number..numberEnd], view.Slice(code, 4));
-        if (mustBeSure || check.NumberLength <= LedgerDigits ? !check.IsValid : !isLabelled && !IsPlausible(labels, start, check))
+        var isLedger = check.NumberLength <= LedgerDigits && !check.IsValid;
+        if (mustBeSure ? !check.IsValid : isLedger || (!isLabelled && !IsPlausible(labels, start, check)))
         {
             return false;
         }

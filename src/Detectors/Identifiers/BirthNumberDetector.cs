@@ -141,7 +141,7 @@ public sealed class BirthNumberDetector : IDetector
         var ending = OcrDigits.Read(view, ref at, digits.Slice(6, 5), ref slips);
         var isBroken = ending is < 3 or > 4;
         if (ending >= 2 && !TextChars.IsWord(TextChars.At(view, at)) && slips <= 3 && (slips > 0 || !isPlain
-            || isBroken || !NumberEdges.IsFreeStart(view, start) || !text.Labels.Names(LabelKind.BirthNumber, start, at)))
+            || isBroken || !NumberEdges.IsFreeStart(view, start) || !NumberEdges.IsFreeEnd(text.View, at) || !text.Labels.Names(LabelKind.BirthNumber, start, at)))
         {
             var number = isBroken ? default : BirthNumber.Of(digits[..(6 + ending)]);
             sink.Add(Candidate(new TextSpan(start, at), number, isLabelled: true, isJoined: false, slips));

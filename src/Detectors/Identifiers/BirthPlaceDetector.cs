@@ -53,7 +53,7 @@ public sealed class BirthPlaceDetector : IDetector
 
     private static TextSpan? Read(ReadOnlySpan<char> view, int start)
     {
-        var end = start;
+        var end = start = BehindNoun(view, start);
         var at = start;
         for (var words = 0; words < MostWords; words++)
         {
@@ -74,6 +74,20 @@ public sealed class BirthPlaceDetector : IDetector
     // "datum a místo narození" announces both.
     private static bool NamesPlace(ReadOnlySpan<char> label) =>
         label.Contains("míst", StringComparison.OrdinalIgnoreCase) || label.Contains("mist", StringComparison.OrdinalIgnoreCase);
+
+    // "místo narození: obec Lhota"
+    private static int BehindNoun(ReadOnlySpan<char> view, int start)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["obec ", "obci ", "město ", "městě ", "městys ", "městysi ", "vesnice "])
+        {
+            if (view[start..].StartsWith(noun, StringComparison.OrdinalIgnoreCase))
+            {
+                return start + noun.Length;
+            }
+        }
+
+        return start;
+    }
 
     private static int WordEnd(ReadOnlySpan<char> view, int at)
     {

@@ -5,6 +5,7 @@ namespace Clona.Detectors.Identifiers;
 /// <summary>Reads the domain of an e-mail address.</summary>
 internal static class EmailDomain
 {
+    private static readonly System.Buffers.SearchValues<char> NumberChars = System.Buffers.SearchValues.Create("0123456789.-");
     private static readonly string[] SpelledDots = ["(dot)", "[dot]", "(tečka)", "(tecka)", "[tečka]", "[tecka]", "<dot>", "tečka", "tecka", "dot", "DOT", "(.)"];
 
     /// <summary>Offset behind the domain that begins at <paramref name="start"/>, or 0 when there is none.</summary>
@@ -21,7 +22,7 @@ internal static class EmailDomain
         end = JoinNextLine(view, start, end);
         end = BehindComma(view, start, end);
         end = Trimmed(view, start, end);
-        return end > start && view[start..end].ContainsAnyExcept("0123456789.-") && (HasTopLevel(view[start..end]) || (!isSpelled && end - start >= 3)) ? end : 0;
+        return end > start && view[start..end].ContainsAnyExcept(NumberChars) && (HasTopLevel(view[start..end]) || (!isSpelled && end - start >= 3)) ? end : 0;
     }
 
     /// <summary>Whether the domain ends with a dot and at least two letters.</summary>

@@ -9,6 +9,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class NetworkAddressDetector : IDetector
 {
     private const int LongestIpV6 = 45;
+    private const int MacDigits = 12;
     private static readonly Evidence[] Ip = [IpShape];
     private static readonly Evidence[] Mac = [MacShape];
 
@@ -32,7 +33,28 @@ public sealed class NetworkAddressDetector : IDetector
             }
         }
 
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Network))
+        {
+            TryDottedMac(view[..place.End], place.Start, sink);
+        }
+
         return Math.Min(cursor.ReadTo, ReadHexGroups(view, sink));
+    }
+
+    // "001A.2B3C.4D5E": only beside a label.
+    private static void TryDottedMac(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    {
+        var end = start;
+        var count = 0;
+        for (; end < view.Length && (char.IsAsciiHexDigit(view[end]) || view[end] == '.'); end++)
+        {
+            count += view[end] == '.' ? 0 : 1;
+        }
+
+        if (count == MacDigits && end - start is MacDigits or MacDigits + 2 && !TextChars.IsWord(TextChars.At(view, end)))
+        {
+            sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Labelled, Mac));
+        }
     }
 
     private static void TryIpV4(DetectionText text, int start, ICollection<Candidate> sink)

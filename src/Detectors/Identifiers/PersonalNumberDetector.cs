@@ -36,9 +36,25 @@ public sealed class PersonalNumberDetector : IDetector
     private static TextSpan? ReadCode(ReadOnlySpan<char> view, LabelledPlace place)
     {
         var start = place.Start;
-        var end = LabelledValues.CodeEnd(view, start, LongestCode, FewestDigits);
-        var isDate = end > 0 && CzechDate.End(view, start) > 0;
-        return end > start && !isDate ? new TextSpan(start, GroupsEnd(view, end)) : null;
+        var end = LabelledValues.CodeEnd(view, start, LongestCode, fewestDigits: 1);
+        if (end <= start || CzechDate.End(view, start) > 0)
+        {
+            return null;
+        }
+
+        var whole = GroupsEnd(view, end);
+        return DigitsIn(view[start..whole]) >= FewestDigits ? new TextSpan(start, whole) : null;
+    }
+
+    private static int DigitsIn(ReadOnlySpan<char> value)
+    {
+        var digits = 0;
+        foreach (var c in value)
+        {
+            digits += TextChars.IsDigit(c) ? 1 : 0;
+        }
+
+        return digits;
     }
 
     // "800101 1234", "12 345 678": further groups of digits belong to the number.

@@ -26,6 +26,7 @@ public sealed class PhoneDetector : IDetector
             var runEnd = TextChars.DigitsEnd(view, start);
             var end = start > 0 && view[start - 1] == '+' ? TryInternational(view, start, sink)
                 : view[start] == '0' && view[start..].StartsWith("00420") ? TryZeroes(view, start, sink)
+                : IsBarePrefix(view, start, runEnd) ? TryBarePrefix(text, start, sink)
                 : TryNational(text, start, runEnd, sink);
             at = Math.Max(runEnd, end);
         }
@@ -63,6 +64,24 @@ public sealed class PhoneDetector : IDetector
 
         sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Validated,
             [PhoneHomePrefix]));
+        return end;
+    }
+
+    // "420 601 234 567": the plus was lost.
+    private static bool IsBarePrefix(ReadOnlySpan<char> view, int start, int end) => end - start == 3
+        && view[start..].StartsWith("420 ") && NumberEdges.IsFreeStart(view, start) && TextChars.DigitsEnd(view, end + 1) - end == 4
+        && PhonePlan.IsMobile(view[(end + 1)..]);
+
+    private static int TryBarePrefix(DetectionText text, int start, ICollection<Candidate> sink)
+    {
+        var end = DigitGroups.EndOfThrees(text.View, start + 4, allowsPairs: true);
+        if (end == 0 || !IsFree(text, start, end))
+        {
+            return 0;
+        }
+
+        sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Statistical,
+            [PhoneGrouping, PhoneMobilePlan]));
         return end;
     }
 

@@ -11,6 +11,9 @@ internal static class PhoneReader
 {
     private const int FewestDigits = 6;
     private const int MostNumbers = 8;
+    private const int NationalDigits = 9;
+    private const int LongestMisread = 16;
+    private const int MostSlips = 6;
 
     /// <summary>Adds every number behind a label.</summary>
     public static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
@@ -37,6 +40,7 @@ internal static class PhoneReader
         for (var numbers = 0; numbers < MostNumbers; numbers++)
         {
             var end = ReadNumber(view, ref start, out var count);
+            end = count < NationalDigits ? ReadMisread(view, start, end, ref count) : end;
             if (count < fewest || TextChars.IsWord(TextChars.At(view, end)) || NumberEdges.IsAmount(view, end))
             {
                 return;
@@ -64,6 +68,11 @@ internal static class PhoneReader
             return DigitGroups.End(view, start + plus, (isHome ? 12 : 14) + (plus == 1 ? 0 : 2), out count);
         }
 
+        if (TextChars.At(view, start) is 'O' or 'o' && TextChars.IsDigit(TextChars.At(view, start + 1)))
+        {
+            return DigitGroups.End(view, start + 1, 9, out count);
+        }
+
         if (!TextChars.IsDigit(TextChars.At(view, start)))
         {
             count = 0;
@@ -73,6 +82,31 @@ internal static class PhoneReader
         var hasPrefix = view[start..].StartsWith("420") && DigitGroups.End(view, start, 12, out var all) > 0
             && all == 12;
         return DigitGroups.End(view, start, hasPrefix ? 12 : view[start] == '0' ? 10 : 9, out count);
+    }
+
+    // "566 l23 456": letters that a scan puts in place of digits count where the whole is a national number then.
+    private static int ReadMisread(ReadOnlySpan<char> view, int start, int end, ref int count)
+    {
+        if (count == 0 || OcrDigits.Of(TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0))) == '\0')
+        {
+            return end;
+        }
+
+        Span<char> read = stackalloc char[LongestMisread];
+        var length = Math.Min(read.Length, view.Length - start);
+        for (var i = 0; i < length; i++)
+        {
+            read[i] = OcrDigits.Of(view[start + i]) is var digit and not '\0' ? digit : view[start + i];
+        }
+
+        var whole = DigitGroups.End(read[..length], 0, NationalDigits, out var digits);
+        if (digits < NationalDigits || TextChars.IsWord(TextChars.At(view, start + whole)) || count + MostSlips < digits)
+        {
+            return end;
+        }
+
+        count = digits;
+        return start + whole;
     }
 
     // "566 123 456–8", "566 123 456/7": the lines of a switchboard.

@@ -40,6 +40,15 @@ internal static class CoupleReader
         return surname.Word.IsSurname || surname.MayBeUnknownName;
     }
 
+    /// <summary>Last token of "a Zdenka" behind "Řehákovi Petr", or <paramref name="last"/>.</summary>
+    public static int EndOfSecondGiven(NameRunReader reader, TokenizedText text, in NameElement surname, int last)
+    {
+        var isPair = surname.Word.SurnamePlural != GrammaticalCases.None
+            || text.FoldedOf(text.Tokens[surname.Last]).EndsWith("ovi", StringComparison.Ordinal);
+        return isPair && IsConjunction(text, last + 1) && reader.TryRead(last + 2, out var given)
+            && given.Word.GivenFrequency >= 1 && RowName.Ends(text, given.Last) ? given.Last : last;
+    }
+
     private static NameGuess Assess(in NameElement first, in NameElement second, in NameElement surname)
     {
         var isPlural = surname.Word.SurnamePlural != GrammaticalCases.None;

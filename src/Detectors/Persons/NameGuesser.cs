@@ -17,11 +17,13 @@ internal static class NameGuesser
     /// <param name="run">Elements.</param>
     /// <param name="cued">Whether a strong cue (title, pan, birth date) makes it a name even if no list knows
     /// it.</param>
-    public static NameGuess Best(ReadOnlySpan<NameElement> run, bool cued)
+    /// <param name="isRow">Whether the elements fill a cell or an item of a list, where the surname may come
+    /// first.</param>
+    public static NameGuess Best(ReadOnlySpan<NameElement> run, bool cued, bool isRow = false)
     {
         var best = default(NameGuess);
         Take(GivenFirst(run), ref best);
-        Take(SurnameFirst(run), ref best);
+        Take(SurnameFirst(run, isRow), ref best);
         Take(Single(run), ref best);
         if (cued && (best.Pattern is NamePattern.None or NamePattern.SurnameOnly or NamePattern.GivenOnly))
         {
@@ -66,8 +68,14 @@ internal static class NameGuesser
         return Assess(run, NamePattern.GivenFirst, length, 0, surname, surname);
     }
 
-    private static NameGuess SurnameFirst(ReadOnlySpan<NameElement> run)
+    private static NameGuess SurnameFirst(ReadOnlySpan<NameElement> run, bool isRow)
     {
+        if (isRow && run.Length >= 2 && !run[0].IsKnown && run[0].MayBeUnknownName && run[0].Shape != WordShape.Mixed)
+        {
+            var all = CountGivens(run, 1);
+            return all == run.Length - 1 ? Assess(run, NamePattern.SurnameFirst, all + 1, 1, all, 0) : default;
+        }
+
         if (run.Length < 2 || !run[0].Word.IsSurname || run[0].IsVocabulary || run[0].Word.GivenFrequency == 3)
         {
             return default;
@@ -80,7 +88,9 @@ internal static class NameGuesser
     private static NameGuess Single(ReadOnlySpan<NameElement> run)
     {
         var element = run[0];
-        if (element.IsInitial || (!element.IsKnown && (!element.MayBeUnknownName || element.Shape == WordShape.Mixed)))
+        var isPlaceOnly = !element.IsVocabulary && element.Word is { IsPlace: true, WordClass: 0 };
+        if (element.IsInitial || (!element.IsKnown && ((!element.MayBeUnknownName && !isPlaceOnly)
+            || element.Shape == WordShape.Mixed)))
         {
             return default;
         }

@@ -35,6 +35,11 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
             }
 
             var afterGiven = count > 0 && (run[count - 1].Word.IsGiven || run[count - 1].IsInitial);
+            if (element.IsVocabulary && count == 0 && IsSurnameOfRow(element))
+            {
+                element.IsVocabulary = false;
+            }
+
             if (element.IsVocabulary && !afterGiven && !(cued && count == 0))
             {
                 break;
@@ -55,6 +60,13 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
 
         return count;
     }
+
+    // "Žák Rostislav | 12": an ordinary word that is a surname too, then a given name, and nothing else in the cell.
+    private bool IsSurnameOfRow(in NameElement element) => RowName.Begins(text, element.First)
+        && (element.Word.IsSurname || (text.Tokens[element.Last].Roles & WordRoles.Calendar) != WordRoles.None)
+        && RowName.MayBeSurname(text.Tokens[element.Last].Roles)
+        && TryRead(element.Last + 1, out var given) && given.Word.GivenFrequency >= 1
+        && text.Tokens[given.First] is { LinesBefore: 0, BlanksBefore: 1 } && RowName.Ends(text, given.Last);
 
     // "Krupičková, Dana;" as an entry of a list: a surname that begins it, a comma, one given name that ends it.
     private bool IsInverted(in NameElement surname, int comma)
@@ -99,7 +111,9 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         var tokens = text.Tokens;
         var limit = Math.Min(tokens.Length - 1, index + MostParticles);
         while (index < limit && (tokens[index].Roles & WordRoles.Particle) != WordRoles.None
-            && tokens[index].Shape == WordShape.Lower && tokens[index + 1].LinesBefore == 0)
+            && (tokens[index].Shape == WordShape.Lower || (tokens[index].Shape == WordShape.Upper
+                && tokens[index + 1].Shape == WordShape.Upper))
+            && tokens[index + 1].LinesBefore == 0)
         {
             index++;
         }

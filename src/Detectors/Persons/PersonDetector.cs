@@ -70,7 +70,9 @@ public sealed class PersonDetector : IDetector
         }
 
         var guess = mention.Guess;
-        if (guess.Pattern == NamePattern.SurnameOnly && mention.Score < Certain && known.Contains(guess.Stem))
+        var isShort = guess.Pattern == NamePattern.SurnameOnly
+            || (guess is { Pattern: NamePattern.GivenFirst or NamePattern.SurnameFirst, Given: <= 0.7 });
+        if (isShort && mention.Score < Certain && known.Contains(guess.Stem))
         {
             return new ContextCue("person.known-in-document", KnownWeight);
         }

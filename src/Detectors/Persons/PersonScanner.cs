@@ -64,7 +64,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         while (position < count)
         {
             var taken = TakeOne(run[position..], out var next);
-            if (next > run[^1].Last)
+            if (next > run[^1].Last && next > 0)
             {
                 return next;
             }
@@ -80,7 +80,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     {
         next = 0;
         var cued = IsCued(run[0].First);
-        var guess = NameGuesser.Best(run, cued);
+        var isRow = run.Length > 1 && RowName.Begins(text, run[0].First) && RowName.Ends(text, run[^1].Last);
+        var guess = NameGuesser.Best(run, cued, isRow);
         if (CoupleReader.TryRead(reader, text, run, out var couple, out var coupleEnd))
         {
             Add(couple, run[0].First, coupleEnd);
@@ -102,7 +103,15 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
             }
         }
 
-        Add(guess, run[0].First, run[guess.Length - 1].Last);
+        var last = run[guess.Length - 1].Last;
+        if (guess.Pattern == NamePattern.SurnameFirst && guess.Length == run.Length
+            && CoupleReader.EndOfSecondGiven(reader, text, run[0], last) is var second && second > last)
+        {
+            next = second + 1;
+            last = second;
+        }
+
+        Add(guess, run[0].First, last);
         return guess.Length;
     }
 
@@ -116,8 +125,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         var end = TitleReader.Behind(text.View.ToString(), nameEnd);
         var lastToken = end == nameEnd ? last : text.IndexAt(end) - 1;
         var layout = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && titled == first
-            ? SingleWord(guess, first)
-            : LineContext.Of(text, titled, lastToken);
+            ? SingleWord(guess, first, last)
+            : InRow(guess, first, last) ?? LineContext.Of(text, titled, lastToken);
         var left = LeftContext.Of(text, titled);
         mentions.Add(new PersonMention(
             guess,
@@ -166,13 +175,36 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
             : null;
     }
 
+    // An unknown surname before an initial, as people are listed.
+    private ContextCue? InRow(in NameGuess guess, int first, int last) =>
+        guess is { Pattern: NamePattern.SurnameFirst, IsSurnameKnown: false } && RowName.Begins(text, first)
+            && RowName.Ends(text, last) ? new ContextCue("person.in-row", 1.2) : null;
+
+    // "děti (Samanta, Kevin)": the second child is named behind the first.
+    private bool ContinuesChildren(in NameGuess guess, int first) => guess.Pattern == NamePattern.GivenOnly
+        && mentions.Count > 0 && mentions[^1] is { Guess.Pattern: NamePattern.GivenOnly } before
+        && (before.Left.Source == "person.after-child" || before.Layout.Source == "person.after-child")
+        && (text.IsMark(first - 1, ',') || text.HasWord(first - 1, "a"))
+        && text.Tokens[first - 1].Start - before.Span.End <= 1;
+
     // "obce Solnička"
     private bool IsNamedPlace(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word
         && text.FoldedOf(text.Tokens[index])
         is "obec" or "obce" or "obci" or "obcí" or "mesto" or "mesta" or "mestu" or "mestys" or "mestyse";
 
-    private ContextCue SingleWord(in NameGuess guess, int first)
+    private ContextCue SingleWord(in NameGuess guess, int first, int last)
     {
+        if (ContinuesChildren(guess, first))
+        {
+            return new ContextCue("person.after-child", 2.4);
+        }
+
+        if (guess.Pattern == NamePattern.SurnameOnly && FamilyForm.Of(text, first, last, guess) is var family
+            && family.Weight > 0)
+        {
+            return family;
+        }
+
         var weight = LineContext.IsSentenceStart(text, first) ? -1.2 : 0;
         weight -= text.Tokens[first].Shape == WordShape.Upper ? 1.0 : 0;
         weight -= text.HasRole(first - 1, WordRoles.PlacePreposition) ? 1.5 : 0;

@@ -29,7 +29,7 @@ internal sealed class FindingAssembler
         Add(candidates, SensitivePassages.Find(text, candidates));
 
         var labels = LabelsOf(structure, persons);
-        var roles = RoleAssigner.Assign(structure, persons, labels);
+        var roles = RoleAssigner.Assign(structure, persons, labels, candidates);
         var owners = persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
             new OwnerPerson(pair.First.Span, pair.Second.Role));
         var others = new OwnerRoles(text, structure, [.. owners], parties);

@@ -13,6 +13,7 @@ namespace Clona.Detectors.Resolution;
 /// </remarks>
 internal static class SensitivePassages
 {
+    private static readonly System.Buffers.SearchValues<char> Dividers = System.Buffers.SearchValues.Create(",.;:()\n");
     private static readonly System.Buffers.SearchValues<char> JointEnds =
         System.Buffers.SearchValues.Create(" .,;:()\n");
     private const int LongestSentence = 600;
@@ -84,7 +85,7 @@ internal static class SensitivePassages
     }
 
     private static bool IsJoined(ReadOnlySpan<char> view, int from, int to, int reach) =>
-        to - from <= reach && !view[from..to].ContainsAny(",.;:()\n");
+        to - from <= reach && !view[from..to].ContainsAny(Dividers);
 
     private static bool IsGeneral(ReadOnlySpan<char> view, ReadOnlySpan<LabelHit> hits, int index)
     {

@@ -11,9 +11,10 @@ internal static class CueRole
     private const int NumberReach = 16;
 
     /// <summary>Role by the words near the mention, or nothing.</summary>
-    public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentKind kind)
+    public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentStructure structure)
     {
         var text = context.Text;
+        var kind = structure.Kind;
         var namesParty = false;
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - Nearest); index--)
         {
@@ -24,6 +25,7 @@ internal static class CueRole
 
             // "Kontaktní osoba kupující: Jan Novák": the phrase itself says whose contact it is, and not that it is an office.
             var roles = text.Tokens[index].Roles;
+            roles &= IsGenitiveOfMany(text, index) ? ~WordRoles.Citizen : roles;
             if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
             {
                 return role;
@@ -37,8 +39,17 @@ internal static class CueRole
             return party is PartySectionKind.Unknown or PartySectionKind.Trader ? PersonRole.Trader : null;
         }
 
-        return Speaks(context) ? PersonRole.Speaker : null;
+        return !Speaks(context, kind) ? null : structure.IsOfPrivateBody && !IsGuest(context)
+            ? PersonRole.ThirdParty : PersonRole.Speaker;
     }
+
+    // "Pan Novák jako host navrhl"
+    private static bool IsGuest(in MentionContext context) => context.Text.HasRole(context.Next, WordRoles.Citizen)
+        || context.Text.HasRole(context.Next + 1, WordRoles.Citizen);
+
+    // "seznam hostů", "žádosti občanů": those named behind it do not speak.
+    private static bool IsGenitiveOfMany(TokenizedText text, int index) =>
+        text.Tokens[index].End > text.Tokens[index].Start && text.Folded[text.Tokens[index].End - 1] == 'u';
 
     /// <summary>Whether courtesy stands before the name, as before people who hold no office here.</summary>
     public static bool HasCourtesy(in MentionContext context)
@@ -52,7 +63,7 @@ internal static class CueRole
     /// <summary>Whether the sentence gives somebody an office or speaks of one who holds it.</summary>
     public static bool IsAppointed(in MentionContext context) => Any(context, static word =>
         word is "deleguje" or "jmenuje" or "voli" or "zvolil" or "zvolilo" or "zvolen" or "zvolena" or "poveruje"
-            or "odvolava" or "urcuje" or "navrhuje"
+            or "odvolava" or "urcuje"
             or "clenem" or "clenkou" or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika"
             or "overovatelem" or "overovateli"
             or "zapisovatelem" or "zapisovatelkou" or "predlozil" or "predlozila" or "predklada" or "predkladatel"
@@ -145,17 +156,19 @@ internal static class CueRole
         _ => PersonRole.Representative,
     };
 
-    // "vystoupil pan Novák", "p. Nováková se dotázala"
-    private static bool Speaks(in MentionContext context)
+    // "vystoupil pan Novák", "p. Nováková se dotázala", "vystoupila Bc. Nováková"
+    private static bool Speaks(in MentionContext context, DocumentKind kind)
     {
-        if (!HasCourtesy(context))
+        var text = context.Text;
+        var hasCourtesy = HasCourtesy(context);
+        if (!hasCourtesy && kind == DocumentKind.Minutes)
         {
-            return false;
+            return text.Tokens[context.First].LinesBefore == 0 && text.HasRole(context.First - 1, WordRoles.Speaking)
+                && text.Tokens[context.First - 1].Shape == WordShape.Lower;
         }
 
-        var text = context.Text;
-        for (var index = Math.Max(context.Floor, context.First - Nearest); index < Math.Min(context.Ceiling,
-            context.Next + 3); index++)
+        for (var index = Math.Max(context.Floor, context.First - Nearest); hasCourtesy
+            && index < Math.Min(context.Ceiling, context.Next + 3); index++)
         {
             if ((index < context.First || index >= context.Next) && text.HasRole(index, WordRoles.Speaking))
             {
@@ -170,7 +183,7 @@ internal static class CueRole
     {
         var text = context.Text;
         var end = context.SentenceEnd(FarthestSentence);
-        for (var index = context.SentenceStart(FarthestSentence); index < end; index++)
+        for (var index = context.BracketOrSentenceStart(FarthestSentence); index < end; index++)
         {
             if (text.Tokens[index].Kind == TokenKind.Word && isWanted(text.FoldedOf(text.Tokens[index]).ToString()))
             {

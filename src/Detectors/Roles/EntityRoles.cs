@@ -6,24 +6,27 @@ namespace Clona.Detectors.Roles;
 internal sealed class EntityRoles
 {
     private readonly Dictionary<string, List<PersonRole>> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PersonRole>> weak = new(StringComparer.Ordinal);
 
     /// <summary>Collects the roles of mentions; those without one tell nothing.</summary>
-    public EntityRoles(IReadOnlyList<string> entities, IReadOnlyList<PersonRole?> own)
+    public EntityRoles(IReadOnlyList<string> entities, IReadOnlyList<OwnRole> own)
     {
         for (var index = 0; index < entities.Count; index++)
         {
             foreach (var entity in entities[index].Split('-'))
             {
-                Add(entity, own[index]);
+                Add(own[index].IsWeak ? weak : roles, entity, own[index].Role);
             }
         }
     }
 
-    /// <summary>The role that the person has most often, the first one among equals; nothing if no mention
-    /// tells.</summary>
+    /// <summary>The role that the person has most often, the first one among equals; what sentences tell counts only
+    /// where nothing nearer does. Nothing if no mention tells.</summary>
     public PersonRole? RoleOf(string entity)
     {
-        var known = entity.Split('-').SelectMany(Known).ToList();
+        var persons = entity.Split('-');
+        var known = persons.SelectMany(Known).ToList();
+        known = known.Count > 0 ? known : persons.SelectMany(Guessed).ToList();
         return known.Count == 0 ? null : known.GroupBy(role => role).MaxBy(group => group.Count())!.Key;
     }
 
@@ -38,7 +41,9 @@ internal sealed class EntityRoles
 
     private IEnumerable<PersonRole> Known(string entity) => roles.TryGetValue(entity, out var known) ? known : [];
 
-    private void Add(string entity, PersonRole? role)
+    private IEnumerable<PersonRole> Guessed(string entity) => weak.TryGetValue(entity, out var known) ? known : [];
+
+    private static void Add(Dictionary<string, List<PersonRole>> roles, string entity, PersonRole? role)
     {
         if (role is not { } known)
         {

@@ -30,6 +30,12 @@ internal static class FunctionRole
             {
                 return Judge(text, index, context.First, party, structure);
             }
+
+            if (IsVerb(text, index) || (index == context.First - 1 && IsPreposition(text, index))
+                || text.HasRole(index, WordRoles.Application))
+            {
+                return null;
+            }
         }
 
         return null;
@@ -44,7 +50,19 @@ internal static class FunctionRole
         var text = context.Text;
         var index = FunctionColumn.Below(context) is >= 0 and var below ? below : Beside(context);
         return index < 0 ? null
-            : Judge(text, index, Math.Max(index + 1, Math.Min(context.Ceiling, index + BodyReach)), party, structure);
+            : Judge(text, index, Math.Max(index + 1, Math.Min(index < context.Ceiling ? context.Ceiling
+                : EndOfCell(text, index), index + BodyReach)), party, structure);
+    }
+
+    private static int EndOfCell(TokenizedText text, int index)
+    {
+        index++;
+        while (index < text.Tokens.Length && text.Tokens[index].LinesBefore == 0 && !IsColumnEdge(text, index))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     // "Jan Novák, starosta", "Jan Novák – první místostarosta", "jmenuje Jana Nováka ředitelem"
@@ -61,7 +79,10 @@ internal static class FunctionRole
         {
             var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction
                 | WordRoles.SharedFunction);
-            if (isFunction && index + 1 == context.Ceiling && index + 1 < text.Tokens.Length)
+            if (isFunction && ((index + 1 == context.Ceiling && index + 1 < text.Tokens.Length)
+                || (text.Tokens[index].LinesBefore > 0 && !BeginsLine(context))
+                || (index + 1 < text.Tokens.Length && text.Tokens[index + 1].LinesBefore == 0
+                    && IsVerb(text, index + 1))))
             {
                 return -1;
             }
@@ -80,6 +101,32 @@ internal static class FunctionRole
         return -1;
     }
 
+    // Of two names in columns the function below belongs to the one that stands above it.
+    private static bool BeginsLine(in MentionContext context) =>
+        context.Floor == 0 || context.Text.View.AsSpan(context.Text.Tokens[context.Floor - 1].End..context.Span.Start)
+            .Contains('\n');
+
+    // "starosta poděkoval Janu Novákovi": a past tense between them.
+    private static bool IsVerb(TokenizedText text, int index)
+    {
+        var word = text.FoldedOf(text.Tokens[index]);
+        if (word is "jsem" or "je" or "jsou" or "byl" or "ma" or "mam" or "bude" or "ze")
+        {
+            return true;
+        }
+
+        if (text.Tokens[index] is not { Shape: WordShape.Lower, Length: >= 4 })
+        {
+            return false;
+        }
+
+        return word[^1] == 'l' || word.EndsWith("la", StringComparison.Ordinal) || word.EndsWith("li", StringComparison.Ordinal)
+            || word.EndsWith("uje", StringComparison.Ordinal);
+    }
+
+    private static bool IsPreposition(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index])
+        is "s" or "se" or "u" or "k" or "od" or "pro" or "po" or "proti" or "mezi";
+
     private static bool IsInstrumental(TokenizedText text, int index)
     {
         var word = text.FoldedOf(text.Tokens[index]);
@@ -94,7 +141,13 @@ internal static class FunctionRole
         var roles = text.Tokens[function].Roles;
         if ((roles & WordRoles.OfficialFunction) != WordRoles.None)
         {
-            return PersonRole.Official;
+            return structure.IsOfPrivateBody && IsSessionFunction(text, function) ? PersonRole.Representative
+                : PersonRole.Official;
+        }
+
+        if (IsOfAnother(text, function))
+        {
+            return PersonRole.ThirdParty;
         }
 
         if ((roles & WordRoles.PrivateFunction) != WordRoles.None)
@@ -102,7 +155,7 @@ internal static class FunctionRole
             return party == PartySectionKind.NaturalPerson ? PersonRole.ThirdParty : PersonRole.Representative;
         }
 
-        if (ByBody(text, function, end) is { } byBody)
+        if (ByBody(text, function, end, structure.IsOfPrivateBody) is { } byBody)
         {
             return byBody;
         }
@@ -113,7 +166,7 @@ internal static class FunctionRole
     }
 
     // "předseda představenstva", "vedoucí odboru": the nearest body behind the function decides.
-    private static PersonRole? ByBody(TokenizedText text, int function, int end)
+    private static PersonRole? ByBody(TokenizedText text, int function, int end, bool isPrivate)
     {
         for (var index = function + 1; index < Math.Min(end, function + BodyReach)
             && text.Tokens[index].LinesBefore == 0; index++)
@@ -130,12 +183,35 @@ internal static class FunctionRole
 
             if (text.HasRole(index, WordRoles.PublicBody | WordRoles.Institution))
             {
-                return PersonRole.Official;
+                return isPrivate && IsOrgan(text, index) ? PersonRole.Representative : PersonRole.Official;
             }
         }
 
         return null;
     }
+
+    // Associations have boards and commissions too, and somebody who writes their minutes.
+    private static bool IsOrgan(TokenizedText text, int index)
+    {
+        var word = text.FoldedOf(text.Tokens[index]);
+        return word.StartsWith("vybor", StringComparison.Ordinal) || word.StartsWith("komis", StringComparison.Ordinal)
+            || word.StartsWith("rad", StringComparison.Ordinal);
+    }
+
+    private static bool IsSessionFunction(TokenizedText text, int index)
+    {
+        var word = text.FoldedOf(text.Tokens[index]);
+        return word.StartsWith("zapisovatel", StringComparison.Ordinal)
+            || word.StartsWith("overovatel", StringComparison.Ordinal)
+            || word.StartsWith("predkladatel", StringComparison.Ordinal)
+            || (word.StartsWith("starost", StringComparison.Ordinal) && (text.HasWord(index - 1, "honebni")
+                || text.HasWord(index + 1, "sboru")));
+    }
+
+    // "jeho zástupce Jan Novák"
+    private static bool IsOfAnother(TokenizedText text, int index) =>
+        text.HasWord(index - 1, "jeho") || text.HasWord(index - 1, "jeji") || text.HasWord(index - 1, "jejich")
+            || text.HasWord(index - 1, "muj") || text.HasWord(index - 1, "pravni");
 
     private static PersonRole? ByParty(PartySectionKind party, DocumentStructure structure) => party switch
     {

@@ -9,26 +9,59 @@ namespace Clona.Detectors.Roles;
 internal static class LabelledParty
 {
     private const int NumberReach = 40;
+    private const int StemLength = 5;
 
     /// <summary>Party, trader, third party, or nothing where no label stands directly before the mention.</summary>
-    public static PersonRole? Of(in MentionContext context, DocumentKind kind)
+    public static PersonRole? Of(in MentionContext context, DocumentStructure structure)
     {
         var text = context.Text;
         var index = BeforeCourtesy(text, context.First - 1);
         var hasColon = text.IsMark(index, ':');
         index -= hasColon ? 1 : 0;
-        if (index < context.Floor || kind != DocumentKind.Contract || !IsLabel(text, index, hasColon))
+        if (index < context.Floor || structure.Kind != DocumentKind.Contract || !IsLabel(text, index, hasColon))
         {
             return null;
         }
 
-        if (SpeaksOfAnother(text, index))
+        // "za prodávající      kupující" above two names; "Za prodávajícího: Jan Novák" is told by the block.
+        var isOtherColumn = text.Tokens[context.First].LinesBefore > 0 && text.Tokens[index] is { LinesBefore: 0, BlanksBefore: >= 3 };
+        if (isOtherColumn || (hasColon && text.HasWord(index - 1, "za")))
+        {
+            return null;
+        }
+
+        // "nájemce Jan Novák" in the sale of a flat: only the words that name the parties make a party.
+        var isOfContract = hasColon || context.First < structure.OpeningEnd || IsNamedBefore(text, index,
+            Math.Min(index, Math.Max(structure.OpeningEnd, text.Tokens.Length / 3)));
+        if (!isOfContract || SpeaksOfAnother(text, index))
         {
             return PersonRole.ThirdParty;
         }
 
         return HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.Party;
     }
+
+    private static bool IsNamedBefore(TokenizedText text, int label, int end)
+    {
+        var word = text.FoldedOf(text.Tokens[label]);
+        var stem = word[..Math.Min(word.Length, StemLength)];
+        for (var index = 0; index < end; index++)
+        {
+            if (text.HasRole(index, WordRoles.PartyLabel) && IsNaming(text, index)
+                && text.FoldedOf(text.Tokens[index]).StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Prodávající:", "(dále jen „kupující“)", "a nájemkyně Nováková" at the start of a line
+    private static bool IsNaming(TokenizedText text, int index) => text.IsMark(index + 1, ':')
+        || text.Tokens[index].LinesBefore > 0 || text.IsMark(index - 1, '„') || text.IsMark(index - 1, '"')
+        || text.IsMark(index - 1, '(') || text.IsMark(index + 1, ')') || text.HasWord(index - 1, "jako")
+        || text.HasWord(index - 1, "a") || text.HasWord(index - 1, "jen");
 
     private static int BeforeCourtesy(TokenizedText text, int index)
     {
@@ -60,8 +93,10 @@ internal static class LabelledParty
         var before = index - 1;
         return before >= 0 && text.Tokens[index].LinesBefore == 0 && (RelatedPerson.IsRelative(text, before)
             || text.HasRole(before, WordRoles.Contact | WordRoles.AnyFunction | WordRoles.Represented)
+            || text.FoldedOf(text.Tokens[before]).StartsWith("zamestnan", StringComparison.Ordinal)
             || text.HasWord(before, "za") || text.HasWord(before, "u") || text.HasWord(before, "od")
-            || text.HasWord(before, "pro"));
+            || text.HasWord(before, "pro") || text.HasWord(before, "s") || text.HasWord(before, "k")
+            || text.HasWord(before, "po") || text.HasWord(before, "mezi"));
     }
 
     private static bool HasCompanyNumber(in MentionContext context)

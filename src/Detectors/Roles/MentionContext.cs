@@ -34,6 +34,21 @@ internal readonly record struct MentionContext(TokenizedText Text, TextSpan Span
         return index;
     }
 
+    /// <summary>First token of the brackets that hold the mention, or of its sentence.</summary>
+    public int BracketOrSentenceStart(int farthest)
+    {
+        var start = SentenceStart(farthest);
+        for (var index = First - 1; index >= start && !Text.IsMark(index, ')'); index--)
+        {
+            if (Text.IsMark(index, '('))
+            {
+                return index;
+            }
+        }
+
+        return start;
+    }
+
     /// <summary>Token behind the end of the sentence that holds the mention.</summary>
     public int SentenceEnd(int farthest)
     {

@@ -4,42 +4,55 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Roles;
 
 /// <summary>Decides the role of one mention from its own surroundings.</summary>
-internal sealed class MentionRoleReader(DocumentStructure structure)
+internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData privateData)
 {
-    /// <summary>The role that the surroundings of the mention tell, or nothing.</summary>
-    public PersonRole? Read(in MentionContext context, DocumentPlace place)
+    /// <summary>What the surroundings of the mention tell.</summary>
+    public OwnRole Read(in MentionContext context, DocumentPlace place)
     {
         var section = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
         var party = structure.Kind == DocumentKind.Contract
-            && NamedBody.Before(context) is var body and not PartySectionKind.Unknown
+            && NamedBody.Before(context, context.First >= structure.OpeningEnd)
+                is var body and not PartySectionKind.Unknown
             ? body : section;
+        var isIdentified = PublicCue.IsIdentified(context) || privateData.Follows(context);
         if (CitedAuthor.Is(context))
         {
-            return PersonRole.Author;
+            return new OwnRole(PersonRole.Author);
         }
 
         if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock))
         {
-            return PersonRole.ThirdParty;
+            return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
         }
 
-        var role = CueRole.Of(context, party, structure.Kind);
-        if (role is PersonRole.Child or PersonRole.Contact or PersonRole.Applicant)
+        var cue = CueRole.Of(context, party, structure);
+        if (cue is PersonRole.Child or PersonRole.Contact or PersonRole.Applicant)
         {
-            return role;
+            return new OwnRole(cue, IsIdentified: isIdentified);
         }
 
-        return FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure.Kind)
-            ?? FunctionRole.Before(context, party, structure) ?? role ?? ByDeed(context)
-            ?? ByPlace(context, place, section)
-            ?? ByForm(context) ?? BySentence(context);
+        var beside = FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure)
+            ?? FunctionRole.Before(context, party, structure);
+        if (beside is not null)
+        {
+            return new OwnRole(beside, IsBeside: true, IsIdentified: isIdentified);
+        }
+
+        var role = PrivateList.Of(context, structure.Kind) ?? (isIdentified && cue is PersonRole.Speaker ? null : cue)
+            ?? (isIdentified ? null : ByDeed(context)) ?? ByPlace(context, place, section, isIdentified)
+            ?? ByForm(context);
+        return role is not null ? new OwnRole(role, IsIdentified: isIdentified)
+            : BySentence(context) is { } told ? new OwnRole(isIdentified && told == PersonRole.Official ? null : told,
+                IsWeak: true, IsIdentified: isIdentified)
+            : new OwnRole(isIdentified && structure.Kind != DocumentKind.Contract ? PersonRole.ThirdParty : null,
+                IsWeak: true, IsIdentified: isIdentified);
     }
 
     private bool IsPublic => structure.Kind != DocumentKind.Contract && !structure.IsOfPrivateBody;
 
     private PersonRole? ByDeed(in MentionContext context)
     {
-        if (!IsPublic || PublicCue.IsIdentified(context))
+        if (!IsPublic)
         {
             return null;
         }
@@ -51,11 +64,13 @@ internal sealed class MentionRoleReader(DocumentStructure structure)
             : structure.Kind == DocumentKind.Minutes && PublicCue.IsDebater(context) ? PersonRole.Speaker : null;
     }
 
-    private PersonRole? ByPlace(in MentionContext context, DocumentPlace place, PartySectionKind party) => place switch
+    private PersonRole? ByPlace(in MentionContext context, DocumentPlace place, PartySectionKind party,
+        bool isIdentified) => place switch
     {
-        DocumentPlace.MemberList when !PublicCue.IsIdentified(context) =>
+        DocumentPlace.MemberList when !isIdentified =>
             structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
-        DocumentPlace.PartyBlock => ByParty(party),
+        DocumentPlace.PartyBlock => ByParty(isIdentified && party == PartySectionKind.PublicBody
+            ? PartySectionKind.NaturalPerson : party),
         DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
             && !HasTitle(context) => PersonRole.Applicant,
         _ => null,

@@ -9,9 +9,16 @@ internal static class NamedBody
     private const int MostLines = 3;
 
     /// <summary>Kind of the body; unknown where none is named.</summary>
-    public static PartySectionKind Before(in MentionContext context)
+    /// <param name="context">The mention.</param>
+    /// <param name="isInArticle">Whether it stands in an article, where only its own sentence names the body.</param>
+    public static PartySectionKind Before(in MentionContext context, bool isInArticle)
     {
         var text = context.Text;
+        if (isInArticle)
+        {
+            return KindOf(text, context.SentenceStart(Farthest), context.First);
+        }
+
         var start = context.First;
         for (var lines = 0; start > 0 && context.First - start < Farthest
             && text.Tokens[start].LinesBefore <= 1; start--)
@@ -23,7 +30,12 @@ internal static class NamedBody
             }
         }
 
-        var kind = PartyKindReader.Of(text, start, context.First);
+        return KindOf(text, start, context.First);
+    }
+
+    private static PartySectionKind KindOf(TokenizedText text, int start, int end)
+    {
+        var kind = PartyKindReader.Of(text, start, end);
         return kind is PartySectionKind.PublicBody or PartySectionKind.LegalPerson ? kind : PartySectionKind.Unknown;
     }
 

@@ -14,6 +14,7 @@ internal static class PublicCue
         var text = context.Text;
         var index = context.First - 1;
         index -= text.IsMark(index, ':') ? 1 : 0;
+        index -= CueRole.HasCourtesy(context) ? text.IsMark(index, '.') ? 2 : 1 : 0;
         if (index < context.Floor || text.Tokens[index].Kind != TokenKind.Word)
         {
             return false;
@@ -23,12 +24,29 @@ internal static class PublicCue
         {
             "zapsal" or "zapsala" or "overil" or "overila" or "overili" or "predklada" or "predlozil"
                 or "predlozila" => true,
+            "pro" or "proti" => IsVote(text, index),
+            "zapisuje" or "omluvil" or "omluvila" => true,
             "eviduje" or "vedl" or "vedla" or "vydala" or "vydal" => true,
             "byl" or "byla" => text.HasWord(index - 1, "proti"),
-            "se" => text.HasWord(index - 1, "zdrzel") || text.HasWord(index - 1, "zdrzela"),
+            "se" => text.HasWord(index - 1, "zdrzel") || text.HasWord(index - 1, "zdrzela")
+                || text.HasWord(index - 1, "omluvil") || text.HasWord(index - 1, "omluvila"),
             "zpracoval" or "zpracovala" or "vyhotovil" or "vyhotovila" => !IsDesign(text, index - 1),
             _ => false,
         };
+    }
+
+    // "Rada hlasovala: pro Novák, Dvořák"
+    private static bool IsVote(TokenizedText text, int index)
+    {
+        for (var back = index - 1; back >= Math.Max(0, index - RowReach) && text.Tokens[back + 1].LinesBefore == 0; back--)
+        {
+            if (text.FoldedOf(text.Tokens[back]).StartsWith("hlasov", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the mention is a row of a table of votes.</summary>
@@ -86,7 +104,8 @@ internal static class PublicCue
         var first = context.First - (CueRole.HasCourtesy(context) ? 1 : 0);
         return first >= 0 && (first == 0 || text.Tokens[first].LinesBefore > 0) && text.IsMark(context.Next, ':')
             && context.Next + 3 < text.Tokens.Length && text.Tokens[context.Next + 1].LinesBefore == 0
-            && text.Tokens[context.Next + 2] is { LinesBefore: 0, Shape: WordShape.Lower };
+            && (text.Tokens[context.Next + 2] is { LinesBefore: 0, Shape: WordShape.Lower }
+                || text.IsMark(context.Next + 1, '„') || text.IsMark(context.Next + 1, '"'));
     }
 
     /// <summary>Whether a date of birth, a birth number or a home follows on the line, perhaps behind a second

@@ -9,7 +9,8 @@ namespace Clona.Detectors.Roles;
 /// elsewhere;
 /// nobody is public by default, so somebody that nothing is known about is a third party.
 /// A trader who is a party counts as standing in the block of parties wherever his name is.
-/// Where one person has an office and a private matter, each mention keeps its own role and all are in doubt.
+/// An office counts only by signs at the mention itself; where birth, home or a matter of one's own stand beside them, the
+/// mention is in doubt, so that a person decides.
 /// </remarks>
 public static class RoleAssigner
 {
@@ -17,64 +18,86 @@ public static class RoleAssigner
     /// <param name="structure">The document.</param>
     /// <param name="persons">Candidates of persons, ordered by start; a role that a detector knew is kept.</param>
     /// <param name="entities">Label of each, from <see cref="Entities.EntityLinker"/>.</param>
+    /// <param name="others">Everything found, ordered by start: births and homes beside a name speak against an
+    /// office.</param>
     /// <returns>One assignment per person.</returns>
     public static IReadOnlyList<RoleAssignment> Assign(
-        DocumentStructure structure, IReadOnlyList<Candidate> persons, IReadOnlyList<string> entities)
+        DocumentStructure structure, IReadOnlyList<Candidate> persons, IReadOnlyList<string> entities,
+        IReadOnlyList<Candidate>? others = null)
     {
         ArgumentNullException.ThrowIfNull(structure);
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentNullException.ThrowIfNull(entities);
         var places = persons.Select(person => structure.PlaceOf(person.Span)).ToList();
-        var own = OwnRoles(structure, persons, places);
+        var privateData = new PrivateData(structure.Tokens, others ?? []);
+        var own = OwnRoles(structure, persons, places, privateData);
         var shared = new EntityRoles(entities, own);
-        var traders = entities.Where((_, index) => own[index] == PersonRole.Trader
+        var traders = entities.Where((_, index) => own[index].Role == PersonRole.Trader
             && places[index] == DocumentPlace.PartyBlock).ToHashSet(StringComparer.Ordinal);
         return persons.Select((_, index) =>
         {
-            var role = Decide(own[index], shared.RoleOf(entities[index]));
+            var (role, isInDoubt) = Decide(own[index], shared, entities[index]);
             var isParty = role == PersonRole.Trader && traders.Contains(entities[index]);
-            return new RoleAssignment(
-                role, shared.IsInDoubt(entities[index]), isParty ? DocumentPlace.PartyBlock : places[index]);
+            return new RoleAssignment(role, isInDoubt, isParty ? DocumentPlace.PartyBlock : places[index]);
         }).ToList();
     }
 
-    // A councillor who speaks is a councillor.
-    private static PersonRole Decide(PersonRole? own, PersonRole? shared) =>
-        own is null || (own == PersonRole.Speaker
-            && shared == PersonRole.Official) ? shared ?? PersonRole.ThirdParty : own.Value;
-
-    private static List<PersonRole?> OwnRoles(
-        DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places)
+    // A councillor who speaks is a councillor. Where the person has an office and a private matter, a mention that tells
+    // neither is in doubt, and so is one in a private matter.
+    private static (PersonRole Role, bool IsInDoubt) Decide(OwnRole own, EntityRoles shared, string entity)
     {
-        var reader = new MentionRoleReader(structure);
+        var common = shared.RoleOf(entity);
+        var isInDoubt = shared.IsInDoubt(entity);
+        if (own.Role is not { } role)
+        {
+            return (common ?? PersonRole.ThirdParty, isInDoubt || own.IsContradicted);
+        }
+
+        if (role == PersonRole.Speaker && common == PersonRole.Official)
+        {
+            return (PersonRole.Official, own.IsContradicted);
+        }
+
+        if (own.IsWeak && common == PersonRole.Official)
+        {
+            return (PersonRole.Official, role != PersonRole.Official || isInDoubt);
+        }
+
+        return (role, own.IsContradicted || (isInDoubt && (own.IsWeak || role != PersonRole.Official)));
+    }
+
+    private static List<OwnRole> OwnRoles(
+        DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places,
+        PrivateData privateData)
+    {
+        var reader = new MentionRoleReader(structure, privateData);
         var spans = persons.Select(person => person.Span).ToList();
-        var roles = new List<PersonRole?>(persons.Count);
+        var roles = new List<OwnRole>(persons.Count);
         for (var index = 0; index < persons.Count; index++)
         {
             var context = MentionContext.Of(structure.Tokens, spans, index);
             if (places[index] == DocumentPlace.Body
-                && LabelledParty.Of(context, structure.Kind) is PersonRole.Party or PersonRole.Trader)
+                && LabelledParty.Of(context, structure) is PersonRole.Party or PersonRole.Trader)
             {
                 places[index] = DocumentPlace.PartyBlock;
             }
 
-            var isListed = index > 0 && ContinuesList(context);
-            roles.Add(persons[index].Role
-                ?? (isListed ? ListedRole(reader, context, places[index], roles[index - 1])
-                : reader.Read(context, places[index])));
+            var read = persons[index].Role is { } known ? new OwnRole(known) : reader.Read(context, places[index]);
+            roles.Add(persons[index].Role is null && index > 0 && ContinuesList(context)
+                ? ListedRole(read, roles[index - 1]) : read);
         }
 
         return roles;
     }
 
-    // "členové: Jan Novák, Eva Malá a Petr Dub": those behind the first share its role unless a function tells another.
-    private static PersonRole? ListedRole(MentionRoleReader reader, in MentionContext context, DocumentPlace place,
-        PersonRole? before)
+    // "členové: Jan Novák, Eva Malá a Petr Dub": those behind the first share its role unless their own surroundings tell
+    // another, or birth or home make a private person of them.
+    private static OwnRole ListedRole(OwnRole read, OwnRole before)
     {
-        var read = reader.Read(context, place);
-        return before is null or PersonRole.Speaker or PersonRole.Author
-            || PublicCue.IsIdentified(context) ? read : read is PersonRole.Representative or PersonRole.Child
-            ? read : before;
+        var passesOn = before.Role is not (null or PersonRole.Speaker or PersonRole.Author) && !before.IsContradicted;
+        var isPrivate = read.IsIdentified && before.Role is not (PersonRole.Party or PersonRole.Trader);
+        return !passesOn || isPrivate || read.IsBeside || read.Role is PersonRole.Representative or PersonRole.Child
+            ? read : before with { IsBeside = false };
     }
 
     private static bool ContinuesList(in MentionContext context)

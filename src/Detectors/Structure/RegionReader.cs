@@ -75,7 +75,8 @@ internal sealed class RegionReader(TokenizedText text, IReadOnlyList<TextLine> l
     private bool IsLabel(int line)
     {
         var (first, end, _) = lines[line];
-        return (end > first + 1 && text.IsMark(first + 1, ':')) || (end > first + 2 && text.IsMark(first + 2, ':'));
+        // "za zřizovatele: Jan Novák" goes on with the list.
+        return !text.HasWord(first, "za") && ((end > first + 1 && text.IsMark(first + 1, ':')) || (end > first + 2 && text.IsMark(first + 2, ':')));
     }
 
     // Signatures are what follows a ruled line or "V … dne …" in the last third.

@@ -60,7 +60,7 @@ internal static class VocabularyTable
             + "vedoucí vedoucího "
             + "vedoucímu vedoucím člen|pan člen|ka členové členů členům členy koordinátor|pan koordinátor|ka "
             + "manažer|pan manažer|ka "
-            + "zástupce zástupci zástupcem zástupců zástupkyně zástupkyni zástupkyní hospodář|muz pokladní "
+            + "zástupce zástupci zástupcem zástupců zástupkyně zástupkyni zástupkyní hospodář|muz hospodář|ka pokladní "
             + "pokladník|pan "
             + "administrátor|pan administrátor|ka inspektor|pan technik|pan správce správci správcem "
             + "velitel|muz velitel|ka"),
@@ -134,7 +134,8 @@ internal static class VocabularyTable
             + "připomněla odpověděl "
             + "odpověděla vznesl vznesla promluvil promluvila konstatoval konstatovala reagoval reagovala "
             + "doplnil doplnila "
-            + "navrhl navrhla informoval informovala přivítal přivítala zahájil zahájila přednesl přednesla příspěvek"),
+            + "navrhl navrhla informoval informovala přivítal přivítala zahájil zahájila přednesl přednesla příspěvek "
+            + "hovořil hovořila ptal ptala namítl namítla zajímal zajímala"),
         (WordRoles.Citizen, "občan|pan občan|ka občané občanů host|pan hosté veřejnost veřejnosti obyvatel|muz "
             + "obyvatel|ka"),
         (WordRoles.MemberList,
@@ -144,7 +145,7 @@ internal static class VocabularyTable
             + "zúčastnili složení klub ověřovatelé ověřovateli"),
         (WordRoles.BornName, "roz rozen|mlady rozený dříve dř"),
         (WordRoles.Particle, "van von der den de la di da del della le ben bin al el ibn dos ter ten zu du"),
-        (WordRoles.Child, "nezl nezletil|mlady nezletilý dítě dítěte dítěti žák|pan žákyně"),
+        (WordRoles.Child, "nezl nezletil|mlady nezletilý dítě dítěte dítěti děti dětí dětem dětmi žák|pan žákyně žáci žáky"),
         (WordRoles.CompanyLabel, "ič ičo ico dič dic ičp zapsan|mlady zapsán zapsána spisová oddíl vložka"),
         (WordRoles.Contact, "kontakt|hrad kontaktní vyřizuje vyřizující vyřídil vyřídila věcech osoba osoby "
             + "technických smluvních realizačních dozor"),

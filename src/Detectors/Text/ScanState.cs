@@ -13,7 +13,10 @@ public sealed class ScanState
     private readonly List<Candidate> candidates = [];
 
     /// <summary>What detectors have proposed for the text that was read last.</summary>
-    public List<Candidate> Candidates => candidates;
+    public ICollection<Candidate> Candidates => candidates;
+
+    /// <summary>The same, as the list that it is.</summary>
+    internal List<Candidate> Found => candidates;
 
     /// <summary>Normalises <paramref name="original"/>; the text that was read before, and its candidates, are
     /// gone.</summary>

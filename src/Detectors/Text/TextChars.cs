@@ -6,13 +6,17 @@ internal static class TextChars
 {
     private const int FoldedRange = 0x250;
     private static readonly char[] Folded = BuildFolded();
+    private static readonly bool[] Words = [.. Enumerable.Range(0, FoldedRange).Select(c => char.IsLetterOrDigit((char)c))];
 
     /// <summary>Whether <paramref name="c"/> is an ASCII digit; the view holds no others.</summary>
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     /// <summary>Whether <paramref name="c"/> is a letter or a digit.</summary>
-    public static bool IsWord(char c) =>
-        c < 0x80 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
+    public static bool IsWord(char c)
+    {
+        var words = Words;
+        return c < words.Length ? words[c] : char.IsLetterOrDigit(c);
+    }
 
     /// <summary>Whether <paramref name="c"/> is a blank inside a line.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t';

@@ -58,14 +58,27 @@ internal sealed class MarkPainter
     {
         if (mark.Image is { } index && index >= 0 && index < page.Images.Count)
         {
-            yield return Upright(page.Images[index].Quad.Bounds);
+            var bounds = page.Images[index].Quad.Bounds;
+            yield return new(new(bounds.Left, bounds.Bottom), new(1, 0), new(0, 1), bounds.Width, bounds.Height);
         }
     }
 
-    private static IEnumerable<MarkBox> AreaBox(RemovalMark mark) => mark.Area is { } area ? [Upright(area)] : [];
+    private static IEnumerable<MarkBox> AreaBox(RemovalMark mark)
+    {
+        if (mark.Area is { } area)
+        {
+            var (length, along) = Side(area.Origin, area.EndOfBaseline);
+            var (height, up) = Side(area.Origin, area.StartOfTop);
+            yield return new(area.Origin, along, up, length, height);
+        }
+    }
 
-    private static MarkBox Upright(PdfRectangle bounds) =>
-        new(new(bounds.Left, bounds.Bottom), new(1, 0), new(0, 1), bounds.Width, bounds.Height);
+    private static (double Length, PdfPoint Direction) Side(PdfPoint from, PdfPoint to)
+    {
+        var (x, y) = (to.X - from.X, to.Y - from.Y);
+        var length = Math.Sqrt((x * x) + (y * y));
+        return (length, new(x / length, y / length));
+    }
 
     private void PaintBox(ContentWriter writer, MarkBox box, string label)
     {

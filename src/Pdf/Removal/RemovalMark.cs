@@ -11,6 +11,9 @@ namespace Clona.Pdf.Removal;
 /// <param name="Image">Index of the removed image that the mark stands for, or null.</param>
 public sealed record RemovalMark(string Label, IReadOnlyList<OrdinalRange> Glyphs, int? Image = null)
 {
-    /// <summary>The area that the mark stands for, in page space; null where it stands for glyphs or an image.</summary>
-    public PdfRectangle? Area { get; init; }
+    /// <summary>
+    /// The upright area that the mark stands for, in page space, its origin where the label begins; null where the mark stands
+    /// for glyphs or an image.
+    /// </summary>
+    public PdfQuad? Area { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed record PdfPagePlan(
         [.. Findings.Select(item => item.Finding.Image).OfType<int>()],
         [.. Findings.Select(MarkOf)])
     {
-        Areas = [.. Findings.Select(item => item.Finding.Drawn).OfType<PageBox>().Select(InPageSpace)],
+        Areas = [.. Findings.Select(item => item.Finding.Drawn).OfType<PageBox>().Select(box => InPageSpace(box).Bounds)],
     };
 
     /// <summary>The drawn areas with their findings.</summary>
@@ -48,11 +48,14 @@ internal sealed record PdfPagePlan(
         Area = item.Finding.Drawn is { } drawn ? InPageSpace(drawn) : null,
     };
 
-    // Pages are turned by right angles only, so an upright box stays one.
-    private PdfRectangle InPageSpace(PageBox box)
+    // Pages are turned by right angles only, so an upright box stays one; its label reads as the page does.
+    private PdfQuad InPageSpace(PageBox box)
     {
         var toPage = Display.Inverse() ?? throw new InvalidOperationException("A page cannot be displayed.");
-        var (one, other) = (toPage.Apply(new(box.X0, box.Y0)), toPage.Apply(new(box.X1, box.Y1)));
-        return new PdfRectangle(one.X, one.Y, other.X, other.Y);
+        return new PdfQuad(
+            toPage.Apply(new(box.X0, box.Y1)),
+            toPage.Apply(new(box.X1, box.Y1)),
+            toPage.Apply(new(box.X1, box.Y0)),
+            toPage.Apply(new(box.X0, box.Y0)));
     }
 }

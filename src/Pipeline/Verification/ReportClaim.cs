@@ -18,5 +18,8 @@ internal static class ReportClaim
         [.. page.Glyphs.Select(run => new GlyphRange(run.First, run.Count, run.Finding ?? run.Reason ?? string.Empty))],
         [.. page.Boxes.Select(box => new ClaimedBox(box.X0, box.Y0, box.X1, box.Y1))],
         page.RemovedImages.Count,
-        [.. page.Labels.Select(mark => mark.Label).Distinct(StringComparer.Ordinal)]);
+        [.. page.Labels.Select(mark => mark.Label).Distinct(StringComparer.Ordinal)])
+    {
+        Areas = [.. (page.Areas ?? []).Select(box => new ClaimedBox(box.X0, box.Y0, box.X1, box.Y1))],
+    };
 }

@@ -44,4 +44,7 @@ public enum CheckId
 
     /// <summary>Other programs find nothing; made in CI.</summary>
     V13Oracles,
+
+    /// <summary>Nothing of the original is left in the areas that a person drew; made where the claim names areas.</summary>
+    V14DrawnAreas,
 }

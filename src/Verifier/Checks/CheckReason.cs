@@ -134,4 +134,10 @@ public enum CheckReason
 
     /// <summary>Bytes behind the end of the image.</summary>
     ImageTrailingBytes,
+
+    /// <summary>A line of a painted or clipping path is left within a drawn area.</summary>
+    PathInArea,
+
+    /// <summary>An image is left that reaches into a drawn area.</summary>
+    ImageInArea,
 }

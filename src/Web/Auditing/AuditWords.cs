@@ -12,7 +12,8 @@ public static class AuditWords
     {
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(texts);
-        return texts.Find($"event.{stored.Event.Kind}") ?? stored.Event.Kind;
+        var words = texts.Find($"event.{stored.Event.Kind}") ?? stored.Event.Kind;
+        return stored.Event.Kind == AuditKinds.DocumentState && NextState(stored, texts) is { } state ? $"{words}: {state}" : words;
     }
 
     /// <summary>Who did it: a colleague by the name that is shown, or a part of the program.</summary>
@@ -31,6 +32,11 @@ public static class AuditWords
         ArgumentNullException.ThrowIfNull(stored);
         return string.Join(", ", stored.Event.Attributes.Select(attribute => $"{attribute.Name}={ValueOf(attribute.Value)}"));
     }
+
+    private static string? NextState(StoredAuditEvent stored, WebTexts texts) =>
+        stored.Event.Attributes.FirstOrDefault(attribute => attribute.Name == "to")?.Value is TokenValue next
+            ? texts.Find($"state.{next.Token}")
+            : null;
 
     private static string ValueOf(AuditValue value) => value switch
     {

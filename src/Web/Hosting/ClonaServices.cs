@@ -37,7 +37,7 @@ public static class ClonaServices
         services.AddClonaWorker(WorkerOf(builder.Configuration, office, sandbox));
         services.AddAccess();
         services.AddAccounts(office, address);
-        services.AddDoorLimit();
+        services.AddDoorLimit(builder.Configuration);
         services.AddDocuments();
         services.AddApi();
         services.AddSingleton<FreeDisk>().AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Clona.Storage.Blobs;
 using Clona.Storage.Work;
 using Clona.Worker.Delivery;
 using Clona.Worker.Logging;
@@ -13,9 +14,19 @@ namespace Clona.Worker.Crew;
 /// even where the queue itself is broken.
 /// </remarks>
 public sealed class WorkSweep(
-    WorkLedger ledger, WorkCrew crew, OutgoingDelivery delivery, WorkerSettings settings, TimeProvider time, ILogger<WorkSweep> log)
-    : BackgroundService
+    WorkLedger ledger,
+    WorkCrew crew,
+    OutgoingDelivery delivery,
+    BlobSweep blobs,
+    WorkerSettings settings,
+    TimeProvider time,
+    ILogger<WorkSweep> log) : BackgroundService
 {
+    // What a killed write left behind is removed at the start of the host and then once a day.
+    private static readonly TimeSpan CleanEvery = TimeSpan.FromDays(1);
+
+    private long cleanedAt = time.GetTimestamp();
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -39,6 +50,11 @@ public sealed class WorkSweep(
             }
 
             await delivery.DeliverAsync(cancellationToken);
+            if (time.GetElapsedTime(cleanedAt) >= CleanEvery)
+            {
+                cleanedAt = time.GetTimestamp();
+                await blobs.RunAsync(cancellationToken);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -51,4 +51,38 @@ public sealed class BankAccountDetectorTests
         valid.Confidence.ShouldBeGreaterThan(failed.Confidence);
         failed.Confidence.Value.ShouldBeGreaterThan(0.9);
     }
+
+    [Theory]
+    [InlineData("č. ú.: ⟦123456789/0300⟧")]
+    [InlineData("č.ú.⟦19-2000145399/0800⟧")]
+    [InlineData("číslo účtu ⟦2000145399⟧ kód banky 0800")]
+    [InlineData("účet ⟦2000145399 / 0800⟧ u ČS")]
+    [InlineData("na účet číslo ⟦19 - 2000145399 / 0800⟧")]
+    [InlineData("bankovní spojení: Česká spořitelna, a. s., ⟦2000145399/0800⟧")]
+    [InlineData("č. účtu ⟦123456789/0300⟧, VS 480212123")]
+    [InlineData("Bankovní spojení: KB, č. ú. ⟦19-2000145399/0100⟧")]
+    [InlineData("účet číslo: ⟦2000145399/O8OO⟧")]
+    [InlineData("účet ⟦2000145399/ 0800⟧")]
+    [InlineData("ČÍSLO ÚČTU: ⟦123456789/0300⟧")]
+    [InlineData("cislo uctu ⟦123456789/0300⟧")]
+    [InlineData("číslo účtu: ⟦l23456789/03OO⟧")]
+    [InlineData("bankové spojenie: ⟦2000145399/0800⟧")]
+    public void Finds_more_forms_and_spellings(string marked) => Probe.ShouldFind(new BankAccountDetector(), marked);
+
+    [Theory]
+    [InlineData("Předčíslí | Číslo účtu | Kód banky\n19 | ⟦2000145399⟧ | 0800")]
+    [InlineData("Účet | Částka\n⟦2000145399/0800⟧ | 1000\n⟦19-2000145399/0800⟧ | 2000")]
+    [InlineData("Jméno          Účet                  Kč\nNovák          ⟦20 0014 5399/0800⟧     1000\nMalý           ⟦123 456 789/0300⟧     500")]
+    [InlineData("číslo účtu: ⟦123456789/\n0300⟧")]
+    public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new BankAccountDetector(), marked);
+
+    [Theory]
+    [InlineData("Vodné a stočné, účet 518/261")]
+    [InlineData("zákon č. 89/2012 Sb. a 250/2000 Sb.")]
+    [InlineData("č. j. 152/2020")]
+    [InlineData("usnesení č. 45/2010")]
+    [InlineData("GB12 ABCD 1234 5678 9012 34")]
+    [InlineData("projekt CZ.02.1.01/0.0/0.0")]
+    [InlineData("DIČ CZ8012121238")]
+    public void Leaves_more_look_alikes_alone(string marked) => Probe.ShouldFind(new BankAccountDetector(), marked);
 }

@@ -30,4 +30,30 @@ public sealed class EmailDetectorTests
     [InlineData("slovo zavináč se píše")]
     [InlineData("www.example.cz")]
     public void Leaves_other_text_alone(string text) => Probe.ShouldFind(new EmailDetector(), text);
+
+    [Theory]
+    [InlineData("e-mail: ⟦jan.novak@seznam.example⟧")]
+    [InlineData("⟦jan.novak (at) seznam.cz⟧")]
+    [InlineData("⟦jan.novak zavináč seznam.cz⟧")]
+    [InlineData("⟦jan.novak zavináč seznam tečka cz⟧")]
+    [InlineData("⟦jan.novak AT seznam DOT cz⟧")]
+    [InlineData("⟦jan.novak<at>seznam.cz⟧")]
+    [InlineData("⟦jan_novak@seznam,cz⟧")]
+    [InlineData("⟦jan.novak&#64;seznam.cz⟧")]
+    [InlineData("E-mail: ⟦JAN.NOVAK@SEZNAM.CZ⟧.")]
+    [InlineData("E-MAIL: ⟦Jan.Novak@Seznam.CZ⟧")]
+    [InlineData("⟦jan(zavináč)novak.cz⟧")]
+    [InlineData("⟦jan.novak+obec@mail.obec.cz⟧,")]
+    public void Finds_more_forms_and_spellings(string marked) => Probe.ShouldFind(new EmailDetector(), marked);
+
+    [Theory]
+    [InlineData("⟦jan.novak@\nseznam.cz⟧")]
+    [InlineData("⟦jan.novak@seznam.\ncz⟧ dále")]
+    public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new EmailDetector(), marked);
+
+    [Theory]
+    [InlineData("profil @obec a cena 10 ks @ 25 Kč")]
+    [InlineData("balík nastroj@2.1.0")]
+    [InlineData("rybí zavináče dodává jídelna")]
+    public void Leaves_more_look_alikes_alone(string marked) => Probe.ShouldFind(new EmailDetector(), marked);
 }

@@ -24,4 +24,21 @@ public sealed class IbanDetectorTests
     [InlineData("NO 12 a CH 21")]
     [InlineData("DE88 3704 0044 0532 0130 00")]
     public void Leaves_other_codes_alone(string text) => Probe.ShouldFind(new IbanDetector(), text);
+
+    [Theory]
+    [InlineData("IBAN ⟦CZ6508000000192000145399⟧")]
+    [InlineData("IBAN: ⟦CZ65 0800 0000 1920 0014 5399⟧, BIC")]
+    [InlineData("IBAN ⟦DE89370400440532013000⟧")]
+    [InlineData("⟦SK31 1200 0000 1987 4263 7541⟧")]
+    [InlineData("IBAN: ⟦cz65 0800 0000 1920 0014 5399⟧")]
+    [InlineData("IBAN: ⟦CZ6508000000192000145398⟧")]
+    [InlineData("⟦FR14 2004 1010 0505 0001 3M02 606⟧")]
+    [InlineData("⟦AT61 1904 3002 3457 3201⟧ banka")]
+    [InlineData("IBAN: ⟦CZ65 O800 0000 1920 0014 5399⟧")]
+    [InlineData("iban: ⟦cz6508000000192000145399⟧")]
+    public void Finds_more_forms_and_spellings(string marked) => Probe.ShouldFind(new IbanDetector(), marked);
+
+    [Theory]
+    [InlineData("IBAN\n⟦CZ65 0800 0000\n1920 0014 5399⟧")]
+    public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new IbanDetector(), marked);
 }

@@ -25,6 +25,17 @@ internal static class Probe
             .OrderBy(candidate => candidate.Span)];
     }
 
+    /// <summary>Asserts that the detector recognises exactly the marked places as decoys.</summary>
+    public static void ShouldOccupy(IDetector detector, string marked)
+    {
+        var view = DetectionText.Of(Plain(marked));
+        var sink = new List<Candidate>();
+        detector.Detect(view, sink);
+
+        sink.ShouldAllBe(candidate => candidate.IsDecoy);
+        Mark(Plain(marked), sink.Select(candidate => candidate with { Span = view.ToOriginal(candidate.Span) })).ShouldBe(marked);
+    }
+
     private static string Mark(string text, IEnumerable<Candidate> candidates)
     {
         var result = new StringBuilder(text);

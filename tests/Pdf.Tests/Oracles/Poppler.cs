@@ -22,6 +22,13 @@ internal static class Poppler
     /// <summary>The pixels of all pages at 72 dpi.</summary>
     public static byte[] PixelsOf(ReadOnlyMemory<byte> pdf) => Run("pdftoppm", pdf, "-r", "72", "-");
 
+    /// <summary>The pixels of one page at 72 dpi, as displayed; the beginning is a PPM header.</summary>
+    public static byte[] PixelsOf(ReadOnlyMemory<byte> pdf, int page)
+    {
+        var number = page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Run("pdftoppm", pdf, "-r", "72", "-cropbox", "-f", number, "-l", number, "-");
+    }
+
     private static byte[] Run(string program, ReadOnlyMemory<byte> pdf, params string[] arguments)
     {
         var start = new ProcessStartInfo(program)

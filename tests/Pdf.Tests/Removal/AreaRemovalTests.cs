@@ -101,7 +101,7 @@ public sealed class AreaRemovalTests
     [Fact]
     public void A_mark_stands_over_the_area_even_where_nothing_was()
     {
-        var plan = new RemovalPlan([new PageRemoval(1, [], [], [new RemovalMark("[podpis]", []) { Area = Area }]) { Areas = [Area] }]);
+        var plan = new RemovalPlan([new PageRemoval(1, [], [], [new RemovalMark("[podpis]", []) { Area = new(new(150, 150), new(250, 150), new(250, 200), new(150, 200)) }]) { Areas = [Area] }]);
 
         var redacted = Redacted.With(AreaCases.Pdf("0 g 20 20 10 10 re f"), plan);
 

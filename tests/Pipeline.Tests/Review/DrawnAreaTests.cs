@@ -49,6 +49,11 @@ public sealed class DrawnAreaTests
         made.Text.ReplaceLineEndings(" ").ShouldNotContain("Labut");
         made.Text.ShouldContain("Podepsal");
         made.Text.ShouldContain("konec");
+        var (again, text) = await TestEngine.AskAsync(TestEngine.Request(EngineTask.Analyse, MediaType.Pdf), made.Parts[0]);
+        System.Text.Encoding.UTF8.GetString(text[0].Span).ShouldContain("[podpis]");
+        var mark = made.Report.Removal.Pages[0].Labels.Single(label => label.Label == "[podpis]").Box;
+        (mark.X0, mark.X1).ShouldBe((box.X0, box.X1));
+        again.Refusal.ShouldBeNull();
         (await made.Verify()).ShouldNotContain(check => check.Verdict == CheckVerdict.Failed);
     }
 

@@ -204,6 +204,7 @@ public sealed class WorkLedgerTests
         await using var office = await TestOffice.OpenAsync();
         var id = await office.ReceivedAsync();
         await FaultAsync(office, WorkFault.ChildKilled, RefusalReason.EngineDied);
+        office.Clock.Pass(TimeSpan.FromMinutes(11));
         await office.AnalyseAsync();
         await office.FinishReviewAsync(id);
 

@@ -39,6 +39,8 @@ internal sealed class SamplePair
 
     public bool WithoutOriginal { get; set; }
 
+    public List<ClaimedBox> Areas { get; } = [];
+
     public static string OutputContent(string before, string after, string label)
     {
         var gap = (Before.Length + Secret.Length - before.Length) * SampleFile.GlyphWidth;
@@ -52,7 +54,7 @@ internal sealed class SamplePair
         var original = Original.Build();
         var output = Bytes(Output.Build());
         var claim = new RemovalClaim(
-            Hash(original), Hash(output), [new PageClaim(1, Removed, Boxes, RemovedImages, [Label])]);
+            Hash(original), Hash(output), [new PageClaim(1, Removed, Boxes, RemovedImages, [Label]) { Areas = Areas }]);
         return DocumentVerifier.Verify(new VerificationRequest(WithoutOriginal ? (ReadOnlyMemory<byte>?)null : original, output, claim));
     }
 

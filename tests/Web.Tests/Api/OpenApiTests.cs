@@ -19,7 +19,7 @@ public sealed partial class OpenApiTests(WebOffice office)
         var routed = office.Service<IEnumerable<EndpointDataSource>>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
-                .Select(method => $"{method} {Constraint().Replace(endpoint.RoutePattern.RawText!, "}")}"));
+                .Select(method => $"{method} {Constraint().Replace(endpoint.RoutePattern.RawText!.TrimEnd('/'), "}")}"));
 
         described.Order(StringComparer.Ordinal).ShouldBe(routed.Order(StringComparer.Ordinal));
     }

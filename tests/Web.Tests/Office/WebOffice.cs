@@ -58,6 +58,7 @@ public sealed class WebOffice : WebApplicationFactory<Program>
     {
         builder.UseSetting("CLONA_HOME", home);
         builder.UseSetting("CLONA_PORT", "5080");
+        builder.UseSetting("CLONA_DOOR_LIMIT", "100000");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs));
         builder.ConfigureTestServices(services =>
         {

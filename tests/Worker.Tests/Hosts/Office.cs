@@ -6,6 +6,7 @@ using Clona.Storage.Accounts;
 using Clona.Storage.Approval;
 using Clona.Storage.Auditing;
 using Clona.Storage.Documents;
+using Clona.Storage.Fsck;
 using Clona.Storage.Review;
 using Clona.Storage.Sqlite;
 using Clona.Storage.Work;
@@ -46,9 +47,9 @@ internal sealed class Office : IAsyncDisposable
         collection.AddSingleton(time ?? TimeProvider.System);
         collection.AddLogging();
         collection.AddClonaSqliteStorage(home);
-        var services = collection.BuildServiceProvider();
-        await SqliteStorage.MigrateAsync(services, CancellationToken.None);
-        var office = new Office(home, services);
+        var provider = collection.BuildServiceProvider();
+        await SqliteStorage.MigrateAsync(provider, CancellationToken.None);
+        var office = new Office(home, provider);
         office.Home.Create();
         return office;
     }
@@ -106,6 +107,13 @@ internal sealed class Office : IAsyncDisposable
 
         return AuditVerification.Verify(folder.File("clona.audit"));
     }
+
+    /// <summary>The invariants of the storage that do not hold.</summary>
+    public async Task<IReadOnlyList<string>> BrokenInvariantsAsync() =>
+    [
+        .. (await services.GetRequiredService<StorageFsck>().RunAsync(CancellationToken.None))
+            .Where(result => result.Violations > 0).Select(result => result.ToString()),
+    ];
 
     /// <summary>Files that only a crash could have left: temporary ones anywhere, claimed ones of the watched folders.</summary>
     public IReadOnlyList<string> Leftovers() =>

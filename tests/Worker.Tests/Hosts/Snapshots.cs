@@ -8,7 +8,7 @@ namespace Clona.Worker.Tests.Hosts;
 /// One document's undisturbed way, with a copy of the data folder before each part of it: kill tests begin at such a copy, and
 /// compare with the end of this way.
 /// </summary>
-public sealed class Snapshots : IAsyncLifetime
+public sealed class Snapshots : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -56,11 +56,9 @@ public sealed class Snapshots : IAsyncLifetime
         Delivered = DeliveredIn(new WorkerHome(home));
     }
 
-    public Task DisposeAsync()
-    {
-        folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
 
     /// <summary>A copy of the data folder as it was before a part of the way.</summary>
     public void CopyTo(string name, string target) => Copy(folder.File(name), target);

@@ -66,9 +66,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
         await process.WaitForExitAsync(patience.Token);
     }
 
-    /// <summary>Asks it to end in order and waits for that.</summary>
+    /// <summary>Asks it to end in order, once it can hear that, and waits for its end.</summary>
     public async Task StopAsync()
     {
+        await Until.True(() => HasExited || Output.Contains("Worker begins", StringComparison.Ordinal), () => Output);
         Signal("TERM");
         await EndedAsync();
     }

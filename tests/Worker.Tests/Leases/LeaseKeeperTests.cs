@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Clona.Worker.Tests.Leases;
 
-public sealed class LeaseKeeperTests : IAsyncLifetime
+public sealed class LeaseKeeperTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly SettableTime time = new();
@@ -22,11 +22,9 @@ public sealed class LeaseKeeperTests : IAsyncLifetime
         claim = (await office.Ledger.ClaimNextAsync(CancellationToken.None)).ShouldNotBeNull();
     }
 
-    public async Task DisposeAsync()
-    {
-        await office.DisposeAsync();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await office.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task A_lease_is_prolonged_while_the_child_works()

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Clona.Worker.Tests.Watching;
 
 /// <summary>What comes into a watched folder and is taken, waits, or is refused with a reason (reliability page, T14).</summary>
-public sealed class WatchedFoldersTests : IAsyncLifetime
+public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly RecordingQueue queue = new();
@@ -23,11 +23,9 @@ public sealed class WatchedFoldersTests : IAsyncLifetime
         await folders.LookAsync(CancellationToken.None);
     }
 
-    public async Task DisposeAsync()
-    {
-        await office.DisposeAsync();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await office.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task A_file_is_taken_and_deleted_when_two_looks_saw_it_unchanged()

@@ -29,7 +29,7 @@ public sealed class ReferenceNumberDetector : IDetector
         for (var i = 0; i < labels.All.Length; i++)
         {
             var label = labels.All[i];
-            if (!label.Rule.IsDecoy)
+            if (!label.Rule.IsDecoy || !labels.IsDirect(i))
             {
                 continue;
             }

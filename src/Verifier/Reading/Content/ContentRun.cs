@@ -7,7 +7,7 @@ namespace Clona.Verifier.Reading.Content;
 
 /// <summary>The execution of one page's content with the forms it calls.</summary>
 /// <remarks>Forms nest at most 32 deep, so the recursion over them is bounded.</remarks>
-internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budget, HashSet<PdfStream> executed)
+internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budget, HashSet<PdfStream> executed, PaintWatch? watch = null)
 {
     private const int MaxFormDepth = 32;
     private const int MaxSavedStates = 100_000;
@@ -72,6 +72,7 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
             if (keyword.Value == "BI")
             {
                 Images += new InlineImage(file, resources).Skip(lexer, parser) ? 1 : 0;
+                watch?.PaintImage(state);
             }
             else
             {
@@ -89,6 +90,7 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
 
     private void Apply(string word, List<PdfValue> operands, PdfDictionary resources, int floor)
     {
+        watch?.Apply(word, operands, ref state);
         switch (word)
         {
             case "q" when saved.Count < MaxSavedStates:
@@ -215,6 +217,7 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
         {
             case "Image":
                 Images++;
+                watch?.PaintImage(state);
                 break;
             case "Form":
                 CallForm(target!, resources);
@@ -231,6 +234,7 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
 
         var before = state;
         state.Ctm = Matrix.FromNumbers(file.Numbers(form.Dictionary.Find("Matrix"))).Then(state.Ctm);
+        watch?.ClipForm(file.Numbers(form.Dictionary.Find("BBox")), ref state);
         var resources = file.Dictionary(form.Dictionary.Find("Resources")) ?? callerResources;
         ExecuteStream(Decode(form), resources);
         state = before;

@@ -14,9 +14,12 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
     public HashSet<PdfStream> Executed { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Page content first, then the appearances of the annotations that are shown.</summary>
-    public PageContent Walk(Page page)
+    public PageContent Walk(Page page) => Walk(page, watch: null);
+
+    /// <summary>The same; <paramref name="watch"/> sees what is painted.</summary>
+    public PageContent Walk(Page page, PaintWatch? watch)
     {
-        var run = new ContentRun(file, fonts, budget, Executed);
+        var run = new ContentRun(file, fonts, budget, Executed, watch);
         run.Execute(PageBytes(page.Dictionary.Find("Contents"), run), page.Resources, Matrix.Identity);
         foreach (var appearance in AnnotationAppearances.Of(file, page))
         {

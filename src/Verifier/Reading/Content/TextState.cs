@@ -2,7 +2,7 @@ using Clona.Verifier.Reading.Fonts;
 
 namespace Clona.Verifier.Reading.Content;
 
-/// <summary>The part of the graphics state that places glyphs (ISO 32000-1, 9.3); a copy is a saved state.</summary>
+/// <summary>The part of the graphics state that places glyphs, and the clip (ISO 32000-1, 9.3); a copy is a saved state.</summary>
 internal struct TextState
 {
     public TextState(in Matrix ctm)
@@ -22,4 +22,7 @@ internal struct TextState
     public double Scale;
     public double Leading;
     public double Rise;
+
+    /// <summary>The rectangle outside which nothing shows, as displayed; null without a clip. Kept for a watch only.</summary>
+    public ClaimedBox? Clip;
 }

@@ -1,0 +1,47 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Persons;
+
+/// <summary>Recognises surnames by endings that only names of people have: families and women.</summary>
+internal static class FamilyForm
+{
+    private const int ShortestFamily = 7;
+    private const int ShortestWoman = 6;
+    private const double Family = 2.6;
+    private const double Woman = 2.2;
+
+    /// <summary>What the form of a surname that stands alone says.</summary>
+    public static ContextCue Of(TokenizedText text, int first, int last, in NameGuess guess)
+    {
+        var token = text.Tokens[last];
+        if (token.Shape is not (WordShape.Capitalised or WordShape.Upper) || IsNumbered(text, last + 1)
+            || text.HasRole(first - 1, WordRoles.Street | WordRoles.Institution | WordRoles.PublicBody
+                | WordRoles.PlacePreposition))
+        {
+            return ContextCue.None;
+        }
+
+        var word = text.FoldedOf(token);
+        if (word.Length >= ShortestFamily && (Ends(word, "ovych") || Ends(word, "ovymi") || Ends(word, "ovi"))
+            && (guess.IsSurnameKnown || !Ends(word, "ovi") || !LineContext.IsSentenceStart(text, first)))
+        {
+            return new ContextCue("person.family-form", Family);
+        }
+
+        // "u Řeháků": a small letter, so it is no street.
+        if (guess.IsSurnameKnown && Ends(word, "u") && first > 0 && text.Tokens[first - 1].Shape == WordShape.Lower
+            && (text.HasWord(first - 1, "u") || text.HasWord(first - 1, "rodiny")))
+        {
+            return new ContextCue("person.family-form", Family);
+        }
+
+        return !guess.IsSurnameKnown && word.Length >= ShortestWoman && token.Shape == WordShape.Capitalised
+            && !LineContext.IsSentenceStart(text, first) && (Ends(word, "ova") || Ends(word, "ove") || Ends(word, "ovou"))
+            ? new ContextCue("person.woman-form", Woman) : ContextCue.None;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    private static bool IsNumbered(TokenizedText text, int index) => index < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Number or TokenKind.Code, LinesBefore: 0, Length: <= 5 };
+}

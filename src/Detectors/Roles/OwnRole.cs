@@ -1,0 +1,15 @@
+using Clona.Detectors.Findings;
+
+namespace Clona.Detectors.Roles;
+
+/// <summary>What the surroundings of one mention tell about its role.</summary>
+/// <param name="Role">Role, or nothing.</param>
+/// <param name="IsWeak">Whether only the sentence as a whole tells it.</param>
+/// <param name="IsBeside">Whether a function stands directly beside the name.</param>
+/// <param name="IsIdentified">Whether birth, home or the like follow on the line, as behind private persons.</param>
+internal readonly record struct OwnRole(
+    PersonRole? Role, bool IsWeak = false, bool IsBeside = false, bool IsIdentified = false)
+{
+    /// <summary>Whether a public role and private data stand together.</summary>
+    public bool IsContradicted => IsIdentified && Role is PersonRole.Official or PersonRole.Speaker;
+}

@@ -1,0 +1,46 @@
+using Clona.Detectors.Identifiers;
+
+namespace Clona.Detectors.Tests.Identifiers;
+
+public sealed class PersonalNumberDetectorTests
+{
+    [Theory]
+    [InlineData("osobní číslo ⟦12345⟧")]
+    [InlineData("os. č.: ⟦A12345⟧")]
+    [InlineData("číslo pojištěnce: ⟦8012121238⟧")]
+    [InlineData("advokát, ev. č. ČAK ⟦12345⟧")]
+    [InlineData("uživatelské jméno: ⟦novakj⟧")]
+    [InlineData("login ⟦jnovak1⟧")]
+    [InlineData("číslo studenta ⟦480212⟧")]
+    [InlineData("osobní číslo: ⟦12345⟧")]
+    [InlineData("číslo pojištěnce ⟦8012121238⟧")]
+    [InlineData("zapsán u ČAK pod ev. č. ⟦12345⟧")]
+    [InlineData("ČKAIT – ⟦1234567⟧")]
+    [InlineData("uživatel: ⟦novakj⟧")]
+    [InlineData("pod uživatelským jménem „⟦pepa.z.depa⟧“")]
+    [InlineData("zaměstnanec č. ⟦12345⟧")]
+    [InlineData("student: Jan Novák, UČO ⟦123456⟧")]
+    [InlineData("zákaznické číslo ⟦12 345 678⟧")]
+    [InlineData("ev. č. advokáta ⟦12 345⟧")]
+    [InlineData("přihlašovací jméno: ⟦jnovak⟧")]
+    [InlineData("OSOBNÍ ČÍSLO: ⟦12345⟧")]
+    [InlineData("osobni cislo ⟦12345⟧")]
+    public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new PersonalNumberDetector(), marked);
+
+    [Theory]
+    [InlineData("Os. číslo | Jméno\n⟦12345⟧ | Jan\n⟦67890⟧ | Eva")]
+    [InlineData("č. pojištěnce | Jméno\n⟦8012121238⟧ | Jan")]
+    [InlineData("osobní číslo:\n⟦12345⟧")]
+    public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new PersonalNumberDetector(), marked);
+
+    [Theory]
+    [InlineData("uživatel systému")]
+    [InlineData("osobní čísla zaměstnanců")]
+    [InlineData("licence č. podle zákona")]
+    [InlineData("verze 10.0.19.1")]
+    [InlineData("číslo poistenca a osobné číslo")]
+    [InlineData("číslo smlouvy 12345")]
+    [InlineData("čtyři 4111 1111 1111 1112 ne")]
+    [InlineData("49.12 a 16.13")]
+    public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new PersonalNumberDetector(), marked);
+}

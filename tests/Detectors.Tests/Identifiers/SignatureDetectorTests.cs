@@ -1,0 +1,26 @@
+using Clona.Detectors.Identifiers;
+
+namespace Clona.Detectors.Tests.Identifiers;
+
+public sealed class SignatureDetectorTests
+{
+    [Theory]
+    [InlineData("Jan Novák ⟦v. r.⟧")]
+    [InlineData("⟦Digitálně podepsal⟧ Jan Novák")]
+    [InlineData("⟦podepsáno elektronicky⟧")]
+    [InlineData("(⟦podepsáno⟧)")]
+    [InlineData("⟦/podpis/⟧")]
+    [InlineData("⟦gez.⟧ Novák")]
+    public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new SignatureDetector(), marked);
+
+    [Theory]
+    [InlineData("Ing. Eva Malá, ⟦v.r.⟧\nstarostka")]
+    public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new SignatureDetector(), marked);
+
+    [Theory]
+    [InlineData("Rada schválila v r. 2020")]
+    [InlineData("(podpis)")]
+    [InlineData("smlouva byla podepsáno nebylo")]
+    [InlineData("podpis: ........")]
+    public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new SignatureDetector(), marked);
+}

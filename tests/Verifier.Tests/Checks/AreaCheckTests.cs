@@ -1,0 +1,74 @@
+using Clona.Verifier.Checks;
+using Clona.Verifier.Tests.Samples;
+
+namespace Clona.Verifier.Tests.Checks;
+
+public sealed class AreaCheckTests
+{
+    private const string Image = "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8";
+    private const string Form = "/Type /XObject /Subtype /Form /BBox [0 0 595 842]";
+
+    // 100–200 × 542–592 in user space.
+    private static readonly ClaimedBox Area = new(100, 250, 200, 300);
+
+    [Theory]
+    [InlineData("120 550 20 20 re f", CheckReason.PathInArea)]
+    [InlineData("90 550 20 20 re f", CheckReason.PathInArea)]
+    [InlineData("120 550 20 20 re W n", CheckReason.PathInArea)]
+    [InlineData("120 550 20 20 re n", CheckReason.PathInArea)]
+    [InlineData("50 560 m 250 560 l S", CheckReason.PathInArea)]
+    [InlineData("50 500 m 150 900 150 900 250 500 c S", CheckReason.None)]
+    [InlineData("50 500 m 120 640 180 640 250 500 c S", CheckReason.PathInArea)]
+    [InlineData("90 560 m 150 560 150 560 v 210 560 210 570 y S", CheckReason.PathInArea)]
+    [InlineData("q 0.1 0 0 0.1 100 540 cm 100 100 100 100 re f Q", CheckReason.PathInArea)]
+    [InlineData("/F Do", CheckReason.PathInArea)]
+    [InlineData("/X Do", CheckReason.None)]
+    [InlineData("q 50 0 0 50 80 550 cm /X Do Q", CheckReason.ImageInArea)]
+    [InlineData("q 0 0 90 842 re W n 50 0 0 50 80 550 cm /X Do Q", CheckReason.None)]
+    [InlineData("q 50 0 0 50 80 550 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q", CheckReason.ImageInArea)]
+    [InlineData("0 0 595 842 re f", CheckReason.None)]
+    [InlineData("100.15 542.15 99.7 49.7 re B", CheckReason.None)]
+    [InlineData("0 0 100 842 re f 200 0 300 842 re f", CheckReason.None)]
+    public void What_is_left_in_an_area_is_found(string content, CheckReason reason)
+    {
+        var report = SamplePair.With(pair =>
+        {
+            pair.Areas.Add(Area);
+            pair.Output.Content += " " + content;
+            pair.Output.More = writer =>
+                $"/XObject << /X {writer.AddFlate(Image, "x")} 0 R /F {writer.AddFlate(Form, "120 550 20 20 re f")} 0 R >>";
+        }).Verify();
+
+        report.Of(CheckId.V14DrawnAreas).Reason.ShouldBe(reason);
+    }
+
+    [Fact]
+    public void Text_left_in_an_area_is_found()
+    {
+        var report = SamplePair.With(pair =>
+        {
+            pair.Areas.Add(Area);
+            pair.Output.Content += " BT /F1 12 Tf 140 560 Td (Pomyslny) Tj ET";
+            pair.Output.Mapped += "Pomyslny";
+        }).Verify();
+
+        report.Of(CheckId.V14DrawnAreas).Reason.ShouldBe(CheckReason.GlyphInBox);
+    }
+
+    [Fact]
+    public void The_mark_of_another_finding_may_stand_in_an_area()
+    {
+        var report = SamplePair.With(pair =>
+        {
+            pair.Areas.Add(Area);
+            pair.Boxes.Add(new ClaimedBox(120, 260, 180, 272));
+            pair.Output.Content += " 120.15 570.15 59.7 11.7 re B";
+        }).Verify();
+
+        report.Of(CheckId.V14DrawnAreas).Verdict.ShouldBe(CheckVerdict.Passed);
+    }
+
+    [Fact]
+    public void Without_areas_there_is_no_such_check() =>
+        SamplePair.With(_ => { }).Verify().Checks.ShouldNotContain(check => check.Id == CheckId.V14DrawnAreas);
+}
