@@ -46,6 +46,37 @@ public sealed class ReviewRulesTests(BrowserOffice office)
         await first.CheckAccessibilityAsync("střet změn");
     }
 
+    [Fact]
+    public async Task A_bulk_decision_takes_what_the_chosen_filter_shows_and_nothing_else()
+    {
+        await using var clerk = await office.VisitAsync(Colleague.Clerk);
+        var page = clerk.Page;
+        await OpenNewAsync(page, 10);
+        (await page.Locator(".review__bulk button").CountAsync()).ShouldBe(0);
+        await page.Locator("#filter").SelectOptionAsync("type:birth-number");
+        await page.Locator(".review__bulk button", new PageLocatorOptions { HasText = "Začernit 2 zobrazené" }).ClickAsync();
+        await page.Locator("dialog .reason").WaitForAsync();
+        await clerk.CheckAccessibilityAsync("hromadné rozhodnutí");
+        await page.Locator("dialog button[type=submit]").ClickAsync();
+        await DocumentSteps.SavedAsync(page);
+        await page.Locator("#filter").SelectOptionAsync("all");
+        await Assertions.Expect(page.Locator(".finding[data-decided=true]")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Two_clicks_on_corners_draw_a_box()
+    {
+        await using var clerk = await office.VisitAsync(Colleague.Clerk);
+        var page = clerk.Page;
+        await OpenNewAsync(page, 11);
+        var (start, end) = await DrawnPlace.FindAsync(page, MadeUpContract.DrawnOver);
+        await page.Keyboard.PressAsync("b");
+        await page.Mouse.ClickAsync(start.X, start.Y);
+        await page.Mouse.ClickAsync(end.X, end.Y);
+        await page.Locator("dialog button[type=submit]").ClickAsync();
+        await page.Locator(".finding", new PageLocatorOptions { HasText = "Nakreslený obdélník" }).WaitForAsync();
+    }
+
     [Theory]
     [InlineData(720, 450)]
     [InlineData(320, 640)]
