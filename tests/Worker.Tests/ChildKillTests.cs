@@ -26,6 +26,7 @@ public sealed class ChildKillTests(Snapshots snapshots)
     }
 
     [Fact]
+    [Trait("Category", "Full")]
     public async Task A_document_reaches_review_when_its_child_was_killed_once()
     {
         using var folder = new TemporaryFolder();

@@ -41,7 +41,6 @@ public sealed class KillTests(Snapshots snapshots)
     }
 
     [Theory]
-    [InlineData(WorkPoint.AfterClaim)]
     [InlineData(WorkPoint.RemovalClaimed)]
     [InlineData(WorkPoint.RemovalAnswered)]
     [InlineData(WorkPoint.RemovalStored)]

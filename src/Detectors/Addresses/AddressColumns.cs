@@ -1,3 +1,4 @@
+using System.Buffers;
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
@@ -14,6 +15,7 @@ internal static class AddressColumns
     private const int LongestCell = 70;
     private const int MostRows = 400;
 
+    private static readonly SearchValues<char> Blank = SearchValues.Create("-–—.… /x");
     private static readonly Evidence[] Reasons = [new("address.prior", -2.5), new("address.in-column", 3.8)];
 
     /// <summary>Adds the homes of all tables in <paramref name="text"/>.</summary>
@@ -66,7 +68,7 @@ internal static class AddressColumns
         {
             var cell = view[row[i].Start..row[i].End];
             if (IsHomeLabel(view[head[i].Start..head[i].End]) && cell.Length is > 0 and <= LongestCell
-                && cell.IndexOfAnyExcept("-–—.… /x") >= 0 && !cell.StartsWith("dtto", StringComparison.OrdinalIgnoreCase))
+                && cell.ContainsAnyExcept(Blank) && !cell.StartsWith("dtto", StringComparison.OrdinalIgnoreCase))
             {
                 sink.Add(new Candidate(FindingType.Address, row[i], EvidenceStrength.Labelled, Reasons));
             }
@@ -109,7 +111,7 @@ internal static class AddressColumns
             "obec" or "mesto" or "ulice" or "ulice a cislo" or "ulice, cislo" or "ulice a c. p." or "c. p." or "c.p."
                 or "cp" or "cislo popisne" or "cislo domu" or "c. domu" or "bydliste" or "trvale bydliste" or "bytem"
                 or "trvaly pobyt" or "misto pobytu" or "adresa bydliste" or "adresa trvaleho pobytu" or "psc"
-                or "pobyt" or "obec, c. p." or "obec a c. p." or "bydliste (obec)" or "adresa" or "trvale bytem" => true,
+                or "obec, c. p." or "obec a c. p." or "bydliste (obec)" or "adresa" or "trvale bytem" => true,
             _ => false,
         };
     }

@@ -38,26 +38,30 @@ public sealed class AddressDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         var tokens = TokenizedText.Of(text);
         var parser = new AddressParser(tokens, new AddressGrammar(tokens, lexicon, analyzer));
-        var owners = new AddressOwnerFinder(tokens, analyzer, PersonEnds(tokens, sink));
+        var persons = sink.Where(candidate => candidate is { IsDecoy: false } && candidate.Type == FindingType.Person
+            && candidate.Confidence.Value >= SurePerson).ToList();
+        var starts = persons.Where(person => !IsNumbered(tokens, tokens.IndexAt(person.Span.End)))
+            .Select(person => tokens.IndexAt(person.Span.Start)).ToHashSet();
+        var ends = persons.Select(person => tokens.IndexAt(person.Span.End)).ToHashSet();
+        var owners = new AddressOwnerFinder(tokens, analyzer, ends);
         AddressColumns.Read(text, sink);
         var cursor = new TokenCursor(tokens);
         while (cursor.HasToken)
         {
-            cursor.MoveTo(TryAt(tokens, parser, owners, cursor.Index, sink));
+            cursor.MoveTo(TryAt(tokens, parser, owners, starts, cursor.Index, sink));
         }
 
         return cursor.ReadTo;
     }
 
-    private static HashSet<int> PersonEnds(TokenizedText text, IEnumerable<Candidate> found) => found
-        .Where(candidate => candidate is { IsDecoy: false } && candidate.Type == FindingType.Person
-            && candidate.Confidence.Value >= SurePerson)
-        .Select(candidate => text.IndexAt(candidate.Span.End)).ToHashSet();
+    // A number right behind makes a street of the name.
+    private static bool IsNumbered(TokenizedText text, int index) => index < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Number or TokenKind.Code, LinesBefore: 0, BlanksBefore: < CellGap };
 
-    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, int index,
+    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, HashSet<int> personStarts, int index,
         ICollection<Candidate> sink)
     {
-        if (!MayBegin(text, index) || BeginsWithPerson(text, index))
+        if (!MayBegin(text, index) || BeginsWithPerson(text, personStarts, index))
         {
             return index + 1;
         }
@@ -118,9 +122,14 @@ public sealed class AddressDetector : IDetector
     }
 
     // "Jan Novák Dlouhá 12": the name is no part of the street.
-    private bool BeginsWithPerson(TokenizedText text, int index)
+    private bool BeginsWithPerson(TokenizedText text, HashSet<int> personStarts, int index)
     {
         var tokens = text.Tokens;
+        if (personStarts.Contains(index))
+        {
+            return true;
+        }
+
         if (index > 0 && tokens[index] is { LinesBefore: 0, BlanksBefore: < 3 }
             && tokens[index - 1].Shape == WordShape.Capitalised
             && analyzer.Analyze(text.TextOf(tokens[index - 1]), text.LacksDiacritics).GivenFrequency >= 2)

@@ -72,7 +72,9 @@ public sealed class GpsDetector : IDetector
         var decimals = TextChars.DigitsEnd(view, end + 1 < view.Length ? end + 1 : end);
         if (mark is '.' or ',' && decimals - end - 1 <= MostDecimals && decimals - end - 1 >= fewest)
         {
-            return HemisphereEnd(view, decimals);
+            // "49,1234 mm": a comma makes a coordinate only with its hemisphere, or beside a label.
+            var coordinate = HemisphereEnd(view, decimals);
+            return mark == ',' && fewest > FewestLabelled && coordinate == decimals ? 0 : coordinate;
         }
 
         return mark == '°' ? DegreesEnd(view, end) : 0;

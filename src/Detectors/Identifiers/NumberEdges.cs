@@ -48,9 +48,10 @@ internal static class NumberEdges
             return true;
         }
 
+        var initial = char.ToLowerInvariant(TextChars.At(rest, 0));
         foreach (var unit in Units)
         {
-            if (rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase)
+            if (unit[0] == initial && rest.StartsWith(unit, StringComparison.OrdinalIgnoreCase)
                 && !TextChars.IsWord(TextChars.At(rest, unit.Length)))
             {
                 return true;

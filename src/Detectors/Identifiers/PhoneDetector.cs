@@ -95,7 +95,8 @@ public sealed class PhoneDetector : IDetector
         }
 
         var isMobile = PhonePlan.IsMobile(view[start..]);
-        if (!isMobile && !PhonePlan.IsLand(view[start..]))
+        var isDotted = TextChars.At(view, start + 3) == '.';
+        if (!isMobile && (isDotted || !PhonePlan.IsLand(view[start..])))
         {
             return 0;
         }

@@ -14,9 +14,8 @@ internal static class FamilyForm
     public static ContextCue Of(TokenizedText text, int first, int last, in NameGuess guess)
     {
         var token = text.Tokens[last];
-        if (token.Shape is not (WordShape.Capitalised or WordShape.Upper) || IsNumbered(text, last + 1)
-            || text.HasRole(first - 1, WordRoles.Street | WordRoles.Institution | WordRoles.PublicBody
-                | WordRoles.PlacePreposition))
+        if (token.Shape is not (WordShape.Capitalised or WordShape.Upper)
+            || text.HasRole(first - 1, WordRoles.Street | WordRoles.PublicBody | WordRoles.PlacePreposition))
         {
             return ContextCue.None;
         }
@@ -35,7 +34,8 @@ internal static class FamilyForm
             return new ContextCue("person.family-form", Family);
         }
 
-        return !guess.IsSurnameKnown && word.Length >= ShortestWoman && token.Shape == WordShape.Capitalised
+        return !guess.IsSurnameKnown && !IsNumbered(text, last + 1) && !text.HasRole(first - 1, WordRoles.Institution)
+            && word.Length >= ShortestWoman && token.Shape == WordShape.Capitalised
             && !LineContext.IsSentenceStart(text, first) && (Ends(word, "ova") || Ends(word, "ove") || Ends(word, "ovou"))
             ? new ContextCue("person.woman-form", Woman) : ContextCue.None;
     }

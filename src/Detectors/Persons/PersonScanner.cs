@@ -168,7 +168,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     {
         var next = last + 1;
         var isNumbered = next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Number
-            && text.Tokens[next].LinesBefore == 0 && text.Tokens[next].Length <= 4 && !text.IsMark(next + 1, '.');
+            && text.Tokens[next].LinesBefore == 0 && text.Tokens[next].Length <= 4 && !text.IsMark(next + 1, '.')
+            && !text.HasWord(next + 1, "kc") && !text.HasWord(next + 2, "kc");
         return isNumbered && guess.Cases != GrammaticalCases.None
             && !guess.Cases.HasFlag(GrammaticalCases.Nominative) && first <= last
             ? new ContextCue("person.in-street", -5, IsDecoy: true)

@@ -10,6 +10,7 @@ internal static class LabelledParty
 {
     private const int NumberReach = 40;
     private const int StemLength = 5;
+    private const int LongestOpening = 2000;
 
     /// <summary>Party, trader, third party, or nothing where no label stands directly before the mention.</summary>
     public static PersonRole? Of(in MentionContext context, DocumentStructure structure)
@@ -31,9 +32,15 @@ internal static class LabelledParty
         }
 
         // "nájemce Jan Novák" in the sale of a flat: only the words that name the parties make a party.
-        var isOfContract = hasColon || context.First < structure.OpeningEnd || IsNamedBefore(text, index,
+        var isOfContract = hasColon || context.First < structure.OpeningEnd || text.Tokens[index].LinesBefore > 0
+            || IsNamedBefore(text, index,
             Math.Min(index, Math.Max(structure.OpeningEnd, text.Tokens.Length / 3)));
-        if (!isOfContract || SpeaksOfAnother(text, index))
+        if (!isOfContract)
+        {
+            return null;
+        }
+
+        if (SpeaksOfAnother(text, index))
         {
             return PersonRole.ThirdParty;
         }
@@ -45,7 +52,7 @@ internal static class LabelledParty
     {
         var word = text.FoldedOf(text.Tokens[label]);
         var stem = word[..Math.Min(word.Length, StemLength)];
-        for (var index = 0; index < end; index++)
+        for (var index = 0; index < Math.Min(end, LongestOpening); index++)
         {
             if (text.HasRole(index, WordRoles.PartyLabel) && IsNaming(text, index)
                 && text.FoldedOf(text.Tokens[index]).StartsWith(stem, StringComparison.Ordinal))
@@ -61,7 +68,8 @@ internal static class LabelledParty
     private static bool IsNaming(TokenizedText text, int index) => text.IsMark(index + 1, ':')
         || text.Tokens[index].LinesBefore > 0 || text.IsMark(index - 1, '„') || text.IsMark(index - 1, '"')
         || text.IsMark(index - 1, '(') || text.IsMark(index + 1, ')') || text.HasWord(index - 1, "jako")
-        || text.HasWord(index - 1, "a") || text.HasWord(index - 1, "jen");
+        || text.HasWord(index - 1, "a") || text.HasWord(index - 1, "jen")
+        || (text.IsMark(index - 1, '.') && index > 1 && text.Tokens[index - 2].Kind == TokenKind.Number);
 
     private static int BeforeCourtesy(TokenizedText text, int index)
     {

@@ -7,6 +7,7 @@ namespace Clona.Detectors.Roles;
 internal static class PrivateList
 {
     private const int MostLines = 40;
+    private const int MostTokens = 600;
     private const int LongestHead = 16;
 
     /// <summary>Third party or child where the mention stands in such a list, or nothing.</summary>
@@ -20,7 +21,8 @@ internal static class PrivateList
         var text = context.Text;
         var lines = 0;
         var colon = -1;
-        for (var index = context.First; index > 0 && lines < MostLines; index--)
+        for (var index = context.First; index > 0 && lines < MostLines
+            && context.First - index < MostTokens; index--)
         {
             if (colon < 0 && text.IsMark(index, ':') && !EndsLabel(text, index, lines))
             {

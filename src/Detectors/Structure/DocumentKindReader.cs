@@ -46,7 +46,8 @@ internal static class DocumentKindReader
             }
 
             if (text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
-                is "spolek" or "spolku" or "sdruzeni" or "druzstvo" or "druzstva" or "svj" or "spolecenstvi"
+                is "spolek" or "spolku" or "sdruzeni" or "druzstvo" or "druzstva" or "svj" or "spolecenstvi" or "spolecenstvo"
+                or "spolecenstva" or "jednota" or "jednoty"
                 or "klub" or "klubu")
             {
                 return true;

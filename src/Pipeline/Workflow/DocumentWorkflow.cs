@@ -47,6 +47,7 @@ public static class DocumentWorkflow
             (DocumentState.AwaitingApproval or DocumentState.AwaitingRelease, WorkflowEvent.Returned) => (DocumentState.InReview, Approver),
             (DocumentState.AwaitingApproval or DocumentState.AwaitingRelease or DocumentState.Withdrawn, WorkflowEvent.Reopened) =>
                 (DocumentState.InReview, Clerk),
+            (DocumentState.Failed, WorkflowEvent.Reopened) when facts.HasAnalysis => (DocumentState.InReview, Clerk),
             (DocumentState.AwaitingRelease, WorkflowEvent.Released) => (DocumentState.Released, Editors),
             (DocumentState.Released, WorkflowEvent.Withdrawn) => (DocumentState.Withdrawn, Publishers),
             (DocumentState.Failed, WorkflowEvent.Retried) => (Restart(facts), Keepers),

@@ -33,7 +33,7 @@ public enum WorkflowEvent
     /// <summary>The second person sends it back, with a reason.</summary>
     Returned,
 
-    /// <summary>Somebody opens it again to change decisions; an approval is void.</summary>
+    /// <summary>Somebody opens it again to change decisions, also where they made the work fail; an approval is void.</summary>
     Reopened,
 
     /// <summary>It is let out.</summary>

@@ -23,7 +23,11 @@ public sealed class AuditArchive
     public async Task<AuditAppendResult> AppendAsync(IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(events);
-        ArgumentOutOfRangeException.ThrowIfZero(events.Count);
+        if (events.Count == 0)
+        {
+            throw new ArgumentException("There is no event to append.", nameof(events));
+        }
+
         try
         {
             await using var scope = await WriteScope.BeginAsync(factory, time, cancellationToken);
@@ -50,8 +54,11 @@ public sealed class AuditArchive
     public async Task<IReadOnlyList<StoredAuditEvent>> ReadAsync(AuditQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        ArgumentOutOfRangeException.ThrowIfLessThan(query.Take, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Take, 500);
+        if (query.Take is < 1 or > 500)
+        {
+            throw new ArgumentException("A query takes 1 to 500 events.", nameof(query));
+        }
+
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var rows = context.AuditRecords.AsNoTracking();
         rows = query.Sha256 is { } sha256 ? rows.Where(row => row.Subject == sha256) : rows;

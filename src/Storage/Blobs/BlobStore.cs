@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
@@ -13,6 +14,8 @@ namespace Clona.Storage.Blobs;
 public sealed class BlobStore(string folder)
 {
     internal const string TemporaryPrefix = ".tmp-";
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     internal string Folder { get; } = folder;
 
@@ -69,7 +72,7 @@ public sealed class BlobStore(string folder)
         [.. "blob"u8, .. document.Value.ToByteArray(bigEndian: true), .. Convert.FromHexString(sha256)];
 
     private static string Checked(string sha256) =>
-        sha256.Length == 64 && !sha256.AsSpan().ContainsAnyExcept("0123456789abcdef")
+        sha256.Length == 64 && !sha256.AsSpan().ContainsAnyExcept(HexDigits)
             ? sha256
             : throw new ArgumentException("Not the name of a blob.", nameof(sha256));
 }

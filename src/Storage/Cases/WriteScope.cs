@@ -73,7 +73,7 @@ internal sealed class WriteScope : IAsyncDisposable
         ClonaContext context, TimeProvider time, bool ownsContext, CancellationToken cancellationToken)
     {
         context.Database.AutoSavepointsEnabled = false;
-        var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        return new WriteScope(context, transaction, time.GetUtcNow(), ownsContext);
+        var begun = await context.Database.BeginTransactionAsync(cancellationToken);
+        return new WriteScope(context, begun, time.GetUtcNow(), ownsContext);
     }
 }

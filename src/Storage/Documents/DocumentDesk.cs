@@ -43,9 +43,11 @@ public sealed class DocumentDesk
     public async Task<DocumentPage> ListAsync(DocumentFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        ArgumentOutOfRangeException.ThrowIfNegative(filter.Skip);
-        ArgumentOutOfRangeException.ThrowIfLessThan(filter.Take, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Take, 200);
+        if (filter is { Skip: < 0 } or { Take: < 1 or > 200 })
+        {
+            throw new ArgumentException("A page has 1 to 200 rows and does not begin before the first.", nameof(filter));
+        }
+
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var query = DocumentQueries.Matching(context, filter);
         var total = await query.CountAsync(cancellationToken);

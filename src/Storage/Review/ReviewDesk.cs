@@ -129,7 +129,10 @@ public sealed class ReviewDesk
             },
             cancellationToken);
 
-    /// <summary>Opens a document that waits for approval or release, or was withdrawn, for changes; voids the approval.</summary>
+    /// <summary>
+    /// Opens a document for changes that waits for approval or release, was withdrawn, or failed with its findings at hand; voids
+    /// the approval.
+    /// </summary>
     public Task<ChangeOutcome> ReopenAsync(DocumentId id, long version, Actor actor, CancellationToken cancellationToken) =>
         writes.ChangeAsync(
             id,
@@ -137,8 +140,10 @@ public sealed class ReviewDesk
             actor,
             change =>
             {
+                change.ForgetOutdatedAnalysis();
                 var refusal = change.Move(WorkflowEvent.Reopened, AuditKinds.ReviewReopened);
                 change.DropOutput();
+                change.ResetAttempts();
                 return Task.FromResult(refusal);
             },
             cancellationToken);

@@ -73,7 +73,7 @@ internal sealed class WorkClaims(
             claim,
             change =>
             {
-                var happened = reason == RefusalReason.AnalysisOutdated ? WorkflowEvent.WorkFailed : WorkflowEvent.DocumentRefused;
+                var happened = IsOfDecisions(reason) ? WorkflowEvent.WorkFailed : WorkflowEvent.DocumentRefused;
                 End(change, happened, AuditKinds.DocumentRefused, reason, page);
                 return Task.CompletedTask;
             },
@@ -101,6 +101,10 @@ internal sealed class WorkClaims(
                 return Task.CompletedTask;
             },
             cancellationToken);
+
+    // Not the document but what people decided about it stands in the way: they can open it again and decide otherwise.
+    private static bool IsOfDecisions(RefusalReason reason) =>
+        reason is RefusalReason.AnalysisOutdated or RefusalReason.UnknownFinding or RefusalReason.AreaNotRemovable;
 
     private static void Take(DocumentRow row, DateTimeOffset now, DateOnly today)
     {

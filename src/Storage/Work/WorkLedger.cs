@@ -115,7 +115,7 @@ public sealed class WorkLedger
         WorkClaim claim, IReadOnlyList<VerificationRow> checks, CancellationToken cancellationToken) =>
         results.StoreVerificationAsync(claim, checks, cancellationToken);
 
-    /// <summary>→ refused; → failed where reading the document again would help. Ends the claim.</summary>
+    /// <summary>→ refused; → failed where not the document but decisions about it stand in the way. Ends the claim.</summary>
     public Task<bool> RefuseAsync(WorkClaim claim, RefusalReason reason, int page, CancellationToken cancellationToken) =>
         claims.RefuseAsync(claim, reason, page, cancellationToken);
 

@@ -62,7 +62,7 @@ public sealed class ApprovalView(DocumentDesk documents, StaffNames names, WebTe
         var (start, end) = finding is null ? (edit.Start ?? 0, edit.End ?? 0) : (finding.Start, finding.End);
         var page = finding?.Page ?? EditPlaces.PageOf(edit, review.Analysis);
         return new ShownChange(
-            end > start ? review.Text[start..Math.Min(end, review.Text.Length)] : texts.Of("client.box-value", page),
+            end > start ? string.Join(' ', review.Text[start..Math.Min(end, review.Text.Length)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : texts.Of("client.box-value", page),
             edit.Type ?? finding?.Type ?? FindingType.OtherId,
             page,
             finding?.Boxes ?? EditPlaces.BoxesOf(edit, review.Analysis),

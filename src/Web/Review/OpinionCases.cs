@@ -49,9 +49,9 @@ public sealed class OpinionCases(OpinionDesk opinions, ReviewDesk desk, StaffNam
             View = page is { Width: > 0 } ? Cut(page, boxes) : null,
             Boxes = boxes,
             Type = edit?.Type ?? found?.Type ?? FindingType.OtherId,
-            Value = review.Text[start..end],
-            Before = review.Text[Math.Max(0, start - Around)..start],
-            After = review.Text[end..Math.Min(review.Text.Length, end + Around)],
+            Value = Plain(review.Text[start..end]),
+            Before = WholeWords(Plain(review.Text[Math.Max(0, start - Around)..start]), isBefore: true),
+            After = WholeWords(Plain(review.Text[end..Math.Min(review.Text.Length, end + Around)]), isBefore: false),
             Decision = edit?.Decision ?? found?.Decision ?? DecisionKind.Review,
             Rule = found?.Rule ?? string.Empty,
             LegalGround = found?.LegalGround ?? string.Empty,
@@ -66,6 +66,22 @@ public sealed class OpinionCases(OpinionDesk opinions, ReviewDesk desk, StaffNam
     {
         var start = Math.Clamp(found?.Start ?? edit?.Start ?? 0, 0, length);
         return (start, Math.Clamp(found?.End ?? edit?.End ?? 0, start, length));
+    }
+
+    // Line and page ends of the document are blanks in a sentence.
+    private static string Plain(string text) =>
+        string.Create(text.Length, text, static (target, source) =>
+        {
+            for (var index = 0; index < source.Length; index++)
+            {
+                target[index] = char.IsControl(source[index]) || char.IsWhiteSpace(source[index]) ? ' ' : source[index];
+            }
+        });
+
+    private static string WholeWords(string text, bool isBefore)
+    {
+        var cut = isBefore ? text.IndexOf(' ', StringComparison.Ordinal) : text.LastIndexOf(' ');
+        return text.Length < Around || cut < 0 ? text : isBefore ? text[cut..] : text[..cut];
     }
 
     // The whole width, so that the reader sees the sentence, and some lines above and below.

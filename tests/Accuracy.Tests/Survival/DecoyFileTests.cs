@@ -28,7 +28,7 @@ public sealed class DecoyFileTests
     {
         var files = Directory.GetFiles(RepositoryFolder.Decoys, "*.txt").Select(DecoyFile.Read).ToArray();
 
-        files.Length.ShouldBe(13);
+        files.Length.ShouldBe(17);
         files.Where(file => file.Decoys.Count < 40).Select(file => file.Detector).ShouldBeEmpty();
     }
 

@@ -8,7 +8,6 @@ public sealed class BrowserOffice : IAsyncLifetime
 {
     private readonly Dictionary<string, string> sessions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> secrets = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim turn = new(1);
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
@@ -33,24 +32,15 @@ public sealed class BrowserOffice : IAsyncLifetime
         await browser.CloseAsync();
         playwright.Dispose();
         await Web.DisposeAsync();
-        turn.Dispose();
         Folder.Dispose();
     }
 
     /// <summary>A window in which <paramref name="colleague"/> is signed in; the account is set up on first use.</summary>
     internal async Task<Visitor> VisitAsync(Colleague colleague)
     {
-        await turn.WaitAsync();
-        try
+        if (!sessions.ContainsKey(colleague.Name))
         {
-            if (!sessions.ContainsKey(colleague.Name))
-            {
-                await SetUpAsync(colleague);
-            }
-        }
-        finally
-        {
-            turn.Release();
+            await SetUpAsync(colleague);
         }
 
         return await OpenAsync(sessions[colleague.Name]);

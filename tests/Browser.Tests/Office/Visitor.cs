@@ -32,9 +32,6 @@ internal sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Screens that were checked in this run, with the number of rules they break.</summary>
-    public static ConcurrentDictionary<string, int> Checked { get; } = new(StringComparer.Ordinal);
-
     public static async Task<Visitor> OpenAsync(IBrowserContext context)
     {
         await context.AddInitScriptAsync(Watch);
@@ -51,7 +48,6 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.EvaluateAsync(Axe.Value);
         var violations = await Page.EvaluateAsync<JsonElement>(RunAxe);
         var found = violations.EnumerateArray().Select(violation => violation.GetString()).ToList();
-        Checked[screen] = found.Count;
         found.ShouldBeEmpty(screen);
     }
 
@@ -61,7 +57,10 @@ internal sealed class Visitor : IAsyncDisposable
         if (Environment.GetEnvironmentVariable("CLONA_SCREENSHOTS") is { Length: > 0 })
         {
             Directory.CreateDirectory(RepositoryFolder.Images);
+            await Page.SetViewportSizeAsync(1280, 820);
+            await Page.EvaluateAsync("() => { document.activeElement?.blur(); scrollTo(0, 0); }");
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(RepositoryFolder.Images, name + ".png") });
+            await Page.SetViewportSizeAsync(1440, 900);
         }
     }
 

@@ -40,7 +40,6 @@ internal static partial class DocumentSteps
     {
         await page.GotoAsync($"/dokumenty/{document}/kontrola");
         await page.Locator("clona-review[data-ready]").WaitForAsync();
-        await page.Locator(".head__pages").WaitForAsync();
     }
 
     /// <summary>Waits until the output is made and verified and a second person can approve it.</summary>

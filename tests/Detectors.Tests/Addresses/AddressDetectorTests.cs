@@ -31,6 +31,7 @@ public sealed class AddressDetectorTests
     [InlineData("Petice: Dvořák Josef, ⟦Kozolupy 15⟧; Dvořáková Marie, ⟦Kozolupy 17⟧")]
     [InlineData("3.   Krejčí Bohuslav           ⟦Lipová 45/2, 602 00 Brno⟧")]
     [InlineData("BYTEM ⟦KOZOLUPY 15, 330 32⟧")]
+    [InlineData("Příjmení a jméno\tObec\tČ. p.\tČástka\nNovák Jan\t⟦Malá Eva⟧\t⟦123⟧\t500 Kč")]
     [InlineData("trvale bytem ⟦Na Strani 8, 460 01 Liberec⟧")]
     [InlineData("Adresa trvalého pobytu: ⟦Nad Potokem 5\nObec: Říčany⟧")]
     [InlineData("Trvalé bydliště ⟦Ústí nad Labem, Na Stráni 8/3, PSČ 400 01⟧")]

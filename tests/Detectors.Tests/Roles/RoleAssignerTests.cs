@@ -75,6 +75,8 @@ public sealed class RoleAssignerTests
     [InlineData("Zápis ze schůze rady obce\n\nStarosta            ⟦Jana Lípová⟧ (80 let)", PersonRole.ThirdParty)]
     [InlineData("Zápis ze schůze rady obce\n\nRada schvaluje tyto příspěvky:\n(1) ⟦LÍPA Jan⟧, 500 Kč", PersonRole.Party)]
     [InlineData("Odpověď podle zákona č. 106/1999 Sb.\n\n⟦Jana Lípová⟧ v. r., vedoucí odboru", PersonRole.Official)]
+    [InlineData("Zápis ze schůze rady obce\n\nStarosta poděkoval sponzorovi ⟦Janu Lípovi⟧.", PersonRole.ThirdParty)]
+    [InlineData("Zápis ze schůze rady obce\n\nDlužníci: ⟦Lípa Jan⟧ 500 Kč", PersonRole.ThirdParty)]
     [InlineData("Odpověď podle zákona č. 106/1999 Sb.\nPaní ⟦Jana Lípová⟧ uvedla svůj nesouhlas.", PersonRole.Speaker)]
     public void Takes_an_office_only_from_a_public_body(string text, PersonRole expected) => RolesOf(text).ShouldBe(expected.ToString());
 

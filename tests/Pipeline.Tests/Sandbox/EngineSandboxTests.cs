@@ -17,7 +17,7 @@ public sealed class EngineSandboxTests
             SandboxCommand.ForEngine(SandboxMode.Bubblewrap, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll"));
         try
         {
-            var child = await EngineOf(process.Id);
+            var child = await ChildOf(process.Id, "/dotnet/dotnet");
 
             Namespace(child, "net").ShouldNotBe(Namespace(Environment.ProcessId, "net"));
             Namespace(child, "pid").ShouldNotBe(Namespace(Environment.ProcessId, "pid"));
@@ -25,6 +25,28 @@ public sealed class EngineSandboxTests
             Directory.EnumerateFileSystemEntries($"/proc/{child}/root").Select(Path.GetFileName).ShouldBe(
                 ["app", "dev", "dotnet", "lib", "lib64", "proc", "tmp", "usr"], ignoreOrder: true);
             Directory.EnumerateFileSystemEntries($"/proc/{child}/root/usr").Select(Path.GetFileName).ShouldBeSubsetOf(["lib", "lib64"]);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_renderer_has_a_network_of_its_own_and_sees_only_libraries_fonts_and_itself()
+    {
+        using var process = await ChildStarter.StartAsync(
+            SandboxCommand.ForRendering(SandboxMode.Bubblewrap, Clona.Pipeline.Rendering.PageRenderer.Usual, SystemProgram.Pdftoppm, ["-"]));
+        try
+        {
+            var child = await ChildOf(process.Id, SystemProgram.Pdftoppm);
+
+            Namespace(child, "net").ShouldNotBe(Namespace(Environment.ProcessId, "net"));
+            Namespace(child, "pid").ShouldNotBe(Namespace(Environment.ProcessId, "pid"));
+            Directory.EnumerateFileSystemEntries($"/proc/{child}/root").Select(Path.GetFileName)
+                .ShouldBeSubsetOf(["dev", "etc", "lib", "lib64", "proc", "tmp", "usr", "var"]);
+            Directory.EnumerateFileSystemEntries($"/proc/{child}/root/usr/bin").Select(Path.GetFileName).ShouldBe(["pdftoppm"]);
+            Directory.EnumerateFileSystemEntries($"/proc/{child}/root/etc").Select(Path.GetFileName).ShouldBeSubsetOf(["fonts"]);
         }
         finally
         {
@@ -43,7 +65,7 @@ public sealed class EngineSandboxTests
         using var child = process!;
         try
         {
-            await EngineOf(child.Id);
+            await ChildOf(child.Id, "/dotnet/dotnet");
             await Task.Delay(300);
 
             child.HasExited.ShouldBeFalse();
@@ -100,12 +122,12 @@ public sealed class EngineSandboxTests
         return await sandbox.RunAsync(new EngineMessage(header, [text]), _ => { }, CancellationToken.None);
     }
 
-    private static async Task<int> EngineOf(int processId)
+    private static async Task<int> ChildOf(int processId, string program)
     {
         var deadline = Stopwatch.StartNew();
         while (deadline.Elapsed < TimeSpan.FromSeconds(20))
         {
-            var engine = Descendants(processId).FirstOrDefault(id => CommandLine(id).StartsWith("/dotnet/dotnet", StringComparison.Ordinal));
+            var engine = Descendants(processId).FirstOrDefault(id => CommandLine(id).StartsWith(program, StringComparison.Ordinal));
             if (engine != 0)
             {
                 return engine;

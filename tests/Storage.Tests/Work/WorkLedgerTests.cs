@@ -269,6 +269,21 @@ public sealed class WorkLedgerTests
     }
 
     [Fact]
+    public async Task A_decision_that_cannot_be_carried_out_can_be_taken_back()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await office.FinishReviewAsync(id);
+        await office.Ledger.RefuseAsync(await office.ClaimAsync(), RefusalReason.AreaNotRemovable, 1, None);
+        (await office.StateAsync(id)).ShouldBe(DocumentState.Failed);
+
+        var outcome = await office.Reviews.ReopenAsync(id, (await office.SeeAsync(id)).Version, Staff.Clerk, None);
+
+        outcome.State.ShouldBe(DocumentState.InReview);
+        (await office.SeeAsync(id)).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_outdated_analysis_is_read_again_when_somebody_asks_for_another_try()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -277,6 +292,8 @@ public sealed class WorkLedgerTests
         await office.FinishReviewAsync(id);
         await office.Ledger.RefuseAsync(await office.ClaimAsync(), RefusalReason.AnalysisOutdated, 0, None);
         (await office.StateAsync(id)).ShouldBe(DocumentState.Failed);
+        (await office.Reviews.ReopenAsync(id, (await office.SeeAsync(id)).Version, Staff.Clerk, None))
+            .Refusal.ShouldBe(ChangeRefusal.NotInThisState);
 
         (await office.Documents.RetryAsync(id, Staff.Clerk, None)).State.ShouldBe(DocumentState.Received);
         await office.AnalyseAsync(digest: "f2");

@@ -5,8 +5,8 @@ namespace Clona.Worker.Tests.Hosts;
 /// <summary>Waits for a condition that another process brings about.</summary>
 internal static class Until
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(40);
 
     public static async Task True(Func<Task<bool>> condition, Func<string>? explain = null)
     {

@@ -62,7 +62,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Waits for its end.</summary>
     public async Task EndedAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         await process.WaitForExitAsync(patience.Token);
     }
 

@@ -29,6 +29,7 @@ export class FindingRow {
   private readonly detail: HTMLDivElement;
   private readonly slot = html("div", { class: "finding__form" });
   private finding: Finding;
+  private shown = "";
 
   constructor(finding: Finding, private readonly labels: Labels, private readonly actions: RowActions) {
     this.finding = finding;
@@ -79,6 +80,12 @@ export class FindingRow {
 
   update(finding: Finding): void {
     this.finding = finding;
+    const shown = fingerprint(finding);
+    if (shown === this.shown) {
+      return;
+    }
+
+    this.shown = shown;
     this.element.dataset.state = finding.decision;
     this.element.dataset.decided = String(finding.edit !== null);
     this.value.textContent = this.labels.value(finding);
@@ -169,4 +176,10 @@ export class FindingRow {
 
     return row;
   }
+}
+
+// All that can change about a row; long lists repaint only the rows that did.
+function fingerprint({ decision, type, edit, questions }: Finding): string {
+  return [decision, type, edit?.decision, edit?.reason, edit?.note, edit?.by, questions.length, questions.filter((asked) => asked.answer !== null).length]
+    .join("\u0000");
 }
