@@ -136,7 +136,7 @@ public sealed class KeyboardStoryTests(BrowserOffice office, ITestOutputHelper o
         await page.Keyboard.PressAsync("t");
         await page.Locator("dialog #line-choice").WaitForAsync();
         await clerk.CheckAccessibilityAsync("začernění z textu");
-        await page.Keyboard.PressAsync("Escape");
+        await CloseAsync(page);
     }
 
     private static async Task SwitchLettersOffAsync(Visitor clerk)
@@ -146,7 +146,7 @@ public sealed class KeyboardStoryTests(BrowserOffice office, ITestOutputHelper o
         await page.Locator("dialog .keys").WaitForAsync();
         await clerk.CheckAccessibilityAsync("seznam kláves");
         await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Space"), "**/klavesy");
-        await page.Keyboard.PressAsync("Escape");
+        await CloseAsync(page);
         await page.Keyboard.PressAsync("/");
         (await page.Locator("dialog").CountAsync()).ShouldBe(0);
         await page.ReloadAsync();
@@ -156,7 +156,13 @@ public sealed class KeyboardStoryTests(BrowserOffice office, ITestOutputHelper o
         await FocusByTabAsync(page, ".head__actions button[aria-keyshortcuts='Shift+?']");
         await page.Keyboard.PressAsync("Enter");
         await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Space"), "**/klavesy");
+        await CloseAsync(page);
+    }
+
+    private static async Task CloseAsync(IPage page)
+    {
         await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
     }
 
     private static async Task FinishByKeysAsync(Visitor clerk, string document)
