@@ -84,7 +84,7 @@ public sealed class InvitationModel(
         }
     }
 
-    private IActionResult Shown()
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Shown()
     {
         Response.StatusCode = Invitation is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         return Page();
