@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace Clona.House.Tests;
 
-/// <summary>Arrows point one way: Cli → Pipeline → Detectors, Pdf, Verifier; these three know nothing of anyone.</summary>
+/// <summary>
+/// Arrows point one way: Web → Worker → Storage → Pipeline → Detectors, Pdf, Verifier; these three know nothing of anyone.
+/// </summary>
 public sealed class ArrowTests
 {
     [Theory]
@@ -11,6 +13,10 @@ public sealed class ArrowTests
     [InlineData("Clona.Verifier", new string[0])]
     [InlineData("Clona.Pipeline", new[] { "Clona.Detectors", "Clona.Pdf", "Clona.Verifier" })]
     [InlineData("redact", new[] { "Clona.Detectors", "Clona.Pipeline" })]
+    [InlineData("Clona.Storage", new[] { "Clona.Detectors", "Clona.Pipeline" })]
+    [InlineData("Clona.Storage.Sqlite", new[] { "Clona.Pipeline", "Clona.Storage" })]
+    [InlineData("Clona.Worker", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Storage" })]
+    [InlineData("Clona.Web", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Storage", "Clona.Storage.Sqlite", "Clona.Worker" })]
     public void An_assembly_references_only_what_the_floor_plan_allows(string assembly, string[] allowed)
     {
         var references = Assembly.Load(assembly).GetReferencedAssemblies()
