@@ -82,7 +82,7 @@ public static class Sessions
     }
 
     private static bool IsForPrograms(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/metrics")
+        request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || request.Path.StartsWithSegments("/metrics", StringComparison.OrdinalIgnoreCase)
         || request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
 
     private static DateTimeOffset Now(HttpContext context) =>

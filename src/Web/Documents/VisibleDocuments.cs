@@ -25,7 +25,7 @@ public sealed class VisibleDocuments(DocumentDesk desk, OpinionDesk opinions, Au
             return document;
         }
 
-        Sha256Digest.TryParse(document.Sha256, out var subject);
+        var subject = Sha256Digest.TryParse(document.Sha256, out var digest) ? digest : default;
         var refused = new AuditEventBuilder(AuditKinds.AccessRefused, current.Actor.Pseudonym, subject).Token("what", "document");
         await audit.AppendAsync([refused.Build()], cancellationToken);
         return null;

@@ -47,7 +47,7 @@ public static class ClonaServices
         services.AddPages(address);
     }
 
-    private static WorkerSettings WorkerOf(IConfiguration configuration, OfficeSettings office, SandboxSettings sandbox) => new()
+    private static WorkerSettings WorkerOf(ConfigurationManager configuration, OfficeSettings office, SandboxSettings sandbox) => new()
     {
         Home = new WorkerHome(office.Home),
         EngineFolder = configuration["CLONA_ENGINE"],

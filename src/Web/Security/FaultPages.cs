@@ -25,8 +25,8 @@ public static class FaultPages
     public static bool IsForPrograms(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/metrics")
-            || request.Path.StartsWithSegments("/health") || request.Path.StartsWithSegments("/openapi")
+        return request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || request.Path.StartsWithSegments("/metrics", StringComparison.OrdinalIgnoreCase)
+            || request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) || request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase)
             || request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
     }
 

@@ -39,5 +39,5 @@ public static class SecurityHeaders
     }
 
     private static bool IsAsset(HttpContext context) =>
-        context.Response.StatusCode == StatusCodes.Status200OK && context.Request.Path.StartsWithSegments(Assets.Path);
+        context.Response.StatusCode == StatusCodes.Status200OK && context.Request.Path.StartsWithSegments(Assets.Path, StringComparison.OrdinalIgnoreCase);
 }

@@ -129,7 +129,7 @@ public sealed class UploadModel(
         }
     }
 
-    private IActionResult Confirm() => accepted.Count > MostConfirmed
+    private RedirectToPageResult Confirm() => accepted.Count > MostConfirmed
         ? RedirectToPage("/Documents/List")
         : RedirectToPage("/Documents/Accepted", new { cislo = string.Join(',', accepted.Select(document => document.Id.ToString())) });
 
