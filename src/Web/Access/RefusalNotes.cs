@@ -8,7 +8,7 @@ namespace Clona.Web.Access;
 /// <summary>Leaves an audit event for every request that a policy refuses to a signed-in account.</summary>
 public sealed class RefusalNotes(AuditArchive audit) : IAuthorizationMiddlewareResultHandler
 {
-    private readonly AuthorizationMiddlewareResultHandler inner = new();
+    private readonly AuthorizationMiddlewareResultHandler usual = new();
 
     /// <inheritdoc/>
     public async Task HandleAsync(
@@ -23,7 +23,7 @@ public sealed class RefusalNotes(AuditArchive audit) : IAuthorizationMiddlewareR
             await audit.AppendAsync([refused.Build()], context.RequestAborted);
         }
 
-        await inner.HandleAsync(next, context, policy, authorizeResult);
+        await usual.HandleAsync(next, context, policy, authorizeResult);
     }
 
     // The pattern, not the address: parameters may be tokens or ids.

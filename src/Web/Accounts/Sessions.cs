@@ -71,7 +71,7 @@ public static class Sessions
     // Programs get a status, people the page to sign in.
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (status == StatusCodes.Status401Unauthorized && !IsForPrograms(context.Request))
+        if (status == StatusCodes.Status401Unauthorized && !FaultPages.IsForPrograms(context.Request))
         {
             context.Response.Redirect(context.RedirectUri);
             return Task.CompletedTask;
@@ -80,10 +80,6 @@ public static class Sessions
         context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
-
-    private static bool IsForPrograms(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || request.Path.StartsWithSegments("/metrics", StringComparison.Ordinal)
-        || request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
 
     private static DateTimeOffset Now(HttpContext context) =>
         context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();

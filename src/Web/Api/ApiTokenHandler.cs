@@ -35,5 +35,7 @@ public sealed class ApiTokenHandler(
             : AuthenticateResult.Fail("unknown token");
     }
 
-    private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/metrics", StringComparison.Ordinal);
+    private static bool IsForPrograms(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWithSegments("/metrics", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,6 +5,8 @@ namespace Clona.Web.Security;
 /// <summary>What people and programs see when a request does not go well; never a detail of the fault.</summary>
 public static class FaultPages
 {
+    private static readonly PathString[] Prefixes = ["/api", "/metrics", "/health", "/openapi"];
+
     /// <summary>Adds the pages: Czech HTML for people, problem+json for programs.</summary>
     public static void UseFaultPages(this WebApplication app)
     {
@@ -25,8 +27,7 @@ public static class FaultPages
     public static bool IsForPrograms(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || request.Path.StartsWithSegments("/metrics", StringComparison.Ordinal)
-            || request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || request.Path.StartsWithSegments("/openapi", StringComparison.Ordinal)
+        return Prefixes.Any(prefix => request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase))
             || request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
     }
 

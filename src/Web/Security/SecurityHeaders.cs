@@ -39,5 +39,6 @@ public static class SecurityHeaders
     }
 
     private static bool IsAsset(HttpContext context) =>
-        context.Response.StatusCode == StatusCodes.Status200OK && context.Request.Path.StartsWithSegments(Assets.Path, StringComparison.Ordinal);
+        context.Response.StatusCode == StatusCodes.Status200OK
+        && context.Request.Path.StartsWithSegments(Assets.Path, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,6 +4,7 @@ using Clona.Web.Texts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Clona.Web.Pages.Accounts;
@@ -84,7 +85,7 @@ public sealed class InvitationModel(
         }
     }
 
-    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Shown()
+    private PageResult Shown()
     {
         Response.StatusCode = Invitation is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         return Page();
