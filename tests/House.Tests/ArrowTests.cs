@@ -13,7 +13,7 @@ public sealed class ArrowTests
     [InlineData("Clona.Verifier", new string[0])]
     [InlineData("Clona.Pipeline", new[] { "Clona.Detectors", "Clona.Pdf", "Clona.Verifier" })]
     [InlineData("redact", new[] { "Clona.Detectors", "Clona.Pipeline" })]
-    [InlineData("Clona.Storage", new[] { "Clona.Detectors", "Clona.Pipeline" })]
+    [InlineData("Clona.Storage", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Verifier" })]
     [InlineData("Clona.Storage.Sqlite", new[] { "Clona.Pipeline", "Clona.Storage" })]
     [InlineData("Clona.Worker", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Storage" })]
     [InlineData("Clona.Web", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Storage", "Clona.Storage.Sqlite", "Clona.Worker" })]
