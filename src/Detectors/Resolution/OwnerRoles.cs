@@ -6,7 +6,7 @@ namespace Clona.Detectors.Resolution;
 
 /// <summary>Gives an identifier the role of the person it belongs to, or <see cref="PersonRole.Company"/>.</summary>
 /// <remarks>
-/// Account, data box and company number belong to the party. A signature belongs to the nearer name on either side,
+/// Account, data box and company number belong to the party; a data box behind a private person to that person. A signature belongs to the nearer name on either side,
 /// an e-mail
 /// to the person whose surname stands in it. Everything else belongs to the person named before it in the same
 /// paragraph,
@@ -41,13 +41,23 @@ internal sealed class OwnerRoles
 
         return candidate.Type switch
         {
-            FindingType.BankAccount or FindingType.Databox or FindingType.CompanyId => PartyRole(candidate.Span),
+            FindingType.Databox => PrivateOwner(candidate.Span) ?? PartyRole(candidate.Span),
+            FindingType.BankAccount or FindingType.CompanyId => PartyRole(candidate.Span),
             FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate.Span),
             FindingType.Phone => ContactRole(candidate.Span),
             FindingType.Signature => SignerRole(candidate.Span),
             _ => NearestBefore(candidate.Span) ?? NearestBehind(candidate.Span) ?? SectionRole(candidate.Span)
                 ?? PersonRole.Other,
         };
+    }
+
+    // A box behind somebody in a private matter is theirs, unless a firm or an office is named between.
+    private PersonRole? PrivateOwner(TextSpan span)
+    {
+        var role = NearestBefore(span);
+        var isPrivate = role is PersonRole.Applicant or PersonRole.ThirdParty or PersonRole.Child or PersonRole.Speaker;
+        var end = isPrivate ? Math.Min(persons[FirstFrom(span.Start) - 1].Span.End, span.Start) : span.Start;
+        return isPrivate && !parties.NamesLegalPerson(new TextSpan(end, span.Start)) ? role : null;
     }
 
     // What stands behind the name of a natural party in its paragraph is his, whatever firm is named before.

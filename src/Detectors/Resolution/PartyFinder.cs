@@ -46,6 +46,20 @@ internal sealed class PartyFinder
         return near == PartyKind.Unknown || near == section ? section : PartyKind.Unknown;
     }
 
+    /// <summary>Whether a firm or an office is named in <paramref name="gap"/>.</summary>
+    public bool NamesLegalPerson(TextSpan gap)
+    {
+        foreach (var mark in LabelTable.Parties.Scan(text.View.AsSpan(gap.Start, gap.Length), marksNear))
+        {
+            if (mark.Kind == LabelKind.LegalPerson)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private PartyKind PartyNear(TextSpan span)
     {
         var from = Math.Max(0, span.Start - Before);

@@ -20,6 +20,8 @@ public sealed class OwnerRolesTests
     [InlineData("ABC s.r.o., tel. ⟪601 234 567⟫", FindingType.Phone, PersonRole.Company)]
     [InlineData("ABC s.r.o., č. ú. ⟪123456788/0100⟫", FindingType.BankAccount, PersonRole.Company)]
     [InlineData("⟦Jan Novák⟧, č. ú. ⟪123456788/0100⟫", FindingType.BankAccount, First)]
+    [InlineData("Městský úřad Horní Ves\nVyřizuje: Bc. Hana Malá, tel. 494 501 220\nVážený pan\n⟦Jan Novák⟧\nnar. 8. 9. 1979\nLuční 2\n500 03 Hradec\ndatová schránka ⟪k7xq2ab⟫", FindingType.Databox, First)]
+    [InlineData("⟦Jan Novák⟧, soused stavby, a ABC s.r.o., ID DS ⟪k7xq2ab⟫", FindingType.Databox, PersonRole.Company)]
     [InlineData("⟦Jan Novák⟧            ⟦Eva Malá⟧ ⟪v. r.⟫", FindingType.Signature, Second)]
     [InlineData("⟦Jan Novák⟧, starosta obce, ⟪Digitálně podepsal⟫ ⟦Eva Malá⟧", FindingType.Signature, Second)]
     [InlineData("RČ ⟪801212/1238⟫ ⟦Jan Novák⟧", FindingType.BirthNumber, First)]
