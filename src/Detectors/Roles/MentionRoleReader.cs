@@ -66,15 +66,15 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
 
     private PersonRole? ByPlace(in MentionContext context, DocumentPlace place, PartySectionKind party,
         bool isIdentified) => place switch
-    {
-        DocumentPlace.MemberList when !isIdentified =>
-            structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
-        DocumentPlace.PartyBlock => ByParty(isIdentified && party == PartySectionKind.PublicBody
-            ? PartySectionKind.NaturalPerson : party),
-        DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
-            && !HasTitle(context) => PersonRole.Applicant,
-        _ => null,
-    };
+        {
+            DocumentPlace.MemberList when !isIdentified =>
+                structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
+            DocumentPlace.PartyBlock => ByParty(isIdentified && party == PartySectionKind.PublicBody
+                ? PartySectionKind.NaturalPerson : party),
+            DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
+                && !HasTitle(context) => PersonRole.Applicant,
+            _ => null,
+        };
 
     private static PersonRole? ByParty(PartySectionKind party) => party switch
     {

@@ -1,7 +1,7 @@
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Policy;
-using Clona.Pipeline.Review;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Review;
 
 namespace Clona.Storage.Review;
 

@@ -75,7 +75,13 @@ public sealed class EditStateTests
     {
         var edit = new PlanEdit
         {
-            Id = "d1", Decision = DecisionKind.Keep, Reason = EditReason.Confirmed, Type = null, Start = null, End = null, Box = null,
+            Id = "d1",
+            Decision = DecisionKind.Keep,
+            Reason = EditReason.Confirmed,
+            Type = null,
+            Start = null,
+            End = null,
+            Box = null,
         };
 
         Should.Throw<InvalidOperationException>(() =>

@@ -28,7 +28,13 @@ public sealed class ReviewDeskTests
         seen.Analysis.Detections.Count.ShouldBe(3);
         seen.Edits.Single().ShouldBe(new PlanEdit
         {
-            Id = "d1", Decision = DecisionKind.Keep, Reason = EditReason.OfficialCapacity, Type = null, Start = null, End = null, Box = null,
+            Id = "d1",
+            Decision = DecisionKind.Keep,
+            Reason = EditReason.OfficialCapacity,
+            Type = null,
+            Start = null,
+            End = null,
+            Box = null,
         });
         var change = seen.History.Single();
         (change.Before, change.After, change.Note, change.IsUndone).ShouldBe((DecisionKind.Redact, DecisionKind.Keep, "starosta města", false));
