@@ -201,7 +201,8 @@ internal sealed class LabelTable
 
     private static bool Fits(LabelRule rule, ReadOnlySpan<char> text, int start, int end)
     {
-        if (rule.NeedsColon && TextChars.At(text, TextChars.SkipWhite(text, end, lineBreaks: 0)) != ':')
+        if (rule.NeedsColon && TextChars.At(text, TextChars.SkipWhite(text, end, lineBreaks: 0)) != ':'
+            && !IsOwnCell(text, start, end))
         {
             return false;
         }
@@ -220,6 +221,17 @@ internal sealed class LabelTable
         }
 
         return true;
+    }
+
+    // The head of a column stands between two dividers of its line.
+    private static bool IsOwnCell(ReadOnlySpan<char> text, int start, int end)
+    {
+        var isBehindDivider = TextChars.At(text, start - 1) is '|' or ';' or '\t' || (start > 1 && text[(start - 2)..start] is "| " or "; " or "  ");
+        var rest = text[end..];
+        var isBeforeDivider = TextChars.At(text, end) is '|' or ';' or '\t' || rest.StartsWith(" |") || rest.StartsWith(" ;")
+            || rest.StartsWith("  ");
+        return (isBehindDivider && (isBeforeDivider || TextChars.At(text, end) is '\n' or '\r' or '\0'))
+            || (isBeforeDivider && TextChars.At(text, start - 1) is '\n' or '\0');
     }
 
     // A digit, or a series of at most two capitals before it.

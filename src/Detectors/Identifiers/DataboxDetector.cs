@@ -34,7 +34,7 @@ public sealed class DataboxDetector : IDetector
     private static void TryValue(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
         var label = place.Label;
-        var start = SkipIdWord(view, place.Start);
+        var start = place.IsCell ? CellStart(view, place) : SkipIdWord(view, place.Start);
         var end = start + IdLength;
         if ((!place.IsCell && start - label.End > label.Rule.Reach) || end > place.End)
         {
@@ -53,6 +53,21 @@ public sealed class DataboxDetector : IDetector
             sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, end), EvidenceStrength.Labelled, [
                 label.Rule.IsWeak && !place.IsCell ? DataboxWeakLabel : DataboxLabel, isWordLike ? DataboxWordLike : DataboxDigits]));
         }
+    }
+
+    // "Jan Novák: abc2345" in a list below a heading: the identifier ends the item.
+    private static int CellStart(ReadOnlySpan<char> view, LabelledPlace place)
+    {
+        var end = place.End;
+        while (end > place.Start && !TextChars.IsWord(view[end - 1]))
+        {
+            end--;
+        }
+
+        var last = end - IdLength;
+        var isLast = last >= 0 && end > place.Start && !TextChars.IsWord(TextChars.At(view, last - 1))
+            && !view[last..end].ContainsAnyExcept(IdChars) && view[last..end].ContainsAnyInRange('0', '9');
+        return isLast ? last : SkipIdWord(view, place.Start);
     }
 
     // A word of seven letters is taken only where nothing else than the identifier can stand.

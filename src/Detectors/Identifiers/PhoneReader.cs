@@ -37,6 +37,7 @@ internal static class PhoneReader
     private static void ReadList(ReadOnlySpan<char> view, int start, bool isWeak, ICollection<Candidate> sink)
     {
         var fewest = isWeak ? 9 : FewestDigits;
+        start += TextChars.At(view, start) == '(' ? 1 : 0;
         for (var numbers = 0; numbers < MostNumbers; numbers++)
         {
             var end = ReadNumber(view, ref start, out var count);
@@ -47,7 +48,7 @@ internal static class PhoneReader
             }
 
             end = RangeEnd(view, end);
-            sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Labelled, [
+            sink.Add(new Candidate(FindingType.Phone, new TextSpan(BracketStart(view, start, end), end), EvidenceStrength.Labelled, [
                 isWeak ? PhoneWeakLabel : PhoneLabel]));
             start = NextInList(view, end);
             fewest = 9;
@@ -57,6 +58,11 @@ internal static class PhoneReader
             }
         }
     }
+
+    /// <summary>Offset of the bracket that opens before a prefix and closes within the number ("(+420) 601 …"), or
+    /// <paramref name="start"/>.</summary>
+    public static int BracketStart(ReadOnlySpan<char> view, int start, int end) =>
+        TextChars.At(view, start - 1) == '(' && view[start..end].Contains(')') ? start - 1 : start;
 
     // Ends at nine national digits, so that two numbers in a row are not read as one.
     private static int ReadNumber(ReadOnlySpan<char> view, ref int start, out int count)
@@ -129,6 +135,7 @@ internal static class PhoneReader
             at = TextChars.SkipWhite(view, view[at] == 'a' ? at + 1 : at + 4, lineBreaks: 1);
         }
 
+        at += TextChars.At(view, at) == '(' ? 1 : 0;
         var c = TextChars.At(view, at);
         return at > end && (TextChars.IsDigit(c) || c == '+') ? at : 0;
     }

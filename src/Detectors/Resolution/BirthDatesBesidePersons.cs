@@ -46,10 +46,15 @@ internal static class BirthDatesBesidePersons
             start++;
         }
 
+        if (view[start..].StartsWith("– ") || view[start..].StartsWith("- "))
+        {
+            start += 2;
+        }
+
         var isBracketed = start > 0 && TextChars.At(view, start - 1) == '(';
         var end = start < view.Length && start > resolved[index].Span.End
             && TextChars.IsDigit(view[start]) ? Math.Max(CzechDate.End(view, start), isBracketed
-                ? CzechDate.YearEnd(view, start) : 0) : 0;
+                || IsWholeItem(view, resolved[index].Span.Start, start) ? CzechDate.YearEnd(view, start) : 0) : 0;
         var isFree = index + 1 >= resolved.Count || resolved[index + 1].Span.Start >= end;
         if (end == 0 || !isFree)
         {
@@ -61,7 +66,7 @@ internal static class BirthDatesBesidePersons
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
                 BeforeHome));
         }
-        else if ((isBracketed && EndsItem(view, resolved[index].Span.Start, end))
+        else if ((!isBracketed && end - start == 4) || (isBracketed && EndsItem(view, resolved[index].Span.Start, end))
             || (end - start >= 8 && view[end - 4] == '1' && EndsField(view, end)))
         {
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
@@ -71,6 +76,14 @@ internal static class BirthDatesBesidePersons
 
     private static bool EndsField(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) is ',' or ')' or ';' or '\t'
         or '|' or '\n' or '\r' or '\0' || view[end..].StartsWith("  ") || view[end..].StartsWith(" |");
+
+    // "Jan Novák, 1949" or "Jan Novák – 1949" as the whole line.
+    private static bool IsWholeItem(ReadOnlySpan<char> view, int person, int start)
+    {
+        var line = view[..person].LastIndexOf('\n') + 1;
+        return person - line <= LongestBullet && !view[line..person].ContainsAny(LetterOrColon)
+            && TextChars.At(view, CzechDate.YearEnd(view, start)) is '\n' or '\r' or '\0';
+    }
 
     // "Jan Novák (1. 2. 2020)" as the whole item of a list.
     private static bool EndsItem(ReadOnlySpan<char> view, int person, int end)
