@@ -242,7 +242,7 @@ internal sealed class LabelTable
             at++;
         }
 
-        at += TextChars.At(text, at) == ' ' ? 1 : 0;
+        at += TextChars.At(text, at) is ' ' or '-' ? 1 : 0;
         return TextChars.IsDigit(TextChars.At(text, at));
     }
 

@@ -57,7 +57,9 @@ public sealed class ParcelDetector : IDetector
         for (var numbers = 1; numbers < MostNumbers; numbers++)
         {
             var next = NextInList(view, end);
-            var nextEnd = NumberEnd(view, SkipBuilding(view, next));
+            var number = SkipBuilding(view, next);
+            var nextEnd = NumberEnd(view, number);
+            next = view[next..number].Contains('\u010D') ? number : next;
             if (next <= end || nextEnd == 0 || IsOther(view, nextEnd))
             {
                 break;

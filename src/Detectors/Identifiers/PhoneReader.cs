@@ -125,7 +125,7 @@ internal static class PhoneReader
 
     private static int NextInList(ReadOnlySpan<char> view, int end)
     {
-        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var at = TextChars.SkipWhite(view, BehindExtension(view, end), lineBreaks: 0);
         if (TextChars.At(view, at) is ',' or ';' or '/' or '|')
         {
             at = TextChars.SkipWhite(view, at + 1, lineBreaks: 1);
@@ -138,6 +138,23 @@ internal static class PhoneReader
         at += TextChars.At(view, at) == '(' ? 1 : 0;
         var c = TextChars.At(view, at);
         return at > end && (TextChars.IsDigit(c) || c == '+') ? at : 0;
+    }
+
+    // "566 612 344 linka 21; 603 …": the list goes on behind the extension.
+    private static int BehindExtension(ReadOnlySpan<char> view, int end)
+    {
+        var word = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        word = TextChars.At(view, word) == ',' ? TextChars.SkipWhite(view, word + 1, lineBreaks: 0) : word;
+        foreach (var name in (ReadOnlySpan<string>)["linka ", "klapka ", "kl. "])
+        {
+            if (view[word..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && TextChars.DigitsEnd(view, word + name.Length) is var digits && digits > word + name.Length)
+            {
+                return digits;
+            }
+        }
+
+        return end;
     }
 
     private static void ReadExtension(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)

@@ -51,12 +51,19 @@ public sealed class SignatureDetector : IDetector
             at = end;
             if (IsMark(view, start, end))
             {
-                sink.Add(new Candidate(FindingType.Signature, new TextSpan(start, end), EvidenceStrength.Labelled,
+                sink.Add(new Candidate(FindingType.Signature, WithBrackets(view, start, end), EvidenceStrength.Labelled,
                     Reasons));
             }
         }
 
         return cursor.ReadTo;
+    }
+
+    // "(podepsáno)", "/podepsána/": the brackets belong to the mark.
+    private static TextSpan WithBrackets(ReadOnlySpan<char> view, int start, int end)
+    {
+        var isEnclosed = view[start] is 'p' or 'P' && (TextChars.At(view, start - 1), TextChars.At(view, end)) is ('(', ')') or ('/', '/');
+        return isEnclosed ? new TextSpan(start - 1, end + 1) : new TextSpan(start, end);
     }
 
     private static int LongestAt(ReadOnlySpan<char> rest)

@@ -119,7 +119,21 @@ internal static class SensitivePhrase
             length++;
         }
 
-        return Breaks.Contains(folded[..length]);
+        return Breaks.Contains(folded[..length]) && !JoinsNames(view, at, length);
+    }
+
+    // "strany Čech a Moravy"
+    private static bool JoinsNames(ReadOnlySpan<char> view, int at, int length)
+    {
+        var before = TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
+        var word = before;
+        while (word > 0 && char.IsLetter(view[word - 1]))
+        {
+            word--;
+        }
+
+        return length == 1 && word < before && char.IsUpper(view[word])
+            && char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + 1, lineBreaks: 1)));
     }
 
     // "(F20.0)", "(pokles pracovní schopnosti o 55 %)"; ", dg. G35" is a word of its own.
