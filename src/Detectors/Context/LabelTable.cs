@@ -226,9 +226,9 @@ internal sealed class LabelTable
     // The head of a column stands between two dividers of its line.
     private static bool IsOwnCell(ReadOnlySpan<char> text, int start, int end)
     {
-        var isBehindDivider = TextChars.At(text, start - 1) is '|' or ';' or '\t' || (start > 1 && text[(start - 2)..start] is "| " or "; " or "  ");
+        var isBehindDivider = TextChars.At(text, start - 1) is '|' or ';' or '\t' || (start > 1 && text[(start - 2)..start] is "| " or "; " or "/ " or "  ");
         var rest = text[end..];
-        var isBeforeDivider = TextChars.At(text, end) is '|' or ';' or '\t' || rest.StartsWith(" |") || rest.StartsWith(" ;")
+        var isBeforeDivider = TextChars.At(text, end) is '|' or ';' or '\t' || rest.StartsWith(" |") || rest.StartsWith(" ;") || rest.StartsWith(" / ")
             || rest.StartsWith("  ");
         return (isBehindDivider && (isBeforeDivider || TextChars.At(text, end) is '\n' or '\r' or '\0'))
             || (isBeforeDivider && TextChars.At(text, start - 1) is '\n' or '\0');

@@ -31,14 +31,14 @@ internal static class SensitivePhrase
         "zavisly", "zavisla", "hospitalizovan", "hospitalizovana", "od", "narozeni", "duchodu", "duchod", "nemoc", "nemoci",
         "onemocneni", "podstoupil", "podstoupila", "lecbu", "utrpel", "utrpela", "postizen", "postizena", "upoutan", "upoutana",
         "odsouzen", "odsouzena", "trestan", "trestana", "za", "hlasi", "k", "vyznava", "omezen", "omezena", "zbaven", "zbavena",
-        "opakovane", "nevylecitelne", "bipolarni", "smisene", "hluboke", "tezkym", "lehkym", "opatrovancem",
+        "opakovane", "nevylecitelne", "bipolarni", "smisene", "nositel", "nositelka", "nositelem", "nositelkou", "nakazen", "nakazena", "trest", "trestu", "hlasi", "zdravotnim", "hluboke", "tezkym", "lehkym", "opatrovancem",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Words with which another statement begins.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Breaks = new HashSet<string>(StringComparer.Ordinal)
     {
         "a", "i", "ale", "ani", "nebo", "ci", "ze", "proto", "nebot", "protoze", "aby", "kdyz", "pokud", "takze", "ktery", "ktera",
-        "ktere", "kteri", "jenz", "coz", "jako", "bytem", "dne", "zada", "zadal", "zadala", "byl", "byla", "bylo", "je", "jsou",
+        "ktere", "kteri", "jenz", "coz", "jako", "bytem", "zada", "zadal", "zadala", "byl", "byla", "bylo", "je", "jsou",
         "ma", "mel", "mela", "bude", "uvedl", "uvedla", "uvadi", "pobira", "bydli", "dostane", "prosi", "potrebuje", "muze",
         "schvalila", "schvaluje", "doporucuje", "komise", "rada", "zastupitelstvo", "mesto", "obec", "pan", "pani", "tel", "nar",
         "rodne", "vyplaceno", "zamitnuto", "schvaleno", "a/nebo", "k", "pristup", "proti",
