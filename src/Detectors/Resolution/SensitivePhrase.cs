@@ -30,7 +30,7 @@ internal static class SensitivePhrase
         "psychicky", "psychickou", "zdravotne", "zdravotni", "invalidni", "priznan", "priznana", "vykonava", "vykonaval",
         "zavisly", "zavisla", "hospitalizovan", "hospitalizovana", "od", "narozeni", "duchodu", "duchod", "nemoc", "nemoci",
         "onemocneni", "podstoupil", "podstoupila", "lecbu", "utrpel", "utrpela", "postizen", "postizena", "upoutan", "upoutana",
-        "odsouzen", "odsouzena", "trestan", "trestana", "za", "hlasi", "k", "vyznava", "omezen", "omezena", "zbaven", "zbavena",
+        "odsouzen", "odsouzena", "trestan", "trestana", "za", "vyznava", "omezen", "omezena", "zbaven", "zbavena",
         "opakovane", "nevylecitelne", "bipolarni", "smisene", "nositel", "nositelka", "nositelem", "nositelkou", "nakazen", "nakazena", "trest", "trestu", "hlasi", "zdravotnim", "hluboke", "tezkym", "lehkym", "opatrovancem",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -41,7 +41,7 @@ internal static class SensitivePhrase
         "ktere", "kteri", "jenz", "coz", "jako", "bytem", "zada", "zadal", "zadala", "byl", "byla", "bylo", "je", "jsou",
         "ma", "mel", "mela", "bude", "uvedl", "uvedla", "uvadi", "pobira", "bydli", "dostane", "prosi", "potrebuje", "muze",
         "schvalila", "schvaluje", "doporucuje", "komise", "rada", "zastupitelstvo", "mesto", "obec", "pan", "pani", "tel", "nar",
-        "rodne", "vyplaceno", "zamitnuto", "schvaleno", "a/nebo", "k", "pristup", "proti",
+        "rodne", "vyplaceno", "zamitnuto", "schvaleno", "k",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The phrase around <paramref name="word"/>, never over one of <paramref name="resolved"/>.</summary>
