@@ -27,7 +27,7 @@ public sealed class SignatureDetector : IDetector
         "elektronicky podepsán", "elektronicky podepsána", "podepsáno el.", "podepsáno kvalifikovaným elektronickým podpisem",
         "opatřeno elektronickým podpisem", "opatřeno kvalifikovaným elektronickým podpisem",
         "opatřeno zaručeným elektronickým podpisem", "signed by", "electronically signed by", "signature valid",
-        "podpis ověřen", "podpis úředně ověřen", "podpis je platný", "(podepsal)", "/podepsal/", "/s/",
+        "(podepsal)", "/podepsal/", "/s/",
     ];
 
     private static readonly SearchValues<string> Search = SearchValues.Create(Phrases,
