@@ -94,7 +94,7 @@ public sealed class WholeDocumentTests
         Engine.Detect(text).Findings.ShouldNotContain(finding => finding.Type == type);
 
     [Theory]
-    [InlineData("Syn Jan Novák má diagnostikovanou dyslexii a ADHD; dále", "diagnostikovanou dyslexii a ADHD")]
+    [InlineData("Syn Jan Novák má diagnostikovanou dyslexii a ADHD; dále", "má diagnostikovanou dyslexii a ADHD")]
     [InlineData("Dlužník Jan Novák nastoupil výkon trestu odnětí svobody.", "nastoupil výkon trestu odnětí svobody")]
     [InlineData("Jan Novák k věci: Tři roky chodím na léčení s alkoholem.", "na léčení s alkoholem")]
     public void A_special_finding_is_the_whole_phrase(string text, string phrase) => Engine.Detect(text).Findings

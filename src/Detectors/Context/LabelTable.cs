@@ -201,7 +201,8 @@ internal sealed class LabelTable
 
     private static bool Fits(LabelRule rule, ReadOnlySpan<char> text, int start, int end)
     {
-        if (rule.NeedsColon && TextChars.At(text, TextChars.SkipWhite(text, end, lineBreaks: 0)) != ':')
+        if (rule.NeedsColon && TextChars.At(text, TextChars.SkipWhite(text, end, lineBreaks: 0)) != ':'
+            && !IsOwnCell(text, start, end))
         {
             return false;
         }
@@ -222,6 +223,17 @@ internal sealed class LabelTable
         return true;
     }
 
+    // The head of a column stands between two dividers of its line.
+    private static bool IsOwnCell(ReadOnlySpan<char> text, int start, int end)
+    {
+        var isBehindDivider = TextChars.At(text, start - 1) is '|' or ';' or '\t' || (start > 1 && text[(start - 2)..start] is "| " or "; " or "/ " or "  ");
+        var rest = text[end..];
+        var isBeforeDivider = TextChars.At(text, end) is '|' or ';' or '\t' || rest.StartsWith(" |") || rest.StartsWith(" ;") || rest.StartsWith(" / ")
+            || rest.StartsWith("  ");
+        return (isBehindDivider && (isBeforeDivider || TextChars.At(text, end) is '\n' or '\r' or '\0'))
+            || (isBeforeDivider && TextChars.At(text, start - 1) is '\n' or '\0');
+    }
+
     // A digit, or a series of at most two capitals before it.
     private static bool StartsNumber(ReadOnlySpan<char> text, int at)
     {
@@ -230,7 +242,7 @@ internal sealed class LabelTable
             at++;
         }
 
-        at += TextChars.At(text, at) == ' ' ? 1 : 0;
+        at += TextChars.At(text, at) is ' ' or '-' ? 1 : 0;
         return TextChars.IsDigit(TextChars.At(text, at));
     }
 

@@ -88,6 +88,12 @@ public sealed class BirthDateDetector : IDetector
         }
 
         var start = place.Start;
+        if (CzechDate.SpelledEnd(view, start) is var spelled and > 0)
+        {
+            Add(new TextSpan(start, spelled), isWeak: false, isYear: false, sink);
+            return;
+        }
+
         var isDirect = start < view.Length && OcrDigits.Of(view[start]) != '\0' && (TextChars.IsDigit(view[start])
             || MisreadEnd(view, start) > 0);
         if (!isDirect && (label.Rule.IsLoose || label.Kind == LabelKind.BirthPlace))

@@ -44,9 +44,28 @@ public sealed class BirthPlaceDetector : IDetector
             return at < view.Length ? Read(view, at) : null;
         }
 
+        if (char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' ? 1 : 0), lineBreaks: 0))))
+        {
+            return ReadBehindMark(view, place, at);
+        }
+
         at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
         return at > end + 1 && char.IsLower(TextChars.At(view, at - 2))
             && at < view.Length ? Read(view, at) : null;
+    }
+
+    // "(nar. 1956, Znojmo)", "Narozen: 12. 3. 1956, Brno": the town alone up to the bracket or the end of the line. A number
+    // behind it would make it a home.
+    private static TextSpan? ReadBehindMark(ReadOnlySpan<char> view, LabelledPlace place, int at)
+    {
+        var label = view[Math.Min(place.Label.Start, at)..Math.Min(place.Label.End, at)];
+        var isBracketed = TextChars.At(view, TextChars.SkipWhiteBack(view, place.Label.Start, lineBreaks: 0) - 1) == '(';
+        var isVerb = label.StartsWith("naroz", StringComparison.OrdinalIgnoreCase);
+        var town = Read(view, TextChars.SkipWhite(view, at + (view[at] == ',' ? 1 : 0), lineBreaks: 0));
+        var behind = town is { } span ? TextChars.At(view, span.End) : ' ';
+        var isClosed = behind == ')' || (isVerb && behind is '\n' or '\r' or '\0' or ';')
+            || (isVerb && town is { } first && view[first.End..].StartsWith(", rod"));
+        return (isBracketed || isVerb) && isClosed && !place.IsCell ? town : null;
     }
 
     private static TextSpan? Read(ReadOnlySpan<char> view, LabelledPlace place) => Read(view, place.Start);
@@ -68,7 +87,7 @@ public sealed class BirthPlaceDetector : IDetector
             at += TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
         }
 
-        return end > start ? new TextSpan(start, end) : null;
+        return end > start ? new TextSpan(start, BehindTail(view, end)) : null;
     }
 
     // "datum a místo narození" announces both.
@@ -87,6 +106,23 @@ public sealed class BirthPlaceDetector : IDetector
         }
 
         return start;
+    }
+
+    // "Dvůr Králové n. L.", "Praha 4": an abbreviated river, the number of a district.
+    private static int BehindTail(ReadOnlySpan<char> view, int end)
+    {
+        var rest = view[end..];
+        if ((rest.StartsWith(" n.") || rest.StartsWith(" p.")) && TextChars.SkipWhite(view, end + 3, lineBreaks: 0) is var river
+            && char.IsUpper(TextChars.At(view, river)))
+        {
+            var last = WordEnd(view, river);
+            return TextChars.At(view, last) == '.' ? last + 1 : last;
+        }
+
+        var number = TextChars.At(view, end) == ' ' ? TextChars.DigitsEnd(view, end + 1) : end;
+        var isDistrict = number - end is 2 or 3 && TextChars.At(view, number) is '\n' or '\r' or '\0' or ',' or ';' or ')' or '|'
+            or '\t' or ' ' && !TextChars.IsDigit(TextChars.At(view, number + 1));
+        return isDistrict ? number : end;
     }
 
     private static int WordEnd(ReadOnlySpan<char> view, int at)

@@ -58,6 +58,35 @@ internal static class CzechDate
         return end - start == 4 && IsYear(view[start..end]) && !TextChars.IsWord(TextChars.At(view, end)) ? end : 0;
     }
 
+    /// <summary>Offset behind a date whose day and month are words ("dvanáctého března 1956"), or 0.</summary>
+    public static int SpelledEnd(ReadOnlySpan<char> view, int start)
+    {
+        var at = start;
+        for (var words = 0; words < 2; words++)
+        {
+            var end = at;
+            while (char.IsLetter(TextChars.At(view, end)))
+            {
+                end++;
+            }
+
+            // All ordinals in the genitive end in "-ého" or "-ího".
+            var isOrdinal = end - at >= 6 && view[end - 1] == 'o' && view[end - 2] == 'h' && view[end - 3] is 'é' or 'í' or 'e' or 'i';
+            if (!isOrdinal)
+            {
+                return 0;
+            }
+
+            at = TextChars.SkipWhite(view, end, lineBreaks: 1);
+            if (WordEnd(view, at) is var date and > 0)
+            {
+                return date;
+            }
+        }
+
+        return 0;
+    }
+
     private static int NumericEnd(ReadOnlySpan<char> view, int start, char mark)
     {
         var end = TextChars.DigitsEnd(view, start);

@@ -14,6 +14,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class DataboxDetector : IDetector
 {
     private const int IdLength = 7;
+    private const int OwnerReach = 40;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("databox", 2);
@@ -34,7 +35,13 @@ public sealed class DataboxDetector : IDetector
     private static void TryValue(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
         var label = place.Label;
-        var start = SkipIdWord(view, place.Start);
+        var start = place.IsCell ? CellStart(view, place) : SkipIdWord(view, place.Start);
+        if (!place.IsCell && (start + IdLength > view.Length || view.Slice(start, IdLength).ContainsAnyExcept(IdChars)
+            || TextChars.IsWord(TextChars.At(view, start + IdLength))))
+        {
+            start = BehindOwner(view, label.End, start);
+        }
+
         var end = start + IdLength;
         if ((!place.IsCell && start - label.End > label.Rule.Reach) || end > place.End)
         {
@@ -53,6 +60,46 @@ public sealed class DataboxDetector : IDetector
             sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, end), EvidenceStrength.Labelled, [
                 label.Rule.IsWeak && !place.IsCell ? DataboxWeakLabel : DataboxLabel, isWordLike ? DataboxWordLike : DataboxDigits]));
         }
+    }
+
+    // "ID datové schránky pana Jana Vondry je n4m5q6w": letters and digits mixed, which no word is.
+    private static int BehindOwner(ReadOnlySpan<char> view, int from, int start)
+    {
+        var limit = Math.Min(view.Length, from + OwnerReach);
+        for (var at = from; at < limit && view[at] is not (';' or '\n'); at++)
+        {
+            var wordEnd = at;
+            while (wordEnd < view.Length && TextChars.IsWord(view[wordEnd]))
+            {
+                wordEnd++;
+            }
+
+            var word = view[at..wordEnd];
+            if (word.Length == IdLength && !word.ContainsAnyExcept(IdChars) && word.ContainsAnyInRange('0', '9')
+                && word.ContainsAnyInRange('a', 'z'))
+            {
+                return at;
+            }
+
+            at = Math.Max(at, wordEnd - 1);
+        }
+
+        return start;
+    }
+
+    // "Jan Novák: abc2345" in a list below a heading: the identifier ends the item.
+    private static int CellStart(ReadOnlySpan<char> view, LabelledPlace place)
+    {
+        var end = place.End;
+        while (end > place.Start && !TextChars.IsWord(view[end - 1]))
+        {
+            end--;
+        }
+
+        var last = end - IdLength;
+        var isLast = last >= 0 && end > place.Start && !TextChars.IsWord(TextChars.At(view, last - 1))
+            && !view[last..end].ContainsAnyExcept(IdChars) && view[last..end].ContainsAnyInRange('0', '9');
+        return isLast ? last : SkipIdWord(view, place.Start);
     }
 
     // A word of seven letters is taken only where nothing else than the identifier can stand.

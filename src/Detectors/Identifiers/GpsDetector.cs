@@ -55,7 +55,8 @@ public sealed class GpsDetector : IDetector
             return first;
         }
 
-        sink.Add(new Candidate(FindingType.OtherId, new TextSpan(HemisphereStart(view, start), end), EvidenceStrength.Statistical, Reasons));
+        sink.Add(new Candidate(FindingType.OtherId, new TextSpan(HemisphereStart(view, start), end),
+            fewest == FewestLabelled ? EvidenceStrength.Labelled : EvidenceStrength.Statistical, Reasons));
         return end;
     }
 

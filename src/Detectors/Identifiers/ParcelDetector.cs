@@ -22,7 +22,14 @@ public sealed class ParcelDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
-        LabelledValues.Add(text, LabelKind.Parcel, FindingType.Parcel, Parcel, ReadList, sink);
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Parcel))
+        {
+            if (LabelledValues.IsWithinReach(place))
+            {
+                ReadList(text.View.AsSpan(0, place.End), place, sink);
+            }
+        }
+
         LabelledValues.Add(text, LabelKind.OwnershipList, FindingType.Parcel, Ownership, ReadOwnershipList, sink);
         return text.Labels.ReadTo;
     }
@@ -36,28 +43,31 @@ public sealed class ParcelDetector : IDetector
             : null;
     }
 
-    private static TextSpan? ReadList(ReadOnlySpan<char> view, LabelledPlace place)
+    // Every number of a list is a finding of its own: the words between say nothing.
+    private static void ReadList(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
     {
         var start = place.Start;
         var end = NumberEnd(view, SkipBuilding(view, start));
         if (end == 0)
         {
-            return null;
+            return;
         }
 
+        sink.Add(new Candidate(FindingType.Parcel, new TextSpan(start, end), EvidenceStrength.Labelled, Parcel));
         for (var numbers = 1; numbers < MostNumbers; numbers++)
         {
-            var next = SkipBuilding(view, NextInList(view, end));
-            var nextEnd = NumberEnd(view, next);
+            var next = NextInList(view, end);
+            var number = SkipBuilding(view, next);
+            var nextEnd = NumberEnd(view, number);
+            next = view[next..number].Contains('\u010D') ? number : next;
             if (next <= end || nextEnd == 0 || IsOther(view, nextEnd))
             {
                 break;
             }
 
+            sink.Add(new Candidate(FindingType.Parcel, new TextSpan(next, nextEnd), EvidenceStrength.Labelled, Parcel));
             end = nextEnd;
         }
-
-        return new TextSpan(start, end);
     }
 
     private static int SkipBuilding(ReadOnlySpan<char> view, int at)

@@ -29,6 +29,7 @@ public sealed class PersonalNumberDetector : IDetector
             LabelledValues.Add(text, kind, FindingType.OtherId, Reasons, ReadCode, sink);
         }
 
+        LabelledValues.Add(text, LabelKind.Card, FindingType.OtherId, Reasons, ReadCardInColumn, sink);
         LabelledValues.Add(text, LabelKind.UserName, FindingType.OtherId, Reasons, ReadName, sink);
         return text.Labels.ReadTo;
     }
@@ -45,6 +46,10 @@ public sealed class PersonalNumberDetector : IDetector
         var whole = GroupsEnd(view, end);
         return DigitsIn(view[start..whole]) >= FewestDigits ? new TextSpan(start, whole) : null;
     }
+
+    // Cards of an office have shorter numbers than those of banks; only a column says that the number is one.
+    private static TextSpan? ReadCardInColumn(ReadOnlySpan<char> view, LabelledPlace place) =>
+        place.IsCell ? ReadCode(view, place) : null;
 
     private static int DigitsIn(ReadOnlySpan<char> value)
     {
@@ -83,7 +88,7 @@ public sealed class PersonalNumberDetector : IDetector
     // A name in a system holds a digit, a dot or a mark, or stands behind a colon; "uživatel systému" does not.
     private static TextSpan? ReadName(ReadOnlySpan<char> view, LabelledPlace place)
     {
-        var start = place.Start;
+        var start = place.Start + (TextChars.At(view, place.Start) == '@' ? 1 : 0);
         var end = LabelledValues.CodeEnd(view, start, LongestCode, fewestDigits: 0);
         if (end - start < 3)
         {

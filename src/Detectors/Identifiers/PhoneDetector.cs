@@ -48,7 +48,7 @@ public sealed class PhoneDetector : IDetector
 
         sink.Add(new Candidate(
             FindingType.Phone,
-            new TextSpan(start - 1, end),
+            new TextSpan(PhoneReader.BracketStart(view, start - 1, end), end),
             EvidenceStrength.Validated,
             [isHome ? PhoneHomePrefix : PhoneForeignPrefix]));
         return end;

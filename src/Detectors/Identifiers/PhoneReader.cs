@@ -37,6 +37,7 @@ internal static class PhoneReader
     private static void ReadList(ReadOnlySpan<char> view, int start, bool isWeak, ICollection<Candidate> sink)
     {
         var fewest = isWeak ? 9 : FewestDigits;
+        start += TextChars.At(view, start) == '(' ? 1 : 0;
         for (var numbers = 0; numbers < MostNumbers; numbers++)
         {
             var end = ReadNumber(view, ref start, out var count);
@@ -47,7 +48,7 @@ internal static class PhoneReader
             }
 
             end = RangeEnd(view, end);
-            sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Labelled, [
+            sink.Add(new Candidate(FindingType.Phone, new TextSpan(BracketStart(view, start, end), end), EvidenceStrength.Labelled, [
                 isWeak ? PhoneWeakLabel : PhoneLabel]));
             start = NextInList(view, end);
             fewest = 9;
@@ -57,6 +58,11 @@ internal static class PhoneReader
             }
         }
     }
+
+    /// <summary>Offset of the bracket that opens before a prefix and closes within the number ("(+420) 601 …"), or
+    /// <paramref name="start"/>.</summary>
+    public static int BracketStart(ReadOnlySpan<char> view, int start, int end) =>
+        TextChars.At(view, start - 1) == '(' && view[start..end].Contains(')') ? start - 1 : start;
 
     // Ends at nine national digits, so that two numbers in a row are not read as one.
     private static int ReadNumber(ReadOnlySpan<char> view, ref int start, out int count)
@@ -119,7 +125,7 @@ internal static class PhoneReader
 
     private static int NextInList(ReadOnlySpan<char> view, int end)
     {
-        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var at = TextChars.SkipWhite(view, BehindExtension(view, end), lineBreaks: 0);
         if (TextChars.At(view, at) is ',' or ';' or '/' or '|')
         {
             at = TextChars.SkipWhite(view, at + 1, lineBreaks: 1);
@@ -129,8 +135,26 @@ internal static class PhoneReader
             at = TextChars.SkipWhite(view, view[at] == 'a' ? at + 1 : at + 4, lineBreaks: 1);
         }
 
+        at += TextChars.At(view, at) == '(' ? 1 : 0;
         var c = TextChars.At(view, at);
         return at > end && (TextChars.IsDigit(c) || c == '+') ? at : 0;
+    }
+
+    // "566 612 344 linka 21; 603 …": the list goes on behind the extension.
+    private static int BehindExtension(ReadOnlySpan<char> view, int end)
+    {
+        var word = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        word = TextChars.At(view, word) == ',' ? TextChars.SkipWhite(view, word + 1, lineBreaks: 0) : word;
+        foreach (var name in (ReadOnlySpan<string>)["linka ", "klapka ", "kl. "])
+        {
+            if (view[word..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && TextChars.DigitsEnd(view, word + name.Length) is var digits && digits > word + name.Length)
+            {
+                return digits;
+            }
+        }
+
+        return end;
     }
 
     private static void ReadExtension(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)

@@ -19,7 +19,15 @@ public sealed class SignatureDetector : IDetector
         + "podepsano",
         "digitally signed by", "podepsáno digitálně", "elektronicky podpísané", "digitálne podpísal", "podepsán "
         + "elektronicky",
-        "podepsáno dne", "podepsáno", "podepsal:", "podepsala:", "podepsali:",
+        "podepsáno dne", "podepsáno", "podepsána", "podepsán", "podepsal:", "podepsala:", "podepsali:",
+        "vl. rukou", "vl. r.", "vlastní r.", "vlastnou rukou", "vlastnoručně podepsal", "vlastnoručně podepsala",
+        "vlastnoručně podepsán", "vlastnoručně podepsána", "vlastnoruční podpis v. r.", "podpis nečitelný", "nečitelný podpis",
+        "podpis vlastnoruční", "l. s.", "l.s.", "m. p.", "m.p.", "manu propria", "el. podepsáno", "el. podepsal",
+        "el. podepsala", "podepsal digitálně", "podepsala digitálně", "podepsala elektronicky", "podepsána elektronicky",
+        "elektronicky podepsán", "elektronicky podepsána", "podepsáno el.", "podepsáno kvalifikovaným elektronickým podpisem",
+        "opatřeno elektronickým podpisem", "opatřeno kvalifikovaným elektronickým podpisem",
+        "opatřeno zaručeným elektronickým podpisem", "signed by", "electronically signed by", "signature valid",
+        "(podepsal)", "/podepsal/", "/s/",
     ];
 
     private static readonly SearchValues<string> Search = SearchValues.Create(Phrases,
@@ -43,12 +51,19 @@ public sealed class SignatureDetector : IDetector
             at = end;
             if (IsMark(view, start, end))
             {
-                sink.Add(new Candidate(FindingType.Signature, new TextSpan(start, end), EvidenceStrength.Labelled,
+                sink.Add(new Candidate(FindingType.Signature, WithBrackets(view, start, end), EvidenceStrength.Labelled,
                     Reasons));
             }
         }
 
         return cursor.ReadTo;
+    }
+
+    // "(podepsáno)", "/podepsána/": the brackets belong to the mark.
+    private static TextSpan WithBrackets(ReadOnlySpan<char> view, int start, int end)
+    {
+        var isEnclosed = view[start] is 'p' or 'P' && (TextChars.At(view, start - 1), TextChars.At(view, end)) is ('(', ')') or ('/', '/');
+        return isEnclosed ? new TextSpan(start - 1, end + 1) : new TextSpan(start, end);
     }
 
     private static int LongestAt(ReadOnlySpan<char> rest)
@@ -75,8 +90,9 @@ public sealed class SignatureDetector : IDetector
         return TextChars.Fold(view[start]) switch
         {
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
-            'p' when TextChars.Fold(view[end - 1]) == 'o'
-                && end - start == "podepsáno".Length => StandsAlone(view, start, end),
+            'l' or 'm' when view[start + 1] is '.' => EndsName(view, start, end) && EndsField(view, end),
+            'p' when end - start <= "podepsáno".Length && TextChars.Fold(view[start + 2]) == 'd'
+                && TextChars.Fold(view[start + 3]) == 'e' && TextChars.IsWord(view[end - 1]) => StandsAlone(view, start, end),
             _ => true,
         };
     }
@@ -87,6 +103,13 @@ public sealed class SignatureDetector : IDetector
         var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 1);
         var after = TextChars.SkipWhite(view, end, lineBreaks: 0);
         return before > 0 && !TextChars.IsDigit(TextChars.At(view, after));
+    }
+
+    // "l. s." and "m. p." end their line, or a bracket or a name follows them at once.
+    private static bool EndsField(ReadOnlySpan<char> view, int end)
+    {
+        var after = TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0));
+        return after is '\0' or '\n' or '\r' or ')' or '/' or ';' or ',' || char.IsUpper(after);
     }
 
     // "podepsáno" in a sentence tells of signing; alone on its line or in brackets it is the mark.

@@ -11,7 +11,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class VehiclePlateDetector : IDetector
 {
     private const string Regions = "ABCEHJKLMPSTUZ";
-    private const int LongestPlate = 9;
+    private const int LongestPlate = 10;
     private const int FewestCharacters = 5;
     private const int OldLetters = 3;
     private const int OldLength = 9;
@@ -55,7 +55,7 @@ public sealed class VehiclePlateDetector : IDetector
         }
 
         var number = start + 3;
-        number += TextChars.At(view, number) is ' ' or '-' ? 1 : 0;
+        number = BehindGap(view, number);
         var end = TextChars.DigitsEnd(view, number);
         if (end - number == 4 && NumberEdges.IsFreeEnd(view, end))
         {
@@ -71,6 +71,18 @@ public sealed class VehiclePlateDetector : IDetector
                 isLabelled ? EvidenceStrength.Labelled : EvidenceStrength.Statistical,
                 isLabelled ? LabelledShape : ShapeOnly));
         }
+    }
+
+    // One blank, a hyphen or a dash, with blanks around it at most.
+    private static int BehindGap(ReadOnlySpan<char> view, int at)
+    {
+        at += TextChars.At(view, at) == ' ' ? 1 : 0;
+        if (TextChars.IsDash(TextChars.At(view, at)))
+        {
+            at += TextChars.At(view, at + 1) == ' ' ? 2 : 1;
+        }
+
+        return at;
     }
 
     // "LED 4A2 3000", "CZ 8SD 1234": the name of a product or a mark.
@@ -163,7 +175,7 @@ public sealed class VehiclePlateDetector : IDetector
                 digits += TextChars.IsDigit(c) ? 1 : 0;
                 end = at + 1;
             }
-            else if (at != end || !(c is ' ' or '-'))
+            else if (at - end > (end - start <= 3 ? 2 : 0) || !(c is ' ' or '-' or '–'))
             {
                 break;
             }

@@ -9,7 +9,8 @@ namespace Clona.Detectors.Identifiers;
 public sealed class VinDetector : IDetector
 {
     private const int VinLength = 17;
-    private const int FewestLabelled = 11;
+    private const int FewestLabelled = 6;
+    private const int FewestDigits = 4;
     private static readonly Evidence[] Labelled = [VinLabel];
     private static readonly Evidence[] ShapeOnly = [VinShape];
 
@@ -90,7 +91,7 @@ public sealed class VinDetector : IDetector
             end = start + blank;
         }
 
-        return end - start >= FewestLabelled && digits > 0
+        return end - start >= FewestLabelled && digits >= (end - start < 11 ? FewestDigits : 1)
             && !TextChars.IsWord(TextChars.At(view, end)) ? new TextSpan(start, end) : null;
     }
 

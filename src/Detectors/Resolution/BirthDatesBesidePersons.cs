@@ -14,6 +14,7 @@ internal static class BirthDatesBesidePersons
     private const int LongestGap = 4;
     private const int HomeReach = 16;
     private const int LongestBullet = 6;
+    private const int FewestCharacters = 8;
     private static readonly System.Buffers.SearchValues<char> LetterOrColon = System.Buffers.SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:");
     private static readonly Evidence[] BeforeHome = [IdentifierEvidence.BirthDateBesidePerson,
@@ -28,6 +29,7 @@ internal static class BirthDatesBesidePersons
         {
             if (resolved[i].Type == FindingType.Person)
             {
+                TryBefore(text.View, resolved, i, found);
                 TryBehind(text, resolved, i, found);
             }
         }
@@ -41,15 +43,20 @@ internal static class BirthDatesBesidePersons
         var view = text.View.AsSpan();
         var start = resolved[index].Span.End;
         while (start < view.Length && start - resolved[index].Span.End < LongestGap
-            && view[start] is ',' or ' ' or '(' or '\t' or '*' or '|')
+            && view[start] is ',' or ' ' or '(' or '\t' or '*' or '|' or '/')
         {
             start++;
+        }
+
+        if (view[start..].StartsWith("– ") || view[start..].StartsWith("- "))
+        {
+            start += 2;
         }
 
         var isBracketed = start > 0 && TextChars.At(view, start - 1) == '(';
         var end = start < view.Length && start > resolved[index].Span.End
             && TextChars.IsDigit(view[start]) ? Math.Max(CzechDate.End(view, start), isBracketed
-                ? CzechDate.YearEnd(view, start) : 0) : 0;
+                || IsWholeItem(view, resolved[index].Span.Start, start) ? CzechDate.YearEnd(view, start) : 0) : 0;
         var isFree = index + 1 >= resolved.Count || resolved[index + 1].Span.Start >= end;
         if (end == 0 || !isFree)
         {
@@ -61,23 +68,53 @@ internal static class BirthDatesBesidePersons
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
                 BeforeHome));
         }
-        else if ((isBracketed && EndsItem(view, resolved[index].Span.Start, end))
-            || (end - start >= 8 && view[end - 4] == '1' && EndsField(view, end)))
+        else if ((!isBracketed && end - start == 4) || (isBracketed && EndsItem(view, resolved[index].Span.Start, end))
+            || (end - start >= 8 && IsOld(view, start, end)
+                && (EndsField(view, end) || BeginsLine(view, resolved[index].Span.Start))))
         {
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
                 Alone));
         }
     }
 
+    // "1. 9. 1947 – Jan Novák" as a line of a list of jubilees.
+    private static void TryBefore(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int index, List<Candidate> found)
+    {
+        var person = resolved[index].Span.Start;
+        var start = view[..person].LastIndexOf('\n') + 1;
+        var end = start < person && TextChars.IsDigit(view[start]) ? CzechDate.End(view, start) : 0;
+        var gap = end > 0 && end < person ? view[end..person] : "x";
+        var isFree = index == 0 || resolved[index - 1].Span.End <= start;
+        if (gap.Length <= LongestGap && gap.Trim().Length <= 1 && !gap.ContainsAny(LetterOrColon) && end - start >= FewestCharacters
+            && isFree && IsOld(view, start, end))
+        {
+            found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical, Alone));
+        }
+    }
+
+    // Too old for the date of a document; the year stands last, or first where hyphens divide.
+    private static bool IsOld(ReadOnlySpan<char> view, int start, int end) =>
+        view[TextChars.DigitsEnd(view, start) - start == 4 ? start : end - 4] == '1';
+
+    private static bool BeginsLine(ReadOnlySpan<char> view, int person)
+    {
+        var line = view[..person].LastIndexOf('\n') + 1;
+        return person - line <= LongestBullet && !view[line..person].ContainsAny(LetterOrColon);
+    }
+
     private static bool EndsField(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) is ',' or ')' or ';' or '\t'
         or '|' or '\n' or '\r' or '\0' || view[end..].StartsWith("  ") || view[end..].StartsWith(" |");
+
+    // "Jan Novák, 1949" or "Jan Novák – 1949" as the whole line.
+    private static bool IsWholeItem(ReadOnlySpan<char> view, int person, int start)
+    {
+        return BeginsLine(view, person) && TextChars.At(view, CzechDate.YearEnd(view, start)) is '\n' or '\r' or '\0' or ',';
+    }
 
     // "Jan Novák (1. 2. 2020)" as the whole item of a list.
     private static bool EndsItem(ReadOnlySpan<char> view, int person, int end)
     {
-        var line = view[..person].LastIndexOf('\n') + 1;
-        var isFirst = person - line <= LongestBullet && !view[line..person].ContainsAny(LetterOrColon);
-        return isFirst && TextChars.At(view, end) == ')' && TextChars.At(view, end + 1) is ',' or ';' or '\n' or '\r' or '\0';
+        return BeginsLine(view, person) && TextChars.At(view, end) == ')' && TextChars.At(view, end + 1) is ',' or ';' or '\n' or '\r' or '\0';
     }
 
     private static bool IsBeforeHome(DetectionText text, IReadOnlyList<Candidate> resolved, int index, int end)

@@ -49,13 +49,19 @@ internal static class SensitivePassages
     private static void AddSpecial(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan span, bool isGeneral,
         List<Candidate> found)
     {
-        if (found.Count > 0 && found[^1].Type == FindingType.Special && Continues(view, found[^1].Span.End, span.Start))
+        if (found.Count > 0 && found[^1].Type == FindingType.Special && found[^1].Span.End >= span.Start)
+        {
+            // The phrase before has taken the word in.
+            found[^1] = found[^1] with { Span = found[^1].Span.Union(span) };
+        }
+        else if (found.Count > 0 && found[^1].Type == FindingType.Special && Continues(view, found[^1].Span.End, span.Start))
         {
             found[^1] = found[^1] with { Span = found[^1].Span.Union(span) };
         }
         else if (IsFree(resolved, span) && HasPerson(view, resolved, span, isGeneral))
         {
-            found.Add(new Candidate(FindingType.Special, span, EvidenceStrength.Statistical, Special));
+            found.Add(new Candidate(FindingType.Special, SensitivePhrase.Around(view, resolved, span),
+                EvidenceStrength.Statistical, Special));
         }
     }
 

@@ -52,6 +52,8 @@ public sealed class BirthDateDetectorTests
     [InlineData("NAROZENA ⟦12. BREZNA 1948⟧")]
     [InlineData("datum narodenia: ⟦5. júna 1980⟧")]
     [InlineData("nar. ⟦O1. O2. 1980⟧")]
+    [InlineData("nar. ⟦dvanáctého března 1956⟧")]
+    [InlineData("se narodil ⟦6. 5. 1938⟧ v Chebu")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new BirthDateDetector(), marked);
 
     [Theory]

@@ -24,6 +24,8 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("místo narození: obec ⟦Lhota⟧")]
     [InlineData("miesto narodenia: ⟦Nitra⟧")]
     [InlineData("misto narozeni: ⟦Usti nad Labem⟧")]
+    [InlineData("(nar. 1956, ⟦Znojmo⟧)")]
+    [InlineData("místo narození: ⟦Dvůr Králové n. L.⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 
     [Theory]

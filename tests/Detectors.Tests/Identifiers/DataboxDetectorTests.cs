@@ -26,6 +26,7 @@ public sealed class DataboxDetectorTests
     [InlineData("datovou schránkou ⟦ab2cd3e⟧ doručeno")]
     [InlineData("ID DATOVÉ SCHRÁNKY: ⟦HJBBGFY⟧")]
     [InlineData("id datove schranky ⟦abc2x7y⟧")]
+    [InlineData("ID datové schránky pana Jana Vondry je ⟦n4m5q6w⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new DataboxDetector(), marked);
 
     [Theory]

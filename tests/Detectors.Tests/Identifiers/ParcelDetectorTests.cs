@@ -8,8 +8,8 @@ public sealed class ParcelDetectorTests
     [InlineData("pozemek parc. č. ⟦123/4⟧ v k. ú. Lhota")]
     [InlineData("p. č. ⟦12⟧")]
     [InlineData("p.č. ⟦st. 123⟧")]
-    [InlineData("pozemky č. ⟦12, 13/1 a 14⟧ zapsané na LV č. ⟦567⟧")]
-    [InlineData("parc.č. ⟦st. 12/3, st. 14⟧")]
+    [InlineData("pozemky č. ⟦12⟧, ⟦13/1⟧ a ⟦14⟧ zapsané na LV č. ⟦567⟧")]
+    [InlineData("parc.č. ⟦st. 12/3⟧, ⟦st. 14⟧")]
     [InlineData("PARC. Č. ⟦123/4⟧")]
     [InlineData("parc. c. ⟦123/4⟧, výměra 350 m2")]
     [InlineData("parcela č. ⟦123⟧, 350 m2")]
@@ -18,10 +18,10 @@ public sealed class ParcelDetectorTests
     [InlineData("pozemek parc.č. ⟦123/4⟧ a parc.č. ⟦125⟧")]
     [InlineData("pozemku č. ⟦123/4⟧")]
     [InlineData("st. p. č. ⟦12⟧")]
-    [InlineData("parcely ⟦123/4, 123/5⟧")]
+    [InlineData("parcely ⟦123/4⟧, ⟦123/5⟧")]
     [InlineData("LV ⟦123⟧")]
     [InlineData("zapsáno na LV č. ⟦1234⟧ pro k. ú. Lhota")]
-    [InlineData("pozemky parc. č. ⟦12/1, 12/2, st. 15⟧ v k. ú. Lhota, LV ⟦45⟧")]
+    [InlineData("pozemky parc. č. ⟦12/1⟧, ⟦12/2⟧, ⟦st. 15⟧ v k. ú. Lhota, LV ⟦45⟧")]
     [InlineData("p.č. ⟦12/1⟧, p.č. ⟦12/2⟧ a p.č. ⟦13⟧")]
     [InlineData("parcelu č. ⟦12/1⟧ o výměře 350 m2")]
     [InlineData("PARCELA Č. ⟦123/4⟧")]
@@ -30,7 +30,7 @@ public sealed class ParcelDetectorTests
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new ParcelDetector(), marked);
 
     [Theory]
-    [InlineData("parc. č. ⟦12,\n13/2⟧ a dále")]
+    [InlineData("parc. č. ⟦12⟧,\n⟦13/2⟧ a dále")]
     [InlineData("Parcela | Výměra | LV\n⟦123/4⟧ | 350 | ⟦77⟧\n⟦st. 12⟧ | 100 | ⟦78⟧")]
     [InlineData("pozemek parc. č.\n⟦123/4⟧")]
     public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new ParcelDetector(), marked);

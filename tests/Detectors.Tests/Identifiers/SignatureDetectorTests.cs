@@ -8,9 +8,11 @@ public sealed class SignatureDetectorTests
     [InlineData("Jan Novák ⟦v. r.⟧")]
     [InlineData("⟦Digitálně podepsal⟧ Jan Novák")]
     [InlineData("⟦podepsáno elektronicky⟧")]
-    [InlineData("(⟦podepsáno⟧)")]
+    [InlineData("⟦(podepsáno)⟧")]
     [InlineData("⟦/podpis/⟧")]
     [InlineData("⟦gez.⟧ Novák")]
+    [InlineData("Jan Novák ⟦l. s.⟧")]
+    [InlineData("Eva Nová ⟦/podepsána/⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new SignatureDetector(), marked);
 
     [Theory]

@@ -1,0 +1,152 @@
+using System.Buffers;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Resolution;
+
+/// <summary>Widens a word of a special category to the phrase that tells the datum: "je po operaci kyčle",
+/// "odsouzen za krádež podle § 205 odst. 2".</summary>
+/// <remarks>The word alone would leave its kind, its degree and its cause readable. The phrase ends with the clause, at the
+/// next finding, or at a word that begins another statement; what runs on for too long is left as it was.</remarks>
+internal static class SensitivePhrase
+{
+    private const int LongestTail = 70;
+    private const int LongestBracket = 60;
+    private const int MostLeadWords = 5;
+    private const int LongestWord = 16;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|„“\"");
+
+    // Verbs and adverbs that bind the datum to the person; all folded.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "je", "jsou", "byl", "byla", "byli", "byva", "ma", "mel", "mela", "trpi", "trpel", "trpela", "trpici", "pobira", "pobiral",
+        "pobirala", "pobirajici", "uziva", "uzival", "uzivala", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci",
+        "lecil", "lecila", "lecen", "lecena", "se", "si", "nastoupil", "nastoupila", "uznan", "uznana", "trvale", "tezce", "tezke",
+        "tezkou", "tezky", "dlouhodobe", "castecne", "plne", "lehce", "lehke", "lehkou", "stredne", "stredni", "do", "ve", "v",
+        "na", "po", "s", "z", "ze", "pro", "k", "chodi", "dochazi", "poruchu", "porucha", "poruchou", "drzitel", "drzitelem",
+        "drzitelkou", "drzitelka", "clenem", "clenkou", "clen", "clenka", "pravomocne", "podminene", "diagnostikovan",
+        "diagnostikovana", "diagnostikovanu", "diagnostikovanou", "zjisten", "zjistena", "chronicky", "chronickou", "vazne",
+        "psychicky", "psychickou", "zdravotne", "zdravotni", "invalidni", "priznan", "priznana", "vykonava", "vykonaval",
+        "zavisly", "zavisla", "hospitalizovan", "hospitalizovana", "od", "narozeni", "duchodu", "duchod", "nemoc", "nemoci",
+        "onemocneni", "podstoupil", "podstoupila", "lecbu", "utrpel", "utrpela", "postizen", "postizena", "upoutan", "upoutana",
+        "odsouzen", "odsouzena", "trestan", "trestana", "za", "vyznava", "omezen", "omezena", "zbaven", "zbavena",
+        "opakovane", "nevylecitelne", "bipolarni", "smisene", "nositel", "nositelka", "nositelem", "nositelkou", "nakazen", "nakazena", "trest", "trestu", "hlasi", "zdravotnim", "hluboke", "tezkym", "lehkym", "opatrovancem",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Words with which another statement begins.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Breaks = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "a", "i", "ale", "ani", "nebo", "ci", "ze", "proto", "nebot", "protoze", "aby", "kdyz", "pokud", "takze", "ktery", "ktera",
+        "ktere", "kteri", "jenz", "coz", "jako", "bytem", "zada", "zadal", "zadala", "byl", "byla", "bylo", "je", "jsou",
+        "ma", "mel", "mela", "bude", "uvedl", "uvedla", "uvadi", "pobira", "bydli", "dostane", "prosi", "potrebuje", "muze",
+        "schvalila", "schvaluje", "doporucuje", "komise", "rada", "zastupitelstvo", "mesto", "obec", "pan", "pani", "tel", "nar",
+        "rodne", "vyplaceno", "zamitnuto", "schvaleno", "k",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The phrase around <paramref name="word"/>, never over one of <paramref name="resolved"/>.</summary>
+    public static TextSpan Around(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan word)
+    {
+        var next = CandidateOrder.FirstFrom(resolved, word.End);
+        var last = CandidateOrder.FirstFrom(resolved, word.Start) - 1;
+        var limit = next < resolved.Count ? resolved[next].Span.Start : view.Length;
+        var floor = last >= 0 ? resolved[last].Span.End : 0;
+        return new TextSpan(LeadStart(view, word.Start, floor), TailEnd(view, word.End, limit));
+    }
+
+    private static int LeadStart(ReadOnlySpan<char> view, int start, int floor)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        for (var words = 0; words < MostLeadWords; words++)
+        {
+            var end = TextChars.SkipWhiteBack(view, start, lineBreaks: 1);
+            var from = end;
+            while (from > floor && end - from < LongestWord && char.IsLetter(view[from - 1]))
+            {
+                folded[LongestWord - 1 - (end - from)] = TextChars.Fold(view[from - 1]);
+                from--;
+            }
+
+            var isLead = end < start && from < end && Leads.Contains(folded[(LongestWord - (end - from))..]);
+            if (!isLead || TextChars.IsWord(TextChars.At(view, from - 1)))
+            {
+                break;
+            }
+
+            start = from;
+        }
+
+        return start;
+    }
+
+    private static int TailEnd(ReadOnlySpan<char> view, int end, int limit)
+    {
+        var most = Math.Min(limit, Math.Min(view.Length, end + LongestTail));
+        var at = end;
+        while (at < most && !ClauseEnds.Contains(view[at]) && !EndsSentence(view, at) && !IsBreak(view, at))
+        {
+            at++;
+        }
+
+        var tail = at >= end + LongestTail ? end : TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
+        return BehindBracket(view, Math.Max(end, tail), limit);
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> view, int at)
+    {
+        if (view[at] != '.')
+        {
+            return false;
+        }
+
+        var behind = TextChars.At(view, TextChars.SkipWhite(view, at + 1, lineBreaks: 1));
+        var isNumeral = at > 0 && view[at - 1] is 'I' or 'V' or 'X' || TextChars.IsDigit(TextChars.At(view, at - 1));
+        return behind == '\0' || (char.IsUpper(behind) && !isNumeral) || TextChars.At(view, at + 1) is '\n' or '\0';
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> view, int at)
+    {
+        if (!char.IsLetter(view[at]) || TextChars.IsWord(TextChars.At(view, at - 1)))
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[LongestWord];
+        var length = 0;
+        while (length < LongestWord && char.IsLetter(TextChars.At(view, at + length)))
+        {
+            folded[length] = TextChars.Fold(view[at + length]);
+            length++;
+        }
+
+        return Breaks.Contains(folded[..length]) && !JoinsNames(view, at, length);
+    }
+
+    // "strany Čech a Moravy"
+    private static bool JoinsNames(ReadOnlySpan<char> view, int at, int length)
+    {
+        var before = TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
+        var word = before;
+        while (word > 0 && char.IsLetter(view[word - 1]))
+        {
+            word--;
+        }
+
+        return length == 1 && word < before && char.IsUpper(view[word])
+            && char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + 1, lineBreaks: 1)));
+    }
+
+    // "(F20.0)", "(pokles pracovní schopnosti o 55 %)"; ", dg. G35" is a word of its own.
+    private static int BehindBracket(ReadOnlySpan<char> view, int end, int limit)
+    {
+        var open = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        if (TextChars.At(view, open) != '(')
+        {
+            return end;
+        }
+
+        var most = Math.Min(view.Length, open + LongestBracket);
+        var length = view[open..most].IndexOf(')');
+        return length > 0 && open + length < limit && !view[open..(open + length)].Contains('\n') ? open + length + 1 : end;
+    }
+}
