@@ -26,6 +26,12 @@ internal static class CorpusText
             }
         }
 
+        // The text is repeated, so its first lines stand behind its last ones.
+        while (rules.Detect(string.Concat(kept.TakeLast(HeadingReach).Concat(kept.Take(HeadingReach)))) > 0)
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
         return Repeat(kept, length);
     }
 

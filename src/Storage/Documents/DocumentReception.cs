@@ -27,11 +27,11 @@ internal sealed class DocumentReception(
             ?? throw new ArgumentException("There is no such profile.", nameof(incoming));
         var id = new DocumentId(Guid.CreateVersion7(time.GetUtcNow()));
         var key = DocumentKey.Random();
-        var isKnown = await IsKnownAsync(incoming, cancellationToken);
+        var isKnown = await IsKnownAsync(incoming, actor, cancellationToken);
         var sha256 = isKnown ? DigestOf(incoming) : blobs.Write(id, key, incoming.File.Content.Span);
 
         await using var scope = await WriteScope.BeginAsync(factory, time, cancellationToken);
-        if (await FindSameAsync(scope.Context, sha256, incoming.ProfileId, cancellationToken) is { } same)
+        if (await FindSameAsync(scope.Context, sha256, incoming.ProfileId, actor, cancellationToken) is { } same)
         {
             scope.Note(AgainEvent(incoming, actor, same.DocumentId));
             await scope.CommitAsync(cancellationToken);
@@ -53,19 +53,23 @@ internal sealed class DocumentReception(
         return new ReceiveOutcome(id, IsKnown: false);
     }
 
-    private async Task<bool> IsKnownAsync(IncomingDocument incoming, CancellationToken cancellationToken)
+    private async Task<bool> IsKnownAsync(IncomingDocument incoming, Actor actor, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        return await FindSameAsync(context, DigestOf(incoming), incoming.ProfileId, cancellationToken) is not null;
+        return await FindSameAsync(context, DigestOf(incoming), incoming.ProfileId, actor, cancellationToken) is not null;
     }
 
+    // A document of somebody else is none of the actor's: its number would lead to a page that they may not see.
     private static Task<DocumentRow?> FindSameAsync(
-        ClonaContext context, string sha256, string profileId, CancellationToken cancellationToken) =>
-        context.Documents.AsNoTracking()
-            .Where(row => row.Sha256 == sha256 && row.ProfileId == profileId
+        ClonaContext context, string sha256, string profileId, Actor actor, CancellationToken cancellationToken)
+    {
+        var owner = actor.Account?.Value;
+        return context.Documents.AsNoTracking()
+            .Where(row => row.Sha256 == sha256 && row.ProfileId == profileId && (row.OwnerId == null || row.OwnerId == owner)
                 && row.State != DocumentState.Erased && row.State != DocumentState.Withdrawn)
             .OrderBy(row => row.ReceivedAt)
             .FirstOrDefaultAsync(cancellationToken);
+    }
 
     private DocumentRow RowOf(
         IncomingDocument incoming, Actor actor, DocumentId id, DocumentKey key, string sha256, DateTimeOffset now) => new()

@@ -1,6 +1,7 @@
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
+using Clona.Storage.Accounts;
 using Clona.Storage.Documents;
 using Clona.Storage.Tests.Office;
 
@@ -16,11 +17,32 @@ public sealed class DocumentDeskTests
         await using var office = await TestOffice.OpenAsync();
         var first = await office.Documents.ReceiveAsync(Some.Document(), Staff.Clerk, None);
 
-        var second = await office.Documents.ReceiveAsync(Some.Document("jina-kopie.pdf"), Staff.OtherClerk, None);
+        var second = await office.Documents.ReceiveAsync(Some.Document("jina-kopie.pdf"), Staff.Clerk, None);
 
         second.ShouldBe(new ReceiveOutcome(first.Id, IsKnown: true));
         (await office.EventsAsync(AuditKinds.DocumentReceivedAgain)).Count.ShouldBe(1);
         Directory.GetDirectories(office.Folder.Blobs).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_from_another_clerk_are_another_document()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var first = await office.ReceivedAsync();
+
+        var second = await office.Documents.ReceiveAsync(Some.Document(), Staff.OtherClerk, None);
+
+        second.IsKnown.ShouldBeFalse();
+        second.Id.ShouldNotBe(first);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_from_a_folder_are_the_document_of_whoever_hands_them_in_again()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var first = await office.Documents.ReceiveAsync(Some.Document() with { Source = DocumentSource.Folder }, Actor.Folder, None);
+
+        (await office.Documents.ReceiveAsync(Some.Document(), Staff.Clerk, None)).ShouldBe(new ReceiveOutcome(first.Id, IsKnown: true));
     }
 
     [Fact]
