@@ -175,10 +175,13 @@ internal sealed class PageInterpreter
     {
         if (frame.Recorder?.Execute(frame.State, operation, frame.IsHidden) is { } touched)
         {
-            frame.Instance.AddCut(touched);
-            cannotEmptyAreas |= (touched.Fills && frame.State.FillsDrawing)
-                || (touched.Strokes && frame.State.StrokesDrawing)
-                || ((touched.Fills || touched.Strokes) && frame.State.HasSoftMask);
+            // A pattern's drawing cannot be cut where the path is: what it paints goes as a whole.
+            frame.Instance.AddCut(touched with
+            {
+                Fills = touched.Fills && !frame.State.FillsDrawing,
+                Strokes = touched.Strokes && !frame.State.StrokesDrawing,
+            });
+            cannotEmptyAreas |= (touched.Fills || touched.Strokes) && frame.State.HasSoftMask;
         }
 
         switch (operation.Operator)
