@@ -10,6 +10,12 @@ internal static class ImageCheck
         {
             var decoded = context.Output.File.Decode(stream);
             var reason = decoded.ImageFilter is "DCTDecode" or "DCT" ? JpegMarkers.Inspect(decoded.Data) : CheckReason.None;
+            if (reason == CheckReason.None && decoded.ImageFilter is null && context.Output.File.Name(stream.Dictionary.Find("Subtype")) == "Image"
+                && Tails.OfImage(context.Output.File, stream, decoded.Data.Length))
+            {
+                reason = CheckReason.ImageTrailingBytes;
+            }
+
             if (reason != CheckReason.None)
             {
                 faults.Add(reason);

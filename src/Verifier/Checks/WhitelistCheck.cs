@@ -134,6 +134,19 @@ internal sealed class WhitelistCheck
         {
             operators.Check(file, (PdfStream)value, silent);
         }
+        else if (row.Name is "icc" && !ProfileTexts.AreAbsent(file.Decode((PdfStream)value).Data))
+        {
+            faults.Add(CheckReason.ValueNotPermitted);
+        }
+        else if (row.Name is "functionstream" && Tails.OfFunction(file, (PdfStream)value, file.Decode((PdfStream)value).Data.Length))
+        {
+            faults.Add(CheckReason.StreamSlack);
+        }
+        else if (row.Name is "resources")
+        {
+            var names = dictionary.Entries.Values.Select(file.Dictionary).OfType<PdfDictionary>().SelectMany(category => category.Entries.Keys);
+            Require(names.All(ResourceNames.IsNeutral));
+        }
     }
 
     private void CheckKeys(PdfDictionary dictionary, PermittedKind row, bool isSilent)
@@ -194,7 +207,14 @@ internal sealed class WhitelistCheck
             return;
         }
 
-        foreach (var item in array.Items.Select(file.Resolve))
+        PdfValue[] items = [.. array.Items.Select(file.Resolve)];
+        Require(ResourceNames.HasNeutralInks(items));
+        if (Tails.OfPalette(file, items))
+        {
+            faults.Add(CheckReason.StreamSlack);
+        }
+
+        foreach (var item in items)
         {
             switch (item)
             {
