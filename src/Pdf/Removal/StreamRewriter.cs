@@ -250,10 +250,17 @@ internal sealed class StreamRewriter
         var output = (scope.Source.Resolve(painted.Dictionary["Subtype"]) as PdfName)?.Value switch
         {
             "Form" => edits.FormAt(operation.Index, painted, scope),
-            "Image" when !edits.RemovesImageAt(operation.Index) => scope.Entry("XObject", operation.Name(0)),
+            "Image" when !edits.RemovesImageAt(operation.Index) =>
+                PaintedImage(painted, operation),
             _ => null,
         };
         Use("XObject", output, operation);
+    }
+
+    private PdfObject? PaintedImage(PdfStream image, ContentOperation operation)
+    {
+        translator.PaintedImages.Add(image);
+        return scope.Entry("XObject", operation.Name(0));
     }
 
     private void PaintInline(ContentOperation operation)
