@@ -102,7 +102,7 @@ internal sealed class StreamRewriter
                 break;
             case >= ContentOperator.MarkPoint and <= ContentOperator.EndMarkedContent:
                 marks.Apply(operation);
-                translator.Census.MarkedContent++;
+                RewriteMarkedContent(operation.Index);
                 break;
             case >= ContentOperator.BeginText and <= ContentOperator.NextLineShowSpaced:
                 RewriteText(operation);
@@ -116,6 +116,22 @@ internal sealed class StreamRewriter
             default:
                 RewriteResourceUse(operation);
                 break;
+        }
+    }
+
+    private void RewriteMarkedContent(int operation)
+    {
+        if (edits.ReplacementAt(operation) is { } replacement)
+        {
+            writer.Replacement(replacement);
+        }
+        else if (edits.EndsReplacement(operation))
+        {
+            writer.Operator(ContentOperator.EndMarkedContent);
+        }
+        else
+        {
+            translator.Census.MarkedContent++;
         }
     }
 

@@ -80,7 +80,7 @@ internal static class ImageEncoder
         }
 
         var entries = new List<KeyValuePair<string, PdfObject>> { new("Filter", new PdfName("JBIG2Decode")) };
-        if (copier.Resolve(decoded.Remaining?.Parameters["JBIG2Globals"]) is PdfStream globals)
+        if (copier.Resolve(decoded.Remaining?.Parameters["JBIG2Globals"]) is PdfStream globals && !IsWithoutSymbols(globals, copier))
         {
             if (copier.Copy(globals, ImageRules.Symbols) is not { } symbols)
             {
@@ -92,6 +92,9 @@ internal static class ImageEncoder
 
         return new(clean, entries);
     }
+
+    private static bool IsWithoutSymbols(PdfStream globals, GraphCopier copier) =>
+        copier.Decoder.Decode(globals) is { } data && Jbig2Data.WithoutMetadata(data) is null;
 
     private static EncodedStream? Jpx(DecodedStream decoded) =>
         JpxBoxes.WithoutMetadata(decoded.Bytes) is { } clean

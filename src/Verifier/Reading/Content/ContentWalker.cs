@@ -26,7 +26,7 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
             run.ExecuteForm(appearance.Form, page.Resources, appearance.Placement);
         }
 
-        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent);
+        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent) { Replaced = run.Replaced };
     }
 
     private byte[] PageBytes(PdfValue? contents, ContentRun run)
