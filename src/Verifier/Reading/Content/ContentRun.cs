@@ -3,6 +3,7 @@ using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Filters;
 using Clona.Verifier.Reading.Fonts;
 using Clona.Verifier.Reading.Objects;
+using Clona.Verifier.Reading.Pages;
 
 namespace Clona.Verifier.Reading.Content;
 
@@ -53,6 +54,18 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
         state = new TextState(placement);
         saved.Clear();
         CallForm(form, resources);
+    }
+
+    /// <summary>Adds the glyphs of a look that the file does not have: only their text is known, and their rectangle.</summary>
+    public void AddBuilt(string text, PageBox box)
+    {
+        foreach (var character in text)
+        {
+            if (budget.TakeGlyph())
+            {
+                glyphs.Add(new Glyph(character.ToString(), -1, box.Left, box.Top, box.Left, box.Top, null, false, -1) { BuiltIn = box });
+            }
+        }
     }
 
     private void ExecuteStream(byte[] content, PdfDictionary resources)
