@@ -17,6 +17,7 @@ internal sealed class PageInterpreter
     private readonly List<ContentInstance> instances = [];
     private readonly List<ImagePlacement> images = [];
     private readonly List<int> appearances = [];
+    private readonly List<ReplacementText> replacements = [];
     private readonly Stack<ExecutionFrame> frames = new();
     private readonly HashSet<PdfStream> running = new(ReferenceEqualityComparer.Instance);
     private readonly GlyphCollector glyphs;
@@ -55,6 +56,7 @@ internal sealed class PageInterpreter
         return new(instances, appearances, glyphs.Glyphs, images, glyphs.Fonts, unknownOperators)
         {
             Problem = problem,
+            Replacements = replacements,
             CannotEmptyAreas = cannotEmptyAreas,
         };
     }
@@ -94,6 +96,7 @@ internal sealed class PageInterpreter
     {
         frames.Pop();
         unknownOperators += frame.Parser.UnknownOperators;
+        replacements.AddRange(frame.Replacements.Found);
         if (frame.Instance.Form is { } form)
         {
             running.Remove(form);
@@ -158,6 +161,7 @@ internal sealed class PageInterpreter
                 break;
             default:
                 frame.Marks.Apply(operation);
+                frame.Replacements.Apply(operation, glyphs.Count);
                 break;
         }
     }

@@ -105,7 +105,7 @@ internal sealed class StreamRewriter
                 break;
             case >= ContentOperator.MarkPoint and <= ContentOperator.EndMarkedContent:
                 marks.Apply(operation);
-                translator.Census.MarkedContent++;
+                RewriteMarkedContent(operation.Index);
                 break;
             case >= ContentOperator.BeginText and <= ContentOperator.NextLineShowSpaced:
                 RewriteText(operation);
@@ -119,6 +119,22 @@ internal sealed class StreamRewriter
             default:
                 RewriteResourceUse(operation);
                 break;
+        }
+    }
+
+    private void RewriteMarkedContent(int operation)
+    {
+        if (edits.ReplacementAt(operation) is { } replacement)
+        {
+            writer.Replacement(replacement);
+        }
+        else if (edits.EndsReplacement(operation))
+        {
+            writer.Operator(ContentOperator.EndMarkedContent);
+        }
+        else
+        {
+            translator.Census.MarkedContent++;
         }
     }
 
@@ -260,10 +276,17 @@ internal sealed class StreamRewriter
         var output = (scope.Source.Resolve(painted.Dictionary["Subtype"]) as PdfName)?.Value switch
         {
             "Form" => edits.FormAt(operation.Index, painted, scope),
-            "Image" when !edits.RemovesImageAt(operation.Index) => scope.Entry("XObject", operation.Name(0)),
+            "Image" when !edits.RemovesImageAt(operation.Index) =>
+                PaintedImage(painted, operation),
             _ => null,
         };
         Use("XObject", output, operation);
+    }
+
+    private PdfObject? PaintedImage(PdfStream image, ContentOperation operation)
+    {
+        translator.PaintedImages.Add(image);
+        return scope.Entry("XObject", operation.Name(0));
     }
 
     private void PaintInline(ContentOperation operation)

@@ -39,6 +39,9 @@ internal sealed class GraphCopier(
     /// <summary>Where is counted what cannot be copied.</summary>
     public DroppedCounter Dropped => dropped;
 
+    /// <summary>Which shared symbols of JBIG2 images may be written; null where all may.</summary>
+    public SharedSymbols? Symbols { get; init; }
+
     /// <summary>Gives the next free number to an object that the caller writes itself.</summary>
     public PdfReference Reserve() => new(++Count, 0);
 
