@@ -12,6 +12,7 @@ internal sealed class DocumentRewriting
     private readonly PdfFile file;
     private readonly DocumentContent document;
     private readonly RemovalPlan plan;
+    private readonly WriteOptions options;
     private readonly OutputObjects objects;
     private readonly ResourceTranslator translator;
     private readonly PageRewriter rewriter;
@@ -19,24 +20,25 @@ internal sealed class DocumentRewriting
     private readonly List<RemovedImage> removedImages = [];
 
     /// <summary>Prepares the rewriting of <paramref name="file"/>.</summary>
-    public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan)
+    public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan, WriteOptions options)
     {
         this.file = file;
         this.document = document;
         this.plan = plan;
+        this.options = options;
         objects = new(file);
-        translator = new(document.Session, objects);
+        translator = new(document.Session, objects) { SwitchedOff = options.SwitchedOff };
         translator.Fonts.RenewsAll = plan.RenewsAllFonts;
         rewriter = new(translator, objects);
     }
 
     /// <summary>Rewrites all pages and writes the document.</summary>
-    public RewriteResult Run(WriteOptions options)
+    public RewriteResult Run()
     {
         List<(CodedContent Content, OutputPage Page)> pages = [];
         foreach (var page in file.Pages)
         {
-            var (content, annotations) = document.Execute(page, plan.For(page.Number).Areas);
+            var (content, annotations) = document.Execute(page, translator.Lacks(Remover.Areas) ? [] : plan.For(page.Number).Areas);
             if (Refusals.Of(content.Problem, annotations.Problem) is { } refusal)
             {
                 return new() { Refusal = refusal };
@@ -52,7 +54,7 @@ internal sealed class DocumentRewriting
 
         rewriter.Finish();
         return Write(
-            [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })], options);
+            [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })]);
     }
 
     private (CodedContent Content, OutputPage Page) Rewrite(PdfPage page, ExecutedPage content, PageAnnotations annotations)
@@ -63,7 +65,8 @@ internal sealed class DocumentRewriting
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var (written, resources) = rewriter.Rewrite(page.Number, content, selection, planned.Marks);
+        var applied = options.SwitchedOff.Count == 0 ? selection : new(content, planned, options.SwitchedOff);
+        var (written, resources) = rewriter.Rewrite(page.Number, content, applied, planned.Marks);
         return (written, new()
         {
             Content = default,
@@ -73,10 +76,11 @@ internal sealed class DocumentRewriting
             Rotate = page.Rotate,
             UserUnit = page.UserUnit,
             Group = page.Dictionary["Group"],
+            Source = page.Dictionary,
         });
     }
 
-    private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
+    private RewriteResult Write(List<OutputPage> pages)
     {
         var written = DocumentWriter.Write(file, objects, pages, options, translator.PaintedImages);
         return written.Bytes is { } bytes

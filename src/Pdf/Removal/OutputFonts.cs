@@ -3,6 +3,7 @@ using Clona.Pdf.Content;
 using Clona.Pdf.Fonts;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Subsetting;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
 
@@ -73,6 +74,11 @@ internal sealed class OutputFonts(OutputObjects objects)
 
     private PdfDictionary Finish(PageFont font, ResourceScope scope, ResourceTranslator translator)
     {
+        if (translator.Lacks(Remover.Fonts))
+        {
+            return font.Dictionary;
+        }
+
         if (Rebuilt(font, scope, translator) is { } anew)
         {
             rebuilt[font] = anew;

@@ -1,6 +1,7 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
 
@@ -9,17 +10,22 @@ internal sealed class RemovalSelection
 {
     private readonly ExecutedPage page;
     private readonly RemovalReason[] reasons;
+    private readonly IReadOnlyCollection<Remover> switchedOff;
     private readonly SortedDictionary<int, RemovalReason> images = [];
 
     /// <summary>
     /// Applies <paramref name="plan"/> and the rules for what never stays to <paramref name="page"/>.
     /// </summary>
-    public RemovalSelection(ExecutedPage page, PageRemoval plan)
+    /// <param name="page">The page.</param>
+    /// <param name="plan">What the plan says of it.</param>
+    /// <param name="switchedOff">Rules that do not apply: none but in tests of the verifier.</param>
+    public RemovalSelection(ExecutedPage page, PageRemoval plan, IReadOnlyCollection<Remover>? switchedOff = null)
     {
         this.page = page;
+        this.switchedOff = switchedOff ?? [];
         reasons = new RemovalReason[page.Glyphs.Length];
         MarkPlanned(plan);
-        MarkAreas(plan.Areas);
+        MarkAreas(Unless(Remover.Areas, plan.Areas));
         MarkDuplicates();
         MarkUnseen();
         MarkInseparable();
@@ -58,9 +64,11 @@ internal sealed class RemovalSelection
         }
     }
 
+    private IReadOnlyList<T> Unless<T>(Remover remover, IReadOnlyList<T> planned) => switchedOff.Contains(remover) ? [] : planned;
+
     private void MarkPlanned(PageRemoval plan)
     {
-        foreach (var range in plan.Glyphs)
+        foreach (var range in Unless(Remover.Glyphs, plan.Glyphs))
         {
             var first = Math.Max(range.First, 0);
             var last = Math.Min(range.Last, reasons.Length - 1);
@@ -70,7 +78,7 @@ internal sealed class RemovalSelection
             }
         }
 
-        foreach (var index in plan.Images.Where(index => index >= 0 && index < page.Images.Count))
+        foreach (var index in Unless(Remover.Images, plan.Images).Where(index => index >= 0 && index < page.Images.Count))
         {
             images[index] = RemovalReason.Planned;
         }
@@ -95,7 +103,7 @@ internal sealed class RemovalSelection
     private void MarkDuplicates()
     {
         var covered = new CoveredArea(page.Glyphs, ordinal => reasons[ordinal] is RemovalReason.Planned or RemovalReason.Area);
-        if (covered.IsEmpty)
+        if (covered.IsEmpty || switchedOff.Contains(Remover.Duplicates))
         {
             return;
         }
@@ -111,6 +119,11 @@ internal sealed class RemovalSelection
 
     private void MarkUnseen()
     {
+        if (switchedOff.Contains(Remover.Unseen))
+        {
+            return;
+        }
+
         foreach (var glyph in page.Glyphs)
         {
             if (reasons[glyph.Ordinal] == RemovalReason.None)

@@ -1,3 +1,4 @@
+using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Writing.Whitelist;

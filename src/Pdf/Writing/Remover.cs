@@ -54,8 +54,8 @@ internal enum Remover
     /// <summary>Colour profiles lose their texts.</summary>
     Profiles,
 
-    /// <summary>Maps to Unicode hold only codes that are shown.</summary>
-    UnicodeMaps,
+    /// <summary>Fonts keep only what is shown: outlines, widths, maps to Unicode, names.</summary>
+    Fonts,
 
     /// <summary>Only objects that a page leads to are written.</summary>
     Reachability,

@@ -32,7 +32,7 @@ internal sealed class UncheckedRule : CopyRule
 
     private IEnumerable<KeyValuePair<string, PdfObject>> Entries(PdfDictionary dictionary, GraphCopier copier) =>
     [
-        .. dictionary.Entries.Where(entry => entry.Key is not ("Parent" or "Pages" or "P" or "Pg"))
+        .. dictionary.Entries.Where(entry => entry.Key is not ("Parent" or "Pages" or "Pg") && !(entry.Key == "P" && entry.Value is PdfReference))
             .Select(entry => (entry.Key, Value: copier.Copy(entry.Value, this)))
             .Where(entry => entry.Value is not null)
             .Select(entry => KeyValuePair.Create(entry.Key, entry.Value!)),

@@ -7,11 +7,7 @@ internal static class FontPlaces
     private const string Fonts = "/Font << /F1 5 0 R /T 11 0 R >>";
     private const string Simple = "<< /Type /Font /Subtype /TrueType /FirstChar 97 /LastChar 98 /Widths [500 500] ";
 
-    private static readonly HashSet<string> Waiting =
-    [
-        "outline of a removed letter", "outline that no text uses", "glyph names", "width of a removed letter", "name of the font",
-        "notice of a Type 1 program", "comment of a Type 1 program", "notice of a CFF program",
-    ];
+    private static readonly HashSet<string> Waiting = [];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Sheet> All => Known.Select(sheet => Waiting.Contains(sheet.What) ? sheet with { Waits = "fonts are written anew by another part" } : sheet);
