@@ -74,6 +74,15 @@ internal sealed class ContentWriter
         return this;
     }
 
+    /// <summary>Begins a span for which <paramref name="text"/> is read in place of its glyphs.</summary>
+    public ContentWriter Replacement(string text)
+    {
+        Append("/Span <</ActualText ");
+        WriteText(TextString.Encode(text).Bytes.Span);
+        Append(">> ");
+        return Operator(ContentOperator.BeginMarkedContentWithProperties);
+    }
+
     /// <summary>Writes finished operations.</summary>
     public ContentWriter Raw(ReadOnlyMemory<byte> operations)
     {

@@ -17,6 +17,7 @@ internal sealed class PageInterpreter
     private readonly List<ContentInstance> instances = [];
     private readonly List<ImagePlacement> images = [];
     private readonly List<int> appearances = [];
+    private readonly List<ReplacementText> replacements = [];
     private readonly Stack<ExecutionFrame> frames = new();
     private readonly HashSet<PdfStream> running = new(ReferenceEqualityComparer.Instance);
     private readonly GlyphCollector glyphs;
@@ -55,6 +56,7 @@ internal sealed class PageInterpreter
         return new(instances, appearances, glyphs.Glyphs, images, glyphs.Fonts, unknownOperators)
         {
             Problem = problem,
+            Replacements = replacements,
             CannotEmptyAreas = cannotEmptyAreas,
         };
     }
@@ -94,6 +96,7 @@ internal sealed class PageInterpreter
     {
         frames.Pop();
         unknownOperators += frame.Parser.UnknownOperators;
+        replacements.AddRange(frame.Replacements.Found);
         if (frame.Instance.Form is { } form)
         {
             running.Remove(form);
@@ -158,6 +161,7 @@ internal sealed class PageInterpreter
                 break;
             default:
                 frame.Marks.Apply(operation);
+                frame.Replacements.Apply(operation, glyphs.Count);
                 break;
         }
     }
@@ -175,10 +179,13 @@ internal sealed class PageInterpreter
     {
         if (frame.Recorder?.Execute(frame.State, operation, frame.IsHidden) is { } touched)
         {
-            frame.Instance.AddCut(touched);
-            cannotEmptyAreas |= (touched.Fills && frame.State.FillsDrawing)
-                || (touched.Strokes && frame.State.StrokesDrawing)
-                || ((touched.Fills || touched.Strokes) && frame.State.HasSoftMask);
+            // A pattern's drawing cannot be cut where the path is: what it paints goes as a whole.
+            frame.Instance.AddCut(touched with
+            {
+                Fills = touched.Fills && !frame.State.FillsDrawing,
+                Strokes = touched.Strokes && !frame.State.StrokesDrawing,
+            });
+            cannotEmptyAreas |= (touched.Fills || touched.Strokes) && frame.State.HasSoftMask;
         }
 
         switch (operation.Operator)

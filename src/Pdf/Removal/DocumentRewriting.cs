@@ -78,7 +78,7 @@ internal sealed class DocumentRewriting
 
     private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
     {
-        var written = DocumentWriter.Write(file, objects, pages, options);
+        var written = DocumentWriter.Write(file, objects, pages, options, translator.PaintedImages);
         return written.Bytes is { } bytes
             ? new()
             {

@@ -26,6 +26,9 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     /// <summary>What was dropped so far.</summary>
     public RewriteCensus Census { get; } = new();
 
+    /// <summary>The image XObjects of the input that the output paints.</summary>
+    public HashSet<PdfStream> PaintedImages { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The layers of the input.</summary>
     public OptionalContent Layers => session.Layers;
 

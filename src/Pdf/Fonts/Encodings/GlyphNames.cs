@@ -42,6 +42,11 @@ internal static class GlyphNames
     /// <summary>The sign that ZapfDingbats calls <paramref name="name"/>, or null.</summary>
     public static string? DingbatToUnicode(string name) => Dingbats.GetValueOrDefault(name);
 
+    /// <summary>The name under which text fonts have the glyph of <paramref name="character"/>, or null.</summary>
+    public static string? NameOf(char character) =>
+        Names.Where(name => name.Value is [var only] && only == character).Select(name => name.Key)
+            .Order(StringComparer.Ordinal).FirstOrDefault();
+
     private static string? Join(string[] components)
     {
         var parts = Array.ConvertAll(components, part => Names.GetValueOrDefault(part) ?? FromNumber(part));
