@@ -17,21 +17,26 @@ internal static class CodeOrder
         .ThenBy(code => code.Code.Value);
 
     /// <summary>Numbers the codes of a simple font; null where there are too many.</summary>
+    /// <remarks>
+    /// Codes without text come in front, where no printable character lies: readers take a code that nothing explains
+    /// for its character.
+    /// </remarks>
     /// <param name="codes">The codes.</param>
     /// <param name="keepsSpace">Whether code 32 is widened by word spacing somewhere, and so has to stay.</param>
     public static List<ShownCode>? Simple(IEnumerable<ShownCode> codes, bool keepsSpace)
     {
         var sorted = Sorted(codes).ToList();
         var kept = keepsSpace ? sorted.Find(code => code.Code.Value == WordSpace) : null;
-        var others = sorted.Where(code => code != kept).ToList();
-        if (others.Count > MostSimple)
+        sorted.RemoveAll(code => code == kept);
+        if (sorted.Count > MostSimple)
         {
             return null;
         }
 
-        var next = others.Count <= 256 - Printable ? Printable : 1;
+        var silent = sorted.Count(code => code.Text is null);
+        var next = silent < WordSpace && sorted.Count - silent <= 256 - Printable ? Printable - silent - 1 : 1;
         List<ShownCode> numbered = kept is null ? [] : [kept with { NewCode = WordSpace }];
-        foreach (var code in others)
+        foreach (var code in sorted.OrderBy(code => code.Text is not null))
         {
             next += next == WordSpace ? 1 : 0;
             numbered.Add(code with { NewCode = next++ });

@@ -49,7 +49,7 @@ internal sealed class FontRebuilder(IObjectSource source)
             var (text, advance) = font.Lookup(code);
             yield return new(code, text)
             {
-                MapEntry = map.FindEntry(code.Value) is { Length: > 0 } entry ? entry : text,
+                MapEntry = map.FindEntry(code.Value) is { Length: > 0 } entry ? entry : null,
                 Advance = advance,
                 VerticalOrigin = font.Font.IsVertical ? font.Font.VerticalOriginOf(code) : default,
             };
@@ -57,10 +57,17 @@ internal sealed class FontRebuilder(IObjectSource source)
     }
 
     /// <summary>A map to Unicode of the codes; null where nothing is known of them.</summary>
-    public static PdfStream? UnicodeMap(IEnumerable<ShownCode> codes, int length)
+    /// <param name="codes">The codes.</param>
+    /// <param name="length">Bytes of a code.</param>
+    /// <param name="names">
+    /// The names of their glyphs: what a name tells as well as before needs no entry, and readers split ligatures by name.
+    /// </param>
+    public static PdfStream? UnicodeMap(IEnumerable<ShownCode> codes, int length, IReadOnlyList<string>? names = null)
     {
-        var entries = codes.Where(code => code.MapEntry is not null)
-            .Select(code => (new CharacterCode(code.NewCode, length), code.MapEntry!)).ToList();
+        var entries = codes
+            .Select((code, index) => (new CharacterCode(code.NewCode, length), Text: EntryOf(code, names?[index])))
+            .Where(entry => entry.Text is not null)
+            .Select(entry => (entry.Item1, entry.Text!)).ToList();
         if (entries.Count == 0)
         {
             return null;
@@ -84,6 +91,9 @@ internal sealed class FontRebuilder(IObjectSource source)
 
         return [new("FirstChar", PdfNumber.Of(first)), new("LastChar", PdfNumber.Of(last)), new("Widths", new PdfArray(widths))];
     }
+
+    private static string? EntryOf(ShownCode code, string? name) => code.MapEntry
+        ?? (name is not null && name == StandardGlyphNames.OfText(code.Text) ? null : code.Text);
 
     private static PdfNumber Number(double value) => new(Math.Round(value, 4), IsInteger: false);
 
@@ -131,7 +141,7 @@ internal sealed class FontRebuilder(IObjectSource source)
             entries.Add(new("Encoding", Encodings(codes, names)));
         }
 
-        return Finish(entries, codes, 1);
+        return Finish(entries, codes, 1, subset.Names);
     }
 
     private RebuiltFont? Composite(PageFont font, IReadOnlySet<CharacterCode> used, int number)
@@ -181,9 +191,9 @@ internal sealed class FontRebuilder(IObjectSource source)
             2);
     }
 
-    private static RebuiltFont Finish(List<KeyValuePair<string, PdfObject>> entries, List<ShownCode> codes, int length)
+    private static RebuiltFont Finish(List<KeyValuePair<string, PdfObject>> entries, List<ShownCode> codes, int length, IReadOnlyList<string>? names = null)
     {
-        if (UnicodeMap(codes, length) is { } map)
+        if (UnicodeMap(codes, length, names) is { } map)
         {
             entries.Add(new("ToUnicode", map));
         }

@@ -8,7 +8,7 @@ namespace Clona.Pdf.Subsetting;
 /// <param name="Text">What it stands for, or null.</param>
 internal sealed record ShownCode(CharacterCode Code, string? Text)
 {
-    /// <summary>What the map to Unicode said to the letter, else <see cref="Text"/>; null where neither is known.</summary>
+    /// <summary>What the map to Unicode said to the letter; null where it had no entry.</summary>
     public string? MapEntry { get; init; }
 
     /// <summary>Advance in text space at size 1.</summary>

@@ -1,5 +1,6 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Fonts;
+using Clona.Pdf.Fonts.Encodings;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Removal;
 
@@ -27,14 +28,28 @@ internal sealed class TypeThreeRebuilder(IObjectSource source, ResourceTranslato
             return null;
         }
 
-        var neutral = NeutralNames.For(codes, new Dictionary<int, string>());
+        var neutral = Names(codes, names);
         return new(Dictionary(font, codes, neutral, Renamed(codes, names, neutral, written), resources), CodesOf(codes), CodeLength: 1);
+    }
+
+    // Readers guess the size of letters by the glyph called m: only names that were letters before are letters again.
+    private static List<string> Names(List<ShownCode> codes, IReadOnlyDictionary<int, string> names)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. codes.Select((code, index) =>
+                names.TryGetValue(code.Code.Value, out var name) && StandardGlyphNames.OfText(GlyphNames.ToUnicode(name)) is { } usual
+                    && taken.Add(usual)
+                    ? usual
+                    : NeutralNames.Numbered(index)),
+        ];
     }
 
     private static PdfDictionary Dictionary(
         PageFont font, List<ShownCode> codes, List<string> names, PdfDictionary procedures, PdfDictionary resources)
     {
-        var map = FontRebuilder.UnicodeMap(codes, 1);
+        var map = FontRebuilder.UnicodeMap(codes, 1, names);
         return new(
         [
             new("Type", new PdfName("Font")),

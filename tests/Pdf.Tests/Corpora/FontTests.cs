@@ -44,8 +44,8 @@ public sealed class FontTests(ITestOutputHelper output)
             return "refused";
         }
 
-        return !Poppler.WordsOf(kept).SequenceEqual(Poppler.WordsOf(renewed)) ? "other words"
-            : !Poppler.PixelsOf(kept).SequenceEqual(Poppler.PixelsOf(renewed)) ? "other pixels"
+        return !Poppler.PixelsOf(kept).SequenceEqual(Poppler.PixelsOf(renewed)) ? "other pixels"
+            : !Poppler.WordsOf(kept).SequenceEqual(Poppler.WordsOf(renewed)) ? "other words"
             : Same;
     }
 
