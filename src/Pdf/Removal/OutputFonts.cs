@@ -90,9 +90,7 @@ internal sealed class OutputFonts(OutputObjects objects)
             translator.Census.FontsKept += ProgramFinder.IsEmbedded(font.Dictionary, objects) ? 1 : 0;
         }
 
-        var shown = lost.Contains(font)
-            ? new FontTrimmer(objects).Trim(font, used.GetValueOrDefault(font, []))
-            : font.Dictionary;
+        var shown = new FontTrimmer(objects).Trim(font, used.GetValueOrDefault(font, []), lost.Contains(font));
         var dictionary =
             shown.With("ToUnicode", font.Dictionary["ToUnicode"] is null ? null : ToUnicode(font));
         if (dictionary["Subtype"] is PdfName { Value: "Type3" })

@@ -27,6 +27,9 @@ internal sealed class GraphCopier(
     /// <summary>Neutral names for colourants, in the order in which they are met.</summary>
     public Dictionary<string, PdfName> Colorants { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Neutral names for fonts, in the order in which they are met.</summary>
+    public Dictionary<string, PdfName> FontNames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Number of objects that have a number; the next one gets the number after it.</summary>
     public int Count { get; private set; }
 
