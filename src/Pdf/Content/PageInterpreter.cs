@@ -68,7 +68,7 @@ internal sealed class PageInterpreter
     {
         var state = new GraphicsState(appearance.Transform, visiblePage);
         appearances.Add(instances.Count);
-        BeginForm(appearance.Form, scope, state, session.Layers.IsHidden(appearance.Layer), appearance.Transform);
+        BeginForm(appearance.Form, scope, state, session.Layers.IsHidden(appearance.Layer), appearance.Transform, appearance.IsField);
     }
 
     private void Begin(ContentInstance instance, GraphicsState state)
@@ -284,7 +284,8 @@ internal sealed class PageInterpreter
         }
     }
 
-    private void BeginForm(PdfStream form, ResourceScope outer, GraphicsState state, bool hidden, PdfMatrix? placement)
+    private void BeginForm(
+        PdfStream form, ResourceScope outer, GraphicsState state, bool hidden, PdfMatrix? placement, bool isField = false)
     {
         var content = instances.Count < ContentLimits.Forms ? session.Decode(form) : ReadOnlyMemory<byte>.Empty;
         problem ??= content is null ? ContentProblem.Undecodable : null;
@@ -311,6 +312,7 @@ internal sealed class PageInterpreter
             Resources = outer.Of(form.Dictionary),
             Placement = placement,
             IsHidden = hidden,
+            IsField = isField || (frames.TryPeek(out var around) && around.Instance.IsField),
             Parent = frames.TryPeek(out var parent) ? parent.Instance.Id : null,
         };
         Begin(instance, state);

@@ -13,6 +13,7 @@ internal static class CoveredPictures
 {
     private const double SmallestSide = 6;
     private const double MostOfPicture = 0.5;
+    private const double Whole = 0.98;
     private const int MostGlyphsOfLabel = 24;
     private const float MostColourful = 0.06f;
 
@@ -22,7 +23,7 @@ internal static class CoveredPictures
         var pictures = page.Images.Where(image => image is { IsHidden: false, IsOutsidePage: false }).ToList();
         return pictures.Count == 0
             ? []
-            : page.Paints.Events.Where(IsBox).SelectMany(box => pictures
+            : page.Paints.Events.Where(paint => IsBox(paint) && !page.Instances[paint.Instance].IsField).SelectMany(box => pictures
                 .Where(picture => box.Images > picture.Index && IsPartOf(box.Bounds, picture))
                 .Where(_ => LabelLength(page, box) <= MostGlyphsOfLabel)
                 .Select(picture => new OldRedaction(
@@ -55,7 +56,7 @@ internal static class CoveredPictures
 
         var shared = PathBounds.Intersection(box, around);
         return shared.Width >= SmallestSide && shared.Height >= SmallestSide
-            && shared.Width * shared.Height <= MostOfPicture * around.Width * around.Height;
+            && shared.Width * shared.Height / (around.Width * around.Height) is <= MostOfPicture or >= Whole;
     }
 
     private static int LabelLength(ExecutedPage page, PaintEvent box) =>

@@ -250,7 +250,7 @@ internal sealed class StreamRewriter
         var output = (scope.Source.Resolve(painted.Dictionary["Subtype"]) as PdfName)?.Value switch
         {
             "Form" => edits.FormAt(operation.Index, painted, scope),
-            "Image" when !edits.RemovesImageAt(operation.Index) => scope.Entry("XObject", operation.Name(0)),
+            "Image" when !edits.RemovesImageAt(operation.Index) => translator.Images.OutputOf(painted),
             _ => null,
         };
         Use("XObject", output, operation);
@@ -260,7 +260,7 @@ internal sealed class StreamRewriter
     {
         if (!marks.IsHidden && !edits.RemovesImageAt(operation.Index))
         {
-            var image = translator.InlineImage(operation.Image!, scope);
+            var image = translator.InlineImage(operation.Image!, scope, edits.BlankedPartsAt(operation.Index));
             writer.Name(resources.NameOf("XObject", image)).Operator(ContentOperator.PaintObject);
         }
     }
