@@ -1,8 +1,11 @@
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Sandbox;
+using Clona.Worker.Antivirus;
 using Clona.Worker.Crew;
 using Clona.Worker.Delivery;
+using Clona.Worker.Disk;
 using Clona.Worker.Leases;
+using Clona.Worker.Metrics;
 using Clona.Worker.Probes;
 using Clona.Worker.Queue;
 using Clona.Worker.Stages;
@@ -32,6 +35,8 @@ public static class WorkerServices
         services.TryAddSingleton(WorkProbe.None);
         services.TryAddSingleton(provider => EngineOf(settings, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(settings);
+        services.TryAddSingleton(DiskRoom.Of(settings.Home.Path, settings.LeastFree));
+        services.AddSingleton<WorkMeter>().AddSingleton<ClaimDesk>().AddAntivirus(settings.Antivirus).AddMetrics();
         services.AddSingleton<LeaseKeeper>().AddSingleton<DocumentWork>().AddSingleton<OutgoingDelivery>();
         services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
         services.AddHostedService<WorkSweep>();
