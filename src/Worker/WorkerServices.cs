@@ -8,6 +8,7 @@ using Clona.Worker.Leases;
 using Clona.Worker.Metrics;
 using Clona.Worker.Probes;
 using Clona.Worker.Queue;
+using Clona.Worker.Sources;
 using Clona.Worker.Stages;
 using Clona.Worker.Watching;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ public static class WorkerServices
         services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
         services.AddHostedService<WorkSweep>();
         services.AddSingleton<WatchedFolders>().AddHostedService<FolderWatch>();
+        services.AddSources(settings);
         services.AddQueue(settings.Home);
         return services.Configure<HostOptions>(options => options.ShutdownTimeout = Longer(options.ShutdownTimeout, settings));
     }

@@ -45,7 +45,7 @@ internal sealed class Office : IAsyncDisposable
     {
         var collection = new ServiceCollection();
         collection.AddSingleton(time ?? TimeProvider.System);
-        collection.AddLogging();
+        collection.AddLogging().AddMetrics();
         collection.AddClonaSqliteStorage(home);
         var provider = collection.BuildServiceProvider();
         await SqliteStorage.MigrateAsync(provider, CancellationToken.None);
