@@ -6,6 +6,7 @@ using Clona.Worker.Delivery;
 using Clona.Worker.Disk;
 using Clona.Worker.Leases;
 using Clona.Worker.Metrics;
+using Clona.Worker.Night;
 using Clona.Worker.Probes;
 using Clona.Worker.Queue;
 using Clona.Worker.Sources;
@@ -42,6 +43,7 @@ public static class WorkerServices
         services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
         services.AddHostedService<WorkSweep>();
         services.AddSingleton<WatchedFolders>().AddHostedService<FolderWatch>();
+        services.AddSingleton<MorningDigest>().AddHostedService<OutboxDelivery>();
         services.AddSources(settings);
         services.AddQueue(settings.Home);
         return services.Configure<HostOptions>(options => options.ShutdownTimeout = Longer(options.ShutdownTimeout, settings));
