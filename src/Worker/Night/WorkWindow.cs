@@ -1,20 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Clona.Worker.Watching;
+namespace Clona.Worker.Night;
 
-/// <summary>When documents from watched folders are worked on: at once, or within a window of the day such as 22:00–05:00.</summary>
-/// <remarks>Wall-clock times of the office; the window may pass midnight. Files are taken at any time; only the work waits.</remarks>
-public sealed record WatchSchedule
+/// <summary>When something is done: at once, or within a window of the day such as 22:00–05:00.</summary>
+/// <remarks>Wall-clock times of the office; the window may pass midnight. Watched folders take files at any time, only the work waits;
+/// sources are asked within their window only.</remarks>
+public sealed record WorkWindow
 {
-    private WatchSchedule(TimeOnly from, TimeOnly to)
+    private WorkWindow(TimeOnly from, TimeOnly to)
     {
         From = from;
         To = to;
     }
 
     /// <summary>At any time.</summary>
-    public static WatchSchedule AtOnce { get; } = new(TimeOnly.MinValue, TimeOnly.MinValue);
+    public static WorkWindow AtOnce { get; } = new(TimeOnly.MinValue, TimeOnly.MinValue);
 
     /// <summary>Begin of the window; equal to <see cref="To"/> for any time.</summary>
     public TimeOnly From { get; }
@@ -23,10 +24,10 @@ public sealed record WatchSchedule
     public TimeOnly To { get; }
 
     /// <summary>Work from <paramref name="from"/> to <paramref name="to"/>.</summary>
-    public static WatchSchedule Within(TimeOnly from, TimeOnly to) => new(from, to);
+    public static WorkWindow Within(TimeOnly from, TimeOnly to) => new(from, to);
 
     /// <summary>Reads <c>22:00-05:00</c>, with a hyphen or an en dash; empty text means at once.</summary>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out WatchSchedule? schedule)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out WorkWindow? schedule)
     {
         schedule = null;
         if (string.IsNullOrWhiteSpace(text))
@@ -43,6 +44,9 @@ public sealed record WatchSchedule
 
         return schedule is not null;
     }
+
+    /// <summary>Whether it is time now.</summary>
+    public bool IsOpen(TimeProvider time) => NotBefore(time) is null;
 
     /// <summary>Earliest moment of the work for a document that comes now; null for at once.</summary>
     public DateTimeOffset? NotBefore(TimeProvider time)

@@ -1,8 +1,8 @@
-using Clona.Worker.Watching;
+using Clona.Worker.Night;
 
-namespace Clona.Worker.Tests.Watching;
+namespace Clona.Worker.Tests.Night;
 
-public sealed class WatchScheduleTests
+public sealed class WorkWindowTests
 {
     [Theory]
     [InlineData("", "2026-11-22T12:00", null)]
@@ -14,7 +14,7 @@ public sealed class WatchScheduleTests
     [InlineData("2:30-05:00", "2026-03-28T23:00", "2026-03-29T03:30+02:00")]
     public void Work_begins_at_once_or_with_the_next_window(string window, string now, string? begin)
     {
-        WatchSchedule.TryParse(window, out var schedule).ShouldBeTrue();
+        WorkWindow.TryParse(window, out var schedule).ShouldBeTrue();
 
         var notBefore = schedule.NotBefore(new PragueTime(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture)));
 
@@ -25,7 +25,7 @@ public sealed class WatchScheduleTests
     [InlineData("22:00")]
     [InlineData("25:00-05:00")]
     [InlineData("noc")]
-    public void A_window_that_is_none_is_not_read(string window) => WatchSchedule.TryParse(window, out _).ShouldBeFalse();
+    public void A_window_that_is_none_is_not_read(string window) => WorkWindow.TryParse(window, out _).ShouldBeFalse();
 
     private sealed class PragueTime(DateTime local) : TimeProvider
     {
