@@ -10,9 +10,6 @@ namespace Clona.Storage.Sqlite;
 /// <summary>The embedded storage: one SQLite file, one process.</summary>
 public static class SqliteStorage
 {
-    // A key destroyed by an erasure must not survive in the write-ahead log.
-    private const string AfterErase = "PRAGMA wal_checkpoint(TRUNCATE)";
-
     /// <summary>Registers the storage in the folder <paramref name="home"/>; nothing is opened or created yet.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="home">The data folder.</param>
@@ -20,7 +17,7 @@ public static class SqliteStorage
     public static IServiceCollection AddClonaSqliteStorage(this IServiceCollection services, string home, bool isFourEyesOff = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
-        services.AddDesks(new StorageSettings(home, isFourEyesOff), AfterErase);
+        services.AddDesks(new StorageSettings(home, isFourEyesOff), SqliteKind.Instance);
         services.AddDbContextFactory<ClonaContext>((provider, options) =>
             Configure(options, provider.GetRequiredService<DataFolder>().Database).UseApplicationServiceProvider(provider));
         return services;
@@ -52,7 +49,7 @@ public static class SqliteStorage
         this IServiceCollection services, string home, string database = DataFolder.DatabaseName)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
-        services.AddDesks(new StorageSettings(home), AfterErase);
+        services.AddDesks(new StorageSettings(home), SqliteKind.Instance);
         services.AddSingleton(new DataFolder(home, database));
         services.AddDbContextFactory<ClonaContext>((provider, options) =>
             Configure(options, provider.GetRequiredService<DataFolder>().Database, SqliteOpenMode.ReadOnly)

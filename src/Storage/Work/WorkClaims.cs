@@ -7,13 +7,19 @@ using Clona.Storage.Accounts;
 using Clona.Storage.Cases;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Registration;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Work;
 
 /// <summary>Takes, prolongs and ends claims.</summary>
 internal sealed class WorkClaims(
-    IDbContextFactory<ClonaContext> factory, CaseWrites writes, DocumentVault vault, StorageSettings settings, TimeProvider time)
+    IDbContextFactory<ClonaContext> factory,
+    CaseWrites writes,
+    DocumentVault vault,
+    StorageSettings settings,
+    DatabaseKind kind,
+    TimeProvider time)
 {
     /// <summary>Documents that a worker may take at <paramref name="now"/>.</summary>
     internal static IQueryable<DocumentRow> Waiting(ClonaContext context, DateTimeOffset now) =>
@@ -26,7 +32,7 @@ internal sealed class WorkClaims(
     internal async Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken)
     {
         await using var scope = await WriteScope.BeginAsync(factory, time, cancellationToken);
-        var row = await Waiting(scope.Context, scope.Now)
+        var row = await Waiting(scope.Context, scope.Now).TagWith(DatabaseKind.ClaimTag)
             .OrderBy(item => item.NextAttemptAt).ThenBy(item => item.Id).FirstOrDefaultAsync(cancellationToken);
         if (row is null)
         {
@@ -49,13 +55,19 @@ internal sealed class WorkClaims(
         return ClaimOf(row);
     }
 
+    internal async Task<bool> HasWorkAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await Waiting(context, kind.Now(time)).AnyAsync(cancellationToken);
+    }
+
     // One statement outside of the row's version: a renewal must not make the page of a person stale.
     internal async Task<bool> RenewAsync(WorkClaim claim, EngineProgress? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claim);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var mine = context.Documents.Where(row => row.Id == claim.Document.Value && row.AttemptToken == claim.Token);
-        var until = time.GetUtcNow() + WorkLedger.Lease;
+        var until = kind.Now(time) + WorkLedger.Lease;
         var rows = progress is null
             ? await mine.ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, until), cancellationToken)
             : await mine.ExecuteUpdateAsync(
