@@ -17,12 +17,14 @@ namespace Clona.Storage.Postgres;
 internal sealed class TableSetup : IAsyncDisposable
 {
     private readonly string? role;
+    private readonly IReadOnlyList<TableScript> scripts;
     private readonly NpgsqlDataSource? ownSource;
     private readonly ClonaContext context;
 
     internal TableSetup(IServiceProvider provider, PostgresConnection? owner)
     {
         role = owner is null ? null : provider.GetRequiredService<PostgresConnection>().User;
+        scripts = [.. provider.GetServices<TableScript>()];
         ownSource = owner is null ? null : NpgsqlDataSource.Create(owner.Reveal());
         var options = new DbContextOptionsBuilder<ClonaContext>();
         PostgresStorage.Configure(options, ownSource ?? provider.GetRequiredService<NpgsqlDataSource>())
@@ -47,6 +49,7 @@ internal sealed class TableSetup : IAsyncDisposable
         try
         {
             await MakeAsync(cancellationToken);
+            HomeMarker.Claim(folder, await Installation.NameAsync(context, cancellationToken));
             await FirstKey.DrawAsync(context, folder, cancellationToken);
         }
         finally
@@ -71,12 +74,29 @@ internal sealed class TableSetup : IAsyncDisposable
             }
         }
 
+        foreach (var script in scripts)
+        {
+            await RunAsync(script, cancellationToken);
+        }
+
         if (role is not null)
         {
             foreach (var statement in RoleRights.Grant(role))
             {
                 await ExecuteAsync(statement, cancellationToken);
             }
+        }
+    }
+
+    private async Task RunAsync(TableScript script, CancellationToken cancellationToken)
+    {
+        var isThere = await context.Database
+            .SqlQuery<bool>($"SELECT to_regclass({script.Table}) IS NOT NULL AS \"Value\"").SingleAsync(cancellationToken);
+        if (!isThere)
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await ExecuteAsync(script.Sql, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
     }
 

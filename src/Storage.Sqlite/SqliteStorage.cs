@@ -28,11 +28,14 @@ public static class SqliteStorage
     public static async Task MigrateAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        provider.GetRequiredService<DataFolder>().Create();
-        provider.GetRequiredService<Keys.MasterKey>();
+        var folder = provider.GetRequiredService<DataFolder>();
+        folder.Create();
         var factory = provider.GetRequiredService<IDbContextFactory<ClonaContext>>();
+        await using (var turn = await MigrationLock.TakeAsync(folder.Home, cancellationToken))
         await using (var context = await factory.CreateDbContextAsync(cancellationToken))
         {
+            HomeMarker.Claim(folder, HomeMarker.Embedded);
+            provider.GetRequiredService<Keys.MasterKey>();
             await MigrateAsync(context, cancellationToken);
         }
 
@@ -76,7 +79,7 @@ public static class SqliteStorage
     {
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
-            // One process owns the embedded storage, so a lock found here was left by one that was killed while it migrated.
+            // Whoever migrates holds the lock of the folder, so a lock found here was left by one that was killed while it migrated.
             await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
             await RunAsync(context, DatabaseRules.Drop(), cancellationToken);

@@ -35,8 +35,13 @@ public static class WorkerServices
         services.AddSingleton<LeaseKeeper>().AddSingleton<DocumentWork>().AddSingleton<OutgoingDelivery>();
         services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
         services.AddHostedService<WorkSweep>();
-        services.AddSingleton<WatchedFolders>().AddHostedService<FolderWatch>();
-        services.AddQueue(settings.Home);
+        services.AddSingleton<WatchedFolders>();
+        if (settings.HasSources)
+        {
+            services.AddHostedService<FolderWatch>();
+        }
+
+        services.AddQueue(settings);
         return services.Configure<HostOptions>(options => options.ShutdownTimeout = Longer(options.ShutdownTimeout, settings));
     }
 

@@ -1,5 +1,6 @@
 using Clona.Pipeline.Sandbox;
 using Clona.Storage.Work;
+using Clona.Worker.Queue;
 using Clona.Worker.Watching;
 
 namespace Clona.Worker;
@@ -36,6 +37,15 @@ public sealed record WorkerSettings
 
     /// <summary>When documents from watched folders are worked on.</summary>
     public WatchSchedule Schedule { get; init; } = WatchSchedule.AtOnce;
+
+    /// <summary>The queue that several processes share; null for the embedded one, which is for one process.</summary>
+    public QueueServer? Cluster { get; init; }
+
+    /// <summary>
+    /// Whether this process takes documents from the sources and puts outputs into the outgoing folder; of all processes on one data
+    /// folder exactly one does.
+    /// </summary>
+    public bool HasSources { get; init; } = true;
 
     /// <summary>The engine's folder, given or found beside the host.</summary>
     public string ResolvedEngineFolder => EngineFolder ?? Path.Join(AppContext.BaseDirectory, "engine");

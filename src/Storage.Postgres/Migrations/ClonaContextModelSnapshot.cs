@@ -379,6 +379,9 @@ namespace Clona.Storage.Postgres.Migrations
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Priority")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ProfileId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -456,9 +459,29 @@ namespace Clona.Storage.Postgres.Migrations
 
                     b.HasIndex("Sha256", "ProfileId");
 
-                    b.HasIndex("State", "NextAttemptAt");
+                    b.HasIndex("State", "Priority", "NextAttemptAt");
 
                     b.ToTable("Documents", (string)null);
+                });
+
+            modelBuilder.Entity("Clona.Storage.Model.FindingCountRow", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Redact")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Review")
+                        .HasColumnType("integer");
+
+                    b.HasKey("DocumentId", "Type");
+
+                    b.ToTable("FindingCounts", (string)null);
                 });
 
             modelBuilder.Entity("Clona.Storage.Model.InvitationRow", b =>
@@ -530,6 +553,47 @@ namespace Clona.Storage.Postgres.Migrations
                     b.ToTable("Opinions", (string)null);
                 });
 
+            modelBuilder.Entity("Clona.Storage.Model.OutboxRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("AttemptToken")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LeaseUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SentAt", "NextAttemptAt");
+
+                    b.ToTable("Outbox", (string)null);
+                });
+
             modelBuilder.Entity("Clona.Storage.Model.ReasonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -573,6 +637,65 @@ namespace Clona.Storage.Postgres.Migrations
                             Name = "four-eyes",
                             Value = "on"
                         });
+                });
+
+            modelBuilder.Entity("Clona.Storage.Model.SourceItemRow", b =>
+                {
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("ItemKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("Attachment")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("CheckedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Contract")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ContractVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EntityTag")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("ModifiedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("SourceId", "ItemKey");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("SourceId", "Contract", "ContractVersion");
+
+                    b.ToTable("SourceItems", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -806,6 +929,15 @@ namespace Clona.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Clona.Storage.Model.CheckedOutputRow", b =>
+                {
+                    b.HasOne("Clona.Storage.Model.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Clona.Storage.Model.FindingCountRow", b =>
                 {
                     b.HasOne("Clona.Storage.Model.DocumentRow", null)
                         .WithMany()

@@ -5,6 +5,7 @@ using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Cases;
+using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Registration;
@@ -29,11 +30,13 @@ internal sealed class WorkClaims(
             && row.NextAttemptAt <= now
             && (row.LeaseUntil == null || row.LeaseUntil < now));
 
-    internal async Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken)
+    internal async Task<WorkClaim?> ClaimNextAsync(WorkChoice choice, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(choice);
         await using var scope = await WriteScope.BeginAsync(factory, time, cancellationToken);
-        var row = await Waiting(scope.Context, scope.Now).TagWith(DatabaseKind.ClaimTag)
-            .OrderBy(item => item.NextAttemptAt).ThenBy(item => item.Id).FirstOrDefaultAsync(cancellationToken);
+        var row = await Chosen(Waiting(scope.Context, scope.Now), choice).TagWith(DatabaseKind.ClaimTag)
+            .OrderBy(item => item.Priority).ThenBy(item => item.NextAttemptAt).ThenBy(item => item.Id)
+            .FirstOrDefaultAsync(cancellationToken);
         if (row is null)
         {
             return null;
@@ -59,6 +62,14 @@ internal sealed class WorkClaims(
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         return await Waiting(context, kind.Now(time)).AnyAsync(cancellationToken);
+    }
+
+    private static IQueryable<DocumentRow> Chosen(IQueryable<DocumentRow> waiting, WorkChoice choice)
+    {
+        var (reading, output, batch) = choice;
+        return waiting.Where(row =>
+            (batch || row.Priority == DocumentPriority.Person)
+            && (row.State == DocumentState.Removing || row.State == DocumentState.Verifying ? output : reading));
     }
 
     // One statement outside of the row's version: a renewal must not make the page of a person stale.
@@ -180,5 +191,6 @@ internal sealed class WorkClaims(
         row.ProfileId,
         row.MediaType,
         vault.OpenText(row, SealedField.Name, row.SealedName),
-        row.Today!.Value);
+        row.Today!.Value,
+        row.Priority > DocumentPriority.Person);
 }

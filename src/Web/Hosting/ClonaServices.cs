@@ -1,7 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Clona.Storage.Sqlite;
 using Clona.Web.Access;
 using Clona.Web.Accounts;
 using Clona.Web.Api;
@@ -13,6 +12,7 @@ using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
 using Clona.Worker;
+using Clona.Worker.Queue;
 using Clona.Worker.Watching;
 using Microsoft.Extensions.WebEncoders;
 
@@ -21,6 +21,11 @@ namespace Clona.Web.Hosting;
 /// <summary>Wires the services; each concept adds its own.</summary>
 public static class ClonaServices
 {
+    private static readonly TimeSpan AloneSweep = TimeSpan.FromSeconds(30);
+
+    // A wake-up reaches one process of many, and that one may be busy; the others find the work by looking.
+    private static readonly TimeSpan ClusterSweep = TimeSpan.FromSeconds(3);
+
     /// <summary>Adds everything that pages, interface and worker need.</summary>
     public static void AddClona(this WebApplicationBuilder builder, OfficeSettings office, ListeningAddress address)
     {
@@ -29,11 +34,11 @@ public static class ClonaServices
         var services = builder.Services;
         var sandbox = SandboxSettings.Read(builder.Configuration);
         builder.AddListening(address);
-        builder.AddQuietLogs();
+        AddQuietLogs(builder.Logging);
         services.AddSingleton(office).AddSingleton(address).AddSingleton(sandbox);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<WebTexts>().AddSingleton<Assets>();
-        services.AddClonaSqliteStorage(office.Home, office.IsFourEyesOff);
+        services.AddOfficeStorage(office);
         services.AddClonaWorker(WorkerOf(builder.Configuration, office, sandbox));
         services.AddAccess();
         services.AddAccounts(office, address);
@@ -47,11 +52,14 @@ public static class ClonaServices
         services.AddPages(address);
     }
 
-    private static WorkerSettings WorkerOf(ConfigurationManager configuration, OfficeSettings office, SandboxSettings sandbox) => new()
+    /// <summary>The worker as the office wants it, in whichever process.</summary>
+    internal static WorkerSettings WorkerOf(IConfiguration configuration, OfficeSettings office, SandboxSettings sandbox) => new()
     {
         Home = new WorkerHome(office.Home),
         EngineFolder = configuration["CLONA_ENGINE"],
         Sandbox = sandbox.Mode,
+        Cluster = office.Server is { } server ? new QueueServer(server.Reveal()) : null,
+        SweepEvery = office.Server is null ? AloneSweep : ClusterSweep,
         Schedule = WatchSchedule.TryParse(configuration["CLONA_WATCH_HOURS"], out var schedule) ? schedule : WatchSchedule.AtOnce,
     };
 
@@ -70,11 +78,11 @@ public static class ClonaServices
     }
 
     // The framework's own lines name addresses; one-time links stand in addresses.
-    private static void AddQuietLogs(this WebApplicationBuilder builder)
+    internal static void AddQuietLogs(ILoggingBuilder logging)
     {
-        builder.Logging.AddFilter("Clona", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        logging.AddFilter("Clona", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     private static void AddListening(this WebApplicationBuilder builder, ListeningAddress address) =>
