@@ -9,6 +9,9 @@ internal enum Remover
     /// <summary>Glyphs printed over removed ones go with them.</summary>
     Duplicates,
 
+    /// <summary>What an earlier editor covered goes.</summary>
+    OldRedactions,
+
     /// <summary>Hidden layers and what lies outside the page goes.</summary>
     Unseen,
 
