@@ -26,7 +26,7 @@ internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, int ma
         file.WriteObject(catalogue, With(
             Dictionary(("Type", new PdfName("Catalog")), ("Pages", tree)), Remover.CatalogueKeys, source.Catalogue));
         file.WriteObject(information, With(
-            Dictionary(("Producer", new PdfString("Clona"u8.ToArray()))), Remover.Information, copier.Resolve(source.Trailer["Info"]) as PdfDictionary));
+            Dictionary(("Producer", new PdfString("Clona"u8.ToArray())), ("Subject", SignedNote.Of(source))), Remover.Information, copier.Resolve(source.Trailer["Info"]) as PdfDictionary));
         var kids = new List<PdfObject>(pages.Count);
         foreach (var page in pages)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Objects;
 
@@ -7,6 +8,7 @@ namespace Clona.Verifier.Checks;
 internal sealed class WhitelistCheck
 {
     private const string ProducerName = "Clona";
+    private const string SignedNote = "Původní dokument byl elektronicky podepsán. Tato kopie podpis nenese.";
     private const int MaxNodes = 20_000_000;
 
     private readonly PdfFile file;
@@ -102,6 +104,9 @@ internal sealed class WhitelistCheck
                 break;
             case "producer":
                 Require(value is PdfString text && PlainValues.IsText(text, ProducerName));
+                break;
+            case "signednote":
+                Require(value is PdfString note && note.Bytes is [0xFE, 0xFF, .. var letters] && Encoding.BigEndianUnicode.GetString(letters) == SignedNote);
                 break;
             case "filter":
                 CheckFilter(value);
