@@ -25,6 +25,7 @@ internal sealed class StreamRewriter
     private readonly ResourceTranslator translator;
     private readonly MarkedContentStack marks;
     private readonly TextRewriter text;
+    private readonly PendingPatterns patterns = new();
     private int savedStates;
     private bool inText;
 
@@ -61,6 +62,7 @@ internal sealed class StreamRewriter
         {
             if (edits.PathAt(operation.Index) is { } path)
             {
+                WritePatterns(patterns.Take(path.Strokes, path.Fills));
                 PathCutter.Write(writer, path);
                 translator.Census.PathsCut++;
             }
@@ -70,6 +72,7 @@ internal sealed class StreamRewriter
             }
             else
             {
+                WritePatterns(patterns.TakeBefore(operation.Operator));
                 Rewrite(operation);
             }
         }
@@ -240,18 +243,25 @@ internal sealed class StreamRewriter
             return;
         }
 
-        List<PdfObject> operands = [.. operation.Operands.OfType<PdfNumber>()];
-        if (operation.Operands is [.., PdfName pattern])
+        if (operation.Operands is [.., PdfName])
         {
-            if (translator.Pattern(scope.Entry("Pattern", pattern.Value), scope) is not { } translated)
-            {
-                return;
-            }
-
-            operands.Add(new PdfName(resources.NameOf("Pattern", translated)));
+            patterns.Add(operation);
+            return;
         }
 
-        Copy(operation with { Operands = operands });
+        Copy(operation with { Operands = [.. operation.Operands.OfType<PdfNumber>()] });
+    }
+
+    private void WritePatterns(IEnumerable<ContentOperation> chosen)
+    {
+        foreach (var operation in chosen)
+        {
+            if (translator.Pattern(scope.Entry("Pattern", operation.Name(operation.Operands.Count - 1)), scope) is { } pattern)
+            {
+                var name = new PdfName(resources.NameOf("Pattern", pattern));
+                Copy(operation with { Operands = [.. operation.Operands.OfType<PdfNumber>(), name] });
+            }
+        }
     }
 
     private void Paint(ContentOperation operation)
@@ -266,24 +276,23 @@ internal sealed class StreamRewriter
         var output = (scope.Source.Resolve(painted.Dictionary["Subtype"]) as PdfName)?.Value switch
         {
             "Form" => edits.FormAt(operation.Index, painted, scope),
-            "Image" when !edits.RemovesImageAt(operation.Index) =>
-                PaintedImage(painted, operation),
+            "Image" when !edits.RemovesImageAt(operation.Index) => PaintedImage(painted),
             _ => null,
         };
         Use("XObject", output, operation);
     }
 
-    private PdfObject? PaintedImage(PdfStream image, ContentOperation operation)
+    private PdfReference PaintedImage(PdfStream image)
     {
         translator.PaintedImages.Add(image);
-        return scope.Entry("XObject", operation.Name(0));
+        return translator.Images.OutputOf(image);
     }
 
     private void PaintInline(ContentOperation operation)
     {
         if (!marks.IsHidden && !edits.RemovesImageAt(operation.Index))
         {
-            var image = translator.InlineImage(operation.Image!, scope);
+            var image = translator.InlineImage(operation.Image!, scope, edits.BlankedPartsAt(operation.Index));
             writer.Name(resources.NameOf("XObject", image)).Operator(ContentOperator.PaintObject);
         }
     }

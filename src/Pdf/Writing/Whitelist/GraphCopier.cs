@@ -21,6 +21,9 @@ internal sealed class GraphCopier(
     private readonly Dictionary<(PdfObject Instance, CopyRule Rule), PdfReference?> byInstance =
         new(InstanceAndRuleComparer.Instance);
 
+    /// <summary>Neutral names for colourants, in the order in which they are met.</summary>
+    public Dictionary<string, PdfName> Colorants { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Number of objects that have a number; the next one gets the number after it.</summary>
     public int Count { get; private set; }
 
