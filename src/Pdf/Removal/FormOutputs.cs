@@ -35,8 +35,8 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
             }
 
             var edits = new ExecutedEdits(page, selection, instance, spans[id], outputs);
-            outputs[id] = Write(instance, edits, isTouched[id]);
-            if (!isTouched[id])
+            outputs[id] = Write(instance, edits, isTouched[id] || instance.Resources.DependsOnOuter);
+            if (!isTouched[id] && !instance.Resources.DependsOnOuter)
             {
                 untouched[key] = outputs[id]!;
             }
