@@ -64,6 +64,9 @@ internal sealed class ExecutedEdits : StreamEdits
     }
 
     /// <inheritdoc/>
+    public override PageFont FontOf(PdfGlyph glyph) => page.Fonts[glyph.Font];
+
+    /// <inheritdoc/>
     public override bool Removes(PdfGlyph glyph) => selection.Removes(glyph.Ordinal);
 
     /// <inheritdoc/>

@@ -120,7 +120,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
                 && session.Source.Resolve(value) is PdfStream procedure
                 && session.Source.Decode(procedure) is { } content)
             {
-                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content);
+                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
                 procedures.Add(new(name, objects.Add(new PdfStream(new PdfDictionary(), bytes))));
             }
         }
@@ -149,7 +149,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
         }
 
         var resources = new OutputResources();
-        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content);
+        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
         running.Remove(stream);
         var written = objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));
         if (!scope.DependsOnOuter)

@@ -16,6 +16,9 @@ internal abstract class StreamEdits
     /// </summary>
     public abstract ReadOnlySpan<PdfGlyph> GlyphsOf(int operation);
 
+    /// <summary>The font that shows the glyph.</summary>
+    public abstract PageFont FontOf(PdfGlyph glyph);
+
     /// <summary>Whether the glyph goes.</summary>
     public abstract bool Removes(PdfGlyph glyph);
 

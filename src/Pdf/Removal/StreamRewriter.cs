@@ -46,7 +46,7 @@ internal sealed class StreamRewriter
     }
 
     /// <summary>The new bytes of the stream whose decoded bytes are <paramref name="content"/>.</summary>
-    public ReadOnlyMemory<byte> Rewrite(ReadOnlyMemory<byte> content)
+    public CodedContent Rewrite(ReadOnlyMemory<byte> content)
     {
         writer.Expect(content.Length);
         var parser = new ContentParser(content);
@@ -79,7 +79,7 @@ internal sealed class StreamRewriter
 
         translator.Census.UnknownOperators += parser.UnknownOperators;
         Close();
-        return writer.Bytes;
+        return writer.Content;
     }
 
     private void Close()
