@@ -38,8 +38,8 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
             }
 
             var edits = new ExecutedEdits(page, selection, instance, spans[id], outputs);
-            outputs[id] = Write(instance, edits, isTouched[id]);
-            if (!isTouched[id])
+            outputs[id] = Write(instance, edits, isTouched[id] || instance.Resources.DependsOnOuter);
+            if (!isTouched[id] && !instance.Resources.DependsOnOuter)
             {
                 Remember(key, fonts[id], outputs[id]!);
             }

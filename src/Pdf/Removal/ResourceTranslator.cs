@@ -158,8 +158,13 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
         var resources = new OutputResources();
         var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
         running.Remove(stream);
-        return textless[(stream, scope.Dictionary)] =
-            objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));
+        var written = objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));
+        if (!scope.DependsOnOuter)
+        {
+            textless[(stream, scope.Dictionary)] = written;
+        }
+
+        return written;
     }
 
     private PdfDictionary Translate(PdfDictionary state, PdfDictionary? mask, PdfArray? font, ResourceScope scope)

@@ -246,8 +246,10 @@ internal sealed class WhitelistCheck
 
     private void CheckFilter(PdfValue value)
     {
-        var names = value is PdfArray array ? array.Items.Select(file.Resolve) : [value];
-        if (names.Any(name => name is not PdfName { Value: var filter } || (filter != "FlateDecode" && !EncodedImage.IsPermitted(filter))))
+        var isPermitted = value is PdfArray array
+            ? array.Items.Select(file.Resolve).All(name => name is PdfName { Value: "FlateDecode" or "DCTDecode" })
+            : value is PdfName { Value: var filter } && (filter == "FlateDecode" || EncodedImage.IsPermitted(filter));
+        if (!isPermitted)
         {
             faults.Add(CheckReason.FilterNotPermitted);
         }

@@ -40,7 +40,7 @@ public sealed class WhitelistCheckTests
     }
 
     [Theory]
-    [InlineData("/Span << /ActualText (Zdislav) >> BDC EMC", CheckReason.OperatorNotPermitted)]
+    [InlineData("/P << /ActualText (Zdislav) >> BDC EMC", CheckReason.OperatorNotPermitted)]
     [InlineData("/Span BMC EMC", CheckReason.OperatorNotPermitted)]
     [InlineData("/P MP", CheckReason.OperatorNotPermitted)]
     [InlineData("BX EX", CheckReason.OperatorNotPermitted)]
