@@ -51,14 +51,17 @@ internal enum Remover
     /// <summary>Inks have neutral names.</summary>
     Colorants,
 
-    /// <summary>JPEG data lose everything but the picture.</summary>
-    JpegSegments,
+    /// <summary>Coded pictures lose everything but the picture.</summary>
+    PictureSegments,
 
     /// <summary>Colour profiles lose their texts.</summary>
     Profiles,
 
     /// <summary>Fonts keep only what is shown: outlines, widths, maps to Unicode, names.</summary>
     Fonts,
+
+    /// <summary>Fonts have neutral names and programs say nothing of themselves; programs of tokens have no comments.</summary>
+    FontTexts,
 
     /// <summary>Only objects that a page leads to are written.</summary>
     Reachability,

@@ -143,6 +143,14 @@ internal sealed class WhitelistCheck
         {
             operators.Check(file, (PdfStream)value, silent);
         }
+        else if (row.Name is "fontfile")
+        {
+            Require(ProgramRemarks.AreAbsent(file.Decode((PdfStream)value).Data));
+        }
+        else if (row.Name is "cmap" && HasComments(file.Decode((PdfStream)value).Data))
+        {
+            faults.Add(CheckReason.CommentInContent);
+        }
         else if (row.Name is "icc" && !ProfileTexts.AreAbsent(file.Decode((PdfStream)value).Data))
         {
             faults.Add(CheckReason.ValueNotPermitted);
@@ -243,6 +251,18 @@ internal sealed class WhitelistCheck
     private static string ColourStreamRule(PdfStream stream) =>
         stream.Dictionary.Find("FunctionType") is not null ? "@function"
             : stream.Dictionary.Find("N") is not null ? "@icc" : "@lookup";
+
+    private static bool HasComments(byte[] program)
+    {
+        var lexer = new Lexer(program, 0, program.Length);
+        var parser = new ObjectParser(lexer) { AllowReferences = false };
+        while (parser.Parse() is not null)
+        {
+            // Only what stands between the tokens matters.
+        }
+
+        return lexer.Comments > 0;
+    }
 
     private void CheckFilter(PdfValue value)
     {

@@ -22,7 +22,7 @@ internal sealed class FontNameRule : CopyRule
     /// <inheritdoc/>
     public override PdfObject? Apply(PdfObject value, GraphCopier copier)
     {
-        if (value is not PdfName name || copier.Lacks(Remover.Fonts))
+        if (value is not PdfName name || copier.Lacks(Remover.FontTexts))
         {
             return value as PdfName;
         }

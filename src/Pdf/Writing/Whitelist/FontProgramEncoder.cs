@@ -16,7 +16,7 @@ internal static class FontProgramEncoder
         var total = program.Length;
         var clear = LengthOf(stream, "Length1", total, copier);
         var encrypted = LengthOf(stream, "Length2", total - clear, copier);
-        var silent = copier.Lacks(Remover.Fonts) ? program.ToArray() : ProgramTexts.WithoutTypeOneTexts(program);
+        var silent = copier.Lacks(Remover.FontTexts) ? program.ToArray() : ProgramTexts.WithoutTypeOneTexts(program);
         return copier.Compress(
             silent,
             Length("Length1", clear),
@@ -41,7 +41,7 @@ internal static class FontProgramEncoder
         Decoded(stream, copier) is { } program ? copier.Compress(SfntTables.WithoutDescriptions(Silent(program, copier)).Span) : null;
 
     private static ReadOnlyMemory<byte> Silent(ReadOnlyMemory<byte> program, GraphCopier copier) =>
-        copier.Lacks(Remover.Fonts) ? program : ProgramTexts.WithoutCompactTexts(program);
+        copier.Lacks(Remover.FontTexts) ? program : ProgramTexts.WithoutCompactTexts(program);
 
     private static ReadOnlyMemory<byte>? Decoded(PdfStream stream, GraphCopier copier)
     {

@@ -30,7 +30,7 @@ internal static class ImageEncoder
             { Remaining: null } => Samples(stream, decoded, copier),
             { Remaining.Kind: FilterKind.Dct } => Jpeg(decoded, copier),
             { Remaining.Kind: FilterKind.Jbig2 } => Jbig2(decoded, copier),
-            { Remaining.Kind: FilterKind.Jpx } => Jpx(decoded),
+            { Remaining.Kind: FilterKind.Jpx } => Jpx(decoded, copier),
             _ => null,
         };
         if (encoded is null)
@@ -74,7 +74,7 @@ internal static class ImageEncoder
 
     private static EncodedStream? Jbig2(DecodedStream decoded, GraphCopier copier)
     {
-        if (Jbig2Data.WithoutMetadata(decoded.Bytes) is not { } clean)
+        if ((copier.Lacks(Remover.PictureSegments) ? decoded.Bytes : Jbig2Data.WithoutMetadata(decoded.Bytes)) is not { } clean)
         {
             return null;
         }
@@ -96,14 +96,14 @@ internal static class ImageEncoder
     private static bool IsWithoutSymbols(PdfStream globals, GraphCopier copier) =>
         copier.Decoder.Decode(globals) is { } data && Jbig2Data.WithoutMetadata(data) is null;
 
-    private static EncodedStream? Jpx(DecodedStream decoded) =>
-        JpxBoxes.WithoutMetadata(decoded.Bytes) is { } clean
+    private static EncodedStream? Jpx(DecodedStream decoded, GraphCopier copier) =>
+        (copier.Lacks(Remover.PictureSegments) ? decoded.Bytes : JpxBoxes.WithoutMetadata(decoded.Bytes)) is { } clean
             ? new(clean, [new("Filter", new PdfName("JPXDecode"))])
             : null;
 
     private static EncodedStream? Jpeg(DecodedStream decoded, GraphCopier copier)
     {
-        var kept = copier.Lacks(Remover.JpegSegments) ? decoded.Bytes : JpegData.WithoutMetadata(decoded.Bytes);
+        var kept = copier.Lacks(Remover.PictureSegments) ? decoded.Bytes : JpegData.WithoutMetadata(decoded.Bytes);
         if (kept is not { } clean)
         {
             return null;

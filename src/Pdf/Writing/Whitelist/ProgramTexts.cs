@@ -9,13 +9,12 @@ internal static class ProgramTexts
     private const int CharsetOperator = 15;
     private const int CharStringsOperator = 17;
     private const int StandardStrings = 391;
+    private const int FarthestTitle = 16;
     private const byte Blank = (byte)' ';
     private const byte Letter = (byte)'A';
 
     // Version, notice, full name, family, copyright, PostScript text, base font name.
     private static readonly int[] Texts = [0, 1, 2, 3, 0x0C00, 0x0C15, 0x0C16];
-
-    private static ReadOnlySpan<byte> TypeOneMark => "%!PS-AdobeFont-1.0"u8;
 
     /// <summary>A Type 1 program without comments and strings in its clear part, and under another name.</summary>
     public static byte[] WithoutTypeOneTexts(ReadOnlyMemory<byte> program)
@@ -23,14 +22,12 @@ internal static class ProgramTexts
         var bytes = program.ToArray();
         var end = bytes.AsSpan().IndexOf("eexec"u8);
         var clear = bytes.AsSpan(0, end < 0 ? bytes.Length : end);
-        var mark = clear.StartsWith(TypeOneMark) ? TypeOneMark.Length : 0;
-        for (var at = mark; at < clear.Length; at++)
+        for (var at = BlankTitle(clear); at < clear.Length; at++)
         {
             at = clear[at] switch
             {
                 (byte)'%' => BlankLine(clear, at),
                 (byte)'(' => BlankString(clear, at),
-                _ when mark > 0 && at == mark => BlankLine(clear, at),
                 _ => at,
             };
         }
@@ -73,6 +70,14 @@ internal static class ProgramTexts
     }
 
     private static void Fill(ReadOnlyMemory<byte> part) => MemoryMarshal.AsMemory(part).Span.Fill(Letter);
+
+    // Readers know the format by the beginning of the first line, which may stand behind the header of a PFB segment.
+    private static int BlankTitle(Span<byte> text)
+    {
+        var start = text[..Math.Min(text.Length, FarthestTitle)].IndexOf("%!"u8);
+        var end = start < 0 ? 0 : start + text[start..].IndexOfAny(": \r\n"u8);
+        return start < 0 ? 0 : end < start ? text.Length : BlankLine(text, end) + 1;
+    }
 
     private static int BlankLine(Span<byte> text, int at)
     {

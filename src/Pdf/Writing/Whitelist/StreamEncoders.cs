@@ -26,7 +26,7 @@ internal static class StreamEncoders
     {
         if (copier.Decoder.Decode(stream) is { } data)
         {
-            return copier.Compress(ProgramText.WithoutComments(data));
+            return copier.Compress(copier.Lacks(Remover.FontTexts) ? data.Span : ProgramText.WithoutComments(data));
         }
 
         copier.Dropped.AddUndecodable();
@@ -38,7 +38,7 @@ internal static class StreamEncoders
     {
         if (copier.Decoder.Decode(stream) is { } data)
         {
-            return copier.Compress(ProgramText.WithoutComments(data));
+            return copier.Compress(copier.Lacks(Remover.FontTexts) ? data.Span : ProgramText.WithoutComments(data));
         }
 
         copier.Dropped.Add(DroppedPart.UnicodeMap);

@@ -74,6 +74,8 @@ internal static class ImagePlaces
             Content = Paint, Resources = Names, Way = Way.Images,
             Objects = ["<< /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode /DecodeParms << /JBIG2Globals 12 0 R >> >> stream 0", "<< >> stream {T}"],
         },
+        Picture(21, "comment of JBIG2", "JBIG2Decode", PictureCodes.Jbig2),
+        Picture(22, "comment of JPEG 2000", "JPXDecode", PictureCodes.Jpx),
         new(22, "box of JPEG 2000")
         {
             Content = Paint, Resources = Names, Way = Way.Images,
@@ -105,6 +107,12 @@ internal static class ImagePlaces
 
     private static Sheet Masked(string what, string entries, string mask) =>
         new(18, what) { Content = Paint, Resources = Names, Objects = [Picture(entries), mask], Way = Way.Images };
+
+    private static Sheet Picture(int place, string what, string filter, string data) => new(place, what)
+    {
+        Content = Paint, Resources = Names,
+        Objects = [$"<< /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /{filter} >> stream {data}"],
+    };
 
     private static Sheet Jpeg(string what, string data) => new(20, what)
     {
