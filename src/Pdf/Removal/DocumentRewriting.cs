@@ -2,6 +2,7 @@ using Clona.Pdf.Annotations;
 using Clona.Pdf.Content;
 using Clona.Pdf.Files;
 using Clona.Pdf.Pages;
+using Clona.Pdf.Spacing;
 using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
@@ -59,6 +60,9 @@ internal sealed class DocumentRewriting
     {
         var planned = plan.For(page.Number);
         var selection = new RemovalSelection(content, planned);
+        selection.Spacing = PageSpacing.Of(content, selection, planned.Marks, page.CropBox);
+        translator.Census.LinesSetAnew += selection.Spacing.Lines;
+        translator.Census.LinesNotSetAnew += selection.Spacing.Unfitted;
         removed.AddRange(selection.Ranges(page.Number));
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;

@@ -1,6 +1,7 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Spacing;
 
 namespace Clona.Pdf.Removal;
 
@@ -27,6 +28,9 @@ internal sealed class RemovalSelection
 
     /// <summary>The reason for each glyph, by ordinal.</summary>
     public IReadOnlyList<RemovalReason> Reasons => reasons;
+
+    /// <summary>What is set anew; nothing before it was reckoned.</summary>
+    public PageSpacing Spacing { get; set; } = PageSpacing.None;
 
     /// <summary>Whether the image placement goes.</summary>
     public bool RemovesImage(int index) => images.ContainsKey(index);
