@@ -106,7 +106,10 @@ internal sealed class AnnotationReader(IObjectSource source, PdfDictionary? form
         var x = box.Width > 0 ? target.Width / box.Width : 1;
         var y = box.Height > 0 ? target.Height / box.Height : 1;
         var transform = new PdfMatrix(x, 0, 0, y, target.Left - (box.Left * x), target.Bottom - (box.Bottom * y));
-        return new(form, transform, annotation["OC"], HasVisibleValue(annotation));
+        return new(form, transform, annotation["OC"], HasVisibleValue(annotation))
+        {
+            IsField = Name(annotation["Subtype"]) == "Widget",
+        };
     }
 
     private AnnotationProblem? ProblemOfBare(PdfDictionary annotation)

@@ -35,6 +35,9 @@ internal sealed class ContentInstance
     /// <summary>The state in which its execution began; null where it never did.</summary>
     public GraphicsState? Start { get; set; }
 
+    /// <summary>Whether it is the look of a form field, or a part of one.</summary>
+    public bool IsField { get; init; }
+
     /// <summary>Whether all of it belongs to a hidden layer.</summary>
     public bool IsHidden { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed record ExecutedPage(
     IReadOnlyList<PageFont> Fonts,
     int UnknownOperators)
 {
+    /// <summary>What was painted besides glyphs.</summary>
+    public required PaintLog Paints { get; init; }
+
     /// <summary>What made the reading incomplete, or null; an incomplete page must not be rewritten.</summary>
     public ContentProblem? Problem { get; init; }
 

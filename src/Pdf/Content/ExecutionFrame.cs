@@ -17,6 +17,9 @@ internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState sta
     /// <summary>The path under construction.</summary>
     public PathBounds Path { get; } = new();
 
+    /// <summary>Its outline.</summary>
+    public PathShape Shape { get; } = new();
+
     /// <summary>Notes paths that reach into areas; null where the page has no areas.</summary>
     public PathRecorder? Recorder { get; init; }
 

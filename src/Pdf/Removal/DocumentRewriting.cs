@@ -1,6 +1,8 @@
 using Clona.Pdf.Annotations;
 using Clona.Pdf.Content;
 using Clona.Pdf.Files;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
 using Clona.Pdf.Spacing;
 using Clona.Pdf.Writing;
@@ -18,6 +20,7 @@ internal sealed class DocumentRewriting
     private readonly PageRewriter rewriter;
     private readonly List<RemovedRange> removed = [];
     private readonly List<RemovedImage> removedImages = [];
+    private readonly List<(int Page, OldRedaction Found)> oldRedactions = [];
 
     /// <summary>Prepares the rewriting of <paramref name="file"/>.</summary>
     public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan)
@@ -37,7 +40,8 @@ internal sealed class DocumentRewriting
         List<(CodedContent Content, OutputPage Page)> pages = [];
         foreach (var page in file.Pages)
         {
-            var (content, annotations) = document.Execute(page, plan.For(page.Number).Areas);
+            var unapplied = document.UnappliedMarksOf(page);
+            var (content, annotations) = document.Execute(page, [.. plan.For(page.Number).Areas, .. unapplied]);
             if (Refusals.Of(content.Problem, annotations.Problem) is { } refusal)
             {
                 return new() { Refusal = refusal };
@@ -48,18 +52,22 @@ internal sealed class DocumentRewriting
                 return new() { Refusal = RewriteRefusal.AreaNotRemovable };
             }
 
-            pages.Add(Rewrite(page, content, annotations));
+            pages.Add(Rewrite(page, content, annotations, OldRedactionFinder.Find(content, page.CropBox, unapplied)));
         }
 
         rewriter.Finish();
+        translator.Images.Finish();
         return Write(
             [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })], options);
     }
 
-    private (CodedContent Content, OutputPage Page) Rewrite(PdfPage page, ExecutedPage content, PageAnnotations annotations)
+    private (CodedContent Content, OutputPage Page) Rewrite(
+        PdfPage page, ExecutedPage content, PageAnnotations annotations, IReadOnlyList<OldRedaction> old)
     {
         var planned = plan.For(page.Number);
-        var selection = new RemovalSelection(content, planned);
+        var selection = new RemovalSelection(content, planned, old, CanBlank);
+        Blank(selection);
+        oldRedactions.AddRange(old.Select(item => (page.Number, item)));
         selection.Spacing = PageSpacing.Of(content, selection, planned.Marks, page.CropBox);
         translator.Census.LinesSetAnew += selection.Spacing.Lines;
         translator.Census.LinesNotSetAnew += selection.Spacing.Unfitted;
@@ -67,7 +75,7 @@ internal sealed class DocumentRewriting
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var (written, resources) = rewriter.Rewrite(page.Number, content, selection, planned.Marks);
+        var (written, resources) = rewriter.Rewrite(page.Number, content, selection, [.. planned.Marks, .. MarksOf(old)]);
         return (written, new()
         {
             Content = default,
@@ -80,6 +88,34 @@ internal sealed class DocumentRewriting
         });
     }
 
+    private bool CanBlank(ImagePlacement image)
+    {
+        var stream = image.IsInline ? ResourceTranslator.AsObject(image.Stream!, image.Resources!) : image.Stream!;
+        var can = translator.Images.CanBlank(stream);
+        translator.Census.ImagesRemovedWhole += can ? 0 : 1;
+        return can;
+    }
+
+    private void Blank(RemovalSelection selection)
+    {
+        foreach (var image in selection.BlankedImages)
+        {
+            translator.Census.ImagesBlanked++;
+            if (!image.IsInline)
+            {
+                translator.Images.Blank(image.Stream!, selection.BlankedParts(image.Index));
+            }
+        }
+    }
+
+    private IEnumerable<RemovalMark> MarksOf(IReadOnlyList<OldRedaction> old) =>
+        old.Where(item => item.Kind == OldRedactionKind.UnappliedMark).Select(item => new RemovalMark(plan.OldRedactionLabel, [])
+        {
+            Area = new(
+                new(item.Area.Left, item.Area.Bottom), new(item.Area.Right, item.Area.Bottom),
+                new(item.Area.Right, item.Area.Top), new(item.Area.Left, item.Area.Top)),
+        });
+
     private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
     {
         var written = DocumentWriter.Write(file, objects, pages, options, translator.PaintedImages);
@@ -89,6 +125,7 @@ internal sealed class DocumentRewriting
                 Bytes = bytes,
                 Removed = removed,
                 RemovedImages = removedImages,
+                OldRedactions = oldRedactions.ToLookup(item => item.Page, item => item.Found),
                 Marks = rewriter.Marks,
                 Census = translator.Census,
                 Dropped = written.Dropped,

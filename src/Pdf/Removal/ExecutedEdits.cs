@@ -1,6 +1,7 @@
 using System.Text;
 using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Spacing;
 
@@ -75,6 +76,12 @@ internal sealed class ExecutedEdits : StreamEdits
 
     /// <inheritdoc/>
     public override bool RemovesImageAt(int operation) => removedImages.Contains(operation);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ImageRegion> BlankedPartsAt(int operation) =>
+        page.Images.FirstOrDefault(image => image.IsInline && image.Instance == instance.Id && image.Operation == operation) is { } image
+            ? selection.BlankedParts(image.Index)
+            : [];
 
     /// <inheritdoc/>
     public override bool Skips(int operation) => instance.Skips(operation);

@@ -98,7 +98,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
 
         foreach (var image in page.Images)
         {
-            touched[image.Instance] |= selection.RemovesImage(image.Index);
+            touched[image.Instance] |= selection.RemovesImage(image.Index) || (image.IsInline && selection.BlankedParts(image.Index).Count > 0);
         }
 
         for (var id = page.Instances.Count - 1; id > 0; id--)

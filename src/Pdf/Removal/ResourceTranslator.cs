@@ -1,4 +1,5 @@
 using Clona.Pdf.Content;
+using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
@@ -31,6 +32,9 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
 
     /// <summary>The layers of the input.</summary>
     public OptionalContent Layers => session.Layers;
+
+    /// <summary>The images of the output.</summary>
+    public ImageOutputs Images { get; } = new(objects);
 
     /// <summary>The fonts of the output.</summary>
     public OutputFonts Fonts { get; } = new(objects);
@@ -77,7 +81,11 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     public PdfReference? WithoutText(PdfStream form, ResourceScope scope) => WithoutText(form, scope, FormKeys);
 
     /// <summary>The image XObject for an inline image.</summary>
-    public PdfReference InlineImage(PdfStream image, ResourceScope scope)
+    public PdfReference InlineImage(PdfStream image, ResourceScope scope, IReadOnlyList<ImageRegion> blanked) =>
+        objects.Add(Images.Inline(AsObject(image, scope), blanked));
+
+    /// <summary>An inline image as an image XObject would have it.</summary>
+    public static PdfStream AsObject(PdfStream image, ResourceScope scope)
     {
         var dictionary =
             image.Dictionary.With("Length", null).With("Type", new PdfName("XObject"))
@@ -87,7 +95,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
             dictionary = dictionary.With("ColorSpace", space);
         }
 
-        return objects.Add(new PdfStream(dictionary, image.EncodedBytes));
+        return new PdfStream(dictionary, image.EncodedBytes);
     }
 
     /// <summary>

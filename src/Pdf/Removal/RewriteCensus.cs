@@ -9,6 +9,12 @@ public sealed record RewriteCensus
     /// <summary>Paths that lost their parts inside a planned area.</summary>
     public int PathsCut { get; set; }
 
+    /// <summary>Images of which parts were blanked, by placement.</summary>
+    public int ImagesBlanked { get; set; }
+
+    /// <summary>Images that went as a whole although only a part had to: their codec cannot be written anew.</summary>
+    public int ImagesRemovedWhole { get; set; }
+
     /// <summary>Shadings left out because they reach into a planned area.</summary>
     public int ShadingsDropped { get; set; }
 

@@ -1,5 +1,6 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Spacing;
 
@@ -27,6 +28,9 @@ internal abstract class StreamEdits
 
     /// <summary>Whether the image painted by the operation goes.</summary>
     public abstract bool RemovesImageAt(int operation);
+
+    /// <summary>The parts of the inline image painted by the operation that are blanked.</summary>
+    public virtual IReadOnlyList<ImageRegion> BlankedPartsAt(int operation) => [];
 
     /// <summary>Whether the operation is left out because of an area.</summary>
     public virtual bool Skips(int operation) => false;

@@ -300,24 +300,23 @@ internal sealed class StreamRewriter
         var output = (scope.Source.Resolve(painted.Dictionary["Subtype"]) as PdfName)?.Value switch
         {
             "Form" => edits.FormAt(operation.Index, painted, scope),
-            "Image" when !edits.RemovesImageAt(operation.Index) =>
-                PaintedImage(painted, operation),
+            "Image" when !edits.RemovesImageAt(operation.Index) => PaintedImage(painted),
             _ => null,
         };
         Use("XObject", output, operation);
     }
 
-    private PdfObject? PaintedImage(PdfStream image, ContentOperation operation)
+    private PdfReference PaintedImage(PdfStream image)
     {
         translator.PaintedImages.Add(image);
-        return scope.Entry("XObject", operation.Name(0));
+        return translator.Images.OutputOf(image);
     }
 
     private void PaintInline(ContentOperation operation)
     {
         if (!marks.IsHidden && !edits.RemovesImageAt(operation.Index))
         {
-            var image = translator.InlineImage(operation.Image!, scope);
+            var image = translator.InlineImage(operation.Image!, scope, edits.BlankedPartsAt(operation.Index));
             writer.Name(resources.NameOf("XObject", image)).Operator(ContentOperator.PaintObject);
         }
     }
