@@ -9,13 +9,15 @@ internal static class ColumnEdge
     private const double JustifiedShare = 0.6;
     private const int FewestJustified = 3;
     private const double Distance = 0.5;
+    private const double Inset = 1.5;
 
     /// <summary>The edge, and whether the lines of the column fill it.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="all">All lines of the page in its direction.</param>
+    /// <param name="lines">All lines of the page in its direction.</param>
     /// <param name="page">Where the page begins and ends along the line.</param>
-    public static (double Edge, bool Fills) Of(LineSegment line, IReadOnlyList<LineSegment> all, (double From, double To) page)
+    public static (double Edge, bool Fills) Of(LineSegment line, LineSegments lines, (double From, double To) page)
     {
+        var all = lines.All;
         var column = all.Where(other => other != line && IsInColumn(line, other)).ToList();
         var mirrored = page.To - Math.Max(0, line.Start - page.From);
         var edge = column.Count > 0 ? column.Max(other => other.End) : mirrored;
@@ -26,7 +28,7 @@ internal static class ColumnEdge
 
         // A column of short lines may end anywhere: what no line contradicts is free as far as the margin.
         var free = fills || column.Count >= FewestJustified ? edge : Math.Max(edge, mirrored);
-        return (Math.Min(free, next), fills);
+        return (Math.Min(Math.Min(free, next), lines.Rules.After(line) - Inset), fills);
     }
 
     private static bool IsInColumn(LineSegment line, LineSegment other) =>

@@ -17,9 +17,11 @@ internal sealed class LineSegments
     /// <param name="along">Unit vector of the direction.</param>
     /// <param name="isKept">Whether the output shows a glyph.</param>
     /// <param name="markOf">The mark that stands for a glyph, or -1.</param>
-    public LineSegments(PdfGlyph[] glyphs, PdfPoint along, Func<int, bool> isKept, Func<int, int> markOf)
+    /// <param name="rules">The edges of cells.</param>
+    public LineSegments(PdfGlyph[] glyphs, PdfPoint along, Func<int, bool> isKept, Func<int, int> markOf, LineRules rules)
     {
         this.along = along;
+        Rules = rules;
         List<LineGlyph> found = [];
         foreach (var glyph in glyphs)
         {
@@ -34,6 +36,9 @@ internal sealed class LineSegments
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<LineSegment> All { get; }
+
+    /// <summary>The edges of cells.</summary>
+    public LineRules Rules { get; }
 
     /// <summary>The direction in which a glyph is read; null where it has none.</summary>
     public static PdfPoint? DirectionOf(PdfGlyph glyph)
@@ -82,13 +87,13 @@ internal sealed class LineSegments
         }
     }
 
-    private static IEnumerable<LineSegment> Split(List<LineGlyph> row)
+    private IEnumerable<LineSegment> Split(List<LineGlyph> row)
     {
         List<LineGlyph> segment = [];
         var end = double.MinValue;
         foreach (var glyph in row.OrderBy(glyph => glyph.Start).ThenBy(glyph => glyph.Ordinal))
         {
-            if (segment.Count > 0 && glyph.Start - end > WidestGap * glyph.Size)
+            if (segment.Count > 0 && (glyph.Start - end > WidestGap * glyph.Size || Rules.Part(segment[^1], end, glyph)))
             {
                 yield return new(segment);
                 segment = [];

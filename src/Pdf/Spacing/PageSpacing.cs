@@ -10,6 +10,7 @@ namespace Clona.Pdf.Spacing;
 internal sealed class PageSpacing
 {
     private const double LabelStep = 24;
+    private const double Upright = 0.9999;
     private const double SmallestLabel = 48;
     private const double LabelSize = 8;
     private const double LabelMargin = 2;
@@ -92,25 +93,31 @@ internal sealed class PageSpacing
                 continue;
             }
 
+            if (Math.Max(Math.Abs(along.X), Math.Abs(along.Y)) < Upright)
+            {
+                Unfitted++;
+                continue;
+            }
+
             var lines = directions.Find(known => (known.Along.X * along.X) + (known.Along.Y * along.Y) > 0.999).Lines;
             if (lines is null)
             {
-                lines = new(page.Glyphs, along, glyph => !selection.Removes(glyph), glyph => selection.Removes(glyph) ? owner.GetValueOrDefault(glyph, -1) : -1);
+                lines = new(page.Glyphs, along, glyph => !selection.Removes(glyph), glyph => selection.Removes(glyph) ? owner.GetValueOrDefault(glyph, -1) : -1, new LineRules(page.Paints.Events, along));
                 directions.Add((along, lines));
             }
 
             if (lines.All.FirstOrDefault(line => line.Glyphs.Any(glyph => glyph.Ordinal == ordinal)) is { } segment && done.Add(segment))
             {
                 var direction = directions.Find(known => known.Lines == lines).Along;
-                Fit(page, segment, lines.All, direction, mark => WidthOf(marks[mark]), Extent(visible, direction));
+                Fit(page, segment, lines, direction, mark => WidthOf(marks[mark]), Extent(visible, direction));
             }
         }
     }
 
     private void Fit(
-        ExecutedPage page, LineSegment segment, IReadOnlyList<LineSegment> all, PdfPoint along, Func<int, double> labelWidth, (double, double) extent)
+        ExecutedPage page, LineSegment segment, LineSegments lines, PdfPoint along, Func<int, double> labelWidth, (double, double) extent)
     {
-        var (edge, fills) = ColumnEdge.Of(segment, all, extent);
+        var (edge, fills) = ColumnEdge.Of(segment, lines, extent);
         var fitted = segment.Glyphs.All(glyph => CanMove(page.Glyphs[glyph.Ordinal])) && LineParts.Of(segment, labelWidth) is { } parts
             ? new LineFitter(along).Fit(parts, segment.Start, edge, fills)
             : null;
