@@ -12,7 +12,7 @@ public sealed class NameSwapTests
 {
     private const double Size = 12;
     private const double Left = 50;
-    private const double Column = 340;
+    private const double Column = 400;
 
     private static readonly string[] Names = ["Jan Novak", "Maximilian Zwettler", "Eva Iljiti", "Bo Li"];
 
@@ -61,7 +61,7 @@ public sealed class NameSwapTests
     private static Redacted Without(string name, string layout)
     {
         var file = new PdfBuilder();
-        file.Page(Content(name, layout), $"/Font << /F1 {SomeFonts.Simple()} >>", "/MediaBox [0 0 440 800]");
+        file.Page(Content(name, layout), $"/Font << /F1 {SomeFonts.Simple()} >>", "/MediaBox [0 0 500 800]");
         var pdf = file.Build();
         var page = PdfReading.Read(PdfFile.Open(pdf).File.ShouldNotBeNull()).Pages[0];
         var at = Redacted.TextOf(page).IndexOf(name, StringComparison.Ordinal);
@@ -73,6 +73,7 @@ public sealed class NameSwapTests
     {
         const string Head = "Kupujici: ";
         const string Tail = ", bytem Brno";
+        const string LongTail = ", bytem v Brne, dale jen kupujici";
         var lines = new StringBuilder("BT /F1 12 Tf 50 700 Td ");
         var place = Left + WidthOf(Head + name);
         var line = layout switch
@@ -80,12 +81,12 @@ public sealed class NameSwapTests
             "kerned" => $"[({Head}) -13 ({name[..2]}) 20 ({name[2..]}) 7.5 (,) -41 ( byt) 3 (em Brno)] TJ",
             "own place" => FormattableString.Invariant($"({Head}{name}) Tj {place - Left} 0 Td ({Tail}) Tj {Left - place} 0 Td"),
             "spaced" => FormattableString.Invariant($"{0.01 * name.Length} Tc ({Head}{name}{Tail}) Tj 0 Tc"),
-            "justified" => FormattableString.Invariant($"{Justified(Head + name + Tail)} Tw ({Head}{name}{Tail}) Tj 0 Tw"),
+            "justified" => FormattableString.Invariant($"{Justified(Head + name + LongTail)} Tw ({Head}{name}{LongTail}) Tj 0 Tw"),
             "two objects" => FormattableString.Invariant($"({Head}{name}) Tj ET BT /F1 12 Tf {place} 700 Td ({Tail}) Tj ET BT /F1 12 Tf 50 700 Td"),
             _ => $"({Head}{name}{Tail}) Tj",
         };
         lines.Append(line);
-        foreach (var other in new[] { "Prodavajici prohlasuje ze vec nema vady", "a kupujici ji v tomto stavu prebira bez", "vyhrad a zavazuje se zaplatit cenu do" })
+        foreach (var other in new[] { "Prodavajici prohlasuje ze vec nema zadne zjevne vady", "a kupujici ji v tomto stavu prebira do uzivani bez", "vyhrad a zavazuje se zaplatit celou cenu nejpozdeji do" })
         {
             lines.Append(CultureInfo.InvariantCulture, $" 0 -20 Td {Justified(other)} Tw ({other}) Tj");
         }
