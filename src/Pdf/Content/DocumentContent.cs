@@ -21,7 +21,7 @@ internal sealed class DocumentContent
     public DocumentContent(PdfFile file)
     {
         this.file = file;
-        annotations = new(file);
+        annotations = new(file, file.Resolve(file.Catalogue["AcroForm"]) as PdfDictionary);
         unapplied = new(file);
         var fonts = new FontCatalog(file, dictionary => FontLoader.Load(dictionary, file));
         Session = new(file, fonts, new OptionalContent(file.Catalogue, file)) { FormFonts = FormFonts() };

@@ -23,6 +23,9 @@ internal sealed record ExecutedPage(
     /// <summary>What made the reading incomplete, or null; an incomplete page must not be rewritten.</summary>
     public ContentProblem? Problem { get; init; }
 
+    /// <summary>The spans for which the file says another text than their glyphs.</summary>
+    public IReadOnlyList<ReplacementText> Replacements { get; init; } = [];
+
     /// <summary>Whether an area that the page was executed with shows something that cannot be cut.</summary>
     public bool CannotEmptyAreas { get; init; }
 }

@@ -29,6 +29,9 @@ internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState sta
     /// <summary>The open marked content.</summary>
     public MarkedContentStack Marks => marks;
 
+    /// <summary>The spans that have another text than their glyphs.</summary>
+    public ReplacementTracker Replacements { get; } = new(instance.Resources, instance.Id);
+
     /// <summary>Whether what is painted now belongs to a hidden layer.</summary>
     public bool IsHidden => Instance.IsHidden || marks.IsHidden;
 

@@ -19,6 +19,7 @@ internal sealed class PageInterpreter
     private readonly List<ContentInstance> instances = [];
     private readonly List<ImagePlacement> images = [];
     private readonly List<int> appearances = [];
+    private readonly List<ReplacementText> replacements = [];
     private readonly Stack<ExecutionFrame> frames = new();
     private readonly HashSet<PdfStream> running = new(ReferenceEqualityComparer.Instance);
     private readonly GlyphCollector glyphs;
@@ -60,6 +61,7 @@ internal sealed class PageInterpreter
         {
             Paints = paints,
             Problem = problem,
+            Replacements = replacements,
             CannotEmptyAreas = cannotEmptyAreas,
         };
     }
@@ -99,6 +101,7 @@ internal sealed class PageInterpreter
     {
         frames.Pop();
         unknownOperators += frame.Parser.UnknownOperators;
+        replacements.AddRange(frame.Replacements.Found);
         if (frame.Instance.Form is { } form)
         {
             running.Remove(form);
@@ -167,6 +170,7 @@ internal sealed class PageInterpreter
                 break;
             default:
                 frame.Marks.Apply(operation);
+                frame.Replacements.Apply(operation, glyphs.Count);
                 break;
         }
     }
@@ -195,10 +199,13 @@ internal sealed class PageInterpreter
     {
         if (frame.Recorder?.Execute(frame.State, operation, frame.IsHidden) is { } touched)
         {
-            frame.Instance.AddCut(touched);
-            cannotEmptyAreas |= (touched.Fills && frame.State.FillsDrawing)
-                || (touched.Strokes && frame.State.StrokesDrawing)
-                || ((touched.Fills || touched.Strokes) && frame.State.HasSoftMask);
+            // A pattern's drawing cannot be cut where the path is: what it paints goes as a whole.
+            frame.Instance.AddCut(touched with
+            {
+                Fills = touched.Fills && !frame.State.FillsDrawing,
+                Strokes = touched.Strokes && !frame.State.StrokesDrawing,
+            });
+            cannotEmptyAreas |= (touched.Fills || touched.Strokes) && frame.State.HasSoftMask;
         }
 
         NotePaint(frame, operation);

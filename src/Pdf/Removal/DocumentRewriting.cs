@@ -29,13 +29,14 @@ internal sealed class DocumentRewriting
         this.plan = plan;
         objects = new(file);
         translator = new(document.Session, objects);
+        translator.Fonts.RenewsAll = plan.RenewsAllFonts;
         rewriter = new(translator, objects);
     }
 
     /// <summary>Rewrites all pages and writes the document.</summary>
     public RewriteResult Run(WriteOptions options)
     {
-        List<OutputPage> pages = [];
+        List<(CodedContent Content, OutputPage Page)> pages = [];
         foreach (var page in file.Pages)
         {
             var unapplied = document.UnappliedMarksOf(page);
@@ -54,12 +55,12 @@ internal sealed class DocumentRewriting
         }
 
         rewriter.Finish();
-        translator.Fonts.Finish(translator);
         translator.Images.Finish();
-        return Write(pages, options);
+        return Write(
+            [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })], options);
     }
 
-    private OutputPage Rewrite(
+    private (CodedContent Content, OutputPage Page) Rewrite(
         PdfPage page, ExecutedPage content, PageAnnotations annotations, IReadOnlyList<OldRedaction> old)
     {
         var planned = plan.For(page.Number);
@@ -70,17 +71,17 @@ internal sealed class DocumentRewriting
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var (bytes, resources) = rewriter.Rewrite(page.Number, content, selection, [.. planned.Marks, .. MarksOf(old)]);
-        return new()
+        var (written, resources) = rewriter.Rewrite(page.Number, content, selection, [.. planned.Marks, .. MarksOf(old)]);
+        return (written, new()
         {
-            Content = bytes,
+            Content = default,
             Resources = resources,
             MediaBox = page.MediaBox,
             CropBox = page.CropBox,
             Rotate = page.Rotate,
             UserUnit = page.UserUnit,
             Group = page.Dictionary["Group"],
-        };
+        });
     }
 
     private bool CanBlank(ImagePlacement image)
@@ -113,7 +114,7 @@ internal sealed class DocumentRewriting
 
     private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
     {
-        var written = DocumentWriter.Write(file, objects, pages, options);
+        var written = DocumentWriter.Write(file, objects, pages, options, translator.PaintedImages);
         return written.Bytes is { } bytes
             ? new()
             {

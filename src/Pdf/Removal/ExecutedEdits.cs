@@ -1,3 +1,4 @@
+using System.Text;
 using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Images;
@@ -14,6 +15,8 @@ internal sealed class ExecutedEdits : StreamEdits
     private readonly IReadOnlyList<GlyphSpan> spans;
     private readonly IReadOnlyList<PdfReference?> forms;
     private readonly HashSet<int> removedImages;
+    private readonly Dictionary<int, string> replacements = [];
+    private readonly HashSet<int> replacementEnds = [];
     private int next;
 
     /// <summary>Edits of <paramref name="instance"/>.</summary>
@@ -37,6 +40,11 @@ internal sealed class ExecutedEdits : StreamEdits
         removedImages = [.. page.Images
             .Where(image => image.Instance == instance.Id && selection.RemovesImage(image.Index))
             .Select(image => image.Operation)];
+        foreach (var span in page.Replacements.Where(span => span.Instance == instance.Id && IsKept(span)))
+        {
+            replacements[span.Begin] = span.Text;
+            replacementEnds.Add(span.End);
+        }
     }
 
     /// <inheritdoc/>
@@ -54,6 +62,9 @@ internal sealed class ExecutedEdits : StreamEdits
             ? page.Glyphs.AsSpan(spans[next].First, spans[next].Count)
             : [];
     }
+
+    /// <inheritdoc/>
+    public override PageFont FontOf(PdfGlyph glyph) => page.Fonts[glyph.Font];
 
     /// <inheritdoc/>
     public override bool Removes(PdfGlyph glyph) => selection.Removes(glyph.Ordinal);
@@ -75,5 +86,29 @@ internal sealed class ExecutedEdits : StreamEdits
     public override bool Skips(int operation) => instance.Skips(operation);
 
     /// <inheritdoc/>
+    public override string? ReplacementAt(int operation) => replacements.GetValueOrDefault(operation);
+
+    /// <inheritdoc/>
+    public override bool EndsReplacement(int operation) => replacementEnds.Contains(operation);
+
+    /// <inheritdoc/>
     public override TouchedPath? PathAt(int operation) => instance.CutAt(operation);
+
+    // What lost a glyph is read by what is left of it.
+    private bool IsKept(ReplacementText span)
+    {
+        var glyphs = page.Glyphs.AsSpan(span.FirstGlyph, span.Glyphs);
+        var text = new StringBuilder();
+        foreach (var glyph in glyphs)
+        {
+            if (selection.Removes(glyph.Ordinal) || (glyph.Text is null && span.Text.Length > 0))
+            {
+                return false;
+            }
+
+            text.Append(glyph.Text);
+        }
+
+        return glyphs.Length > 0 && SameText.MayReplace(span.Text, text.ToString());
+    }
 }

@@ -27,6 +27,9 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     /// <summary>What was dropped so far.</summary>
     public RewriteCensus Census { get; } = new();
 
+    /// <summary>The image XObjects of the input that the output paints.</summary>
+    public HashSet<PdfStream> PaintedImages { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The layers of the input.</summary>
     public OptionalContent Layers => session.Layers;
 
@@ -117,7 +120,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
                 && session.Source.Resolve(value) is PdfStream procedure
                 && session.Source.Decode(procedure) is { } content)
             {
-                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content);
+                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
                 procedures.Add(new(name, objects.Add(new PdfStream(new PdfDictionary(), bytes))));
             }
         }
@@ -146,7 +149,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
         }
 
         var resources = new OutputResources();
-        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content);
+        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
         running.Remove(stream);
         return textless[(stream, scope.Dictionary)] =
             objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));

@@ -34,4 +34,7 @@ public sealed record RewriteCensus
     /// Patterns, masks and glyph procedures left out because they cannot be decoded or nest too deeply.
     /// </summary>
     public int StreamsDropped { get; set; }
+
+    /// <summary>Fonts that lost glyphs and could not be made anew: program and codes stand as they were.</summary>
+    public int FontsKept { get; internal set; }
 }

@@ -16,6 +16,9 @@ internal abstract class StreamEdits
     /// </summary>
     public abstract ReadOnlySpan<PdfGlyph> GlyphsOf(int operation);
 
+    /// <summary>The font that shows the glyph.</summary>
+    public abstract PageFont FontOf(PdfGlyph glyph);
+
     /// <summary>Whether the glyph goes.</summary>
     public abstract bool Removes(PdfGlyph glyph);
 
@@ -30,6 +33,12 @@ internal abstract class StreamEdits
 
     /// <summary>Whether the operation is left out because of an area.</summary>
     public virtual bool Skips(int operation) => false;
+
+    /// <summary>The text to be read in place of the glyphs of the span that the operation begins; null for none.</summary>
+    public virtual string? ReplacementAt(int operation) => null;
+
+    /// <summary>Whether the operation ends a span that has a replacement text.</summary>
+    public virtual bool EndsReplacement(int operation) => false;
 
     /// <summary>The path that the operation paints, where it has to be cut; else null.</summary>
     public virtual TouchedPath? PathAt(int operation) => null;

@@ -4,11 +4,14 @@ using Clona.Storage.Auditing;
 using Clona.Storage.Blobs;
 using Clona.Storage.Cases;
 using Clona.Storage.Documents;
+using Clona.Storage.Figures;
 using Clona.Storage.Fsck;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
+using Clona.Storage.Outbox;
 using Clona.Storage.Review;
+using Clona.Storage.Sources;
 using Clona.Storage.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +48,11 @@ public static class StorageRegistration
             provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Fsck());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Sweep());
+        services.AddSingleton(provider => new OutboxDesk(
+            provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SourceDesk(
+            provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new OfficeFigures(provider.GetRequiredService<IDbContextFactory<ClonaContext>>()));
         services.AddScoped(provider =>
             new InvitationDesk(provider.GetRequiredService<ClonaContext>(), provider.GetRequiredService<TimeProvider>()));
         return services;

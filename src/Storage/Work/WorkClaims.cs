@@ -5,6 +5,7 @@ using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Cases;
+using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -23,11 +24,13 @@ internal sealed class WorkClaims(
             && row.NextAttemptAt <= now
             && (row.LeaseUntil == null || row.LeaseUntil < now));
 
-    internal async Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken)
+    internal async Task<WorkClaim?> ClaimNextAsync(WorkChoice choice, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(choice);
         await using var scope = await WriteScope.BeginAsync(factory, time, cancellationToken);
-        var row = await Waiting(scope.Context, scope.Now)
-            .OrderBy(item => item.NextAttemptAt).ThenBy(item => item.Id).FirstOrDefaultAsync(cancellationToken);
+        var row = await Chosen(Waiting(scope.Context, scope.Now), choice)
+            .OrderBy(item => item.Priority).ThenBy(item => item.NextAttemptAt).ThenBy(item => item.Id)
+            .FirstOrDefaultAsync(cancellationToken);
         if (row is null)
         {
             return null;
@@ -47,6 +50,14 @@ internal sealed class WorkClaims(
         }
 
         return ClaimOf(row);
+    }
+
+    private static IQueryable<DocumentRow> Chosen(IQueryable<DocumentRow> waiting, WorkChoice choice)
+    {
+        var (reading, output, batch) = choice;
+        return waiting.Where(row =>
+            (batch || row.Priority == DocumentPriority.Person)
+            && (row.State == DocumentState.Removing || row.State == DocumentState.Verifying ? output : reading));
     }
 
     // One statement outside of the row's version: a renewal must not make the page of a person stale.
@@ -168,5 +179,6 @@ internal sealed class WorkClaims(
         row.ProfileId,
         row.MediaType,
         vault.OpenText(row, SealedField.Name, row.SealedName),
-        row.Today!.Value);
+        row.Today!.Value,
+        row.Priority > DocumentPriority.Person);
 }

@@ -46,8 +46,13 @@ public sealed class WorkLedger
     /// <summary>Length of a lease: 120 seconds (reliability page, part 2).</summary>
     public static TimeSpan Lease => TimeSpan.FromSeconds(120);
 
-    /// <summary>Claims the oldest document that has work to do and whose lease is free; null where there is none.</summary>
-    public Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken) => claims.ClaimNextAsync(cancellationToken);
+    /// <summary>Claims the most urgent, then oldest document that has work to do and whose lease is free; null where there is none.</summary>
+    public Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken) =>
+        claims.ClaimNextAsync(WorkChoice.Any, cancellationToken);
+
+    /// <summary>As <see cref="ClaimNextAsync(CancellationToken)"/>, among the work of <paramref name="choice"/>.</summary>
+    public Task<WorkClaim?> ClaimNextAsync(WorkChoice choice, CancellationToken cancellationToken) =>
+        claims.ClaimNextAsync(choice, cancellationToken);
 
     /// <summary>Prolongs the lease and notes the progress, if there is one; false where the claim is lost.</summary>
     public Task<bool> RenewAsync(WorkClaim claim, EngineProgress? progress, CancellationToken cancellationToken) =>

@@ -30,7 +30,15 @@ public static class ClonaHost
             return await RefuseAsync(texts["start.home-taken"]);
         }
 
-        builder.AddClona(office, address);
+        try
+        {
+            builder.AddClona(office, address);
+        }
+        catch (FormatException wrong)
+        {
+            return await RefuseAsync(wrong.Message);
+        }
+
         var app = builder.Build();
         app.UseClona();
         await SqliteStorage.MigrateAsync(app.Services, CancellationToken.None);

@@ -13,7 +13,8 @@ using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
 using Clona.Worker;
-using Clona.Worker.Watching;
+using Clona.Worker.Logging;
+using Clona.Worker.Metrics;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Clona.Web.Hosting;
@@ -29,31 +30,23 @@ public static class ClonaServices
         var services = builder.Services;
         var sandbox = SandboxSettings.Read(builder.Configuration);
         builder.AddListening(address);
-        builder.AddQuietLogs();
+        builder.Logging.AddClonaLogs(builder.Configuration);
         services.AddSingleton(office).AddSingleton(address).AddSingleton(sandbox);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<WebTexts>().AddSingleton<Assets>();
         services.AddClonaSqliteStorage(office.Home, office.IsFourEyesOff);
-        services.AddClonaWorker(WorkerOf(builder.Configuration, office, sandbox));
+        services.AddClonaWorker(WorkerConfiguration.Read(builder.Configuration, new WorkerHome(office.Home), sandbox.Mode));
         services.AddAccess();
         services.AddAccounts(office, address);
         services.AddDoorLimit(builder.Configuration);
         services.AddDocuments();
         services.AddApi();
-        services.AddSingleton<FreeDisk>().AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
+        services.AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
         services.AddSingleton<AuditCheck>();
         services.AddScoped<DemoOffice>();
         services.AddReview();
         services.AddPages(address);
     }
-
-    private static WorkerSettings WorkerOf(ConfigurationManager configuration, OfficeSettings office, SandboxSettings sandbox) => new()
-    {
-        Home = new WorkerHome(office.Home),
-        EngineFolder = configuration["CLONA_ENGINE"],
-        Sandbox = sandbox.Mode,
-        Schedule = WatchSchedule.TryParse(configuration["CLONA_WATCH_HOURS"], out var schedule) ? schedule : WatchSchedule.AtOnce,
-    };
 
     private static void AddPages(this IServiceCollection services, ListeningAddress address)
     {
@@ -67,14 +60,6 @@ public static class ClonaServices
 
         // Czech letters stand in the source of the pages as they are.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-    }
-
-    // The framework's own lines name addresses; one-time links stand in addresses.
-    private static void AddQuietLogs(this WebApplicationBuilder builder)
-    {
-        builder.Logging.AddFilter("Clona", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     private static void AddListening(this WebApplicationBuilder builder, ListeningAddress address) =>
