@@ -117,6 +117,29 @@ public sealed class PostgresServer : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Makes a copy of a database that nobody is connected to, and gives its connection string.</summary>
+    public string Copy(string connection)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"copy{Interlocked.Increment(ref databases)}");
+        using var administrator = new NpgsqlConnection(ConnectionTo("postgres") + ";Pooling=false");
+        administrator.Open();
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                using var command = administrator.CreateCommand();
+                command.CommandText = $"CREATE DATABASE {name} TEMPLATE {new NpgsqlConnectionStringBuilder(connection).Database}";
+                command.ExecuteNonQuery();
+                return ConnectionTo(name);
+            }
+            catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.ObjectInUse && attempt < 50)
+            {
+                // The session of a process that has just ended.
+                Thread.Sleep(100);
+            }
+        }
+    }
+
     /// <summary>Ends the server and removes its files.</summary>
     public async ValueTask DisposeAsync()
     {
