@@ -1,7 +1,9 @@
 using Clona.Pipeline.Sandbox;
 using Clona.Storage.Work;
+using Clona.Worker.Antivirus;
+using Clona.Worker.Disk;
+using Clona.Worker.Night;
 using Clona.Worker.Queue;
-using Clona.Worker.Watching;
 
 namespace Clona.Worker;
 
@@ -35,8 +37,32 @@ public sealed record WorkerSettings
     /// <summary>How often the watched folders are looked at.</summary>
     public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>Most documents that are read at the same time; null for <see cref="Parallel"/>.</summary>
+    public int? MostReading { get; init; }
+
+    /// <summary>Most documents that are redacted and verified at the same time; null for <see cref="Parallel"/>.</summary>
+    public int? MostOutput { get; init; }
+
+    /// <summary>Most documents that nobody waits for at the same time; null for <see cref="Parallel"/>.</summary>
+    public int? MostBatch { get; init; }
+
+    /// <summary>Free bytes on the disk below which nothing is taken in and no work is begun.</summary>
+    public long LeastFree { get; init; } = DiskRoom.UsualLeastFree;
+
+    /// <summary>The antivirus program; none by default.</summary>
+    public AntivirusSettings Antivirus { get; init; } = AntivirusSettings.Off;
+
+    /// <summary>Where the morning's message goes; null for the page only.</summary>
+    public MailSettings? Mail { get; init; }
+
+    /// <summary>Local time of the morning's message.</summary>
+    public TimeOnly DigestAt { get; init; } = new(7, 0);
+
+    /// <summary>Whether sources may be asked on this machine itself; for tests alone, no setting of an office leads here.</summary>
+    public bool AreLoopbackSourcesAllowed { get; init; }
+
     /// <summary>When documents from watched folders are worked on.</summary>
-    public WatchSchedule Schedule { get; init; } = WatchSchedule.AtOnce;
+    public WorkWindow Schedule { get; init; } = WorkWindow.AtOnce;
 
     /// <summary>The queue that several processes share; null for the embedded one, which is for one process.</summary>
     public QueueServer? Cluster { get; init; }

@@ -41,7 +41,15 @@ public static class ClonaHost
             return await RefuseAsync(texts["start.home-taken"]);
         }
 
-        builder.AddClona(office, address);
+        try
+        {
+            builder.AddClona(office, address);
+        }
+        catch (FormatException wrong)
+        {
+            return await RefuseAsync(wrong.Message);
+        }
+
         var app = builder.Build();
         app.UseClona();
         return await StartAsync(app.Services, office, texts, async () =>

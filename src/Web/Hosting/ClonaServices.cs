@@ -12,8 +12,9 @@ using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
 using Clona.Worker;
+using Clona.Worker.Logging;
+using Clona.Worker.Metrics;
 using Clona.Worker.Queue;
-using Clona.Worker.Watching;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Clona.Web.Hosting;
@@ -34,7 +35,7 @@ public static class ClonaServices
         var services = builder.Services;
         var sandbox = SandboxSettings.Read(builder.Configuration);
         builder.AddListening(address);
-        AddQuietLogs(builder.Logging);
+        builder.Logging.AddClonaLogs(builder.Configuration);
         services.AddSingleton(office).AddSingleton(address).AddSingleton(sandbox);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<WebTexts>().AddSingleton<Assets>();
@@ -45,7 +46,7 @@ public static class ClonaServices
         services.AddDoorLimit(builder.Configuration);
         services.AddDocuments();
         services.AddApi();
-        services.AddSingleton<FreeDisk>().AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
+        services.AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
         services.AddSingleton<AuditCheck>();
         services.AddScoped<DemoOffice>();
         services.AddReview();
@@ -53,15 +54,12 @@ public static class ClonaServices
     }
 
     /// <summary>The worker as the office wants it, in whichever process.</summary>
-    internal static WorkerSettings WorkerOf(IConfiguration configuration, OfficeSettings office, SandboxSettings sandbox) => new()
-    {
-        Home = new WorkerHome(office.Home),
-        EngineFolder = configuration["CLONA_ENGINE"],
-        Sandbox = sandbox.Mode,
-        Cluster = office.Server is { } server ? new QueueServer(server.Reveal()) : null,
-        SweepEvery = office.Server is null ? AloneSweep : ClusterSweep,
-        Schedule = WatchSchedule.TryParse(configuration["CLONA_WATCH_HOURS"], out var schedule) ? schedule : WatchSchedule.AtOnce,
-    };
+    internal static WorkerSettings WorkerOf(IConfiguration configuration, OfficeSettings office, SandboxSettings sandbox) =>
+        WorkerConfiguration.Read(configuration, new WorkerHome(office.Home), sandbox.Mode) with
+        {
+            Cluster = office.Server is { } server ? new QueueServer(server.Reveal()) : null,
+            SweepEvery = office.Server is null ? AloneSweep : ClusterSweep,
+        };
 
     private static void AddPages(this IServiceCollection services, ListeningAddress address)
     {
@@ -75,14 +73,6 @@ public static class ClonaServices
 
         // Czech letters stand in the source of the pages as they are.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-    }
-
-    // The framework's own lines name addresses; one-time links stand in addresses.
-    internal static void AddQuietLogs(ILoggingBuilder logging)
-    {
-        logging.AddFilter("Clona", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
-        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     private static void AddListening(this WebApplicationBuilder builder, ListeningAddress address) =>

@@ -1,5 +1,6 @@
-using Clona.Worker;
 using Clona.Web.Texts;
+using Clona.Worker;
+using Clona.Worker.Logging;
 
 namespace Clona.Web.Hosting;
 
@@ -23,7 +24,7 @@ internal static class WorkerNode
             return await ClonaHost.RefuseAsync(texts[isUnreadable ? "start.no-server-address" : "start.worker-needs-server"]);
         }
 
-        ClonaServices.AddQuietLogs(builder.Logging);
+        builder.Logging.AddClonaLogs(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System).AddOfficeStorage(office);
         builder.Services.AddClonaWorker(
             ClonaServices.WorkerOf(builder.Configuration, office, SandboxSettings.Read(builder.Configuration)) with { HasSources = false });
