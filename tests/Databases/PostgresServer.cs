@@ -85,11 +85,27 @@ public sealed class PostgresServer : IAsyncDisposable
             return;
         }
 
-        await keeper.StandardInput.WriteLineAsync(signal);
-        await keeper.StandardInput.FlushAsync();
+        if (!keeper.HasExited)
+        {
+            await keeper.StandardInput.WriteLineAsync(signal);
+            await keeper.StandardInput.FlushAsync();
+        }
+
         await keeper.WaitForExitAsync();
         keeper.Dispose();
         keeper = null;
+    }
+
+    /// <summary>Starts the server where it ended by itself, for example because its disk was full.</summary>
+    public async Task StartAgainAsync()
+    {
+        if (keeper is { HasExited: false } && await IsAnsweringAsync())
+        {
+            return;
+        }
+
+        await StopAsync("QUIT");
+        await StartAsync();
     }
 
     /// <summary>Makes a database, empty or as a copy, and gives its connection string.</summary>
@@ -145,6 +161,19 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         await StopAsync("QUIT");
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<bool> IsAnsweringAsync()
+    {
+        try
+        {
+            await ExecuteAsync("SELECT 1");
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
     }
 
     private async Task AnswersAsync()
