@@ -48,7 +48,7 @@ public sealed class ParcelDetector : IDetector
     {
         var start = place.Start;
         var end = NumberEnd(view, SkipBuilding(view, start));
-        if (end == 0)
+        if (end == 0 || (place.Label.Rule.IsWeak && !place.IsCell && !IsDivided(view, start, end)))
         {
             return;
         }
@@ -59,7 +59,7 @@ public sealed class ParcelDetector : IDetector
             var next = NextInList(view, end);
             var number = SkipBuilding(view, next);
             var nextEnd = NumberEnd(view, number);
-            next = view[next..number].Contains('\u010D') ? number : next;
+            next = view[next..number].ContainsAny('\u010D', 'p') ? number : next;
             if (next <= end || nextEnd == 0 || IsOther(view, nextEnd))
             {
                 break;
@@ -68,6 +68,13 @@ public sealed class ParcelDetector : IDetector
             sink.Add(new Candidate(FindingType.Parcel, new TextSpan(next, nextEnd), EvidenceStrength.Labelled, Parcel));
             end = nextEnd;
         }
+    }
+
+    // "pozemek 512/8": behind a mere noun only a divided number is a parcel; "pozemku 1/2" is a share.
+    private static bool IsDivided(ReadOnlySpan<char> view, int start, int end)
+    {
+        var slash = view[start..end].IndexOf('/');
+        return slash >= 2 && !IsOther(view, end) && NumberEdges.IsFreeEnd(view, end);
     }
 
     private static int SkipBuilding(ReadOnlySpan<char> view, int at)
