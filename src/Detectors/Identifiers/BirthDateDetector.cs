@@ -135,7 +135,7 @@ public sealed class BirthDateDetector : IDetector
         var gap = view[Math.Min(label.End, start)..start].TrimEnd();
         var isVerb = view[label.Start..label.End].IndexOf("narodil", StringComparison.OrdinalIgnoreCase) >= 0
             && !view[label.Start..label.End].Contains("narodili", StringComparison.OrdinalIgnoreCase);
-        return isVerb && (gap.EndsWith("roku") || gap.EndsWith("v roce") || gap.EndsWith(" r."));
+        return isVerb && (gap.EndsWith("roku") || gap.EndsWith("roce") || gap.EndsWith(" r."));
     }
 
     // "20. srpna 1937 narozená Anna Nová"

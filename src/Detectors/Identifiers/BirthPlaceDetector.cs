@@ -48,8 +48,8 @@ public sealed class BirthPlaceDetector : IDetector
     internal static TextSpan? BehindDate(ReadOnlySpan<char> view, int date)
     {
         var at = TextChars.SkipWhite(view, date, lineBreaks: 0);
-        var comma = TextChars.At(view, at) is ',' or '/';
-        at = comma ? TextChars.SkipWhite(view, at + 1, lineBreaks: 0) : at;
+        var isDivided = TextChars.At(view, at) is ',' or '/' or '–' or '-';
+        at = isDivided ? TextChars.SkipWhite(view, at + 1, lineBreaks: 0) : at;
         var preposition = LengthOfIn(view[at..]);
         if (Read(view, Math.Min(at + preposition, view.Length)) is not { } town)
         {
@@ -102,7 +102,7 @@ public sealed class BirthPlaceDetector : IDetector
             return at < view.Length ? Read(view, at) : null;
         }
 
-        if (char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' ? 1 : 0), lineBreaks: 0))))
+        if (char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' or '–' ? 1 : 0), lineBreaks: 0))))
         {
             return ReadBehindMark(view, place, at);
         }
@@ -119,7 +119,7 @@ public sealed class BirthPlaceDetector : IDetector
         var label = view[Math.Min(place.Label.Start, at)..Math.Min(place.Label.End, at)];
         var isBracketed = TextChars.At(view, TextChars.SkipWhiteBack(view, place.Label.Start, lineBreaks: 0) - 1) == '(';
         var isVerb = label.StartsWith("naroz", StringComparison.OrdinalIgnoreCase);
-        var town = Read(view, TextChars.SkipWhite(view, at + (view[at] == ',' ? 1 : 0), lineBreaks: 0));
+        var town = Read(view, TextChars.SkipWhite(view, at + (view[at] is ',' or '–' ? 1 : 0), lineBreaks: 0));
         var behind = town is { } span ? TextChars.At(view, span.End) : ' ';
         var isClosed = (isBracketed && behind == ')') || (town is { } first && EndsField(view, first.End));
         return isClosed && (isBracketed || isVerb || behind != '|') && !place.IsCell ? town : null;
@@ -134,7 +134,14 @@ public sealed class BirthPlaceDetector : IDetector
             ? town : null;
     }
 
-    private static TextSpan? Read(ReadOnlySpan<char> view, LabelledPlace place) => Read(view, place.Start);
+    private static TextSpan? Read(ReadOnlySpan<char> view, LabelledPlace place)
+    {
+        // "se narodil v roce 1941 v Sušici"
+        var start = place.Start + (view[place.Start..].StartsWith("roce ") || view[place.Start..].StartsWith("roku ") ? "roku ".Length : 0);
+        var date = !place.IsCell && TextChars.IsDigit(TextChars.At(view, start))
+            ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
+        return date > 0 ? BehindDate(view, date) : Read(view, place.Start);
+    }
 
     private static TextSpan? Read(ReadOnlySpan<char> view, int start)
     {

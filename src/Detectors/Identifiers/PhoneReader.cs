@@ -128,7 +128,8 @@ internal static class PhoneReader
     {
         var dash = TextChars.IsDash(TextChars.At(view, end)) || TextChars.At(view, end) == '/' ? end + 1 : end;
         var last = TextChars.DigitsEnd(view, dash);
-        return dash > end && last - dash is >= 1 and <= 3 && NumberEdges.IsFreeEnd(view, last) ? last : end;
+        var isNext = last - dash == 3 && TextChars.At(view, last) == ' ' && TextChars.IsDigit(TextChars.At(view, last + 1));
+        return dash > end && last - dash is >= 1 and <= 3 && !isNext && NumberEdges.IsFreeEnd(view, last) ? last : end;
     }
 
     private static int NextInList(ReadOnlySpan<char> view, int end)

@@ -17,7 +17,7 @@ internal static class BirthDatesBesidePersons
     private const int FewestCharacters = 8;
     private const int MostCitedYears = 3;
     private static readonly string[] WordsOfBooks = ["cit.", "srov.", "vyd.", "nakl", "in:", "isbn", "publik", "kniha", "knihy", "liter",
-        "autor", "studi", "článek", "obraz", "socha", "film", "rok zvolení", "zvolen", "stavb"];
+        "autor", "studi", "článek", "obraz", "socha", "film", "rok zvolení", "zvolen", "stavb", "úmrt", "zemř"];
     private static readonly string[] WordsOfAges = ["jubil", "gratul", "naroz", "oslav", "let:", "let –", "dítě", "děti", "dětí", "dětmi", "nezl", " syn", "dcer",
         "vnu", "sourozen", "nar.", "blahopř", "věk", "pamětník", "senior"];
     private static readonly System.Buffers.SearchValues<char> LetterOrColon = System.Buffers.SearchValues.Create(
@@ -136,7 +136,8 @@ internal static class BirthDatesBesidePersons
             }
         }
 
-        return YearsInBrackets(line) >= (end - start == 4 ? MostCitedYears : 1);
+        var isFullName = view[person.Start..person.End].Contains(' ');
+        return end - start == 4 && (isFullName || YearsInBrackets(line) >= MostCitedYears);
     }
 
     private static int YearsInBrackets(ReadOnlySpan<char> line)

@@ -20,6 +20,7 @@ internal static class SensitivePassages
     private const int LongestJoint = 5;
     private const int PersonReach = 200;
     private const int CodeLength = 3;
+    private const int ToldReach = 30;
     private static readonly string[] Somebody = ["žadatel", "stěžovatel", "jmenovan", "občank", "občan ", "syn ", "dcer", "manžel", "matk", "otec",
         "pacientk", "nezletil", "obviněn", "poškozen", "opatrovan", "nájemnic", "nájemník", "zaměstnankyn", "žákyn", "dítě ", "paní ", "pan "];
     private const int AgencyBefore = 8;
@@ -98,7 +99,7 @@ internal static class SensitivePassages
         }
         else if (found.Count > 0 && found[^1].Type == FindingType.Special && Continues(view, found[^1].Span.End, span.Start))
         {
-            found[^1] = found[^1] with { Span = found[^1].Span.Union(span) };
+            found[^1] = found[^1] with { Span = found[^1].Span.Union(SensitivePhrase.Around(view, resolved, span)) };
         }
         else if (IsFree(resolved, span) && HasPerson(view, resolved, span, isGeneral))
         {
@@ -124,8 +125,26 @@ internal static class SensitivePassages
     }
 
     // "léčí se v psychiatrické nemocnici": the verb tells of somebody, whatever the agency.
-    private static bool IsTold(ReadOnlySpan<char> view, LabelHit hit) =>
-        view[hit.Start..].StartsWith("léč", StringComparison.OrdinalIgnoreCase) || view[hit.Start..].StartsWith("hospitaliz", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTold(ReadOnlySpan<char> view, LabelHit hit)
+    {
+        if (view[hit.Start..].StartsWith("léč", StringComparison.OrdinalIgnoreCase)
+            || view[hit.Start..].StartsWith("hospitaliz", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var before = view[Math.Max(0, hit.Start - ToldReach)..hit.Start];
+        before = before[(before.LastIndexOfAny(Dividers) + 1)..];
+        foreach (var verb in (ReadOnlySpan<string>)["navštěv", "dochází", "chodí", "léčí", "léčen", "léčil", "pacient", "hospitaliz", "je klient"])
+        {
+            if (before.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Psychiatrická nemocnice", "Svaz tělesně postižených": the word is part of a name.
     private static bool IsOfAgency(ReadOnlySpan<char> view, ReadOnlySpan<LabelHit> hits, int index)
@@ -133,8 +152,12 @@ internal static class SensitivePassages
         var isBefore = index > 0 && hits[index - 1].Kind == LabelKind.Agency
             && IsJoined(view, hits[index - 1].End, hits[index].Start, AgencyBefore);
         return isBefore || (index + 1 < hits.Length && hits[index + 1].Kind == LabelKind.Agency
-            && IsJoined(view, hits[index].End, hits[index + 1].Start, AgencyBehind));
+            && IsJoined(view, hits[index].End, hits[index + 1].Start, AgencyBehind)
+            && !IsPlace(view[hits[index].End..hits[index + 1].Start]));
     }
+
+    // "po mrtvici v nemocnici": the agency is where somebody lies, not a part of one name with the word.
+    private static bool IsPlace(ReadOnlySpan<char> gap) => gap.Trim() is "v" or "ve" or "na" or "u" or "do" or "s" or "z" or "se";
 
     private static bool IsJoined(ReadOnlySpan<char> view, int from, int to, int reach) =>
         to - from <= reach && !view[from..to].ContainsAny(Dividers);

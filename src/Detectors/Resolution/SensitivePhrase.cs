@@ -15,6 +15,7 @@ internal static class SensitivePhrase
     private const int MostLeadWords = 8;
     private const int MostOtherWords = 4;
     private const int LongestWord = 16;
+    private const int FewestLetters = 5;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|„“\"");
 
@@ -42,7 +43,7 @@ internal static class SensitivePhrase
     {
         "je", "jsou", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
         "uziva", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci", "lecil", "lecila", "se", "nosi", "zije", "chodi",
-        "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
+        "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
         "vykonava", "spachal", "spachala", "dopustil", "dopustila", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
         "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -89,13 +90,18 @@ internal static class SensitivePhrase
             }
 
             // Behind other words ("má 75% postižení", "byl dne 3. 5. hospitalizován") only a verb begins the phrase.
-            start = others == 0 && Leads.Contains(word) || Verbs.Contains(word) ? from : start;
+            start = (others == 0 && (Leads.Contains(word) || IsAdjective(view[from..end]))) || Verbs.Contains(word) ? from : start;
             others = start == from ? 0 : others + 1;
             at = from;
         }
 
         return start;
     }
+
+    // "vrozená srdeční vada", "pokročilá Parkinsonova choroba"
+    private static bool IsAdjective(ReadOnlySpan<char> word) => word.Length >= FewestLetters && char.IsLower(word[0])
+        && (word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého")
+            || word.EndsWith("ých") || word.EndsWith("ní"));
 
     // Letters, and numbers with their marks: "75%", "3."
     private static bool IsOfWord(ReadOnlySpan<char> view, int at, int end) => TextChars.IsWord(view[at])
@@ -105,7 +111,7 @@ internal static class SensitivePhrase
     {
         var most = Math.Min(limit, Math.Min(view.Length, end + LongestTail));
         var at = end;
-        while (at < most && !ClauseEnds.Contains(view[at]) && !EndsSentence(view, at) && !IsBreak(view, at))
+        while (at < most && !ClauseEnds.Contains(view[at]) && !IsFreeDash(view, at) && !EndsSentence(view, at) && !IsBreak(view, at))
         {
             at++;
         }
@@ -113,6 +119,9 @@ internal static class SensitivePhrase
         var tail = at >= end + LongestTail ? end : TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
         return BehindBracket(view, Math.Max(end, tail), limit);
     }
+
+    private static bool IsFreeDash(ReadOnlySpan<char> view, int at) => TextChars.IsDash(view[at])
+        && TextChars.IsBlank(TextChars.At(view, at - 1)) && TextChars.IsBlank(TextChars.At(view, at + 1));
 
     private static bool EndsSentence(ReadOnlySpan<char> view, int at)
     {
