@@ -1,4 +1,6 @@
 using System.Globalization;
+using Clona.Pipeline.Sandbox;
+using Microsoft.Extensions.Configuration;
 
 namespace Clona.Worker.Host;
 
@@ -23,6 +25,8 @@ internal sealed record HostOptionsFromEnvironment
     /// <summary>Point at which the work waits for the signal to end.</summary>
     public required string? WaitAt { get; init; }
 
+    public static IConfiguration Configuration { get; } = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+
     public static HostOptionsFromEnvironment Read()
     {
         var home = Environment.GetEnvironmentVariable("CLONA_HOME") ?? throw new InvalidOperationException("CLONA_HOME is not set.");
@@ -33,11 +37,11 @@ internal sealed record HostOptionsFromEnvironment
             KillAt = Text("KILL_AT"),
             FreezeAt = Text("FREEZE_AT"),
             WaitAt = Text("WAIT_AT"),
-            Worker = new WorkerSettings
+            Worker = WorkerConfiguration.Read(Configuration, new WorkerHome(home), SandboxMode.Bubblewrap) with
             {
-                Home = new WorkerHome(home),
-                EngineFolder = Environment.GetEnvironmentVariable("CLONA_ENGINE"),
-                Parallel = 1,
+                Parallel = (int)Number("PARALLEL", 1),
+                LeastFree = (long)Number("LEAST_FREE", 1),
+                AreLoopbackSourcesAllowed = Text("LOOPBACK") is not null,
                 SweepEvery = Seconds("SWEEP", 0.2),
                 LookEvery = Seconds("LOOK", 0.1),
                 RenewEvery = Seconds("RENEW", 24),
@@ -48,6 +52,8 @@ internal sealed record HostOptionsFromEnvironment
 
     private static string? Text(string name) => Environment.GetEnvironmentVariable("WORKER_HOST_" + name);
 
-    private static TimeSpan Seconds(string name, double otherwise) =>
-        TimeSpan.FromSeconds(Text(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise);
+    private static TimeSpan Seconds(string name, double otherwise) => TimeSpan.FromSeconds(Number(name, otherwise));
+
+    private static double Number(string name, double otherwise) =>
+        Text(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

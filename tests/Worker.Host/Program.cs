@@ -1,6 +1,7 @@
 using Clona.Storage.Sqlite;
 using Clona.Worker;
 using Clona.Worker.Host;
+using Clona.Worker.Logging;
 using Clona.Worker.Probes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -9,7 +10,15 @@ using Microsoft.Extensions.Logging;
 // The worker alone in a process, for tests that end it with real signals. Says on standard output which points it reaches.
 var options = HostOptionsFromEnvironment.Read();
 var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Information);
+if (HostOptionsFromEnvironment.Configuration["CLONA_LOG"] == "json")
+{
+    builder.Logging.AddClonaLogs(HostOptionsFromEnvironment.Configuration);
+}
+else
+{
+    builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Information);
+}
+
 builder.Services.AddSingleton<TimeProvider>(new ShiftedTime(options.ClockShift));
 builder.Services.AddSingleton(provider => new WorkProbe(new SignalAtPoint(options, provider.GetRequiredService<IHostApplicationLifetime>()).Reach));
 builder.Services.AddClonaSqliteStorage(options.Home);

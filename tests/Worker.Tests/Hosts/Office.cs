@@ -45,7 +45,7 @@ internal sealed class Office : IAsyncDisposable
     {
         var collection = new ServiceCollection();
         collection.AddSingleton(time ?? TimeProvider.System);
-        collection.AddLogging();
+        collection.AddLogging().AddMetrics();
         collection.AddClonaSqliteStorage(home);
         var provider = collection.BuildServiceProvider();
         await SqliteStorage.MigrateAsync(provider, CancellationToken.None);
@@ -54,10 +54,11 @@ internal sealed class Office : IAsyncDisposable
         return office;
     }
 
-    public async Task<DocumentId> ReceiveAsync(byte[] content, string name = "zadost.pdf")
+    public async Task<DocumentId> ReceiveAsync(
+        byte[] content, string name = "zadost.pdf", DocumentSource source = DocumentSource.Folder)
     {
         var file = new InputFile(name, content, FileSniffer.Sniff(content));
-        var incoming = new IncomingDocument(file, "registr-smluv", DocumentSource.Folder);
+        var incoming = new IncomingDocument(file, "registr-smluv", source);
         return (await Desk.ReceiveAsync(incoming, Actor.Folder, CancellationToken.None)).Id;
     }
 
@@ -68,6 +69,12 @@ internal sealed class Office : IAsyncDisposable
 
     public Task StateAsync(DocumentState state, Func<string>? explain = null) =>
         Until.True(async () => await DocumentsAsync() is [var document] && document.State == state, explain);
+
+    public async Task CancelAsync() =>
+        Made(await Desk.CancelAsync((await DocumentAsync()).Id, Clerk, CancellationToken.None));
+
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     public async Task FinishReviewAsync()
     {
