@@ -3,6 +3,7 @@ using Clona.Storage.Work;
 using Clona.Worker.Antivirus;
 using Clona.Worker.Disk;
 using Clona.Worker.Night;
+using Clona.Worker.Queue;
 
 namespace Clona.Worker;
 
@@ -57,11 +58,23 @@ public sealed record WorkerSettings
     /// <summary>Local time of the morning's message.</summary>
     public TimeOnly DigestAt { get; init; } = new(7, 0);
 
+    /// <summary>File that metrics are written to, for processes without pages; null for none.</summary>
+    public string? MetricsFile { get; init; }
+
     /// <summary>Whether sources may be asked on this machine itself; for tests alone, no setting of an office leads here.</summary>
     public bool AreLoopbackSourcesAllowed { get; init; }
 
     /// <summary>When documents from watched folders are worked on.</summary>
     public WorkWindow Schedule { get; init; } = WorkWindow.AtOnce;
+
+    /// <summary>The queue that several processes share; null for the embedded one, which is for one process.</summary>
+    public QueueServer? Cluster { get; init; }
+
+    /// <summary>
+    /// Whether this process takes documents from the sources and puts outputs into the outgoing folder; of all processes on one data
+    /// folder exactly one does.
+    /// </summary>
+    public bool HasSources { get; init; } = true;
 
     /// <summary>The engine's folder, given or found beside the host.</summary>
     public string ResolvedEngineFolder => EngineFolder ?? Path.Join(AppContext.BaseDirectory, "engine");

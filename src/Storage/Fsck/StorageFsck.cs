@@ -1,6 +1,7 @@
 using Clona.Storage.Blobs;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Registration;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Fsck;
@@ -12,10 +13,13 @@ public sealed class StorageFsck
     private readonly IDbContextFactory<ClonaContext> factory;
     private readonly DocumentVault vault;
     private readonly BlobStore blobs;
+    private readonly DatabaseKind kind;
     private readonly TimeProvider time;
 
-    internal StorageFsck(IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, TimeProvider time)
+    internal StorageFsck(
+        IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, DatabaseKind kind, TimeProvider time)
     {
+        this.kind = kind;
         this.factory = factory;
         this.vault = vault;
         this.blobs = blobs;
@@ -29,7 +33,7 @@ public sealed class StorageFsck
         var now = time.GetUtcNow();
 
         // One read transaction: rows and events that are compared come from the same moment.
-        await using var moment = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
+        await using var moment = await context.Database.BeginTransactionAsync(kind.Moment, cancellationToken);
         var documents = await context.Documents.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var references = await context.Blobs.AsNoTracking().ToListAsync(cancellationToken);
         var approvals = await context.Approvals.AsNoTracking().ToListAsync(cancellationToken);

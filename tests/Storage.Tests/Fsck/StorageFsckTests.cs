@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Clona.Fsck;
 using Clona.Storage.Documents;
 using Clona.Storage.Fsck;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Storage.Tests.Fsck;
 
-public sealed class StorageFsckTests
+public sealed partial class StorageFsckTests
 {
     private static CancellationToken None => CancellationToken.None;
 
@@ -27,16 +28,16 @@ public sealed class StorageFsckTests
     public static TheoryData<string, string> Damages => new()
     {
         { "i1", "UPDATE \"Documents\" SET \"State\" = 'failed' WHERE \"State\" = 'in-review'" },
-        { "i1", "INSERT INTO \"Blobs\" SELECT \"DocumentId\", 'x', 0 FROM \"Blobs\" WHERE 0; UPDATE \"Documents\" SET \"State\" = 'received' WHERE \"State\" = 'in-review'" },
+        { "i1", "UPDATE \"Documents\" SET \"State\" = 'received' WHERE \"State\" = 'in-review'" },
         { "i2", "DELETE FROM \"Blobs\" WHERE \"Sha256\" IN (SELECT \"OutputSha256\" FROM \"Documents\" WHERE \"State\" = 'released')" },
-        { "i3", "UPDATE \"Documents\" SET \"Sha256\" = lower(hex(zeroblob(32))) WHERE \"State\" = 'in-review'" },
-        { "i4", "DROP TRIGGER \"Approvals_no_delete\"; DELETE FROM \"Approvals\"" },
-        { "i5", "DROP TRIGGER \"CheckedOutputs_no_update\"; UPDATE \"CheckedOutputs\" SET \"FailedChecks\" = 1" },
+        { "i3", "UPDATE \"Documents\" SET \"Sha256\" = {digest} WHERE \"State\" = 'in-review'" },
+        { "i4", "{drop Approvals_no_delete}; DELETE FROM \"Approvals\"" },
+        { "i5", "{drop CheckedOutputs_no_update}; UPDATE \"CheckedOutputs\" SET \"FailedChecks\" = 1" },
         { "i6", "UPDATE \"Documents\" SET \"LeaseUntil\" = 0 WHERE \"AttemptToken\" IS NOT NULL" },
         { "i6", "UPDATE \"Documents\" SET \"AttemptToken\" = NULL WHERE \"AttemptToken\" IS NOT NULL" },
-        { "i7", "DROP TRIGGER \"AuditRecords_no_update\"; UPDATE \"AuditRecords\" SET \"Kind\" = 'document.state' WHERE \"Sequence\" = 1" },
-        { "i7", "DROP TRIGGER \"AuditRecords_no_update\"; UPDATE \"AuditRecords\" SET \"Chain\" = zeroblob(32) WHERE \"Sequence\" = 4" },
-        { "i7", "DROP TRIGGER \"AuditRecords_no_delete\"; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = (SELECT MAX(\"Sequence\") FROM \"AuditRecords\")" },
+        { "i7", "{drop AuditRecords_no_update}; UPDATE \"AuditRecords\" SET \"Kind\" = 'document.state' WHERE \"Sequence\" = 1" },
+        { "i7", "{drop AuditRecords_no_update}; UPDATE \"AuditRecords\" SET \"Chain\" = {zeros} WHERE \"Sequence\" = 4" },
+        { "i7", "{drop AuditRecords_no_delete}; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = (SELECT MAX(\"Sequence\") FROM \"AuditRecords\")" },
         { "i7", "UPDATE \"AuditHead\" SET \"Size\" = \"Size\" + 1" },
     };
 
@@ -46,7 +47,7 @@ public sealed class StorageFsckTests
     {
         await using var office = await TestOffice.OpenAsync();
         await BusyAsync(office);
-        await office.ExecuteAsync(sql);
+        await office.ExecuteAsync(Spoken(office, sql));
 
         var results = await CheckAsync(office);
 
@@ -104,9 +105,9 @@ public sealed class StorageFsckTests
         await using var office = await TestOffice.OpenAsync();
         await office.ReleasedAsync();
 
-        var (sound, lines, _) = await RunAsync("storage", office.Home);
-        await office.ExecuteAsync("DROP TRIGGER \"Approvals_no_delete\"; DELETE FROM \"Approvals\"");
-        var (damaged, found, _) = await RunAsync("storage", office.Home);
+        var (sound, lines, _) = await RunAsync(office, "storage", office.Home);
+        await office.ExecuteAsync(Spoken(office, "{drop Approvals_no_delete}; DELETE FROM \"Approvals\""));
+        var (damaged, found, _) = await RunAsync(office, "storage", office.Home);
 
         sound.ShouldBe(0);
         lines.Length.ShouldBe(8);
@@ -122,9 +123,9 @@ public sealed class StorageFsckTests
         await office.ReleasedAsync();
         File.Delete(office.Folder.MasterKey);
 
-        var (sound, lines, _) = await RunAsync("audit", office.Folder.Database);
-        await office.ExecuteAsync("DROP TRIGGER \"AuditRecords_no_delete\"; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = 3");
-        var (cut, _, errors) = await RunAsync("audit", office.Folder.Database);
+        var (sound, lines, _) = await RunAsync(office, "audit", office.Database.Connection is null ? office.Folder.Database : "postgres");
+        await office.ExecuteAsync(Spoken(office, "{drop AuditRecords_no_delete}; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = 3"));
+        var (cut, _, errors) = await RunAsync(office, "audit", office.Database.Connection is null ? office.Folder.Database : "postgres");
 
         sound.ShouldBe(0);
         lines.Single().ShouldStartWith("Záznam je neporušený");
@@ -136,12 +137,21 @@ public sealed class StorageFsckTests
     public async Task The_program_says_what_is_missing()
     {
         await using var office = await TestOffice.OpenAsync();
-        (await RunAsync("storage", Path.Join(office.Home, "nothing"))).Code.ShouldBe(2);
+        (await RunAsync(office, "storage", Path.Join(office.Home, "nothing"))).Code.ShouldBe(office.Database.Connection is null ? 2 : 30);
         File.Delete(office.Folder.MasterKey);
 
-        (await RunAsync("storage", office.Home)).Code.ShouldBe(30);
+        (await RunAsync(office, "storage", office.Home)).Code.ShouldBe(30);
         File.Exists(office.Folder.MasterKey).ShouldBeFalse();
     }
+
+    // The statement in the words of the office's database.
+    private static string Spoken(TestOffice office, string sql) => DropPattern()
+        .Replace(sql, match => office.Database.DropRule(match.Groups[1].Value))
+        .Replace("{digest}", $"'{new string('0', 64)}'", StringComparison.Ordinal)
+        .Replace("{zeros}", office.Database.Zeros("32"), StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\{drop (\w+)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DropPattern();
 
     private static async Task BusyAsync(TestOffice office)
     {
@@ -157,11 +167,11 @@ public sealed class StorageFsckTests
     private static Task<IReadOnlyList<InvariantResult>> CheckAsync(TestOffice office) =>
         office.Services.GetRequiredService<StorageFsck>().RunAsync(None);
 
-    private static async Task<(int Code, string[] Lines, string Errors)> RunAsync(params string[] arguments)
+    private static async Task<(int Code, string[] Lines, string Errors)> RunAsync(TestOffice office, params string[] arguments)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var code = await FsckProgram.RunAsync(arguments, output, errors);
+        var code = await FsckProgram.RunAsync(arguments, office.Database.Connection, output, errors);
         return (code, output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries), errors.ToString());
     }
 }
