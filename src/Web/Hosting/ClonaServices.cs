@@ -8,6 +8,7 @@ using Clona.Web.Auditing;
 using Clona.Web.Demo;
 using Clona.Web.Documents;
 using Clona.Web.Health;
+using Clona.Web.Register;
 using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
@@ -46,7 +47,7 @@ public static class ClonaServices
         services.AddDocuments();
         services.AddApi();
         services.AddSingleton<Readiness>().AddSingleton<OfficeCounters>();
-        services.AddSingleton<AuditCheck>();
+        services.AddSingleton<AuditCheck>().AddSingleton<RegisterReport>();
         services.AddScoped<DemoOffice>();
         services.AddReview();
         services.AddPages(address);
