@@ -3,6 +3,7 @@ using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Layout;
+using Clona.Pdf.OldRedactions;
 
 namespace Clona.Pdf;
 
@@ -28,9 +29,20 @@ public sealed record PdfReadPage(
         | GlyphFlags.White;
 
     /// <summary>The glyphs as the text layout takes them; those that no reader sees are marked as hidden.</summary>
-    public IEnumerable<LayoutGlyph> LayoutGlyphs => Glyphs.Select(glyph => new LayoutGlyph(
-        glyph.Ordinal, glyph.Text, glyph.Quad, glyph.Baseline, glyph.FontSize,
-        (glyph.Flags & Hiding) != GlyphFlags.None));
+    /// <remarks>What an earlier editor hid is not among them: it goes, and nobody has to read it before.</remarks>
+    public IEnumerable<LayoutGlyph> LayoutGlyphs
+    {
+        get
+        {
+            var gone = OldRedactions.SelectMany(old => old.Glyphs)
+                .SelectMany(range => Enumerable.Range(range.First, range.Count)).ToHashSet();
+            return Glyphs.Where(glyph => !gone.Contains(glyph.Ordinal)).Select(glyph => new LayoutGlyph(
+                glyph.Ordinal, glyph.Text, glyph.Quad, glyph.Baseline, glyph.FontSize, (glyph.Flags & Hiding) != GlyphFlags.None));
+        }
+    }
+
+    /// <summary>What an earlier editor hid on the page without removing it; a rewriting removes it, whatever is planned.</summary>
+    public IReadOnlyList<OldRedaction> OldRedactions { get; init; } = [];
 
     /// <summary>Why the page's content could not be read to its end, or null.</summary>
     public ContentProblem? ContentProblem { get; init; }

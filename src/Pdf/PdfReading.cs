@@ -1,6 +1,7 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
+using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
 
 namespace Clona.Pdf;
@@ -42,6 +43,7 @@ public static class PdfReading
             isTurned ? box.Width : box.Height,
             ToDisplayed(box, page.Rotate))
         {
+            OldRedactions = OldRedactionFinder.Find(content, page.CropBox, document.UnappliedMarksOf(page)),
             ContentProblem = content.Problem,
             AnnotationProblem = annotations.Problem,
         };

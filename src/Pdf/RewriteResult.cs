@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Clona.Pdf.Marks;
+using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Removal;
 using Clona.Pdf.Writing;
 
@@ -21,6 +22,9 @@ public sealed record RewriteResult
 
     /// <summary>The image placements that the output lacks, by page and index of the input, ascending.</summary>
     public IReadOnlyList<RemovedImage> RemovedImages { get; internal init; } = [];
+
+    /// <summary>What an earlier editor had hidden, by page; the output does not hold it any more.</summary>
+    public ILookup<int, OldRedaction> OldRedactions { get; internal init; } = Array.Empty<OldRedaction>().ToLookup(_ => 0);
 
     /// <summary>The boxes painted over removed content.</summary>
     public IReadOnlyList<PaintedMark> Marks { get; internal init; } = [];

@@ -7,13 +7,14 @@ using Clona.Pdf.Objects;
 namespace Clona.Pdf.Annotations;
 
 /// <summary>Decides which annotations of a page are shown and places their appearances (ISO 32000-2, 12.5.5).</summary>
-/// <remarks>The rule is fixed in docs/decisions/0001-glyph-ordinals.md, number 3.</remarks>
-internal sealed class AnnotationReader(IObjectSource source)
+/// <remarks>
+/// The rule is fixed in docs/decisions/0001-glyph-ordinals.md, number 3, and docs/decisions/0002-built-field-looks.md.
+/// </remarks>
+internal sealed class AnnotationReader(IObjectSource source, PdfDictionary? form)
 {
     private const int Hidden = 2;
     private const int NoView = 32;
     private const int MostAnnotations = 100_000;
-    private const int DeepestField = 64;
 
     // White space and the byte order mark of text strings, in any encoding.
     private static readonly SearchValues<byte> Blank = SearchValues.Create([0, 9, 10, 13, 32, 0xFE, 0xFF]);
@@ -30,6 +31,7 @@ internal sealed class AnnotationReader(IObjectSource source)
         ["FreeText", "Stamp", "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine", "Caret"]);
 
     private readonly ShapeAppearance shapes = new(source);
+    private readonly FieldAppearance fields = new(form, source);
 
     /// <summary>Reads the annotations of <paramref name="page"/>.</summary>
     public PageAnnotations Read(PdfDictionary page)
@@ -43,9 +45,13 @@ internal sealed class AnnotationReader(IObjectSource source)
             {
                 dropped++;
             }
-            else if ((Appearance(annotation) ?? Drawn(annotation)) is { } form)
+            else if (!IsEmptyRectangle(annotation) && fields.Builds(annotation))
             {
-                shown.Add(Place(annotation, form));
+                AddBuilt(annotation, shown, ref problem);
+            }
+            else if ((Appearance(annotation) ?? Drawn(annotation)) is { } appearance)
+            {
+                shown.Add(Place(annotation, appearance));
             }
             else
             {
@@ -55,6 +61,18 @@ internal sealed class AnnotationReader(IObjectSource source)
         }
 
         return new(shown, dropped, problem);
+    }
+
+    private void AddBuilt(PdfDictionary annotation, List<PlacedAppearance> shown, ref AnnotationProblem? problem)
+    {
+        if (fields.Build(annotation, FormGeometry.RectangleOf(annotation["Rect"], source) ?? default) is { } built)
+        {
+            shown.Add(Place(annotation, built));
+        }
+        else
+        {
+            problem ??= AnnotationProblem.FormWithoutAppearance;
+        }
     }
 
     private bool IsShown(PdfDictionary annotation) =>
@@ -88,7 +106,10 @@ internal sealed class AnnotationReader(IObjectSource source)
         var x = box.Width > 0 ? target.Width / box.Width : 1;
         var y = box.Height > 0 ? target.Height / box.Height : 1;
         var transform = new PdfMatrix(x, 0, 0, y, target.Left - (box.Left * x), target.Bottom - (box.Bottom * y));
-        return new(form, transform, annotation["OC"], HasVisibleValue(annotation));
+        return new(form, transform, annotation["OC"], HasVisibleValue(annotation))
+        {
+            IsField = Name(annotation["Subtype"]) == "Widget",
+        };
     }
 
     private AnnotationProblem? ProblemOfBare(PdfDictionary annotation)
@@ -114,31 +135,11 @@ internal sealed class AnnotationReader(IObjectSource source)
 
     // Buttons show a value only through their states; text and choice fields would have to be set by the reader.
     private bool HasVisibleValue(PdfDictionary annotation) =>
-        Name(Inherited(annotation, "FT")) is "Tx" or "Ch" && source.Resolve(Inherited(annotation, "V")) switch
+        new FieldEntries(annotation, form, source) is { Type: "Tx" or "Ch" } field && field.Find("V") switch
         {
             PdfString text => text.Bytes.Span.ContainsAnyExcept(Blank),
             PdfName or PdfStream => true,
             PdfArray { Count: > 0 } => true,
             _ => false,
         };
-
-    private PdfObject? Inherited(PdfDictionary field, string key)
-    {
-        for (var depth = 0; depth < DeepestField; depth++)
-        {
-            if (field[key] is { } value)
-            {
-                return value;
-            }
-
-            if (source.Resolve(field["Parent"]) is not PdfDictionary parent)
-            {
-                return null;
-            }
-
-            field = parent;
-        }
-
-        return null;
-    }
 }

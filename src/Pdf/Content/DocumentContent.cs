@@ -4,6 +4,7 @@ using Clona.Pdf.Fonts;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Objects;
+using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
 
 namespace Clona.Pdf.Content;
@@ -14,12 +15,14 @@ internal sealed class DocumentContent
 {
     private readonly PdfFile file;
     private readonly AnnotationReader annotations;
+    private readonly UnappliedMarks unapplied;
 
     /// <summary>The content of <paramref name="file"/>.</summary>
     public DocumentContent(PdfFile file)
     {
         this.file = file;
-        annotations = new(file);
+        annotations = new(file, file.Resolve(file.Catalogue["AcroForm"]) as PdfDictionary);
+        unapplied = new(file);
         var fonts = new FontCatalog(file, dictionary => FontLoader.Load(dictionary, file));
         Session = new(file, fonts, new OptionalContent(file.Catalogue, file)) { FormFonts = FormFonts() };
     }
@@ -42,6 +45,9 @@ internal sealed class DocumentContent
         return (executed with { Problem = problem },
             shown with { Problem = shown.Problem ?? ProblemOf(executed, shown) });
     }
+
+    /// <summary>The areas that the page's annotations mark for a removal that nobody carried out.</summary>
+    public IReadOnlyList<PdfRectangle> UnappliedMarksOf(PdfPage page) => unapplied.Of(page.Dictionary);
 
     private PdfDictionary? FormFonts() =>
         file.Resolve(file.Catalogue["AcroForm"]) is PdfDictionary form

@@ -17,8 +17,14 @@ internal sealed record ExecutedPage(
     IReadOnlyList<PageFont> Fonts,
     int UnknownOperators)
 {
+    /// <summary>What was painted besides glyphs.</summary>
+    public required PaintLog Paints { get; init; }
+
     /// <summary>What made the reading incomplete, or null; an incomplete page must not be rewritten.</summary>
     public ContentProblem? Problem { get; init; }
+
+    /// <summary>The spans for which the file says another text than their glyphs.</summary>
+    public IReadOnlyList<ReplacementText> Replacements { get; init; } = [];
 
     /// <summary>Whether an area that the page was executed with shows something that cannot be cut.</summary>
     public bool CannotEmptyAreas { get; init; }

@@ -17,6 +17,9 @@ internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState sta
     /// <summary>The path under construction.</summary>
     public PathBounds Path { get; } = new();
 
+    /// <summary>Its outline.</summary>
+    public PathShape Shape { get; } = new();
+
     /// <summary>Notes paths that reach into areas; null where the page has no areas.</summary>
     public PathRecorder? Recorder { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState sta
 
     /// <summary>The open marked content.</summary>
     public MarkedContentStack Marks => marks;
+
+    /// <summary>The spans that have another text than their glyphs.</summary>
+    public ReplacementTracker Replacements { get; } = new(instance.Resources, instance.Id);
 
     /// <summary>Whether what is painted now belongs to a hidden layer.</summary>
     public bool IsHidden => Instance.IsHidden || marks.IsHidden;

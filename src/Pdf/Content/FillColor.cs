@@ -10,6 +10,7 @@ internal static class FillColor
     /// <summary>Executes a colour operator; operators that do not set the fill colour change nothing.</summary>
     public static void Apply(GraphicsState state, ContentOperation operation, ResourceScope scope)
     {
+        SetPaint(state, operation);
         switch (operation.Operator)
         {
             case ContentOperator.FillColorSpace:
@@ -29,6 +30,35 @@ internal static class FillColor
                 break;
         }
     }
+
+    // Of special spaces only the white of tints is known; one component there is no gray.
+    private static void SetPaint(GraphicsState state, ContentOperation operation)
+    {
+        switch (operation.Operator)
+        {
+            case ContentOperator.FillColorSpace:
+                state.FillPaint = null;
+                break;
+            case ContentOperator.StrokeColorSpace:
+                state.StrokePaint = null;
+                break;
+            case ContentOperator.FillGray or ContentOperator.FillRgb or ContentOperator.FillCmyk:
+                state.FillPaint = PaintColor.Of(operation.Operands);
+                break;
+            case ContentOperator.FillColor or ContentOperator.FillColorExtended:
+                state.FillPaint = IsKnown(state.FillSpace, operation.Operands) ? PaintColor.Of(operation.Operands) : null;
+                break;
+            case ContentOperator.StrokeGray or ContentOperator.StrokeRgb or ContentOperator.StrokeCmyk:
+                state.StrokePaint = PaintColor.Of(operation.Operands);
+                break;
+            case ContentOperator.StrokeColor or ContentOperator.StrokeColorExtended:
+                state.StrokePaint = operation.Operands.Count > 1 ? PaintColor.Of(operation.Operands) : null;
+                break;
+        }
+    }
+
+    private static bool IsKnown(WhitePoint space, IReadOnlyList<PdfObject> components) =>
+        space == WhitePoint.AllOnes ? components.Count is 1 or 3 : space == WhitePoint.AllZeros && components.Count == 4;
 
     private static bool IsWhite(IReadOnlyList<PdfObject> operands, WhitePoint space) =>
         space != WhitePoint.Unknown && operands.Count > 0

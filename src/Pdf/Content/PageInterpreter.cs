@@ -11,15 +11,19 @@ namespace Clona.Pdf.Content;
 /// </remarks>
 internal sealed class PageInterpreter
 {
+    private const int FirstClippingMode = 4;
+
     private readonly ContentSession session;
     private readonly PdfRectangle visiblePage;
     private readonly IReadOnlyList<PdfRectangle> areas;
     private readonly List<ContentInstance> instances = [];
     private readonly List<ImagePlacement> images = [];
     private readonly List<int> appearances = [];
+    private readonly List<ReplacementText> replacements = [];
     private readonly Stack<ExecutionFrame> frames = new();
     private readonly HashSet<PdfStream> running = new(ReferenceEqualityComparer.Instance);
     private readonly GlyphCollector glyphs;
+    private readonly PaintLog paints;
     private readonly TextOperators text;
     private long operators;
     private int unknownOperators;
@@ -35,6 +39,7 @@ internal sealed class PageInterpreter
         this.areas = areas;
         this.session = session;
         this.visiblePage = visiblePage;
+        paints = new(session.Source);
         glyphs = new(visiblePage, session.GlyphBuffer);
         text = new(session.Fonts, glyphs);
     }
@@ -54,7 +59,9 @@ internal sealed class PageInterpreter
 
         return new(instances, appearances, glyphs.Glyphs, images, glyphs.Fonts, unknownOperators)
         {
+            Paints = paints,
             Problem = problem,
+            Replacements = replacements,
             CannotEmptyAreas = cannotEmptyAreas,
         };
     }
@@ -63,7 +70,7 @@ internal sealed class PageInterpreter
     {
         var state = new GraphicsState(appearance.Transform, visiblePage);
         appearances.Add(instances.Count);
-        BeginForm(appearance.Form, scope, state, session.Layers.IsHidden(appearance.Layer), appearance.Transform);
+        BeginForm(appearance.Form, scope, state, session.Layers.IsHidden(appearance.Layer), appearance.Transform, appearance.IsField);
     }
 
     private void Begin(ContentInstance instance, GraphicsState state)
@@ -94,6 +101,7 @@ internal sealed class PageInterpreter
     {
         frames.Pop();
         unknownOperators += frame.Parser.UnknownOperators;
+        replacements.AddRange(frame.Replacements.Found);
         if (frame.Instance.Form is { } form)
         {
             running.Remove(form);
@@ -113,7 +121,7 @@ internal sealed class PageInterpreter
         switch (operation.Operator)
         {
             case >= ContentOperator.BeginText and <= ContentOperator.NextLineShowSpaced:
-                text.Execute(frame, operation);
+                ExecuteText(frame, operation);
                 break;
             case >= ContentOperator.MoveTo and <= ContentOperator.ClipEvenOdd:
                 ExecutePath(frame, operation);
@@ -144,10 +152,14 @@ internal sealed class PageInterpreter
             case ContentOperator.LineWidth:
                 frame.State.LineWidth = operation.Number(0);
                 break;
+            case ContentOperator.Dash:
+                frame.State.IsDashed = operation.Operands[0] is PdfArray { Count: > 0 };
+                break;
             case ContentOperator.ExtendedState:
                 ApplyExtendedState(frame, operation.Name(0));
                 break;
             case ContentOperator.Shading:
+                paints.AddShading(frame, operation.Index, glyphs.Count, images.Count);
                 NoteShading(frame, operation);
                 break;
             case ContentOperator.PaintObject:
@@ -158,8 +170,20 @@ internal sealed class PageInterpreter
                 break;
             default:
                 frame.Marks.Apply(operation);
+                frame.Replacements.Apply(operation, glyphs.Count);
                 break;
         }
+    }
+
+    private void ExecuteText(ExecutionFrame frame, ContentOperation operation)
+    {
+        if (operation.Operator is >= ContentOperator.ShowText and <= ContentOperator.NextLineShowSpaced)
+        {
+            paints.AddText(glyphs.Count, frame.State);
+            frame.State.IsClipExact &= frame.State.Text.RenderMode < FirstClippingMode;
+        }
+
+        text.Execute(frame, operation);
     }
 
     private void NoteShading(ExecutionFrame frame, ContentOperation operation)
@@ -175,12 +199,16 @@ internal sealed class PageInterpreter
     {
         if (frame.Recorder?.Execute(frame.State, operation, frame.IsHidden) is { } touched)
         {
-            frame.Instance.AddCut(touched);
-            cannotEmptyAreas |= (touched.Fills && frame.State.FillsDrawing)
-                || (touched.Strokes && frame.State.StrokesDrawing)
-                || ((touched.Fills || touched.Strokes) && frame.State.HasSoftMask);
+            // A pattern's drawing cannot be cut where the path is: what it paints goes as a whole.
+            frame.Instance.AddCut(touched with
+            {
+                Fills = touched.Fills && !frame.State.FillsDrawing,
+                Strokes = touched.Strokes && !frame.State.StrokesDrawing,
+            });
+            cannotEmptyAreas |= (touched.Fills || touched.Strokes) && frame.State.HasSoftMask;
         }
 
+        NotePaint(frame, operation);
         switch (operation.Operator)
         {
             case ContentOperator.Rectangle:
@@ -200,6 +228,23 @@ internal sealed class PageInterpreter
         }
     }
 
+    private void NotePaint(ExecutionFrame frame, ContentOperation operation)
+    {
+        if (operation.Operator is not (>= ContentOperator.Stroke and <= ContentOperator.EndPath))
+        {
+            frame.Shape.Add(frame.State.Transform, operation);
+            return;
+        }
+
+        if (operation.Operator != ContentOperator.EndPath)
+        {
+            paints.AddPath(frame, operation.Operator, operation.Index, glyphs.Count, images.Count);
+        }
+
+        frame.State.IsClipExact &= !frame.Shape.Clips || frame.Shape.IsUprightRectangle;
+        frame.Shape.Clear();
+    }
+
     private void ApplyExtendedState(ExecutionFrame frame, string name)
     {
         var state = frame.Instance.Resources.Find("ExtGState", name) as PdfDictionary;
@@ -215,6 +260,7 @@ internal sealed class PageInterpreter
             frame.State.LineWidth = width.Value;
         }
 
+        Transparency.Apply(frame.State, state, session.Source);
         if (state?["SMask"] is { } mask)
         {
             frame.State.HasSoftMask = session.Source.Resolve(mask) is PdfDictionary;
@@ -245,15 +291,22 @@ internal sealed class PageInterpreter
         }
     }
 
-    private void BeginForm(PdfStream form, ResourceScope outer, GraphicsState state, bool hidden, PdfMatrix? placement)
+    private void BeginForm(
+        PdfStream form, ResourceScope outer, GraphicsState state, bool hidden, PdfMatrix? placement, bool isField = false)
     {
         var content = instances.Count < ContentLimits.Forms ? session.Decode(form) : ReadOnlyMemory<byte>.Empty;
         problem ??= content is null ? ContentProblem.Undecodable : null;
         problem ??= instances.Count >= ContentLimits.Forms ? ContentProblem.TooManyForms : null;
         var geometry = FormGeometry.Of(form.Dictionary, session.Source);
         state.Transform = geometry.Matrix.Then(state.Transform);
+        if (session.Source.Resolve(form.Dictionary["Group"]) is PdfDictionary)
+        {
+            Transparency.BeginGroup(state);
+        }
+
         if (geometry.Box is { } box)
         {
+            state.IsClipExact &= state.Transform is { B: 0, C: 0 } or { A: 0, D: 0 };
             state.Clip = PathBounds.Intersection(state.Clip, PathBounds.Around(state.Transform, box));
         }
 
@@ -266,6 +319,7 @@ internal sealed class PageInterpreter
             Resources = outer.Of(form.Dictionary),
             Placement = placement,
             IsHidden = hidden,
+            IsField = isField || (frames.TryPeek(out var around) && around.Instance.IsField),
             Parent = frames.TryPeek(out var parent) ? parent.Instance.Id : null,
         };
         Begin(instance, state);
@@ -278,6 +332,11 @@ internal sealed class PageInterpreter
             new PdfQuad(unit.Apply(new(0, 0)), unit.Apply(new(1, 0)), unit.Apply(new(1, 1)), unit.Apply(new(0, 1)));
         var isTouched = areas.Any(area => area.Overlaps(frame.State.Clip) && QuadOverlap.Touches(quad, area));
         cannotEmptyAreas |= isTouched && !hidden && frame.State.HasSoftMask;
+        if (!hidden)
+        {
+            paints.AddImage(frame, image, quad, operation.Index, glyphs.Count, images.Count);
+        }
+
         images.Add(new(
             images.Count,
             quad,
@@ -290,6 +349,8 @@ internal sealed class PageInterpreter
             Instance = frame.Instance.Id,
             Operation = operation.Index,
             TouchesArea = isTouched,
+            Stream = image,
+            Resources = frame.Instance.Resources,
         });
     }
 

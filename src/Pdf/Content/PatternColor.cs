@@ -14,14 +14,18 @@ internal static class PatternColor
         var draws = operation.Operands is [.., PdfName name]
             && operation.Operator is not (ContentOperator.StrokeColorSpace or ContentOperator.FillColorSpace)
             && HoldsDrawing(scope.Find("Pattern", name.Value), scope.Source);
+        var isPattern = operation.Operands is [.., PdfName]
+            && operation.Operator is not (ContentOperator.StrokeColorSpace or ContentOperator.FillColorSpace);
         switch (operation.Operator)
         {
             case ContentOperator.StrokeColorSpace or ContentOperator.StrokeColor or ContentOperator.StrokeColorExtended
                 or ContentOperator.StrokeGray or ContentOperator.StrokeRgb or ContentOperator.StrokeCmyk:
                 state.StrokesDrawing = draws;
+                state.StrokesPattern = isPattern;
                 break;
             case >= ContentOperator.StrokeColorSpace and <= ContentOperator.FillCmyk:
                 state.FillsDrawing = draws;
+                state.FillsPattern = isPattern;
                 break;
         }
     }

@@ -10,4 +10,8 @@ namespace Clona.Pdf.Content;
 /// <param name="MustShow">
 /// Whether it stands for a field value, so that an appearance without text or image is not enough.
 /// </param>
-internal sealed record PlacedAppearance(PdfStream Form, PdfMatrix Transform, PdfObject? Layer, bool MustShow);
+internal sealed record PlacedAppearance(PdfStream Form, PdfMatrix Transform, PdfObject? Layer, bool MustShow)
+{
+    /// <summary>Whether it is the look of a form field, whose background is no box over something.</summary>
+    public bool IsField { get; init; }
+}

@@ -1,4 +1,6 @@
+using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
+using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Glyphs;
 
@@ -18,6 +20,12 @@ public sealed record ImagePlacement(
 
     /// <summary>Index of the operation in that stream.</summary>
     internal int Operation { get; init; }
+
+    /// <summary>The image.</summary>
+    internal PdfStream? Stream { get; init; }
+
+    /// <summary>What names in it mean, where it is an inline image.</summary>
+    internal ResourceScope? Resources { get; init; }
 
     /// <summary>Whether it can show something in one of the areas that the page was executed with.</summary>
     internal bool TouchesArea { get; init; }

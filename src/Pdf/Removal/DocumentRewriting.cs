@@ -1,6 +1,8 @@
 using Clona.Pdf.Annotations;
 using Clona.Pdf.Content;
 using Clona.Pdf.Files;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
 using Clona.Pdf.Writing;
 
@@ -17,6 +19,7 @@ internal sealed class DocumentRewriting
     private readonly PageRewriter rewriter;
     private readonly List<RemovedRange> removed = [];
     private readonly List<RemovedImage> removedImages = [];
+    private readonly List<(int Page, OldRedaction Found)> oldRedactions = [];
 
     /// <summary>Prepares the rewriting of <paramref name="file"/>.</summary>
     public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan)
@@ -26,16 +29,18 @@ internal sealed class DocumentRewriting
         this.plan = plan;
         objects = new(file);
         translator = new(document.Session, objects);
+        translator.Fonts.RenewsAll = plan.RenewsAllFonts;
         rewriter = new(translator, objects);
     }
 
     /// <summary>Rewrites all pages and writes the document.</summary>
     public RewriteResult Run(WriteOptions options)
     {
-        List<OutputPage> pages = [];
+        List<(CodedContent Content, OutputPage Page)> pages = [];
         foreach (var page in file.Pages)
         {
-            var (content, annotations) = document.Execute(page, plan.For(page.Number).Areas);
+            var unapplied = document.UnappliedMarksOf(page);
+            var (content, annotations) = document.Execute(page, [.. plan.For(page.Number).Areas, .. unapplied]);
             if (Refusals.Of(content.Problem, annotations.Problem) is { } refusal)
             {
                 return new() { Refusal = refusal };
@@ -46,44 +51,77 @@ internal sealed class DocumentRewriting
                 return new() { Refusal = RewriteRefusal.AreaNotRemovable };
             }
 
-            pages.Add(Rewrite(page, content, annotations));
+            pages.Add(Rewrite(page, content, annotations, OldRedactionFinder.Find(content, page.CropBox, unapplied)));
         }
 
         rewriter.Finish();
-        translator.Fonts.Finish(translator);
-        return Write(pages, options);
+        translator.Images.Finish();
+        return Write(
+            [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })], options);
     }
 
-    private OutputPage Rewrite(PdfPage page, ExecutedPage content, PageAnnotations annotations)
+    private (CodedContent Content, OutputPage Page) Rewrite(
+        PdfPage page, ExecutedPage content, PageAnnotations annotations, IReadOnlyList<OldRedaction> old)
     {
         var planned = plan.For(page.Number);
-        var selection = new RemovalSelection(content, planned);
+        var selection = new RemovalSelection(content, planned, old, CanBlank);
+        Blank(selection);
+        oldRedactions.AddRange(old.Select(item => (page.Number, item)));
         removed.AddRange(selection.Ranges(page.Number));
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var (bytes, resources) = rewriter.Rewrite(page.Number, content, selection, planned.Marks);
-        return new()
+        var (written, resources) = rewriter.Rewrite(page.Number, content, selection, [.. planned.Marks, .. MarksOf(old)]);
+        return (written, new()
         {
-            Content = bytes,
+            Content = default,
             Resources = resources,
             MediaBox = page.MediaBox,
             CropBox = page.CropBox,
             Rotate = page.Rotate,
             UserUnit = page.UserUnit,
             Group = page.Dictionary["Group"],
-        };
+        });
     }
+
+    private bool CanBlank(ImagePlacement image)
+    {
+        var stream = image.IsInline ? ResourceTranslator.AsObject(image.Stream!, image.Resources!) : image.Stream!;
+        var can = translator.Images.CanBlank(stream);
+        translator.Census.ImagesRemovedWhole += can ? 0 : 1;
+        return can;
+    }
+
+    private void Blank(RemovalSelection selection)
+    {
+        foreach (var image in selection.BlankedImages)
+        {
+            translator.Census.ImagesBlanked++;
+            if (!image.IsInline)
+            {
+                translator.Images.Blank(image.Stream!, selection.BlankedParts(image.Index));
+            }
+        }
+    }
+
+    private IEnumerable<RemovalMark> MarksOf(IReadOnlyList<OldRedaction> old) =>
+        old.Where(item => item.Kind == OldRedactionKind.UnappliedMark).Select(item => new RemovalMark(plan.OldRedactionLabel, [])
+        {
+            Area = new(
+                new(item.Area.Left, item.Area.Bottom), new(item.Area.Right, item.Area.Bottom),
+                new(item.Area.Right, item.Area.Top), new(item.Area.Left, item.Area.Top)),
+        });
 
     private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
     {
-        var written = DocumentWriter.Write(file, objects, pages, options);
+        var written = DocumentWriter.Write(file, objects, pages, options, translator.PaintedImages);
         return written.Bytes is { } bytes
             ? new()
             {
                 Bytes = bytes,
                 Removed = removed,
                 RemovedImages = removedImages,
+                OldRedactions = oldRedactions.ToLookup(item => item.Page, item => item.Found),
                 Marks = rewriter.Marks,
                 Census = translator.Census,
                 Dropped = written.Dropped,

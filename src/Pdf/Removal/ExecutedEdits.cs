@@ -1,5 +1,7 @@
+using System.Text;
 using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
@@ -13,6 +15,8 @@ internal sealed class ExecutedEdits : StreamEdits
     private readonly IReadOnlyList<GlyphSpan> spans;
     private readonly IReadOnlyList<PdfReference?> forms;
     private readonly HashSet<int> removedImages;
+    private readonly Dictionary<int, string> replacements = [];
+    private readonly HashSet<int> replacementEnds = [];
     private int next;
 
     /// <summary>Edits of <paramref name="instance"/>.</summary>
@@ -36,6 +40,11 @@ internal sealed class ExecutedEdits : StreamEdits
         removedImages = [.. page.Images
             .Where(image => image.Instance == instance.Id && selection.RemovesImage(image.Index))
             .Select(image => image.Operation)];
+        foreach (var span in page.Replacements.Where(span => span.Instance == instance.Id && IsKept(span)))
+        {
+            replacements[span.Begin] = span.Text;
+            replacementEnds.Add(span.End);
+        }
     }
 
     /// <inheritdoc/>
@@ -55,6 +64,9 @@ internal sealed class ExecutedEdits : StreamEdits
     }
 
     /// <inheritdoc/>
+    public override PageFont FontOf(PdfGlyph glyph) => page.Fonts[glyph.Font];
+
+    /// <inheritdoc/>
     public override bool Removes(PdfGlyph glyph) => selection.Removes(glyph.Ordinal);
 
     /// <inheritdoc/>
@@ -65,8 +77,38 @@ internal sealed class ExecutedEdits : StreamEdits
     public override bool RemovesImageAt(int operation) => removedImages.Contains(operation);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ImageRegion> BlankedPartsAt(int operation) =>
+        page.Images.FirstOrDefault(image => image.IsInline && image.Instance == instance.Id && image.Operation == operation) is { } image
+            ? selection.BlankedParts(image.Index)
+            : [];
+
+    /// <inheritdoc/>
     public override bool Skips(int operation) => instance.Skips(operation);
 
     /// <inheritdoc/>
+    public override string? ReplacementAt(int operation) => replacements.GetValueOrDefault(operation);
+
+    /// <inheritdoc/>
+    public override bool EndsReplacement(int operation) => replacementEnds.Contains(operation);
+
+    /// <inheritdoc/>
     public override TouchedPath? PathAt(int operation) => instance.CutAt(operation);
+
+    // What lost a glyph is read by what is left of it.
+    private bool IsKept(ReplacementText span)
+    {
+        var glyphs = page.Glyphs.AsSpan(span.FirstGlyph, span.Glyphs);
+        var text = new StringBuilder();
+        foreach (var glyph in glyphs)
+        {
+            if (selection.Removes(glyph.Ordinal) || (glyph.Text is null && span.Text.Length > 0))
+            {
+                return false;
+            }
+
+            text.Append(glyph.Text);
+        }
+
+        return glyphs.Length > 0 && SameText.MayReplace(span.Text, text.ToString());
+    }
 }

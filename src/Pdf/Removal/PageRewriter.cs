@@ -18,7 +18,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
     public IReadOnlyList<PaintedMark> Marks => painter.Painted;
 
     /// <summary>The new content of a page and the resources it uses.</summary>
-    public (ReadOnlyMemory<byte> Content, PdfDictionary Resources) Rewrite(
+    public (CodedContent Content, PdfDictionary Resources) Rewrite(
         int number, ExecutedPage page, RemovalSelection selection, IReadOnlyList<RemovalMark> marks)
     {
         NoteUsedCodes(page, selection);
@@ -37,9 +37,11 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         return (own, resources.ToDictionary());
     }
 
-    /// <summary>Makes the font of the marks, once all pages are written.</summary>
+    /// <summary>Makes fonts and forms, once all pages are written.</summary>
     public void Finish()
     {
+        translator.Fonts.Finish(translator);
+        forms.Finish();
         if (markFont is not null)
         {
             objects.Set(markFont, MarkFont.Write(painter.Codes));
@@ -50,15 +52,19 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
     {
         foreach (var glyph in page.Glyphs)
         {
-            if (!selection.Removes(glyph.Ordinal))
+            if (selection.Removes(glyph.Ordinal))
             {
-                translator.Fonts.Use(page.Fonts[glyph.Font], glyph.Code);
+                translator.Fonts.Lose(page.Fonts[glyph.Font]);
+            }
+            else
+            {
+                translator.Fonts.Use(page.Fonts[glyph.Font], glyph.Code, glyph.IsSpaced);
             }
         }
     }
 
-    private ReadOnlyMemory<byte> Append(
-        ReadOnlyMemory<byte> own,
+    private CodedContent Append(
+        CodedContent own,
         ExecutedPage page,
         IReadOnlyList<PdfReference?> written,
         OutputResources resources,
@@ -84,6 +90,6 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
             resources.Add("Font", MarkFont.Name, markFont);
         }
 
-        return writer.Raw(marks).Bytes;
+        return writer.Raw(marks).Content;
     }
 }

@@ -14,8 +14,14 @@ public sealed class RemovalPlan
         this.pages = pages.ToDictionary(page => page.Page).ToFrozenDictionary();
     }
 
-    /// <summary>Removes nothing but what never stays: hidden layers and what lies outside the page.</summary>
+    /// <summary>What is shown where an earlier editor marked content for a removal that nobody carried out.</summary>
+    public string OldRedactionLabel { get; init; } = string.Empty;
+
+    /// <summary>Removes nothing but what never stays: hidden layers, what lies outside the page, what an earlier editor hid.</summary>
     public static RemovalPlan Empty { get; } = new([]);
+
+    /// <summary>Whether fonts are made anew also where nothing shown with them was removed.</summary>
+    internal bool RenewsAllFonts { get; init; }
 
     /// <summary>What is to be removed from the page of that number.</summary>
     public PageRemoval For(int pageNumber) => pages.GetValueOrDefault(pageNumber) ?? new(pageNumber, [], [], []);

@@ -26,4 +26,7 @@ public enum RemovalReason
 
     /// <summary>It stands in an area that the plan names, or touches one.</summary>
     Area,
+
+    /// <summary>An earlier editor hid it without removing it, or marked it for a removal that nobody carried out.</summary>
+    OldRedaction,
 }

@@ -1,6 +1,8 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Images;
+using Clona.Pdf.OldRedactions;
 
 namespace Clona.Pdf.Removal;
 
@@ -10,19 +12,26 @@ internal sealed class RemovalSelection
     private readonly ExecutedPage page;
     private readonly RemovalReason[] reasons;
     private readonly SortedDictionary<int, RemovalReason> images = [];
+    private readonly Dictionary<int, IReadOnlyList<ImageRegion>> blanked = [];
 
     /// <summary>
     /// Applies <paramref name="plan"/> and the rules for what never stays to <paramref name="page"/>.
     /// </summary>
-    public RemovalSelection(ExecutedPage page, PageRemoval plan)
+    /// <param name="page">The page.</param>
+    /// <param name="plan">What is to be removed.</param>
+    /// <param name="old">What an earlier editor hid.</param>
+    /// <param name="canBlank">Whether parts of an image can be blanked; else it goes as a whole.</param>
+    public RemovalSelection(ExecutedPage page, PageRemoval plan, IReadOnlyList<OldRedaction> old, Func<ImagePlacement, bool> canBlank)
     {
         this.page = page;
         reasons = new RemovalReason[page.Glyphs.Length];
         MarkPlanned(plan);
+        MarkOld(old);
         MarkAreas(plan.Areas);
         MarkDuplicates();
         MarkUnseen();
         MarkInseparable();
+        MarkImages(plan.Areas, old, canBlank);
     }
 
     /// <summary>The reason for each glyph, by ordinal.</summary>
@@ -30,6 +39,12 @@ internal sealed class RemovalSelection
 
     /// <summary>Whether the image placement goes.</summary>
     public bool RemovesImage(int index) => images.ContainsKey(index);
+
+    /// <summary>The parts of an image placement that are blanked; none where it goes or stays as it is.</summary>
+    public IReadOnlyList<ImageRegion> BlankedParts(int index) => blanked.GetValueOrDefault(index) ?? [];
+
+    /// <summary>The image placements of which parts are blanked.</summary>
+    public IEnumerable<ImagePlacement> BlankedImages => blanked.Keys.Order().Select(index => page.Images[index]);
 
     /// <summary>The image placements that go, ascending.</summary>
     public IEnumerable<RemovedImage> Images(int pageNumber) =>
@@ -85,12 +100,42 @@ internal sealed class RemovalSelection
                 reasons[glyph.Ordinal] = RemovalReason.Area;
             }
         }
+    }
 
-        foreach (var image in page.Images.Where(image => image.TouchesArea))
+    private void MarkOld(IReadOnlyList<OldRedaction> old)
+    {
+        foreach (var range in old.Where(item => item.Kind is not (OldRedactionKind.HiddenLayer or OldRedactionKind.OutsidePage)).SelectMany(item => item.Glyphs))
         {
-            images.TryAdd(image.Index, RemovalReason.Area);
+            for (var ordinal = range.First; ordinal <= range.Last; ordinal++)
+            {
+                reasons[ordinal] = reasons[ordinal] == RemovalReason.None ? RemovalReason.OldRedaction : reasons[ordinal];
+            }
         }
     }
+
+    private void MarkImages(IReadOnlyList<PdfRectangle> areas, IReadOnlyList<OldRedaction> old, Func<ImagePlacement, bool> canBlank)
+    {
+        var parts = new ImageParts(areas, old, [.. page.Glyphs.Where(IsRemovedFromLayer)]);
+        foreach (var image in page.Images.Where(image => !images.ContainsKey(image.Index)))
+        {
+            if (parts.Of(image) is { } found)
+            {
+                if (found.IsWhole || !canBlank(image))
+                {
+                    images[image.Index] = found.Reason;
+                }
+                else
+                {
+                    blanked[image.Index] = found.Regions;
+                }
+            }
+        }
+    }
+
+    // What a text layer says the pixels show: the one must not go without the other.
+    private bool IsRemovedFromLayer(PdfGlyph glyph) =>
+        (glyph.Flags & GlyphFlags.Invisible) != GlyphFlags.None
+        && reasons[glyph.Ordinal] is RemovalReason.Planned or RemovalReason.Duplicate or RemovalReason.Inseparable;
 
     private void MarkDuplicates()
     {

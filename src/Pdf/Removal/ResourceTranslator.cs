@@ -1,4 +1,5 @@
 using Clona.Pdf.Content;
+using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
@@ -26,8 +27,14 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     /// <summary>What was dropped so far.</summary>
     public RewriteCensus Census { get; } = new();
 
+    /// <summary>The image XObjects of the input that the output paints.</summary>
+    public HashSet<PdfStream> PaintedImages { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The layers of the input.</summary>
     public OptionalContent Layers => session.Layers;
+
+    /// <summary>The images of the output.</summary>
+    public ImageOutputs Images { get; } = new(objects);
 
     /// <summary>The fonts of the output.</summary>
     public OutputFonts Fonts { get; } = new(objects);
@@ -74,7 +81,11 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     public PdfReference? WithoutText(PdfStream form, ResourceScope scope) => WithoutText(form, scope, FormKeys);
 
     /// <summary>The image XObject for an inline image.</summary>
-    public PdfReference InlineImage(PdfStream image, ResourceScope scope)
+    public PdfReference InlineImage(PdfStream image, ResourceScope scope, IReadOnlyList<ImageRegion> blanked) =>
+        objects.Add(Images.Inline(AsObject(image, scope), blanked));
+
+    /// <summary>An inline image as an image XObject would have it.</summary>
+    public static PdfStream AsObject(PdfStream image, ResourceScope scope)
     {
         var dictionary =
             image.Dictionary.With("Length", null).With("Type", new PdfName("XObject"))
@@ -84,7 +95,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
             dictionary = dictionary.With("ColorSpace", space);
         }
 
-        return objects.Add(new PdfStream(dictionary, image.EncodedBytes));
+        return new PdfStream(dictionary, image.EncodedBytes);
     }
 
     /// <summary>
@@ -109,7 +120,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
                 && session.Source.Resolve(value) is PdfStream procedure
                 && session.Source.Decode(procedure) is { } content)
             {
-                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content);
+                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
                 procedures.Add(new(name, objects.Add(new PdfStream(new PdfDictionary(), bytes))));
             }
         }
@@ -138,7 +149,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
         }
 
         var resources = new OutputResources();
-        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content);
+        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
         running.Remove(stream);
         return textless[(stream, scope.Dictionary)] =
             objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));

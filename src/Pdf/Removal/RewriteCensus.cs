@@ -9,6 +9,12 @@ public sealed record RewriteCensus
     /// <summary>Paths that lost their parts inside a planned area.</summary>
     public int PathsCut { get; set; }
 
+    /// <summary>Images of which parts were blanked, by placement.</summary>
+    public int ImagesBlanked { get; set; }
+
+    /// <summary>Images that went as a whole although only a part had to: their codec cannot be written anew.</summary>
+    public int ImagesRemovedWhole { get; set; }
+
     /// <summary>Shadings left out because they reach into a planned area.</summary>
     public int ShadingsDropped { get; set; }
 
@@ -28,4 +34,7 @@ public sealed record RewriteCensus
     /// Patterns, masks and glyph procedures left out because they cannot be decoded or nest too deeply.
     /// </summary>
     public int StreamsDropped { get; set; }
+
+    /// <summary>Fonts that lost glyphs and could not be made anew: program and codes stand as they were.</summary>
+    public int FontsKept { get; internal set; }
 }

@@ -1,5 +1,6 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
@@ -15,6 +16,9 @@ internal abstract class StreamEdits
     /// </summary>
     public abstract ReadOnlySpan<PdfGlyph> GlyphsOf(int operation);
 
+    /// <summary>The font that shows the glyph.</summary>
+    public abstract PageFont FontOf(PdfGlyph glyph);
+
     /// <summary>Whether the glyph goes.</summary>
     public abstract bool Removes(PdfGlyph glyph);
 
@@ -24,8 +28,17 @@ internal abstract class StreamEdits
     /// <summary>Whether the image painted by the operation goes.</summary>
     public abstract bool RemovesImageAt(int operation);
 
+    /// <summary>The parts of the inline image painted by the operation that are blanked.</summary>
+    public virtual IReadOnlyList<ImageRegion> BlankedPartsAt(int operation) => [];
+
     /// <summary>Whether the operation is left out because of an area.</summary>
     public virtual bool Skips(int operation) => false;
+
+    /// <summary>The text to be read in place of the glyphs of the span that the operation begins; null for none.</summary>
+    public virtual string? ReplacementAt(int operation) => null;
+
+    /// <summary>Whether the operation ends a span that has a replacement text.</summary>
+    public virtual bool EndsReplacement(int operation) => false;
 
     /// <summary>The path that the operation paints, where it has to be cut; else null.</summary>
     public virtual TouchedPath? PathAt(int operation) => null;

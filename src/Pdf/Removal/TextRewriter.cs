@@ -39,14 +39,14 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
         var removed = CountRemoved(glyphs);
         if (removed == 0)
         {
-            WriteUnchanged(operation);
+            WriteUnchanged(operation, glyphs);
             return;
         }
 
         WriteLineMove(operation);
         if (CanBeCut(glyphs, removed))
         {
-            writer.Operand(Cut(operation, glyphs)).Operator(ContentOperator.ShowTextAdjusted);
+            writer.Shown(Cut(operation, glyphs), FontOf(glyphs)).Operator(ContentOperator.ShowTextAdjusted);
         }
     }
 
@@ -64,11 +64,14 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
         return removed;
     }
 
-    private void WriteUnchanged(ContentOperation operation)
+    private PageFont? FontOf(ReadOnlySpan<PdfGlyph> glyphs) => glyphs.IsEmpty ? null : edits.FontOf(glyphs[0]);
+
+    private void WriteUnchanged(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs)
     {
+        var font = FontOf(glyphs);
         foreach (var operand in operation.Operands)
         {
-            writer.Operand(operand);
+            writer.Shown(operand, font);
         }
 
         writer.Operator(operation.Operator);

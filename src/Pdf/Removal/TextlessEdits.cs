@@ -16,6 +16,9 @@ internal sealed class TextlessEdits(ResourceTranslator translator) : StreamEdits
     public override ReadOnlySpan<PdfGlyph> GlyphsOf(int operation) => [];
 
     /// <inheritdoc/>
+    public override PageFont FontOf(PdfGlyph glyph) => PageFont.Missing;
+
+    /// <inheritdoc/>
     public override bool Removes(PdfGlyph glyph) => true;
 
     /// <inheritdoc/>

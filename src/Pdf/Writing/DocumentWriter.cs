@@ -29,8 +29,13 @@ public static class DocumentWriter
     /// Writes pages whose references lead through <paramref name="references"/>, which may know objects that no file
     /// has.
     /// </summary>
+    /// <param name="source">The input.</param>
+    /// <param name="references">Where references lead.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="options">The choices.</param>
+    /// <param name="painted">The images of the input that the pages paint; null where all of them are.</param>
     internal static WriteResult Write(
-        PdfFile source, IObjectSource references, IReadOnlyList<OutputPage> pages, WriteOptions options)
+        PdfFile source, IObjectSource references, IReadOnlyList<OutputPage> pages, WriteOptions options, IReadOnlySet<PdfStream>? painted = null)
     {
         if (pages.Count == 0)
         {
@@ -38,7 +43,7 @@ public static class DocumentWriter
         }
 
         var dropped = new DroppedCounter();
-        var copier = new GraphCopier(references, source.Decoder, dropped, options.Compression);
+        var copier = new GraphCopier(references, source.Decoder, dropped, options.Compression) { Symbols = new(source, painted) };
         var writing = new DocumentWriting(copier, options.MaxBytes);
         var bytes = writing.Write(pages);
         var refusal = dropped.UndecodableStreams > 0 ? WriteRefusal.UndecodableStream

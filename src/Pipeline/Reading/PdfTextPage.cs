@@ -1,5 +1,4 @@
 using Clona.Pdf;
-using Clona.Pdf.Glyphs;
 using Clona.Pdf.Layout;
 
 namespace Clona.Pipeline.Reading;
@@ -7,14 +6,10 @@ namespace Clona.Pipeline.Reading;
 /// <summary>Lays out the glyphs of a page as text.</summary>
 internal static class PdfTextPage
 {
-    private const GlyphFlags Unseen =
-        GlyphFlags.Invisible | GlyphFlags.HiddenLayer | GlyphFlags.ClippedAway | GlyphFlags.OutsidePage | GlyphFlags.White;
-
     /// <summary>The text of <paramref name="page"/> with the glyph and the box behind every character.</summary>
     public static TextPage Of(PdfReadPage page)
     {
-        var layout = PageLayout.Arrange(page.Glyphs.Select(glyph => new LayoutGlyph(
-            glyph.Ordinal, glyph.Text, glyph.Quad, glyph.Baseline, glyph.FontSize, (glyph.Flags & Unseen) != GlyphFlags.None)));
+        var layout = PageLayout.Arrange(page.LayoutGlyphs);
         return new TextPage(page.Number, layout.Text)
         {
             Glyphs = layout.GlyphOrdinals,

@@ -57,6 +57,9 @@ public enum CheckReason
     /// <summary>A mark shows a text that the claim does not name.</summary>
     MarkTextUnknown,
 
+    /// <summary>A text given in place of glyphs (ActualText) says something else than they do.</summary>
+    ReplacementDiffers,
+
     /// <summary>A mark stands outside the claimed boxes.</summary>
     MarkMisplaced,
 

@@ -9,7 +9,7 @@ internal static class ImageCheck
         foreach (var stream in AllStreams.Of(context.Output.File))
         {
             var decoded = context.Output.File.Decode(stream);
-            var reason = decoded.ImageFilter is "DCTDecode" or "DCT" ? JpegMarkers.Inspect(decoded.Data) : CheckReason.None;
+            var reason = EncodedImage.Inspect(decoded);
             if (reason != CheckReason.None)
             {
                 faults.Add(reason);

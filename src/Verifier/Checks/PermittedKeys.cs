@@ -42,6 +42,7 @@ internal static class PermittedKeys
         shadingpattern: Type =Pattern, PatternType num, Shading @shading, Matrix nums, ExtGState @gstate
         icc*: N num, Alternate cs, Range nums
         lookup*:
+        jbig2symbols*:
         calspace: WhitePoint nums, BlackPoint nums, Gamma nums, Matrix nums, Range nums
         inline: W num, H num, BPC num, CS inlinecs, D nums, F names, DP parms, IM bool, I bool, Intent name, L num, Width num, Height num, BitsPerComponent num, ColorSpace inlinecs, Decode nums, Filter names, DecodeParms parms, ImageMask bool, Interpolate bool, Length num
         """;

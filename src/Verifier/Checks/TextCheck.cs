@@ -32,6 +32,11 @@ internal static class TextCheck
         for (var page = 0; page < context.Output.Contents.Count; page++)
         {
             CheckMarks(context, page, faults);
+            if (!ReplacedText.IsHonest(context.Output.Contents[page]))
+            {
+                faults.Add(CheckReason.ReplacementDiffers, page + 1);
+            }
+
             if (context.Input is null)
             {
                 CheckBoxesAreEmpty(context, page, faults);

@@ -106,6 +106,10 @@ internal sealed class WhitelistCheck
             case "filter":
                 CheckFilter(value);
                 break;
+            case "parms" when value is PdfDictionary parameters && file.Resolve(parameters.Find("JBIG2Globals")) is PdfStream symbols:
+                Require(parameters.Entries.Count == 1 && Jbig2Segments.Inspect(file.Decode(symbols).Data) == CheckReason.None);
+                pending.Push((symbols, "@jbig2symbols", isSilent));
+                break;
             default:
                 Require(PlainValues.Fits(file, value, rule));
                 break;
@@ -218,7 +222,7 @@ internal sealed class WhitelistCheck
     private void CheckFilter(PdfValue value)
     {
         var names = value is PdfArray array ? array.Items.Select(file.Resolve) : [value];
-        if (names.Any(name => name is not PdfName { Value: "FlateDecode" or "DCTDecode" }))
+        if (names.Any(name => name is not PdfName { Value: var filter } || (filter != "FlateDecode" && !EncodedImage.IsPermitted(filter))))
         {
             faults.Add(CheckReason.FilterNotPermitted);
         }

@@ -17,6 +17,10 @@ internal static class QueueTables
         using var stream = typeof(IScheduler).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException("Quartz does not carry its tables any more.");
         using var reader = new StreamReader(stream);
-        return new TableScript("qrtz_job_details", reader.ReadToEnd());
+        return new TableScript("qrtz_job_details", Named(reader.ReadToEnd()));
     }
+
+    // The script has places for the prefix of the tables and of the indexes.
+    private static string Named(string script) => script
+        .Replace("{0}", "qrtz_", StringComparison.Ordinal).Replace("{1}", "qrtz_", StringComparison.Ordinal);
 }

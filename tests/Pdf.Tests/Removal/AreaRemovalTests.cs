@@ -41,10 +41,19 @@ public sealed class AreaRemovalTests
     [Theory]
     [InlineData("/Pattern cs /Cell scn 0 0 400 400 re f")]
     [InlineData("/Pattern CS /Cell SCN 0 170 m 400 170 l S")]
+    public void What_a_pattern_paints_into_an_area_goes_as_a_whole(string content)
+    {
+        var redacted = Emptied(AreaCases.Pdf(content));
+
+        redacted.Result.Census.PathsCut.ShouldBe(1);
+        redacted.Streams.ShouldNotContain("0 0 3 3 re");
+    }
+
+    [Theory]
     [InlineData("/Masked gs 0 0 400 400 re f")]
     [InlineData("/Masked gs q 100 0 0 100 120 120 cm /Picture Do Q")]
     [InlineData("/Masked gs /Run sh")]
-    public void A_drawing_behind_the_drawing_is_a_refusal(string content) =>
+    public void A_mask_before_the_drawing_is_a_refusal(string content) =>
         PdfRedaction.Rewrite(PdfFile.Open(AreaCases.Pdf(content)).File!, Plan()).Refusal.ShouldBe(RewriteRefusal.AreaNotRemovable);
 
     [Theory]

@@ -222,7 +222,7 @@ public sealed partial class DocumentWriterTests
             .With(14, $"<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 1 1]/Function 13 0 R{Extra(14)}>>")
             .WithStream(15, "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep 1/YStep 1/Resources<<>>" + Extra(15), "q Q")
             .With(16, $"<</S/Transparency/CS/DeviceRGB{Extra(16)}>>")
-            .WithStream(17, "/N 3" + Extra(17), "profile")
+            .WithStream(17, "/N 3" + Extra(17), Canaries.Places.TinyProfile.WithText.Replace("{T}", "profil bez textu.", StringComparison.Ordinal))
             .WithStream(20, "/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "m")
             .WithStream(21, "", "%comment\n1 begincmap endcmap")
             .WithStream(22, "/Length1 4", "font");

@@ -36,8 +36,16 @@ internal static class GlyphNames
             : FromNumber(stem) ?? FromVariant(stem);
     }
 
+    /// <summary>Every name of the list with its text.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> All => Names;
+
     /// <summary>The sign that ZapfDingbats calls <paramref name="name"/>, or null.</summary>
     public static string? DingbatToUnicode(string name) => Dingbats.GetValueOrDefault(name);
+
+    /// <summary>The name under which text fonts have the glyph of <paramref name="character"/>, or null.</summary>
+    public static string? NameOf(char character) =>
+        Names.Where(name => name.Value is [var only] && only == character).Select(name => name.Key)
+            .Order(StringComparer.Ordinal).FirstOrDefault();
 
     private static string? Join(string[] components)
     {

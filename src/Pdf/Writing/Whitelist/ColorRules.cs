@@ -26,24 +26,19 @@ internal static class ColorRules
         ("Range", ArrayRule.Numbers),
     ]);
 
-    private static readonly StreamRule LookupStream = new(new DictionaryRule(() => []), StreamEncoders.Required);
-
-    private static readonly CopyRule Lookup =
-        new ChoiceRule((value, _) => value is PdfStream ? LookupStream : ScalarRule.Samples);
-
     private static readonly Dictionary<string, CopyRule> ByFamily = new(StringComparer.Ordinal)
     {
         ["CalGray"] = new TupleRule(ScalarRule.NameOf("CalGray"), Calibration),
         ["CalRGB"] = new TupleRule(ScalarRule.NameOf("CalRGB"), Calibration),
         ["Lab"] = new TupleRule(ScalarRule.NameOf("Lab"), Calibration),
         ["ICCBased"] = new IccBasedRule(new TupleRule(ScalarRule.NameOf("ICCBased"), Profile)),
-        ["Indexed"] = new TupleRule(ScalarRule.NameOf("Indexed"), ColorSpace, ScalarRule.Number, Lookup),
-        ["I"] = new TupleRule(ScalarRule.NameOf("I"), ColorSpace, ScalarRule.Number, Lookup),
+        ["Indexed"] = new IndexedRule(new TupleRule(ScalarRule.NameOf("Indexed"), ColorSpace, ScalarRule.Number, ScalarRule.Samples)),
+        ["I"] = new IndexedRule(new TupleRule(ScalarRule.NameOf("I"), ColorSpace, ScalarRule.Number, ScalarRule.Samples)),
         ["Separation"] =
-            new TupleRule(ScalarRule.NameOf("Separation"), ScalarRule.AnyName, ColorSpace, FunctionRules.Function),
+            new TupleRule(ScalarRule.NameOf("Separation"), ColorantRule.Instance, ColorSpace, FunctionRules.Function),
         ["DeviceN"] =
             new TupleRule(
-                ScalarRule.NameOf("DeviceN"), new ArrayRule(ScalarRule.AnyName), ColorSpace, FunctionRules.Function),
+                ScalarRule.NameOf("DeviceN"), new ArrayRule(ColorantRule.Instance), ColorSpace, FunctionRules.Function),
     };
 
     private static readonly CopyRule UncolouredPattern = new TupleRule(ScalarRule.NameOf("Pattern"), ColorSpace);

@@ -32,7 +32,7 @@ internal static class FunctionRules
         ("Decode", ArrayRule.Numbers),
     ]);
 
-    private static readonly StreamRule Sampled = new(SampledKeys, StreamEncoders.Required);
+    private static readonly StreamRule Sampled = new(SampledKeys, SampleEncoder.Function);
 
     private static readonly StreamRule Calculator = new(new DictionaryRule(Common), StreamEncoders.RequiredProgram);
 

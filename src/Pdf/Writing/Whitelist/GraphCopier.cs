@@ -21,6 +21,9 @@ internal sealed class GraphCopier(
     private readonly Dictionary<(PdfObject Instance, CopyRule Rule), PdfReference?> byInstance =
         new(InstanceAndRuleComparer.Instance);
 
+    /// <summary>Neutral names for colourants, in the order in which they are met.</summary>
+    public Dictionary<string, PdfName> Colorants { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Number of objects that have a number; the next one gets the number after it.</summary>
     public int Count { get; private set; }
 
@@ -32,6 +35,9 @@ internal sealed class GraphCopier(
 
     /// <summary>Where is counted what cannot be copied.</summary>
     public DroppedCounter Dropped => dropped;
+
+    /// <summary>Which shared symbols of JBIG2 images may be written; null where all may.</summary>
+    public SharedSymbols? Symbols { get; init; }
 
     /// <summary>Gives the next free number to an object that the caller writes itself.</summary>
     public PdfReference Reserve() => new(++Count, 0);

@@ -29,6 +29,8 @@ internal static class ImageEncoder
             null => null,
             { Remaining: null } => Samples(stream, decoded, copier),
             { Remaining.Kind: FilterKind.Dct } => Jpeg(decoded, copier),
+            { Remaining.Kind: FilterKind.Jbig2 } => Jbig2(decoded, copier),
+            { Remaining.Kind: FilterKind.Jpx } => Jpx(decoded),
             _ => null,
         };
         if (encoded is null)
@@ -61,6 +63,43 @@ internal static class ImageEncoder
             ? copier.Compress(samples.Span, new KeyValuePair<string, PdfObject>("BitsPerComponent", PdfNumber.Of(1)))
             : copier.Compress(samples.Span);
     }
+
+    /// <summary>The symbols that several JBIG2 images share.</summary>
+    public static EncodedStream? EncodeSymbols(PdfStream stream, GraphCopier copier) =>
+        copier.Symbols?.MayBeWritten(stream) != false
+            && copier.Decoder.Decode(stream) is { } data
+            && Jbig2Data.WithoutMetadata(data) is { } clean
+            ? copier.Compress(clean.Span)
+            : null;
+
+    private static EncodedStream? Jbig2(DecodedStream decoded, GraphCopier copier)
+    {
+        if (Jbig2Data.WithoutMetadata(decoded.Bytes) is not { } clean)
+        {
+            return null;
+        }
+
+        var entries = new List<KeyValuePair<string, PdfObject>> { new("Filter", new PdfName("JBIG2Decode")) };
+        if (copier.Resolve(decoded.Remaining?.Parameters["JBIG2Globals"]) is PdfStream globals && !IsWithoutSymbols(globals, copier))
+        {
+            if (copier.Copy(globals, ImageRules.Symbols) is not { } symbols)
+            {
+                return null;
+            }
+
+            entries.Add(new("DecodeParms", new PdfDictionary([new("JBIG2Globals", symbols)])));
+        }
+
+        return new(clean, entries);
+    }
+
+    private static bool IsWithoutSymbols(PdfStream globals, GraphCopier copier) =>
+        copier.Decoder.Decode(globals) is { } data && Jbig2Data.WithoutMetadata(data) is null;
+
+    private static EncodedStream? Jpx(DecodedStream decoded) =>
+        JpxBoxes.WithoutMetadata(decoded.Bytes) is { } clean
+            ? new(clean, [new("Filter", new PdfName("JPXDecode"))])
+            : null;
 
     private static EncodedStream? Jpeg(DecodedStream decoded, GraphCopier copier)
     {

@@ -22,8 +22,11 @@ internal static class ImageRules
 
     /// <summary>An image with its masks.</summary>
     public static StreamRule Image { get; } = new(
-        new DictionaryRule(() => [.. Common(), ("Mask", Mask), ("SMask", SoftMask)]),
+        new DictionaryRule(() => [.. Common(), ("Mask", Mask), ("SMask", SoftMask), ("SMaskInData", ScalarRule.Number)]),
         ImageEncoder.EncodeWithMasks);
+
+    /// <summary>Symbols that JBIG2 images share.</summary>
+    public static StreamRule Symbols { get; } = new(new DictionaryRule(() => []), ImageEncoder.EncodeSymbols);
 
     private static readonly StreamRule StencilMask = new(new DictionaryRule(Common), ImageEncoder.Encode);
 

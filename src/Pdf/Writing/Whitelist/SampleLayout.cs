@@ -25,7 +25,8 @@ internal sealed record SampleLayout(long RowBytes, long Rows)
         int Number(string key) => copier.Resolve(image[key]) is PdfNumber number ? number.ToInt32() : 0;
     }
 
-    private static int ComponentsOf(PdfObject space, GraphCopier copier)
+    /// <summary>How many components a colour of the space has; 0 where that cannot be told.</summary>
+    public static int ComponentsOf(PdfObject space, GraphCopier copier)
     {
         var array = space as PdfArray;
         var family = (array is { Count: > 0 } ? copier.Resolve(array[0]) : space) as PdfName;

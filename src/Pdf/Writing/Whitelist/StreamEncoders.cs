@@ -45,12 +45,12 @@ internal static class StreamEncoders
         return null;
     }
 
-    /// <summary>An ICC profile: left out where it cannot be decoded.</summary>
+    /// <summary>An ICC profile without its texts: left out where it cannot be read.</summary>
     public static EncodedStream? ColorProfile(PdfStream stream, GraphCopier copier)
     {
-        if (copier.Decoder.Decode(stream) is { } data)
+        if (copier.Decoder.Decode(stream) is { } data && ProfileTags.WithoutDescriptions(data) is { } profile)
         {
-            return copier.Compress(data.Span);
+            return copier.Compress(profile);
         }
 
         copier.Dropped.Add(DroppedPart.ColorProfile);

@@ -69,7 +69,7 @@ internal sealed class DeepScanCheck
     private void ScanStream(PdfStream stream)
     {
         var decoded = output.File.Decode(stream);
-        if (decoded.Fault != DecodeFault.None || decoded.ImageFilter is not (null or "DCTDecode"))
+        if (decoded.Fault != DecodeFault.None || (decoded.ImageFilter is { } filter && !EncodedImage.IsPermitted(filter)))
         {
             faults.Add(CheckReason.StreamNotDecodable);
         }
@@ -91,8 +91,8 @@ internal sealed class DeepScanCheck
     private void ScanPhotograph(DecodedStream decoded)
     {
         ScanBytes(decoded.Data, true);
-        var reason = JpegMarkers.Inspect(decoded.Data);
-        if (decoded.ImageFilter == "DCTDecode" && reason != CheckReason.None)
+        var reason = EncodedImage.Inspect(decoded);
+        if (reason != CheckReason.None)
         {
             faults.Add(reason);
         }

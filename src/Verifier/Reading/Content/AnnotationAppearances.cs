@@ -4,7 +4,7 @@ using Clona.Verifier.Reading.Pages;
 
 namespace Clona.Verifier.Reading.Content;
 
-/// <summary>The appearance streams of a page's annotations that are shown (decision 0001, rule 3).</summary>
+/// <summary>The annotations of a page that are shown (decision 0001, rule 3, and decision 0002).</summary>
 internal static class AnnotationAppearances
 {
     private const int MaxAnnotations = 100_000;
@@ -16,14 +16,24 @@ internal static class AnnotationAppearances
         "PrinterMark",
     };
 
-    public static IEnumerable<(PdfStream Form, Matrix Placement)> Of(PdfFile file, Page page)
+    public static IEnumerable<ShownAnnotation> Of(PdfFile file, Page page)
     {
         foreach (var item in file.Array(page.Dictionary.Find("Annots"))?.Items.Take(MaxAnnotations) ?? [])
         {
-            if (file.Resolve(item) is PdfDictionary annotation && IsShown(file, annotation)
-                && NormalAppearance(file, annotation) is { } form)
+            if (file.Resolve(item) is not PdfDictionary annotation || !IsShown(file, annotation))
             {
-                yield return (form, Placement(file, form, annotation));
+                continue;
+            }
+
+            var box = file.Numbers(annotation.Find("Rect")) is { Length: >= 4 } corners ? PageBox.FromNumbers(corners) : default;
+            var field = new FormField(file, annotation);
+            if (box is { Width: > 0, Height: > 0 } && field.IsBuilt())
+            {
+                yield return new ShownAnnotation(null, Matrix.Identity, field.Text(box.Height), box);
+            }
+            else if (NormalAppearance(file, annotation) is { } form)
+            {
+                yield return new ShownAnnotation(form, Placement(file, form, annotation), "", box);
             }
         }
     }

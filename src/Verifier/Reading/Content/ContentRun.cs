@@ -1,7 +1,9 @@
+using System.Text;
 using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Filters;
 using Clona.Verifier.Reading.Fonts;
 using Clona.Verifier.Reading.Objects;
+using Clona.Verifier.Reading.Pages;
 
 namespace Clona.Verifier.Reading.Content;
 
@@ -16,10 +18,14 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
     private readonly HashSet<PdfStream> active = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<TextState> saved = new();
     private readonly List<Glyph> glyphs = [];
+    private readonly Stack<(int First, string? Text)> spans = new();
+    private readonly List<ReplacedSpan> replaced = [];
     private TextShower? shower;
     private TextState state = new(Matrix.Identity);
 
     public IReadOnlyList<Glyph> Glyphs => glyphs;
+
+    public IReadOnlyList<ReplacedSpan> Replaced => replaced;
 
     public int Images { get; private set; }
 
@@ -48,6 +54,18 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
         state = new TextState(placement);
         saved.Clear();
         CallForm(form, resources);
+    }
+
+    /// <summary>Adds the glyphs of a look that the file does not have: only their text is known, and their rectangle.</summary>
+    public void AddBuilt(string text, PageBox box)
+    {
+        foreach (var character in text)
+        {
+            if (budget.TakeGlyph())
+            {
+                glyphs.Add(new Glyph(character.ToString(), -1, box.Left, box.Top, box.Left, box.Top, null, false, -1) { BuiltIn = box });
+            }
+        }
     }
 
     private void ExecuteStream(byte[] content, PdfDictionary resources)
@@ -93,6 +111,15 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
         watch?.Apply(word, operands, ref state);
         switch (word)
         {
+            case "BDC":
+                spans.Push((glyphs.Count, ReplacementText(operands, resources)));
+                break;
+            case "BMC":
+                spans.Push((glyphs.Count, null));
+                break;
+            case "EMC" when spans.TryPop(out var span) && span.Text is not null:
+                replaced.Add(new ReplacedSpan(span.First, glyphs.Count - span.First, span.Text));
+                break;
             case "q" when saved.Count < MaxSavedStates:
                 saved.Push(state);
                 break;
@@ -210,6 +237,18 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
             state.Size = size;
         }
     }
+
+    private string? ReplacementText(List<PdfValue> operands, PdfDictionary resources)
+    {
+        var properties = operands is [.., PdfName name]
+            ? file.Dictionary(file.Dictionary(resources.Find("Properties"))?.Find(name.Value))
+            : operands is [.., PdfDictionary inline] ? inline : null;
+        return file.Resolve(properties?.Find("ActualText")) is PdfString text ? TextOf(text.Bytes) : null;
+    }
+
+    private static string TextOf(byte[] bytes) => bytes is [0xFE, 0xFF, ..]
+        ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2)
+        : Encoding.Latin1.GetString(bytes);
 
     private void Paint(PdfStream? target, PdfDictionary resources)
     {

@@ -23,10 +23,17 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
         run.Execute(PageBytes(page.Dictionary.Find("Contents"), run), page.Resources, Matrix.Identity);
         foreach (var appearance in AnnotationAppearances.Of(file, page))
         {
-            run.ExecuteForm(appearance.Form, page.Resources, appearance.Placement);
+            if (appearance.Form is { } form)
+            {
+                run.ExecuteForm(form, page.Resources, appearance.Placement);
+            }
+            else
+            {
+                run.AddBuilt(appearance.Text, appearance.Box);
+            }
         }
 
-        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent);
+        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent) { Replaced = run.Replaced };
     }
 
     private byte[] PageBytes(PdfValue? contents, ContentRun run)

@@ -1,4 +1,5 @@
 using Clona.Verifier.Reading.Fonts;
+using Clona.Verifier.Reading.Pages;
 
 namespace Clona.Verifier.Reading.Content;
 
@@ -23,6 +24,9 @@ internal readonly record struct Glyph(
     bool IsMark,
     int Show)
 {
+    /// <summary>For a look that has to be built: the rectangle in which it is; null for all other glyphs.</summary>
+    public PageBox? BuiltIn { get; init; }
+
     /// <summary>Name of the font resource that the marks of a removal use.</summary>
     public const string MarkFontName = "ClonaMark";
 }

@@ -1,0 +1,72 @@
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Images;
+
+/// <summary>Makes images anew whose samples in given parts are blank; the masks of an image are opaque there.</summary>
+/// <remarks>
+/// Samples are overwritten, not covered. Images in codecs that cannot be written anew (DCT, JPX, JBIG2) are left to the caller; fax
+/// data becomes plain samples.
+/// </remarks>
+internal sealed class ImageBlanker(IObjectSource source)
+{
+    // Pictures smaller than this are colours and dots that drawings are made of: they stand for more than their place.
+    private const int FewestSamples = 256;
+
+    /// <summary>Whether parts of the image can be blanked.</summary>
+    public bool CanBlank(PdfStream image) =>
+        SampleFormat.OfPicture(image.Dictionary, source) is { } format && (long)format.Width * format.Height >= FewestSamples
+        && source.Decode(image) is not null
+        && Masks(image.Dictionary).All(mask => mask.Format is not null && source.Decode(mask.Stream) is not null);
+
+    /// <summary>The image with blank parts; null where it cannot be decoded after all.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="regions">The parts.</param>
+    /// <param name="add">Adds a mask to the output.</param>
+    public PdfStream? Blank(PdfStream image, IReadOnlyList<ImageRegion> regions, Func<PdfStream, PdfReference> add)
+    {
+        var dictionary = image.Dictionary;
+        foreach (var (key, stream, format) in Masks(dictionary))
+        {
+            if (format is null || Blank(stream, stream.Dictionary, format, regions) is not { } mask)
+            {
+                return null;
+            }
+
+            dictionary = dictionary.With(key, add(mask));
+        }
+
+        return SampleFormat.OfPicture(image.Dictionary, source) is { } own ? Blank(image, dictionary, own, regions) : null;
+    }
+
+    private IEnumerable<(string Key, PdfStream Stream, SampleFormat? Format)> Masks(PdfDictionary image)
+    {
+        if (source.Resolve(image["SMask"]) is PdfStream soft)
+        {
+            yield return ("SMask", soft, SampleFormat.OfSoftMask(soft.Dictionary, source));
+        }
+
+        if (source.Resolve(image["Mask"]) is PdfStream stencil)
+        {
+            yield return ("Mask", stencil, SampleFormat.OfStencil(stencil.Dictionary, source, isPainted: true));
+        }
+    }
+
+    private PdfStream? Blank(PdfStream image, PdfDictionary dictionary, SampleFormat format, IReadOnlyList<ImageRegion> regions)
+    {
+        if (source.Decode(image) is not { } decoded)
+        {
+            return null;
+        }
+
+        // Rows that the data lacks are shown as zeros.
+        var samples = new byte[(long)format.RowBytes * format.Height];
+        decoded.Span[..Math.Min(decoded.Length, samples.Length)].CopyTo(samples);
+        foreach (var (row, first, last) in regions.SelectMany(region => region.Rows(format.Width, format.Height)))
+        {
+            SampleWriter.Blank(samples.AsSpan(row * format.RowBytes, format.RowBytes), format, first, last);
+        }
+
+        var plain = dictionary.With("Filter", null).With("DecodeParms", null).With("F", null).With("DP", null).With("Length", PdfNumber.Of(samples.Length));
+        return new(format.Bits == 1 ? plain.With("BitsPerComponent", PdfNumber.Of(1)) : plain, samples);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Clona.Pdf.Objects;
+using Clona.Pdf.Removal;
+
+namespace Clona.Pdf.Images;
+
+/// <summary>The images of the output: each stands for an image of the input, with blank parts where a page wants some gone.</summary>
+/// <remarks>
+/// By value: what is blanked at one place is blanked wherever the same image, or one with the same data, is painted. So an image is
+/// made only when all pages are known. Serves one document.
+/// </remarks>
+internal sealed class ImageOutputs(OutputObjects objects)
+{
+    private readonly Dictionary<PdfStream, PdfReference> outputs = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PdfStream, List<ImageRegion>> regions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PdfStream, bool> judged = new(ReferenceEqualityComparer.Instance);
+    private readonly ImageBlanker blanker = new(objects);
+
+    /// <summary>Whether parts of the image can be blanked.</summary>
+    public bool CanBlank(PdfStream image) =>
+        judged.TryGetValue(image, out var known) ? known : judged[image] = blanker.CanBlank(image);
+
+    /// <summary>Asks for blank parts of an image that can have some.</summary>
+    public void Blank(PdfStream image, IEnumerable<ImageRegion> parts)
+    {
+        if (!regions.TryGetValue(image, out var wanted))
+        {
+            regions[image] = wanted = [];
+        }
+
+        wanted.AddRange(parts);
+    }
+
+    /// <summary>What stands for the image in the output.</summary>
+    public PdfReference OutputOf(PdfStream image)
+    {
+        if (!outputs.TryGetValue(image, out var output))
+        {
+            outputs[image] = output = objects.Reserve();
+        }
+
+        return output;
+    }
+
+    /// <summary>An inline image with blank parts, or as it is where there are none.</summary>
+    public PdfStream Inline(PdfStream image, IReadOnlyList<ImageRegion> parts) =>
+        parts.Count > 0 ? blanker.Blank(image, parts, objects.Add) ?? throw Undecodable() : image;
+
+    /// <summary>Makes the images, once all pages are written.</summary>
+    public void Finish()
+    {
+        SpreadToEqualImages();
+        foreach (var (image, output) in outputs)
+        {
+            objects.Set(output, regions.TryGetValue(image, out var parts) ? blanker.Blank(image, parts, objects.Add) ?? throw Undecodable() : image);
+        }
+    }
+
+    // Whoever asks for blank parts has asked before whether they can be had.
+    private static InvalidOperationException Undecodable() => new("An image that could be decoded cannot be any more.");
+
+    private void SpreadToEqualImages()
+    {
+        if (regions.Count == 0)
+        {
+            return;
+        }
+
+        var blanked = regions.Select(item => (Key: KeyOf(item.Key), item.Value)).ToLookup(item => item.Key, item => item.Value);
+        var lengths = regions.Keys.Select(image => image.EncodedBytes.Length).ToHashSet();
+        foreach (var image in outputs.Keys.Where(image => lengths.Contains(image.EncodedBytes.Length)).ToList())
+        {
+            List<ImageRegion> all = [.. blanked[KeyOf(image)].SelectMany(parts => parts).Distinct()];
+            if (all.Count > 0 && CanBlank(image))
+            {
+                regions[image] = all;
+            }
+        }
+    }
+
+    private string KeyOf(PdfStream image) => string.Join(
+        ' ',
+        Convert.ToHexString(SHA256.HashData(image.EncodedBytes.Span)),
+        objects.Resolve(image.Dictionary["Width"]),
+        objects.Resolve(image.Dictionary["Height"]));
+}
