@@ -4,6 +4,7 @@ using Clona.Pdf.Files;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
+using Clona.Pdf.Spacing;
 using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
@@ -71,6 +72,9 @@ internal sealed class DocumentRewriting
         var applied = options.SwitchedOff.Count == 0 ? selection : new(content, planned, old, CanBlank, options.SwitchedOff);
         Blank(applied);
         oldRedactions.AddRange(old.Select(item => (page.Number, item)));
+        selection.Spacing = PageSpacing.Of(content, selection, planned.Marks, page.CropBox);
+        translator.Census.LinesSetAnew += selection.Spacing.Lines;
+        translator.Census.LinesNotSetAnew += selection.Spacing.Unfitted;
         removed.AddRange(selection.Ranges(page.Number));
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;

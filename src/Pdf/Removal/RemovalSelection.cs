@@ -1,6 +1,7 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Spacing;
 using Clona.Pdf.Images;
 using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Writing;
@@ -47,6 +48,9 @@ internal sealed class RemovalSelection
 
     /// <summary>The reason for each glyph, by ordinal.</summary>
     public IReadOnlyList<RemovalReason> Reasons => reasons;
+
+    /// <summary>What is set anew; nothing before it was reckoned.</summary>
+    public PageSpacing Spacing { get; set; } = PageSpacing.None;
 
     /// <summary>Whether the image placement goes.</summary>
     public bool RemovesImage(int index) => images.ContainsKey(index);

@@ -54,6 +54,7 @@ internal static class GlyphAlgebraCheck
             return;
         }
 
+        var lines = new AffectedLines(context, page);
         for (var index = 0; index < expected.Count; index++)
         {
             if (!ShowsTheSame(expected[index], actual[index], codes))
