@@ -165,7 +165,7 @@ public sealed class BirthPlaceDetector : IDetector
             at += TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
         }
 
-        return end > start ? new TextSpan(start, BehindTail(view, end)) : null;
+        return end > start ? new TextSpan(start, BehindTail(view, start, end)) : null;
     }
 
     // "datum a místo narození" announces both.
@@ -187,7 +187,7 @@ public sealed class BirthPlaceDetector : IDetector
     }
 
     // "Dvůr Králové n. L.", "Praha 4": an abbreviated river, the number of a district.
-    private static int BehindTail(ReadOnlySpan<char> view, int end)
+    private static int BehindTail(ReadOnlySpan<char> view, int start, int end)
     {
         var rest = view[end..];
         if ((rest.StartsWith(" n.") || rest.StartsWith(" p.")) && TextChars.SkipWhite(view, end + 3, lineBreaks: 0) is var river
@@ -200,7 +200,21 @@ public sealed class BirthPlaceDetector : IDetector
         var number = TextChars.At(view, end) == ' ' ? TextChars.DigitsEnd(view, end + 1) : end;
         var isDistrict = number - end is 2 or 3 && TextChars.At(view, number) is '\n' or '\r' or '\0' or ',' or ';' or ')' or '|'
             or '\t' or ' ' && !TextChars.IsDigit(TextChars.At(view, number + 1));
-        return isDistrict ? number : end;
+        return isDistrict && HasDistricts(view[start..end]) ? number : end;
+    }
+
+    // "Dlouhá 4" is a street.
+    private static bool HasDistricts(ReadOnlySpan<char> town)
+    {
+        foreach (var city in (ReadOnlySpan<string>)["prah", "brn", "plz", "ostrav", "bratislav", "košic"])
+        {
+            if (town.StartsWith(city, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int WordEnd(ReadOnlySpan<char> view, int at)
