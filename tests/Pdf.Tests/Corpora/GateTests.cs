@@ -14,7 +14,7 @@ public sealed class GateTests(ITestOutputHelper output)
     private const double LeastOpened = 0.995;
     private const double LeastSameText = 0.999;
     private const double LeastSamePixels = 0.99;
-    private const int MostLarge = 3;
+    private const int MostLarge = 1;
 
     [CorporaFact]
     public void Every_file_opens_in_time_and_looks_and_reads_the_same_when_nothing_is_removed()
