@@ -93,7 +93,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
         var touched = new bool[page.Instances.Count];
         foreach (var glyph in page.Glyphs)
         {
-            touched[glyph.Instance] |= selection.Removes(glyph.Ordinal);
+            touched[glyph.Instance] |= selection.Removes(glyph.Ordinal) || selection.Spacing.Find(glyph.Ordinal) is not null;
         }
 
         foreach (var image in page.Images)

@@ -45,7 +45,7 @@ internal static class AnalyseTask
             document.Text.Text.Length,
             PlanReport.DetectorsOf(plan),
             detections,
-            [.. PlanReport.PlanWarnings(plan), .. PlanReport.RescueWarnings(request)],
+            [.. PlanReport.PlanWarnings(plan), .. PlanReport.RescueWarnings(request), .. OldRedactionWarnings.Of(document.OldRedactions)],
             isNamePersonal,
             FindingsDigest.Of(plan));
     }

@@ -90,7 +90,7 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
             if (keyword.Value == "BI")
             {
                 Images += new InlineImage(file, resources.Own).Skip(lexer, parser) ? 1 : 0;
-                watch?.PaintImage(state);
+                watch?.PaintImage(image: null, state);
             }
             else
             {
@@ -256,7 +256,7 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
         {
             case "Image":
                 Images++;
-                watch?.PaintImage(state);
+                watch?.PaintImage(target, state);
                 break;
             case "Form":
                 CallForm(target!, resources);

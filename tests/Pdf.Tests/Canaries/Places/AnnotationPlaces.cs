@@ -58,6 +58,7 @@ internal static class AnnotationPlaces
     private static Sheet[] Fields =>
     [
         Field("value that its look shows", "/V {S} /AP << /N 12 0 R >>") with { Objects = [Widget("/V {S} /AP << /N 12 0 R >>"), Look], Way = Way.Glyphs },
+        Field("value that nothing shows", "/V {S}") with { Way = Way.Glyphs },
         Field("value of a hidden field", "/F 2 /V {S}"),
         Field("default value", "/DV {S} /RV {S}"),
         Field("name", "/T {S} /TU {S} /TM {S}"),
@@ -134,7 +135,6 @@ internal static class AnnotationPlaces
 
     private static Sheet[] Refused =>
     [
-        Field("value that nothing shows", "/V {S}") with { Way = Way.Glyphs },
         Annotation(42, "free text without look", "/Subtype /FreeText /Contents {S} /DA (/F1 9 Tf)") with { Refusal = RewriteRefusal.AnnotationWithoutAppearance },
         new(45, "form of XFA only")
         {
