@@ -48,7 +48,7 @@ public static class DocumentVerifier
             return Stopped(request.Claim, binding);
         }
 
-        var openInput = input is null ? null : OpenDocument.TryOpen(input);
+        var openInput = input is null ? null : OpenDocument.TryOpen(request.Rebuilt is { } rebuilt ? Bytes(rebuilt) : input);
         var openOutput = OpenDocument.TryOpen(output);
         if (openOutput is null || (input is not null && openInput is null))
         {

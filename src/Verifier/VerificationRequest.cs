@@ -5,4 +5,11 @@ namespace Clona.Verifier;
 /// <param name="Output">The rewritten document.</param>
 /// <param name="Claim">What the rewrite says it removed.</param>
 public sealed record VerificationRequest(
-    ReadOnlyMemory<byte>? Original, ReadOnlyMemory<byte> Output, RemovalClaim Claim);
+    ReadOnlyMemory<byte>? Original, ReadOnlyMemory<byte> Output, RemovalClaim Claim)
+{
+    /// <summary>
+    /// What another program made of a damaged original, as the rewrite read it: the claim is bound to the original's hash, the
+    /// content is compared with this. Null where the original itself was read.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Rebuilt { get; init; }
+}

@@ -1,4 +1,5 @@
 using Clona.Pipeline.Journey;
+using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Worker.Antivirus;
 using Clona.Worker.Crew;
@@ -55,7 +56,9 @@ public static class WorkerServices
     }
 
     private static EngineCall EngineOf(WorkerSettings settings, TimeProvider time) =>
-        new(new EngineSandbox(settings.Sandbox, settings.Limits, settings.ResolvedEngineFolder, "redact.dll", time));
+        new(
+            new EngineSandbox(settings.Sandbox, settings.Limits, settings.ResolvedEngineFolder, "redact.dll", time),
+            new PdfRescue(settings.Sandbox, time));
 
     private static TimeSpan Longer(TimeSpan timeout, WorkerSettings settings) =>
         timeout > settings.StopGrace + StopReserve ? timeout : settings.StopGrace + StopReserve;

@@ -61,4 +61,18 @@ public sealed class DocumentVerifierTests
 
         report.IsSound.ShouldBeFalse();
     }
+
+    [Fact]
+    public void Content_is_compared_with_the_rebuilt_file_and_the_claim_bound_to_the_original()
+    {
+        var rebuilt = new SamplePair().Original.Build();
+        var output = new SamplePair().Output.Build();
+        byte[] original = [.. "damaged"u8];
+        var claim = new RemovalClaim(
+            SamplePair.Hash(original), SamplePair.Hash(output), [new PageClaim(1, [.. new SamplePair().Removed], [.. new SamplePair().Boxes], 0, [SamplePair.Label])]);
+
+        DocumentVerifier.Verify(new VerificationRequest(original, output, claim) { Rebuilt = rebuilt }).IsSound.ShouldBeTrue();
+        DocumentVerifier.Verify(new VerificationRequest(original, output, claim)).ShouldFail(CheckId.V0Binding, CheckReason.InputUnreadable);
+        DocumentVerifier.Verify(new VerificationRequest(rebuilt, output, claim) { Rebuilt = rebuilt }).ShouldFail(CheckId.V0Binding, CheckReason.InputHashDiffers);
+    }
 }

@@ -1,4 +1,5 @@
 using Clona.Pipeline.Journey;
+using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Texts;
 
@@ -27,5 +28,7 @@ internal static class EngineStart
     }
 
     private static EngineCall EngineIn(SandboxMode mode) =>
-        new(new EngineSandbox(mode, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System));
+        new(
+            new EngineSandbox(mode, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System),
+            new PdfRescue(mode, TimeProvider.System));
 }

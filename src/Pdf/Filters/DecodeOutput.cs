@@ -1,16 +1,19 @@
 namespace Clona.Pdf.Filters;
 
 /// <summary>Where a filter writes to: grows as needed, up to a limit.</summary>
-internal sealed class DecodeOutput(int limit)
+/// <param name="limit">Most bytes.</param>
+/// <param name="sink">Takes what is written strip by strip; null where it is kept.</param>
+internal sealed class DecodeOutput(int limit, SampleSink? sink = null)
 {
     private const int FirstSize = 4096;
 
     private byte[] buffer = [];
+    private int poured;
 
     /// <summary>Most bytes that may be written.</summary>
     public int Limit { get; } = limit;
 
-    /// <summary>Bytes written so far.</summary>
+    /// <summary>Bytes written so far; where a sink takes them, those it has not taken yet.</summary>
     public int Length { get; private set; }
 
     /// <summary>Whether more was asked for than the limit allows: what is written is then worthless.</summary>
@@ -33,12 +36,17 @@ internal sealed class DecodeOutput(int limit)
     /// </summary>
     public Span<byte> Room(int atLeast)
     {
+        if (sink is not null && Length >= SampleSink.Strip)
+        {
+            Pour();
+        }
+
         if (buffer.Length - Length >= atLeast)
         {
             return buffer.AsSpan(Length);
         }
 
-        if (Limit - Length < atLeast)
+        if (Limit - poured - Length < atLeast)
         {
             IsOverLimit = true;
             return [];
@@ -47,6 +55,16 @@ internal sealed class DecodeOutput(int limit)
         var size = Math.Clamp(buffer.Length * 2L, Math.Max(FirstSize, Length + atLeast), Limit);
         Array.Resize(ref buffer, (int)size);
         return buffer.AsSpan(Length);
+    }
+
+    /// <summary>Hands what is left to the sink.</summary>
+    /// <returns>How many bytes it has taken in all.</returns>
+    public int Pour()
+    {
+        sink?.Take(buffer.AsSpan(0, Length));
+        poured += Length;
+        Length = 0;
+        return poured;
     }
 
     /// <summary>Says how many bytes of the room were filled.</summary>

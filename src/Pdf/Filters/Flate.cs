@@ -28,6 +28,26 @@ internal static class Flate
         return isWhole || output.Length > 0 || !hasHeader ? isWhole : Inflate(input, output);
     }
 
+    /// <summary>Undoes the compression strip by strip.</summary>
+    /// <returns>False where the data is damaged or no RFC 1950 data: then what was written is worthless.</returns>
+    public static bool Pour(ReadOnlyMemory<byte> input, DecodeOutput output) =>
+        input.Length > HeaderBytes && (input.Span[0] & 0x0F) == 8 && TryInflate(input[HeaderBytes..], output);
+
+    /// <summary>Compresses into RFC 1950 form what <paramref name="write"/> writes; null where it gives up.</summary>
+    public static byte[]? Encode(Predicate<Stream> write, CompressionLevel level)
+    {
+        using var result = new MemoryStream();
+        using (var compressor = new ZLibStream(result, level, leaveOpen: true))
+        {
+            if (!write(compressor))
+            {
+                return null;
+            }
+        }
+
+        return result.ToArray();
+    }
+
     /// <summary>Compresses into RFC 1950 form.</summary>
     public static byte[] Encode(ReadOnlySpan<byte> data, CompressionLevel level)
     {

@@ -56,6 +56,29 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
         return new(bytes, Remaining: null, isComplete);
     }
 
+    /// <summary>Decodes an image strip by strip, where its only filter allows it.</summary>
+    /// <returns>False where it does not, or the data is damaged or over a limit: what the sink took is then worthless.</returns>
+    public bool TryPour(PdfStream stream, SampleSink sink)
+    {
+        if (FilterChain.Of(stream.Dictionary, source) is not [var step]
+            || (step.Kind is not FilterKind.CcittFax && (step.Kind is not FilterKind.Flate || step.Parameters["Predictor"] is not null)))
+        {
+            return false;
+        }
+
+        var output = new DecodeOutput(LimitFor(stream), sink);
+        var isWhole = step.Kind is FilterKind.Flate
+            ? Flate.Pour(stream.EncodedBytes, output)
+            : CcittFax.Decode(stream.EncodedBytes.Span, FaxParameters.Of(step.Parameters, source), output);
+        if (!isWhole || output.IsOverLimit || output.Pour() is not (> 0 and var bytes))
+        {
+            return false;
+        }
+
+        Count(stream, bytes);
+        return true;
+    }
+
     /// <returns>False where the data ended in damage.</returns>
     private bool Undo(FilterStep step, ReadOnlyMemory<byte> bytes, DecodeOutput output) => step.Kind switch
     {

@@ -23,7 +23,7 @@ internal static class AnalyseTask
 
         progress.Report(new EngineProgress(EngineStage.Detecting, 0, reading.Document.Text.Pages.Count));
         var planner = DocumentEngine.PlannerFor(request);
-        var plan = planner.PlanFor(reading.Document, Hash.Hex(content.Span));
+        var plan = planner.PlanFor(reading.Document, request.OriginalSha256 ?? Hash.Hex(content.Span));
         return plan is null
             ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.IncompleteDetection))
             : EngineHost.Message(
@@ -45,7 +45,7 @@ internal static class AnalyseTask
             document.Text.Text.Length,
             PlanReport.DetectorsOf(plan),
             detections,
-            [.. PlanReport.PlanWarnings(plan), .. OldRedactionWarnings.Of(document.OldRedactions)],
+            [.. PlanReport.PlanWarnings(plan), .. PlanReport.RescueWarnings(request), .. OldRedactionWarnings.Of(document.OldRedactions)],
             isNamePersonal,
             FindingsDigest.Of(plan));
     }

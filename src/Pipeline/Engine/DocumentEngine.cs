@@ -66,7 +66,7 @@ internal static class DocumentEngine
         }
 
         progress.Report(new EngineProgress(EngineStage.Detecting, 0, reading.Document.Text.Pages.Count));
-        var plan = PlannerFor(request).PlanFor(reading.Document, Hash.Hex(content.Span));
+        var plan = PlannerFor(request).PlanFor(reading.Document, request.OriginalSha256 ?? Hash.Hex(content.Span));
         return plan is null
             ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.IncompleteDetection))
             : EngineHost.Message(
@@ -85,7 +85,7 @@ internal static class DocumentEngine
         var pages = reading.Document.Text.Pages.Count;
         progress.Report(new EngineProgress(EngineStage.Detecting, 0, pages));
         var planner = PlannerFor(request);
-        var plan = planner.PlanFor(reading.Document, Hash.Hex(content.Span));
+        var plan = planner.PlanFor(reading.Document, request.OriginalSha256 ?? Hash.Hex(content.Span));
         if (plan is null)
         {
             return EngineHost.Message(EngineAnswer.Refused(RefusalReason.IncompleteDetection));

@@ -28,6 +28,12 @@ public sealed record EngineRequest
     /// <summary>Whether the original is the last part of a Verify request.</summary>
     public bool HasOriginal { get; init; }
 
+    /// <summary>
+    /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf made of it; the document keeps
+    /// that identity. Verify: then the rebuilt file follows the original. Null for all others.
+    /// </summary>
+    public string? OriginalSha256 { get; init; }
+
     /// <summary>Redact, Verify: what people decided, each finding at most once; null where nobody reviewed the document.</summary>
     public IReadOnlyList<PlanEdit>? Edits { get; init; }
 

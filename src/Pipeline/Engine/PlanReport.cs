@@ -43,7 +43,7 @@ internal static class PlanReport
         Verification: [],
         removal.Record,
         removal.Dropped,
-        [.. PlanWarnings(plan), .. removal.Warnings])
+        [.. PlanWarnings(plan), .. RescueWarnings(request), .. removal.Warnings])
     {
         OwnLists = plan.OwnLists,
     };
@@ -62,6 +62,10 @@ internal static class PlanReport
         var value = document.Text.Text[span.Start..span.End];
         return DetectionRow.Of(item.Id, item.Finding, item.Decision, value, item.Page, item.Boxes);
     }
+
+    /// <summary>What a person should know about how the file was opened.</summary>
+    public static IEnumerable<WarningRow> RescueWarnings(EngineRequest request) =>
+        request.OriginalSha256 is null ? [] : [WarningRow.Of(WarningCode.RebuiltByQpdf, 1)];
 
     /// <summary>What a person should know about the findings.</summary>
     public static IEnumerable<WarningRow> PlanWarnings(DocumentPlan plan)

@@ -9,7 +9,9 @@ namespace Clona.Pipeline.Engine;
 /// <summary>Checks an output: the independent verifier, and the detectors once more.</summary>
 internal static class VerifyTask
 {
-    /// <summary>Parts: output, report, and the original where the request says so.</summary>
+    /// <summary>
+    /// Parts: output, report, the original where the request says so, and what qpdf made of it where the request says that.
+    /// </summary>
     public static EngineMessage Run(
         EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
     {
@@ -20,15 +22,17 @@ internal static class VerifyTask
 
         progress.Report(new EngineProgress(EngineStage.Verifying, 0, report.Pages));
         ReadOnlyMemory<byte>? original = request.HasOriginal ? parts[2] : (ReadOnlyMemory<byte>?)null;
-        var redetection = WithoutLists(report, request, Redetect(request, report, parts[0], original));
+        var rebuilt = request.OriginalSha256 is null ? original : parts[3];
+        var redetection = WithoutLists(report, request, Redetect(request, report, parts[0], rebuilt));
         var rows = request.MediaType == MediaType.Pdf
-            ? VerificationRows.Of(Pdf(report, parts[0], original), redetection)
+            ? VerificationRows.Of(Pdf(report, parts[0], original, rebuilt), redetection)
             : TextVerification.Rows(report, parts[0], original, redetection);
         return EngineHost.Message(new EngineAnswer { Checks = [.. rows] });
     }
 
-    private static VerificationReport Pdf(ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original) =>
-        DocumentVerifier.Verify(new VerificationRequest(original, output, ReportClaim.Of(report)));
+    private static VerificationReport Pdf(
+        ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, ReadOnlyMemory<byte>? rebuilt) =>
+        DocumentVerifier.Verify(new VerificationRequest(original, output, ReportClaim.Of(report)) { Rebuilt = rebuilt });
 
     // What the office's own lists kept on purpose looks like a miss to whoever does not have the lists.
     private static VerificationRow WithoutLists(ReportDocument report, EngineRequest request, VerificationRow row) =>

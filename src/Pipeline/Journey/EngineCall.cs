@@ -1,12 +1,16 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Journey;
 
 /// <summary>Asks a sandboxed child to do one task, and turns every way it can end into an answer.</summary>
-public sealed class EngineCall(EngineSandbox sandbox)
+/// <param name="sandbox">Starts the children.</param>
+/// <param name="rescue">What may help where a file cannot be opened; null for nothing.</param>
+public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null)
 {
     /// <summary>How children are kept apart from the host.</summary>
     public SandboxMode Mode => sandbox.Mode;
@@ -23,6 +27,24 @@ public sealed class EngineCall(EngineSandbox sandbox)
             return (EngineAnswer.Refused(RefusalReason.SandboxMissing), []);
         }
 
+        var (answer, made) = await AskOnceAsync(request, parts, onProgress, cancellationToken);
+        var original = request is { Task: EngineTask.Verify, HasOriginal: true } ? parts[2] : parts[0];
+        if (rescue?.CanHelp(request, answer) != true || await rescue.RebuildAsync(original, cancellationToken) is not { } rebuilt)
+        {
+            return (answer, made);
+        }
+
+        var again = request with { OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)) };
+        return await AskOnceAsync(
+            again, request.Task == EngineTask.Verify ? [.. parts, rebuilt] : [rebuilt], onProgress, cancellationToken);
+    }
+
+    private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskOnceAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
         var header = JsonSerializer.SerializeToUtf8Bytes(request, EngineJson.Default.EngineRequest);
         var child = await sandbox.RunAsync(new EngineMessage(header, parts), onProgress, cancellationToken);
         return child.Message is { } message

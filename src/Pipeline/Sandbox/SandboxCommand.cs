@@ -44,6 +44,17 @@ internal static class SandboxCommand
             : UnderLimits(limits, RenderingEnvironment, command);
     }
 
+    /// <summary>The start information for qpdf, which rebuilds a damaged file; only under bubblewrap.</summary>
+    /// <remarks>qpdf reads from files only: the child's own empty folder takes the document.</remarks>
+    public static ProcessStartInfo ForRebuilding(SandboxLimits limits) => InBubblewrap(
+        limits,
+        RenderingEnvironment,
+        [.. SystemProgram.ShellAndCat.Append(SystemProgram.Qpdf).SelectMany(program => new[] { "--ro-bind", program, program })],
+        [SystemProgram.ShellAndCat[0], "-c", RebuildScript]);
+
+    private static string RebuildScript { get; } =
+        $"{SystemProgram.ShellAndCat[1]} > /tmp/in.pdf && exec {SystemProgram.Qpdf} --warning-exit-0 --no-warn --decrypt --static-id --object-streams=disable /tmp/in.pdf -";
+
     private static Dictionary<string, string> RenderingEnvironment { get; } = new(StringComparer.Ordinal) { ["HOME"] = "/tmp" };
 
     private static string[] FontFolders { get; } =

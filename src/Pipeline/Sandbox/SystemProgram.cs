@@ -16,6 +16,12 @@ internal static class SystemProgram
     /// <summary>pdfinfo, Debian package <c>poppler-utils</c>.</summary>
     public const string Pdfinfo = "/usr/bin/pdfinfo";
 
+    /// <summary>qpdf, Debian package <c>qpdf</c>; without it damaged files are refused.</summary>
+    public const string Qpdf = "/usr/bin/qpdf";
+
+    /// <summary>The shell and cat (always installed), which put a document into the child's own folder for qpdf.</summary>
+    public static IReadOnlyList<string> ShellAndCat { get; } = ["/usr/bin/dash", "/usr/bin/cat"];
+
     /// <summary>The Debian package that has to be installed before any child can be started; null where none is missing.</summary>
     public static string? MissingFor(SandboxMode mode) =>
         !File.Exists(Prlimit) ? "util-linux"

@@ -72,6 +72,9 @@ public enum WarningCode
     /// <summary>The work ran without the sandbox because that was asked for by name.</summary>
     SandboxOff,
 
+    /// <summary>The file was damaged; qpdf rebuilt it before it was read.</summary>
+    RebuiltByQpdf,
+
     /// <summary>An unfinished record was cut off the audit log.</summary>
     AuditLogRecovered,
 

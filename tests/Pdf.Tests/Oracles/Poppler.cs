@@ -19,6 +19,13 @@ internal static class Poppler
     /// <summary>The output of <c>pdftotext -bbox</c>: each word with its box.</summary>
     public static string BoxesOf(ReadOnlyMemory<byte> pdf) => System.Text.Encoding.UTF8.GetString(Run("pdftotext", pdf, "-bbox", "-", "-"));
 
+    /// <summary>The same for one page of a file, from the corner of its crop box.</summary>
+    public static string BoxesOf(string path, int page)
+    {
+        var number = page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return System.Text.Encoding.UTF8.GetString(Run("pdftotext", ReadOnlyMemory<byte>.Empty, "-bbox", "-cropbox", "-f", number, "-l", number, path, "-"));
+    }
+
     /// <summary>The pixels of all pages at 72 dpi.</summary>
     public static byte[] PixelsOf(ReadOnlyMemory<byte> pdf) => Run("pdftoppm", pdf, "-r", "72", "-");
 
@@ -29,7 +36,16 @@ internal static class Poppler
         return Run("pdftoppm", pdf, "-r", "72", "-cropbox", "-f", number, "-l", number, "-");
     }
 
-    private static byte[] Run(string program, ReadOnlyMemory<byte> pdf, params string[] arguments)
+    /// <summary>Whether <c>pdfinfo</c> counts a page in the file.</summary>
+    public static bool HasPages(string path)
+    {
+        var lines = System.Text.Encoding.Latin1.GetString(Run("pdfinfo", ReadOnlyMemory<byte>.Empty, quiet: false, path)).Split('\n');
+        return lines.Any(line => line.StartsWith("Pages:", StringComparison.Ordinal) && line.Trim() != "Pages:           0");
+    }
+
+    private static byte[] Run(string program, ReadOnlyMemory<byte> pdf, params string[] arguments) => Run(program, pdf, quiet: true, arguments);
+
+    private static byte[] Run(string program, ReadOnlyMemory<byte> pdf, bool quiet, params string[] arguments)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -38,7 +54,7 @@ internal static class Poppler
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        Array.ForEach(["-q", .. arguments], start.ArgumentList.Add);
+        Array.ForEach(quiet ? ["-q", .. arguments] : arguments, start.ArgumentList.Add);
         using var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

@@ -53,6 +53,10 @@ internal sealed class GraphCopier(
         ReadOnlySpan<byte> data, params IEnumerable<KeyValuePair<string, PdfObject>> entries) =>
         new(Flate.Encode(data, options.Compression), [.. entries, new("Filter", FlateName)]);
 
+    /// <summary>Stream data compressed by FlateDecode while it is written; null where the writing gives up.</summary>
+    public EncodedStream? Pour(Predicate<Stream> write) =>
+        Flate.Encode(write, options.Compression) is { } bytes ? new(bytes, [new("Filter", FlateName)]) : null;
+
     /// <summary>The object without references.</summary>
     public PdfObject Resolve(PdfObject? value) => source.Resolve(value);
 

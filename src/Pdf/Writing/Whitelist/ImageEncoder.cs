@@ -6,6 +6,10 @@ namespace Clona.Pdf.Writing.Whitelist;
 /// <summary>Writes image data anew: samples compressed by Flate, JPEG data without anything but the picture.</summary>
 internal static class ImageEncoder
 {
+    private const long SmallestInStrips = 16 << 20;
+
+    private static readonly KeyValuePair<string, PdfObject> OneBit = new("BitsPerComponent", PdfNumber.Of(1));
+
     /// <summary>An image whose masks must be copied too: without them it would show what they hide.</summary>
     public static EncodedStream? EncodeWithMasks(PdfStream stream, GraphCopier copier)
     {
@@ -23,6 +27,11 @@ internal static class ImageEncoder
     /// <summary>An image or mask by itself.</summary>
     public static EncodedStream? Encode(PdfStream stream, GraphCopier copier)
     {
+        if (InStrips(stream, copier) is { } large)
+        {
+            return large;
+        }
+
         var decoded = copier.Decoder.DecodeToImage(stream);
         var encoded = decoded switch
         {
@@ -51,6 +60,21 @@ internal static class ImageEncoder
         _ => DroppedPart.DamagedImage,
     };
 
+    // A picture that would fill the memory is decoded and encoded at the same time; damaged ones go the usual way.
+    private static EncodedStream? InStrips(PdfStream stream, GraphCopier copier)
+    {
+        if (SampleLayout.Of(stream.Dictionary, copier) is not { Bytes: > SmallestInStrips } layout
+            || copier.Pour(target => copier.Decoder.TryPour(stream, new SampleSink(target, layout.Bytes))) is not { } encoded)
+        {
+            return null;
+        }
+
+        return IsFax(stream, copier) ? encoded with { Entries = [OneBit, .. encoded.Entries] } : encoded;
+    }
+
+    private static bool IsFax(PdfStream stream, GraphCopier copier) =>
+        FilterChain.Of(stream.Dictionary, copier.Source) is [.., { Kind: FilterKind.CcittFax }];
+
     private static EncodedStream Samples(PdfStream stream, DecodedStream decoded, GraphCopier copier)
     {
         // What follows the last row is never shown and would only be carried along.
@@ -58,10 +82,7 @@ internal static class ImageEncoder
         var samples = copier.Lacks(Remover.Tails) ? decoded.Bytes : decoded.Bytes[..(int)Math.Min(decoded.Bytes.Length, layout?.Bytes ?? long.MaxValue)];
 
         // Fax data is one bit deep whatever the dictionary says; samples need it said.
-        var isFax = FilterChain.Of(stream.Dictionary, copier.Source) is [.., { Kind: FilterKind.CcittFax }];
-        return isFax
-            ? copier.Compress(samples.Span, new KeyValuePair<string, PdfObject>("BitsPerComponent", PdfNumber.Of(1)))
-            : copier.Compress(samples.Span);
+        return IsFax(stream, copier) ? copier.Compress(samples.Span, OneBit) : copier.Compress(samples.Span);
     }
 
     /// <summary>The symbols that several JBIG2 images share.</summary>

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Clona.Pdf.Tests.Oracles;
+
+/// <summary>mutool as another reader of where letters stand.</summary>
+internal static partial class Mutool
+{
+    private const string Program = "/usr/bin/mutool";
+    private const int Patience = 30_000;
+
+    /// <summary>Whether it can be started.</summary>
+    public static bool IsInstalled { get; } = File.Exists(Program);
+
+    /// <summary>The letters of a page with their origins, as displayed: points from the top left corner.</summary>
+    public static List<(string Letter, double X, double Y)> LettersOf(string path, int page)
+    {
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var start = new ProcessStartInfo(Program, ["draw", "-q", "-F", "stext", "-O", "preserve-ligatures,preserve-spans", "-o", "-", path, number])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var text = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+        }
+
+        return [.. Letter().Matches(text.Result).Select(match => (System.Net.WebUtility.HtmlDecode(match.Groups[3].Value), Number(match, 1), Number(match, 2)))];
+    }
+
+    private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(" x=\"([-0-9.e]+)\" y=\"([-0-9.e]+)\"[^>]* c=\"([^\"]*)\"", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Letter();
+}
