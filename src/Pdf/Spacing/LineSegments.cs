@@ -50,7 +50,7 @@ internal sealed class LineSegments
     }
 
     private bool IsOnLine(PdfGlyph glyph) =>
-        (glyph.Flags & (GlyphFlags.HiddenLayer | GlyphFlags.OutsidePage)) == 0 && glyph.FontSize > 0
+        (glyph.Flags & (GlyphFlags.HiddenLayer | GlyphFlags.OutsidePage)) == GlyphFlags.None && glyph.FontSize > 0
         && DirectionOf(glyph) is { } direction && (direction.X * along.X) + (direction.Y * along.Y) > Parallel;
 
     private LineGlyph Of(PdfGlyph glyph, bool isKept, int mark)

@@ -9,7 +9,9 @@ internal static class StandardGlyphNames
 {
     private const int LatinNames = 229;
 
+    // Names with digits are those of catalogues, which not every reader knows.
     private static readonly FrozenDictionary<string, string> ByText = GlyphNames.All
+        .Where(pair => !pair.Key.Any(char.IsAsciiDigit))
         .OrderBy(pair => CffStandardStrings.IdentifierOf(pair.Key) is >= 0 and < LatinNames and var known ? known : LatinNames)
         .ThenBy(pair => pair.Key.Length)
         .ThenBy(pair => pair.Key, StringComparer.Ordinal)

@@ -62,7 +62,8 @@ internal static class GlyphAlgebraCheck
                 faults.Add(CheckReason.GlyphChanged, page + 1);
             }
             else if (expected[index].BuiltIn is { } box ? !StandsIn(box, actual[index]) : !StandsAtTheSamePlace(
-                expected[index], context.Input!.Pages[page], actual[index], context.Output.Pages[page]))
+                    expected[index], context.Input!.Pages[page], actual[index], context.Output.Pages[page])
+                && !lines.MayMove(expected[index], actual[index]))
             {
                 faults.Add(CheckReason.GlyphMoved, page + 1);
             }

@@ -44,14 +44,14 @@ internal sealed class CffFont
         var source = new BigEndianData(SfntTables.Find(program, "CFF ") ?? program);
         var names = CffIndex.Read(source, source.Byte(2));
         var tops = CffIndex.Read(source, names.End);
-        var strings = CffIndex.Read(source, tops.End);
+        var ownStrings = CffIndex.Read(source, tops.End);
         if (source.Byte(0) != 1 || tops.Count != 1 || CffTop.Read(tops[0]) is not { } top)
         {
             return null;
         }
 
         var font = ReadDictionaries(source, top) is { Count: > 0 } dictionaries
-            ? new CffFont(source, strings, CffIndex.Read(source, strings.End), top) { Dictionaries = dictionaries }
+            ? new CffFont(source, ownStrings, CffIndex.Read(source, ownStrings.End), top) { Dictionaries = dictionaries }
             : null;
         return font is { Count: > 0 } && (font.selectors?.Max() ?? 0) < font.Dictionaries.Count ? font : null;
     }

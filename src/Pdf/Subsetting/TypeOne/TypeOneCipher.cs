@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Clona.Pdf.Subsetting.TypeOne;
 
 /// <summary>The two ciphers of Type 1 programs (Adobe Type 1 Font Format, chapter 7).</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 
 namespace Clona.Pdf.Subsetting.TypeOne;
@@ -50,8 +51,8 @@ internal sealed class TypeOneFont
         }
 
         var cipher = TypeOneParts.Binary(bytes.AsSpan(start));
-        var secret = TypeOneCipher.Decrypt(cipher, TypeOneCipher.ProgramKey);
-        var font = new TypeOneFont(clear, secret.Length > TypeOneCipher.Lead ? secret[TypeOneCipher.Lead..] : []);
+        var plain = TypeOneCipher.Decrypt(cipher, TypeOneCipher.ProgramKey);
+        var font = new TypeOneFont(clear, plain.Length > TypeOneCipher.Lead ? plain[TypeOneCipher.Lead..] : []);
         return clear.AsSpan().IndexOf("/WeightVector"u8) < 0 && font.ReadSecret() ? font : null;
     }
 
@@ -81,8 +82,8 @@ internal sealed class TypeOneFont
         while (at < end)
         {
             var word = NextWord(ref at, end);
-            if (word is "dup" && int.TryParse(NextWord(ref at, end), out var number)
-                && int.TryParse(NextWord(ref at, end), out var length))
+            if (word is "dup" && int.TryParse(NextWord(ref at, end), CultureInfo.InvariantCulture, out var number)
+                && int.TryParse(NextWord(ref at, end), CultureInfo.InvariantCulture, out var length))
             {
                 NextWord(ref at, end);
                 if (number is < 0 or >= MostSubroutines || Take(ref at, length) is not { } plain)
@@ -108,7 +109,7 @@ internal sealed class TypeOneFont
                 break;
             }
 
-            if (word.StartsWith('/') && int.TryParse(NextWord(ref at, secret.Length), out var length))
+            if (word.StartsWith('/') && int.TryParse(NextWord(ref at, secret.Length), CultureInfo.InvariantCulture, out var length))
             {
                 NextWord(ref at, secret.Length);
                 if (Take(ref at, length) is not { } plain)
