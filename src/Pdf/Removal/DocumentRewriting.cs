@@ -66,6 +66,7 @@ internal sealed class DocumentRewriting
         var planned = plan.For(page.Number);
         var selection = new RemovalSelection(content, planned, old, CanBlank);
         Blank(selection);
+        translator.Census.PathsDropped += selection.DroppedPaths;
         oldRedactions.AddRange(old.Select(item => (page.Number, item)));
         removed.AddRange(selection.Ranges(page.Number));
         removedImages.AddRange(selection.Images(page.Number));

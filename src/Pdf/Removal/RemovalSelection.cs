@@ -13,6 +13,7 @@ internal sealed class RemovalSelection
     private readonly RemovalReason[] reasons;
     private readonly SortedDictionary<int, RemovalReason> images = [];
     private readonly Dictionary<int, IReadOnlyList<ImageRegion>> blanked = [];
+    private readonly HashSet<(int Instance, int Operation)> dropped = [];
 
     /// <summary>
     /// Applies <paramref name="plan"/> and the rules for what never stays to <paramref name="page"/>.
@@ -31,6 +32,7 @@ internal sealed class RemovalSelection
         MarkDuplicates();
         MarkUnseen();
         MarkInseparable();
+        MarkDrawings(old);
         MarkImages(plan.Areas, old, canBlank);
     }
 
@@ -39,6 +41,15 @@ internal sealed class RemovalSelection
 
     /// <summary>Whether the image placement goes.</summary>
     public bool RemovesImage(int index) => images.ContainsKey(index);
+
+    /// <summary>Whether the operation belongs to a path that goes as a whole.</summary>
+    public bool DropsPath(int instance, int operation) => dropped.Contains((instance, operation));
+
+    /// <summary>How many paths go as a whole.</summary>
+    public int DroppedPaths { get; private set; }
+
+    /// <summary>The executions of streams that lose such paths.</summary>
+    public IEnumerable<int> InstancesWithoutPaths => dropped.Select(item => item.Instance).Distinct();
 
     /// <summary>The parts of an image placement that are blanked; none where it goes or stays as it is.</summary>
     public IReadOnlyList<ImageRegion> BlankedParts(int index) => blanked.GetValueOrDefault(index) ?? [];
@@ -113,6 +124,20 @@ internal sealed class RemovalSelection
         }
     }
 
+    // Letters drawn as outlines where a glyph went, and drawings under the box of an earlier editor.
+    private void MarkDrawings(IReadOnlyList<OldRedaction> old)
+    {
+        var letters = new DrawnLetters(page, ordinal => reasons[ordinal] is RemovalReason.Planned or RemovalReason.Duplicate);
+        foreach (var path in letters.Paths.Concat(old.SelectMany(item => item.Paths)))
+        {
+            DroppedPaths++;
+            for (var operation = path.FirstOperation; operation <= path.Operation; operation++)
+            {
+                dropped.Add((path.Instance, operation));
+            }
+        }
+    }
+
     private void MarkImages(IReadOnlyList<PdfRectangle> areas, IReadOnlyList<OldRedaction> old, Func<ImagePlacement, bool> canBlank)
     {
         var parts = new ImageParts(areas, old, [.. page.Glyphs.Where(IsRemovedFromLayer)]);
@@ -147,7 +172,8 @@ internal sealed class RemovalSelection
 
         foreach (var glyph in page.Glyphs)
         {
-            if (reasons[glyph.Ordinal] == RemovalReason.None && covered.Contains(glyph.Quad.Centre))
+            if (reasons[glyph.Ordinal] == RemovalReason.None
+                && (covered.Contains(glyph.Quad.Centre) || (Accents.IsOne(glyph) && covered.Contains(Accents.PlaceOf(glyph)))))
             {
                 reasons[glyph.Ordinal] = RemovalReason.Duplicate;
             }
