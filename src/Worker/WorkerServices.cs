@@ -42,10 +42,14 @@ public static class WorkerServices
         services.AddSingleton<LeaseKeeper>().AddSingleton<DocumentWork>().AddSingleton<OutgoingDelivery>();
         services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
         services.AddHostedService<WorkSweep>();
-        services.AddSingleton<WatchedFolders>().AddHostedService<FolderWatch>();
-        services.AddSingleton<MorningDigest>().AddHostedService<OutboxDelivery>();
-        services.AddSources(settings);
-        services.AddQueue(settings.Home);
+        services.AddSingleton<WatchedFolders>().AddSingleton<MorningDigest>();
+        if (settings.HasSources)
+        {
+            services.AddHostedService<FolderWatch>().AddHostedService<OutboxDelivery>();
+            services.AddSources(settings);
+        }
+
+        services.AddQueue(settings);
         return services.Configure<HostOptions>(options => options.ShutdownTimeout = Longer(options.ShutdownTimeout, settings));
     }
 

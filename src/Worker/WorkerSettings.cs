@@ -3,6 +3,7 @@ using Clona.Storage.Work;
 using Clona.Worker.Antivirus;
 using Clona.Worker.Disk;
 using Clona.Worker.Night;
+using Clona.Worker.Queue;
 
 namespace Clona.Worker;
 
@@ -62,6 +63,15 @@ public sealed record WorkerSettings
 
     /// <summary>When documents from watched folders are worked on.</summary>
     public WorkWindow Schedule { get; init; } = WorkWindow.AtOnce;
+
+    /// <summary>The queue that several processes share; null for the embedded one, which is for one process.</summary>
+    public QueueServer? Cluster { get; init; }
+
+    /// <summary>
+    /// Whether this process takes documents from the sources and puts outputs into the outgoing folder; of all processes on one data
+    /// folder exactly one does.
+    /// </summary>
+    public bool HasSources { get; init; } = true;
 
     /// <summary>The engine's folder, given or found beside the host.</summary>
     public string ResolvedEngineFolder => EngineFolder ?? Path.Join(AppContext.BaseDirectory, "engine");

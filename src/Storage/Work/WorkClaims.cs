@@ -8,13 +8,19 @@ using Clona.Storage.Cases;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Registration;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Work;
 
 /// <summary>Takes, prolongs and ends claims.</summary>
 internal sealed class WorkClaims(
-    IDbContextFactory<ClonaContext> factory, CaseWrites writes, DocumentVault vault, StorageSettings settings, TimeProvider time)
+    IDbContextFactory<ClonaContext> factory,
+    CaseWrites writes,
+    DocumentVault vault,
+    StorageSettings settings,
+    DatabaseKind kind,
+    TimeProvider time)
 {
     /// <summary>Documents that a worker may take at <paramref name="now"/>.</summary>
     internal static IQueryable<DocumentRow> Waiting(ClonaContext context, DateTimeOffset now) =>
@@ -28,7 +34,7 @@ internal sealed class WorkClaims(
     {
         ArgumentNullException.ThrowIfNull(choice);
         await using var scope = await WriteScope.BeginAsync(factory, time, cancellationToken);
-        var row = await Chosen(Waiting(scope.Context, scope.Now), choice)
+        var row = await Chosen(Waiting(scope.Context, scope.Now), choice).TagWith(DatabaseKind.ClaimTag)
             .OrderBy(item => item.Priority).ThenBy(item => item.NextAttemptAt).ThenBy(item => item.Id)
             .FirstOrDefaultAsync(cancellationToken);
         if (row is null)
@@ -52,6 +58,12 @@ internal sealed class WorkClaims(
         return ClaimOf(row);
     }
 
+    internal async Task<bool> HasWorkAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await Waiting(context, kind.Now(time)).AnyAsync(cancellationToken);
+    }
+
     private static IQueryable<DocumentRow> Chosen(IQueryable<DocumentRow> waiting, WorkChoice choice)
     {
         var (reading, output, batch) = choice;
@@ -66,7 +78,7 @@ internal sealed class WorkClaims(
         ArgumentNullException.ThrowIfNull(claim);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var mine = context.Documents.Where(row => row.Id == claim.Document.Value && row.AttemptToken == claim.Token);
-        var until = time.GetUtcNow() + WorkLedger.Lease;
+        var until = kind.Now(time) + WorkLedger.Lease;
         var rows = progress is null
             ? await mine.ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, until), cancellationToken)
             : await mine.ExecuteUpdateAsync(

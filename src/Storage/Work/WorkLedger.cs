@@ -25,22 +25,19 @@ public sealed class WorkLedger
     private readonly DocumentVault vault;
     private readonly WorkClaims claims;
     private readonly StageResults results;
-    private readonly TimeProvider time;
 
     internal WorkLedger(
         IDbContextFactory<ClonaContext> factory,
         CaseWrites writes,
         DocumentVault vault,
         WorkClaims claims,
-        StageResults results,
-        TimeProvider time)
+        StageResults results)
     {
         this.factory = factory;
         this.writes = writes;
         this.vault = vault;
         this.claims = claims;
         this.results = results;
-        this.time = time;
     }
 
     /// <summary>Length of a lease: 120 seconds (reliability page, part 2).</summary>
@@ -150,11 +147,7 @@ public sealed class WorkLedger
         results.MarkDeliveredAsync(id, cancellationToken);
 
     /// <summary>Whether some document has work that may begin now.</summary>
-    public async Task<bool> HasWorkAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        return await WorkClaims.Waiting(context, time.GetUtcNow()).AnyAsync(cancellationToken);
-    }
+    public Task<bool> HasWorkAsync(CancellationToken cancellationToken) => claims.HasWorkAsync(cancellationToken);
 
     private Task<bool> MoveAsync(WorkClaim claim, WorkflowEvent happened, CancellationToken cancellationToken) =>
         writes.WorkAsync(

@@ -1,7 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Clona.Storage.Sqlite;
 using Clona.Web.Access;
 using Clona.Web.Accounts;
 using Clona.Web.Api;
@@ -15,6 +14,7 @@ using Clona.Web.Texts;
 using Clona.Worker;
 using Clona.Worker.Logging;
 using Clona.Worker.Metrics;
+using Clona.Worker.Queue;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Clona.Web.Hosting;
@@ -22,6 +22,11 @@ namespace Clona.Web.Hosting;
 /// <summary>Wires the services; each concept adds its own.</summary>
 public static class ClonaServices
 {
+    private static readonly TimeSpan AloneSweep = TimeSpan.FromSeconds(30);
+
+    // A wake-up reaches one process of many, and that one may be busy; the others find the work by looking.
+    private static readonly TimeSpan ClusterSweep = TimeSpan.FromSeconds(3);
+
     /// <summary>Adds everything that pages, interface and worker need.</summary>
     public static void AddClona(this WebApplicationBuilder builder, OfficeSettings office, ListeningAddress address)
     {
@@ -34,8 +39,8 @@ public static class ClonaServices
         services.AddSingleton(office).AddSingleton(address).AddSingleton(sandbox);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<WebTexts>().AddSingleton<Assets>();
-        services.AddClonaSqliteStorage(office.Home, office.IsFourEyesOff);
-        services.AddClonaWorker(WorkerConfiguration.Read(builder.Configuration, new WorkerHome(office.Home), sandbox.Mode));
+        services.AddOfficeStorage(office);
+        services.AddClonaWorker(WorkerOf(builder.Configuration, office, sandbox));
         services.AddAccess();
         services.AddAccounts(office, address);
         services.AddDoorLimit(builder.Configuration);
@@ -47,6 +52,14 @@ public static class ClonaServices
         services.AddReview();
         services.AddPages(address);
     }
+
+    /// <summary>The worker as the office wants it, in whichever process.</summary>
+    internal static WorkerSettings WorkerOf(IConfiguration configuration, OfficeSettings office, SandboxSettings sandbox) =>
+        WorkerConfiguration.Read(configuration, new WorkerHome(office.Home), sandbox.Mode) with
+        {
+            Cluster = office.Server is { } server ? new QueueServer(server.Reveal()) : null,
+            SweepEvery = office.Server is null ? AloneSweep : ClusterSweep,
+        };
 
     private static void AddPages(this IServiceCollection services, ListeningAddress address)
     {
