@@ -2,7 +2,7 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Content;
 
-/// <summary>Which layers show in the document's default configuration (ISO 32000-2, 8.11.4.3).</summary>
+/// <summary>Which layers show on a screen in the document's default configuration (ISO 32000-2, 8.11.4.3).</summary>
 /// <remarks>Visibility expressions are not evaluated: what has one counts as shown.</remarks>
 internal sealed class OptionalContent
 {
@@ -24,6 +24,10 @@ internal sealed class OptionalContent
         hiddenByDefault = configuration["BaseState"] is PdfName { Value: "OFF" };
         Add(hidden, configuration["OFF"]);
         Add(shown, configuration["ON"]);
+        foreach (var usage in (source.Resolve(configuration["AS"]) as PdfArray ?? new PdfArray([])).Select(source.Resolve).OfType<PdfDictionary>())
+        {
+            ApplyUsage(usage);
+        }
     }
 
     /// <summary>
@@ -39,6 +43,32 @@ internal sealed class OptionalContent
         return dictionary["Type"] is PdfName { Value: "OCMD" }
             ? dictionary["VE"] is null && IsHiddenMembership(dictionary)
             : IsHiddenGroup(membership);
+    }
+
+    // What a reader does by itself when the document is opened: layers for print only are not shown.
+    private void ApplyUsage(PdfDictionary usage)
+    {
+        if (source.Resolve(usage["Event"]) is not PdfName { Value: "View" }
+            || source.Resolve(usage["Category"]) is not PdfArray categories
+            || !categories.Any(category => source.Resolve(category) is PdfName { Value: "View" }))
+        {
+            return;
+        }
+
+        foreach (var group in source.Resolve(usage["OCGs"]) as PdfArray ?? new PdfArray([]))
+        {
+            var state = source.Resolve((source.Resolve((source.Resolve(group) as PdfDictionary)?["Usage"]) as PdfDictionary)?["View"]) as PdfDictionary;
+            switch ((source.Resolve(state?["ViewState"]) as PdfName)?.Value)
+            {
+                case "OFF":
+                    hidden.Add(group);
+                    break;
+                case "ON":
+                    hidden.Remove(group);
+                    shown.Add(group);
+                    break;
+            }
+        }
     }
 
     private void Add(HashSet<PdfObject> groups, PdfObject? list)

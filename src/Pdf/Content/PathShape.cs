@@ -191,8 +191,8 @@ internal sealed class PathShape
 
     private static bool IsUpright(ReadOnlySpan<PdfPoint> contour)
     {
-        var isClosed = contour.Length == 5 && IsNear(contour[0].X, contour[4].X) && IsNear(contour[0].Y, contour[4].Y);
-        if (contour.Length != 4 && !isClosed)
+        var returns = contour.Length == 5 && IsNear(contour[0].X, contour[4].X) && IsNear(contour[0].Y, contour[4].Y);
+        if (contour.Length != 4 && !returns)
         {
             return false;
         }

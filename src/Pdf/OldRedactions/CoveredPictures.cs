@@ -30,7 +30,7 @@ internal static class CoveredPictures
                     OldRedactionKind.BoxOverPicture, PathBounds.Intersection(box.Bounds, picture.Quad.Bounds), []) { Image = picture.Index }));
     }
 
-    private static bool IsBox(PaintEvent paint) =>
+    internal static bool IsBox(PaintEvent paint) =>
         paint is { Kind: PaintKind.Path, Cover: { } cover, Color: { } color }
         && paint.Bounds.Width >= SmallestSide && paint.Bounds.Height >= SmallestSide
         && IsPlain(color) && FillsItsBounds(cover, paint.Bounds);

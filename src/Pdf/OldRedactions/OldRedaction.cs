@@ -1,3 +1,4 @@
+using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Removal;
 
@@ -11,6 +12,9 @@ public sealed record OldRedaction(OldRedactionKind Kind, PdfRectangle Area, IRea
 {
     /// <summary>Index of the image of which the area is hidden, or null.</summary>
     public int? Image { get; init; }
+
+    /// <summary>The hidden paths.</summary>
+    internal IReadOnlyList<PaintEvent> Paths { get; init; } = [];
 
     /// <summary>Whether the glyph is hidden by it.</summary>
     public bool Hides(int ordinal) => Glyphs.Any(range => ordinal >= range.First && ordinal <= range.Last);

@@ -33,6 +33,7 @@ internal sealed class OldRedactionFinder
         [
             .. new OldRedactionFinder(page, visible).Covered(),
             .. CoveredPictures.Of(page),
+            .. CoveredDrawings.Of(page),
             .. unapplied.Select(area => new OldRedaction(OldRedactionKind.UnappliedMark, area, RangesOf(InArea(page, area)))),
             .. Unseen(page, OldRedactionKind.OutsidePage, GlyphFlags.OutsidePage),
             .. Unseen(page, OldRedactionKind.HiddenLayer, GlyphFlags.HiddenLayer),

@@ -21,6 +21,9 @@ public enum OldRedactionKind
     /// <summary>A box over a part of an image.</summary>
     BoxOverPicture,
 
+    /// <summary>A box over letters that are drawn as outlines.</summary>
+    BoxOverDrawing,
+
     /// <summary>A mark for removal that nobody carried out: a Redact annotation, a dark highlight that only readers draw.</summary>
     UnappliedMark,
 

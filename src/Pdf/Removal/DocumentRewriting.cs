@@ -71,6 +71,7 @@ internal sealed class DocumentRewriting
         var selection = new RemovalSelection(content, planned, old, CanBlank);
         var applied = options.SwitchedOff.Count == 0 ? selection : new(content, planned, old, CanBlank, options.SwitchedOff);
         Blank(applied);
+        translator.Census.PathsDropped += applied.DroppedPaths;
         oldRedactions.AddRange(old.Select(item => (page.Number, item)));
         selection.Spacing = PageSpacing.Of(content, selection, planned.Marks, page.CropBox);
         translator.Census.LinesSetAnew += selection.Spacing.Lines;

@@ -84,7 +84,7 @@ internal sealed class ExecutedEdits : StreamEdits
             : [];
 
     /// <inheritdoc/>
-    public override bool Skips(int operation) => instance.Skips(operation);
+    public override bool Skips(int operation) => instance.Skips(operation) || selection.DropsPath(instance.Id, operation);
 
     /// <inheritdoc/>
     public override string? ReplacementAt(int operation) => replacements.GetValueOrDefault(operation);

@@ -101,6 +101,11 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
             touched[image.Instance] |= selection.RemovesImage(image.Index) || (image.IsInline && selection.BlankedParts(image.Index).Count > 0);
         }
 
+        foreach (var id in selection.InstancesWithoutPaths)
+        {
+            touched[id] = true;
+        }
+
         for (var id = page.Instances.Count - 1; id > 0; id--)
         {
             var instance = page.Instances[id];

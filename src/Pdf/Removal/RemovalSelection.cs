@@ -16,6 +16,7 @@ internal sealed class RemovalSelection
     private readonly IReadOnlyCollection<Remover> switchedOff;
     private readonly SortedDictionary<int, RemovalReason> images = [];
     private readonly Dictionary<int, IReadOnlyList<ImageRegion>> blanked = [];
+    private readonly HashSet<(int Instance, int Operation)> dropped = [];
 
     /// <summary>
     /// Applies <paramref name="plan"/> and the rules for what never stays to <paramref name="page"/>.
@@ -43,6 +44,7 @@ internal sealed class RemovalSelection
         MarkDuplicates();
         MarkUnseen();
         MarkInseparable();
+        MarkDrawings(old);
         MarkImages(areas, old, canBlank);
     }
 
@@ -54,6 +56,15 @@ internal sealed class RemovalSelection
 
     /// <summary>Whether the image placement goes.</summary>
     public bool RemovesImage(int index) => images.ContainsKey(index);
+
+    /// <summary>Whether the operation belongs to a path that goes as a whole.</summary>
+    public bool DropsPath(int instance, int operation) => dropped.Contains((instance, operation));
+
+    /// <summary>How many paths go as a whole.</summary>
+    public int DroppedPaths { get; private set; }
+
+    /// <summary>The executions of streams that lose such paths.</summary>
+    public IEnumerable<int> InstancesWithoutPaths => dropped.Select(item => item.Instance).Distinct();
 
     /// <summary>The parts of an image placement that are blanked; none where it goes or stays as it is.</summary>
     public IReadOnlyList<ImageRegion> BlankedParts(int index) => blanked.GetValueOrDefault(index) ?? [];
@@ -130,6 +141,20 @@ internal sealed class RemovalSelection
         }
     }
 
+    // Letters drawn as outlines where a glyph went, and drawings under the box of an earlier editor.
+    private void MarkDrawings(IReadOnlyList<OldRedaction> old)
+    {
+        var letters = new DrawnLetters(page, ordinal => reasons[ordinal] is RemovalReason.Planned or RemovalReason.Duplicate);
+        foreach (var path in letters.Paths.Concat(old.SelectMany(item => item.Paths)))
+        {
+            DroppedPaths++;
+            for (var operation = path.FirstOperation; operation <= path.Operation; operation++)
+            {
+                dropped.Add((path.Instance, operation));
+            }
+        }
+    }
+
     private void MarkImages(IReadOnlyList<PdfRectangle> areas, IReadOnlyList<OldRedaction> old, Func<ImagePlacement, bool> canBlank)
     {
         if (switchedOff.Contains(Remover.Images))
@@ -169,7 +194,8 @@ internal sealed class RemovalSelection
 
         foreach (var glyph in page.Glyphs)
         {
-            if (reasons[glyph.Ordinal] == RemovalReason.None && covered.Contains(glyph.Quad.Centre))
+            if (reasons[glyph.Ordinal] == RemovalReason.None
+                && (covered.Contains(glyph.Quad.Centre) || (Accents.IsOne(glyph) && covered.Contains(Accents.PlaceOf(glyph)))))
             {
                 reasons[glyph.Ordinal] = RemovalReason.Duplicate;
             }

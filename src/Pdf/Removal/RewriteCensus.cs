@@ -9,6 +9,9 @@ public sealed record RewriteCensus
     /// <summary>Paths that lost their parts inside a planned area.</summary>
     public int PathsCut { get; set; }
 
+    /// <summary>Paths left out as a whole: letters drawn where a glyph went, drawings under boxes of earlier editors.</summary>
+    public int PathsDropped { get; set; }
+
     /// <summary>Images of which parts were blanked, by placement.</summary>
     public int ImagesBlanked { get; set; }
 

@@ -9,7 +9,7 @@ internal static class OldRedactionWarnings
 {
     private static readonly (WarningCode Warning, OldRedactionKind[] Kinds)[] Told =
     [
-        (WarningCode.OldBoxOverText, [OldRedactionKind.BoxOverText, OldRedactionKind.AnnotationOverText, OldRedactionKind.TextInBoxColour]),
+        (WarningCode.OldBoxOverText, [OldRedactionKind.BoxOverText, OldRedactionKind.AnnotationOverText, OldRedactionKind.BoxOverDrawing, OldRedactionKind.TextInBoxColour]),
         (WarningCode.OldPictureOverText, [OldRedactionKind.PictureOverText, OldRedactionKind.PageOverText]),
         (WarningCode.OldBoxOverPicture, [OldRedactionKind.BoxOverPicture]),
         (WarningCode.OldMarkUnapplied, [OldRedactionKind.UnappliedMark]),

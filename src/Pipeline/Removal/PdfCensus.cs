@@ -36,6 +36,7 @@ internal static class PdfCensus
             ("marked-content", census.MarkedContent),
             ("text-in-patterns", census.TextOperatorsDropped),
             ("paths-in-drawn-areas", census.PathsCut),
+            ("drawn-letters", census.PathsDropped),
             ("pictures-blanked-in-part", census.ImagesBlanked),
             ("pictures-removed-whole", census.ImagesRemovedWhole),
             ("shadings-in-drawn-areas", census.ShadingsDropped),

@@ -11,6 +11,7 @@ public sealed class OptionalContentTests
     [InlineData("/BaseState /OFF /ON [4 0 R]", "/Off")]
     [InlineData("/OFF [3 0 R]", "/AllOff")]
     [InlineData("/OFF [3 0 R]", "/NeedsAll")]
+    [InlineData("/AS [<< /Event /View /Category [/View] /OCGs [3 0 R 4 0 R] >>]", "/Off")]
     public void Text_of_a_hidden_layer_is_flagged_and_goes(string configuration, string layer)
     {
         var redacted = Redacted.Nothing(Pdf(configuration, $"/OC {layer} BDC BT /F1 10 Tf 50 300 Td (tajne) Tj ET 0 0 9 9 re f /I Do EMC BT /F1 10 Tf 50 200 Td (zde) Tj ET"));
@@ -28,6 +29,8 @@ public sealed class OptionalContentTests
     [InlineData("/OFF [3 0 R]", "/Any")]
     [InlineData("/OFF [3 0 R]", "/Expression")]
     [InlineData("/OFF [3 0 R]", "/Nowhere")]
+    [InlineData("/AS [<< /Event /Print /Category [/View] /OCGs [3 0 R] >>]", "/Off")]
+    [InlineData("/OFF [4 0 R] /AS [<< /Event /View /Category [/View] /OCGs [4 0 R] >>]", "/On")]
     public void Text_of_a_shown_layer_stays(string configuration, string layer)
     {
         var redacted = Redacted.Nothing(Pdf(configuration, $"/OC {layer} BDC BT /F1 10 Tf 50 300 Td (zde) Tj ET EMC"));
@@ -49,8 +52,8 @@ public sealed class OptionalContentTests
     private static byte[] Pdf(string configuration, string content)
     {
         var file = new PdfBuilder { Catalogue = $"/OCProperties << /OCGs [3 0 R 4 0 R] /D << {configuration} >> >>" };
-        file.Add("<< /Type /OCG /Name (Skryta) >>");
-        file.Add("<< /Type /OCG /Name (Zjevna) >>");
+        file.Add("<< /Type /OCG /Name (Skryta) /Usage << /View << /ViewState /OFF >> /Print << /PrintState /ON >> >> >>");
+        file.Add("<< /Type /OCG /Name (Zjevna) /Usage << /View << /ViewState /ON >> >> >>");
         var font = file.Add(SomeFonts.Simple());
         var form = file.AddStream("BT /F1 10 Tf 50 300 Td (tajne) Tj ET", "/Subtype /Form /BBox [0 0 400 400] /OC 3 0 R");
         var image = file.AddStream("x", "/Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray");

@@ -80,7 +80,7 @@ internal static class FakeCases
         var layer = file.Add("<< /Type /OCG /Name (L) >>");
         file.Catalogue = $"/OCProperties << /OCGs [{layer} 0 R] /D << /OFF [{layer} 0 R] >> >>";
         var tint = "[/Separation /Ink /DeviceCMYK << /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 1 1 0] /N 1 >>]";
-        var resources = $"/Font << /F1 {SomeFonts.Simple()} >> /ColorSpace << /Spot {tint} >> /Pattern << /Cell {cell} 0 R >> /Properties << /Off {layer} 0 R >>"
+        var resources = $"/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> /ColorSpace << /Spot {tint} >> /Pattern << /Cell {cell} 0 R >> /Properties << /Off {layer} 0 R >>"
             + $"/XObject << /Picture {picture} 0 R /Veil {veil} 0 R /Dark {dark} 0 R /DarkGroup {group} 0 R >>"
             + $"/ExtGState << /Half << /ca 0.5 >> /Multiply << /BM /Multiply >> /Masked << /SMask << /Type /Mask /S /Luminosity /G {mask} 0 R >> >> >>";
         return file.Page(content, resources, "/MediaBox [0 0 400 400]" + (annotations.Length == 0 ? "" : $" /Annots [{annotations}]")).Build();
