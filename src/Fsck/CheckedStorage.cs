@@ -18,7 +18,12 @@ internal sealed record CheckedStorage(DataFolder Folder, PostgresConnection? Con
     internal bool Exists => Connection is not null || File.Exists(Folder.Database);
 
     /// <summary>Opens it for reading.</summary>
-    internal ServiceProvider Open() => Connection is { } server
-        ? new ServiceCollection().AddClonaPostgresReading(Folder.Home, server).BuildServiceProvider()
-        : new ServiceCollection().AddClonaSqliteReading(Folder.Home, Folder.DatabaseFile).BuildServiceProvider();
+    /// <param name="clock">What time it is there; null for now.</param>
+    internal ServiceProvider Open(TimeProvider? clock = null)
+    {
+        var services = new ServiceCollection().AddSingleton(clock ?? TimeProvider.System);
+        return Connection is { } server
+            ? services.AddClonaPostgresReading(Folder.Home, server).BuildServiceProvider()
+            : services.AddClonaSqliteReading(Folder.Home, Folder.DatabaseFile).BuildServiceProvider();
+    }
 }

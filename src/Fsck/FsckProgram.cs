@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using Clona.Fsck.Backup;
 using Clona.Pipeline.Texts;
 using Clona.Storage.Auditing;
 using Clona.Storage.Fsck;
@@ -11,14 +12,16 @@ namespace Clona.Fsck;
 
 /// <summary>
 /// What <c>redact fsck</c> and <c>redact audit verify DATABASE</c> run: a program of its own, so that the command line and the
-/// child of the sandbox need no database code. Calls: <c>storage HOME</c>, <c>audit DATABASE</c>, <c>audit postgres</c>.
+/// child of the sandbox need no database code. Calls: <c>storage HOME</c>, <c>audit DATABASE</c>, <c>audit postgres</c>,
+/// <c>backup HOME TO KEYFILE</c>, <c>restore FROM KEYFILE [HOME]</c>.
 /// </summary>
 /// <remarks>Where a server is named by the environment, the database is there and only blobs and key are in the folder.</remarks>
 internal static class FsckProgram
 {
     // Process border: a defect ends with one line and the exit code of the contract, without the exception's text.
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
-    public static async Task<int> RunAsync(string[] args, string? server, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(
+        string[] args, string? server, TextWriter output, TextWriter errors, string? passphrase = null)
     {
         var connection = PostgresConnection.TryParse(server);
         if (connection is null && !string.IsNullOrEmpty(server))
@@ -34,6 +37,14 @@ internal static class FsckProgram
                 ["storage", var home] => await CheckAsync(new CheckedStorage(new DataFolder(Path.GetFullPath(home)), connection), output, errors),
                 ["audit", "postgres"] when connection is not null =>
                     await VerifyAsync(new CheckedStorage(new DataFolder(Path.GetTempPath()), connection), output, errors),
+                ["backup", var home, var to, var keyFile] =>
+                    await new StorageBackup(new CheckedStorage(new DataFolder(Path.GetFullPath(home)), connection), TimeProvider.System, output, errors)
+                        .RunAsync(to, keyFile, passphrase, CancellationToken.None),
+                ["restore", var from, var keyFile, var home] =>
+                    await new StorageRestore(connection, output, errors)
+                        .RunAsync(from, keyFile, passphrase, Path.GetFullPath(home), CancellationToken.None),
+                ["restore", var from, var keyFile] =>
+                    await new StorageRestore(connection, output, errors).VerifyAsync(from, keyFile, passphrase, CancellationToken.None),
                 ["audit", var database] => await VerifyAsync(StorageOf(database), output, errors),
                 _ => ExitCode.WrongCall,
             });
@@ -94,7 +105,7 @@ internal static class FsckProgram
     private static CheckedStorage StorageOf(string database) =>
         new(new DataFolder(Path.GetDirectoryName(Path.GetFullPath(database))!, Path.GetFileName(database)), Connection: null);
 
-    private static string LineOf(InvariantResult result)
+    internal static string LineOf(InvariantResult result)
     {
         var name = result.Invariant.ToUpperInvariant();
         var what = CommandTexts.Get("fsck-" + result.Invariant);

@@ -4,6 +4,8 @@ using Clona.Storage.Postgres.Connections;
 using Clona.Storage.Postgres.Rules;
 using Clona.Storage.Registration;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -60,7 +62,8 @@ internal sealed class TableSetup : IAsyncDisposable
 
     private async Task MakeAsync(CancellationToken cancellationToken)
     {
-        var hasChanged = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+        var isNew = !await context.GetService<IHistoryRepository>().ExistsAsync(cancellationToken);
+        var hasChanged = isNew || (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
         if (hasChanged)
         {
             await context.Database.MigrateAsync(cancellationToken);
@@ -81,10 +84,14 @@ internal sealed class TableSetup : IAsyncDisposable
 
         if (role is not null)
         {
+            // In one piece: processes that work already must not be without their rights for a moment.
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             foreach (var statement in RoleRights.Grant(role))
             {
                 await ExecuteAsync(statement, cancellationToken);
             }
+
+            await transaction.CommitAsync(cancellationToken);
         }
     }
 

@@ -85,11 +85,27 @@ public sealed class PostgresServer : IAsyncDisposable
             return;
         }
 
-        await keeper.StandardInput.WriteLineAsync(signal);
-        await keeper.StandardInput.FlushAsync();
+        if (!keeper.HasExited)
+        {
+            await keeper.StandardInput.WriteLineAsync(signal);
+            await keeper.StandardInput.FlushAsync();
+        }
+
         await keeper.WaitForExitAsync();
         keeper.Dispose();
         keeper = null;
+    }
+
+    /// <summary>Starts the server where it ended by itself, for example because its disk was full.</summary>
+    public async Task StartAgainAsync()
+    {
+        if (keeper is { HasExited: false } && await IsAnsweringAsync())
+        {
+            return;
+        }
+
+        await StopAsync("QUIT");
+        await StartAsync();
     }
 
     /// <summary>Makes a database, empty or as a copy, and gives its connection string.</summary>
@@ -117,11 +133,47 @@ public sealed class PostgresServer : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Makes a copy of a database that nobody is connected to, and gives its connection string.</summary>
+    public string Copy(string connection)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"copy{Interlocked.Increment(ref databases)}");
+        using var administrator = new NpgsqlConnection(ConnectionTo("postgres") + ";Pooling=false");
+        administrator.Open();
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                using var command = administrator.CreateCommand();
+                command.CommandText = $"CREATE DATABASE {name} TEMPLATE {new NpgsqlConnectionStringBuilder(connection).Database}";
+                command.ExecuteNonQuery();
+                return ConnectionTo(name);
+            }
+            catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.ObjectInUse && attempt < 50)
+            {
+                // The session of a process that has just ended.
+                Thread.Sleep(100);
+            }
+        }
+    }
+
     /// <summary>Ends the server and removes its files.</summary>
     public async ValueTask DisposeAsync()
     {
         await StopAsync("QUIT");
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<bool> IsAnsweringAsync()
+    {
+        try
+        {
+            await ExecuteAsync("SELECT 1");
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
     }
 
     private async Task AnswersAsync()

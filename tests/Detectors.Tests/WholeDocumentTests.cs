@@ -81,6 +81,11 @@ public sealed class WholeDocumentTests
     [InlineData("Paní Jana Příkladná je invalidní a žádá o byt.", FindingType.Special)]
     [InlineData("Budova má kamerový systém ve vstupu.", FindingType.Security)]
     [InlineData("DIČ: CZ8012121238, IČ: 75123452", FindingType.CompanyId)]
+    [InlineData("Děti: Jan Novák (2012), Eva Nováková (2015)", FindingType.BirthDate)]
+    [InlineData("Jan Novák (r. 1978), bytem Praha", FindingType.BirthDate)]
+    [InlineData("Eva Nováková (4. 4. 1946 v Klatovech)", FindingType.BirthPlace)]
+    [InlineData("Vyřizuje: Jan Zeman\nZhotovitel: Libor Suk, IČO: 12345679", FindingType.CompanyId)]
+    [InlineData("Jan Novák leží po mrtvici v nemocnici.", FindingType.Special)]
     public void Context_makes_a_finding(string text, FindingType type) =>
         Engine.Detect(text).Findings.ShouldContain(finding => finding.Type == type);
 
@@ -90,16 +95,30 @@ public sealed class WholeDocumentTests
     [InlineData("Invalidní důchod je dávka podle zákona.", FindingType.Special)]
     [InlineData("Jan Novák, 12. 12. 2020, Praha", FindingType.BirthDate)]
     [InlineData("ABC s.r.o., IČO: 12345679", FindingType.CompanyId)]
+    [InlineData("Kniha: Novák (1987), Dvořák (1990) a Svoboda (2001)", FindingType.BirthDate)]
+    [InlineData("Opatrovníkem je Jan Novák.", FindingType.Special)]
     public void Without_context_there_is_none(string text, FindingType type) =>
         Engine.Detect(text).Findings.ShouldNotContain(finding => finding.Type == type);
 
     [Theory]
     [InlineData("Syn Jan Novák má diagnostikovanou dyslexii a ADHD; dále", "má diagnostikovanou dyslexii a ADHD")]
     [InlineData("Dlužník Jan Novák nastoupil výkon trestu odnětí svobody.", "nastoupil výkon trestu odnětí svobody")]
-    [InlineData("Jan Novák k věci: Tři roky chodím na léčení s alkoholem.", "na léčení s alkoholem")]
+    [InlineData("Jan Novák k věci: Tři roky chodím na léčení s alkoholem.", "chodím na léčení s alkoholem")]
+    [InlineData("Jan Novák se léčí s Parkinsonovou chorobou.", "se léčí s Parkinsonovou chorobou")]
+    [InlineData("Leo Novák má 75% postižení sluchu.", "má 75% postižení sluchu")]
+    [InlineData("Eva Nováková byla v lednu hospitalizována.", "byla v lednu hospitalizována")]
+    [InlineData("Jan Novák navštěvuje protialkoholní poradnu.", "navštěvuje protialkoholní poradnu")]
     public void A_special_finding_is_the_whole_phrase(string text, string phrase) => Engine.Detect(text).Findings
         .Where(finding => finding.Type == FindingType.Special)
         .Select(finding => text.Substring(finding.Span.Start, finding.Span.Length)).ShouldBe([phrase]);
+
+    [Theory]
+    [InlineData("Jan Novák V. R.\nFrantišek Hes V.R.", FindingType.Signature, "V. R.", "V.R.")]
+    [InlineData("Motyčka Čestmír / RZ VSP 88-82 / telefon", FindingType.VehiclePlate, "VSP 88-82")]
+    [InlineData("Jan Novák\nRodné číslo\n76 60 27/7251\nDatum", FindingType.BirthNumber, "76 60 27/7251")]
+    public void An_identifier_keeps_its_exact_place_beside_a_name(string text, FindingType type, params string[] values) =>
+        Engine.Detect(text).Findings.Where(finding => finding.Type == type)
+            .Select(finding => text.Substring(finding.Span.Start, finding.Span.Length)).ShouldBe(values);
 
     [Fact]
     public void Confidence_is_recomputed_from_the_evidence_alone() =>

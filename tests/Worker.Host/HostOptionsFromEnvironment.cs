@@ -1,5 +1,7 @@
 using System.Globalization;
 using Clona.Pipeline.Sandbox;
+using Clona.Storage.Postgres.Connections;
+using Clona.Worker.Queue;
 using Microsoft.Extensions.Configuration;
 
 namespace Clona.Worker.Host;
@@ -9,6 +11,9 @@ internal sealed record HostOptionsFromEnvironment
 {
     /// <summary>The data folder.</summary>
     public required string Home { get; init; }
+
+    /// <summary>The server's database; null for the embedded storage.</summary>
+    public required PostgresConnection? Server { get; init; }
 
     /// <summary>Settings of the worker.</summary>
     public required WorkerSettings Worker { get; init; }
@@ -30,9 +35,11 @@ internal sealed record HostOptionsFromEnvironment
     public static HostOptionsFromEnvironment Read()
     {
         var home = Environment.GetEnvironmentVariable("CLONA_HOME") ?? throw new InvalidOperationException("CLONA_HOME is not set.");
+        var server = PostgresConnection.TryParse(Configuration["CLONA_POSTGRES"]);
         return new HostOptionsFromEnvironment
         {
             Home = home,
+            Server = server,
             ClockShift = Seconds("CLOCK_SHIFT", 0),
             KillAt = Text("KILL_AT"),
             FreezeAt = Text("FREEZE_AT"),
@@ -40,6 +47,8 @@ internal sealed record HostOptionsFromEnvironment
             Worker = WorkerConfiguration.Read(Configuration, new WorkerHome(home), SandboxMode.Bubblewrap) with
             {
                 Parallel = (int)Number("PARALLEL", 1),
+                Cluster = server is null ? null : new QueueServer(server.Reveal()),
+                HasSources = Text("SOURCES") != "off",
                 LeastFree = (long)Number("LEAST_FREE", 1),
                 AreLoopbackSourcesAllowed = Text("LOOPBACK") is not null,
                 SweepEvery = Seconds("SWEEP", 0.2),

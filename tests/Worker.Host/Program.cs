@@ -1,3 +1,4 @@
+using Clona.Storage.Postgres;
 using Clona.Storage.Sqlite;
 using Clona.Worker;
 using Clona.Worker.Host;
@@ -21,8 +22,18 @@ else
 
 builder.Services.AddSingleton<TimeProvider>(new ShiftedTime(options.ClockShift));
 builder.Services.AddSingleton(provider => new WorkProbe(new SignalAtPoint(options, provider.GetRequiredService<IHostApplicationLifetime>()).Reach));
-builder.Services.AddClonaSqliteStorage(options.Home);
+if (options.Server is { } server)
+{
+    builder.Services.AddClonaPostgresStorage(options.Home, server);
+}
+else
+{
+    builder.Services.AddClonaSqliteStorage(options.Home);
+}
+
 builder.Services.AddClonaWorker(options.Worker);
 using var host = builder.Build();
-await SqliteStorage.MigrateAsync(host.Services, CancellationToken.None);
+await (options.Server is null
+    ? SqliteStorage.MigrateAsync(host.Services, CancellationToken.None)
+    : PostgresStorage.MigrateAsync(host.Services, owner: null, CancellationToken.None));
 await host.RunAsync();

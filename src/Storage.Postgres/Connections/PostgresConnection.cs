@@ -6,6 +6,9 @@ namespace Clona.Storage.Postgres.Connections;
 /// <summary>Where a PostgreSQL database is and who signs in; its text never tells the password.</summary>
 public sealed class PostgresConnection
 {
+    private const string LetGo = "-c idle_in_transaction_session_timeout=30s -c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5"
+        + " -c tcp_keepalives_count=3";
+
     private readonly string text;
 
     private PostgresConnection(NpgsqlConnectionStringBuilder builder)
@@ -16,6 +19,7 @@ public sealed class PostgresConnection
         Database = builder.Database!;
         User = builder.Username;
         Password = builder.Password;
+        SslMode = SslModeOf(builder.SslMode);
     }
 
     /// <summary>Name or address of the server; the folder of its socket where it begins with a slash.</summary>
@@ -32,6 +36,9 @@ public sealed class PostgresConnection
 
     /// <summary>Password for programs of PostgreSQL that this program starts; null where none is needed. Never into a log.</summary>
     public string? Password { get; }
+
+    /// <summary>How the line is secured, in the words of PostgreSQL's own programs.</summary>
+    public string SslMode { get; }
 
     /// <summary>Reads <c>postgres://user:password@host:port/database</c> or <c>Host=…;Database=…</c>.</summary>
     /// <returns>Null where it is neither, or names no server or no database.</returns>
@@ -57,7 +64,14 @@ public sealed class PostgresConnection
     public PostgresConnection ReadOnly()
     {
         var builder = new NpgsqlConnectionStringBuilder(text);
-        builder.Options = (builder.Options + " -c default_transaction_read_only=on").Trim();
+        builder.Options += " -c default_transaction_read_only=on -c idle_in_transaction_session_timeout=0";
+        return new PostgresConnection(builder);
+    }
+
+    /// <summary>Another database of the same server and user.</summary>
+    public PostgresConnection OtherDatabase(string name)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(text) { Database = name };
         return new PostgresConnection(builder);
     }
 
@@ -88,6 +102,17 @@ public sealed class PostgresConnection
         return builder;
     }
 
+    private static string SslModeOf(SslMode mode) => mode switch
+    {
+        Npgsql.SslMode.Disable => "disable",
+        Npgsql.SslMode.Allow => "allow",
+        Npgsql.SslMode.Prefer => "prefer",
+        Npgsql.SslMode.Require => "require",
+        Npgsql.SslMode.VerifyCA => "verify-ca",
+        Npgsql.SslMode.VerifyFull => "verify-full",
+        _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+    };
+
     // What PostgreSQL's own addresses call otherwise than the driver.
     private static string Keyword(string name) => name switch
     {
@@ -96,12 +121,14 @@ public sealed class PostgresConnection
         _ => name,
     };
 
-    // A server that is away is noticed within seconds, and nobody waits for a dead connection for ever.
+    // A server that is away is noticed within seconds, and nobody waits for a dead connection for ever. A process that stands still
+    // or a machine that is gone must not keep the lock of all writers: the server ends its session, and what it began is undone.
     private static NpgsqlConnectionStringBuilder WithManners(NpgsqlConnectionStringBuilder builder)
     {
         builder.ApplicationName ??= "clona";
         builder.PersistSecurityInfo = false;
         builder.IncludeErrorDetail = false;
+        builder.Options = $"{LetGo} {builder.Options}".Trim();
         if (!builder.ContainsKey("Keepalive"))
         {
             builder.KeepAlive = 15;

@@ -19,7 +19,7 @@ internal static class RoleRights
         }
 
         yield return $"REVOKE INSERT, UPDATE, DELETE ON \"__EFMigrationsHistory\" FROM {name}";
-        yield return $"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {name}";
+        yield return $"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {name}";
     }
 
     private static string Quoted(string role) => '"' + role.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Clona.Storage.Fsck;
 
 /// <summary>Checks the whole storage against what must always hold (reliability page, part 8); changes nothing.</summary>
-/// <remarks>I8 (outbox) and I10 (retention) have no subject in this version. May run beside a working system.</remarks>
+/// <remarks>I10 (retention) has no subject in this version. May run beside a working system.</remarks>
 public sealed class StorageFsck
 {
     private readonly IDbContextFactory<ClonaContext> factory;
@@ -38,6 +38,7 @@ public sealed class StorageFsck
         var references = await context.Blobs.AsNoTracking().ToListAsync(cancellationToken);
         var approvals = await context.Approvals.AsNoTracking().ToListAsync(cancellationToken);
         var outputs = await context.CheckedOutputs.AsNoTracking().ToListAsync(cancellationToken);
+        var messages = await context.Outbox.AsNoTracking().OrderBy(row => row.Key).ToListAsync(cancellationToken);
         var trail = await TrailReading.ReadAsync(context, cancellationToken);
         var blobCheck = new BlobCheck(documents, references, blobs, vault, now);
         var gateCheck = new GateCheck(documents, approvals, outputs, trail);
@@ -50,6 +51,7 @@ public sealed class StorageFsck
             gateCheck.RunVerifications(),
             LeaseCheck.Run(documents, now),
             await new TrailCheck(context, documents, vault, trail).RunAsync(cancellationToken),
+            OutboxCheck.Run(messages),
             blobCheck.RunLeftovers(),
         ];
     }

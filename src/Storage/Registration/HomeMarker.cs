@@ -12,6 +12,14 @@ public static class HomeMarker
 
     private const string Name = "storage.txt";
 
+    /// <summary>What the marker of a folder says; null where it has none.</summary>
+    public static string? Read(DataFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var path = Path.Join(folder.Home, Name);
+        return File.Exists(path) ? File.ReadAllText(path).Trim() : null;
+    }
+
     /// <summary>Marks a folder that has no marker yet; the caller holds a lock.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="database">The database that is about to be used.</param>
@@ -21,18 +29,13 @@ public static class HomeMarker
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentException.ThrowIfNullOrEmpty(database);
         var path = Path.Join(folder.Home, Name);
-        if (File.Exists(path))
-        {
-            if (File.ReadAllText(path).Trim() != database)
-            {
-                throw new WrongHomeException();
-            }
-        }
-        else if (database != Embedded && File.Exists(folder.Database))
+        var marked = Read(folder) ?? (File.Exists(folder.Database) ? Embedded : null);
+        if (marked is not null && marked != database)
         {
             throw new WrongHomeException();
         }
-        else
+
+        if (!File.Exists(path))
         {
             File.WriteAllText(path, database + "\n");
         }

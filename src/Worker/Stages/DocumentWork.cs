@@ -20,6 +20,8 @@ namespace Clona.Worker.Stages;
 /// </remarks>
 public sealed class DocumentWork
 {
+    private static readonly TimeSpan SettleAgain = TimeSpan.FromSeconds(2);
+
     private readonly WorkLedger ledger;
     private readonly ClaimDesk claims;
     private readonly WorkMeter meter;
@@ -80,7 +82,7 @@ public sealed class DocumentWork
         probe.Reach(WorkPoint.AfterClaim);
         using var hold = leases.Hold(claim, stop.Abort);
         var end = await RunAsync(hold, stop);
-        await SettleAsync(claim, end);
+        await SettleAsync(claim, end, stop.Finish);
         meter.Ended(WireNameOf(end));
         WorkerLog.Ended(log, claim.Document.Value, WireNameOf(end), (long)time.GetElapsedTime(startedAt).TotalMilliseconds);
     }
@@ -128,18 +130,31 @@ public sealed class DocumentWork
         return await verification.RunAsync(hold);
     }
 
-    // Process border of one document: where the end itself cannot be written, the lease runs out and the next worker begins the
-    // stage again.
+    // Process border of one document: a database that is away is waited for as long as the lease holds, because the claim would
+    // bar everybody else for that time anyway. Where the end cannot be written then, the next worker begins the stage again.
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
-    private async Task SettleAsync(WorkClaim claim, StageEnd end)
+    private async Task SettleAsync(WorkClaim claim, StageEnd end, CancellationToken finish)
     {
-        try
+        var begunAt = time.GetTimestamp();
+        var isSettled = false;
+        while (!isSettled)
         {
-            await WriteAsync(claim, end);
-        }
-        catch (Exception fault)
-        {
-            WorkerLog.NotSettled(log, claim.Document.Value, fault.GetType().Name);
+            try
+            {
+                await WriteAsync(claim, end);
+                isSettled = true;
+            }
+            catch (Exception fault)
+            {
+                WorkerLog.NotSettled(log, claim.Document.Value, fault.GetType().Name);
+                isSettled = finish.IsCancellationRequested || !FaultClass.IsTransient(fault)
+                    || time.GetElapsedTime(begunAt) > WorkLedger.Lease;
+            }
+
+            if (!isSettled)
+            {
+                await Task.Delay(SettleAgain, time, CancellationToken.None);
+            }
         }
     }
 

@@ -54,6 +54,16 @@ public sealed class BirthDateDetectorTests
     [InlineData("nar. ⟦O1. O2. 1980⟧")]
     [InlineData("nar. ⟦dvanáctého března 1956⟧")]
     [InlineData("se narodil ⟦6. 5. 1938⟧ v Chebu")]
+    [InlineData("narozen: ⟦030483⟧")]
+    [InlineData("Datum narození ⟦19840305⟧")]
+    [InlineData("Datum narození: ⟦05031984⟧")]
+    [InlineData("Datum narození: ⟦7 . 3 . 1986⟧")]
+    [InlineData("Datum narození: ⟦dvacátého pátého března roku 1988⟧")]
+    [InlineData("rok nar.: ⟦91⟧")]
+    [InlineData("se narodila v Pardubicích roku ⟦1939⟧")]
+    [InlineData("se narodil v roce ⟦1941⟧ v Sušici")]
+    [InlineData("přišla na svět ⟦3. května 1929⟧")]
+    [InlineData("Born: ⟦2. 3. 1990⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new BirthDateDetector(), marked);
 
     [Theory]
@@ -84,5 +94,7 @@ public sealed class BirthDateDetectorTests
     [InlineData("smlouva ze dne 12. 3. 1948")]
     [InlineData("zákon ze dne 9. května 1992")]
     [InlineData("lhůta do 12. 3. 2020")]
+    [InlineData("Datum narození: 19841305")]
+    [InlineData("narozen: 451383")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new BirthDateDetector(), marked);
 }

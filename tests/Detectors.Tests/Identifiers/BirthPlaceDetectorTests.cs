@@ -26,6 +26,20 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("misto narozeni: ⟦Usti nad Labem⟧")]
     [InlineData("(nar. 1956, ⟦Znojmo⟧)")]
     [InlineData("místo narození: ⟦Dvůr Králové n. L.⟧")]
+    [InlineData("Karel Hlinka *1. 1. 1956 v ⟦Brně⟧")]
+    [InlineData("* 4. 5. 1960 ⟦Olomouc⟧")]
+    [InlineData("* 1938 ⟦Vimperk⟧)")]
+    [InlineData("nar. 5. 6. 1979, ⟦Hanoj⟧\n")]
+    [InlineData("nar. 1. 1. 1960 – ⟦Tábor⟧")]
+    [InlineData("Nar. 5. 3. 1981, ⟦Ostrava-Poruba⟧.\n")]
+    [InlineData("Narozen/a: ⟦Kolín⟧, 5. 5. 1955")]
+    [InlineData("nar. 7. 7. 1977 ⟦Karlovy Vary⟧, trvale bytem")]
+    [InlineData("se narodila v ⟦Pardubicích⟧ roku 1939")]
+    [InlineData("se narodil v roce 1941 v ⟦Sušici⟧")]
+    [InlineData("rodák z ⟦Kutné Hory⟧ Jaromír")]
+    [InlineData("přišla na svět 3. května 1929 v ⟦Bystřici nad Pernštejnem⟧")]
+    [InlineData("Born: 2. 3. 1990, ⟦Bratislava⟧\n")]
+    [InlineData("místo narození: ⟦Praha 8⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 
     [Theory]
@@ -36,6 +50,8 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("Místo narození – ⟦Praha⟧\nTelefon – 601 234 567")]
     [InlineData("Místo narození   ⟦Praha⟧\nTelefon          601 234 567")]
     [InlineData("místo narození:\n⟦Frýdek-Místek⟧")]
+    [InlineData("Narozen\tMísto\tJméno\n4.5.1977\t⟦Zlín⟧\tLeo")]
+    [InlineData("Příjmení;Místo narození\nGregor;⟦Praha 8⟧")]
     public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 
     [Theory]
@@ -44,5 +60,9 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("narozen 1. 2. 1980 vlastník pozemku")]
     [InlineData("místo konání: Praha")]
     [InlineData("místo plnění Brno")]
+    [InlineData("nar. 1. 2. 1980 Lipová 12, Brno")]
+    [InlineData("* 1. 2. 1980 † 3. 4. 2001 Olomouc")]
+    [InlineData("Datum\tMísto\n4.5.2020\tZlín")]
+    [InlineData("nar. 1. 2. 1980, Dlouhá 4")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 }

@@ -19,6 +19,7 @@ public sealed class CompanyIdDetectorTests
     [InlineData("ICO: ⟦12345679⟧, bytem Lhota")]
     [InlineData("bytem Lhota, IČO ⟦1234S679⟧")]
     [InlineData("bytem Lhota, identifikačné číslo ⟦12345679⟧")]
+    [InlineData("IČO prodávajícího (František Zbořil) je ⟦12345679⟧.")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new CompanyIdDetector(), marked);
 
     [Theory]
@@ -34,5 +35,6 @@ public sealed class CompanyIdDetectorTests
     [InlineData("č. j. 12345679")]
     [InlineData("IČO: viz níže 12345679")]
     [InlineData("částka 12345679 Kč")]
+    [InlineData("IČO prodávajícího (Jan Nový) je 12345678.")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new CompanyIdDetector(), marked);
 }

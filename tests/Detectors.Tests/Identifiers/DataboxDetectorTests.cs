@@ -27,6 +27,8 @@ public sealed class DataboxDetectorTests
     [InlineData("ID DATOVÉ SCHRÁNKY: ⟦HJBBGFY⟧")]
     [InlineData("id datove schranky ⟦abc2x7y⟧")]
     [InlineData("ID datové schránky pana Jana Vondry je ⟦n4m5q6w⟧")]
+    [InlineData("schránku ⟦wq3er5t⟧ nevybírá")]
+    [InlineData("ID d. schr. ⟦y6x5c4v⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new DataboxDetector(), marked);
 
     [Theory]
@@ -46,5 +48,7 @@ public sealed class DataboxDetectorTests
     [InlineData("schránka pokrytá prachem")]
     [InlineData("Kód abc2x7y a heslo jaro2023")]
     [InlineData("poštovní schránka červená")]
+    [InlineData("Poštovní schránku vytrhl vítr")]
+    [InlineData("schránka krkavec")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new DataboxDetector(), marked);
 }

@@ -49,6 +49,9 @@ public sealed class IdDocumentDetectorTests
     [InlineData("obciansky preukaz ⟦EA123456⟧")]
     [InlineData("OBCANSKY PRUKAZ C. ⟦123456789⟧")]
     [InlineData("povolení k trvalému pobytu č. ⟦123456789⟧")]
+    [InlineData("pas: ⟦P1234567⟧")]
+    [InlineData("prokázala se pasem Ukrajiny ⟦FE123456⟧")]
+    [InlineData("Identity card No. ⟦220123456⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new IdDocumentDetector(), marked);
 
     [Theory]
@@ -59,6 +62,8 @@ public sealed class IdDocumentDetectorTests
     [InlineData("OP/Pas\tJméno\n⟦123456789⟧\tJan\n⟦CZ1234567⟧\tEva")]
     [InlineData("Jméno;č. OP;RČ\nJan Novák;⟦123 456 789⟧;480212/123\nEva Malá;⟦AB123456⟧;485212/123")]
     [InlineData("číslo OP:\n⟦123456789⟧")]
+    [InlineData("Účastník\tDoklad\nOlga\t⟦213456789⟧")]
+    [InlineData("Jméno;Doklad;Číslo dokladu\nHugo;OP;⟦212345678⟧")]
     public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new IdDocumentDetector(), marked);
 
     [Theory]
@@ -70,5 +75,7 @@ public sealed class IdDocumentDetectorTests
     [InlineData("průkaz energetické náročnosti č. 123456.0")]
     [InlineData("pas komunikací 123456")]
     [InlineData("doklad č. 123456789 o zaplacení")]
+    [InlineData("pokladní doklad 210123456")]
+    [InlineData("technický průkaz č. UI 123456")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new IdDocumentDetector(), marked);
 }

@@ -27,6 +27,11 @@ public sealed class ParcelDetectorTests
     [InlineData("PARCELA Č. ⟦123/4⟧")]
     [InlineData("parc. c. ⟦123/4⟧")]
     [InlineData("parcelné číslo ⟦12/3⟧")]
+    [InlineData("Vlastník pozemku ⟦512/8⟧")]
+    [InlineData("na parcele ⟦902/12⟧ u cesty")]
+    [InlineData("parc. č. ⟦512/4⟧ – orná půda, ⟦st. 88⟧, zapsaných")]
+    [InlineData("p. č. ⟦1234⟧ (zahrada), ⟦1235⟧ (orná půda)")]
+    [InlineData("Garáž na st. ⟦1411/2⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new ParcelDetector(), marked);
 
     [Theory]
@@ -41,5 +46,9 @@ public sealed class ParcelDetectorTests
     [InlineData("parc. č. dle přílohy")]
     [InlineData("dům č. p. 123")]
     [InlineData("podíl 1/2 a 3/8")]
+    [InlineData("pozemku 1/2")]
+    [InlineData("pozemku 350 m2")]
+    [InlineData("zahrada 412")]
+    [InlineData("louka 12/3 ha")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new ParcelDetector(), marked);
 }

@@ -25,6 +25,10 @@ public sealed class PersonalNumberDetectorTests
     [InlineData("přihlašovací jméno: ⟦jnovak⟧")]
     [InlineData("OSOBNÍ ČÍSLO: ⟦12345⟧")]
     [InlineData("osobni cislo ⟦12345⟧")]
+    [InlineData("ČAK ⟦09981⟧")]
+    [InlineData("registrační číslo lékaře ⟦1022334455⟧")]
+    [InlineData("služební číslo strážníka ⟦1123⟧")]
+    [InlineData("Psa s čipem ⟦203098100412345⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new PersonalNumberDetector(), marked);
 
     [Theory]

@@ -43,6 +43,7 @@ public sealed class PhoneDetectorTests
     [InlineData("112 158 155")]
     [InlineData("smlouva č. 601 234 567")]
     [InlineData("účet 231 236 244")]
+    [InlineData("Krizová linka 116 111")]
     public void Leaves_other_numbers_alone(string text) => Probe.ShouldFind(new PhoneDetector(), text);
 
     [Theory]
@@ -83,6 +84,10 @@ public sealed class PhoneDetectorTests
     [InlineData("TELEFON: ⟦566 123 456⟧")]
     [InlineData("telefónne číslo ⟦0905 123 456⟧")]
     [InlineData("tel. ⟦566 l23 456⟧")]
+    [InlineData("Volal z čísla ⟦739112556⟧ dne")]
+    [InlineData("t.: ⟦54 5123 456⟧, m.: ⟦60 51 23 456⟧")]
+    [InlineData("tel. ⟦387 001 112/13⟧")]
+    [InlineData("tel: ⟦606 118 231⟧/⟦312 245 122⟧")]
     public void Finds_more_forms_and_spellings(string marked) => Probe.ShouldFind(new PhoneDetector(), marked);
 
     [Theory]

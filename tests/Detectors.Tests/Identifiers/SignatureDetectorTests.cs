@@ -13,6 +13,10 @@ public sealed class SignatureDetectorTests
     [InlineData("⟦gez.⟧ Novák")]
     [InlineData("Jan Novák ⟦l. s.⟧")]
     [InlineData("Eva Nová ⟦/podepsána/⟧")]
+    [InlineData("Jan Novák ⟦[podepsáno]⟧")]
+    [InlineData("Jan Novák, ⟦vlastnoruční podpis⟧\n")]
+    [InlineData("Jan Novák ⟦podpis vlastní rukou⟧")]
+    [InlineData("⟦podepsal(a):⟧ Jan Novák")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new SignatureDetector(), marked);
 
     [Theory]
@@ -24,5 +28,7 @@ public sealed class SignatureDetectorTests
     [InlineData("(podpis)")]
     [InlineData("smlouva byla podepsáno nebylo")]
     [InlineData("podpis: ........")]
+    [InlineData("vlastnoruční podpis žadatele: ........")]
+    [InlineData("Datum podpisu: ........")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new SignatureDetector(), marked);
 }

@@ -27,6 +27,13 @@ public sealed class VehiclePlateDetectorTests
     [InlineData("vozidla: ⟦5A1 2345⟧, ⟦ABC 12-34⟧")]
     [InlineData("reg. znacka ⟦5A1 2345⟧")]
     [InlineData("ŠPZ ⟦BA 123AB⟧")]
+    [InlineData("polské vozidlo ⟦WX 12345⟧, řidič")]
+    [InlineData("se slovenskou značkou ⟦NR 456 BC⟧")]
+    [InlineData("traktor ⟦B01 1234⟧")]
+    [InlineData("čtyřkolka ⟦01B 2233⟧")]
+    [InlineData("Auto s RZ⟦5B51234⟧ odtaženo")]
+    [InlineData("Elektromobil ⟦EL 123 AB⟧")]
+    [InlineData("německá značka ⟦M-AB 1234⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new VehiclePlateDetector(), marked);
 
     [Theory]
@@ -43,5 +50,10 @@ public sealed class VehiclePlateDetectorTests
     [InlineData("svítidlo LED 4A2 3000")]
     [InlineData("regál 2C4 1100")]
     [InlineData("značka B 20a a silnice II/405")]
+    [InlineData("vozidlo BMW 320")]
+    [InlineData("traktor Zetor 7211")]
+    [InlineData("auto VW 1234")]
+    [InlineData("vozidlo do 3500 kg")]
+    [InlineData("norma 1A2 2024")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new VehiclePlateDetector(), marked);
 }

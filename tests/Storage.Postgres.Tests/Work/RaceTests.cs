@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
+using Clona.Pipeline.Audit;
 using Clona.Storage.Documents;
 using Clona.Storage.Tests.Office;
+using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Postgres.Tests.Work;
 
@@ -45,6 +48,23 @@ public sealed class RaceTests
         outcomes.Select(outcome => outcome.Id).Distinct().Count().ShouldBe(1);
         outcomes.Count(outcome => !outcome.IsKnown).ShouldBe(1);
         Directory.GetDirectories(office.Folder.Blobs).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_process_that_stands_still_in_a_write_loses_it_and_holds_nobody_up()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        await using var frozen = await office.ContextAsync();
+        await frozen.Database.OpenConnectionAsync();
+        await frozen.Database.ExecuteSqlRawAsync("SET idle_in_transaction_session_timeout = '1s'");
+        await using var write = await Storage.Cases.WriteScope.BeginAsync(frozen, office.Clock, None);
+        write.Note(new AuditEventBuilder(AuditKinds.SignInFailed, "u-frozen").Build());
+
+        await office.ReceivedAsync();
+
+        (await Should.ThrowAsync<Exception>(() => write.CommitAsync(None))).ShouldSatisfyAllConditions(
+            fault => (fault is DbException || fault.InnerException is DbException).ShouldBeTrue());
+        (await office.EventsAsync(AuditKinds.SignInFailed)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Clona.Fsck;
 using Clona.Storage.Documents;
 using Clona.Storage.Fsck;
+using Clona.Storage.Outbox;
 using Clona.Storage.Tests.Office;
 using Clona.Storage.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,7 @@ public sealed partial class StorageFsckTests
 
         var results = await CheckAsync(office);
 
-        results.Select(result => result.Invariant).ShouldBe(["i1", "i2", "i3", "i4", "i5", "i6", "i7", "i9"]);
+        results.Select(result => result.Invariant).ShouldBe(["i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9"]);
         results.ShouldAllBe(result => result.IsSound);
         results.ShouldAllBe(result => result.Checked > 0 || result.Invariant == "i9");
     }
@@ -38,6 +39,8 @@ public sealed partial class StorageFsckTests
         { "i7", "{drop AuditRecords_no_update}; UPDATE \"AuditRecords\" SET \"Kind\" = 'document.state' WHERE \"Sequence\" = 1" },
         { "i7", "{drop AuditRecords_no_update}; UPDATE \"AuditRecords\" SET \"Chain\" = {zeros} WHERE \"Sequence\" = 4" },
         { "i7", "{drop AuditRecords_no_delete}; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = (SELECT MAX(\"Sequence\") FROM \"AuditRecords\")" },
+        { "i8", "UPDATE \"Outbox\" SET \"LeaseUntil\" = 1" },
+        { "i8", "UPDATE \"Outbox\" SET \"Attempts\" = 0" },
         { "i7", "UPDATE \"AuditHead\" SET \"Size\" = \"Size\" + 1" },
     };
 
@@ -110,7 +113,7 @@ public sealed partial class StorageFsckTests
         var (damaged, found, _) = await RunAsync(office, "storage", office.Home);
 
         sound.ShouldBe(0);
-        lines.Length.ShouldBe(8);
+        lines.Length.ShouldBe(9);
         lines[0].ShouldStartWith("I1 v pořádku");
         damaged.ShouldBe(30);
         found.Count(line => line.StartsWith("I4 CHYBA", StringComparison.Ordinal)).ShouldBe(1);
@@ -160,6 +163,9 @@ public sealed partial class StorageFsckTests
         await office.InReviewAsync(Some.Document(content: "%PDF review"));
         var erased = await office.InReviewAsync(Some.Document(content: "%PDF erased"));
         await office.Documents.EraseAsync(erased, Staff.Clerk, None);
+        var outbox = office.Services.GetRequiredService<OutboxDesk>();
+        await outbox.WriteAsync("digest:2026-11-22", "Ráno", "Přijato 1", None);
+        await outbox.MarkSentAsync((await outbox.ClaimAsync(None)).ShouldNotBeNull(), None);
         await office.ReceivedAsync(Some.Document(content: "%PDF work"));
         await office.Ledger.StartReadingAsync(await office.ClaimAsync(), None);
     }

@@ -8,9 +8,7 @@ using Clona.Storage.Auditing;
 using Clona.Storage.Documents;
 using Clona.Storage.Fsck;
 using Clona.Storage.Review;
-using Clona.Storage.Sqlite;
 using Clona.Storage.Work;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Worker.Tests.Hosts;
@@ -46,9 +44,9 @@ internal sealed class Office : IAsyncDisposable
         var collection = new ServiceCollection();
         collection.AddSingleton(time ?? TimeProvider.System);
         collection.AddLogging().AddMetrics();
-        collection.AddClonaSqliteStorage(home);
+        ChosenStorage.AddTo(collection, home);
         var provider = collection.BuildServiceProvider();
-        await SqliteStorage.MigrateAsync(provider, CancellationToken.None);
+        await ChosenStorage.MigrateAsync(provider);
         var office = new Office(home, provider);
         office.Home.Create();
         return office;
@@ -145,7 +143,7 @@ internal sealed class Office : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        ChosenStorage.Leave();
     }
 
     private static HashSet<StaffRole> Roles(StaffRole role) => [role];

@@ -38,6 +38,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "worker-host.dll"));
         start.Environment["CLONA_HOME"] = home;
         start.Environment["CLONA_ENGINE"] = AppContext.BaseDirectory;
+        ChosenStorage.Tell(start, home);
         foreach (var (name, value) in settings)
         {
             start.Environment[name.StartsWith("CLONA_", StringComparison.Ordinal) ? name : "WORKER_HOST_" + name] = value;
