@@ -41,9 +41,17 @@ public sealed class ClamdScanner(AntivirusSettings settings, TimeSpan patience) 
         ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
         : new Socket(SocketType.Stream, ProtocolType.Tcp);
 
-    private Task ConnectAsync(Socket socket, CancellationToken cancellationToken) => (settings.Kind == AntivirusKind.Socket
-        ? socket.ConnectAsync(new UnixDomainSocketEndPoint(settings.Target), cancellationToken)
-        : socket.ConnectAsync(settings.Target, settings.Port, cancellationToken)).AsTask();
+    private async Task ConnectAsync(Socket socket, CancellationToken cancellationToken)
+    {
+        if (settings.Kind == AntivirusKind.Socket)
+        {
+            await socket.ConnectAsync(new UnixDomainSocketEndPoint(settings.Target), cancellationToken);
+        }
+        else
+        {
+            await socket.ConnectAsync(settings.Target, settings.Port, cancellationToken);
+        }
+    }
 
     private static async Task SendAsync(NetworkStream stream, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ namespace Clona.Worker.Tests.Sources;
 /// <summary>An office, a server and a puller between them; the loopback address is allowed by the setting for tests.</summary>
 internal sealed class SourceBench : IAsyncDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder folder;
     private readonly SourceWeb web;
 
     private SourceBench(Office office, SourceServer server, TemporaryFolder folder, Func<string, CancellationToken, Task<IPAddress[]>>? resolve)
@@ -42,8 +42,8 @@ internal sealed class SourceBench : IAsyncDisposable
 
     public static async Task<SourceBench> OpenAsync(Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
     {
-        var folder = new TemporaryFolder();
-        return new SourceBench(await Office.OpenAsync(folder.File("home")), await SourceServer.StartAsync(), folder, resolve);
+        var place = new TemporaryFolder();
+        return new SourceBench(await Office.OpenAsync(place.File("home")), await SourceServer.StartAsync(), place, resolve);
     }
 
     /// <summary>A source that may be asked at any time and as fast as it answers.</summary>

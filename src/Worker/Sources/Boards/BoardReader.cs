@@ -61,6 +61,6 @@ public static class BoardReader
         return text.ValueKind == JsonValueKind.String ? text.GetString() : null;
     }
 
-    private static IEnumerable<JsonElement> List(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static JsonElement[] List(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 }

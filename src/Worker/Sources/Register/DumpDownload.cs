@@ -78,14 +78,10 @@ internal sealed class DumpDownload(SourceWeb web)
     private static async Task<SourceOutcome> CopyAsync(
         HttpResponseMessage response, string file, long from, long whole, CancellationToken cancellationToken)
     {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        };
         try
         {
             await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
-            await using var target = new FileStream(file, options);
+            await using var target = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write);
             target.SetLength(from);
             target.Position = from;
             var block = new byte[BlockBytes];
