@@ -30,6 +30,7 @@ public static class WorkerConfiguration
             LeastFree = Number(configuration["CLONA_LEAST_FREE_MB"]) is { } megabytes ? (long)megabytes << 20 : DiskRoom.UsualLeastFree,
             Antivirus = Antivirus(configuration),
             Mail = Mail(configuration),
+            MetricsFile = Text(configuration["CLONA_METRICS_FILE"]),
             DigestAt = TimeOnly.TryParseExact(
                 configuration["CLONA_DIGEST_AT"], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
                 ? at

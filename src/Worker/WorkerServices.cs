@@ -39,6 +39,7 @@ public static class WorkerServices
         services.AddSingleton(settings);
         services.TryAddSingleton(DiskRoom.Of(settings.Home.Path, settings.LeastFree));
         services.AddSingleton<WorkMeter>().AddSingleton<ClaimDesk>().AddAntivirus(settings.Antivirus).AddMetrics();
+        services.AddSingleton<MetricsExporter>().AddHostedService<MetricsFile>();
         services.AddSingleton<LeaseKeeper>().AddSingleton<DocumentWork>().AddSingleton<OutgoingDelivery>();
         services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
         services.AddHostedService<WorkSweep>();

@@ -58,6 +58,9 @@ public sealed record WorkerSettings
     /// <summary>Local time of the morning's message.</summary>
     public TimeOnly DigestAt { get; init; } = new(7, 0);
 
+    /// <summary>File that metrics are written to, for processes without pages; null for none.</summary>
+    public string? MetricsFile { get; init; }
+
     /// <summary>Whether sources may be asked on this machine itself; for tests alone, no setting of an office leads here.</summary>
     public bool AreLoopbackSourcesAllowed { get; init; }
 

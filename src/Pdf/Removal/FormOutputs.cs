@@ -38,8 +38,8 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
             }
 
             var edits = new ExecutedEdits(page, selection, instance, spans[id], outputs);
-            outputs[id] = Write(instance, edits, isTouched[id]);
-            if (!isTouched[id])
+            outputs[id] = Write(instance, edits, isTouched[id] || instance.Resources.DependsOnOuter);
+            if (!isTouched[id] && !instance.Resources.DependsOnOuter)
             {
                 Remember(key, fonts[id], outputs[id]!);
             }
@@ -93,7 +93,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
         var touched = new bool[page.Instances.Count];
         foreach (var glyph in page.Glyphs)
         {
-            touched[glyph.Instance] |= selection.Removes(glyph.Ordinal);
+            touched[glyph.Instance] |= selection.Removes(glyph.Ordinal) || selection.Spacing.Find(glyph.Ordinal) is not null;
         }
 
         foreach (var image in page.Images)

@@ -3,6 +3,7 @@ using Clona.Pdf.Content;
 using Clona.Pdf.Fonts;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Subsetting;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
 
@@ -73,6 +74,11 @@ internal sealed class OutputFonts(OutputObjects objects)
 
     private PdfDictionary Finish(PageFont font, ResourceScope scope, ResourceTranslator translator)
     {
+        if (translator.Lacks(Remover.Fonts))
+        {
+            return font.Dictionary;
+        }
+
         if (Rebuilt(font, scope, translator) is { } anew)
         {
             rebuilt[font] = anew;
@@ -84,9 +90,7 @@ internal sealed class OutputFonts(OutputObjects objects)
             translator.Census.FontsKept += ProgramFinder.IsEmbedded(font.Dictionary, objects) ? 1 : 0;
         }
 
-        var shown = lost.Contains(font)
-            ? new FontTrimmer(objects).Trim(font, used.GetValueOrDefault(font, []))
-            : font.Dictionary;
+        var shown = new FontTrimmer(objects).Trim(font, used.GetValueOrDefault(font, []), lost.Contains(font));
         var dictionary =
             shown.With("ToUnicode", font.Dictionary["ToUnicode"] is null ? null : ToUnicode(font));
         if (dictionary["Subtype"] is PdfName { Value: "Type3" })

@@ -2,6 +2,7 @@ using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Marks;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
 
@@ -29,6 +30,11 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         var own =
             new StreamRewriter(page.Instances[0].Resources, edits, resources, translator)
             .Rewrite(page.Instances[0].Content);
+        if (translator.Lacks(Remover.Rewriting))
+        {
+            own = AsItIs(page.Instances[0], resources);
+        }
+
         if (page.Appearances.Count + marks.Count > 0)
         {
             own = Append(own, page, written, resources, painter.Paint(number, marks, page, selection));
@@ -46,6 +52,17 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         {
             objects.Set(markFont, MarkFont.Write(painter.Codes));
         }
+    }
+
+    private CodedContent AsItIs(ContentInstance page, OutputResources resources)
+    {
+        var fonts = page.Resources.Source.Resolve(page.Resources.Dictionary["Font"]) as PdfDictionary;
+        foreach (var (name, font) in fonts?.Entries ?? [])
+        {
+            resources.Add("Font", name, translator.Font(font, page.Resources) ?? font);
+        }
+
+        return new ContentWriter().Raw(page.Content).Content;
     }
 
     private void NoteUsedCodes(ExecutedPage page, RemovalSelection selection)
@@ -75,7 +92,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         foreach (var id in page.Appearances)
         {
             var instance = page.Instances[id];
-            if (!instance.IsHidden && written[id] is { } form)
+            if (!instance.IsHidden && !translator.Lacks(Remover.Flattening) && written[id] is { } form)
             {
                 writer.Operator(ContentOperator.SaveState).Matrix(instance.Placement ?? PdfMatrix.Identity)
                     .Operator(ContentOperator.ConcatMatrix);

@@ -2,6 +2,7 @@ using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Spacing;
 
 namespace Clona.Pdf.Removal;
 
@@ -42,4 +43,7 @@ internal abstract class StreamEdits
 
     /// <summary>The path that the operation paints, where it has to be cut; else null.</summary>
     public virtual TouchedPath? PathAt(int operation) => null;
+
+    /// <summary>What writes the text of a stream in which lines are set anew; null where all text stays in place.</summary>
+    public virtual SpacedText? Spaced(ContentWriter writer) => null;
 }

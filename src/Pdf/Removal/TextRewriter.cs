@@ -44,6 +44,34 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
         }
 
         WriteLineMove(operation);
+        WriteCut(operation, glyphs, removed);
+    }
+
+    /// <summary>Counts what goes of <paramref name="glyphs"/>, also for the clip.</summary>
+    public int Note(ReadOnlySpan<PdfGlyph> glyphs) => CountRemoved(glyphs);
+
+    /// <summary>Writes an operator that shows text where the position stands; its glyphs were noted.</summary>
+    public void ShowInPlace(ContentOperation operation)
+    {
+        var glyphs = edits.GlyphsOf(operation.Index);
+        var removed = 0;
+        foreach (var glyph in glyphs)
+        {
+            removed += edits.Removes(glyph) ? 1 : 0;
+        }
+
+        if (removed == 0)
+        {
+            WriteUnchanged(operation, glyphs);
+        }
+        else
+        {
+            WriteCut(operation, glyphs, removed);
+        }
+    }
+
+    private void WriteCut(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs, int removed)
+    {
         if (CanBeCut(glyphs, removed))
         {
             writer.Shown(Cut(operation, glyphs), FontOf(glyphs)).Operator(ContentOperator.ShowTextAdjusted);

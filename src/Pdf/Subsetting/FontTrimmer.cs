@@ -12,14 +12,19 @@ internal sealed class FontTrimmer(IObjectSource source)
     private const int PerMille = 1000;
 
     /// <summary>The font dictionary with widths and names of <paramref name="used"/> codes alone.</summary>
-    public PdfDictionary Trim(PageFont font, IReadOnlySet<CharacterCode> used) =>
-        source.GetName(font.Dictionary, "Subtype") == "Type0" ? Composite(font, used) : Simple(font, used);
+    /// <param name="font">The font.</param>
+    /// <param name="used">The codes that the output shows with it.</param>
+    /// <param name="isLossy">Whether something shown with it was removed; else only glyph names are looked through.</param>
+    public PdfDictionary Trim(PageFont font, IReadOnlySet<CharacterCode> used, bool isLossy) =>
+        source.GetName(font.Dictionary, "Subtype") != "Type0" ? Simple(font, used, isLossy)
+        : isLossy ? Composite(font, used)
+        : font.Dictionary;
 
-    private PdfDictionary Simple(PageFont font, IReadOnlySet<CharacterCode> used)
+    private PdfDictionary Simple(PageFont font, IReadOnlySet<CharacterCode> used, bool isLossy)
     {
         var trimmed = font.Dictionary;
         var codes = used.Select(code => code.Value).ToHashSet();
-        if (trimmed["Widths"] is not null && trimmed["Subtype"] is not PdfName { Value: "Type3" })
+        if (isLossy && trimmed["Widths"] is not null && trimmed["Subtype"] is not PdfName { Value: "Type3" })
         {
             var shown = used.OrderBy(code => code.Value)
                 .Select(code => new ShownCode(code, null) { NewCode = code.Value, Advance = font.Lookup(code).Advance }).ToList();

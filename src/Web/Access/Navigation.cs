@@ -11,10 +11,13 @@ public static class Navigation
         new("/", "nav.overview", []),
         new("/dokumenty", "nav.documents", [StaffRole.Clerk, StaffRole.Approver]),
         new("/dokumenty/novy", "nav.upload", [StaffRole.Clerk]),
+        new("/souhrn", "nav.digest", []),
+        new("/registr", "nav.register", Policies.Table[Policies.Documents]),
         new("/poverenec", "nav.dpo", [StaffRole.Dpo]),
         new("/profily", "nav.profiles", Policies.Table[Policies.Profiles]),
         new("/sprava/ucty", "nav.accounts", Policies.Table[Policies.Administration]),
         new("/sprava/zpracovani", "nav.processing", Policies.Table[Policies.Administration]),
+        new("/sprava/zdroje", "nav.sources", Policies.Table[Policies.Administration]),
         new("/audit", "nav.audit", Policies.Table[Policies.Audit]),
     ];
 

@@ -2,6 +2,7 @@ using Clona.Web.Api;
 using Clona.Web.Auditing;
 using Clona.Web.Documents;
 using Clona.Web.Health;
+using Clona.Web.Register;
 using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Worker.Metrics;
@@ -16,6 +17,7 @@ public static class ClonaRoutes
     {
         ArgumentNullException.ThrowIfNull(app);
         app.Services.GetRequiredService<MetricsExporter>();
+        app.Services.GetRequiredService<WorkMeter>();
         app.UseSecurityHeaders();
         app.UseFaultPages();
         app.UseStaticFiles();
@@ -27,6 +29,7 @@ public static class ClonaRoutes
         app.MapDocuments();
         app.MapReview();
         app.MapAudit();
+        app.MapRegister();
         app.MapApi();
         app.MapHealth();
     }

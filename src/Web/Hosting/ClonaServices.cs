@@ -8,12 +8,12 @@ using Clona.Web.Auditing;
 using Clona.Web.Demo;
 using Clona.Web.Documents;
 using Clona.Web.Health;
+using Clona.Web.Register;
 using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
 using Clona.Worker;
 using Clona.Worker.Logging;
-using Clona.Worker.Metrics;
 using Clona.Worker.Queue;
 using Microsoft.Extensions.WebEncoders;
 
@@ -46,8 +46,8 @@ public static class ClonaServices
         services.AddDoorLimit(builder.Configuration);
         services.AddDocuments();
         services.AddApi();
-        services.AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
-        services.AddSingleton<AuditCheck>();
+        services.AddSingleton<Readiness>().AddSingleton<OfficeCounters>();
+        services.AddSingleton<AuditCheck>().AddSingleton<RegisterReport>();
         services.AddScoped<DemoOffice>();
         services.AddReview();
         services.AddPages(address);

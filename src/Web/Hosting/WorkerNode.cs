@@ -26,8 +26,16 @@ internal static class WorkerNode
 
         builder.Logging.AddClonaLogs(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System).AddOfficeStorage(office);
-        builder.Services.AddClonaWorker(
-            ClonaServices.WorkerOf(builder.Configuration, office, SandboxSettings.Read(builder.Configuration)) with { HasSources = false });
+        try
+        {
+            builder.Services.AddClonaWorker(
+                ClonaServices.WorkerOf(builder.Configuration, office, SandboxSettings.Read(builder.Configuration)) with { HasSources = false });
+        }
+        catch (FormatException wrong)
+        {
+            return await ClonaHost.RefuseAsync(wrong.Message);
+        }
+
         using var host = builder.Build();
         return await ClonaHost.StartAsync(host.Services, office, texts, async () =>
         {

@@ -99,4 +99,7 @@ internal static partial class WorkerLog
 
     [LoggerMessage(3042, LogLevel.Error, "Messages cannot be worked on: {FaultType}; they are tried again")]
     public static partial void MessagesUnavailable(ILogger log, string faultType);
+
+    [LoggerMessage(3050, LogLevel.Warning, "The file of metrics cannot be written: {FaultType}")]
+    public static partial void MetricsNotWritten(ILogger log, string faultType);
 }

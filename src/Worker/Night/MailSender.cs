@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Mime;
 using System.Security.Cryptography;
 using System.Text;
 using Clona.Storage.Outbox;
@@ -43,6 +44,7 @@ public sealed class MailSender(MailSettings settings, TimeSpan patience)
             SubjectEncoding = Encoding.UTF8,
             Body = message.Body,
             BodyEncoding = Encoding.UTF8,
+            BodyTransferEncoding = TransferEncoding.Base64,
         };
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.Key)))[..32];
         letter.Headers.Add("Message-ID", $"<{id}@{from.Host}>");

@@ -36,6 +36,8 @@ public sealed partial class WebTextsTests
         AllOf<UploadRefusal>("upload.error").ShouldBeEmpty();
         AllOf<SignInAnswer>("sign-in.error").ShouldBeEmpty();
         AllOf<AccountChange>("accounts.error").ShouldBeEmpty();
+        AllOf<Storage.Sources.SourceOutcome>("source-outcome").ShouldBeEmpty();
+        AllOf<Worker.Sources.Settings.SourceKind>("source-kind").ShouldBeEmpty();
         AllOf<Pipeline.Engine.EngineStage>("progress").ShouldBeEmpty();
         AllOf<Pipeline.Reporting.CheckVerdict>("verdict").ShouldBeEmpty();
     }

@@ -80,6 +80,18 @@ internal sealed class Office : IAsyncDisposable
         Made(await Reviews.FinishAsync(document.Id, document.Version, Clerk, CancellationToken.None));
     }
 
+    public async Task FinishAllReviewsAsync()
+    {
+        IReadOnlyList<DocumentSummary> waiting;
+        while ((waiting = (await Desk.ListAsync(new DocumentFilter([DocumentState.InReview], Take: 200), CancellationToken.None)).Rows).Count > 0)
+        {
+            foreach (var document in waiting)
+            {
+                Made(await Reviews.FinishAsync(document.Id, document.Version, Clerk, CancellationToken.None));
+            }
+        }
+    }
+
     public async Task ApproveAndReleaseAsync()
     {
         var document = await DocumentAsync();

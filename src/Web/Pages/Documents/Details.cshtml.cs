@@ -65,6 +65,10 @@ public sealed class DetailsModel(
     public Task<IActionResult> OnPostRetryAsync(string id, CancellationToken cancellationToken) =>
         ChangeAsync(id, "document.done.retry", () => desk.RetryAsync(Document.Id, current.Actor, cancellationToken), cancellationToken);
 
+    /// <summary>Ends the work on the document.</summary>
+    public Task<IActionResult> OnPostCancelAsync(string id, CancellationToken cancellationToken) =>
+        ChangeAsync(id, "document.done.cancel", () => desk.CancelAsync(Document.Id, current.Actor, cancellationToken), cancellationToken);
+
     /// <summary>Lets the approved output out.</summary>
     public Task<IActionResult> OnPostReleaseAsync(string id, string? output, CancellationToken cancellationToken) =>
         ChangeAsync(
