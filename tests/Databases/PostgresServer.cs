@@ -14,6 +14,11 @@ public sealed class PostgresServer : IAsyncDisposable
     private const string Keeper =
         "dir=$1; shift; \"$@\" & server=$!; read -r how; kill -\"${how:-QUIT}\" $server; wait $server; [ -n \"$how\" ] || rm -rf \"$dir\"";
 
+    // The user that the server runs as makes its folder in here.
+    private const UnixFileMode OpenToAll = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
     private static readonly Lazy<Task<PostgresServer>> OneForTheRun = new(() => StartNewAsync(isDurable: false));
 
     private readonly string folder;
@@ -41,14 +46,14 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <param name="parent">Folder to make it in; null for the temporary folder.</param>
     public static async Task<PostgresServer> StartNewAsync(bool isDurable, string? parent = null)
     {
-        var folder = Path.Join(parent ?? Path.GetTempPath(), $"clona-pg-{Guid.NewGuid():N}"[..20]);
-        Directory.CreateDirectory(folder);
+        var place = Path.Join(parent ?? Path.GetTempPath(), $"clona-pg-{Guid.NewGuid():N}"[..20]);
+        Directory.CreateDirectory(place);
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(folder, (UnixFileMode)Convert.ToInt32("777", 8));
+            File.SetUnixFileMode(place, OpenToAll);
         }
 
-        var server = new PostgresServer(folder, isDurable);
+        var server = new PostgresServer(place, isDurable);
         await PostgresPrograms.RunAsync(
             "initdb", "-D", server.Data, "--auth=trust", "--username=clona", "--encoding=UTF8", "--locale=C", "--no-sync");
         await server.StartAsync();

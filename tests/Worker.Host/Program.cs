@@ -36,4 +36,11 @@ using var host = builder.Build();
 await (options.Server is null
     ? SqliteStorage.MigrateAsync(host.Services, CancellationToken.None)
     : PostgresStorage.MigrateAsync(host.Services, owner: null, CancellationToken.None));
-await host.RunAsync();
+try
+{
+    await host.RunAsync();
+}
+catch (OperationCanceledException) when (host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested)
+{
+    // Asked to end before everything had begun.
+}

@@ -76,15 +76,19 @@ internal sealed class WriteScope : IAsyncDisposable
     {
         context.Database.AutoSavepointsEnabled = false;
         var begun = await context.Database.BeginTransactionAsync(cancellationToken);
+        var isBegun = false;
         try
         {
             var now = await context.GetService<DatabaseKind>().BeginWriteAsync(context, time, cancellationToken);
+            isBegun = true;
             return new WriteScope(context, begun, now, ownsContext);
         }
-        catch
+        finally
         {
-            await begun.DisposeAsync();
-            throw;
+            if (!isBegun)
+            {
+                await begun.DisposeAsync();
+            }
         }
     }
 }

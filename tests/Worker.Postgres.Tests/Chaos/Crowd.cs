@@ -10,7 +10,8 @@ namespace Clona.Worker.Postgres.Tests.Chaos;
 /// <summary>Several worker processes on one database and one folder, and what they have done so far.</summary>
 internal sealed class Crowd(Office office) : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(ChosenStorage.ConnectionOf(office.Home.Path));
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(
+        ChosenStorage.ConnectionOf(office.Home.Path) + ";Pooling=false");
     private readonly List<WorkerProcess> workers = [];
 
     public IReadOnlyList<WorkerProcess> Workers => workers;

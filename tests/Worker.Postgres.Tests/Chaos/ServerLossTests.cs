@@ -45,6 +45,21 @@ public sealed class ServerLossTests(ITestOutputHelper output)
         output.WriteLine($"outage {seconds} s: all {Documents} done {Stopwatch.GetElapsedTime(backAt).TotalSeconds:0} s after the server was back");
         crowd.Workers.ShouldAllBe(worker => !worker.HasExited);
         (await crowd.DoubledAsync(AuditKinds.DocumentDetected)).ShouldBe(0);
+        await Until.True(() => IsAnsweringAsync(office));
         (await office.BrokenInvariantsAsync()).ShouldBeEmpty();
+    }
+
+    // Connections of this process that the server cut are noticed at their next use.
+    private static async Task<bool> IsAnsweringAsync(Office office)
+    {
+        try
+        {
+            await office.DocumentsAsync();
+            return true;
+        }
+        catch (Exception fault) when (fault is NpgsqlException || fault.InnerException is NpgsqlException)
+        {
+            return false;
+        }
     }
 }
