@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clona.Pdf.Files;
 using Clona.Pdf.Removal;
 using Clona.Pdf.Tests.Oracles;
@@ -12,7 +13,7 @@ public sealed class FontTests(ITestOutputHelper output)
     private const double SmallestShare = 0.98;
 
     // Every file but the first of each few, so that a run takes minutes; the whole set with CLONA_EVERY=1.
-    private static readonly int Step = int.TryParse(Environment.GetEnvironmentVariable("CLONA_EVERY"), out var step) ? step : 16;
+    private static readonly int Step = int.TryParse(Environment.GetEnvironmentVariable("CLONA_EVERY"), CultureInfo.InvariantCulture, out var step) ? step : 16;
 
     [CorporaFact]
     public void Pixels_stay_when_every_font_is_made_anew()

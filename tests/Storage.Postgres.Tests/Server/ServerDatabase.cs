@@ -28,8 +28,8 @@ internal sealed class ServerDatabase : OfficeDatabase
 
     public static async Task<OfficeDatabase> NewAsync()
     {
-        var server = await PostgresServer.SharedAsync();
-        return new ServerDatabase(server, await server.CreateDatabaseAsync(await Template.Value));
+        var shared = await PostgresServer.SharedAsync();
+        return new ServerDatabase(shared, await shared.CreateDatabaseAsync(await Template.Value));
     }
 
     public override void AddTo(IServiceCollection services, string home, bool isFourEyesOff) =>
@@ -59,17 +59,17 @@ internal sealed class ServerDatabase : OfficeDatabase
 
     private static async Task<string> MakeTemplateAsync()
     {
-        var server = await PostgresServer.SharedAsync();
-        var connection = await server.CreateDatabaseAsync();
+        var shared = await PostgresServer.SharedAsync();
+        var template = await shared.CreateDatabaseAsync();
         var home = Directory.CreateTempSubdirectory("clona-template-").FullName;
         var services = new ServiceCollection().AddLogging()
-            .AddClonaPostgresStorage(home, PostgresConnection.TryParse(connection)!);
+            .AddClonaPostgresStorage(home, PostgresConnection.TryParse(template)!);
         await using (var provider = services.BuildServiceProvider())
         {
             await PostgresStorage.MigrateAsync(provider, owner: null, CancellationToken.None);
         }
 
         Directory.Delete(home, recursive: true);
-        return new NpgsqlConnectionStringBuilder(connection).Database!;
+        return new NpgsqlConnectionStringBuilder(template).Database!;
     }
 }
