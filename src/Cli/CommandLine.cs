@@ -42,6 +42,8 @@ internal static class CommandLine
         ProfilesCommand.Create(),
         AuditCommand.Create(),
         FsckCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
         new Command("engine", CommandTexts.Get("engine")),
     };
 }

@@ -77,7 +77,7 @@ public sealed class DetectionEngine
 
         OwnPlaces.RemoveDecoys(candidates);
         var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
-        var findings = assembler.Assemble(view, Resolver.Resolve(whole));
+        var findings = assembler.Assemble(view, Resolver.Resolve(IdentifierEdges.Cut(view, whole)));
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id)]);
     }
 }

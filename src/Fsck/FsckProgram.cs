@@ -1,31 +1,58 @@
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using Clona.Fsck.Backup;
 using Clona.Pipeline.Texts;
 using Clona.Storage.Auditing;
 using Clona.Storage.Fsck;
 using Clona.Storage.Registration;
-using Clona.Storage.Sqlite;
+using Clona.Storage.Postgres.Connections;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Fsck;
 
 /// <summary>
 /// What <c>redact fsck</c> and <c>redact audit verify DATABASE</c> run: a program of its own, so that the command line and the
-/// child of the sandbox need no database code. Calls: <c>storage HOME</c>, <c>audit DATABASE</c>.
+/// child of the sandbox need no database code. Calls: <c>storage HOME</c>, <c>audit DATABASE</c>, <c>audit postgres</c>,
+/// <c>backup HOME TO KEYFILE</c>, <c>restore FROM KEYFILE [HOME]</c>.
 /// </summary>
+/// <remarks>Where a server is named by the environment, the database is there and only blobs and key are in the folder.</remarks>
 internal static class FsckProgram
 {
     // Process border: a defect ends with one line and the exit code of the contract, without the exception's text.
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(
+        string[] args, string? server, TextWriter output, TextWriter errors, string? passphrase = null)
     {
+        var connection = PostgresConnection.TryParse(server);
+        if (connection is null && !string.IsNullOrEmpty(server))
+        {
+            await errors.WriteLineAsync("redact: " + CommandTexts.Get("postgres-not-an-address"));
+            return (int)ExitCode.WrongCall;
+        }
+
         try
         {
             return (int)(args switch
             {
-                ["storage", var home] => await CheckAsync(home, output, errors),
-                ["audit", var database] => await VerifyAsync(database, output, errors),
+                ["storage", var home] => await CheckAsync(new CheckedStorage(new DataFolder(Path.GetFullPath(home)), connection), output, errors),
+                ["audit", "postgres"] when connection is not null =>
+                    await VerifyAsync(new CheckedStorage(new DataFolder(Path.GetTempPath()), connection), output, errors),
+                ["backup", var home, var to, var keyFile] =>
+                    await new StorageBackup(new CheckedStorage(new DataFolder(Path.GetFullPath(home)), connection), TimeProvider.System, output, errors)
+                        .RunAsync(to, keyFile, passphrase, CancellationToken.None),
+                ["restore", var from, var keyFile, var home] =>
+                    await new StorageRestore(connection, output, errors)
+                        .RunAsync(from, keyFile, passphrase, Path.GetFullPath(home), CancellationToken.None),
+                ["restore", var from, var keyFile] =>
+                    await new StorageRestore(connection, output, errors).VerifyAsync(from, keyFile, passphrase, CancellationToken.None),
+                ["audit", var database] => await VerifyAsync(StorageOf(database), output, errors),
                 _ => ExitCode.WrongCall,
             });
+        }
+        catch (Exception fault) when (fault is DbException || fault.InnerException is DbException)
+        {
+            await errors.WriteLineAsync("redact: " + CommandTexts.Get("storage-no-answer"));
+            return (int)ExitCode.SomethingMissing;
         }
         catch (Exception)
         {
@@ -35,22 +62,21 @@ internal static class FsckProgram
         }
     }
 
-    private static async Task<ExitCode> CheckAsync(string home, TextWriter output, TextWriter errors)
+    private static async Task<ExitCode> CheckAsync(CheckedStorage storage, TextWriter output, TextWriter errors)
     {
-        var folder = new DataFolder(Path.GetFullPath(home));
-        if (!File.Exists(folder.Database))
+        if (!storage.Exists)
         {
             await errors.WriteLineAsync("redact: " + CommandTexts.Get("fsck-no-storage"));
             return ExitCode.WrongCall;
         }
 
-        if (!File.Exists(folder.MasterKey))
+        if (!File.Exists(storage.Folder.MasterKey))
         {
             await errors.WriteLineAsync("redact: " + CommandTexts.Get("fsck-no-key"));
             return ExitCode.NotSound;
         }
 
-        await using var services = Open(folder.Home);
+        await using var services = storage.Open();
         var results = await services.GetRequiredService<StorageFsck>().RunAsync(CancellationToken.None);
         foreach (var result in results)
         {
@@ -60,9 +86,9 @@ internal static class FsckProgram
         return results.All(result => result.IsSound) ? ExitCode.Done : ExitCode.NotSound;
     }
 
-    private static async Task<ExitCode> VerifyAsync(string database, TextWriter output, TextWriter errors)
+    private static async Task<ExitCode> VerifyAsync(CheckedStorage storage, TextWriter output, TextWriter errors)
     {
-        await using var services = Open(Path.GetDirectoryName(Path.GetFullPath(database))!, Path.GetFileName(database));
+        await using var services = storage.Open();
         var verdict = await services.GetRequiredService<AuditArchive>().VerifyAsync(CancellationToken.None);
         if (verdict.IsSound)
         {
@@ -76,10 +102,10 @@ internal static class FsckProgram
         return ExitCode.NotSound;
     }
 
-    private static ServiceProvider Open(string home, string database = DataFolder.DatabaseName) =>
-        new ServiceCollection().AddClonaSqliteReading(home, database).BuildServiceProvider();
+    private static CheckedStorage StorageOf(string database) =>
+        new(new DataFolder(Path.GetDirectoryName(Path.GetFullPath(database))!, Path.GetFileName(database)), Connection: null);
 
-    private static string LineOf(InvariantResult result)
+    internal static string LineOf(InvariantResult result)
     {
         var name = result.Invariant.ToUpperInvariant();
         var what = CommandTexts.Get("fsck-" + result.Invariant);

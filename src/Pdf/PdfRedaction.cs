@@ -25,6 +25,6 @@ public static class PdfRedaction
         var document = new DocumentContent(file);
         return document.IsOnlyXfa
             ? new() { Refusal = RewriteRefusal.Xfa }
-            : new DocumentRewriting(file, document, plan).Run(options ?? WriteOptions.Default);
+            : new DocumentRewriting(file, document, plan, options ?? WriteOptions.Default).Run();
     }
 }

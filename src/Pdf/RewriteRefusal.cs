@@ -20,6 +20,6 @@ public enum RewriteRefusal
     /// </summary>
     OverLimit,
 
-    /// <summary>A planned area shows a pattern cell or something seen through a soft mask: neither can be cut.</summary>
+    /// <summary>A planned area shows something through a soft mask, which cannot be cut.</summary>
     AreaNotRemovable,
 }

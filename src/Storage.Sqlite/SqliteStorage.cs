@@ -10,9 +10,6 @@ namespace Clona.Storage.Sqlite;
 /// <summary>The embedded storage: one SQLite file, one process.</summary>
 public static class SqliteStorage
 {
-    // A key destroyed by an erasure must not survive in the write-ahead log.
-    private const string AfterErase = "PRAGMA wal_checkpoint(TRUNCATE)";
-
     /// <summary>Registers the storage in the folder <paramref name="home"/>; nothing is opened or created yet.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="home">The data folder.</param>
@@ -20,7 +17,7 @@ public static class SqliteStorage
     public static IServiceCollection AddClonaSqliteStorage(this IServiceCollection services, string home, bool isFourEyesOff = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
-        services.AddDesks(new StorageSettings(home, isFourEyesOff), AfterErase);
+        services.AddDesks(new StorageSettings(home, isFourEyesOff), SqliteKind.Instance);
         services.AddDbContextFactory<ClonaContext>((provider, options) =>
             Configure(options, provider.GetRequiredService<DataFolder>().Database).UseApplicationServiceProvider(provider));
         return services;
@@ -31,11 +28,14 @@ public static class SqliteStorage
     public static async Task MigrateAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        provider.GetRequiredService<DataFolder>().Create();
-        provider.GetRequiredService<Keys.MasterKey>();
+        var folder = provider.GetRequiredService<DataFolder>();
+        folder.Create();
         var factory = provider.GetRequiredService<IDbContextFactory<ClonaContext>>();
+        await using (var turn = await MigrationLock.TakeAsync(folder.Home, cancellationToken))
         await using (var context = await factory.CreateDbContextAsync(cancellationToken))
         {
+            HomeMarker.Claim(folder, HomeMarker.Embedded);
+            provider.GetRequiredService<Keys.MasterKey>();
             await MigrateAsync(context, cancellationToken);
         }
 
@@ -52,7 +52,7 @@ public static class SqliteStorage
         this IServiceCollection services, string home, string database = DataFolder.DatabaseName)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
-        services.AddDesks(new StorageSettings(home), AfterErase);
+        services.AddDesks(new StorageSettings(home), SqliteKind.Instance);
         services.AddSingleton(new DataFolder(home, database));
         services.AddDbContextFactory<ClonaContext>((provider, options) =>
             Configure(options, provider.GetRequiredService<DataFolder>().Database, SqliteOpenMode.ReadOnly)
@@ -79,7 +79,7 @@ public static class SqliteStorage
     {
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
-            // One process owns the embedded storage, so a lock found here was left by one that was killed while it migrated.
+            // Whoever migrates holds the lock of the folder, so a lock found here was left by one that was killed while it migrated.
             await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
             await RunAsync(context, DatabaseRules.Drop(), cancellationToken);

@@ -30,7 +30,7 @@ public static class DocumentVerifier
         (CheckId.V8LeakMeter, CheckReason.NotAvailable),
         (CheckId.V10Redetection, CheckReason.MadeByPipeline),
         (CheckId.V11Idempotence, CheckReason.MadeInCi),
-        (CheckId.V12Mutation, CheckReason.NotAvailable),
+        (CheckId.V12Mutation, CheckReason.MadeInCi),
         (CheckId.V13Oracles, CheckReason.MadeInCi),
     ];
 

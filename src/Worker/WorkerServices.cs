@@ -1,10 +1,15 @@
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Sandbox;
+using Clona.Worker.Antivirus;
 using Clona.Worker.Crew;
 using Clona.Worker.Delivery;
+using Clona.Worker.Disk;
 using Clona.Worker.Leases;
+using Clona.Worker.Metrics;
+using Clona.Worker.Night;
 using Clona.Worker.Probes;
 using Clona.Worker.Queue;
+using Clona.Worker.Sources;
 using Clona.Worker.Stages;
 using Clona.Worker.Watching;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,11 +37,19 @@ public static class WorkerServices
         services.TryAddSingleton(WorkProbe.None);
         services.TryAddSingleton(provider => EngineOf(settings, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(settings);
+        services.TryAddSingleton(DiskRoom.Of(settings.Home.Path, settings.LeastFree));
+        services.AddSingleton<WorkMeter>().AddSingleton<ClaimDesk>().AddAntivirus(settings.Antivirus).AddMetrics();
         services.AddSingleton<LeaseKeeper>().AddSingleton<DocumentWork>().AddSingleton<OutgoingDelivery>();
         services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
         services.AddHostedService<WorkSweep>();
-        services.AddSingleton<WatchedFolders>().AddHostedService<FolderWatch>();
-        services.AddQueue(settings.Home);
+        services.AddSingleton<WatchedFolders>().AddSingleton<MorningDigest>();
+        if (settings.HasSources)
+        {
+            services.AddHostedService<FolderWatch>().AddHostedService<OutboxDelivery>();
+            services.AddSources(settings);
+        }
+
+        services.AddQueue(settings);
         return services.Configure<HostOptions>(options => options.ShutdownTimeout = Longer(options.ShutdownTimeout, settings));
     }
 

@@ -1,6 +1,9 @@
 using Clona.Pipeline.Sandbox;
 using Clona.Storage.Work;
-using Clona.Worker.Watching;
+using Clona.Worker.Antivirus;
+using Clona.Worker.Disk;
+using Clona.Worker.Night;
+using Clona.Worker.Queue;
 
 namespace Clona.Worker;
 
@@ -34,8 +37,41 @@ public sealed record WorkerSettings
     /// <summary>How often the watched folders are looked at.</summary>
     public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>Most documents that are read at the same time; null for <see cref="Parallel"/>.</summary>
+    public int? MostReading { get; init; }
+
+    /// <summary>Most documents that are redacted and verified at the same time; null for <see cref="Parallel"/>.</summary>
+    public int? MostOutput { get; init; }
+
+    /// <summary>Most documents that nobody waits for at the same time; null for <see cref="Parallel"/>.</summary>
+    public int? MostBatch { get; init; }
+
+    /// <summary>Free bytes on the disk below which nothing is taken in and no work is begun.</summary>
+    public long LeastFree { get; init; } = DiskRoom.UsualLeastFree;
+
+    /// <summary>The antivirus program; none by default.</summary>
+    public AntivirusSettings Antivirus { get; init; } = AntivirusSettings.Off;
+
+    /// <summary>Where the morning's message goes; null for the page only.</summary>
+    public MailSettings? Mail { get; init; }
+
+    /// <summary>Local time of the morning's message.</summary>
+    public TimeOnly DigestAt { get; init; } = new(7, 0);
+
+    /// <summary>Whether sources may be asked on this machine itself; for tests alone, no setting of an office leads here.</summary>
+    public bool AreLoopbackSourcesAllowed { get; init; }
+
     /// <summary>When documents from watched folders are worked on.</summary>
-    public WatchSchedule Schedule { get; init; } = WatchSchedule.AtOnce;
+    public WorkWindow Schedule { get; init; } = WorkWindow.AtOnce;
+
+    /// <summary>The queue that several processes share; null for the embedded one, which is for one process.</summary>
+    public QueueServer? Cluster { get; init; }
+
+    /// <summary>
+    /// Whether this process takes documents from the sources and puts outputs into the outgoing folder; of all processes on one data
+    /// folder exactly one does.
+    /// </summary>
+    public bool HasSources { get; init; } = true;
 
     /// <summary>The engine's folder, given or found beside the host.</summary>
     public string ResolvedEngineFolder => EngineFolder ?? Path.Join(AppContext.BaseDirectory, "engine");

@@ -96,7 +96,7 @@ public sealed class WholeDocumentTests
     [Theory]
     [InlineData("Syn Jan Novák má diagnostikovanou dyslexii a ADHD; dále", "má diagnostikovanou dyslexii a ADHD")]
     [InlineData("Dlužník Jan Novák nastoupil výkon trestu odnětí svobody.", "nastoupil výkon trestu odnětí svobody")]
-    [InlineData("Jan Novák k věci: Tři roky chodím na léčení s alkoholem.", "na léčení s alkoholem")]
+    [InlineData("Jan Novák k věci: Tři roky chodím na léčení s alkoholem.", "chodím na léčení s alkoholem")]
     public void A_special_finding_is_the_whole_phrase(string text, string phrase) => Engine.Detect(text).Findings
         .Where(finding => finding.Type == FindingType.Special)
         .Select(finding => text.Substring(finding.Span.Start, finding.Span.Length)).ShouldBe([phrase]);

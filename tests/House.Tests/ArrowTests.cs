@@ -15,8 +15,9 @@ public sealed class ArrowTests
     [InlineData("redact", new[] { "Clona.Detectors", "Clona.Pipeline" })]
     [InlineData("Clona.Storage", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Verifier" })]
     [InlineData("Clona.Storage.Sqlite", new[] { "Clona.Pipeline", "Clona.Storage" })]
+    [InlineData("Clona.Storage.Postgres", new[] { "Clona.Pipeline", "Clona.Storage" })]
     [InlineData("Clona.Worker", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Storage" })]
-    [InlineData("Clona.Web", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Storage", "Clona.Storage.Sqlite", "Clona.Worker" })]
+    [InlineData("Clona.Web", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Storage", "Clona.Storage.Postgres", "Clona.Storage.Sqlite", "Clona.Worker" })]
     public void An_assembly_references_only_what_the_floor_plan_allows(string assembly, string[] allowed)
     {
         var references = Assembly.Load(assembly).GetReferencedAssemblies()

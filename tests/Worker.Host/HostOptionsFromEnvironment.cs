@@ -1,4 +1,8 @@
 using System.Globalization;
+using Clona.Pipeline.Sandbox;
+using Clona.Storage.Postgres.Connections;
+using Clona.Worker.Queue;
+using Microsoft.Extensions.Configuration;
 
 namespace Clona.Worker.Host;
 
@@ -7,6 +11,9 @@ internal sealed record HostOptionsFromEnvironment
 {
     /// <summary>The data folder.</summary>
     public required string Home { get; init; }
+
+    /// <summary>The server's database; null for the embedded storage.</summary>
+    public required PostgresConnection? Server { get; init; }
 
     /// <summary>Settings of the worker.</summary>
     public required WorkerSettings Worker { get; init; }
@@ -23,21 +30,27 @@ internal sealed record HostOptionsFromEnvironment
     /// <summary>Point at which the work waits for the signal to end.</summary>
     public required string? WaitAt { get; init; }
 
+    public static IConfiguration Configuration { get; } = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+
     public static HostOptionsFromEnvironment Read()
     {
         var home = Environment.GetEnvironmentVariable("CLONA_HOME") ?? throw new InvalidOperationException("CLONA_HOME is not set.");
+        var server = PostgresConnection.TryParse(Configuration["CLONA_POSTGRES"]);
         return new HostOptionsFromEnvironment
         {
             Home = home,
+            Server = server,
             ClockShift = Seconds("CLOCK_SHIFT", 0),
             KillAt = Text("KILL_AT"),
             FreezeAt = Text("FREEZE_AT"),
             WaitAt = Text("WAIT_AT"),
-            Worker = new WorkerSettings
+            Worker = WorkerConfiguration.Read(Configuration, new WorkerHome(home), SandboxMode.Bubblewrap) with
             {
-                Home = new WorkerHome(home),
-                EngineFolder = Environment.GetEnvironmentVariable("CLONA_ENGINE"),
-                Parallel = 1,
+                Parallel = (int)Number("PARALLEL", 1),
+                Cluster = server is null ? null : new QueueServer(server.Reveal()),
+                HasSources = Text("SOURCES") != "off",
+                LeastFree = (long)Number("LEAST_FREE", 1),
+                AreLoopbackSourcesAllowed = Text("LOOPBACK") is not null,
                 SweepEvery = Seconds("SWEEP", 0.2),
                 LookEvery = Seconds("LOOK", 0.1),
                 RenewEvery = Seconds("RENEW", 24),
@@ -48,6 +61,8 @@ internal sealed record HostOptionsFromEnvironment
 
     private static string? Text(string name) => Environment.GetEnvironmentVariable("WORKER_HOST_" + name);
 
-    private static TimeSpan Seconds(string name, double otherwise) =>
-        TimeSpan.FromSeconds(Text(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise);
+    private static TimeSpan Seconds(string name, double otherwise) => TimeSpan.FromSeconds(Number(name, otherwise));
+
+    private static double Number(string name, double otherwise) =>
+        Text(name) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,6 +1,8 @@
+using Clona.Storage.Postgres;
 using Clona.Storage.Sqlite;
 using Clona.Worker;
 using Clona.Worker.Host;
+using Clona.Worker.Logging;
 using Clona.Worker.Probes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -9,11 +11,29 @@ using Microsoft.Extensions.Logging;
 // The worker alone in a process, for tests that end it with real signals. Says on standard output which points it reaches.
 var options = HostOptionsFromEnvironment.Read();
 var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Information);
+if (HostOptionsFromEnvironment.Configuration["CLONA_LOG"] == "json")
+{
+    builder.Logging.AddClonaLogs(HostOptionsFromEnvironment.Configuration);
+}
+else
+{
+    builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Information);
+}
+
 builder.Services.AddSingleton<TimeProvider>(new ShiftedTime(options.ClockShift));
 builder.Services.AddSingleton(provider => new WorkProbe(new SignalAtPoint(options, provider.GetRequiredService<IHostApplicationLifetime>()).Reach));
-builder.Services.AddClonaSqliteStorage(options.Home);
+if (options.Server is { } server)
+{
+    builder.Services.AddClonaPostgresStorage(options.Home, server);
+}
+else
+{
+    builder.Services.AddClonaSqliteStorage(options.Home);
+}
+
 builder.Services.AddClonaWorker(options.Worker);
 using var host = builder.Build();
-await SqliteStorage.MigrateAsync(host.Services, CancellationToken.None);
+await (options.Server is null
+    ? SqliteStorage.MigrateAsync(host.Services, CancellationToken.None)
+    : PostgresStorage.MigrateAsync(host.Services, owner: null, CancellationToken.None));
 await host.RunAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Workflow;
 using Clona.Worker.Probes;
@@ -21,15 +22,36 @@ public sealed class KillTests(Snapshots snapshots)
         AuditKinds.DocumentDelivered,
     ];
 
+    /// <summary>How often each point is killed at; CLONA_KILL_REPEATS sets it.</summary>
+    private static int Repeats { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("CLONA_KILL_REPEATS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : 1;
+
+    public static TheoryData<string, string, int> BeforeReview => Repeated(
+        ("watched", WorkPoint.FolderClaimed),
+        ("watched", WorkPoint.FolderReceived),
+        ("received", WorkPoint.AfterClaim),
+        ("received", WorkPoint.ReadingStarted),
+        ("received", WorkPoint.AnalysisAnswered),
+        ("received", WorkPoint.DetectionFinished));
+
+    public static TheoryData<string, string, int> BeforeApproval => Repeated(
+        ("removing", WorkPoint.RemovalClaimed),
+        ("removing", WorkPoint.RemovalAnswered),
+        ("removing", WorkPoint.RemovalStored),
+        ("removing", WorkPoint.VerificationAnswered),
+        ("removing", WorkPoint.VerificationFinished));
+
+    public static TheoryData<string, string, int> BeforeDelivery => Repeated(
+        ("released", WorkPoint.DeliveryStaged),
+        ("released", WorkPoint.DeliveryPublished));
+
     [Theory]
-    [InlineData("watched", WorkPoint.FolderClaimed)]
-    [InlineData("watched", WorkPoint.FolderReceived)]
-    [InlineData("received", WorkPoint.AfterClaim)]
-    [InlineData("received", WorkPoint.ReadingStarted)]
-    [InlineData("received", WorkPoint.AnalysisAnswered)]
-    [InlineData("received", WorkPoint.DetectionFinished)]
-    public async Task A_document_reaches_review_with_the_same_findings_when_its_worker_is_killed(string from, string point)
+    [MemberData(nameof(BeforeReview))]
+    public async Task A_document_reaches_review_with_the_same_findings_when_its_worker_is_killed(string from, string point, int repeat)
     {
+        repeat.ShouldBePositive();
         using var folder = new TemporaryFolder();
         await KillAtAsync(folder, from, point);
 
@@ -41,15 +63,12 @@ public sealed class KillTests(Snapshots snapshots)
     }
 
     [Theory]
-    [InlineData(WorkPoint.RemovalClaimed)]
-    [InlineData(WorkPoint.RemovalAnswered)]
-    [InlineData(WorkPoint.RemovalStored)]
-    [InlineData(WorkPoint.VerificationAnswered)]
-    [InlineData(WorkPoint.VerificationFinished)]
-    public async Task A_document_gets_the_same_output_when_its_worker_is_killed(string point)
+    [MemberData(nameof(BeforeApproval))]
+    public async Task A_document_gets_the_same_output_when_its_worker_is_killed(string from, string point, int repeat)
     {
+        repeat.ShouldBePositive();
         using var folder = new TemporaryFolder();
-        await KillAtAsync(folder, "removing", point);
+        await KillAtAsync(folder, from, point);
 
         await using var office = await Office.OpenAsync(folder.File("home"));
         await FinishWithAsync(office, DocumentState.AwaitingApproval);
@@ -59,12 +78,12 @@ public sealed class KillTests(Snapshots snapshots)
     }
 
     [Theory]
-    [InlineData(WorkPoint.DeliveryStaged)]
-    [InlineData(WorkPoint.DeliveryPublished)]
-    public async Task A_released_document_is_delivered_once_when_its_worker_is_killed(string point)
+    [MemberData(nameof(BeforeDelivery))]
+    public async Task A_released_document_is_delivered_once_when_its_worker_is_killed(string from, string point, int repeat)
     {
+        repeat.ShouldBePositive();
         using var folder = new TemporaryFolder();
-        await KillAtAsync(folder, "released", point);
+        await KillAtAsync(folder, from, point);
 
         await using var office = await Office.OpenAsync(folder.File("home"));
         await using (var worker = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", Ahead)))
@@ -108,6 +127,17 @@ public sealed class KillTests(Snapshots snapshots)
         await ShouldBeOneSoundDocumentAsync(office);
     }
 
+    private static TheoryData<string, string, int> Repeated(params (string From, string Point)[] cells)
+    {
+        var rows = new TheoryData<string, string, int>();
+        foreach (var (from, point) in cells)
+        {
+            Enumerable.Range(1, Repeats).ToList().ForEach(repeat => rows.Add(from, point, repeat));
+        }
+
+        return rows;
+    }
+
     private async Task KillAtAsync(TemporaryFolder folder, string from, string point)
     {
         snapshots.CopyTo(from, folder.File("home"));
@@ -117,7 +147,7 @@ public sealed class KillTests(Snapshots snapshots)
     private static async Task KillAsync(string home, string point, int shift)
     {
         await using var worker = WorkerProcess.Start(
-            home, ("KILL_AT", point), ("CLOCK_SHIFT", shift.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            home, ("KILL_AT", point), ("CLOCK_SHIFT", shift.ToString(CultureInfo.InvariantCulture)));
         await worker.EndedAsync();
         worker.HasReached(point).ShouldBeTrue(worker.Output);
         worker.ExitCode.ShouldBe(WorkerProcess.KilledExitCode, worker.Output);

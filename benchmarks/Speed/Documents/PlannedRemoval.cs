@@ -12,7 +12,8 @@ namespace Clona.Speed.Documents;
 /// <summary>Removes words from a document, as the product does: reads it, plans, rewrites, claims, verifies.</summary>
 internal static class PlannedRemoval
 {
-    private const string Label = "[údaj]";
+    /// <summary>What the marks say.</summary>
+    public const string Label = "[údaj]";
 
     /// <summary>Opens and reads a document.</summary>
     public static (PdfFile File, IReadOnlyList<PdfReadPage> Pages) Read(byte[] pdf)

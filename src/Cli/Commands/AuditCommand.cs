@@ -20,9 +20,13 @@ internal static class AuditCommand
         return new Command("audit", CommandTexts.Get("audit")) { verify };
     }
 
-    private static async Task<int> VerifyAsync(string path, CancellationToken cancellationToken) => StorageProgram.IsDatabase(path)
-        ? await StorageProgram.RunAsync(["audit", path], cancellationToken)
+    private static async Task<int> VerifyAsync(string path, CancellationToken cancellationToken) => IsServer(path) || StorageProgram.IsDatabase(path)
+        ? await StorageProgram.RunAsync(["audit", path], server: null, cancellationToken)
         : (int)Verify(path);
+
+    // „postgres“ means the database that CLONA_POSTGRES names.
+    private static bool IsServer(string path) =>
+        path == "postgres" && !File.Exists(path) && Environment.GetEnvironmentVariable("CLONA_POSTGRES") is { Length: > 0 };
 
     private static ExitCode Verify(string path)
     {

@@ -4,19 +4,18 @@ using Clona.Pipeline.Texts;
 
 namespace Clona.Cli.Commands;
 
-/// <summary><c>redact fsck [--home DIR]</c>: checks the data folder of web and worker against what must always hold.</summary>
+/// <summary>
+/// <c>redact fsck [--home DIR] [--postgres ADDRESS]</c>: checks the storage of web and worker against what must always hold.
+/// </summary>
 internal static class FsckCommand
 {
     public static Command Create()
     {
-        var home = new Option<string>("--home")
-        {
-            Description = CommandTexts.Get("opt-home"),
-            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CLONA_HOME") is { Length: > 0 } folder ? folder : "data",
-        };
-        var command = new Command("fsck", CommandTexts.Get("fsck")) { home };
+        var home = StorageOptions.Home();
+        var server = StorageOptions.Server();
+        var command = new Command("fsck", CommandTexts.Get("fsck")) { home, server };
         command.SetAction((call, cancellationToken) =>
-            StorageProgram.RunAsync(["storage", call.GetRequiredValue(home)], cancellationToken));
+            StorageProgram.RunAsync(["storage", call.GetRequiredValue(home)], call.GetValue(server), cancellationToken));
         return command;
     }
 }

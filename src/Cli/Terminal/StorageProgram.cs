@@ -22,7 +22,11 @@ internal static class StorageProgram
     }
 
     /// <summary>Runs it and gives its exit code.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    /// <param name="arguments">Its call.</param>
+    /// <param name="server">Address of the database where it was given; else the program looks into its environment.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments, string? server, CancellationToken cancellationToken)
     {
         var program = Path.Join(AppContext.BaseDirectory, "fsck", "fsck.dll");
         if (!File.Exists(program) || Environment.ProcessPath is not { } host)
@@ -32,6 +36,12 @@ internal static class StorageProgram
         }
 
         var start = new ProcessStartInfo(host, ["exec", program, .. arguments]) { UseShellExecute = false };
+        if (server is not null)
+        {
+            // Not as an argument: the list of processes shows those to everybody.
+            start.Environment["CLONA_POSTGRES"] = server;
+        }
+
         using var process = Process.Start(start);
         if (process is null)
         {

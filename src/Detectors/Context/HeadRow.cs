@@ -13,6 +13,8 @@ internal sealed class HeadRow(ViewText view, LabelHits hits)
     private const int LongestRow = 400;
     private const int LongestCell = 48;
     private const int LabelOffset = 24;
+    private static readonly LabelRule MerePlace = new(LabelKind.BirthPlace, LongestCell, IsLoose: false, IsCapital: false, NeedsColon: false,
+        IsWeak: false);
     private readonly TextSpan[] cells = new TextSpan[TableRow.MostCells];
     private readonly TextSpan[] above = new TextSpan[TableRow.MostCells];
     private readonly LabelHit[] labels = new LabelHit[TableRow.MostCells];
@@ -60,10 +62,24 @@ internal sealed class HeadRow(ViewText view, LabelHits hits)
 
             filled += cells[i].IsEmpty ? 0 : 1;
             (kinds[i], labels[i]) = LabelsIn(cells[i], hits.All[first..last], cells[i].Start);
+            ReadMerePlace(i);
             labelled += kinds[i] == 0 ? 0 : 1;
         }
 
         return filled >= 2 && (ReadLineAbove(start) || labelled > 0);
+    }
+
+    // "Narozen | Místo": a mere "místo" beside the column of births is the place of birth.
+    private void ReadMerePlace(int column)
+    {
+        var cell = view.AsSpan(cells[column].Start, cells[column].Length);
+        var isBeside = column > 0 && (kinds[column - 1] & TableCell.BitOf(LabelKind.BirthDate)) != 0;
+        if (isBeside && kinds[column] == 0 && (cell.Equals("místo", StringComparison.OrdinalIgnoreCase)
+            || cell.Equals("v", StringComparison.OrdinalIgnoreCase) || cell.Equals("kde", StringComparison.OrdinalIgnoreCase)))
+        {
+            kinds[column] = TableCell.BitOf(LabelKind.BirthPlace);
+            labels[column] = new LabelHit(MerePlace, cells[column].Start, cells[column].End);
+        }
     }
 
     /// <summary>Whether a cell holds a digit outside of the labels, or words behind a colon.</summary>

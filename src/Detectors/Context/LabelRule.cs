@@ -16,6 +16,9 @@ internal sealed record LabelRule(
     /// <summary>Whether a number, with a series of letters or without, must follow the phrase.</summary>
     public bool NeedsNumber { get; init; }
 
+    /// <summary>Whether only the head of a column is the label.</summary>
+    public bool IsColumnHead { get; init; }
+
     /// <summary>Whether the value is a number whose digits may be glued to the phrase.</summary>
     public bool IsOfNumber => Kind is LabelKind.BirthNumber or LabelKind.Account or LabelKind.IdDocument
         or LabelKind.CompanyId or LabelKind.Phone or LabelKind.Parcel;

@@ -207,6 +207,11 @@ internal sealed class LabelTable
             return false;
         }
 
+        if (rule.IsColumnHead && !IsOwnCell(text, start, end))
+        {
+            return false;
+        }
+
         if (rule.NeedsNumber && !StartsNumber(text, TextChars.SkipWhite(text, end, lineBreaks: 1)))
         {
             return false;
@@ -234,9 +239,15 @@ internal sealed class LabelTable
             || (isBeforeDivider && TextChars.At(text, start - 1) is '\n' or '\0');
     }
 
-    // A digit, or a series of at most two capitals before it.
+    // A digit, or a series of at most two capitals or the mark of a building before it, behind a colon or at once.
     private static bool StartsNumber(ReadOnlySpan<char> text, int at)
     {
+        at = TextChars.At(text, at) == ':' ? TextChars.SkipWhite(text, at + 1, lineBreaks: 1) : at;
+        if (text[at..].StartsWith("st. ", StringComparison.Ordinal))
+        {
+            at += 4;
+        }
+
         for (var letters = 0; letters < 2 && char.IsAsciiLetterUpper(TextChars.At(text, at)); letters++)
         {
             at++;
@@ -264,6 +275,7 @@ internal sealed class LabelTable
         {
             IsHeading = flags.Contains('H', StringComparison.Ordinal),
             NeedsNumber = flags.Contains('N', StringComparison.Ordinal),
+            IsColumnHead = flags.Contains('T', StringComparison.Ordinal),
         };
         foreach (var phrase in cells[3].Split('|'))
         {

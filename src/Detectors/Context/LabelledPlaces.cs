@@ -82,7 +82,8 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
             var place = labels.Cells[cell];
             if (place.IsOf(kind))
             {
-                var start = ListReader.BehindName(labels.View, labels.SkipMarks(place.Start), place.End);
+                var first = labels.SkipMarks(place.Start);
+                var start = kind == LabelKind.BirthPlace ? first : ListReader.BehindName(labels.View, first, place.End);
                 Current = new LabelledPlace(start, place.End, place.Label, IsCell: true);
                 Expect(Math.Max(place.KindCount - 1, HasOwnShape ? MostJoined - 1 : 0));
                 return true;

@@ -162,7 +162,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
             }
 
             var hasValue = head.HasValue(row[i], nextHit, last);
-            var isLabel = !hasValue && StartsWithLabel(row[i], nextHit, last);
+            var isLabel = !hasValue && StartsWithLabel(row[i], i, nextHit, last);
             if (isLabel && i < head.Count && head.KindsOf(i) != 0)
             {
                 // Labels below labels: they stand in one column and their values in the next.
@@ -176,11 +176,13 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         return labels > 0 && values == 0;
     }
 
-    private bool StartsWithLabel(TextSpan cell, int first, int last)
+    // "OP" below "Doklad" is a value.
+    private bool StartsWithLabel(TextSpan cell, int column, int first, int last)
     {
+        var own = column < head.Count ? head.KindsOf(column) & TableCell.BitOf(LabelKind.IdDocument) : 0;
         for (var i = first; i < last; i++)
         {
-            if (hits[i].Start == cell.Start && hits[i].Kind is not LabelKind.Filler)
+            if (hits[i].Start == cell.Start && hits[i].Kind is not LabelKind.Filler && (own & TableCell.BitOf(hits[i].Kind)) == 0)
             {
                 return true;
             }

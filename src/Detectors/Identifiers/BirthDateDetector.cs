@@ -59,6 +59,7 @@ public sealed class BirthDateDetector : IDetector
     private static int DateEnd(ReadOnlySpan<char> view, int start)
     {
         var end = Math.Max(CzechDate.End(view, start), CzechDate.SpacedEnd(view, start));
+        end = end > 0 ? end : CzechDate.JoinedEnd(view, start);
         return end > 0 ? end : MisreadEnd(view, start);
     }
 
@@ -109,13 +110,32 @@ public sealed class BirthDateDetector : IDetector
 
         var end = isDirect ? DateEnd(view, start) : CzechDate.End(view, start);
         var isYear = end == 0;
-        end = isYear ? CzechDate.YearEnd(view, start) : end;
-        if (end > 0 && (isDirect || !isYear))
+        end = isYear ? YearEnd(view, label, start) : end;
+        if (end > 0 && (isDirect || !isYear || IsYearOfBirth(view, label, start)))
         {
             // "děti narozené v roce 2020" names nobody: a mere year behind the verb is offered, not certain.
             Add(new TextSpan(start, end), label.Rule.IsWeak || (isYear && label.Rule.IsLoose), isYear, sink);
             ReadSecond(view, end, sink);
         }
+    }
+
+    // "rok nar.: 91": two digits are a year where the label says so.
+    private static int YearEnd(ReadOnlySpan<char> view, LabelHit label, int start)
+    {
+        var end = CzechDate.YearEnd(view, start);
+        var isShort = end == 0 && TextChars.DigitsEnd(view, start) == start + 2 && NumberEdges.IsFreeEnd(view, start + 2)
+            && !NumberEdges.IsAmount(view, start + 2) && TextChars.At(view, start + 2) != '.'
+            && view[label.Start..].StartsWith("ro", StringComparison.OrdinalIgnoreCase);
+        return isShort ? start + 2 : end;
+    }
+
+    // "se narodila v Pardubicích roku 1939": one person's verb, and the word for a year.
+    private static bool IsYearOfBirth(ReadOnlySpan<char> view, LabelHit label, int start)
+    {
+        var gap = view[Math.Min(label.End, start)..start].TrimEnd();
+        var isVerb = view[label.Start..label.End].IndexOf("narodil", StringComparison.OrdinalIgnoreCase) >= 0
+            && !view[label.Start..label.End].Contains("narodili", StringComparison.OrdinalIgnoreCase);
+        return isVerb && (gap.EndsWith("roku") || gap.EndsWith("roce") || gap.EndsWith(" r."));
     }
 
     // "20. srpna 1937 narozená Anna Nová"

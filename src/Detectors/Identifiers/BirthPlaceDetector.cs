@@ -10,6 +10,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class BirthPlaceDetector : IDetector
 {
     private const int MostWords = 6;
+    private const int MostNames = 2;
     private static readonly Evidence[] Reasons = [BirthPlaceLabel];
 
     /// <inheritdoc/>
@@ -22,7 +23,64 @@ public sealed class BirthPlaceDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         LabelledValues.Add(text, LabelKind.BirthPlace, FindingType.BirthPlace, Reasons, Read, sink);
         LabelledValues.Add(text, LabelKind.BirthDate, FindingType.BirthPlace, Reasons, ReadBehindDate, sink);
-        return text.Labels.ReadTo;
+        return Math.Min(ReadAsterisks(text.View, sink), text.Labels.ReadTo);
+    }
+
+    // "* 1. 1. 1956 v Brně", "*1961 Třebíč"
+    private static int ReadAsterisks(ReadOnlySpan<char> view, ICollection<Candidate> sink)
+    {
+        var cursor = new ScanCursor(view);
+        for (var asterisk = cursor.Next('*', 0); asterisk >= 0; asterisk = cursor.Next('*', asterisk + 1))
+        {
+            var start = TextChars.SkipWhite(view, asterisk + 1, lineBreaks: 0);
+            var date = Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start));
+            if (date > 0 && start - asterisk <= 3 && BehindDate(view, date) is { } town)
+            {
+                sink.Add(new Candidate(FindingType.BirthPlace, town, EvidenceStrength.Labelled, Reasons));
+            }
+        }
+
+        return cursor.ReadTo;
+    }
+
+    /// <summary>The town right behind a date of birth that ends at <paramref name="date"/>: behind "v", or alone up to the end
+    /// of its field; null when none stands there.</summary>
+    internal static TextSpan? BehindDate(ReadOnlySpan<char> view, int date)
+    {
+        var at = TextChars.SkipWhite(view, date, lineBreaks: 0);
+        var isDivided = TextChars.At(view, at) is ',' or '/' or '–' or '-';
+        at = isDivided ? TextChars.SkipWhite(view, at + 1, lineBreaks: 0) : at;
+        var preposition = LengthOfIn(view[at..]);
+        if (Read(view, Math.Min(at + preposition, view.Length)) is not { } town)
+        {
+            return null;
+        }
+
+        return preposition > 0 || EndsField(view, town.End) ? town : null;
+    }
+
+    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ") ? 2 : rest.StartsWith("ve ") ? 3 : 0;
+
+    // A number behind the town would make it a home; "bytem", "trvale" and the like begin one of its own.
+    private static bool EndsField(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var c = TextChars.At(view, at);
+        if (c is ')' or '\n' or '\r' or '\0' or ';' or '|' || (c == '.' && TextChars.At(view, at + 1) is '\n' or '\r' or '\0'))
+        {
+            return true;
+        }
+
+        var rest = view[Math.Min(view.Length, c == ',' ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at)..];
+        foreach (var word in (ReadOnlySpan<string>)["bytem", "trvale", "bydl", "okr", "státní", "stát.", "rod", "RČ", "r. č", "r.č", "OP", "zem"])
+        {
+            if (c == ',' && rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "narozena 1. 2. 1980 v Opavě"
@@ -33,7 +91,7 @@ public sealed class BirthPlaceDetector : IDetector
             ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
         if (end == 0)
         {
-            return null;
+            return char.IsUpper(view[start]) && !place.IsCell ? ReadBeforeDate(view, start) : null;
         }
 
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
@@ -44,7 +102,7 @@ public sealed class BirthPlaceDetector : IDetector
             return at < view.Length ? Read(view, at) : null;
         }
 
-        if (char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' ? 1 : 0), lineBreaks: 0))))
+        if (char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' or '–' ? 1 : 0), lineBreaks: 0))))
         {
             return ReadBehindMark(view, place, at);
         }
@@ -61,26 +119,46 @@ public sealed class BirthPlaceDetector : IDetector
         var label = view[Math.Min(place.Label.Start, at)..Math.Min(place.Label.End, at)];
         var isBracketed = TextChars.At(view, TextChars.SkipWhiteBack(view, place.Label.Start, lineBreaks: 0) - 1) == '(';
         var isVerb = label.StartsWith("naroz", StringComparison.OrdinalIgnoreCase);
-        var town = Read(view, TextChars.SkipWhite(view, at + (view[at] == ',' ? 1 : 0), lineBreaks: 0));
+        var town = Read(view, TextChars.SkipWhite(view, at + (view[at] is ',' or '–' ? 1 : 0), lineBreaks: 0));
         var behind = town is { } span ? TextChars.At(view, span.End) : ' ';
-        var isClosed = behind == ')' || (isVerb && behind is '\n' or '\r' or '\0' or ';')
-            || (isVerb && town is { } first && view[first.End..].StartsWith(", rod"));
-        return (isBracketed || isVerb) && isClosed && !place.IsCell ? town : null;
+        var isClosed = (isBracketed && behind == ')') || (town is { } first && EndsField(view, first.End));
+        return isClosed && (isBracketed || isVerb || behind != '|') && !place.IsCell ? town : null;
     }
 
-    private static TextSpan? Read(ReadOnlySpan<char> view, LabelledPlace place) => Read(view, place.Start);
+    // "Narozen/a: Kolín, 5. 5. 1955"
+    private static TextSpan? ReadBeforeDate(ReadOnlySpan<char> view, int start)
+    {
+        var town = Read(view, start);
+        var comma = town is { } span ? TextChars.SkipWhite(view, span.End, lineBreaks: 0) : view.Length;
+        return TextChars.At(view, comma) == ',' && CzechDate.End(view, TextChars.SkipWhite(view, comma + 1, lineBreaks: 0)) > 0
+            ? town : null;
+    }
+
+    private static TextSpan? Read(ReadOnlySpan<char> view, LabelledPlace place)
+    {
+        // "se narodil v roce 1941 v Sušici"
+        var start = place.Start + (view[place.Start..].StartsWith("roce ") || view[place.Start..].StartsWith("roku ") ? "roku ".Length : 0);
+        var date = !place.IsCell && TextChars.IsDigit(TextChars.At(view, start))
+            ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
+        return date > 0 ? BehindDate(view, date) : Read(view, place.Start);
+    }
 
     private static TextSpan? Read(ReadOnlySpan<char> view, int start)
     {
         var end = start = BehindNoun(view, start);
         var at = start;
+        var names = 0;
         for (var words = 0; words < MostWords; words++)
         {
             var wordEnd = WordEnd(view, at);
-            if (wordEnd == at || !(char.IsUpper(view[at]) || (words > 0 && IsTownWord(view[at..wordEnd]))))
+            var isTownWord = words > 0 && IsTownWord(view[Math.Min(at, wordEnd)..wordEnd]);
+            if (wordEnd == at || !(isTownWord || (char.IsUpper(view[at]) && names < MostNames)))
             {
                 break;
             }
+
+            // "Kutné Hory", "Nové Město na Moravě": a third capital in a row begins the name of somebody.
+            names = isTownWord || TextChars.At(view, wordEnd) == '-' ? 0 : names + 1;
 
             end = char.IsUpper(view[at]) ? wordEnd : end;
             at = wordEnd;
@@ -135,6 +213,6 @@ public sealed class BirthPlaceDetector : IDetector
         return at;
     }
 
-    private static bool IsTownWord(ReadOnlySpan<char> word) =>
-        word is "nad" or "pod" or "u" or "v" or "ve" or "na" or "při" or "pri";
+    private static bool IsTownWord(ReadOnlySpan<char> word) => word is "nad" or "pod" or "u" or "v" or "ve" or "na" or "při" or "pri"
+        or "NAD" or "POD" or "U" or "V" or "VE" or "NA" or "PŘI" or "PRI";
 }

@@ -10,6 +10,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class CompanyIdDetector : IDetector
 {
     private const int FewestDigits = 5;
+    private const int OwnerReach = 60;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("company-id", 1);
@@ -21,13 +22,39 @@ public sealed class CompanyIdDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         foreach (var place in text.Labels.PlacesOf(LabelKind.CompanyId))
         {
-            TryValue(text.View.AsSpan(0, place.End), place.Start, sink);
+            var view = text.View.AsSpan(0, place.End);
+            if (!TryValue(view, place.Start, sink) && !place.IsCell)
+            {
+                TryBehindOwner(view, place.Label.End, sink);
+            }
         }
 
         return text.Labels.ReadTo;
     }
 
-    private static void TryValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    // "IČO prodávajícího (Jan Novák) je 12345679": a number of eight digits that passes its check, in the same sentence.
+    private static void TryBehindOwner(ReadOnlySpan<char> view, int from, ICollection<Candidate> sink)
+    {
+        var limit = Math.Min(view.Length, from + OwnerReach);
+        for (var at = from; at < limit && view[at] is not (';' or '\n'); at++)
+        {
+            if (TextChars.IsDigit(view[at]))
+            {
+                var isWhole = TextChars.DigitsEnd(view, at) - at == CompanyNumber.Digits && NumberEdges.IsFreeStart(view, at);
+                if (isWhole && FollowsVerb(view[from..at].TrimEnd()) && CompanyNumber.HasValidCheck(view.Slice(at, CompanyNumber.Digits)))
+                {
+                    TryValue(view, at, sink);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static bool FollowsVerb(ReadOnlySpan<char> gap) => gap.EndsWith(" je") || gap.EndsWith(" zní") || gap.EndsWith(":")
+        || gap.EndsWith(")");
+
+    private static bool TryValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
     {
         Span<char> digits = stackalloc char[CompanyNumber.Digits];
         var slips = 0;
@@ -50,7 +77,10 @@ public sealed class CompanyIdDetector : IDetector
             && !IsBirthNumber(view, end))
         {
             sink.Add(ToCandidate(new TextSpan(start, end), digits[..count], slips));
+            return true;
         }
+
+        return false;
     }
 
     // "RČ/IČO: 800101/1234" is the other of the two.

@@ -45,10 +45,28 @@ internal static class CzechDate
     public static int SpacedEnd(ReadOnlySpan<char> view, int start)
     {
         var day = TextChars.DigitsEnd(view, start);
-        var month = TextChars.DigitsEnd(view, Math.Min(day + 1, view.Length));
-        var isDate = day - start is 1 or 2 && TextChars.At(view, day) == ' ' && month - day is 2 or 3
-            && TextChars.At(view, month) == ' ' && IsInRange(view[start..day], 31) && IsInRange(view[(day + 1)..month], 12);
-        return isDate ? YearEnd(view, month + 1) : 0;
+        var monthStart = BehindBlank(view, day);
+        var month = TextChars.DigitsEnd(view, monthStart);
+        var isDate = day - start is 1 or 2 && monthStart > day && month - monthStart is 1 or 2
+            && IsInRange(view[start..day], 31) && IsInRange(view[monthStart..month], 12);
+        var year = isDate ? BehindBlank(view, month) : month;
+        return year > month ? YearEnd(view, year) : 0;
+    }
+
+    /// <summary>Offset behind six or eight joined digits that are a date ("19480312", "12031948", "120348"), or 0; to be
+    /// asked only beside a label.</summary>
+    public static int JoinedEnd(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.DigitsEnd(view, start);
+        var digits = view[start..end];
+        var isDate = digits.Length switch
+        {
+            6 => IsDayAndMonth(digits[..2], digits[2..4]) || IsDayAndMonth(digits[4..], digits[2..4]),
+            8 => (IsYear(digits[..4]) && IsDayAndMonth(digits[6..], digits[4..6]))
+                || (IsYear(digits[4..]) && IsDayAndMonth(digits[..2], digits[2..4])),
+            _ => false,
+        };
+        return isDate && !TextChars.IsWord(TextChars.At(view, end)) && TextChars.At(view, end) is not ('/' or '-') ? end : 0;
     }
 
     /// <summary>Offset behind a year of four digits between 1880 and 2039 at <paramref name="start"/>, or 0.</summary>
@@ -113,7 +131,9 @@ internal static class CzechDate
         {
             if (word[..length].SequenceEqual(month))
             {
-                return EndOfYear(view, TextChars.SkipWhite(view, start + length, lineBreaks: 1));
+                var year = TextChars.SkipWhite(view, start + length, lineBreaks: 1);
+                year += view[year..].StartsWith("roku ") ? "roku ".Length : 0;
+                return EndOfYear(view, year);
             }
         }
 
@@ -168,6 +188,13 @@ internal static class CzechDate
         mark = '\0';
         return at;
     }
+
+    private static bool IsDayAndMonth(ReadOnlySpan<char> day, ReadOnlySpan<char> month) => IsInRange(day, 31) && IsInRange(month, 12);
+
+    // One blank, or a full stop with a blank on either side.
+    private static int BehindBlank(ReadOnlySpan<char> view, int at) => TextChars.At(view, at) != ' ' ? at
+        : TextChars.At(view, at + 1) != '.' ? at + 1
+        : TextChars.At(view, at + 2) == ' ' ? at + 3 : at + 2;
 
     private static bool IsInRange(ReadOnlySpan<char> digits, int most)
     {

@@ -54,7 +54,8 @@ public sealed class DataboxDetector : IDetector
             return;
         }
 
-        var isWordLike = IsWordLike(value);
+        var isMere = !place.IsCell && view[label.Start..].StartsWith("schrán", StringComparison.OrdinalIgnoreCase);
+        var isWordLike = IsWordLike(value) || (isMere && !value.ContainsAnyInRange('0', '9'));
         if (!isWordLike || IsMarked(view, place, start, end))
         {
             sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, end), EvidenceStrength.Labelled, [

@@ -44,9 +44,9 @@ public sealed class IdDocumentDetector : IDetector
         var limit = Math.Min(view.Length, label.End + label.Rule.Reach);
         for (var at = label.End; label.Rule.IsLoose && !place.IsCell && at < limit && view[at] is not ('\n' or ';'); at++)
         {
-            if (TextChars.IsDigit(view[at]) && NumberEdges.IsFreeStart(view, at))
+            if (TextChars.IsDigit(view[at]) && SeriesStart(view, at) is var series && (series < at || NumberEdges.IsFreeStart(view, at)))
             {
-                return ReadAt(view, SeriesStart(view, at));
+                return ReadAt(view, series);
             }
         }
 

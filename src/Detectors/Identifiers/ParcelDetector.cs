@@ -11,6 +11,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class ParcelDetector : IDetector
 {
     private const int MostNumbers = 60;
+    private const int LongestKind = 40;
     private static readonly Evidence[] Parcel = [ParcelLabel];
     private static readonly Evidence[] Ownership = [OwnershipListLabel];
 
@@ -48,7 +49,7 @@ public sealed class ParcelDetector : IDetector
     {
         var start = place.Start;
         var end = NumberEnd(view, SkipBuilding(view, start));
-        if (end == 0)
+        if (end == 0 || (place.Label.Rule.IsWeak && !place.IsCell && !IsDivided(view, start, end)))
         {
             return;
         }
@@ -56,11 +57,12 @@ public sealed class ParcelDetector : IDetector
         sink.Add(new Candidate(FindingType.Parcel, new TextSpan(start, end), EvidenceStrength.Labelled, Parcel));
         for (var numbers = 1; numbers < MostNumbers; numbers++)
         {
-            var next = NextInList(view, end);
+            var kindEnd = BehindKind(view, end);
+            var next = NextInList(view, kindEnd);
             var number = SkipBuilding(view, next);
-            var nextEnd = NumberEnd(view, number);
-            next = view[next..number].Contains('\u010D') ? number : next;
-            if (next <= end || nextEnd == 0 || IsOther(view, nextEnd))
+            var nextEnd = next > kindEnd ? NumberEnd(view, number) : 0;
+            next = view[next..number].ContainsAny('\u010D', 'p') ? number : next;
+            if (nextEnd == 0 || IsOther(view, nextEnd) || (kindEnd > end && !IsOfList(view, next, nextEnd)))
             {
                 break;
             }
@@ -68,6 +70,33 @@ public sealed class ParcelDetector : IDetector
             sink.Add(new Candidate(FindingType.Parcel, new TextSpan(next, nextEnd), EvidenceStrength.Labelled, Parcel));
             end = nextEnd;
         }
+    }
+
+    // "512/4 – orná půda, st. 88", "1234 (zahrada), 1235 (orná půda)": the kind of land stands between.
+    private static int BehindKind(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var isBracketed = TextChars.At(view, at) == '(';
+        if (!isBracketed && !TextChars.IsDash(TextChars.At(view, at)))
+        {
+            return end;
+        }
+
+        var window = view[at..Math.Min(view.Length, at + LongestKind)];
+        var close = window.IndexOfAny(isBracketed ? ")" : ",;");
+        var isKind = close > 0 && !window[..close].ContainsAnyInRange('0', '9') && !window[..close].ContainsAny('\n', ':');
+        return isKind ? at + close + (isBracketed ? 1 : 0) : end;
+    }
+
+    // Behind a kind of land a mere number is a parcel only where its own kind follows.
+    private static bool IsOfList(ReadOnlySpan<char> view, int start, int end) => view[start..end].ContainsAny('/', '.')
+        || BehindKind(view, end) > end;
+
+    // "pozemek 512/8": behind a mere noun only a divided number is a parcel; "pozemku 1/2" is a share.
+    private static bool IsDivided(ReadOnlySpan<char> view, int start, int end)
+    {
+        var slash = view[start..end].IndexOf('/');
+        return slash >= 2 && !IsOther(view, end) && NumberEdges.IsFreeEnd(view, end);
     }
 
     private static int SkipBuilding(ReadOnlySpan<char> view, int at)

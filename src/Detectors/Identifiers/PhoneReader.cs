@@ -48,6 +48,11 @@ internal static class PhoneReader
             }
 
             end = RangeEnd(view, end);
+            if (IsPublicLine(view[start..end]))
+            {
+                return;
+            }
+
             sink.Add(new Candidate(FindingType.Phone, new TextSpan(BracketStart(view, start, end), end), EvidenceStrength.Labelled, [
                 isWeak ? PhoneWeakLabel : PhoneLabel]));
             start = NextInList(view, end);
@@ -58,6 +63,9 @@ internal static class PhoneReader
             }
         }
     }
+
+    // "116 111", "116 006": lines of help of the whole Union; opatření ČTÚ č. VO-R/12.
+    private static bool IsPublicLine(ReadOnlySpan<char> number) => number.Length is 6 or 7 && number.StartsWith("116");
 
     /// <summary>Offset of the bracket that opens before a prefix and closes within the number ("(+420) 601 …"), or
     /// <paramref name="start"/>.</summary>
@@ -120,7 +128,8 @@ internal static class PhoneReader
     {
         var dash = TextChars.IsDash(TextChars.At(view, end)) || TextChars.At(view, end) == '/' ? end + 1 : end;
         var last = TextChars.DigitsEnd(view, dash);
-        return dash > end && last - dash is >= 1 and <= 3 && NumberEdges.IsFreeEnd(view, last) ? last : end;
+        var isNext = last - dash == 3 && TextChars.At(view, last) == ' ' && TextChars.IsDigit(TextChars.At(view, last + 1));
+        return dash > end && last - dash is >= 1 and <= 3 && !isNext && NumberEdges.IsFreeEnd(view, last) ? last : end;
     }
 
     private static int NextInList(ReadOnlySpan<char> view, int end)

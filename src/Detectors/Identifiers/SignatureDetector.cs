@@ -27,7 +27,16 @@ public sealed class SignatureDetector : IDetector
         "elektronicky podepsán", "elektronicky podepsána", "podepsáno el.", "podepsáno kvalifikovaným elektronickým podpisem",
         "opatřeno elektronickým podpisem", "opatřeno kvalifikovaným elektronickým podpisem",
         "opatřeno zaručeným elektronickým podpisem", "signed by", "electronically signed by", "signature valid",
-        "(podepsal)", "/podepsal/", "/s/",
+        "(podepsal)", "/podepsal/", "/s/", "v.  r.", "podpis vlastní rukou", "vlastnoruční podpis", 
+        "podepsán digitálně", "podepsána digitálně", "digitálně podepsán", "digitálně podepsána", "digitálně podepsali",
+        "elektronicky podepsali", "podepsali elektronicky", "podepsáno uživatelem", "podepsáno certifikátem", "el. podpis:",
+        "el. podepsán", "el. podepsána", "elektronický podpis:", "elektronický podpis -", "podepsal(a):", "podepsal/a:", "podepsal(a) elektronicky",
+        "elektronicky podepsal(a)", "digitálně podepsal(a)", "digitálně podepsal/a", "elektronicky podepsal/a", "/podepsali/",
+        "podpis ověřen", "/podpisy/", "/podp./", 
+        "vlastnoruč. podpis", "vlastnor. podpis", "vl. podpis", "v. r. podepsán", "podpis (v. r.)", "signed:",
+        "podpísal:", "podpísala:", "vlastnou rukou", "podpísané elektronicky", "elektronicky podpísal", "elektronicky podpísala",
+        "document signed by", "podepsáno bankovní identitou", "podepsáno bank id", "otisk palce", "podepsáno biometricky",
+        "biometricky podepsal", "biometricky podepsala", "biometricky podepsáno", "dynamický biometrický podpis",
     ];
 
     private static readonly SearchValues<string> Search = SearchValues.Create(Phrases,
@@ -62,7 +71,8 @@ public sealed class SignatureDetector : IDetector
     // "(podepsáno)", "/podepsána/": the brackets belong to the mark.
     private static TextSpan WithBrackets(ReadOnlySpan<char> view, int start, int end)
     {
-        var isEnclosed = view[start] is 'p' or 'P' && (TextChars.At(view, start - 1), TextChars.At(view, end)) is ('(', ')') or ('/', '/');
+        var isEnclosed = view[start] is 'p' or 'P'
+            && (TextChars.At(view, start - 1), TextChars.At(view, end)) is ('(', ')') or ('/', '/') or ('[', ']');
         return isEnclosed ? new TextSpan(start - 1, end + 1) : new TextSpan(start, end);
     }
 
@@ -90,6 +100,7 @@ public sealed class SignatureDetector : IDetector
         return TextChars.Fold(view[start]) switch
         {
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
+            'v' when view[start..end].EndsWith(" podpis", StringComparison.OrdinalIgnoreCase) => EndsLineOfName(view, start, end),
             'l' or 'm' when view[start + 1] is '.' => EndsName(view, start, end) && EndsField(view, end),
             'p' when end - start <= "podepsáno".Length && TextChars.Fold(view[start + 2]) == 'd'
                 && TextChars.Fold(view[start + 3]) == 'e' && TextChars.IsWord(view[end - 1]) => StandsAlone(view, start, end),
@@ -103,6 +114,13 @@ public sealed class SignatureDetector : IDetector
         var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 1);
         var after = TextChars.SkipWhite(view, end, lineBreaks: 0);
         return before > 0 && !TextChars.IsDigit(TextChars.At(view, after));
+    }
+
+    // "Jan Novák, vlastnoruční podpis" at the end of a line; "vlastnoruční podpis žadatele:" is a caption.
+    private static bool EndsLineOfName(ReadOnlySpan<char> view, int start, int end)
+    {
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        return (char.IsLetter(before) || before is ',' or '–' or '-') && EndsField(view, end);
     }
 
     // "l. s." and "m. p." end their line, or a bracket or a name follows them at once.

@@ -16,6 +16,11 @@ public sealed class VehiclePlateDetector : IDetector
     private const int OldLetters = 3;
     private const int OldLength = 9;
     private const int VehicleReach = 48;
+    private static readonly HashSet<string> Makes = new(StringComparer.Ordinal)
+    {
+        "VW", "BMW", "MAN", "DAF", "JCB", "CAS", "DA", "KIA", "JD", "UAZ", "GAZ", "MT", "ISO", "RAL", "EU", "CZ", "LED", "MB", "GPS", "EN",
+        "RAV", "UN", "ADR", "CNG", "LPG", "TDI", "TSI", "HDI", "CRD", "ZT", "ZTS", "UNC", "TZ", "MF", "NH", "T", "U", "S", "V", "E", "C",
+    };
     private static readonly Evidence[] ShapeOnly = [PlateShape];
     private static readonly Evidence[] Labelled = [PlateLabel];
     private static readonly Evidence[] OldShape = [PlateShape, PlateCell];
@@ -34,7 +39,7 @@ public sealed class VehiclePlateDetector : IDetector
         for (var digit = cursor.NextDigit(0); digit >= 0; digit = cursor.NextDigit(TextChars.DigitsEnd(view, digit)))
         {
             if (Regions.Contains(TextChars.At(view, digit + 1), StringComparison.Ordinal)
-                && NumberEdges.IsFreeStart(view, digit))
+                && (NumberEdges.IsFreeStart(view, digit) || IsGlued(view[..digit])))
             {
                 TryShape(text, digit, sink);
             }
@@ -44,6 +49,11 @@ public sealed class VehiclePlateDetector : IDetector
         LabelledValues.Add(text, LabelKind.Plate, FindingType.VehiclePlate, Labelled, ReadLabelled, sink);
         return Math.Min(text.Labels.ReadTo, Math.Min(cursor.ReadTo, oldTo));
     }
+
+    // "RZ5B51234"
+    private static bool IsGlued(ReadOnlySpan<char> before) =>
+        (before.EndsWith("RZ") && !TextChars.IsWord(TextChars.At(before, before.Length - 3)))
+        || (before.EndsWith("SPZ") && !TextChars.IsWord(TextChars.At(before, before.Length - 4)));
 
     private static void TryShape(DetectionText text, int start, ICollection<Candidate> sink)
     {
@@ -162,7 +172,7 @@ public sealed class VehiclePlateDetector : IDetector
     // Old, foreign and personalised plates: capitals and digits, at most one blank or hyphen between groups.
     private static TextSpan? ReadLabelled(ReadOnlySpan<char> view, LabelledPlace place)
     {
-        var start = place.Start;
+        var start = BehindMark(view, place.Start);
         var end = start;
         var count = 0;
         var digits = 0;
@@ -181,7 +191,29 @@ public sealed class VehiclePlateDetector : IDetector
             }
         }
 
-        return count >= FewestCharacters && digits > 0
-            && !TextChars.IsWord(TextChars.At(view, end)) ? new TextSpan(start, end) : null;
+        var isPlate = count >= FewestCharacters && digits > 0 && !TextChars.IsWord(TextChars.At(view, end));
+        return isPlate && (!place.Label.Rule.IsWeak || IsForeignShape(view, start, end, digits)) ? new TextSpan(start, end) : null;
+    }
+
+    // "RZ VSP 88-82" in a cell or behind the word for a vehicle.
+    // The town Nitra is no number ("nr").
+    private static int BehindMark(ReadOnlySpan<char> view, int start) => view[start..].StartsWith("RZ ") ? start + 3
+        : view[start..].StartsWith("SPZ ") ? start + 4
+        : view[..start].EndsWith(" NR ") ? start - 3 : start;
+
+    // "polské vozidlo WX 12345", "traktor B01 1234": behind a mere noun the whole has to look like a plate and not like a make.
+    private static bool IsForeignShape(ReadOnlySpan<char> view, int start, int end, int digits)
+    {
+        var letters = start;
+        while (char.IsAsciiLetterUpper(view[letters]))
+        {
+            letters++;
+        }
+
+        var isMake = letters > start && Makes.Contains(view[start..letters].ToString());
+        var isOld = letters == start && Regions.Contains(TextChars.At(view, TextChars.DigitsEnd(view, start)), StringComparison.Ordinal);
+        return digits is >= 3 and <= 6 && !isMake && (letters - start is 1 or 2 or 3 || isOld) && !NumberEdges.IsAmount(view, end)
+            && !(letters - start == 1 && TextChars.At(view, letters) == ' ' && end - letters == 4)
+            && TextChars.At(view, end) != '/';
     }
 }

@@ -15,10 +15,16 @@ internal static class BirthDatesBesidePersons
     private const int HomeReach = 16;
     private const int LongestBullet = 6;
     private const int FewestCharacters = 8;
+    private const int MostCitedYears = 3;
+    private static readonly string[] WordsOfBooks = ["cit.", "srov.", "vyd.", "nakl", "in:", "isbn", "publik", "kniha", "knihy", "liter",
+        "autor", "studi", "článek", "obraz", "socha", "film", "rok zvolení", "zvolen", "stavb", "úmrt", "zemř"];
+    private static readonly string[] WordsOfAges = ["jubil", "gratul", "naroz", "oslav", "let:", "let –", "dítě", "děti", "dětí", "dětmi", "nezl", " syn", "dcer",
+        "vnu", "sourozen", "nar.", "blahopř", "věk", "pamětník", "senior"];
     private static readonly System.Buffers.SearchValues<char> LetterOrColon = System.Buffers.SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:");
     private static readonly Evidence[] BeforeHome = [IdentifierEvidence.BirthDateBesidePerson,
         IdentifierEvidence.BirthDateBeforeHome];
+    private static readonly Evidence[] Place = [IdentifierEvidence.BirthPlaceLabel];
     private static readonly Evidence[] Alone = [IdentifierEvidence.BirthDateBesidePerson];
 
     /// <summary>Candidates that no candidate of <paramref name="resolved"/> overlaps.</summary>
@@ -54,6 +60,7 @@ internal static class BirthDatesBesidePersons
         }
 
         var isBracketed = start > 0 && TextChars.At(view, start - 1) == '(';
+        start += isBracketed ? LengthOfMark(view[start..]) : 0;
         var end = start < view.Length && start > resolved[index].Span.End
             && TextChars.IsDigit(view[start]) ? Math.Max(CzechDate.End(view, start), isBracketed
                 || IsWholeItem(view, resolved[index].Span.Start, start) ? CzechDate.YearEnd(view, start) : 0) : 0;
@@ -69,12 +76,82 @@ internal static class BirthDatesBesidePersons
                 BeforeHome));
         }
         else if ((!isBracketed && end - start == 4) || (isBracketed && EndsItem(view, resolved[index].Span.Start, end))
+            || (isBracketed && TextChars.At(view, end) == ')' && IsAmongYears(view, resolved[index].Span, start, end))
             || (end - start >= 8 && IsOld(view, start, end)
                 && (EndsField(view, end) || BeginsLine(view, resolved[index].Span.Start))))
         {
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
                 Alone));
+            AddPlace(view, resolved, index, end, isBracketed, found);
         }
+    }
+
+    // "(4. 4. 1946 v Klatovech)", "(1.1.1950, Písek)": the town up to the bracket.
+    private static void AddPlace(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int index, int end, bool isBracketed,
+        List<Candidate> found)
+    {
+        var isFree = BirthPlaceDetector.BehindDate(view, end) is { } place && isBracketed && TextChars.At(view, place.End) == ')'
+            && (index + 1 >= resolved.Count || resolved[index + 1].Span.Start >= place.End);
+        if (isFree)
+        {
+            found.Add(new Candidate(FindingType.BirthPlace, BirthPlaceDetector.BehindDate(view, end)!.Value, EvidenceStrength.Statistical,
+                Place));
+        }
+    }
+
+    // "(r. 1978)", "(r. nar. 1978)"
+    private static int LengthOfMark(ReadOnlySpan<char> rest)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)["r. ", "r.", "roč. ", "ročník "])
+        {
+            if (rest.StartsWith(mark, StringComparison.Ordinal))
+            {
+                return mark.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    // "80 let: Jan Novák (1944), Eva Nová (1944)", "děti Jan (2012) a Eva (2015)": a row of names with years, or one whose
+    // line tells of ages; not a row of cited works.
+    private static bool IsAmongYears(ReadOnlySpan<char> view, TextSpan person, int start, int end)
+    {
+        var lineStart = view[..person.Start].LastIndexOf('\n') + 1;
+        var behind = view[end..].IndexOf('\n');
+        var line = view[lineStart..(behind < 0 ? view.Length : end + behind)];
+        foreach (var word in WordsOfBooks)
+        {
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        foreach (var word in WordsOfAges)
+        {
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        var isFullName = view[person.Start..person.End].Contains(' ');
+        return end - start == 4 && (isFullName || YearsInBrackets(line) >= MostCitedYears);
+    }
+
+    private static int YearsInBrackets(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (var bracket = line.IndexOf('('); bracket >= 0;)
+        {
+            var year = CzechDate.YearEnd(line, bracket + 1);
+            count += year > 0 && TextChars.At(line, year) == ')' ? 1 : 0;
+            var next = line[(bracket + 1)..].IndexOf('(');
+            bracket = next < 0 ? -1 : bracket + 1 + next;
+        }
+
+        return count;
     }
 
     // "1. 9. 1947 – Jan Novák" as a line of a list of jubilees.

@@ -21,6 +21,7 @@ internal sealed class FindingAssembler
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
     public List<Finding> Assemble(DetectionText text, List<Candidate> resolved)
     {
+        resolved = SensitivePassages.WithoutNamesOfDiseases(text, resolved);
         var structure = DocumentStructure.Of(text);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);

@@ -18,6 +18,8 @@ internal sealed class PartyFinder
     private const int Before = 600;
     private const int Behind = 160;
     private const int RepresentativeReach = 70;
+    private const int LongestGap = 4;
+    private const int LongestLabel = 8;
     private readonly DetectionText text;
     private readonly IReadOnlyList<Candidate> persons;
     private readonly DocumentStructure structure;
@@ -66,7 +68,20 @@ internal sealed class PartyFinder
         var to = Math.Min(text.View.Length, span.End + Behind);
         var marks = LabelTable.Parties.Scan(text.View.AsSpan(from, to - from), marksNear);
         var before = Nearest(marks, from, span);
-        return before != PartyKind.Unknown ? before : First(marks, from, span, LineLimit(span.End, to));
+        return BesideNumber(marks, from, span) ?? (before != PartyKind.Unknown ? before : First(marks, from, span, LineLimit(span.End, to)));
+    }
+
+    // "12345679 Jan Novák", "IČO: 12345679 – Jan Novák": the number opens its line and the owner follows at once.
+    private PartyKind? BesideNumber(ReadOnlySpan<LabelHit> marks, int from, TextSpan span)
+    {
+        var view = text.View.AsSpan();
+        var line = view[..span.Start].LastIndexOf('\n') + 1;
+        var next = FirstPersonFrom(span.End);
+        var isBeside = next < persons.Count && persons[next].Span.Start - span.End <= LongestGap && span.Start - line <= LongestLabel
+            && !view[span.End..persons[next].Span.Start].ContainsAny('\n', ':')
+            && (next == 0 || persons[next - 1].Span.End <= line);
+        return isBeside && !ActsForAnother(marks, from, persons[next].Span) && !view[span.End..persons[next].Span.Start].ContainsAnyInRange('a', 'z')
+            ? PartyKind.Natural : null;
     }
 
     private PartyKind Nearest(ReadOnlySpan<LabelHit> marks, int from, TextSpan span)
@@ -155,8 +170,21 @@ internal sealed class PartyFinder
         return false;
     }
 
-    private bool IsOneSentence(int start, int end) =>
-        start >= end || text.View.AsSpan(start, end - start).IndexOf("\n\n", StringComparison.Ordinal) < 0;
+    // "Vyřizuje: Jan Zeman" above "Zhotovitel: Libor Suk": neither another person nor another field stands between.
+    private bool IsOneSentence(int start, int end)
+    {
+        if (start >= end)
+        {
+            return true;
+        }
+
+        var gap = text.View.AsSpan(start, end - start);
+        var lineBreak = gap.IndexOf('\n');
+        var isNextField = lineBreak >= 0 && gap[lineBreak..].Contains(':');
+        var person = FirstPersonFrom(start);
+        return !isNextField && gap.IndexOf("\n\n", StringComparison.Ordinal) < 0
+            && (lineBreak < 0 || person >= persons.Count || persons[person].Span.Start >= end);
+    }
 
     // The mark of a register or an account says that the body named after it on the line is its keeper.
     private bool IsKept(ReadOnlySpan<LabelHit> marks, int from, int index)

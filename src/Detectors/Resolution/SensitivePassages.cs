@@ -20,6 +20,9 @@ internal static class SensitivePassages
     private const int LongestJoint = 5;
     private const int PersonReach = 200;
     private const int CodeLength = 3;
+    private const int ToldReach = 30;
+    private static readonly string[] Somebody = ["žadatel", "stěžovatel", "jmenovan", "občank", "občan ", "syn ", "dcer", "manžel", "matk", "otec",
+        "pacientk", "nezletil", "obviněn", "poškozen", "opatrovan", "nájemnic", "nájemník", "zaměstnankyn", "žákyn", "dítě ", "paní ", "pan "];
     private const int AgencyBefore = 8;
     private const int AgencyBehind = 12;
     private static readonly Evidence[] Special = [IdentifierEvidence.SpecialTerm, IdentifierEvidence.SpecialPerson];
@@ -37,13 +40,53 @@ internal static class SensitivePassages
             {
                 found.Add(new Candidate(FindingType.Security, span, EvidenceStrength.Statistical, Security));
             }
-            else if (hits[i].Kind == LabelKind.Special && !IsOfAgency(text.View, hits, i))
+            else if (hits[i].Kind == LabelKind.Special && (IsTold(text.View, hits[i]) || !IsOfAgency(text.View, hits, i)))
             {
                 AddSpecial(text.View, resolved, span, IsGeneral(text.View, hits, i), found);
             }
         }
 
         return found;
+    }
+
+    /// <summary>The candidates without persons that are part of the name of a disease ("Parkinsonova choroba").</summary>
+    public static List<Candidate> WithoutNamesOfDiseases(DetectionText text, List<Candidate> resolved)
+    {
+        var hits = LabelTable.Sensitive.Scan(text.View, new LabelHits());
+        var isSpared = false;
+        foreach (var hit in hits)
+        {
+            isSpared |= hit.Kind == LabelKind.Special && NameWithin(resolved, hit) >= 0;
+        }
+
+        if (!isSpared)
+        {
+            return resolved;
+        }
+
+        var kept = new List<Candidate>(resolved);
+        foreach (var hit in hits)
+        {
+            for (var i = NameWithin(kept, hit); hit.Kind == LabelKind.Special && i >= 0; i = NameWithin(kept, hit))
+            {
+                kept.RemoveAt(i);
+            }
+        }
+
+        return kept;
+    }
+
+    private static int NameWithin(List<Candidate> resolved, LabelHit hit)
+    {
+        for (var i = CandidateOrder.FirstFrom(resolved, hit.Start); i < resolved.Count && resolved[i].Span.Start < hit.End; i++)
+        {
+            if (resolved[i].Type == FindingType.Person && resolved[i].Span.End <= hit.End)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static void AddSpecial(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan span, bool isGeneral,
@@ -56,7 +99,7 @@ internal static class SensitivePassages
         }
         else if (found.Count > 0 && found[^1].Type == FindingType.Special && Continues(view, found[^1].Span.End, span.Start))
         {
-            found[^1] = found[^1] with { Span = found[^1].Span.Union(span) };
+            found[^1] = found[^1] with { Span = found[^1].Span.Union(SensitivePhrase.Around(view, resolved, span)) };
         }
         else if (IsFree(resolved, span) && HasPerson(view, resolved, span, isGeneral))
         {
@@ -81,14 +124,40 @@ internal static class SensitivePassages
         return part > digits + 1 ? part : digits;
     }
 
+    // "léčí se v psychiatrické nemocnici": the verb tells of somebody, whatever the agency.
+    private static bool IsTold(ReadOnlySpan<char> view, LabelHit hit)
+    {
+        if (view[hit.Start..].StartsWith("léč", StringComparison.OrdinalIgnoreCase)
+            || view[hit.Start..].StartsWith("hospitaliz", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var before = view[Math.Max(0, hit.Start - ToldReach)..hit.Start];
+        before = before[(before.LastIndexOfAny(Dividers) + 1)..];
+        foreach (var verb in (ReadOnlySpan<string>)["navštěv", "dochází", "chodí", "léčí", "léčen", "léčil", "pacient", "hospitaliz", "je klient"])
+        {
+            if (before.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Psychiatrická nemocnice", "Svaz tělesně postižených": the word is part of a name.
     private static bool IsOfAgency(ReadOnlySpan<char> view, ReadOnlySpan<LabelHit> hits, int index)
     {
         var isBefore = index > 0 && hits[index - 1].Kind == LabelKind.Agency
             && IsJoined(view, hits[index - 1].End, hits[index].Start, AgencyBefore);
         return isBefore || (index + 1 < hits.Length && hits[index + 1].Kind == LabelKind.Agency
-            && IsJoined(view, hits[index].End, hits[index + 1].Start, AgencyBehind));
+            && IsJoined(view, hits[index].End, hits[index + 1].Start, AgencyBehind)
+            && !IsPlace(view[hits[index].End..hits[index + 1].Start]));
     }
+
+    // "po mrtvici v nemocnici": the agency is where somebody lies, not a part of one name with the word.
+    private static bool IsPlace(ReadOnlySpan<char> gap) => gap.Trim() is "v" or "ve" or "na" or "u" or "do" or "s" or "z" or "se";
 
     private static bool IsJoined(ReadOnlySpan<char> view, int from, int to, int reach) =>
         to - from <= reach && !view[from..to].ContainsAny(Dividers);
@@ -125,6 +194,21 @@ internal static class SensitivePassages
         for (var i = CandidateOrder.FirstFrom(resolved, start); i < resolved.Count && resolved[i].Span.Start < end; i++)
         {
             if (resolved[i].Type == FindingType.Person)
+            {
+                return true;
+            }
+        }
+
+        return !isGeneral && NamesSomebody(view[sentence..end]);
+    }
+
+    // "Žadatelka je po operaci": whoever is meant is known from the document.
+    private static bool NamesSomebody(ReadOnlySpan<char> sentence)
+    {
+        foreach (var word in Somebody)
+        {
+            var at = sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && !TextChars.IsWord(TextChars.At(sentence, at - 1)))
             {
                 return true;
             }

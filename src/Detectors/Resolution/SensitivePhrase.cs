@@ -10,10 +10,12 @@ namespace Clona.Detectors.Resolution;
 /// next finding, or at a word that begins another statement; what runs on for too long is left as it was.</remarks>
 internal static class SensitivePhrase
 {
-    private const int LongestTail = 70;
+    private const int LongestTail = 110;
     private const int LongestBracket = 60;
-    private const int MostLeadWords = 5;
+    private const int MostLeadWords = 8;
+    private const int MostOtherWords = 4;
     private const int LongestWord = 16;
+    private const int FewestLetters = 5;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|„“\"");
 
@@ -31,7 +33,19 @@ internal static class SensitivePhrase
         "zavisly", "zavisla", "hospitalizovan", "hospitalizovana", "od", "narozeni", "duchodu", "duchod", "nemoc", "nemoci",
         "onemocneni", "podstoupil", "podstoupila", "lecbu", "utrpel", "utrpela", "postizen", "postizena", "upoutan", "upoutana",
         "odsouzen", "odsouzena", "trestan", "trestana", "za", "vyznava", "omezen", "omezena", "zbaven", "zbavena",
-        "opakovane", "nevylecitelne", "bipolarni", "smisene", "nositel", "nositelka", "nositelem", "nositelkou", "nakazen", "nakazena", "trest", "trestu", "hlasi", "zdravotnim", "hluboke", "tezkym", "lehkym", "opatrovancem",
+        "opakovane", "nevylecitelne", "bipolarni", "smisene", "nositel", "nositelka", "nositelem", "nositelkou", "nakazen", "nakazena", "trest", "trestu", "hlasi", "zdravotnim", "hluboke", "tezkym", "lehkym", "opatrovancem", "nosi", "zije", "podstupuje", "aktivni", "aktivnim", "stal",
+        "byvaly", "byvala", "byvalym", "byvalou", "predsedou", "predsedkyni", "sympatizantem", "zastancem", "priznivcem", "stoupencem",
+        "psychiatricke", "odborne", "lekare", "peci", "neho", "ni", "nim", "dusevni", "silne", "silnou", "castou", "caste", "obou", "leve", "prave",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Those of them that say something of the person, so that other words may stand behind them.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "je", "jsou", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
+        "uziva", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci", "lecil", "lecila", "se", "nosi", "zije", "chodi",
+        "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
+        "vykonava", "spachal", "spachala", "dopustil", "dopustila", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
+        "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Words with which another statement begins.
@@ -41,7 +55,7 @@ internal static class SensitivePhrase
         "ktere", "kteri", "jenz", "coz", "jako", "bytem", "zada", "zadal", "zadala", "byl", "byla", "bylo", "je", "jsou",
         "ma", "mel", "mela", "bude", "uvedl", "uvedla", "uvadi", "pobira", "bydli", "dostane", "prosi", "potrebuje", "muze",
         "schvalila", "schvaluje", "doporucuje", "komise", "rada", "zastupitelstvo", "mesto", "obec", "pan", "pani", "tel", "nar",
-        "rodne", "vyplaceno", "zamitnuto", "schvaleno", "k",
+        "rodne", "vyplaceno", "zamitnuto", "schvaleno",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The phrase around <paramref name="word"/>, never over one of <paramref name="resolved"/>.</summary>
@@ -57,33 +71,47 @@ internal static class SensitivePhrase
     private static int LeadStart(ReadOnlySpan<char> view, int start, int floor)
     {
         Span<char> folded = stackalloc char[LongestWord];
-        for (var words = 0; words < MostLeadWords; words++)
+        var at = start;
+        var others = 0;
+        for (var words = 0; words < MostLeadWords && others <= MostOtherWords; words++)
         {
-            var end = TextChars.SkipWhiteBack(view, start, lineBreaks: 1);
+            var end = TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
             var from = end;
-            while (from > floor && end - from < LongestWord && char.IsLetter(view[from - 1]))
+            while (from > floor && end - from < LongestWord && IsOfWord(view, from - 1, end))
             {
                 folded[LongestWord - 1 - (end - from)] = TextChars.Fold(view[from - 1]);
                 from--;
             }
 
-            var isLead = end < start && from < end && Leads.Contains(folded[(LongestWord - (end - from))..]);
-            if (!isLead || TextChars.IsWord(TextChars.At(view, from - 1)))
+            var word = folded[(LongestWord - (end - from))..];
+            if (end == at || from == end || TextChars.IsWord(TextChars.At(view, from - 1)) || Breaks.Contains(word) && !Verbs.Contains(word))
             {
                 break;
             }
 
-            start = from;
+            // Behind other words ("má 75% postižení", "byl dne 3. 5. hospitalizován") only a verb begins the phrase.
+            start = (others == 0 && (Leads.Contains(word) || IsAdjective(view[from..end]))) || Verbs.Contains(word) ? from : start;
+            others = start == from ? 0 : others + 1;
+            at = from;
         }
 
         return start;
     }
 
+    // "vrozená srdeční vada", "pokročilá Parkinsonova choroba"
+    private static bool IsAdjective(ReadOnlySpan<char> word) => word.Length >= FewestLetters && char.IsLower(word[0])
+        && (word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého")
+            || word.EndsWith("ých") || word.EndsWith("ní"));
+
+    // Letters, and numbers with their marks: "75%", "3."
+    private static bool IsOfWord(ReadOnlySpan<char> view, int at, int end) => TextChars.IsWord(view[at])
+        || (at == end - 1 && view[at] is '%' or '.' && TextChars.IsDigit(TextChars.At(view, at - 1)));
+
     private static int TailEnd(ReadOnlySpan<char> view, int end, int limit)
     {
         var most = Math.Min(limit, Math.Min(view.Length, end + LongestTail));
         var at = end;
-        while (at < most && !ClauseEnds.Contains(view[at]) && !EndsSentence(view, at) && !IsBreak(view, at))
+        while (at < most && !ClauseEnds.Contains(view[at]) && !IsFreeDash(view, at) && !EndsSentence(view, at) && !IsBreak(view, at))
         {
             at++;
         }
@@ -91,6 +119,9 @@ internal static class SensitivePhrase
         var tail = at >= end + LongestTail ? end : TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
         return BehindBracket(view, Math.Max(end, tail), limit);
     }
+
+    private static bool IsFreeDash(ReadOnlySpan<char> view, int at) => TextChars.IsDash(view[at])
+        && TextChars.IsBlank(TextChars.At(view, at - 1)) && TextChars.IsBlank(TextChars.At(view, at + 1));
 
     private static bool EndsSentence(ReadOnlySpan<char> view, int at)
     {

@@ -24,8 +24,32 @@ internal sealed class FieldAppearance(PdfDictionary? form, IObjectSource source)
     {
         var normal = source.Resolve((source.Resolve(widget["AP"]) as PdfDictionary)?["N"]);
         return source.Resolve(widget["Subtype"]) is PdfName { Value: "Widget" }
-            && (needsAppearances || normal is not (PdfStream or PdfDictionary))
-            && FieldText.IsBuilt(Entries(widget));
+            && FieldText.IsBuilt(Entries(widget))
+            && (needsAppearances || normal is not (PdfStream or PdfDictionary) || (normal is PdfStream look && IsBare(look) && HasText(widget)));
+    }
+
+    private bool HasText(PdfDictionary widget) =>
+        FieldText.Of(Entries(widget), FormGeometry.RectangleOf(widget["Rect"], source) ?? default, source).AsSpan().ContainsAnyExcept(' ', '\n');
+
+    // Shows neither text nor pictures nor forms: some programs write such a look and leave the value to the reader.
+    private bool IsBare(PdfStream look)
+    {
+        if (source.Decode(look) is not { } content)
+        {
+            return false;
+        }
+
+        var parser = new ContentParser(content);
+        while (parser.TryRead(out var operation))
+        {
+            if (operation.Operator is ContentOperator.PaintObject or ContentOperator.InlineImage
+                or (>= ContentOperator.ShowText and <= ContentOperator.NextLineShowSpaced))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The look; null where the value has characters that it cannot show, or too many.</summary>

@@ -32,6 +32,9 @@ internal sealed class ContentInstance
     /// <summary>For an annotation's appearance: what is concatenated before it is painted.</summary>
     public PdfMatrix? Placement { get; init; }
 
+    /// <summary>The state in which its execution began; null where it never did.</summary>
+    public GraphicsState? Start { get; set; }
+
     /// <summary>Whether it is the look of a form field, or a part of one.</summary>
     public bool IsField { get; init; }
 

@@ -17,9 +17,14 @@ internal sealed class ContentWriter
     private static readonly SearchValues<byte> NeedsEscape = SearchValues.Create("()\\\r"u8);
 
     private readonly ArrayBufferWriter<byte> output = new();
+    private readonly List<CodedText> texts = [];
+    private PageFont? coding;
 
-    /// <summary>What was written.</summary>
+    /// <summary>What was written, shown codes aside.</summary>
     public ReadOnlyMemory<byte> Bytes => output.WrittenMemory;
+
+    /// <summary>What was written; the codes that it shows are still those of the input.</summary>
+    public CodedContent Content => new(output.WrittenMemory, texts);
 
     /// <summary>Makes room for about that many bytes.</summary>
     public void Expect(int bytes) => output.GetSpan(bytes);
@@ -31,6 +36,20 @@ internal sealed class ContentWriter
         Append((byte)' ');
         return this;
     }
+
+    /// <summary>Writes a shown string, or an array of them, and the space after it.</summary>
+    /// <param name="operand">The operand of an operator that shows text.</param>
+    /// <param name="font">The font that it is shown with; null where nothing is shown.</param>
+    public ContentWriter Shown(PdfObject operand, PageFont? font)
+    {
+        coding = font;
+        Operand(operand);
+        coding = null;
+        return this;
+    }
+
+    /// <summary>Writes a string, and nothing after it.</summary>
+    public void Text(PdfString text) => WriteText(text.Bytes.Span);
 
     /// <summary>Writes a number and the space after it.</summary>
     public ContentWriter Operand(double number)
@@ -71,6 +90,13 @@ internal sealed class ContentWriter
         return this;
     }
 
+    /// <summary>Writes finished operations.</summary>
+    public ContentWriter Raw(CodedContent operations)
+    {
+        texts.AddRange(operations.Texts.Select(text => text with { Offset = text.Offset + output.WrittenCount }));
+        return Raw(operations.Bytes);
+    }
+
     private void Write(PdfObject operand)
     {
         switch (operand)
@@ -80,6 +106,9 @@ internal sealed class ContentWriter
                 break;
             case PdfName name:
                 WriteName(name.Value);
+                break;
+            case PdfString text when coding is { } font:
+                texts.Add(new(output.WrittenCount, font, text.Bytes));
                 break;
             case PdfString text:
                 WriteText(text.Bytes.Span);

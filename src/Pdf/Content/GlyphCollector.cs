@@ -54,6 +54,7 @@ internal sealed class GlyphCollector
                 Offset = offset,
                 Code = code with { Length = length },
                 Font = number,
+                IsSpaced = code is { Length: 1, Value: 32 } && state.WordSpacing != 0,
             });
             frame.Position.Advance(move.X, move.Y);
             offset += length;

@@ -76,6 +76,7 @@ internal sealed class PageInterpreter
     private void Begin(ContentInstance instance, GraphicsState state)
     {
         instances.Add(instance);
+        instance.Start = state.Copy();
         frames.Push(new(instance, state, new(session.Layers, instance.Resources))
         {
             Recorder = areas.Count > 0 ? new(areas) : null,

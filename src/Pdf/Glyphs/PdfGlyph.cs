@@ -67,6 +67,9 @@ public readonly record struct PdfGlyph
     /// <summary>The code.</summary>
     internal CharacterCode Code { get; init; }
 
+    /// <summary>Whether word spacing widens it.</summary>
+    internal bool IsSpaced { get; init; }
+
     /// <summary>Index into the page's fonts.</summary>
     internal int Font { get; init; }
 

@@ -1,11 +1,12 @@
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Removal;
+using Clona.Pdf.Spacing;
 
 namespace Clona.Pdf.Marks;
 
 /// <summary>Finds the boxes that marks fill: one for each line on which glyphs were removed.</summary>
-internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved)
+internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved, PageSpacing spacing)
 {
     // The box follows the letters, not the font's generous line box, so that it does not cut into the lines above and
     // below.
@@ -28,10 +29,21 @@ internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved)
         List<MarkBox> boxes = [];
         MarkBox? open = null;
         double size = 0;
+        var placed = new HashSet<MarkSpan>(ReferenceEqualityComparer.Instance);
         foreach (var glyph in Removed(ranges))
         {
             if (BoxOf(glyph) is not { } box)
             {
+                continue;
+            }
+
+            if (spacing.SpanOf(glyph.Ordinal) is { } span)
+            {
+                if (placed.Add(span))
+                {
+                    boxes.Add(On(box, span));
+                }
+
                 continue;
             }
 
@@ -50,6 +62,16 @@ internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved)
 
         Close(boxes, open);
         return boxes;
+    }
+
+    private static MarkBox On(MarkBox box, MarkSpan span)
+    {
+        var shift = span.Start - ((box.Corner.X * span.Along.X) + (box.Corner.Y * span.Along.Y));
+        return box with
+        {
+            Corner = new(box.Corner.X + (shift * span.Along.X), box.Corner.Y + (shift * span.Along.Y)),
+            Length = span.Length,
+        };
     }
 
     private IEnumerable<PdfGlyph> Removed(IReadOnlyList<OrdinalRange> ranges)

@@ -36,7 +36,7 @@ internal sealed class MarkPainter
         int pageNumber, IReadOnlyList<RemovalMark> marks, ExecutedPage page, RemovalSelection selection)
     {
         var writer = new ContentWriter();
-        var layout = new MarkLayout(page.Glyphs, selection.Removes);
+        var layout = new MarkLayout(page.Glyphs, selection.Removes, selection.Spacing);
         foreach (var mark in marks)
         {
             var boxes = layout.BoxesOf(mark.Glyphs).Concat(ImageBox(mark, page)).Concat(AreaBox(mark)).ToList();

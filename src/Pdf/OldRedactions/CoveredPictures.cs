@@ -6,7 +6,7 @@ namespace Clona.Pdf.OldRedactions;
 
 /// <summary>Finds boxes over a part of a picture: black over a signature, white over pixels of a scan.</summary>
 /// <remarks>
-/// Drawings over a picture are common: what carries a text of its own is a panel, what hides most of the picture a background, and
+/// Drawings over a picture are common: what carries a text of its own is a panel (dark boxes may have a label), what hides most of the picture a background, and
 /// colours other than black, gray and white are design.
 /// </remarks>
 internal static class CoveredPictures
@@ -25,7 +25,7 @@ internal static class CoveredPictures
             ? []
             : page.Paints.Events.Where(paint => IsBox(paint) && !page.Instances[paint.Instance].IsField).SelectMany(box => pictures
                 .Where(picture => box.Images > picture.Index && IsPartOf(box.Bounds, picture))
-                .Where(_ => LabelLength(page, box) <= MostGlyphsOfLabel)
+                .Where(_ => LabelLength(page, box) <= (box.Color is { IsDark: true } ? MostGlyphsOfLabel : 0))
                 .Select(picture => new OldRedaction(
                     OldRedactionKind.BoxOverPicture, PathBounds.Intersection(box.Bounds, picture.Quad.Bounds), []) { Image = picture.Index }));
     }

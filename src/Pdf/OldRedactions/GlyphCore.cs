@@ -3,14 +3,14 @@ using Clona.Pdf.Glyphs;
 
 namespace Clona.Pdf.OldRedactions;
 
-/// <summary>The part of a glyph's box in which nearly all letters have their ink: from the baseline to half an em.</summary>
+/// <summary>The part of a glyph's box in which nearly all letters have their ink: from the baseline nearly to the height of capitals.</summary>
 internal static class GlyphCore
 {
     /// <summary>How many points there are.</summary>
     public const int Points = 9;
 
     private static readonly double[] Along = [0.15, 0.5, 0.85];
-    private static readonly double[] Up = [0.08, 0.25, 0.42];
+    private static readonly double[] Up = [0.08, 0.3, 0.58];
 
     /// <summary>The middle of it.</summary>
     public static PdfPoint Middle(PdfGlyph glyph) => PointOf(glyph, Along[1], Up[1]);

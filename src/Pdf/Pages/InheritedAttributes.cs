@@ -7,8 +7,8 @@ namespace Clona.Pdf.Pages;
 internal sealed record InheritedAttributes(
     PdfObject? Resources, PdfObject? MediaBox, PdfObject? CropBox, PdfObject? Rotate)
 {
-    // A4, the paper of the documents this product is made for.
-    private static readonly PdfRectangle DefaultMediaBox = new(0, 0, 595.276, 841.89);
+    // What all readers take where a page has no size: letter paper.
+    private static readonly PdfRectangle DefaultMediaBox = new(0, 0, 612, 792);
 
     private static readonly PdfDictionary NoResources = new();
 

@@ -4,6 +4,7 @@ using Clona.Pdf.Files;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
+using Clona.Pdf.Spacing;
 using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
@@ -14,6 +15,7 @@ internal sealed class DocumentRewriting
     private readonly PdfFile file;
     private readonly DocumentContent document;
     private readonly RemovalPlan plan;
+    private readonly WriteOptions options;
     private readonly OutputObjects objects;
     private readonly ResourceTranslator translator;
     private readonly PageRewriter rewriter;
@@ -22,24 +24,27 @@ internal sealed class DocumentRewriting
     private readonly List<(int Page, OldRedaction Found)> oldRedactions = [];
 
     /// <summary>Prepares the rewriting of <paramref name="file"/>.</summary>
-    public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan)
+    public DocumentRewriting(PdfFile file, DocumentContent document, RemovalPlan plan, WriteOptions options)
     {
         this.file = file;
         this.document = document;
         this.plan = plan;
+        this.options = options;
         objects = new(file);
-        translator = new(document.Session, objects);
+        translator = new(document.Session, objects) { SwitchedOff = options.SwitchedOff };
+        translator.Fonts.RenewsAll = plan.RenewsAllFonts;
         rewriter = new(translator, objects);
     }
 
     /// <summary>Rewrites all pages and writes the document.</summary>
-    public RewriteResult Run(WriteOptions options)
+    public RewriteResult Run()
     {
-        List<OutputPage> pages = [];
+        List<(CodedContent Content, OutputPage Page)> pages = [];
         foreach (var page in file.Pages)
         {
             var unapplied = document.UnappliedMarksOf(page);
-            var (content, annotations) = document.Execute(page, [.. plan.For(page.Number).Areas, .. unapplied]);
+            var (content, annotations) = document.Execute(
+                page, translator.Lacks(Remover.Areas) ? [] : [.. plan.For(page.Number).Areas, .. unapplied]);
             if (Refusals.Of(content.Problem, annotations.Problem) is { } refusal)
             {
                 return new() { Refusal = refusal };
@@ -54,33 +59,38 @@ internal sealed class DocumentRewriting
         }
 
         rewriter.Finish();
-        translator.Fonts.Finish(translator);
         translator.Images.Finish();
-        return Write(pages, options);
+        return Write(
+            [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })]);
     }
 
-    private OutputPage Rewrite(
+    private (CodedContent Content, OutputPage Page) Rewrite(
         PdfPage page, ExecutedPage content, PageAnnotations annotations, IReadOnlyList<OldRedaction> old)
     {
         var planned = plan.For(page.Number);
         var selection = new RemovalSelection(content, planned, old, CanBlank);
-        Blank(selection);
+        var applied = options.SwitchedOff.Count == 0 ? selection : new(content, planned, old, CanBlank, options.SwitchedOff);
+        Blank(applied);
         oldRedactions.AddRange(old.Select(item => (page.Number, item)));
+        selection.Spacing = PageSpacing.Of(content, selection, planned.Marks, page.CropBox);
+        translator.Census.LinesSetAnew += selection.Spacing.Lines;
+        translator.Census.LinesNotSetAnew += selection.Spacing.Unfitted;
         removed.AddRange(selection.Ranges(page.Number));
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var (bytes, resources) = rewriter.Rewrite(page.Number, content, selection, [.. planned.Marks, .. MarksOf(old)]);
-        return new()
+        var (written, resources) = rewriter.Rewrite(page.Number, content, applied, [.. planned.Marks, .. MarksOf(old)]);
+        return (written, new()
         {
-            Content = bytes,
+            Content = default,
             Resources = resources,
             MediaBox = page.MediaBox,
             CropBox = page.CropBox,
             Rotate = page.Rotate,
             UserUnit = page.UserUnit,
             Group = page.Dictionary["Group"],
-        };
+            Source = page.Dictionary,
+        });
     }
 
     private bool CanBlank(ImagePlacement image)
@@ -111,7 +121,7 @@ internal sealed class DocumentRewriting
                 new(item.Area.Right, item.Area.Top), new(item.Area.Left, item.Area.Top)),
         });
 
-    private RewriteResult Write(List<OutputPage> pages, WriteOptions options)
+    private RewriteResult Write(List<OutputPage> pages)
     {
         var written = DocumentWriter.Write(file, objects, pages, options, translator.PaintedImages);
         return written.Bytes is { } bytes

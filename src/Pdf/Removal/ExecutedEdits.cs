@@ -3,6 +3,7 @@ using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Spacing;
 
 namespace Clona.Pdf.Removal;
 
@@ -64,7 +65,10 @@ internal sealed class ExecutedEdits : StreamEdits
     }
 
     /// <inheritdoc/>
-    public override bool Removes(PdfGlyph glyph) => selection.Removes(glyph.Ordinal);
+    public override PageFont FontOf(in PdfGlyph glyph) => page.Fonts[glyph.Font];
+
+    /// <inheritdoc/>
+    public override bool Removes(in PdfGlyph glyph) => selection.Removes(glyph.Ordinal);
 
     /// <inheritdoc/>
     public override PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope) =>
@@ -107,5 +111,22 @@ internal sealed class ExecutedEdits : StreamEdits
         }
 
         return glyphs.Length > 0 && SameText.MayReplace(span.Text, text.ToString());
+    }
+
+    /// <inheritdoc/>
+    public override SpacedText? Spaced(ContentWriter writer) =>
+        instance.Start is { } start && spans.Any(span => Moves(span)) ? new(writer, this, selection.Spacing, start) : null;
+
+    private bool Moves(GlyphSpan span)
+    {
+        for (var i = span.First; i < span.First + span.Count; i++)
+        {
+            if (selection.Spacing.Find(i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Runtime.CompilerServices;
 using Clona.Pdf.Content;
 using Clona.Pdf.Objects;
 
@@ -9,8 +9,9 @@ namespace Clona.Pdf.Removal;
 /// </summary>
 internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects objects)
 {
-    private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), PdfReference> untouched =
+    private readonly Dictionary<(PdfObject Source, PdfDictionary Resources), Dictionary<int, PdfReference>> untouched =
         new(SourceAndResourcesComparer.Instance);
+    private readonly List<(PdfReference Reference, PdfDictionary Dictionary, CodedContent Content)> pending = [];
     private readonly
         Dictionary<(string Content, string Resources), List<(PdfStream Form, PdfReference Output)>> changed = [];
 
@@ -22,35 +23,77 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
     {
         var outputs = new PdfReference?[page.Instances.Count];
         var isTouched = TouchedInstances(page, selection);
+        var fonts = FontsByInstance(page);
 
         // Instances are numbered in the order in which they began, so a form comes before those that it paints.
         for (var id = page.Instances.Count - 1; id > 0; id--)
         {
             var instance = page.Instances[id];
             var key = (instance.Form!, instance.Resources.Dictionary);
-            if (!isTouched[id] && untouched.TryGetValue(key, out var known))
+            if (!isTouched[id] && untouched.TryGetValue(key, out var written)
+                && written.TryGetValue(fonts[id], out var known))
             {
                 outputs[id] = known;
                 continue;
             }
 
             var edits = new ExecutedEdits(page, selection, instance, spans[id], outputs);
-            outputs[id] = Write(instance, edits, isTouched[id]);
-            if (!isTouched[id])
+            outputs[id] = Write(instance, edits, isTouched[id] || instance.Resources.DependsOnOuter);
+            if (!isTouched[id] && !instance.Resources.DependsOnOuter)
             {
-                untouched[key] = outputs[id]!;
+                Remember(key, fonts[id], outputs[id]!);
             }
         }
 
         return outputs;
     }
 
+    /// <summary>Gives the forms their content, once the fonts of the output are known.</summary>
+    public void Finish()
+    {
+        foreach (var (reference, dictionary, content) in pending)
+        {
+            objects.Set(reference, new PdfStream(dictionary, content.With(translator.Fonts.Translate)));
+        }
+    }
+
+    // A form that selects no font shows its codes with the caller's, whose codes may change otherwise than another's.
+    private static int[] FontsByInstance(ExecutedPage page)
+    {
+        var fonts = new int[page.Instances.Count];
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
+        {
+            fonts[glyph.Instance] =
+                HashCode.Combine(fonts[glyph.Instance], RuntimeHelpers.GetHashCode(page.Fonts[glyph.Font]));
+        }
+
+        for (var id = fonts.Length - 1; id > 0; id--)
+        {
+            if (page.Instances[id].Parent is { } parent)
+            {
+                fonts[parent] = HashCode.Combine(fonts[parent], fonts[id]);
+            }
+        }
+
+        return fonts;
+    }
+
+    private void Remember((PdfObject Source, PdfDictionary Resources) key, int fonts, PdfReference output)
+    {
+        if (!untouched.TryGetValue(key, out var written))
+        {
+            untouched[key] = written = [];
+        }
+
+        written[fonts] = output;
+    }
+
     private static bool[] TouchedInstances(ExecutedPage page, RemovalSelection selection)
     {
         var touched = new bool[page.Instances.Count];
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
-            touched[glyph.Instance] |= selection.Removes(glyph.Ordinal);
+            touched[glyph.Instance] |= selection.Removes(glyph.Ordinal) || selection.Spacing.Find(glyph.Ordinal) is not null;
         }
 
         foreach (var image in page.Images)
@@ -74,13 +117,13 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
     private PdfReference Write(ContentInstance instance, ExecutedEdits edits, bool isTouched)
     {
         var resources = new OutputResources();
-        var bytes = new StreamRewriter(instance.Resources, edits, resources, translator).Rewrite(instance.Content);
+        var content = new StreamRewriter(instance.Resources, edits, resources, translator).Rewrite(instance.Content);
         if (!isTouched)
         {
-            return Add(instance, resources, bytes);
+            return Add(instance, resources, content);
         }
 
-        var key = (Convert.ToHexString(SHA256.HashData(bytes.Span)), resources.Fingerprint);
+        var key = (content.Fingerprint, resources.Fingerprint);
         if (!changed.TryGetValue(key, out var equal))
         {
             changed[key] = equal = [];
@@ -89,13 +132,17 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
         var known = equal.Find(entry => ReferenceEquals(entry.Form, instance.Form));
         if (known.Output is null)
         {
-            known = (instance.Form!, Add(instance, resources, bytes));
+            known = (instance.Form!, Add(instance, resources, content));
             equal.Add(known);
         }
 
         return known.Output;
     }
 
-    private PdfReference Add(ContentInstance instance, OutputResources resources, ReadOnlyMemory<byte> bytes) =>
-        objects.Add(new PdfStream(ResourceTranslator.FormDictionary(instance.Form!, resources), bytes));
+    private PdfReference Add(ContentInstance instance, OutputResources resources, CodedContent content)
+    {
+        var reference = objects.Reserve();
+        pending.Add((reference, ResourceTranslator.FormDictionary(instance.Form!, resources), content));
+        return reference;
+    }
 }

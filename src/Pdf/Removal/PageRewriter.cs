@@ -2,6 +2,7 @@ using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Marks;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
 
@@ -18,7 +19,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
     public IReadOnlyList<PaintedMark> Marks => painter.Painted;
 
     /// <summary>The new content of a page and the resources it uses.</summary>
-    public (ReadOnlyMemory<byte> Content, PdfDictionary Resources) Rewrite(
+    public (CodedContent Content, PdfDictionary Resources) Rewrite(
         int number, ExecutedPage page, RemovalSelection selection, IReadOnlyList<RemovalMark> marks)
     {
         NoteUsedCodes(page, selection);
@@ -29,6 +30,11 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         var own =
             new StreamRewriter(page.Instances[0].Resources, edits, resources, translator)
             .Rewrite(page.Instances[0].Content);
+        if (translator.Lacks(Remover.Rewriting))
+        {
+            own = AsItIs(page.Instances[0], resources);
+        }
+
         if (page.Appearances.Count + marks.Count > 0)
         {
             own = Append(own, page, written, resources, painter.Paint(number, marks, page, selection));
@@ -37,28 +43,45 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         return (own, resources.ToDictionary());
     }
 
-    /// <summary>Makes the font of the marks, once all pages are written.</summary>
+    /// <summary>Makes fonts and forms, once all pages are written.</summary>
     public void Finish()
     {
+        translator.Fonts.Finish(translator);
+        forms.Finish();
         if (markFont is not null)
         {
             objects.Set(markFont, MarkFont.Write(painter.Codes));
         }
     }
 
+    private CodedContent AsItIs(ContentInstance page, OutputResources resources)
+    {
+        var fonts = page.Resources.Source.Resolve(page.Resources.Dictionary["Font"]) as PdfDictionary;
+        foreach (var (name, font) in fonts?.Entries ?? [])
+        {
+            resources.Add("Font", name, translator.Font(font, page.Resources) ?? font);
+        }
+
+        return new ContentWriter().Raw(page.Content).Content;
+    }
+
     private void NoteUsedCodes(ExecutedPage page, RemovalSelection selection)
     {
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
-            if (!selection.Removes(glyph.Ordinal))
+            if (selection.Removes(glyph.Ordinal))
             {
-                translator.Fonts.Use(page.Fonts[glyph.Font], glyph.Code);
+                translator.Fonts.Lose(page.Fonts[glyph.Font]);
+            }
+            else
+            {
+                translator.Fonts.Use(page.Fonts[glyph.Font], glyph.Code, glyph.IsSpaced);
             }
         }
     }
 
-    private ReadOnlyMemory<byte> Append(
-        ReadOnlyMemory<byte> own,
+    private CodedContent Append(
+        CodedContent own,
         ExecutedPage page,
         IReadOnlyList<PdfReference?> written,
         OutputResources resources,
@@ -69,7 +92,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         foreach (var id in page.Appearances)
         {
             var instance = page.Instances[id];
-            if (!instance.IsHidden && written[id] is { } form)
+            if (!instance.IsHidden && !translator.Lacks(Remover.Flattening) && written[id] is { } form)
             {
                 writer.Operator(ContentOperator.SaveState).Matrix(instance.Placement ?? PdfMatrix.Identity)
                     .Operator(ContentOperator.ConcatMatrix);
@@ -84,6 +107,6 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
             resources.Add("Font", MarkFont.Name, markFont);
         }
 
-        return writer.Raw(marks).Bytes;
+        return writer.Raw(marks).Content;
     }
 }

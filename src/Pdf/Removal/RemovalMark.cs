@@ -16,4 +16,10 @@ public sealed record RemovalMark(string Label, IReadOnlyList<OrdinalRange> Glyph
     /// for glyphs or an image.
     /// </summary>
     public PdfQuad? Area { get; init; }
+
+    /// <summary>
+    /// Whether the box gets a width that does not depend on what was removed, and the line is set anew around it; where a
+    /// line cannot be, everything stays where it was.
+    /// </summary>
+    public bool HidesWidth { get; init; }
 }

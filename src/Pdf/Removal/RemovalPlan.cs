@@ -20,6 +20,9 @@ public sealed class RemovalPlan
     /// <summary>Removes nothing but what never stays: hidden layers, what lies outside the page, what an earlier editor hid.</summary>
     public static RemovalPlan Empty { get; } = new([]);
 
+    /// <summary>Whether fonts are made anew also where nothing shown with them was removed.</summary>
+    internal bool RenewsAllFonts { get; init; }
+
     /// <summary>What is to be removed from the page of that number.</summary>
     public PageRemoval For(int pageNumber) => pages.GetValueOrDefault(pageNumber) ?? new(pageNumber, [], [], []);
 }

@@ -1,8 +1,10 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
+using Clona.Pdf.Spacing;
 using Clona.Pdf.Images;
 using Clona.Pdf.OldRedactions;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
 
@@ -11,6 +13,7 @@ internal sealed class RemovalSelection
 {
     private readonly ExecutedPage page;
     private readonly RemovalReason[] reasons;
+    private readonly IReadOnlyCollection<Remover> switchedOff;
     private readonly SortedDictionary<int, RemovalReason> images = [];
     private readonly Dictionary<int, IReadOnlyList<ImageRegion>> blanked = [];
 
@@ -21,21 +24,33 @@ internal sealed class RemovalSelection
     /// <param name="plan">What is to be removed.</param>
     /// <param name="old">What an earlier editor hid.</param>
     /// <param name="canBlank">Whether parts of an image can be blanked; else it goes as a whole.</param>
-    public RemovalSelection(ExecutedPage page, PageRemoval plan, IReadOnlyList<OldRedaction> old, Func<ImagePlacement, bool> canBlank)
+    /// <param name="switchedOff">Rules that do not apply: none but in tests of the verifier.</param>
+    public RemovalSelection(
+        ExecutedPage page,
+        PageRemoval plan,
+        IReadOnlyList<OldRedaction> old,
+        Func<ImagePlacement, bool> canBlank,
+        IReadOnlyCollection<Remover>? switchedOff = null)
     {
         this.page = page;
+        this.switchedOff = switchedOff ?? [];
         reasons = new RemovalReason[page.Glyphs.Length];
         MarkPlanned(plan);
+        old = Unless(Remover.OldRedactions, old);
+        var areas = Unless(Remover.Areas, plan.Areas);
         MarkOld(old);
-        MarkAreas(plan.Areas);
+        MarkAreas(areas);
         MarkDuplicates();
         MarkUnseen();
         MarkInseparable();
-        MarkImages(plan.Areas, old, canBlank);
+        MarkImages(areas, old, canBlank);
     }
 
     /// <summary>The reason for each glyph, by ordinal.</summary>
     public IReadOnlyList<RemovalReason> Reasons => reasons;
+
+    /// <summary>What is set anew; nothing before it was reckoned.</summary>
+    public PageSpacing Spacing { get; set; } = PageSpacing.None;
 
     /// <summary>Whether the image placement goes.</summary>
     public bool RemovesImage(int index) => images.ContainsKey(index);
@@ -73,9 +88,11 @@ internal sealed class RemovalSelection
         }
     }
 
+    private IReadOnlyList<T> Unless<T>(Remover remover, IReadOnlyList<T> planned) => switchedOff.Contains(remover) ? [] : planned;
+
     private void MarkPlanned(PageRemoval plan)
     {
-        foreach (var range in plan.Glyphs)
+        foreach (var range in Unless(Remover.Glyphs, plan.Glyphs))
         {
             var first = Math.Max(range.First, 0);
             var last = Math.Min(range.Last, reasons.Length - 1);
@@ -85,7 +102,7 @@ internal sealed class RemovalSelection
             }
         }
 
-        foreach (var index in plan.Images.Where(index => index >= 0 && index < page.Images.Count))
+        foreach (var index in Unless(Remover.Images, plan.Images).Where(index => index >= 0 && index < page.Images.Count))
         {
             images[index] = RemovalReason.Planned;
         }
@@ -93,7 +110,7 @@ internal sealed class RemovalSelection
 
     private void MarkAreas(IReadOnlyList<PdfRectangle> areas)
     {
-        foreach (var glyph in page.Glyphs)
+        foreach (var glyph in areas.Count > 0 ? page.Glyphs : [])
         {
             if (reasons[glyph.Ordinal] == RemovalReason.None && areas.Any(area => QuadOverlap.IsMoreThanSliver(glyph.Quad, area)))
             {
@@ -115,6 +132,16 @@ internal sealed class RemovalSelection
 
     private void MarkImages(IReadOnlyList<PdfRectangle> areas, IReadOnlyList<OldRedaction> old, Func<ImagePlacement, bool> canBlank)
     {
+        if (switchedOff.Contains(Remover.Images))
+        {
+            return;
+        }
+
+        if (page.Images.Count == 0)
+        {
+            return;
+        }
+
         var parts = new ImageParts(areas, old, [.. page.Glyphs.Where(IsRemovedFromLayer)]);
         foreach (var image in page.Images.Where(image => !images.ContainsKey(image.Index)))
         {
@@ -140,12 +167,12 @@ internal sealed class RemovalSelection
     private void MarkDuplicates()
     {
         var covered = new CoveredArea(page.Glyphs, ordinal => reasons[ordinal] is RemovalReason.Planned or RemovalReason.Area);
-        if (covered.IsEmpty)
+        if (covered.IsEmpty || switchedOff.Contains(Remover.Duplicates))
         {
             return;
         }
 
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             if (reasons[glyph.Ordinal] == RemovalReason.None && covered.Contains(glyph.Quad.Centre))
             {
@@ -156,7 +183,12 @@ internal sealed class RemovalSelection
 
     private void MarkUnseen()
     {
-        foreach (var glyph in page.Glyphs)
+        if (switchedOff.Contains(Remover.Unseen))
+        {
+            return;
+        }
+
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             if (reasons[glyph.Ordinal] == RemovalReason.None)
             {
@@ -196,7 +228,7 @@ internal sealed class RemovalSelection
         }
     }
 
-    private static bool IsSameOperator(PdfGlyph one, PdfGlyph other) =>
+    private static bool IsSameOperator(in PdfGlyph one, in PdfGlyph other) =>
         one.Instance == other.Instance && one.Operation == other.Operation;
 
     private bool IsInseparable(int first, int end)

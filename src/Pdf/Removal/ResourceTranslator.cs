@@ -1,6 +1,7 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
 
@@ -24,6 +25,9 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     private readonly Dictionary<PdfObject, PdfReference?> states = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PdfObject> running = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What tests switched off.</summary>
+    public IReadOnlyCollection<Remover> SwitchedOff { get; init; } = [];
+
     /// <summary>What was dropped so far.</summary>
     public RewriteCensus Census { get; } = new();
 
@@ -38,6 +42,9 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
 
     /// <summary>The fonts of the output.</summary>
     public OutputFonts Fonts { get; } = new(objects);
+
+    /// <summary>Whether a test switched the remover off.</summary>
+    public bool Lacks(Remover remover) => SwitchedOff.Contains(remover);
 
     /// <summary>The output font for a font resource; null where the input has none.</summary>
     public PdfReference? Font(PdfObject? entry, ResourceScope scope)
@@ -120,7 +127,7 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
                 && session.Source.Resolve(value) is PdfStream procedure
                 && session.Source.Decode(procedure) is { } content)
             {
-                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content);
+                var bytes = new StreamRewriter(own, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
                 procedures.Add(new(name, objects.Add(new PdfStream(new PdfDictionary(), bytes))));
             }
         }
@@ -149,10 +156,15 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
         }
 
         var resources = new OutputResources();
-        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content);
+        var bytes = new StreamRewriter(scope, new TextlessEdits(this), resources, this).Rewrite(content).Bytes;
         running.Remove(stream);
-        return textless[(stream, scope.Dictionary)] =
-            objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));
+        var written = objects.Add(new PdfStream(Dictionary(stream, keys, resources), bytes));
+        if (!scope.DependsOnOuter)
+        {
+            textless[(stream, scope.Dictionary)] = written;
+        }
+
+        return written;
     }
 
     private PdfDictionary Translate(PdfDictionary state, PdfDictionary? mask, PdfArray? font, ResourceScope scope)

@@ -34,4 +34,13 @@ public sealed record RewriteCensus
     /// Patterns, masks and glyph procedures left out because they cannot be decoded or nest too deeply.
     /// </summary>
     public int StreamsDropped { get; set; }
+
+    /// <summary>Fonts that lost glyphs and could not be made anew: program and codes stand as they were.</summary>
+    public int FontsKept { get; internal set; }
+
+    /// <summary>Lines in which words were removed and that were set anew around marks of fixed width.</summary>
+    public int LinesSetAnew { get; internal set; }
+
+    /// <summary>Lines that should have been set anew and stand as they were: the gaps tell how wide the removed words are.</summary>
+    public int LinesNotSetAnew { get; internal set; }
 }

@@ -2,6 +2,7 @@ using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Spacing;
 
 namespace Clona.Pdf.Removal;
 
@@ -16,8 +17,11 @@ internal abstract class StreamEdits
     /// </summary>
     public abstract ReadOnlySpan<PdfGlyph> GlyphsOf(int operation);
 
+    /// <summary>The font that shows the glyph.</summary>
+    public abstract PageFont FontOf(in PdfGlyph glyph);
+
     /// <summary>Whether the glyph goes.</summary>
-    public abstract bool Removes(PdfGlyph glyph);
+    public abstract bool Removes(in PdfGlyph glyph);
 
     /// <summary>What to paint in place of the form, or null to paint nothing.</summary>
     public abstract PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope);
@@ -39,4 +43,7 @@ internal abstract class StreamEdits
 
     /// <summary>The path that the operation paints, where it has to be cut; else null.</summary>
     public virtual TouchedPath? PathAt(int operation) => null;
+
+    /// <summary>What writes the text of a stream in which lines are set anew; null where all text stays in place.</summary>
+    public virtual SpacedText? Spaced(ContentWriter writer) => null;
 }

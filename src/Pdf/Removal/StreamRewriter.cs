@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Clona.Pdf.Content;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Spacing;
 
 namespace Clona.Pdf.Removal;
 
@@ -25,6 +26,7 @@ internal sealed class StreamRewriter
     private readonly ResourceTranslator translator;
     private readonly MarkedContentStack marks;
     private readonly TextRewriter text;
+    private readonly SpacedText? spaced;
     private readonly PendingPatterns patterns = new();
     private int savedStates;
     private bool inText;
@@ -43,10 +45,11 @@ internal sealed class StreamRewriter
         this.translator = translator;
         marks = new(translator.Layers, scope);
         text = new(writer, edits);
+        spaced = edits.Spaced(writer);
     }
 
     /// <summary>The new bytes of the stream whose decoded bytes are <paramref name="content"/>.</summary>
-    public ReadOnlyMemory<byte> Rewrite(ReadOnlyMemory<byte> content)
+    public CodedContent Rewrite(ReadOnlyMemory<byte> content)
     {
         writer.Expect(content.Length);
         var parser = new ContentParser(content);
@@ -79,7 +82,7 @@ internal sealed class StreamRewriter
 
         translator.Census.UnknownOperators += parser.UnknownOperators;
         Close();
-        return writer.Bytes;
+        return writer.Content;
     }
 
     private void Close()
@@ -145,6 +148,7 @@ internal sealed class StreamRewriter
         {
             savedStates += saves ? 1 : -1;
             writer.Operator(value);
+            spaced?.Observe(new(0, value, []));
         }
     }
 
@@ -161,14 +165,20 @@ internal sealed class StreamRewriter
             case ContentOperator.SelectFont:
                 SelectFont(operation);
                 break;
+            case var show when IsShow(show) && spaced is not null:
+                spaced.Show(operation, text);
+                break;
             case var show when IsShow(show):
                 text.Show(operation);
+                break;
+            case var _ when spaced?.Moves(operation) == true:
                 break;
             default:
                 Copy(operation);
                 break;
         }
 
+        spaced?.Observe(operation);
         TrackTextObject(operation.Operator);
     }
 
@@ -202,6 +212,7 @@ internal sealed class StreamRewriter
         switch (operation.Operator)
         {
             case ContentOperator.PaintObject:
+                spaced?.Settle();
                 Paint(operation);
                 break;
             case ContentOperator.InlineImage:
@@ -210,6 +221,7 @@ internal sealed class StreamRewriter
             case ContentOperator.ExtendedState:
                 Use("ExtGState", translator.ExtendedState(scope.Entry("ExtGState", operation.Name(0)), scope),
                     operation);
+                ObserveSize(operation.Name(0));
                 break;
             case ContentOperator.Shading when !marks.IsHidden:
                 Use("Shading", Existing("Shading", operation.Name(0)), operation);
@@ -223,7 +235,19 @@ internal sealed class StreamRewriter
                 break;
             default:
                 Copy(operation);
+                spaced?.Observe(operation);
                 break;
+        }
+    }
+
+    private void ObserveSize(string name)
+    {
+        if (spaced is not null
+            && scope.Find("ExtGState", name) is PdfDictionary state
+            && scope.Source.Resolve(state["Font"]) is PdfArray { Count: > 1 } font
+            && scope.Source.Resolve(font[1]) is PdfNumber size)
+        {
+            spaced.SetSize(size.Value);
         }
     }
 

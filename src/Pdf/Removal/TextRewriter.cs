@@ -39,14 +39,42 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
         var removed = CountRemoved(glyphs);
         if (removed == 0)
         {
-            WriteUnchanged(operation);
+            WriteUnchanged(operation, glyphs);
             return;
         }
 
         WriteLineMove(operation);
+        WriteCut(operation, glyphs, removed);
+    }
+
+    /// <summary>Counts what goes of <paramref name="glyphs"/>, also for the clip.</summary>
+    public int Note(ReadOnlySpan<PdfGlyph> glyphs) => CountRemoved(glyphs);
+
+    /// <summary>Writes an operator that shows text where the position stands; its glyphs were noted.</summary>
+    public void ShowInPlace(ContentOperation operation)
+    {
+        var glyphs = edits.GlyphsOf(operation.Index);
+        var removed = 0;
+        foreach (var glyph in glyphs)
+        {
+            removed += edits.Removes(glyph) ? 1 : 0;
+        }
+
+        if (removed == 0)
+        {
+            WriteUnchanged(operation, glyphs);
+        }
+        else
+        {
+            WriteCut(operation, glyphs, removed);
+        }
+    }
+
+    private void WriteCut(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs, int removed)
+    {
         if (CanBeCut(glyphs, removed))
         {
-            writer.Operand(Cut(operation, glyphs)).Operator(ContentOperator.ShowTextAdjusted);
+            writer.Shown(Cut(operation, glyphs), FontOf(glyphs)).Operator(ContentOperator.ShowTextAdjusted);
         }
     }
 
@@ -64,11 +92,14 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
         return removed;
     }
 
-    private void WriteUnchanged(ContentOperation operation)
+    private PageFont? FontOf(ReadOnlySpan<PdfGlyph> glyphs) => glyphs.IsEmpty ? null : edits.FontOf(glyphs[0]);
+
+    private void WriteUnchanged(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs)
     {
+        var font = FontOf(glyphs);
         foreach (var operand in operation.Operands)
         {
-            writer.Operand(operand);
+            writer.Shown(operand, font);
         }
 
         writer.Operator(operation.Operator);

@@ -1,6 +1,7 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
 
@@ -10,13 +11,16 @@ namespace Clona.Pdf.Removal;
 internal sealed class TextlessEdits(ResourceTranslator translator) : StreamEdits
 {
     /// <inheritdoc/>
-    public override bool KeepsText => false;
+    public override bool KeepsText => translator.Lacks(Remover.SilentText);
 
     /// <inheritdoc/>
     public override ReadOnlySpan<PdfGlyph> GlyphsOf(int operation) => [];
 
     /// <inheritdoc/>
-    public override bool Removes(PdfGlyph glyph) => true;
+    public override PageFont FontOf(in PdfGlyph glyph) => PageFont.Missing;
+
+    /// <inheritdoc/>
+    public override bool Removes(in PdfGlyph glyph) => true;
 
     /// <inheritdoc/>
     public override PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope) =>

@@ -9,7 +9,13 @@ internal static class UsedGlyphNames
     /// <summary>
     /// The names of the glyphs of <paramref name="codes"/>; null where the encoding does not list them.
     /// </summary>
-    public static IReadOnlySet<string>? Of(PdfDictionary font, IEnumerable<CharacterCode> codes, IObjectSource source)
+    public static IReadOnlySet<string>? Of(PdfDictionary font, IEnumerable<CharacterCode> codes, IObjectSource source) =>
+        ByCode(font, source) is { } names
+            ? codes.Select(code => names.GetValueOrDefault(code.Value)).OfType<string>().ToHashSet(StringComparer.Ordinal)
+            : null;
+
+    /// <summary>The names of the glyphs by code; null where the encoding does not list them.</summary>
+    public static IReadOnlyDictionary<int, string>? ByCode(PdfDictionary font, IObjectSource source)
     {
         if (source.Resolve(font["Encoding"]) is not PdfDictionary encoding
             || encoding["BaseEncoding"] is not null
@@ -18,8 +24,7 @@ internal static class UsedGlyphNames
             return null;
         }
 
-        var used = codes.Select(code => code.Value).ToHashSet();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new Dictionary<int, string>();
         var next = 0;
         foreach (var item in differences.Select(source.Resolve))
         {
@@ -27,9 +32,10 @@ internal static class UsedGlyphNames
             {
                 next = number.ToInt32();
             }
-            else if (item is PdfName name && used.Contains(next++))
+            else if (item is PdfName name)
             {
-                names.Add(name.Value);
+                names[next] = name.Value;
+                next = next == int.MaxValue ? next : next + 1;
             }
         }
 

@@ -43,8 +43,8 @@ public static class DocumentWriter
         }
 
         var dropped = new DroppedCounter();
-        var copier = new GraphCopier(references, source.Decoder, dropped, options.Compression) { Symbols = new(source, painted) };
-        var writing = new DocumentWriting(copier, options.MaxBytes);
+        var copier = new GraphCopier(references, source.Decoder, dropped, options) { Symbols = new(source, painted) };
+        var writing = new DocumentWriting(copier, source, options.MaxBytes);
         var bytes = writing.Write(pages);
         var refusal = dropped.UndecodableStreams > 0 ? WriteRefusal.UndecodableStream
             : source.IsOverLimit ? WriteRefusal.SourceOverLimit

@@ -1,3 +1,4 @@
+using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Writing.Whitelist;
@@ -7,9 +8,12 @@ namespace Clona.Pdf.Writing;
 /// <summary>
 /// One run of the writer: pages and what they lead to, in page order, then the page tree, the table and the trailer.
 /// </summary>
-internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
+internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, int maxBytes)
 {
     private static readonly PdfName PageName = new("Page");
+
+    private static readonly string[] KnownTrailer =
+        ["Size", "Root", "Info", "ID", "Prev", "Encrypt", "Type", "W", "Index", "Length", "Filter", "DecodeParms"];
 
     private readonly OutputFile file = new();
 
@@ -19,8 +23,10 @@ internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
         var catalogue = copier.Reserve();
         var tree = copier.Reserve();
         var information = copier.Reserve();
-        file.WriteObject(catalogue, Dictionary(("Type", new PdfName("Catalog")), ("Pages", tree)));
-        file.WriteObject(information, Dictionary(("Producer", new PdfString("Clona"u8.ToArray()))));
+        file.WriteObject(catalogue, With(
+            Dictionary(("Type", new PdfName("Catalog")), ("Pages", tree)), Remover.CatalogueKeys, source.Catalogue));
+        file.WriteObject(information, With(
+            Dictionary(("Producer", new PdfString("Clona"u8.ToArray())), ("Subject", SignedNote.Of(source))), Remover.Information, copier.Resolve(source.Trailer["Info"]) as PdfDictionary));
         var kids = new List<PdfObject>(pages.Count);
         foreach (var page in pages)
         {
@@ -34,7 +40,20 @@ internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
         var root = Dictionary(
             ("Type", new PdfName("Pages")), ("Count", PdfNumber.Of(kids.Count)), ("Kids", new PdfArray(kids)));
         file.WriteObject(tree, root);
-        return file.Finish(catalogue, information, copier.Count);
+        return Finish(catalogue, information);
+    }
+
+    private ReadOnlyMemory<byte>? Finish(PdfReference catalogue, PdfReference information)
+    {
+        foreach (var number in copier.Lacks(Remover.Reachability) ? source.ObjectNumbers : [])
+        {
+            copier.Copy(new PdfReference(number, 0), UncheckedRule.Instance);
+        }
+
+        var more = copier.Lacks(Remover.TrailerKeys) ? UncheckedRule.Rest(source.Trailer, KnownTrailer, copier) : [];
+        return WritePending()
+            ? file.Finish(catalogue, information, copier.Count, more, copier.Lacks(Remover.Identifier) ? source.Trailer["ID"] : null)
+            : null;
     }
 
     private PdfReference WritePage(OutputPage page, PdfReference tree)
@@ -53,7 +72,7 @@ internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
             ("Resources", copier.Copy(page.Resources, ResourceRules.Resources) ?? new PdfDictionary()),
             ("Contents", content),
         };
-        file.WriteObject(place, Dictionary([.. entries]));
+        file.WriteObject(place, With(Dictionary([.. entries]), Remover.PageKeys, page.Source));
         file.WriteStream(content, new PdfDictionary(), copier.Compress(page.Content.Span));
         return place;
     }
@@ -75,6 +94,10 @@ internal sealed class DocumentWriting(GraphCopier copier, int maxBytes)
 
         return file.Length <= maxBytes;
     }
+
+    private PdfDictionary With(PdfDictionary written, Remover remover, PdfDictionary? original) => copier.Lacks(remover)
+        ? new(written.Entries.Concat(UncheckedRule.Rest(original, [.. written.Entries.Select(entry => entry.Key)], copier)))
+        : written;
 
     private static PdfArray Array(PdfRectangle box) =>
         new([Number(box.Left), Number(box.Bottom), Number(box.Right), Number(box.Top)]);

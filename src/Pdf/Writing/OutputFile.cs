@@ -47,7 +47,14 @@ internal sealed class OutputFile
     /// <param name="catalogue">The document catalogue.</param>
     /// <param name="information">The information dictionary.</param>
     /// <param name="count">Number of objects; every number up to it was written.</param>
-    public ReadOnlyMemory<byte> Finish(PdfReference catalogue, PdfReference information, int count)
+    /// <param name="more">Further entries of the trailer; none but in tests of the verifier.</param>
+    /// <param name="otherIdentifier">An identifier in place of the one that the bytes give; null but in such tests.</param>
+    public ReadOnlyMemory<byte> Finish(
+        PdfReference catalogue,
+        PdfReference information,
+        int count,
+        IEnumerable<KeyValuePair<string, PdfObject>> more,
+        PdfObject? otherIdentifier)
     {
         var identifier = new PdfString(SHA256.HashData(sink.Written.Span).AsMemory(0, IdentifierBytes));
         var start = sink.Length;
@@ -65,7 +72,8 @@ internal sealed class OutputFile
             new("Size", PdfNumber.Of(count + 1)),
             new("Root", catalogue),
             new("Info", information),
-            new("ID", new PdfArray([identifier, identifier])),
+            new("ID", otherIdentifier ?? new PdfArray([identifier, identifier])),
+            .. more,
         ]);
         sink.Write("trailer\n"u8);
         ObjectSerializer.Write(sink, trailer);

@@ -29,6 +29,9 @@ public sealed record OutputPage
     /// <summary>Size of a user space unit in 1/72 inch.</summary>
     public double UserUnit { get; init; } = 1;
 
+    /// <summary>The page as the source has it, of which nothing else is written.</summary>
+    internal PdfDictionary? Source { get; init; }
+
     /// <summary>The page's transparency group, a dictionary or a reference to one; null where it has none.</summary>
     public PdfObject? Group { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed record WriteOptions
     /// <summary>How hard streams are compressed.</summary>
     public CompressionLevel Compression { get; init; } = CompressionLevel.Optimal;
 
+    /// <summary>What tests switch off to see that the verifier complains; nothing else can, and nothing is by default.</summary>
+    internal IReadOnlyCollection<Remover> SwitchedOff { get; init; } = [];
+
     /// <summary>Largest output, in bytes.</summary>
     public int MaxBytes { get; init; } = 1024 * 1024 * 1024;
 }

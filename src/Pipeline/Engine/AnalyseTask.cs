@@ -45,7 +45,7 @@ internal static class AnalyseTask
             document.Text.Text.Length,
             PlanReport.DetectorsOf(plan),
             detections,
-            [.. PlanReport.PlanWarnings(plan)],
+            [.. PlanReport.PlanWarnings(plan), .. OldRedactionWarnings.Of(document.OldRedactions)],
             isNamePersonal,
             FindingsDigest.Of(plan));
     }

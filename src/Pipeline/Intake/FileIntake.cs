@@ -35,7 +35,18 @@ public static class FileIntake
         }
 
         var content = File.ReadAllBytes(path);
-        var file = new InputFile(path, content, FileSniffer.Sniff(content));
+        return Judge(new InputFile(path, content, FileSniffer.Sniff(content)));
+    }
+
+    /// <summary>Judges a file that is in memory already.</summary>
+    public static IntakeResult Judge(InputFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Content.Length is 0 or > (int)InputLimits.MostBytes)
+        {
+            return IntakeResult.Refused(file.Content.Length == 0 ? RefusalReason.EmptyFile : RefusalReason.TooLarge);
+        }
+
         return IsWhatItsNameSays(file) ? IntakeResult.Accepted(file)
             : IntakeResult.Refused(file.Extension == ".pdf" ? RefusalReason.NotAPdf : RefusalReason.UnsupportedType);
     }

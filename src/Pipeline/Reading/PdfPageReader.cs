@@ -39,6 +39,7 @@ internal sealed class PdfPageReader : IPageReader
         return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)])
         {
             Pdf = file,
+            OldRedactions = [.. read.Pages.SelectMany(page => page.OldRedactions.Select(found => (page.Number, found)))],
             Displays = [.. read.Pages.Select(page => page.ToDisplayed)],
             PageSizes = [.. read.Pages.Select(page => (page.DisplayedWidth, page.DisplayedHeight))],
         };

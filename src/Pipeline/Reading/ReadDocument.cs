@@ -1,5 +1,6 @@
 using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
+using Clona.Pdf.OldRedactions;
 using Clona.Pipeline.Intake;
 
 namespace Clona.Pipeline.Reading;
@@ -15,6 +16,9 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
 
     /// <summary>Places beside the pages where the file holds data, where the format is PDF; none of them goes into an output.</summary>
     internal IReadOnlyDictionary<HidingPlace, int> Places { get; init; } = new Dictionary<HidingPlace, int>();
+
+    /// <summary>What an earlier editor hid without removing it, by page, where the format is PDF; none of it is in <see cref="Text"/>.</summary>
+    internal IReadOnlyList<(int Page, OldRedaction Found)> OldRedactions { get; init; } = [];
 
     /// <summary>Page space to the page as displayed, by page, where the format is PDF.</summary>
     internal IReadOnlyList<PdfMatrix> Displays { get; init; } = [];

@@ -11,7 +11,7 @@ namespace Clona.Pipeline.Removal;
 /// <summary>What a rewritten PDF lacks beside the planned removals, counted for the report.</summary>
 internal static class PdfCensus
 {
-    private static readonly RemovalReason[] Unseen = [RemovalReason.HiddenLayer, RemovalReason.OutsidePage, RemovalReason.Duplicate];
+    private static readonly RemovalReason[] Unseen = [RemovalReason.Duplicate];
 
     private static readonly (WarningCode Warning, HidingPlace[] Places)[] Told =
     [
@@ -36,6 +36,8 @@ internal static class PdfCensus
             ("marked-content", census.MarkedContent),
             ("text-in-patterns", census.TextOperatorsDropped),
             ("paths-in-drawn-areas", census.PathsCut),
+            ("pictures-blanked-in-part", census.ImagesBlanked),
+            ("pictures-removed-whole", census.ImagesRemovedWhole),
             ("shadings-in-drawn-areas", census.ShadingsDropped),
             ("unknown-operators", census.UnknownOperators),
             ("undecodable-streams", census.StreamsDropped),
@@ -52,6 +54,10 @@ internal static class PdfCensus
         var counts = Told
             .Select(told => (told.Warning, Count: told.Places.Sum(place => document.Places.GetValueOrDefault(place))))
             .Append((Warning: WarningCode.HiddenTextRemoved, Count: hidden));
-        return [.. counts.Where(item => item.Count > 0).Select(item => WarningRow.Of(item.Warning, item.Count))];
+        return
+        [
+            .. counts.Where(item => item.Count > 0).Select(item => WarningRow.Of(item.Warning, item.Count)),
+            .. OldRedactionWarnings.Of([.. result.OldRedactions.SelectMany(page => page, (page, found) => (page.Key, found))]),
+        ];
     }
 }

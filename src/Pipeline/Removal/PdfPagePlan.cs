@@ -1,3 +1,4 @@
+using Clona.Detectors.Findings;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Removal;
 using Clona.Pipeline.Policy;
@@ -46,7 +47,14 @@ internal sealed record PdfPagePlan(
         Texts.MarkLabels.For(item.Finding.Finding.Type), [.. RangesOf(item.Glyphs)], item.Finding.Image)
     {
         Area = item.Finding.Drawn is { } drawn ? InPageSpace(drawn) : null,
+        HidesWidth = HidesWidth(item.Finding.Finding.Type),
     };
+
+    // Digits are all equally wide: what they leave tells how many there were, which their kind tells as well.
+    private static bool HidesWidth(FindingType type) => type is not (
+        FindingType.BirthNumber or FindingType.BirthDate or FindingType.BankAccount or FindingType.Phone
+        or FindingType.CompanyId or FindingType.TaxId or FindingType.IdDocument or FindingType.VehiclePlate
+        or FindingType.Databox or FindingType.Parcel);
 
     // Pages are turned by right angles only, so an upright box stays one; its label reads as the page does.
     private PdfQuad InPageSpace(PageBox box)

@@ -1,4 +1,6 @@
 using Clona.Pdf;
+using Clona.Pdf.Geometry;
+using Clona.Pdf.OldRedactions;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
@@ -16,9 +18,10 @@ internal static class PdfRemovalRecord
         var removed = result.Removed.ToLookup(range => range.Page);
         var images = result.RemovedImages.ToLookup(image => image.Page);
         var marks = PaintedMarks.Of(document, result);
-        var pages = planned.Keys.Concat(removed.Select(page => page.Key)).Concat(images.Select(page => page.Key)).Distinct().Order();
+        var old = result.OldRedactions;
+        var pages = planned.Keys.Concat(old.Select(page => page.Key)).Concat(removed.Select(page => page.Key)).Concat(images.Select(page => page.Key)).Distinct().Order();
         return new RemovalRecord(
-            [.. pages.Select(page => PageOf(document, page, planned.GetValueOrDefault(page), [.. removed[page]], [.. images[page]], marks[page]))]);
+            [.. pages.Select(page => PageOf(document, page, planned.GetValueOrDefault(page), [.. removed[page]], [.. images[page]], marks[page], [.. old[page]]))]);
     }
 
     private static PageRemoval PageOf(
@@ -27,7 +30,8 @@ internal static class PdfRemovalRecord
         PdfPagePlan? plan,
         IReadOnlyList<Clona.Pdf.Removal.RemovedRange> removed,
         IReadOnlyList<Clona.Pdf.Removal.RemovedImage> images,
-        IEnumerable<(PageBox Box, string Label)> marks)
+        IEnumerable<(PageBox Box, string Label)> marks,
+        IReadOnlyList<OldRedaction> old)
     {
         var findings = plan?.Findings ?? [];
         var owners = findings.SelectMany(item => item.Glyphs.Select(glyph => (glyph, item.Finding.Id)))
@@ -46,8 +50,21 @@ internal static class PdfRemovalRecord
             [.. marks.Select(mark => mark.Box)],
             [.. images.Select(image => ImageOf(image, pictures))],
             [.. marks.Where(mark => mark.Label.Length > 0).Select(mark => new MarkRow(mark.Label, mark.Box))],
-            plan?.Areas.Select(item => item.Area).ToArray() is { Length: > 0 } areas ? areas : null);
+            EmptyAreas(document, page, plan, old) is { Length: > 0 } areas ? areas : null)
+        {
+            OldRedactions = old.Count == 0 ? null
+                : [.. old.GroupBy(item => item.Kind).OrderBy(kind => kind.Key).Select(kind => new OldRedactionRow(WireName.Of(kind.Key), kind.Count()))],
+        };
     }
+
+    private static PageBox[] EmptyAreas(ReadDocument document, int page, PdfPagePlan? plan, IReadOnlyList<OldRedaction> old) =>
+    [
+        .. plan?.Areas.Select(item => item.Area) ?? [],
+        .. old.Where(item => item.Kind == OldRedactionKind.UnappliedMark).Select(item => DisplayedBox.Of(page, document.Displays[page - 1], QuadOf(item.Area))),
+    ];
+
+    private static PdfQuad QuadOf(PdfRectangle area) =>
+        new(new(area.Left, area.Bottom), new(area.Right, area.Bottom), new(area.Right, area.Top), new(area.Left, area.Top));
 
     private static void AddOwnersByArea(
         ReadDocument document, PdfPagePlan plan, IReadOnlyList<Clona.Pdf.Removal.RemovedRange> removed, Dictionary<int, string> owners)

@@ -14,7 +14,7 @@ internal static class PdfRemover
     public static RemovalOutcome Remove(ReadDocument document, DocumentPlan plan)
     {
         var pages = PdfPlan.Of(document, plan);
-        var result = PdfRedaction.Rewrite(document.Pdf!, new RemovalPlan(pages.Select(page => page.ForEngine())));
+        var result = PdfRedaction.Rewrite(document.Pdf!, new RemovalPlan(pages.Select(page => page.ForEngine())) { OldRedactionLabel = MarkLabels.Earlier });
         if (result.Dropped.Keys.Any(LosesContent))
         {
             return RemovalOutcome.Refused(RefusalReason.UndecodableContent);

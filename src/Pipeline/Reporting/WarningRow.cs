@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reporting;
@@ -8,6 +9,10 @@ namespace Clona.Pipeline.Reporting;
 /// <param name="Count">How many cases.</param>
 public sealed record WarningRow(WarningCode Code, string Message, long Count)
 {
+    /// <summary>The pages it is about, rising; null where it is about the document.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? Pages { get; init; }
+
     /// <summary>The warning <paramref name="code"/> with its text.</summary>
     public static WarningRow Of(WarningCode code, long count = 1) => new(code, WarningTexts.Of(code), count);
 }

@@ -118,4 +118,13 @@ public enum RefusalReason
 
     /// <summary>A drawn area shows a pattern or something seen through a mask, which cannot be cut.</summary>
     AreaNotRemovable,
+
+    /// <summary>A person ended the work.</summary>
+    Cancelled,
+
+    /// <summary>The antivirus program found something.</summary>
+    Infected,
+
+    /// <summary>The antivirus program does not answer; the document waits.</summary>
+    AntivirusUnavailable,
 }

@@ -36,6 +36,24 @@ public enum WarningCode
     /// <summary>Text that cannot be seen on the page was removed.</summary>
     HiddenTextRemoved,
 
+    /// <summary>Text under boxes of an earlier editor was removed.</summary>
+    OldBoxOverText,
+
+    /// <summary>Text under pictures, or under what covers a whole page, was removed.</summary>
+    OldPictureOverText,
+
+    /// <summary>Parts of pictures under boxes of an earlier editor were blanked, or the pictures removed.</summary>
+    OldBoxOverPicture,
+
+    /// <summary>What an earlier editor had only marked for removal was removed.</summary>
+    OldMarkUnapplied,
+
+    /// <summary>Text outside the visible page was removed.</summary>
+    OldTextOutsidePage,
+
+    /// <summary>Text in layers that are not shown was removed.</summary>
+    OldHiddenLayer,
+
     /// <summary>Pictures were not read.</summary>
     ImagesNotRead,
 

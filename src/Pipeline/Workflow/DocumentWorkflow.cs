@@ -9,6 +9,7 @@ public static class DocumentWorkflow
     private static readonly StaffRole[] Approver = [StaffRole.Approver];
     private static readonly StaffRole[] Editors = [StaffRole.Clerk, StaffRole.Approver];
     private static readonly StaffRole[] Publishers = [StaffRole.Clerk, StaffRole.Approver, StaffRole.Dpo];
+    private static readonly StaffRole[] Owners = [StaffRole.Clerk, StaffRole.Administrator];
     private static readonly StaffRole[] Keepers = [StaffRole.Clerk, StaffRole.Administrator, StaffRole.Worker];
 
     /// <summary>The step that <paramref name="happened"/> makes in <paramref name="state"/>.</summary>
@@ -53,6 +54,7 @@ public static class DocumentWorkflow
             (DocumentState.Failed, WorkflowEvent.Retried) => (Restart(facts), Keepers),
             (DocumentState.Quarantined, WorkflowEvent.Retried) => (Restart(facts), [StaffRole.Administrator]),
             (not DocumentState.Erased, WorkflowEvent.Erased) when !IsWork(state) => (DocumentState.Erased, Keepers),
+            (_, WorkflowEvent.Cancelled) when IsWork(state) => (DocumentState.Failed, Owners),
             (_, WorkflowEvent.DocumentRefused) when IsWork(state) => (DocumentState.Refused, Worker),
             (_, WorkflowEvent.WorkFailed) when IsWork(state) => (DocumentState.Failed, Worker),
             (_, WorkflowEvent.ChildKilledAgain) when IsWork(state) => (DocumentState.Quarantined, Worker),

@@ -51,6 +51,9 @@ public enum WorkflowEvent
     /// <summary>The document killed its child once too often.</summary>
     ChildKilledAgain,
 
+    /// <summary>A person ends the work on it.</summary>
+    Cancelled,
+
     /// <summary>Somebody asks for another try.</summary>
     Retried,
 

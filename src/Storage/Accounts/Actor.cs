@@ -13,4 +13,7 @@ public sealed record Actor(AccountId? Account, string Pseudonym, IReadOnlySet<St
 
     /// <summary>A watched folder.</summary>
     public static Actor Folder { get; } = new(null, "folder", new HashSet<StaffRole> { StaffRole.Worker });
+
+    /// <summary>A source that is pulled.</summary>
+    public static Actor Source { get; } = new(null, "source", new HashSet<StaffRole> { StaffRole.Worker });
 }

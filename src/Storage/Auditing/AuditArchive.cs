@@ -44,7 +44,7 @@ public sealed class AuditArchive
         {
             return new AuditAppendResult(null, AuditFault.Damaged);
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException)
+        catch (Exception fault) when (fault is DbException or DbUpdateException || fault.InnerException is DbException)
         {
             return new AuditAppendResult(null, AuditFault.Unwritable);
         }

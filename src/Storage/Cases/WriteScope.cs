@@ -1,7 +1,9 @@
 using Clona.Pipeline.Audit;
 using Clona.Storage.Auditing;
 using Clona.Storage.Model;
+using Clona.Storage.Registration;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Clona.Storage.Cases;
@@ -74,6 +76,15 @@ internal sealed class WriteScope : IAsyncDisposable
     {
         context.Database.AutoSavepointsEnabled = false;
         var begun = await context.Database.BeginTransactionAsync(cancellationToken);
-        return new WriteScope(context, begun, time.GetUtcNow(), ownsContext);
+        try
+        {
+            var now = await context.GetService<DatabaseKind>().BeginWriteAsync(context, time, cancellationToken);
+            return new WriteScope(context, begun, now, ownsContext);
+        }
+        catch
+        {
+            await begun.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -121,6 +121,27 @@ public sealed class DocumentDesk
             },
             cancellationToken);
 
+    /// <summary>Ends the work on a document: whoever works on it loses the claim, its child is killed and nothing more is written.</summary>
+    public Task<ChangeOutcome> CancelAsync(DocumentId id, Actor actor, CancellationToken cancellationToken) =>
+        writes.ChangeAsync(
+            id,
+            null,
+            actor,
+            change =>
+            {
+                var refusal = change.Move(
+                    WorkflowEvent.Cancelled, more: builder => builder.Token("reason", RefusalTexts.Of(RefusalReason.Cancelled).Code));
+                if (refusal is null)
+                {
+                    change.ResetAttempts();
+                    change.Row.Refusal = RefusalReason.Cancelled;
+                    change.FreeClaim();
+                }
+
+                return Task.FromResult(refusal);
+            },
+            cancellationToken);
+
     /// <summary>Destroys the document's key and blobs; the row stays as a stone.</summary>
     public async Task<ChangeOutcome> EraseAsync(DocumentId id, Actor actor, CancellationToken cancellationToken)
     {

@@ -84,6 +84,7 @@ internal sealed class DocumentReception(
             State = DocumentState.Received,
             Version = 1,
             Source = incoming.Source,
+            Priority = DocumentPriority.Of(incoming.Source),
             ReceivedAt = now,
             ChangedAt = now,
             OwnerId = actor.Account?.Value,

@@ -14,4 +14,13 @@ public enum DocumentSource
 
     /// <summary>Made-up documents of <c>./run --demo</c>.</summary>
     Demo,
+
+    /// <summary>An address on a list.</summary>
+    Url,
+
+    /// <summary>The open data of an official notice board (úřední deska).</summary>
+    NoticeBoard,
+
+    /// <summary>The open data of the register of contracts (registr smluv): published already, checked again.</summary>
+    Register,
 }

@@ -1,21 +1,25 @@
 using Clona.Storage.Blobs;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Registration;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Fsck;
 
 /// <summary>Checks the whole storage against what must always hold (reliability page, part 8); changes nothing.</summary>
-/// <remarks>I8 (outbox) and I10 (retention) have no subject in this version. May run beside a working system.</remarks>
+/// <remarks>I10 (retention) has no subject in this version. May run beside a working system.</remarks>
 public sealed class StorageFsck
 {
     private readonly IDbContextFactory<ClonaContext> factory;
     private readonly DocumentVault vault;
     private readonly BlobStore blobs;
+    private readonly DatabaseKind kind;
     private readonly TimeProvider time;
 
-    internal StorageFsck(IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, TimeProvider time)
+    internal StorageFsck(
+        IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, DatabaseKind kind, TimeProvider time)
     {
+        this.kind = kind;
         this.factory = factory;
         this.vault = vault;
         this.blobs = blobs;
@@ -29,11 +33,12 @@ public sealed class StorageFsck
         var now = time.GetUtcNow();
 
         // One read transaction: rows and events that are compared come from the same moment.
-        await using var moment = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
+        await using var moment = await context.Database.BeginTransactionAsync(kind.Moment, cancellationToken);
         var documents = await context.Documents.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var references = await context.Blobs.AsNoTracking().ToListAsync(cancellationToken);
         var approvals = await context.Approvals.AsNoTracking().ToListAsync(cancellationToken);
         var outputs = await context.CheckedOutputs.AsNoTracking().ToListAsync(cancellationToken);
+        var messages = await context.Outbox.AsNoTracking().OrderBy(row => row.Key).ToListAsync(cancellationToken);
         var trail = await TrailReading.ReadAsync(context, cancellationToken);
         var blobCheck = new BlobCheck(documents, references, blobs, vault, now);
         var gateCheck = new GateCheck(documents, approvals, outputs, trail);
@@ -46,6 +51,7 @@ public sealed class StorageFsck
             gateCheck.RunVerifications(),
             LeaseCheck.Run(documents, now),
             await new TrailCheck(context, documents, vault, trail).RunAsync(cancellationToken),
+            OutboxCheck.Run(messages),
             blobCheck.RunLeftovers(),
         ];
     }

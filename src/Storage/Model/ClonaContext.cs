@@ -5,6 +5,7 @@ using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Documents;
+using Clona.Storage.Sources;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,12 @@ public sealed class ClonaContext(DbContextOptions<ClonaContext> options)
 
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
 
+    internal DbSet<FindingCountRow> FindingCounts => Set<FindingCountRow>();
+
+    internal DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    internal DbSet<SourceItemRow> SourceItems => Set<SourceItemRow>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -45,6 +52,7 @@ public sealed class ClonaContext(DbContextOptions<ClonaContext> options)
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMicroseconds>();
         configurationBuilder.Properties<DocumentState>().HaveConversion<WireNameConverter<DocumentState>>().HaveMaxLength(32);
         configurationBuilder.Properties<DocumentSource>().HaveConversion<WireNameConverter<DocumentSource>>().HaveMaxLength(32);
+        configurationBuilder.Properties<SourceOutcome>().HaveConversion<WireNameConverter<SourceOutcome>>().HaveMaxLength(32);
         configurationBuilder.Properties<EngineStage>().HaveConversion<WireNameConverter<EngineStage>>().HaveMaxLength(32);
         configurationBuilder.Properties<RefusalReason>().HaveConversion<WireNameConverter<RefusalReason>>().HaveMaxLength(64);
         configurationBuilder.Properties<DecisionKind>().HaveConversion<WireNameConverter<DecisionKind>>().HaveMaxLength(32);

@@ -30,6 +30,9 @@ internal sealed class DocumentRow
 
     public DocumentSource Source { get; set; }
 
+    // Documents that a person waits for come first: 0; the night's batch: 1.
+    public int Priority { get; set; }
+
     public DateTimeOffset ReceivedAt { get; set; }
 
     public DateTimeOffset ChangedAt { get; set; }

@@ -16,6 +16,7 @@ internal static class ModelShape
         Gate(builder);
         Audit(builder);
         Accounts(builder);
+        Night(builder);
     }
 
     private static void Documents(ModelBuilder builder)
@@ -32,7 +33,7 @@ internal static class ModelShape
             row.Property(item => item.Version).IsConcurrencyToken();
             row.Property(item => item.AttemptToken).IsConcurrencyToken();
             row.HasIndex(item => new { item.Sha256, item.ProfileId });
-            row.HasIndex(item => new { item.State, item.NextAttemptAt });
+            row.HasIndex(item => new { item.State, item.Priority, item.NextAttemptAt });
             row.HasIndex(item => new { item.OwnerId, item.State });
         });
         builder.Entity<BlobRow>(row =>
@@ -137,6 +138,37 @@ internal static class ModelShape
             row.HasKey(item => item.TokenSha256);
             row.Property(item => item.TokenSha256).HasMaxLength(Digest);
             row.Property(item => item.DisplayName).HasMaxLength(200);
+        });
+    }
+
+    private static void Night(ModelBuilder builder)
+    {
+        builder.Entity<FindingCountRow>(row =>
+        {
+            row.ToTable("FindingCounts");
+            row.HasKey(item => new { item.DocumentId, item.Type });
+            row.Property(item => item.Type).HasMaxLength(32);
+            row.HasOne<DocumentRow>().WithMany().HasForeignKey(item => item.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<OutboxRow>(row =>
+        {
+            row.ToTable("Outbox");
+            row.HasKey(item => item.Key);
+            row.Property(item => item.Key).HasMaxLength(Digest);
+            row.Property(item => item.Subject).HasMaxLength(200);
+            row.Property(item => item.AttemptToken).IsConcurrencyToken();
+            row.HasIndex(item => new { item.SentAt, item.NextAttemptAt });
+        });
+        builder.Entity<SourceItemRow>(row =>
+        {
+            row.ToTable("SourceItems");
+            row.HasKey(item => new { item.SourceId, item.ItemKey });
+            row.Property(item => item.SourceId).HasMaxLength(32);
+            row.Property(item => item.ItemKey).HasMaxLength(Digest);
+            row.Property(item => item.EntityTag).HasMaxLength(256);
+            row.Property(item => item.Digest).HasMaxLength(Digest);
+            row.HasIndex(item => item.DocumentId);
+            row.HasIndex(item => new { item.SourceId, item.Contract, item.ContractVersion });
         });
     }
 }

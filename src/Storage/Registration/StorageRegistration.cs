@@ -4,11 +4,14 @@ using Clona.Storage.Auditing;
 using Clona.Storage.Blobs;
 using Clona.Storage.Cases;
 using Clona.Storage.Documents;
+using Clona.Storage.Figures;
 using Clona.Storage.Fsck;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
+using Clona.Storage.Outbox;
 using Clona.Storage.Review;
+using Clona.Storage.Sources;
 using Clona.Storage.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -23,20 +26,22 @@ public static class StorageRegistration
     /// <summary>Registers everything but the database itself.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="settings">What the office chose.</param>
-    /// <param name="afterErase">Statement that clears destroyed keys out of the database's journal; null where none is needed.</param>
-    public static IServiceCollection AddDesks(this IServiceCollection services, StorageSettings settings, string? afterErase)
+    /// <param name="kind">The kind of database.</param>
+    public static IServiceCollection AddDesks(this IServiceCollection services, StorageSettings settings, DatabaseKind kind)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(kind);
         var home = new DataFolder(settings.Home);
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<IdentityOptions>(AccountStoreOptions.Apply);
         services.AddSingleton(settings);
         services.AddSingleton(home);
-        services.AddSingleton(_ => MasterKey.LoadOrCreate(home.MasterKey, mayCreate: !File.Exists(home.Database)));
+        services.AddSingleton(kind);
+        services.AddSingleton(_ => MasterKey.LoadOrCreate(home.MasterKey, kind.MayDrawKey(home)));
         services.AddSingleton(new BlobStore(home.Blobs));
         services.AddSingleton(Core.Of);
-        services.AddSingleton(provider => provider.GetRequiredService<Core>().Documents(afterErase));
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Documents());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Reviews());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Approvals());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
@@ -45,13 +50,23 @@ public static class StorageRegistration
             provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Fsck());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Sweep());
+        services.AddSingleton(provider => new OutboxDesk(
+            provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SourceDesk(
+            provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new OfficeFigures(provider.GetRequiredService<IDbContextFactory<ClonaContext>>()));
         services.AddScoped(provider =>
             new InvitationDesk(provider.GetRequiredService<ClonaContext>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 
     private sealed record Core(
-        IDbContextFactory<ClonaContext> Factory, BlobStore Blobs, DocumentVault Vault, StorageSettings Settings, TimeProvider Time)
+        IDbContextFactory<ClonaContext> Factory,
+        BlobStore Blobs,
+        DocumentVault Vault,
+        StorageSettings Settings,
+        DatabaseKind Kind,
+        TimeProvider Time)
     {
         private readonly AnalysisShelf shelf = new(Vault);
 
@@ -65,11 +80,12 @@ public static class StorageRegistration
                 blobs,
                 new DocumentVault(provider.GetRequiredService<MasterKey>(), blobs),
                 provider.GetRequiredService<StorageSettings>(),
+                provider.GetRequiredService<DatabaseKind>(),
                 provider.GetRequiredService<TimeProvider>());
         }
 
-        public DocumentDesk Documents(string? afterErase) => new(
-            Factory, Writes, Vault, new DocumentReception(Factory, Blobs, Vault, Time), new EraseFlush(Factory, afterErase));
+        public DocumentDesk Documents() => new(
+            Factory, Writes, Vault, new DocumentReception(Factory, Blobs, Vault, Time), new EraseFlush(Factory, Kind));
 
         public ReviewDesk Reviews() => new(Factory, Writes, Vault, shelf);
 
@@ -78,9 +94,9 @@ public static class StorageRegistration
         public OpinionDesk Opinions() => new(Factory, Writes, Vault, shelf);
 
         public WorkLedger Ledger() => new(
-            Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Time), new StageResults(Writes, Vault, Settings), Time);
+            Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Kind, Time), new StageResults(Writes, Vault, Settings));
 
-        public StorageFsck Fsck() => new(Factory, Vault, Blobs, Time);
+        public StorageFsck Fsck() => new(Factory, Vault, Blobs, Kind, Time);
 
         public BlobSweep Sweep() => new(Factory, Blobs, Time);
     }

@@ -43,6 +43,7 @@ internal sealed class StageResults(CaseWrites writes, DocumentVault vault, Stora
                 row.OpenQuestions = analysis.Detections.Count(item => item.Decision == DecisionKind.Review);
                 change.ResetAttempts();
                 change.FreeClaim();
+                await FindingCounts.WriteAsync(change, analysis, cancellationToken);
                 await change.KeepAsync(analysisSha256, cancellationToken);
                 await change.KeepAsync(textSha256, cancellationToken);
             },

@@ -12,6 +12,7 @@ namespace Clona.Storage.Work;
 /// <param name="MediaType">Type by content.</param>
 /// <param name="FileName">File name it was handed in with; may hold a personal datum.</param>
 /// <param name="Today">The day whose law counts; fixed at the first reading.</param>
+/// <param name="IsBatch">Whether no person waits for the document.</param>
 public sealed record WorkClaim(
     DocumentId Document,
     Guid Token,
@@ -20,7 +21,8 @@ public sealed record WorkClaim(
     string ProfileId,
     string MediaType,
     string FileName,
-    DateOnly Today)
+    DateOnly Today,
+    bool IsBatch = false)
 {
     /// <summary>The document's id alone; the file name may hold a personal datum.</summary>
     public override string ToString() => Document.ToString();

@@ -5,15 +5,22 @@ using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Cases;
+using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Registration;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Work;
 
 /// <summary>Takes, prolongs and ends claims.</summary>
 internal sealed class WorkClaims(
-    IDbContextFactory<ClonaContext> factory, CaseWrites writes, DocumentVault vault, StorageSettings settings, TimeProvider time)
+    IDbContextFactory<ClonaContext> factory,
+    CaseWrites writes,
+    DocumentVault vault,
+    StorageSettings settings,
+    DatabaseKind kind,
+    TimeProvider time)
 {
     /// <summary>Documents that a worker may take at <paramref name="now"/>.</summary>
     internal static IQueryable<DocumentRow> Waiting(ClonaContext context, DateTimeOffset now) =>
@@ -23,11 +30,13 @@ internal sealed class WorkClaims(
             && row.NextAttemptAt <= now
             && (row.LeaseUntil == null || row.LeaseUntil < now));
 
-    internal async Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken)
+    internal async Task<WorkClaim?> ClaimNextAsync(WorkChoice choice, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(choice);
         await using var scope = await WriteScope.BeginAsync(factory, time, cancellationToken);
-        var row = await Waiting(scope.Context, scope.Now)
-            .OrderBy(item => item.NextAttemptAt).ThenBy(item => item.Id).FirstOrDefaultAsync(cancellationToken);
+        var row = await Chosen(Waiting(scope.Context, scope.Now), choice).TagWith(DatabaseKind.ClaimTag)
+            .OrderBy(item => item.Priority).ThenBy(item => item.NextAttemptAt).ThenBy(item => item.Id)
+            .FirstOrDefaultAsync(cancellationToken);
         if (row is null)
         {
             return null;
@@ -49,13 +58,27 @@ internal sealed class WorkClaims(
         return ClaimOf(row);
     }
 
+    internal async Task<bool> HasWorkAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await Waiting(context, kind.Now(time)).AnyAsync(cancellationToken);
+    }
+
+    private static IQueryable<DocumentRow> Chosen(IQueryable<DocumentRow> waiting, WorkChoice choice)
+    {
+        var (reading, output, batch) = choice;
+        return waiting.Where(row =>
+            (batch || row.Priority == DocumentPriority.Person)
+            && (row.State == DocumentState.Removing || row.State == DocumentState.Verifying ? output : reading));
+    }
+
     // One statement outside of the row's version: a renewal must not make the page of a person stale.
     internal async Task<bool> RenewAsync(WorkClaim claim, EngineProgress? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claim);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var mine = context.Documents.Where(row => row.Id == claim.Document.Value && row.AttemptToken == claim.Token);
-        var until = time.GetUtcNow() + WorkLedger.Lease;
+        var until = kind.Now(time) + WorkLedger.Lease;
         var rows = progress is null
             ? await mine.ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, until), cancellationToken)
             : await mine.ExecuteUpdateAsync(
@@ -168,5 +191,6 @@ internal sealed class WorkClaims(
         row.ProfileId,
         row.MediaType,
         vault.OpenText(row, SealedField.Name, row.SealedName),
-        row.Today!.Value);
+        row.Today!.Value,
+        row.Priority > DocumentPriority.Person);
 }

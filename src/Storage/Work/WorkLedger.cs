@@ -25,29 +25,31 @@ public sealed class WorkLedger
     private readonly DocumentVault vault;
     private readonly WorkClaims claims;
     private readonly StageResults results;
-    private readonly TimeProvider time;
 
     internal WorkLedger(
         IDbContextFactory<ClonaContext> factory,
         CaseWrites writes,
         DocumentVault vault,
         WorkClaims claims,
-        StageResults results,
-        TimeProvider time)
+        StageResults results)
     {
         this.factory = factory;
         this.writes = writes;
         this.vault = vault;
         this.claims = claims;
         this.results = results;
-        this.time = time;
     }
 
     /// <summary>Length of a lease: 120 seconds (reliability page, part 2).</summary>
     public static TimeSpan Lease => TimeSpan.FromSeconds(120);
 
-    /// <summary>Claims the oldest document that has work to do and whose lease is free; null where there is none.</summary>
-    public Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken) => claims.ClaimNextAsync(cancellationToken);
+    /// <summary>Claims the most urgent, then oldest document that has work to do and whose lease is free; null where there is none.</summary>
+    public Task<WorkClaim?> ClaimNextAsync(CancellationToken cancellationToken) =>
+        claims.ClaimNextAsync(WorkChoice.Any, cancellationToken);
+
+    /// <summary>As <see cref="ClaimNextAsync(CancellationToken)"/>, among the work of <paramref name="choice"/>.</summary>
+    public Task<WorkClaim?> ClaimNextAsync(WorkChoice choice, CancellationToken cancellationToken) =>
+        claims.ClaimNextAsync(choice, cancellationToken);
 
     /// <summary>Prolongs the lease and notes the progress, if there is one; false where the claim is lost.</summary>
     public Task<bool> RenewAsync(WorkClaim claim, EngineProgress? progress, CancellationToken cancellationToken) =>
@@ -145,11 +147,7 @@ public sealed class WorkLedger
         results.MarkDeliveredAsync(id, cancellationToken);
 
     /// <summary>Whether some document has work that may begin now.</summary>
-    public async Task<bool> HasWorkAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        return await WorkClaims.Waiting(context, time.GetUtcNow()).AnyAsync(cancellationToken);
-    }
+    public Task<bool> HasWorkAsync(CancellationToken cancellationToken) => claims.HasWorkAsync(cancellationToken);
 
     private Task<bool> MoveAsync(WorkClaim claim, WorkflowEvent happened, CancellationToken cancellationToken) =>
         writes.WorkAsync(

@@ -2,7 +2,7 @@ using Clona.Verifier.Reading.Content;
 
 namespace Clona.Verifier.Checks;
 
-/// <summary>V14: in the areas that a person drew stands nothing but marks: no glyph, no image, no line of a path.</summary>
+/// <summary>V14: in the areas that a person drew stands nothing but marks: no glyph, no sample of an image that differs from the others, no line of a path.</summary>
 /// <remarks>
 /// Looks at the output alone. Paths are judged by their geometry, painted or clipping: a line inside an area is something that
 /// was left. What cannot be judged so is a shading; the writer leaves out those that reach into an area.
@@ -47,7 +47,8 @@ internal static class AreaCheck
     private static void CheckPaint(OpenDocument output, PageClaim claim, Faults faults)
     {
         var page = output.Pages[claim.Page - 1];
-        var watch = new PaintWatch(page, [.. claim.Areas.Select(area => area.Grow(-Edge))]);
+        List<ClaimedBox> areas = [.. claim.Areas.Select(area => area.Grow(-Edge))];
+        var watch = new PaintWatch(page, areas);
         var walk = new ContentWalker(output.File, output.Fonts, new WalkBudget()).Walk(page, watch);
         if (!walk.IsComplete)
         {
@@ -60,9 +61,10 @@ internal static class AreaCheck
             faults.Add(CheckReason.PathInArea, claim.Page, left);
         }
 
-        if (watch.Images.Count > 0)
+        var images = watch.Images.Count(image => areas.Any(area => image.Shown.Overlaps(area) && !BlankSamples.AreEqual(output.File, image, area)));
+        if (images > 0)
         {
-            faults.Add(CheckReason.ImageInArea, claim.Page, watch.Images.Count);
+            faults.Add(CheckReason.ImageInArea, claim.Page, images);
         }
     }
 }

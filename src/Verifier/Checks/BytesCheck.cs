@@ -32,6 +32,7 @@ internal sealed class BytesCheck
     {
         var check = new BytesCheck(context.Output.File);
         check.Walk();
+        check.CheckIdentifier(context.Input?.File);
         return check.faults.ToResult();
     }
 
@@ -240,6 +241,17 @@ internal sealed class BytesCheck
             && trailer.Entries.Keys.All(TrailerKeys.Contains)
             && file.Integer(trailer.Find("Size"), 0) == offsets.Count + 1
             && trailer.Find("Root") is PdfReference;
+    }
+
+    // The identifier comes of the bytes, so only equal files may have an equal one.
+    private void CheckIdentifier(PdfFile? input)
+    {
+        var old = input?.Array(input.Trailer.Find("ID"))?.Items.Select(input.Resolve).OfType<PdfString>() ?? [];
+        var own = file.Array(file.Trailer.Find("ID"))?.Items.Select(file.Resolve).OfType<PdfString>() ?? [];
+        if (own.Any(one => old.Any(other => other.Bytes.AsSpan().SequenceEqual(one.Bytes))) && !input!.Data.AsSpan().SequenceEqual(data))
+        {
+            faults.Add(CheckReason.TrailerNotClean);
+        }
     }
 
     private void CheckReferences()

@@ -39,7 +39,9 @@ public enum CheckId
     /// <summary>Redacting the output again changes nothing; made in CI.</summary>
     V11Idempotence,
 
-    /// <summary>Disabled removers are noticed; not made yet.</summary>
+    /// <summary>
+    /// Removers that are switched off are noticed: says something of a build, not of a document, and is made by its tests.
+    /// </summary>
     V12Mutation,
 
     /// <summary>Other programs find nothing; made in CI.</summary>

@@ -126,6 +126,15 @@ public enum CheckReason
     /// <summary>A character map names codes that are not shown.</summary>
     MapEntryUnused,
 
+    /// <summary>A font with which something was removed has a width for a code that is not shown.</summary>
+    FontWidthUnused,
+
+    /// <summary>A font with which something was removed holds a glyph that is not shown, or a program that cannot be read.</summary>
+    FontGlyphUnused,
+
+    /// <summary>The codes of a font with which something was removed do not follow the order of their texts.</summary>
+    FontOrderTells,
+
     /// <summary>More images are painted than the claim leaves.</summary>
     ImageExtra,
 

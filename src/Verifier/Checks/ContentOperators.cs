@@ -9,11 +9,11 @@ namespace Clona.Verifier.Checks;
 /// <summary>Judges content streams: permitted operators with the operands they take, nothing else.</summary>
 internal sealed class ContentOperators(Faults faults)
 {
-    /// <summary>Operands: n number, s string, a array, / name, A replacement text, * any number of operands.</summary>
+    /// <summary>Operands: n number, s string, a array, / name, S the name Span, A replacement text, * any number of operands.</summary>
     private const string Table =
         "q: Q: cm:nnnnnn w:n J:n j:n M:n d:an ri:/ i:n gs:/ m:nn l:nn c:nnnnnn v:nnnn y:nnnn h: re:nnnn S: s: f: F: f*:"
         + " B: B*: b: b*: n: W: W*: BT: ET: Tc:n Tw:n Tz:n TL:n Tf:/n Tr:n Ts:n Td:nn TD:nn Tm:nnnnnn T*: Tj:s TJ:a"
-        + " ':s \":nns d0:nn d1:nnnnnn BDC:/A EMC: CS:/ cs:/ SC:* SCN:* sc:* scn:* G:n g:n RG:nnn rg:nnn K:nnnn k:nnnn sh:/ Do:/";
+        + " ':s \":nns d0:nn d1:nnnnnn BDC:SA EMC: CS:/ cs:/ SC:* SCN:* sc:* scn:* G:n g:n RG:nnn rg:nnn K:nnnn k:nnnn sh:/ Do:/";
 
     private static readonly FrozenDictionary<string, string> Operands = Table.Split(' ')
         .ToFrozenDictionary(row => row[..row.LastIndexOf(':')], row => row[(row.LastIndexOf(':') + 1)..], StringComparer.Ordinal);
@@ -100,6 +100,7 @@ internal sealed class ContentOperators(Faults faults)
         'n' => operand is PdfNumber,
         's' => operand is PdfString,
         '/' => operand is PdfName,
+        'S' => operand is PdfName { Value: "Span" },
         'A' => operand is PdfDictionary { HasRepeatedKeys: false, Entries.Count: 1 } properties
             && properties.Find("ActualText") is PdfString,
         _ => operand is PdfArray array && array.Items.All(item => item is PdfNumber or PdfString),

@@ -3,10 +3,10 @@ using Clona.Verifier.Reading.Objects;
 
 namespace Clona.Verifier.Checks;
 
-/// <summary>V7: each entry of a font's ToUnicode map stands for a code that some page shows with that font.</summary>
+/// <summary>V7: a font's maps, widths and program stand for codes that some page shows with that font.</summary>
 /// <remarks>
 /// Entries left over from removed words tell which letters those words had. Maps shared by several fonts may name
-/// what any of them shows.
+/// what any of them shows. Widths, programs and the order of codes are judged for fonts with which something was removed.
 /// </remarks>
 internal static class FontCheck
 {
@@ -30,6 +30,15 @@ internal static class FontCheck
             if (unused > 0 || map.IsCut)
             {
                 faults.Add(CheckReason.MapEntryUnused, null, Math.Max(1, unused));
+            }
+        }
+
+        var renewed = new RenewedFonts(context);
+        foreach (var (dictionary, font) in output.Fonts.Fonts)
+        {
+            if (renewed.Contains(font) && new FontContents(output.File, dictionary, font).Fault(output.Fonts) is { } fault)
+            {
+                faults.Add(fault);
             }
         }
 

@@ -34,15 +34,16 @@ internal static class GlyphAlgebraCheck
             faults.Add(CheckReason.PageCountDiffers);
         }
 
+        var codes = new CodePairs();
         for (var page = 0; page < Math.Min(input.Contents.Count, context.Output.Contents.Count); page++)
         {
-            ComparePage(context, page, faults);
+            ComparePage(context, page, codes, faults);
         }
 
         return faults.ToResult();
     }
 
-    private static void ComparePage(CheckContext context, int page, Faults faults)
+    private static void ComparePage(CheckContext context, int page, CodePairs codes, Faults faults)
     {
         var expected = context.Kept(page);
         var actual = context.Remaining(page);
@@ -53,9 +54,10 @@ internal static class GlyphAlgebraCheck
             return;
         }
 
+        var lines = new AffectedLines(context, page);
         for (var index = 0; index < expected.Length; index++)
         {
-            if (!ShowsTheSame(expected[index], actual[index]))
+            if (!ShowsTheSame(expected[index], actual[index], codes))
             {
                 faults.Add(CheckReason.GlyphChanged, page + 1);
             }
@@ -67,9 +69,11 @@ internal static class GlyphAlgebraCheck
         }
     }
 
-    /// <summary>Where the input does not tell the text, the code has to be the same; the output may tell it then.</summary>
-    private static bool ShowsTheSame(in Glyph expected, in Glyph actual) =>
-        expected.Text is null ? expected.Code == actual.Code : expected.Text == actual.Text;
+    /// <summary>
+    /// Where the input does not tell the text, one code has to stand for one code throughout; the output may tell it then.
+    /// </summary>
+    private static bool ShowsTheSame(in Glyph expected, in Glyph actual, CodePairs codes) =>
+        expected.Text is null ? codes.IsOneToOne(expected, actual) : expected.Text == actual.Text;
 
     /// <summary>What a box is too small for runs out of it to the right and below, where it is clipped.</summary>
     private static bool StandsInside(in Glyph corner, in Glyph actual) =>

@@ -10,6 +10,12 @@ internal static class ImageCheck
         {
             var decoded = context.Output.File.Decode(stream);
             var reason = EncodedImage.Inspect(decoded);
+            if (reason == CheckReason.None && decoded.ImageFilter is null && context.Output.File.Name(stream.Dictionary.Find("Subtype")) == "Image"
+                && Tails.OfImage(context.Output.File, stream, decoded.Data.Length))
+            {
+                reason = CheckReason.ImageTrailingBytes;
+            }
+
             if (reason != CheckReason.None)
             {
                 faults.Add(reason);

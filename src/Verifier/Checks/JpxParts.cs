@@ -17,6 +17,11 @@ internal static class JpxParts
             return InspectCodestream(data);
         }
 
+        return data is [_, _, _, _, (byte)'j', (byte)'P', (byte)' ', (byte)' ', ..] ? InspectBoxes(data) : CheckReason.StreamNotDecodable;
+    }
+
+    private static CheckReason InspectBoxes(ReadOnlySpan<byte> data)
+    {
         for (var rest = data; !rest.IsEmpty;)
         {
             if (rest.Length < 8 || Number(rest) is < 8 or > int.MaxValue || Number(rest) > rest.Length)
@@ -27,7 +32,7 @@ internal static class JpxParts
             var type = System.Text.Encoding.Latin1.GetString(rest[4..8]);
             var content = rest[8..(int)Number(rest)];
             var reason = !Boxes.Contains(type) ? CheckReason.ImageMetadata
-                : type == "jp2h" ? Inspect(content)
+                : type == "jp2h" ? InspectBoxes(content)
                 : type == "jp2c" ? InspectCodestream(content)
                 : CheckReason.None;
             if (reason != CheckReason.None)

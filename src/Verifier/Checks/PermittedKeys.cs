@@ -11,7 +11,7 @@ internal static class PermittedKeys
 {
     private const string Table = """
         trailer: Size num, Root @catalog, Info @info, ID @id
-        info: Producer producer
+        info: Producer producer, Subject signednote
         catalog: Type =Catalog, Pages @pagetree, Version name, Lang lang
         pages: Type =Pages, Kids [@pagetree], Count num, Parent @pagetree, Resources @resources, MediaBox nums, CropBox nums, Rotate num
         page: Type =Page, Parent @pagetree, Resources @resources, MediaBox nums, CropBox nums, BleedBox nums, TrimBox nums, ArtBox nums, Rotate num, UserUnit num, Contents [@content], Group @group

@@ -1,3 +1,4 @@
+using System.Text;
 using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Objects;
 
@@ -7,6 +8,7 @@ namespace Clona.Verifier.Checks;
 internal sealed class WhitelistCheck
 {
     private const string ProducerName = "Clona";
+    private const string SignedNote = "Původní dokument byl elektronicky podepsán. Tato kopie podpis nenese.";
     private const int MaxNodes = 20_000_000;
 
     private readonly PdfFile file;
@@ -103,6 +105,9 @@ internal sealed class WhitelistCheck
             case "producer":
                 Require(value is PdfString text && PlainValues.IsText(text, ProducerName));
                 break;
+            case "signednote":
+                Require(value is PdfString note && note.Bytes is [0xFE, 0xFF, .. var letters] && Encoding.BigEndianUnicode.GetString(letters) == SignedNote);
+                break;
             case "filter":
                 CheckFilter(value);
                 break;
@@ -137,6 +142,19 @@ internal sealed class WhitelistCheck
         if (row.Name is "content" or "form" or "tiling" or "charproc")
         {
             operators.Check(file, (PdfStream)value, silent);
+        }
+        else if (row.Name is "icc" && !ProfileTexts.AreAbsent(file.Decode((PdfStream)value).Data))
+        {
+            faults.Add(CheckReason.ValueNotPermitted);
+        }
+        else if (row.Name is "functionstream" && Tails.OfFunction(file, (PdfStream)value, file.Decode((PdfStream)value).Data.Length))
+        {
+            faults.Add(CheckReason.StreamSlack);
+        }
+        else if (row.Name is "resources")
+        {
+            var names = dictionary.Entries.Values.Select(file.Dictionary).OfType<PdfDictionary>().SelectMany(category => category.Entries.Keys);
+            Require(names.All(ResourceNames.IsNeutral));
         }
     }
 
@@ -198,7 +216,14 @@ internal sealed class WhitelistCheck
             return;
         }
 
-        foreach (var item in array.Items.Select(file.Resolve))
+        PdfValue[] items = [.. array.Items.Select(file.Resolve)];
+        Require(ResourceNames.HasNeutralInks(items));
+        if (Tails.OfPalette(file, items))
+        {
+            faults.Add(CheckReason.StreamSlack);
+        }
+
+        foreach (var item in items)
         {
             switch (item)
             {
@@ -221,8 +246,10 @@ internal sealed class WhitelistCheck
 
     private void CheckFilter(PdfValue value)
     {
-        var names = value is PdfArray array ? array.Items.Select(file.Resolve) : [value];
-        if (names.Any(name => name is not PdfName { Value: var filter } || (filter != "FlateDecode" && !EncodedImage.IsPermitted(filter))))
+        var isPermitted = value is PdfArray array
+            ? array.Items.Select(file.Resolve).All(name => name is PdfName { Value: "FlateDecode" or "DCTDecode" })
+            : value is PdfName { Value: var filter } && (filter == "FlateDecode" || EncodedImage.IsPermitted(filter));
+        if (!isPermitted)
         {
             faults.Add(CheckReason.FilterNotPermitted);
         }

@@ -3,18 +3,19 @@ using Clona.Pipeline.Policy;
 using Clona.Storage.Accounts;
 using Clona.Storage.Documents;
 using Clona.Web.Health;
+using Clona.Worker.Disk;
 using Clona.Worker.Queue;
 
 namespace Clona.Web.Documents;
 
 /// <summary>Takes judged files in and wakes the worker.</summary>
-public sealed class Reception(DocumentDesk desk, IJobQueue queue, FreeDisk disk, OfficeCounters counters)
+public sealed class Reception(DocumentDesk desk, IJobQueue queue, DiskRoom disk, OfficeCounters counters)
 {
     /// <summary>Whether <paramref name="profile"/> is a kind of document that the catalogue has.</summary>
     public static bool IsProfile(string? profile) => profile is not null && ProfileCatalog.Find(profile) is not null;
 
     /// <summary>Whether there is room for more documents.</summary>
-    public bool HasRoom => disk.Bytes >= UploadLimits.LeastFree;
+    public bool HasRoom => disk.HasRoom;
 
     /// <summary>Stores a file that was judged sound at the door.</summary>
     public async Task<ReceiveOutcome> TakeAsync(

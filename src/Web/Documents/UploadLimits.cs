@@ -14,7 +14,4 @@ public static class UploadLimits
 
     /// <summary>Longest file name that is kept, in characters.</summary>
     public const int LongestName = 200;
-
-    /// <summary>Free bytes on the disk below which nothing is taken in.</summary>
-    public const long LeastFree = 512L << 20;
 }

@@ -1,4 +1,5 @@
 using Clona.Web.Access;
+using Clona.Worker.Metrics;
 
 namespace Clona.Web.Health;
 

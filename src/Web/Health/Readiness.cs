@@ -1,12 +1,12 @@
 using Clona.Storage.Model;
-using Clona.Web.Documents;
 using Clona.Web.Hosting;
+using Clona.Worker.Disk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Web.Health;
 
 /// <summary>Whether the office can work: the database answers, the sandbox is there, the disk has room.</summary>
-public sealed class Readiness(IDbContextFactory<ClonaContext> factory, FreeDisk disk, SandboxSettings sandbox)
+public sealed class Readiness(IDbContextFactory<ClonaContext> factory, DiskRoom disk, SandboxSettings sandbox)
 {
     /// <summary>Every check with its verdict.</summary>
     public async Task<IReadOnlyDictionary<string, bool>> CheckAsync(CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ public sealed class Readiness(IDbContextFactory<ClonaContext> factory, FreeDisk 
         {
             ["database"] = await context.Database.CanConnectAsync(cancellationToken),
             ["sandbox"] = sandbox.IsPresent,
-            ["disk"] = disk.Bytes >= UploadLimits.LeastFree,
+            ["disk"] = disk.HasRoom,
         };
     }
 }

@@ -1,5 +1,6 @@
+using System.Data.Common;
 using Clona.Storage.Accounts;
-using Clona.Storage.Sqlite;
+using Clona.Storage.Registration;
 using Clona.Web.Demo;
 using Clona.Web.Texts;
 
@@ -15,6 +16,11 @@ public static class ClonaHost
     /// <returns>0, or 2 where the settings do not allow a start.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        if (args.Contains(WorkerNode.Argument))
+        {
+            return await WorkerNode.RunAsync();
+        }
+
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         var address = ListeningAddress.Read(builder.Configuration);
         var office = OfficeSettings.Read(builder.Configuration);
@@ -24,23 +30,58 @@ public static class ClonaHost
             return await RefuseAsync(texts.Of("start.no-certificate", address.Host));
         }
 
+        if (OfficeSettings.IsServerUnreadable(builder.Configuration))
+        {
+            return await RefuseAsync(texts["start.no-server-address"]);
+        }
+
         using var held = HomeLock.Take(office.Home);
         if (held is null)
         {
             return await RefuseAsync(texts["start.home-taken"]);
         }
 
-        builder.AddClona(office, address);
+        try
+        {
+            builder.AddClona(office, address);
+        }
+        catch (FormatException wrong)
+        {
+            return await RefuseAsync(wrong.Message);
+        }
+
         var app = builder.Build();
         app.UseClona();
-        await SqliteStorage.MigrateAsync(app.Services, CancellationToken.None);
-        var welcome = await WelcomeAsync(app.Services, texts, office);
-        app.Lifetime.ApplicationStarted.Register(() => welcome.ForEach(Console.WriteLine));
-        await app.RunAsync();
+        return await StartAsync(app.Services, office, texts, async () =>
+        {
+            var welcome = await WelcomeAsync(app.Services, texts, office);
+            app.Lifetime.ApplicationStarted.Register(() => welcome.ForEach(Console.WriteLine));
+            await app.RunAsync();
+        });
+    }
+
+    /// <summary>Makes the storage ready and runs; 2 where the storage is not the one of the data folder or does not answer.</summary>
+    internal static async Task<int> StartAsync(IServiceProvider services, OfficeSettings office, WebTexts texts, Func<Task> run)
+    {
+        try
+        {
+            await OfficeStorage.MigrateAsync(services, office);
+        }
+        catch (WrongHomeException)
+        {
+            return await RefuseAsync(texts.Of("start.wrong-home", office.Home));
+        }
+        catch (Exception fault) when (office.Server is not null && (fault is DbException || fault.InnerException is DbException))
+        {
+            // The driver's message may name the user; where the server is, is enough.
+            return await RefuseAsync(texts.Of("start.server-does-not-answer", office.Server));
+        }
+
+        await run();
         return 0;
     }
 
-    private static async Task<int> RefuseAsync(string reason)
+    internal static async Task<int> RefuseAsync(string reason)
     {
         await Console.Error.WriteLineAsync(reason);
         return 2;

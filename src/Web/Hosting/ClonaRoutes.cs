@@ -4,6 +4,7 @@ using Clona.Web.Documents;
 using Clona.Web.Health;
 using Clona.Web.Review;
 using Clona.Web.Security;
+using Clona.Worker.Metrics;
 
 namespace Clona.Web.Hosting;
 

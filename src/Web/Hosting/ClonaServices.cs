@@ -1,7 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Clona.Storage.Sqlite;
 using Clona.Web.Access;
 using Clona.Web.Accounts;
 using Clona.Web.Api;
@@ -13,7 +12,9 @@ using Clona.Web.Review;
 using Clona.Web.Security;
 using Clona.Web.Texts;
 using Clona.Worker;
-using Clona.Worker.Watching;
+using Clona.Worker.Logging;
+using Clona.Worker.Metrics;
+using Clona.Worker.Queue;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Clona.Web.Hosting;
@@ -21,6 +22,11 @@ namespace Clona.Web.Hosting;
 /// <summary>Wires the services; each concept adds its own.</summary>
 public static class ClonaServices
 {
+    private static readonly TimeSpan AloneSweep = TimeSpan.FromSeconds(30);
+
+    // A wake-up reaches one process of many, and that one may be busy; the others find the work by looking.
+    private static readonly TimeSpan ClusterSweep = TimeSpan.FromSeconds(3);
+
     /// <summary>Adds everything that pages, interface and worker need.</summary>
     public static void AddClona(this WebApplicationBuilder builder, OfficeSettings office, ListeningAddress address)
     {
@@ -29,31 +35,31 @@ public static class ClonaServices
         var services = builder.Services;
         var sandbox = SandboxSettings.Read(builder.Configuration);
         builder.AddListening(address);
-        builder.AddQuietLogs();
+        builder.Logging.AddClonaLogs(builder.Configuration);
         services.AddSingleton(office).AddSingleton(address).AddSingleton(sandbox);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<WebTexts>().AddSingleton<Assets>();
-        services.AddClonaSqliteStorage(office.Home, office.IsFourEyesOff);
+        services.AddOfficeStorage(office);
         services.AddClonaWorker(WorkerOf(builder.Configuration, office, sandbox));
         services.AddAccess();
         services.AddAccounts(office, address);
         services.AddDoorLimit(builder.Configuration);
         services.AddDocuments();
         services.AddApi();
-        services.AddSingleton<FreeDisk>().AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
+        services.AddSingleton<Readiness>().AddSingleton<OfficeCounters>().AddSingleton<MetricsExporter>();
         services.AddSingleton<AuditCheck>();
         services.AddScoped<DemoOffice>();
         services.AddReview();
         services.AddPages(address);
     }
 
-    private static WorkerSettings WorkerOf(ConfigurationManager configuration, OfficeSettings office, SandboxSettings sandbox) => new()
-    {
-        Home = new WorkerHome(office.Home),
-        EngineFolder = configuration["CLONA_ENGINE"],
-        Sandbox = sandbox.Mode,
-        Schedule = WatchSchedule.TryParse(configuration["CLONA_WATCH_HOURS"], out var schedule) ? schedule : WatchSchedule.AtOnce,
-    };
+    /// <summary>The worker as the office wants it, in whichever process.</summary>
+    internal static WorkerSettings WorkerOf(IConfiguration configuration, OfficeSettings office, SandboxSettings sandbox) =>
+        WorkerConfiguration.Read(configuration, new WorkerHome(office.Home), sandbox.Mode) with
+        {
+            Cluster = office.Server is { } server ? new QueueServer(server.Reveal()) : null,
+            SweepEvery = office.Server is null ? AloneSweep : ClusterSweep,
+        };
 
     private static void AddPages(this IServiceCollection services, ListeningAddress address)
     {
@@ -67,14 +73,6 @@ public static class ClonaServices
 
         // Czech letters stand in the source of the pages as they are.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-    }
-
-    // The framework's own lines name addresses; one-time links stand in addresses.
-    private static void AddQuietLogs(this WebApplicationBuilder builder)
-    {
-        builder.Logging.AddFilter("Clona", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     private static void AddListening(this WebApplicationBuilder builder, ListeningAddress address) =>

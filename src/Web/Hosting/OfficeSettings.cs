@@ -1,3 +1,5 @@
+using Clona.Storage.Postgres.Connections;
+
 namespace Clona.Web.Hosting;
 
 /// <summary>What the office has decided about this installation; read once at the start.</summary>
@@ -5,9 +7,15 @@ namespace Clona.Web.Hosting;
 /// <param name="Address">Address that people type in, without a slash at the end.</param>
 /// <param name="IsDemo">Whether made-up users may sign in without a second factor.</param>
 /// <param name="IsFourEyesOff">Whether the office has switched the second person off by name.</param>
-public sealed record OfficeSettings(string Home, string Address, bool IsDemo, bool IsFourEyesOff)
+/// <param name="Server">The PostgreSQL database; null for the embedded storage.</param>
+/// <param name="ServerOwner">Who owns the server's tables, where that is another role than the one that works with them.</param>
+public sealed record OfficeSettings(
+    string Home, string Address, bool IsDemo, bool IsFourEyesOff, PostgresConnection? Server = null, PostgresConnection? ServerOwner = null)
 {
-    /// <summary>Reads <c>CLONA_HOME</c>, <c>CLONA_PORT</c>, <c>CLONA_DEMO</c> and <c>CLONA_FOUR_EYES</c>.</summary>
+    /// <summary>
+    /// Reads <c>CLONA_HOME</c>, <c>CLONA_PORT</c>, <c>CLONA_DEMO</c>, <c>CLONA_FOUR_EYES</c>, <c>CLONA_POSTGRES</c> and
+    /// <c>CLONA_POSTGRES_OWNER</c>.
+    /// </summary>
     public static OfficeSettings Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -17,7 +25,17 @@ public sealed record OfficeSettings(string Home, string Address, bool IsDemo, bo
             Path.GetFullPath(string.IsNullOrWhiteSpace(home) ? isDemo ? "data-demo" : "data" : home),
             ListeningAddress.Read(configuration).Public,
             isDemo,
-            string.Equals(configuration["CLONA_FOUR_EYES"], "off", StringComparison.OrdinalIgnoreCase));
+            string.Equals(configuration["CLONA_FOUR_EYES"], "off", StringComparison.OrdinalIgnoreCase),
+            PostgresConnection.TryParse(configuration["CLONA_POSTGRES"]),
+            PostgresConnection.TryParse(configuration["CLONA_POSTGRES_OWNER"]));
+    }
+
+    /// <summary>Whether a server is named in a way that cannot be read: nobody may land on the embedded storage by a typing error.</summary>
+    public static bool IsServerUnreadable(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return new[] { configuration["CLONA_POSTGRES"], configuration["CLONA_POSTGRES_OWNER"] }
+            .Any(text => !string.IsNullOrWhiteSpace(text) && PostgresConnection.TryParse(text) is null);
     }
 
     private static bool IsSet(string? value) => value is "1" or "true" or "on";

@@ -1,8 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using Clona.Storage.Blobs;
+using Clona.Storage.Figures;
 using Clona.Storage.Work;
+using Clona.Worker.Antivirus;
 using Clona.Worker.Delivery;
+using Clona.Worker.Disk;
 using Clona.Worker.Logging;
+using Clona.Worker.Metrics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -18,6 +22,10 @@ public sealed class WorkSweep(
     WorkCrew crew,
     OutgoingDelivery delivery,
     BlobSweep blobs,
+    VirusGate viruses,
+    OfficeFigures figures,
+    WorkMeter meter,
+    DiskRoom disk,
     WorkerSettings settings,
     TimeProvider time,
     ILogger<WorkSweep> log) : BackgroundService
@@ -26,6 +34,7 @@ public sealed class WorkSweep(
     private static readonly TimeSpan CleanEvery = TimeSpan.FromDays(1);
 
     private long cleanedAt = time.GetTimestamp();
+    private bool hadRoom = true;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -44,12 +53,15 @@ public sealed class WorkSweep(
     {
         try
         {
+            LookAtDisk();
             if (await ledger.HasWorkAsync(cancellationToken))
             {
                 crew.Wake();
             }
 
             await delivery.DeliverAsync(cancellationToken);
+            await viruses.EraseInfectedAsync(cancellationToken);
+            meter.Saw(await figures.QueueAsync(cancellationToken));
             if (time.GetElapsedTime(cleanedAt) >= CleanEvery)
             {
                 cleanedAt = time.GetTimestamp();
@@ -63,6 +75,23 @@ public sealed class WorkSweep(
         catch (Exception fault)
         {
             WorkerLog.LedgerUnavailable(log, fault.GetType().Name);
+        }
+    }
+
+    private void LookAtDisk()
+    {
+        var hasRoom = disk.HasRoom;
+        if (hasRoom != hadRoom)
+        {
+            hadRoom = hasRoom;
+            if (hasRoom)
+            {
+                WorkerLog.DiskOpened(log);
+            }
+            else
+            {
+                WorkerLog.DiskClosed(log);
+            }
         }
     }
 }

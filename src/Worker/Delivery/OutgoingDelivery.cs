@@ -13,7 +13,8 @@ namespace Clona.Worker.Delivery;
 /// Each document has a folder of its own, called by its id, so that two documents of one name do not meet. 1. What a killed delivery
 /// left is removed and all files are written under temporary names; if we die here, the next turn removes them. 2. The files are
 /// renamed into place; if we die between, the next turn puts the same bytes there again. 3. The ledger notes the delivery with its
-/// event, once. Only the ledger says what is released; nothing else gets here. One delivery at a time.
+/// event, once. Only the ledger says what is released; nothing else gets here. One delivery at a time, in the one
+/// process that has the sources.
 /// </remarks>
 public sealed class OutgoingDelivery(
     WorkLedger ledger, DocumentDesk desk, WorkerSettings settings, WorkProbe probe, TimeProvider time, ILogger<OutgoingDelivery> log)
@@ -26,6 +27,11 @@ public sealed class OutgoingDelivery(
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
     public async Task DeliverAsync(CancellationToken cancellationToken)
     {
+        if (!settings.HasSources)
+        {
+            return;
+        }
+
         await turn.WaitAsync(cancellationToken);
         try
         {

@@ -1,5 +1,7 @@
+using Clona.Pipeline.Engine;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
+using Clona.Storage.Sources;
 using Clona.Storage.Work;
 using Microsoft.Extensions.Logging;
 
@@ -64,4 +66,37 @@ internal static partial class WorkerLog
 
     [LoggerMessage(3019, LogLevel.Error, "Watched folders cannot be worked on: {FaultType}; they are tried again")]
     public static partial void FoldersUnavailable(ILogger log, string faultType);
+
+    [LoggerMessage(3020, LogLevel.Information, "Child of document {DocumentId} ended its task {EngineTask} after {Milliseconds} ms")]
+    public static partial void ChildEnded(ILogger log, Guid documentId, EngineTask engineTask, long milliseconds);
+
+    [LoggerMessage(3021, LogLevel.Warning, "Infected document {DocumentId} erased")]
+    public static partial void InfectedErased(ILogger log, Guid documentId);
+
+    [LoggerMessage(3022, LogLevel.Critical, "The disk is nearly full: nothing is taken in, no work is begun")]
+    public static partial void DiskClosed(ILogger log);
+
+    [LoggerMessage(3023, LogLevel.Information, "The disk has room again: work goes on")]
+    public static partial void DiskOpened(ILogger log);
+
+    [LoggerMessage(3030, LogLevel.Error, "The list of sources has {Errors} errors; no source is asked")]
+    public static partial void SourcesWrong(ILogger log, int errors);
+
+    [LoggerMessage(3031, LogLevel.Information, "Source {Source} asked: {Taken} taken, {Items} looked at, {Faults} without an answer")]
+    public static partial void SourceAsked(ILogger log, string source, int taken, int items, int faults);
+
+    [LoggerMessage(3032, LogLevel.Warning, "Source {Source}: {Outcome}")]
+    public static partial void SourceTrouble(ILogger log, string source, SourceOutcome outcome);
+
+    [LoggerMessage(3033, LogLevel.Error, "Source {Source} failed: {FaultType}; it is tried again")]
+    public static partial void SourceFailed(ILogger log, string source, string faultType);
+
+    [LoggerMessage(3040, LogLevel.Information, "Message {Key} sent at attempt {Attempt}")]
+    public static partial void MessageSent(ILogger log, string key, int attempt);
+
+    [LoggerMessage(3041, LogLevel.Warning, "Message {Key} was not sent at attempt {Attempt}: {FaultType}; it is tried again")]
+    public static partial void MessageNotSent(ILogger log, string key, int attempt, string faultType);
+
+    [LoggerMessage(3042, LogLevel.Error, "Messages cannot be worked on: {FaultType}; they are tried again")]
+    public static partial void MessagesUnavailable(ILogger log, string faultType);
 }

@@ -4,6 +4,9 @@ using Clona.Pipeline.Journey;
 using Clona.Pipeline.Sandbox;
 using Clona.Storage.Work;
 using Clona.Worker.Leases;
+using Clona.Worker.Logging;
+using Clona.Worker.Metrics;
+using Microsoft.Extensions.Logging;
 
 namespace Clona.Worker.Stages;
 
@@ -12,7 +15,7 @@ namespace Clona.Worker.Stages;
 /// Progress is said by the child far more often than anybody reads it: it is written when the stage changes and otherwise once a
 /// second at most, by a task beside the exchange, so that a slow database never holds up the child.
 /// </remarks>
-internal sealed class ChildWork(EngineCall engine, WorkLedger ledger, TimeProvider time)
+internal sealed class ChildWork(EngineCall engine, WorkLedger ledger, WorkMeter meter, TimeProvider time, ILogger log)
 {
     private static readonly TimeSpan WriteEvery = TimeSpan.FromSeconds(1);
 
@@ -27,12 +30,16 @@ internal sealed class ChildWork(EngineCall engine, WorkLedger ledger, TimeProvid
         hold.Begin();
         var made = Channel.CreateBounded<EngineProgress>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         var noting = NoteAsync(hold, made.Reader, onStage);
+        var startedAt = time.GetTimestamp();
         try
         {
             return await engine.AskAsync(request, parts, Progress, hold.Token);
         }
         finally
         {
+            var took = time.GetElapsedTime(startedAt);
+            meter.Child(request.Task, took);
+            WorkerLog.ChildEnded(log, hold.Claim.Document.Value, request.Task, (long)took.TotalMilliseconds);
             made.Writer.Complete();
             await noting;
         }

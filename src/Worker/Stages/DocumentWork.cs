@@ -3,8 +3,11 @@ using Clona.Pipeline.Journey;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Work;
+using Clona.Worker.Antivirus;
+using Clona.Worker.Crew;
 using Clona.Worker.Leases;
 using Clona.Worker.Logging;
+using Clona.Worker.Metrics;
 using Clona.Worker.Probes;
 using Microsoft.Extensions.Logging;
 
@@ -17,7 +20,11 @@ namespace Clona.Worker.Stages;
 /// </remarks>
 public sealed class DocumentWork
 {
+    private static readonly TimeSpan SettleAgain = TimeSpan.FromSeconds(2);
+
     private readonly WorkLedger ledger;
+    private readonly ClaimDesk claims;
+    private readonly WorkMeter meter;
     private readonly LeaseKeeper leases;
     private readonly WorkProbe probe;
     private readonly TimeProvider time;
@@ -28,15 +35,25 @@ public sealed class DocumentWork
 
     /// <summary>Work that asks <paramref name="engine"/> and writes to <paramref name="ledger"/>.</summary>
     public DocumentWork(
-        WorkLedger ledger, EngineCall engine, LeaseKeeper leases, WorkProbe probe, TimeProvider time, ILogger<DocumentWork> log)
+        WorkLedger ledger,
+        ClaimDesk claims,
+        EngineCall engine,
+        VirusGate viruses,
+        LeaseKeeper leases,
+        WorkMeter meter,
+        WorkProbe probe,
+        TimeProvider time,
+        ILogger<DocumentWork> log)
     {
         this.ledger = ledger;
+        this.claims = claims;
+        this.meter = meter;
         this.leases = leases;
         this.probe = probe;
         this.time = time;
         this.log = log;
-        var child = new ChildWork(engine, ledger, time);
-        reading = new ReadingStage(child, ledger, probe);
+        var child = new ChildWork(engine, ledger, meter, time, log);
+        reading = new ReadingStage(child, viruses, ledger, meter, probe, time);
         removal = new RemovalStage(child, ledger, probe);
         verification = new VerificationStage(child, ledger, probe);
     }
@@ -45,19 +62,29 @@ public sealed class DocumentWork
     public async Task<bool> DoNextAsync(WorkStop stop)
     {
         ArgumentNullException.ThrowIfNull(stop);
-        if (stop.Finish.IsCancellationRequested || await ledger.ClaimNextAsync(stop.Finish) is not { } claim)
+        if (stop.Finish.IsCancellationRequested || await claims.NextAsync(stop.Finish) is not { } claimed)
         {
             return false;
         }
 
+        using (claimed)
+        {
+            await WorkOnAsync(claimed.Claim, stop);
+        }
+
+        return true;
+    }
+
+    private async Task WorkOnAsync(WorkClaim claim, WorkStop stop)
+    {
         var startedAt = time.GetTimestamp();
         WorkerLog.Claimed(log, claim.Document.Value, claim.State, claim.Attempt);
         probe.Reach(WorkPoint.AfterClaim);
         using var hold = leases.Hold(claim, stop.Abort);
         var end = await RunAsync(hold, stop);
-        await SettleAsync(claim, end);
+        await SettleAsync(claim, end, stop.Finish);
+        meter.Ended(WireNameOf(end));
         WorkerLog.Ended(log, claim.Document.Value, WireNameOf(end), (long)time.GetElapsedTime(startedAt).TotalMilliseconds);
-        return true;
     }
 
     // Process border of one document: whatever its work throws becomes a class of faults here, so that it harms no other document.
@@ -103,18 +130,31 @@ public sealed class DocumentWork
         return await verification.RunAsync(hold);
     }
 
-    // Process border of one document: where the end itself cannot be written, the lease runs out and the next worker begins the
-    // stage again.
+    // Process border of one document: a database that is away is waited for as long as the lease holds, because the claim would
+    // bar everybody else for that time anyway. Where the end cannot be written then, the next worker begins the stage again.
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
-    private async Task SettleAsync(WorkClaim claim, StageEnd end)
+    private async Task SettleAsync(WorkClaim claim, StageEnd end, CancellationToken finish)
     {
-        try
+        var begunAt = time.GetTimestamp();
+        var isSettled = false;
+        while (!isSettled)
         {
-            await WriteAsync(claim, end);
-        }
-        catch (Exception fault)
-        {
-            WorkerLog.NotSettled(log, claim.Document.Value, fault.GetType().Name);
+            try
+            {
+                await WriteAsync(claim, end);
+                isSettled = true;
+            }
+            catch (Exception fault)
+            {
+                WorkerLog.NotSettled(log, claim.Document.Value, fault.GetType().Name);
+                isSettled = finish.IsCancellationRequested || !FaultClass.IsTransient(fault)
+                    || time.GetElapsedTime(begunAt) > WorkLedger.Lease;
+            }
+
+            if (!isSettled)
+            {
+                await Task.Delay(SettleAgain, time, CancellationToken.None);
+            }
         }
     }
 
@@ -146,6 +186,7 @@ public sealed class DocumentWork
         }
         else if (end.Kind == StageEndKind.Faulted)
         {
+            meter.Fault(end.Fault, end.Reason);
             WorkerLog.GivenBack(log, claim.Document.Value, end.Fault, end.Reason, claim.Attempt);
             if (RefusalTexts.Of(end.Reason).ExitCode == ExitCode.SomethingMissing)
             {

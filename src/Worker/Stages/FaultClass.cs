@@ -14,6 +14,13 @@ internal static class FaultClass
     // SQLite result codes: busy, locked, input/output error, full, cannot open.
     private static readonly int[] PassingDatabaseErrors = [5, 6, 10, 13, 14];
 
+    // Classes of SQLSTATE: connection, transaction rolled back, out of resources (disk, memory, connections), object in use, ended by
+    // the operator (the server stops or starts), system error.
+    private static readonly string[] PassingServerErrors = ["08", "40", "53", "55", "57", "58"];
+
+    /// <summary>Whether a fault passes by itself; it may be wrapped.</summary>
+    public static bool IsTransient(Exception fault) => Of(fault).Fault == WorkFault.Transient;
+
     /// <summary>What a refusal that a child gave, or that was given for it, means for the document.</summary>
     public static StageEnd Of(RefusalReason reason, int page) => reason switch
     {
@@ -45,6 +52,7 @@ internal static class FaultClass
     private static bool IsPassing(Exception fault) => fault switch
     {
         SqliteException database => PassingDatabaseErrors.Contains(database.SqliteErrorCode),
+        DbException { SqlState: { Length: 5 } state } => PassingServerErrors.Any(start => state.StartsWith(start, StringComparison.Ordinal)),
         DbException database => database.IsTransient,
         IOException file => PassingSystemErrors.Contains(file.HResult),
         _ => false,

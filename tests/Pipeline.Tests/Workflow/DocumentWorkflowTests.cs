@@ -13,16 +13,19 @@ public sealed class DocumentWorkflowTests
         received          | document-refused    | worker                       | refused
         received          | work-failed         | worker                       | failed
         received          | child-killed-again  | worker                       | quarantined
+        received          | cancelled           | clerk administrator          | failed
         reading           | reading-started     | worker                       | reading
         reading           | detection-started   | worker                       | detecting
         reading           | document-refused    | worker                       | refused
         reading           | work-failed         | worker                       | failed
         reading           | child-killed-again  | worker                       | quarantined
+        reading           | cancelled           | clerk administrator          | failed
         detecting         | reading-started     | worker                       | reading
         detecting         | detection-finished  | worker                       | in-review
         detecting         | document-refused    | worker                       | refused
         detecting         | work-failed         | worker                       | failed
         detecting         | child-killed-again  | worker                       | quarantined
+        detecting         | cancelled           | clerk administrator          | failed
         in-review         | edited              | clerk approver               | in-review
         in-review         | review-finished     | clerk                        | removing
         in-review         | erased              | clerk administrator worker   | erased
@@ -30,11 +33,13 @@ public sealed class DocumentWorkflowTests
         removing          | document-refused    | worker                       | refused
         removing          | work-failed         | worker                       | failed
         removing          | child-killed-again  | worker                       | quarantined
+        removing          | cancelled           | clerk administrator          | failed
         verifying         | verification-passed | worker                       | awaiting-approval
         verifying         | verification-failed | worker                       | failed
         verifying         | document-refused    | worker                       | refused
         verifying         | work-failed         | worker                       | failed
         verifying         | child-killed-again  | worker                       | quarantined
+        verifying         | cancelled           | clerk administrator          | failed
         awaiting-approval | edited              | clerk approver               | removing
         awaiting-approval | approved            | approver                     | awaiting-release
         awaiting-approval | returned            | approver                     | in-review

@@ -1,10 +1,10 @@
+using System.Data.Common;
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Reporting;
 using Clona.Storage.Auditing;
 using Clona.Storage.Documents;
 using Clona.Storage.Tests.Office;
 using Clona.Verifier.Audit;
-using Microsoft.Data.Sqlite;
 
 namespace Clona.Storage.Tests.Auditing;
 
@@ -104,8 +104,12 @@ public sealed class AuditArchiveTests
         "UPDATE \"AuditRecords\" SET \"Kind\" = 'document.state' WHERE \"Sequence\" = 1",
         "DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = 1",
         "DELETE FROM \"AuditRecords\"",
-        "INSERT OR REPLACE INTO \"AuditRecords\" SELECT * FROM \"AuditRecords\" WHERE \"Sequence\" = 1",
-        "INSERT INTO \"AuditRecords\" SELECT \"Sequence\" + 1000, \"Chain\", \"Kind\", \"Microseconds\", \"Payload\", \"Subject\" FROM \"AuditRecords\" WHERE \"Sequence\" = 1");
+        ReplaceRecord,
+        "INSERT INTO \"AuditRecords\" (\"Sequence\", \"Chain\", \"Kind\", \"Microseconds\", \"Payload\", \"Subject\") SELECT \"Sequence\" + 1000, \"Chain\", \"Kind\", \"Microseconds\", \"Payload\", \"Subject\" FROM \"AuditRecords\" WHERE \"Sequence\" = 1");
+
+    private const string Columns = "\"Sequence\", \"Payload\", \"Chain\", \"Microseconds\", \"Kind\", \"Subject\"";
+
+    private const string ReplaceRecord = "replace a record";
 
     [Theory]
     [MemberData(nameof(Forbidden))]
@@ -115,14 +119,14 @@ public sealed class AuditArchiveTests
         await office.ReceivedAsync();
         var before = await ExportAsync(office);
 
-        await Should.ThrowAsync<SqliteException>(() => office.ExecuteAsync(sql));
+        await Should.ThrowAsync<DbException>(() => office.ExecuteAsync(sql == ReplaceRecord ? Replace(office) : sql));
 
         (await ExportAsync(office)).ShouldBe(before);
     }
 
     [Theory]
-    [InlineData("UPDATE \"AuditRecords\" SET \"Payload\" = zeroblob(length(\"Payload\")) WHERE \"Sequence\" = 2", 2L)]
-    [InlineData("UPDATE \"AuditRecords\" SET \"Chain\" = zeroblob(32) WHERE \"Sequence\" = 3", 3L)]
+    [InlineData("UPDATE \"AuditRecords\" SET \"Payload\" = {zeros-of-payload} WHERE \"Sequence\" = 2", 2L)]
+    [InlineData("UPDATE \"AuditRecords\" SET \"Chain\" = {zeros} WHERE \"Sequence\" = 3", 3L)]
     [InlineData("DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = 2", 2L)]
     public async Task Tampering_past_the_rules_is_found_at_the_first_bad_record(string sql, long expected)
     {
@@ -151,10 +155,19 @@ public sealed class AuditArchiveTests
         (await office.Reviews.OpenAsync(id, None)).ShouldNotBeNull().Edits.ShouldBeEmpty();
     }
 
+    private static string Replace(TestOffice office) => office.Database.Replace(
+        "AuditRecords",
+        Columns,
+        $"SELECT {Columns} FROM \"AuditRecords\" WHERE \"Sequence\" = 1",
+        "\"Sequence\"");
+
     private static async Task TamperAsync(TestOffice office, string sql)
     {
-        await office.ExecuteAsync("DROP TRIGGER \"AuditRecords_no_update\"; DROP TRIGGER \"AuditRecords_no_delete\";");
-        (await office.ExecuteAsync(sql)).ShouldBe(1);
+        await office.ExecuteAsync(office.Database.DropRule("AuditRecords_no_update"));
+        await office.ExecuteAsync(office.Database.DropRule("AuditRecords_no_delete"));
+        (await office.ExecuteAsync(sql
+            .Replace("{zeros-of-payload}", office.Database.Zeros("length(\"Payload\")"), StringComparison.Ordinal)
+            .Replace("{zeros}", office.Database.Zeros("32"), StringComparison.Ordinal))).ShouldBe(1);
     }
 
     private static async Task<byte[]> ExportAsync(TestOffice office)

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Clona.Fsck;
 using Clona.Storage.Documents;
 using Clona.Storage.Fsck;
+using Clona.Storage.Outbox;
 using Clona.Storage.Tests.Office;
 using Clona.Storage.Work;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Storage.Tests.Fsck;
 
-public sealed class StorageFsckTests
+public sealed partial class StorageFsckTests
 {
     private static CancellationToken None => CancellationToken.None;
 
@@ -19,7 +21,7 @@ public sealed class StorageFsckTests
 
         var results = await CheckAsync(office);
 
-        results.Select(result => result.Invariant).ShouldBe(["i1", "i2", "i3", "i4", "i5", "i6", "i7", "i9"]);
+        results.Select(result => result.Invariant).ShouldBe(["i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9"]);
         results.ShouldAllBe(result => result.IsSound);
         results.ShouldAllBe(result => result.Checked > 0 || result.Invariant == "i9");
     }
@@ -27,16 +29,18 @@ public sealed class StorageFsckTests
     public static TheoryData<string, string> Damages => new()
     {
         { "i1", "UPDATE \"Documents\" SET \"State\" = 'failed' WHERE \"State\" = 'in-review'" },
-        { "i1", "INSERT INTO \"Blobs\" SELECT \"DocumentId\", 'x', 0 FROM \"Blobs\" WHERE 0; UPDATE \"Documents\" SET \"State\" = 'received' WHERE \"State\" = 'in-review'" },
+        { "i1", "UPDATE \"Documents\" SET \"State\" = 'received' WHERE \"State\" = 'in-review'" },
         { "i2", "DELETE FROM \"Blobs\" WHERE \"Sha256\" IN (SELECT \"OutputSha256\" FROM \"Documents\" WHERE \"State\" = 'released')" },
-        { "i3", "UPDATE \"Documents\" SET \"Sha256\" = lower(hex(zeroblob(32))) WHERE \"State\" = 'in-review'" },
-        { "i4", "DROP TRIGGER \"Approvals_no_delete\"; DELETE FROM \"Approvals\"" },
-        { "i5", "DROP TRIGGER \"CheckedOutputs_no_update\"; UPDATE \"CheckedOutputs\" SET \"FailedChecks\" = 1" },
+        { "i3", "UPDATE \"Documents\" SET \"Sha256\" = {digest} WHERE \"State\" = 'in-review'" },
+        { "i4", "{drop Approvals_no_delete}; DELETE FROM \"Approvals\"" },
+        { "i5", "{drop CheckedOutputs_no_update}; UPDATE \"CheckedOutputs\" SET \"FailedChecks\" = 1" },
         { "i6", "UPDATE \"Documents\" SET \"LeaseUntil\" = 0 WHERE \"AttemptToken\" IS NOT NULL" },
         { "i6", "UPDATE \"Documents\" SET \"AttemptToken\" = NULL WHERE \"AttemptToken\" IS NOT NULL" },
-        { "i7", "DROP TRIGGER \"AuditRecords_no_update\"; UPDATE \"AuditRecords\" SET \"Kind\" = 'document.state' WHERE \"Sequence\" = 1" },
-        { "i7", "DROP TRIGGER \"AuditRecords_no_update\"; UPDATE \"AuditRecords\" SET \"Chain\" = zeroblob(32) WHERE \"Sequence\" = 4" },
-        { "i7", "DROP TRIGGER \"AuditRecords_no_delete\"; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = (SELECT MAX(\"Sequence\") FROM \"AuditRecords\")" },
+        { "i7", "{drop AuditRecords_no_update}; UPDATE \"AuditRecords\" SET \"Kind\" = 'document.state' WHERE \"Sequence\" = 1" },
+        { "i7", "{drop AuditRecords_no_update}; UPDATE \"AuditRecords\" SET \"Chain\" = {zeros} WHERE \"Sequence\" = 4" },
+        { "i7", "{drop AuditRecords_no_delete}; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = (SELECT MAX(\"Sequence\") FROM \"AuditRecords\")" },
+        { "i8", "UPDATE \"Outbox\" SET \"LeaseUntil\" = 1" },
+        { "i8", "UPDATE \"Outbox\" SET \"Attempts\" = 0" },
         { "i7", "UPDATE \"AuditHead\" SET \"Size\" = \"Size\" + 1" },
     };
 
@@ -46,7 +50,7 @@ public sealed class StorageFsckTests
     {
         await using var office = await TestOffice.OpenAsync();
         await BusyAsync(office);
-        await office.ExecuteAsync(sql);
+        await office.ExecuteAsync(Spoken(office, sql));
 
         var results = await CheckAsync(office);
 
@@ -104,12 +108,12 @@ public sealed class StorageFsckTests
         await using var office = await TestOffice.OpenAsync();
         await office.ReleasedAsync();
 
-        var (sound, lines, _) = await RunAsync("storage", office.Home);
-        await office.ExecuteAsync("DROP TRIGGER \"Approvals_no_delete\"; DELETE FROM \"Approvals\"");
-        var (damaged, found, _) = await RunAsync("storage", office.Home);
+        var (sound, lines, _) = await RunAsync(office, "storage", office.Home);
+        await office.ExecuteAsync(Spoken(office, "{drop Approvals_no_delete}; DELETE FROM \"Approvals\""));
+        var (damaged, found, _) = await RunAsync(office, "storage", office.Home);
 
         sound.ShouldBe(0);
-        lines.Length.ShouldBe(8);
+        lines.Length.ShouldBe(9);
         lines[0].ShouldStartWith("I1 v pořádku");
         damaged.ShouldBe(30);
         found.Count(line => line.StartsWith("I4 CHYBA", StringComparison.Ordinal)).ShouldBe(1);
@@ -122,9 +126,9 @@ public sealed class StorageFsckTests
         await office.ReleasedAsync();
         File.Delete(office.Folder.MasterKey);
 
-        var (sound, lines, _) = await RunAsync("audit", office.Folder.Database);
-        await office.ExecuteAsync("DROP TRIGGER \"AuditRecords_no_delete\"; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = 3");
-        var (cut, _, errors) = await RunAsync("audit", office.Folder.Database);
+        var (sound, lines, _) = await RunAsync(office, "audit", office.Database.Connection is null ? office.Folder.Database : "postgres");
+        await office.ExecuteAsync(Spoken(office, "{drop AuditRecords_no_delete}; DELETE FROM \"AuditRecords\" WHERE \"Sequence\" = 3"));
+        var (cut, _, errors) = await RunAsync(office, "audit", office.Database.Connection is null ? office.Folder.Database : "postgres");
 
         sound.ShouldBe(0);
         lines.Single().ShouldStartWith("Záznam je neporušený");
@@ -136,12 +140,21 @@ public sealed class StorageFsckTests
     public async Task The_program_says_what_is_missing()
     {
         await using var office = await TestOffice.OpenAsync();
-        (await RunAsync("storage", Path.Join(office.Home, "nothing"))).Code.ShouldBe(2);
+        (await RunAsync(office, "storage", Path.Join(office.Home, "nothing"))).Code.ShouldBe(office.Database.Connection is null ? 2 : 30);
         File.Delete(office.Folder.MasterKey);
 
-        (await RunAsync("storage", office.Home)).Code.ShouldBe(30);
+        (await RunAsync(office, "storage", office.Home)).Code.ShouldBe(30);
         File.Exists(office.Folder.MasterKey).ShouldBeFalse();
     }
+
+    // The statement in the words of the office's database.
+    private static string Spoken(TestOffice office, string sql) => DropPattern()
+        .Replace(sql, match => office.Database.DropRule(match.Groups[1].Value))
+        .Replace("{digest}", $"'{new string('0', 64)}'", StringComparison.Ordinal)
+        .Replace("{zeros}", office.Database.Zeros("32"), StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\{drop (\w+)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DropPattern();
 
     private static async Task BusyAsync(TestOffice office)
     {
@@ -150,6 +163,9 @@ public sealed class StorageFsckTests
         await office.InReviewAsync(Some.Document(content: "%PDF review"));
         var erased = await office.InReviewAsync(Some.Document(content: "%PDF erased"));
         await office.Documents.EraseAsync(erased, Staff.Clerk, None);
+        var outbox = office.Services.GetRequiredService<OutboxDesk>();
+        await outbox.WriteAsync("digest:2026-11-22", "Ráno", "Přijato 1", None);
+        await outbox.MarkSentAsync((await outbox.ClaimAsync(None)).ShouldNotBeNull(), None);
         await office.ReceivedAsync(Some.Document(content: "%PDF work"));
         await office.Ledger.StartReadingAsync(await office.ClaimAsync(), None);
     }
@@ -157,11 +173,11 @@ public sealed class StorageFsckTests
     private static Task<IReadOnlyList<InvariantResult>> CheckAsync(TestOffice office) =>
         office.Services.GetRequiredService<StorageFsck>().RunAsync(None);
 
-    private static async Task<(int Code, string[] Lines, string Errors)> RunAsync(params string[] arguments)
+    private static async Task<(int Code, string[] Lines, string Errors)> RunAsync(TestOffice office, params string[] arguments)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var code = await FsckProgram.RunAsync(arguments, output, errors);
+        var code = await FsckProgram.RunAsync(arguments, office.Database.Connection, output, errors);
         return (code, output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries), errors.ToString());
     }
 }

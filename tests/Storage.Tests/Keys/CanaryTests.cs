@@ -24,7 +24,10 @@ public sealed class CanaryTests
         await office.MakeOutputAsync("%PDF KanarekVystup");
         await office.Approvals.ReturnAsync(id, "KanarekDuvod", Staff.Approver, None);
 
-        var files = Directory.GetFiles(office.Home, "*", SearchOption.AllDirectories);
+        string[] files =
+        [
+            .. Directory.GetFiles(office.Home, "*", SearchOption.AllDirectories), .. await office.Database.FilesAsync(office.Home),
+        ];
 
         files.Length.ShouldBeGreaterThan(8);
         files.Where(HoldsCanary).ShouldBeEmpty();
@@ -39,7 +42,7 @@ public sealed class CanaryTests
         await office.ReceivedAsync();
         await office.ExecuteAsync("UPDATE \"Documents\" SET \"ProfileId\" = 'KanarekKontrola'");
 
-        Directory.GetFiles(office.Home, "clona.db*").Any(HoldsCanary).ShouldBeTrue();
+        (await office.Database.FilesAsync(office.Home)).Any(HoldsCanary).ShouldBeTrue();
     }
 
     private static bool HoldsCanary(string file)

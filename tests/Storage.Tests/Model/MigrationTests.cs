@@ -19,13 +19,13 @@ public sealed class MigrationTests
     public async Task The_rules_of_the_database_come_back_when_they_were_dropped()
     {
         await using var office = await TestOffice.OpenAsync();
-        await office.ExecuteAsync("DROP TRIGGER \"Documents_release_gate\"");
+        await office.ExecuteAsync(office.Database.DropRule("Documents_release_gate"));
 
         await using var later = await office.ReopenAsync();
 
         await using var context = await later.ContextAsync();
-        var rules = await context.Database.SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'trigger'").ToListAsync();
-        rules.Count.ShouldBe(9);
+        var rules = await context.Database.SqlQueryRaw<string>(office.Database.RuleNames).ToListAsync();
+        rules.Count.ShouldBe(office.Database.Rules);
     }
 
     [Fact]

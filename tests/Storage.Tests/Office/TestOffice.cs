@@ -7,14 +7,13 @@ using Clona.Storage.Model;
 using Clona.Storage.Opinions;
 using Clona.Storage.Registration;
 using Clona.Storage.Review;
-using Clona.Storage.Sqlite;
 using Clona.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Storage.Tests.Office;
 
-/// <summary>A storage in a folder of its own, with real SQLite and real files.</summary>
+/// <summary>A storage in a folder of its own, with a real database and real files.</summary>
 internal sealed class TestOffice : IAsyncDisposable
 {
     public static CancellationToken None => CancellationToken.None;
@@ -22,15 +21,16 @@ internal sealed class TestOffice : IAsyncDisposable
     private readonly ServiceProvider provider;
     private readonly bool ownsFolder;
 
-    private TestOffice(string home, Clock clock, bool isFourEyesOff, bool ownsFolder)
+    private TestOffice(string home, OfficeDatabase database, Clock clock, bool isFourEyesOff, bool ownsFolder)
     {
+        Database = database;
         Clock = clock;
         Home = home;
         this.ownsFolder = ownsFolder;
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
         services.AddLogging();
-        services.AddClonaSqliteStorage(home, isFourEyesOff);
+        database.AddTo(services, home, isFourEyesOff);
         services.AddIdentityCore<Account>().AddRoles<Microsoft.AspNetCore.Identity.IdentityRole<Guid>>()
             .AddEntityFrameworkStores<ClonaContext>();
         provider = services.BuildServiceProvider(validateScopes: true);
@@ -39,6 +39,8 @@ internal sealed class TestOffice : IAsyncDisposable
     public string Home { get; }
 
     public Clock Clock { get; }
+
+    public OfficeDatabase Database { get; }
 
     public DataFolder Folder => provider.GetRequiredService<DataFolder>();
 
@@ -59,11 +61,11 @@ internal sealed class TestOffice : IAsyncDisposable
     public static async Task<TestOffice> OpenAsync(bool isFourEyesOff = false)
     {
         var home = Directory.CreateTempSubdirectory("clona-storage-").FullName;
-        return await StartAsync(home, new Clock(), isFourEyesOff, ownsFolder: true);
+        return await StartAsync(home, await ChosenDatabase.NewAsync(), new Clock(), isFourEyesOff, ownsFolder: true);
     }
 
     /// <summary>Another process, later, on the same folder.</summary>
-    public Task<TestOffice> ReopenAsync(bool isFourEyesOff = false) => StartAsync(Home, Clock, isFourEyesOff, ownsFolder: false);
+    public Task<TestOffice> ReopenAsync(bool isFourEyesOff = false) => StartAsync(Home, Database, Clock, isFourEyesOff, ownsFolder: false);
 
     public async Task<ClonaContext> ContextAsync() =>
         await provider.GetRequiredService<IDbContextFactory<ClonaContext>>().CreateDbContextAsync();
@@ -84,17 +86,17 @@ internal sealed class TestOffice : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await provider.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (ownsFolder)
         {
+            await Database.DisposeAsync();
             Directory.Delete(Home, recursive: true);
         }
     }
 
-    private static async Task<TestOffice> StartAsync(string home, Clock clock, bool isFourEyesOff, bool ownsFolder)
+    private static async Task<TestOffice> StartAsync(string home, OfficeDatabase database, Clock clock, bool isFourEyesOff, bool ownsFolder)
     {
-        var office = new TestOffice(home, clock, isFourEyesOff, ownsFolder);
-        await SqliteStorage.MigrateAsync(office.provider, None);
+        var office = new TestOffice(home, database, clock, isFourEyesOff, ownsFolder);
+        await database.MigrateAsync(office.provider);
         return office;
     }
 }

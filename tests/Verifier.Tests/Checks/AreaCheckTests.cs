@@ -42,6 +42,29 @@ public sealed class AreaCheckTests
         report.Of(CheckId.V14DrawnAreas).Reason.ShouldBe(reason);
     }
 
+    // Samples of 5 × 5 points; the area covers the columns 4 to 19 and the rows 2 to 7.
+    [Theory]
+    [InlineData("", -1, CheckReason.None)]
+    [InlineData("", 0, CheckReason.None)]
+    [InlineData("", (2 * 20) + 5, CheckReason.ImageInArea)]
+    [InlineData("/SMask", (7 * 20) + 19, CheckReason.ImageInArea)]
+    [InlineData("/SMask", (8 * 20) + 5, CheckReason.None)]
+    public void Samples_left_in_an_area_are_found(string mask, int different, CheckReason reason)
+    {
+        const string Gray = "/Type /XObject /Subtype /Image /Width 20 /Height 20 /ColorSpace /DeviceGray /BitsPerComponent 8";
+        var samples = string.Concat(Enumerable.Range(0, 400).Select(index => index == different ? 'a' : 'w'));
+        var report = SamplePair.With(pair =>
+        {
+            pair.Areas.Add(new ClaimedBox(100.5, 250.5, 179.5, 279.5));
+            pair.Output.Content += " q 100 0 0 100 80 502 cm /X Do Q";
+            pair.Output.More = writer => mask.Length == 0
+                ? $"/XObject << /X {writer.AddFlate(Gray, samples)} 0 R >>"
+                : $"/XObject << /X {writer.AddFlate($"{Gray} {mask} {writer.AddFlate(Gray, samples)} 0 R", new string('w', 400))} 0 R >>";
+        }).Verify();
+
+        report.Of(CheckId.V14DrawnAreas).Reason.ShouldBe(reason);
+    }
+
     [Fact]
     public void Text_left_in_an_area_is_found()
     {

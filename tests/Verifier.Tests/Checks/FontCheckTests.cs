@@ -8,11 +8,20 @@ public sealed class FontCheckTests
     [Fact]
     public void Map_entries_of_removed_letters_are_found_and_counted()
     {
-        var report = SamplePair.With(pair => pair.Output.Mapped += SamplePair.Secret).Verify();
+        var report = SamplePair.With(pair =>
+        {
+            pair.Output.Measured = pair.Output.Mapped;
+            pair.Output.Mapped += SamplePair.Secret;
+        }).Verify();
 
         report.ShouldFail(CheckId.V7Fonts, CheckReason.MapEntryUnused);
         report.Of(CheckId.V7Fonts).Count.ShouldBe("ZdP".Length);
     }
+
+    [Fact]
+    public void Widths_of_removed_letters_are_found() =>
+        SamplePair.With(pair => pair.Output.Measured = pair.Output.Mapped + SamplePair.Secret)
+            .Verify().ShouldFail(CheckId.V7Fonts, CheckReason.FontWidthUnused);
 
     [Fact]
     public void Map_of_a_font_that_no_page_uses_is_found()

@@ -40,7 +40,7 @@ public sealed class WhitelistCheckTests
     }
 
     [Theory]
-    [InlineData("/Span << /ActualText (Zdislav) >> BDC EMC", CheckReason.OperatorNotPermitted)]
+    [InlineData("/P << /ActualText (Zdislav) >> BDC EMC", CheckReason.OperatorNotPermitted)]
     [InlineData("/Span BMC EMC", CheckReason.OperatorNotPermitted)]
     [InlineData("/P MP", CheckReason.OperatorNotPermitted)]
     [InlineData("BX EX", CheckReason.OperatorNotPermitted)]
@@ -82,7 +82,7 @@ public sealed class WhitelistCheckTests
         {
             pair.Output.More = writer =>
             {
-                var icc = writer.AddFlate("/N 3 /Alternate /DeviceRGB", "profile");
+                var icc = writer.AddFlate("/N 3 /Alternate /DeviceRGB", new string((char)0, 132));
                 var mask = writer.AddFlate("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", "x");
                 var image = writer.AddFlate($"/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace [/ICCBased {icc} 0 R] /BitsPerComponent 8 /SMask {mask} 0 R", "xyz");
                 return $"/XObject << /Im0 {image} 0 R >> /ColorSpace << /C0 [/Indexed /DeviceRGB 0 <112233>] /C1 [/Separation /Spot /DeviceCMYK << /FunctionType 2 /Domain [0 1] /N 1 >>] >>"

@@ -14,6 +14,9 @@ internal sealed class SampleFile
     /// <summary>Characters of the ToUnicode map of the text font; null: those of <see cref="Content"/>'s strings.</summary>
     public string Mapped { get; set; } = "";
 
+    /// <summary>Characters that the text font has widths for; null: those of <see cref="Mapped"/>.</summary>
+    public string? Measured { get; set; }
+
     public string MarkMapped { get; set; } = "";
 
     public string Catalog { get; set; } = "";
@@ -42,9 +45,9 @@ internal sealed class SampleFile
         writer.Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
         var page = writer.Add("");
         var content = RawContent is null ? writer.AddFlate("", Content) : writer.AddStream("", RawContent);
-        var text = AddFont(writer, Mapped, Font);
+        var text = AddFont(writer, Mapped, Measured ?? Mapped, Font);
         var fonts = Content.Contains("/ClonaMark", StringComparison.Ordinal)
-            ? string.Create(CultureInfo.InvariantCulture, $"/F1 {text} 0 R /ClonaMark {AddFont(writer, MarkMapped, "")} 0 R")
+            ? string.Create(CultureInfo.InvariantCulture, $"/F1 {text} 0 R /ClonaMark {AddFont(writer, MarkMapped, MarkMapped, "")} 0 R")
             : string.Create(CultureInfo.InvariantCulture, $"/F1 {text} 0 R");
         var info = writer.Add($"<< {Info} >>");
         var more = More?.Invoke(writer) ?? "";
@@ -54,7 +57,7 @@ internal sealed class SampleFile
         return writer.Build(string.Create(CultureInfo.InvariantCulture, $"/Root {catalog} 0 R /Info {info} 0 R {Trailer}"));
     }
 
-    private int AddFont(PdfWriter writer, string mapped, string entries)
+    private int AddFont(PdfWriter writer, string mapped, string measured, string entries)
     {
         var map = new StringBuilder("begincmap\n1 begincodespacerange <00> <FF> endcodespacerange\n");
         map.Append(MapComment);
@@ -66,7 +69,7 @@ internal sealed class SampleFile
         }
 
         var number = writer.AddFlate("", map.Append("endbfchar\nendcmap").ToString());
-        var widths = string.Join(' ', Enumerable.Repeat(GlyphWidth, 224));
+        var widths = string.Join(' ', Enumerable.Range(32, 224).Select(code => measured.Contains((char)code, StringComparison.Ordinal) ? GlyphWidth : 0));
         return writer.Add(string.Create(
             CultureInfo.InvariantCulture,
             $"<< /Type /Font /Subtype /TrueType /BaseFont /Helvetica /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [{widths}] /ToUnicode {number} 0 R {entries} >>"));

@@ -8,9 +8,7 @@ using Clona.Storage.Auditing;
 using Clona.Storage.Documents;
 using Clona.Storage.Fsck;
 using Clona.Storage.Review;
-using Clona.Storage.Sqlite;
 using Clona.Storage.Work;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Worker.Tests.Hosts;
@@ -45,19 +43,20 @@ internal sealed class Office : IAsyncDisposable
     {
         var collection = new ServiceCollection();
         collection.AddSingleton(time ?? TimeProvider.System);
-        collection.AddLogging();
-        collection.AddClonaSqliteStorage(home);
+        collection.AddLogging().AddMetrics();
+        ChosenStorage.AddTo(collection, home);
         var provider = collection.BuildServiceProvider();
-        await SqliteStorage.MigrateAsync(provider, CancellationToken.None);
+        await ChosenStorage.MigrateAsync(provider);
         var office = new Office(home, provider);
         office.Home.Create();
         return office;
     }
 
-    public async Task<DocumentId> ReceiveAsync(byte[] content, string name = "zadost.pdf")
+    public async Task<DocumentId> ReceiveAsync(
+        byte[] content, string name = "zadost.pdf", DocumentSource source = DocumentSource.Folder)
     {
         var file = new InputFile(name, content, FileSniffer.Sniff(content));
-        var incoming = new IncomingDocument(file, "registr-smluv", DocumentSource.Folder);
+        var incoming = new IncomingDocument(file, "registr-smluv", source);
         return (await Desk.ReceiveAsync(incoming, Actor.Folder, CancellationToken.None)).Id;
     }
 
@@ -68,6 +67,12 @@ internal sealed class Office : IAsyncDisposable
 
     public Task StateAsync(DocumentState state, Func<string>? explain = null) =>
         Until.True(async () => await DocumentsAsync() is [var document] && document.State == state, explain);
+
+    public async Task CancelAsync() =>
+        Made(await Desk.CancelAsync((await DocumentAsync()).Id, Clerk, CancellationToken.None));
+
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     public async Task FinishReviewAsync()
     {
@@ -126,7 +131,7 @@ internal sealed class Office : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        ChosenStorage.Leave();
     }
 
     private static HashSet<StaffRole> Roles(StaffRole role) => [role];

@@ -102,6 +102,7 @@ public sealed class Snapshots : IAsyncLifetime, IDisposable
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
+        ChosenStorage.Copy(from, to);
         foreach (var entry in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
         {
             Directory.CreateDirectory(Path.Join(to, Path.GetRelativePath(from, entry)));

@@ -8,12 +8,12 @@ internal static class Until
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(40);
 
-    public static async Task True(Func<Task<bool>> condition, Func<string>? explain = null)
+    public static async Task True(Func<Task<bool>> condition, Func<string>? explain = null, TimeSpan? patience = null)
     {
         var started = Stopwatch.GetTimestamp();
         while (!await condition())
         {
-            if (Stopwatch.GetElapsedTime(started) > Patience)
+            if (Stopwatch.GetElapsedTime(started) > (patience ?? Patience))
             {
                 throw new TimeoutException("The condition was not met in time. " + explain?.Invoke());
             }

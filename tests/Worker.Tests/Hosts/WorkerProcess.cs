@@ -30,7 +30,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Everything it has printed and logged so far.</summary>
     public string Output => string.Join('\n', lines);
 
-    /// <summary>Starts the host on <paramref name="home"/>; settings are the host's variables without their prefix.</summary>
+    /// <summary>Starts the host on <paramref name="home"/>; settings are the host's variables without their prefix, or those of an office.</summary>
     public static WorkerProcess Start(string home, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -38,9 +38,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
         start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "worker-host.dll"));
         start.Environment["CLONA_HOME"] = home;
         start.Environment["CLONA_ENGINE"] = AppContext.BaseDirectory;
+        ChosenStorage.Tell(start, home);
         foreach (var (name, value) in settings)
         {
-            start.Environment["WORKER_HOST_" + name] = value;
+            start.Environment[name.StartsWith("CLONA_", StringComparison.Ordinal) ? name : "WORKER_HOST_" + name] = value;
         }
 
         return new WorkerProcess(Process.Start(start)!);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Clona.Storage.Documents;
+using Clona.Worker.Disk;
+using Clona.Worker.Night;
 using Clona.Worker.Probes;
 using Clona.Worker.Tests.Documents;
 using Clona.Worker.Tests.Hosts;
@@ -19,7 +21,7 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         office = await Office.OpenAsync(folder.File("home"));
-        folders = Folders(WatchSchedule.AtOnce);
+        folders = Folders(WorkWindow.AtOnce);
         await folders.LookAsync(CancellationToken.None);
     }
 
@@ -206,7 +208,7 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
     public async Task A_document_waits_for_its_window_when_the_office_wants_nights_only()
     {
         var later = TimeOnly.FromTimeSpan(TimeProvider.System.GetLocalNow().AddHours(3).TimeOfDay);
-        folders = Folders(WatchSchedule.Within(later, later.AddHours(1)));
+        folders = Folders(WorkWindow.Within(later, later.AddHours(1)));
         Put("noc.pdf", SmallPdf.Bytes());
         await LookAsync(2);
 
@@ -214,10 +216,11 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
         (await office.Ledger.HasWorkAsync(CancellationToken.None)).ShouldBeFalse();
     }
 
-    private WatchedFolders Folders(WatchSchedule schedule) => new(
+    private WatchedFolders Folders(WorkWindow schedule) => new(
         new WorkerSettings { Home = office.Home, Schedule = schedule },
         office.Desk,
         queue,
+        new DiskRoom(0, () => 1),
         WorkProbe.None,
         TimeProvider.System,
         NullLogger<WatchedFolders>.Instance);

@@ -36,6 +36,9 @@ internal static class GlyphNames
             : FromNumber(stem) ?? FromVariant(stem);
     }
 
+    /// <summary>Every name of the list with its text.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> All => Names;
+
     /// <summary>The sign that ZapfDingbats calls <paramref name="name"/>, or null.</summary>
     public static string? DingbatToUnicode(string name) => Dingbats.GetValueOrDefault(name);
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Clona.Pdf.Fonts.Programs;
 
 /// <summary>The 391 standard strings of the Compact Font Format, Adobe Technical Note 5176, Appendix A.</summary>
@@ -39,4 +41,11 @@ internal static class CffStandardStrings
         Ugravesmall Uacutesmall Ucircumflexsmall Udieresissmall Yacutesmall Thornsmall Ydieresissmall 001.000 001.001
         001.002 001.003 Black Bold Book Light Medium Regular Roman Semibold
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static readonly FrozenDictionary<string, int> Identifiers = All
+        .Select((name, identifier) => KeyValuePair.Create(name, identifier))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The identifier of <paramref name="text"/>; -1 where it is no standard string.</summary>
+    public static int IdentifierOf(string text) => Identifiers.GetValueOrDefault(text, -1);
 }

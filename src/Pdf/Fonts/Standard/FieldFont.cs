@@ -52,8 +52,8 @@ internal sealed class FieldFont
     /// <summary>The face that comes nearest to the font called <paramref name="baseFont"/>.</summary>
     public static FieldFont Like(string baseFont)
     {
-        var metrics = StandardFonts.Substitute(baseFont);
-        return Array.Find(Faces, face => ReferenceEquals(face.metrics, metrics)) ?? Faces[0];
+        var wanted = StandardFonts.Substitute(baseFont);
+        return Array.Find(Faces, face => ReferenceEquals(face.metrics, wanted)) ?? Faces[0];
     }
 
     /// <summary>Whether all of <paramref name="text"/> can be shown; line ends count as shown.</summary>

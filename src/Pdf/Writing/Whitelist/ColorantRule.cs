@@ -23,7 +23,7 @@ internal sealed class ColorantRule : CopyRule
     /// <inheritdoc/>
     public override PdfObject? Apply(PdfObject value, GraphCopier copier)
     {
-        if (value is not PdfName name || Known.Contains(name.Value))
+        if (value is not PdfName name || Known.Contains(name.Value) || copier.Lacks(Remover.Colorants))
         {
             return value as PdfName;
         }

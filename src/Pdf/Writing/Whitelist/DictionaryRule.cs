@@ -34,6 +34,12 @@ internal sealed class DictionaryRule(Func<IEnumerable<(string Key, CopyRule Rule
             }
         }
 
+        if (copier.Lacks(Remover.PartKeys))
+        {
+            string[] known = [.. table.Value.Select(entry => entry.Key), "Length", "Filter", "DecodeParms"];
+            entries.AddRange(UncheckedRule.Rest(dictionary, known, copier));
+        }
+
         return entries;
     }
 }

@@ -12,8 +12,6 @@ namespace Clona.Pdf.Writing.Whitelist;
 /// </remarks>
 internal sealed class FontDescriptorRule(DictionaryRule keys) : CopyRule
 {
-    private const int SubsetTagLength = 7;
-
     /// <inheritdoc/>
     public override bool IsIndirect => true;
 
@@ -34,10 +32,9 @@ internal sealed class FontDescriptorRule(DictionaryRule keys) : CopyRule
         }
 
         var family = Encoding.Latin1.GetString(text.Bytes.Span);
-        var hasTag = name.Value.Length > SubsetTagLength && name.Value[SubsetTagLength - 1] == '+';
-        var fontName = hasTag ? name.Value[SubsetTagLength..] : name.Value;
+        var fontName = FontNameRule.WithoutTag(name.Value);
         var letters = family.Replace(" ", "", StringComparison.Ordinal);
-        var isKnownFromName = letters.Length > 0 && letters.All(char.IsAsciiLetterOrDigit)
+        var isKnownFromName = letters.Length > 0 && KnownFontNames.Contains(fontName) && letters.All(char.IsAsciiLetterOrDigit)
             && fontName.Replace(" ", "", StringComparison.Ordinal).StartsWith(letters, StringComparison.Ordinal);
         return isKnownFromName ? new PdfString(Encoding.ASCII.GetBytes(family)) : null;
     }

@@ -16,8 +16,9 @@ internal static class FontProgramEncoder
         var total = program.Length;
         var clear = LengthOf(stream, "Length1", total, copier);
         var encrypted = LengthOf(stream, "Length2", total - clear, copier);
+        var silent = copier.Lacks(Remover.Fonts) ? program.ToArray() : ProgramTexts.WithoutTypeOneTexts(program);
         return copier.Compress(
-            program.Span,
+            silent,
             Length("Length1", clear),
             Length("Length2", encrypted),
             Length("Length3", total - clear - encrypted));
@@ -37,7 +38,10 @@ internal static class FontProgramEncoder
 
     /// <summary>A CFF or OpenType program.</summary>
     public static EncodedStream? Other(PdfStream stream, GraphCopier copier) =>
-        Decoded(stream, copier) is { } program ? copier.Compress(SfntTables.WithoutDescriptions(program).Span) : null;
+        Decoded(stream, copier) is { } program ? copier.Compress(SfntTables.WithoutDescriptions(Silent(program, copier)).Span) : null;
+
+    private static ReadOnlyMemory<byte> Silent(ReadOnlyMemory<byte> program, GraphCopier copier) =>
+        copier.Lacks(Remover.Fonts) ? program : ProgramTexts.WithoutCompactTexts(program);
 
     private static ReadOnlyMemory<byte>? Decoded(PdfStream stream, GraphCopier copier)
     {

@@ -41,7 +41,7 @@ internal static class FontRules
     private static readonly FontDescriptorRule Descriptor = new(new DictionaryRule(() =>
     [
         ("Type", ScalarRule.NameOf("FontDescriptor")),
-        ("FontName", ScalarRule.AnyName),
+        ("FontName", FontNameRule.Instance),
         ("FontStretch", ScalarRule.NameOf(
             "UltraCondensed", "ExtraCondensed", "Condensed", "SemiCondensed", "Normal",
             "SemiExpanded", "Expanded", "ExtraExpanded", "UltraExpanded")),
@@ -70,7 +70,7 @@ internal static class FontRules
     [
         ("Type", ScalarRule.NameOf("Font")),
         ("Subtype", ScalarRule.NameOf("Type1", "MMType1", "TrueType")),
-        ("BaseFont", ScalarRule.AnyName),
+        ("BaseFont", FontNameRule.Instance),
         ("FirstChar", ScalarRule.Number),
         ("LastChar", ScalarRule.Number),
         ("Widths", ArrayRule.Numbers),
@@ -104,7 +104,7 @@ internal static class FontRules
         [
             ("Type", ScalarRule.NameOf("Font")),
             ("Subtype", ScalarRule.NameOf("CIDFontType0", "CIDFontType2")),
-            ("BaseFont", ScalarRule.AnyName),
+            ("BaseFont", FontNameRule.Instance),
             ("CIDSystemInfo", CidSystemInfoRule.Instance),
             ("FontDescriptor", Descriptor),
             ("DW", ScalarRule.Number),
@@ -119,7 +119,7 @@ internal static class FontRules
     [
         ("Type", ScalarRule.NameOf("Font")),
         ("Subtype", ScalarRule.NameOf("Type0")),
-        ("BaseFont", ScalarRule.AnyName),
+        ("BaseFont", FontNameRule.Instance),
         ("Encoding", CompositeEncoding),
         ("DescendantFonts", new ArrayRule(Descendant)),
         ("ToUnicode", ToUnicode),

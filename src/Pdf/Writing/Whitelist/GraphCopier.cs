@@ -12,7 +12,7 @@ namespace Clona.Pdf.Writing.Whitelist;
 /// copied once per role.
 /// </remarks>
 internal sealed class GraphCopier(
-    IObjectSource source, StreamDecoder decoder, DroppedCounter dropped, CompressionLevel compression)
+    IObjectSource source, StreamDecoder decoder, DroppedCounter dropped, WriteOptions options)
 {
     private static readonly PdfName FlateName = new("FlateDecode");
 
@@ -21,8 +21,14 @@ internal sealed class GraphCopier(
     private readonly Dictionary<(PdfObject Instance, CopyRule Rule), PdfReference?> byInstance =
         new(InstanceAndRuleComparer.Instance);
 
+    /// <summary>Whether a test switched the remover off.</summary>
+    public bool Lacks(Remover remover) => options.SwitchedOff.Contains(remover);
+
     /// <summary>Neutral names for colourants, in the order in which they are met.</summary>
     public Dictionary<string, PdfName> Colorants { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Neutral names for fonts, in the order in which they are met.</summary>
+    public Dictionary<string, PdfName> FontNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Number of objects that have a number; the next one gets the number after it.</summary>
     public int Count { get; private set; }
@@ -45,7 +51,7 @@ internal sealed class GraphCopier(
     /// <summary>Stream data compressed by FlateDecode.</summary>
     public EncodedStream Compress(
         ReadOnlySpan<byte> data, params IEnumerable<KeyValuePair<string, PdfObject>> entries) =>
-        new(Flate.Encode(data, compression), [.. entries, new("Filter", FlateName)]);
+        new(Flate.Encode(data, options.Compression), [.. entries, new("Filter", FlateName)]);
 
     /// <summary>The object without references.</summary>
     public PdfObject Resolve(PdfObject? value) => source.Resolve(value);

@@ -55,7 +55,7 @@ internal static class ImageEncoder
     {
         // What follows the last row is never shown and would only be carried along.
         var layout = SampleLayout.Of(stream.Dictionary, copier);
-        var samples = decoded.Bytes[..(int)Math.Min(decoded.Bytes.Length, layout?.Bytes ?? long.MaxValue)];
+        var samples = copier.Lacks(Remover.Tails) ? decoded.Bytes : decoded.Bytes[..(int)Math.Min(decoded.Bytes.Length, layout?.Bytes ?? long.MaxValue)];
 
         // Fax data is one bit deep whatever the dictionary says; samples need it said.
         var isFax = FilterChain.Of(stream.Dictionary, copier.Source) is [.., { Kind: FilterKind.CcittFax }];
@@ -103,7 +103,8 @@ internal static class ImageEncoder
 
     private static EncodedStream? Jpeg(DecodedStream decoded, GraphCopier copier)
     {
-        if (JpegData.WithoutMetadata(decoded.Bytes) is not { } clean)
+        var kept = copier.Lacks(Remover.JpegSegments) ? decoded.Bytes : JpegData.WithoutMetadata(decoded.Bytes);
+        if (kept is not { } clean)
         {
             return null;
         }

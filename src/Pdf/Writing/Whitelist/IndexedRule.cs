@@ -23,7 +23,7 @@ internal sealed class IndexedRule(TupleRule whole) : CopyRule
         var components = SampleLayout.ComponentsOf(copier.Resolve(array[1]), copier);
         var last = copier.Resolve(array[2]) is PdfNumber number ? number.ToInt32() : 0;
         var length = components * Math.Clamp(last + 1, 1, MostColours);
-        var samples = components > 0 && length < table.Length ? table[..length] : table;
+        var samples = components > 0 && !copier.Lacks(Remover.Tails) && length < table.Length ? table[..length] : table;
         return whole.Apply(new PdfArray([array[0], array[1], array[2], new PdfString(samples)]), copier);
     }
 

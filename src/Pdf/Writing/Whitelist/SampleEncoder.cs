@@ -17,7 +17,7 @@ internal static class SampleEncoder
         }
 
         var length = LengthOf(stream.Dictionary, copier);
-        return copier.Compress(length is > 0 && length < data.Length ? data.Span[..(int)length] : data.Span);
+        return copier.Compress(length is > 0 && length < data.Length && !copier.Lacks(Remover.Tails) ? data.Span[..(int)length] : data.Span);
     }
 
     private static double LengthOf(PdfDictionary function, GraphCopier copier)

@@ -53,7 +53,11 @@ internal static class SfntTables
             }
 
             var name = System.Text.Encoding.Latin1.GetString(bytes.Slice(record, 4));
-            if (Kept.Contains(name) && tables.TrueForAll(table => table.Name != name))
+            if (name == "CFF " && offset + (ulong)length <= (ulong)bytes.Length)
+            {
+                tables.Add(new(name, ProgramTexts.WithoutCompactTexts(program.Slice((int)offset, (int)length))));
+            }
+            else if (Kept.Contains(name) && tables.TrueForAll(table => table.Name != name))
             {
                 tables.Add(new(name, program.Slice((int)offset, (int)Math.Min(length, bytes.Length - offset))));
             }

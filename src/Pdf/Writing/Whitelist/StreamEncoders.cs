@@ -48,7 +48,8 @@ internal static class StreamEncoders
     /// <summary>An ICC profile without its texts: left out where it cannot be read.</summary>
     public static EncodedStream? ColorProfile(PdfStream stream, GraphCopier copier)
     {
-        if (copier.Decoder.Decode(stream) is { } data && ProfileTags.WithoutDescriptions(data) is { } profile)
+        if (copier.Decoder.Decode(stream) is { } data
+            && (copier.Lacks(Remover.Profiles) ? data.ToArray() : ProfileTags.WithoutDescriptions(data)) is { } profile)
         {
             return copier.Compress(profile);
         }

@@ -27,7 +27,7 @@ internal static class AnnotationAppearances
 
             var box = file.Numbers(annotation.Find("Rect")) is { Length: >= 4 } corners ? PageBox.FromNumbers(corners) : default;
             var field = new FormField(file, annotation);
-            if (box is { Width: > 0, Height: > 0 } && field.IsBuilt())
+            if (box is { Width: > 0, Height: > 0 } && field.IsBuilt(box.Height))
             {
                 yield return new ShownAnnotation(null, Matrix.Identity, field.Text(box.Height), box);
             }

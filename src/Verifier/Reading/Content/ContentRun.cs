@@ -45,7 +45,7 @@ internal sealed class ContentRun(
     public void Execute(byte[] content, PdfDictionary resources, in Matrix ctm)
     {
         state = new TextState(ctm);
-        ExecuteStream(content, resources);
+        ExecuteStream(content, new ResourceChain(file, resources, null));
     }
 
     /// <summary>Executes the appearance of an annotation in a fresh graphics state.</summary>
@@ -53,7 +53,7 @@ internal sealed class ContentRun(
     {
         state = new TextState(placement);
         saved.Clear();
-        CallForm(form, resources);
+        CallForm(form, new ResourceChain(file, resources, null));
     }
 
     /// <summary>Adds the glyphs of a look that the file does not have: only their text is known, and their rectangle.</summary>
@@ -68,7 +68,7 @@ internal sealed class ContentRun(
         }
     }
 
-    private void ExecuteStream(byte[] content, PdfDictionary resources)
+    private void ExecuteStream(byte[] content, ResourceChain resources)
     {
         var lexer = new Lexer(content, 0, content.Length);
         var parser = new ObjectParser(lexer) { AllowReferences = false };
@@ -89,8 +89,8 @@ internal sealed class ContentRun(
 
             if (keyword.Value == "BI")
             {
-                Images += new InlineImage(file, resources).Skip(lexer, parser) ? 1 : 0;
-                watch?.PaintImage(state);
+                Images += new InlineImage(file, resources.Own).Skip(lexer, parser) ? 1 : 0;
+                watch?.PaintImage(image: null, state);
             }
             else
             {
@@ -106,7 +106,7 @@ internal sealed class ContentRun(
         }
     }
 
-    private void Apply(string word, List<PdfValue> operands, PdfDictionary resources, int floor)
+    private void Apply(string word, List<PdfValue> operands, ResourceChain resources, int floor)
     {
         watch?.Apply(word, operands, ref state);
         switch (word)
@@ -133,7 +133,7 @@ internal sealed class ContentRun(
                 ApplyExtendedState(name.Value, resources);
                 break;
             case "Do" when operands is [.., PdfName name]:
-                Paint(file.Stream(file.Dictionary(resources.Find("XObject"))?.Find(name.Value)), resources);
+                Paint(file.Stream(resources.Find("XObject", name.Value)), resources);
                 break;
             default:
                 ApplyText(word, operands, resources);
@@ -141,7 +141,7 @@ internal sealed class ContentRun(
         }
     }
 
-    private void ApplyText(string word, List<PdfValue> operands, PdfDictionary resources)
+    private void ApplyText(string word, List<PdfValue> operands, ResourceChain resources)
     {
         switch (word)
         {
@@ -218,17 +218,17 @@ internal sealed class ContentRun(
         }
     }
 
-    private void SetFont(string name, double size, PdfDictionary resources)
+    private void SetFont(string name, double size, ResourceChain resources)
     {
-        var dictionary = file.Dictionary(file.Dictionary(resources.Find("Font"))?.Find(name));
+        var dictionary = file.Dictionary(resources.Find("Font", name));
         state.Font = dictionary is null ? null : fonts.Read(dictionary);
         state.IsMark = name == Glyph.MarkFontName;
         state.Size = size;
     }
 
-    private void ApplyExtendedState(string name, PdfDictionary resources)
+    private void ApplyExtendedState(string name, ResourceChain resources)
     {
-        var dictionary = file.Dictionary(file.Dictionary(resources.Find("ExtGState"))?.Find(name));
+        var dictionary = file.Dictionary(resources.Find("ExtGState", name));
         if (file.Array(dictionary?.Find("Font")) is { Items.Count: >= 2 } pair
             && file.Dictionary(pair.Items[0]) is { } font && file.Number(pair.Items[1]) is { } size)
         {
@@ -238,10 +238,10 @@ internal sealed class ContentRun(
         }
     }
 
-    private string? ReplacementText(List<PdfValue> operands, PdfDictionary resources)
+    private string? ReplacementText(List<PdfValue> operands, ResourceChain resources)
     {
         var properties = operands is [.., PdfName name]
-            ? file.Dictionary(file.Dictionary(resources.Find("Properties"))?.Find(name.Value))
+            ? file.Dictionary(resources.Find("Properties", name.Value))
             : operands is [.., PdfDictionary inline] ? inline : null;
         return file.Resolve(properties?.Find("ActualText")) is PdfString text ? TextOf(text.Bytes) : null;
     }
@@ -250,13 +250,13 @@ internal sealed class ContentRun(
         ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2)
         : Encoding.Latin1.GetString(bytes);
 
-    private void Paint(PdfStream? target, PdfDictionary resources)
+    private void Paint(PdfStream? target, ResourceChain resources)
     {
         switch (file.Name(target?.Dictionary.Find("Subtype")))
         {
             case "Image":
                 Images++;
-                watch?.PaintImage(state);
+                watch?.PaintImage(target, state);
                 break;
             case "Form":
                 CallForm(target!, resources);
@@ -264,7 +264,7 @@ internal sealed class ContentRun(
         }
     }
 
-    private void CallForm(PdfStream form, PdfDictionary callerResources)
+    private void CallForm(PdfStream form, ResourceChain callerResources)
     {
         if (active.Count >= MaxFormDepth || !budget.TakeForm() || !active.Add(form))
         {
@@ -274,8 +274,7 @@ internal sealed class ContentRun(
         var before = state;
         state.Ctm = Matrix.FromNumbers(file.Numbers(form.Dictionary.Find("Matrix"))).Then(state.Ctm);
         watch?.ClipForm(file.Numbers(form.Dictionary.Find("BBox")), ref state);
-        var resources = file.Dictionary(form.Dictionary.Find("Resources")) ?? callerResources;
-        ExecuteStream(Decode(form), resources);
+        ExecuteStream(Decode(form), callerResources.Of(form));
         state = before;
         active.Remove(form);
     }

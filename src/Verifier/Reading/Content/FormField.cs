@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Clona.Verifier.Reading.Files;
+using Clona.Verifier.Reading.Filters;
 using Clona.Verifier.Reading.Objects;
 
 namespace Clona.Verifier.Reading.Content;
@@ -17,13 +18,36 @@ internal sealed class FormField(PdfFile file, PdfDictionary widget)
     private readonly PdfDictionary? form = file.Dictionary(file.Catalog.Find("AcroForm"));
 
     /// <summary>Whether the look is built: of a kind that shows text, and without a normal appearance or with one that is not to be used.</summary>
-    public bool IsBuilt()
+    /// <param name="height">Height of the widget's rectangle.</param>
+    public bool IsBuilt(double height)
     {
         var normal = file.Resolve(file.Dictionary(widget.Find("AP"))?.Find("N"));
         var asksForLooks = file.Resolve(form?.Find("NeedAppearances")) is PdfBoolean { Value: true };
         return file.Name(widget.Find("Subtype")) == "Widget"
-            && (asksForLooks || normal is not (PdfStream or PdfDictionary))
-            && (Kind is "Tx" or "Ch" || (Kind == "Btn" && Has(PushButtonBit)));
+            && (Kind is "Tx" or "Ch" || (Kind == "Btn" && Has(PushButtonBit)))
+            && (asksForLooks || normal is not (PdfStream or PdfDictionary)
+                || (normal is PdfStream look && ShowsNothing(look) && Text(height).Any(value => value != ' ')));
+    }
+
+    /// <summary>No text is shown, no image or form painted.</summary>
+    private bool ShowsNothing(PdfStream look)
+    {
+        var decoded = file.Decode(look);
+        if (decoded.Fault is not (DecodeFault.None or DecodeFault.Damaged) || decoded.ImageFilter is not null)
+        {
+            return false;
+        }
+
+        var parser = new ObjectParser(new Lexer(decoded.Data, 0, decoded.Data.Length)) { AllowReferences = false };
+        while (parser.Parse() is { } value)
+        {
+            if (value is PdfKeyword { Value: "Tj" or "TJ" or "'" or "\"" or "Do" or "BI" })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The characters that count, in order.</summary>

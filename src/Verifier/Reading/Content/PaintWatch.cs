@@ -16,8 +16,8 @@ internal sealed class PaintWatch(Page page, IReadOnlyList<ClaimedBox> areas)
     /// <summary>Bounds of the painted and clipping paths with a line inside an area.</summary>
     public List<ClaimedBox> Paths { get; } = [];
 
-    /// <summary>Bounds of the images that show in an area.</summary>
-    public List<ClaimedBox> Images { get; } = [];
+    /// <summary>The images that show in an area.</summary>
+    public List<PlacedImage> Images { get; } = [];
 
     /// <summary>Follows an operator that builds or paints a path; others change nothing.</summary>
     public void Apply(string word, List<PdfValue> operands, ref TextState state)
@@ -40,13 +40,13 @@ internal sealed class PaintWatch(Page page, IReadOnlyList<ClaimedBox> areas)
     }
 
     /// <summary>Notes an image: the unit square of the current user space.</summary>
-    public void PaintImage(in TextState state)
+    public void PaintImage(PdfStream? image, in TextState state)
     {
         var box = Around(state.Ctm, [0, 0, 1, 1]);
         var shown = state.Clip is { } clip ? box.Intersect(clip) : box;
         if (areas.Any(shown.Overlaps))
         {
-            Images.Add(shown);
+            Images.Add(new(image, shown, At(state.Ctm, 0, 0), At(state.Ctm, 1, 0), At(state.Ctm, 0, 1)));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class Font
     public bool IsVertical { get; init; }
 
     /// <summary>Codes that were shown with this font so far.</summary>
-    public IReadOnlyCollection<int> UsedCodes => shown.Keys;
+    public HashSet<int> UsedCodes { get; } = [];
 
     /// <summary>Reads the code at a position and moves behind it.</summary>
     public int NextCode(ReadOnlySpan<byte> bytes, ref int position)
@@ -51,8 +51,14 @@ internal sealed class Font
         return shown.TryGetValue(code, out var known) ? known : Look(code);
     }
 
-    private ShownCode Look(int code) =>
-        shown[code] = new(text(code), widths.TryGetValue(Cid(code), out var width) ? width : defaultWidth);
+    /// <summary>The Unicode text of a code; null when it is not known.</summary>
+    public string? Text(int code) => text(code);
+
+    private ShownCode Look(int code)
+    {
+        UsedCodes.Add(code);
+        return shown[code] = new(text(code), widths.TryGetValue(Cid(code), out var width) ? width : defaultWidth);
+    }
 
     private int Cid(int code) => codes is { Cids.Count: > 0 } ? codes.Cid(code) : code;
 

@@ -14,6 +14,8 @@ internal sealed class PageTree(PdfFile file)
 
     private static readonly PageBox Letter = new(0, 0, 612, 792);
 
+    private static readonly PdfArray NoKids = new([]);
+
     private readonly HashSet<PdfDictionary> seen = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<(PdfValue Node, Inherited Inherited)> pending = new();
 
@@ -26,15 +28,16 @@ internal sealed class PageTree(PdfFile file)
         pending.Push((file.Catalog.Find("Pages") ?? PdfNull.Instance, default));
         while (pending.TryPop(out var next) && pages.Count <= MaxPages && seen.Count < MaxNodes)
         {
-            if (file.Resolve(next.Node) is not PdfDictionary node || !seen.Add(node))
+            if (file.Resolve(next.Node) is not PdfDictionary node)
             {
                 continue;
             }
 
+            // A page may stand in the tree several times and is shown each time; a node that repeats is a cycle.
             var inherited = next.Inherited.With(node);
             if (file.Array(node.Find("Kids")) is { } kids && file.Name(node.Find("Type")) != "Page")
             {
-                PushKids(kids, inherited);
+                PushKids(seen.Add(node) ? kids : NoKids, inherited);
             }
             else
             {

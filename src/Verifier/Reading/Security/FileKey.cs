@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Clona.Verifier.Reading.Security;
 
-/// <summary>Computes the file key for the empty user password (ISO 32000-1, 7.6.3.3; ISO 32000-2, 7.6.4.3).</summary>
+/// <summary>Computes the file key for the empty password (ISO 32000-1, 7.6.3.3; ISO 32000-2, 7.6.4.3).</summary>
 internal static class FileKey
 {
     private static readonly byte[] Padding =
@@ -41,14 +41,16 @@ internal static class FileKey
             return null;
         }
 
-        var check = Hash(entries.User.AsSpan(32, 8), entries.Revision);
-        if (!check.AsSpan().SequenceEqual(entries.User.AsSpan(0, 32)))
-        {
-            return null;
-        }
-
-        return AesReader.Unwrap(Hash(entries.User.AsSpan(40, 8), entries.Revision), entries.UserKey.AsSpan(0, 32));
+        return Unwrap(entries.User, [], entries.UserKey, entries.Revision)
+            ?? Unwrap(entries.Owner, entries.User.AsSpan(0, 48), entries.OwnerKey, entries.Revision);
     }
+
+    /// <summary>The file key by one of the two passwords; the owner's is hashed together with the user's entry.</summary>
+    private static byte[]? Unwrap(byte[] entry, ReadOnlySpan<byte> user, byte[] wrapped, int revision) =>
+        entry.Length >= 48 && wrapped.Length >= 32
+        && Hash(entry.AsSpan(32, 8), user, revision).AsSpan().SequenceEqual(entry.AsSpan(0, 32))
+            ? AesReader.Unwrap(Hash(entry.AsSpan(40, 8), user, revision), wrapped.AsSpan(0, 32))
+            : null;
 
     private static bool IsRight(byte[] key, SecurityEntries entries, byte[] id)
     {
@@ -73,9 +75,10 @@ internal static class FileKey
     }
 
     /// <summary>Algorithm 2.B for the empty password.</summary>
-    private static byte[] Hash(ReadOnlySpan<byte> salt, int revision)
+    private static byte[] Hash(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> user, int revision)
     {
-        var key = SHA256.HashData(salt);
+        var key = SHA256.HashData((byte[])[.. salt, .. user]);
+        var appended = user.ToArray();
         if (revision < 6)
         {
             return key;
@@ -84,7 +87,7 @@ internal static class FileKey
         byte last = 0;
         for (var round = 0; round < 64 || last > round - 32; round++)
         {
-            var repeated = Enumerable.Repeat(key, 64).SelectMany(part => part).ToArray();
+            var repeated = Enumerable.Repeat((byte[])[.. key, .. appended], 64).SelectMany(part => part).ToArray();
             var mixed = AesReader.Encrypt(key.AsSpan(0, 16), key.AsSpan(16, 16), repeated);
             var kind = mixed.AsSpan(0, 16).ToArray().Sum(part => part) % 3;
             key = kind == 0 ? SHA256.HashData(mixed) : kind == 1 ? SHA384.HashData(mixed) : SHA512.HashData(mixed);

@@ -20,6 +20,8 @@ internal sealed class SecurityEntries
 
     public byte[] UserKey { get; private init; } = [];
 
+    public byte[] OwnerKey { get; private init; } = [];
+
     public static SecurityEntries Read(PdfDictionary dictionary, int version, Func<PdfValue?, PdfValue> resolve)
     {
         var bits = (resolve(dictionary.Find("Length")) as PdfNumber)?.ToInt() ?? (version == 4 ? 128 : 40);
@@ -33,6 +35,7 @@ internal sealed class SecurityEntries
             Owner = Bytes("O"),
             User = Bytes("U"),
             UserKey = Bytes("UE"),
+            OwnerKey = Bytes("OE"),
         };
 
         byte[] Bytes(string key) => (resolve(dictionary.Find(key)) as PdfString)?.Bytes ?? [];

@@ -34,14 +34,15 @@ internal sealed class StandardSecurity
         }
 
         var entries = SecurityEntries.Read(dictionary, version, resolve);
+        var (strings, streams) = (Cipher(dictionary, "StrF", version, resolve), Cipher(dictionary, "StmF", version, resolve));
+        if (strings == CipherKind.None && streams == CipherKind.None)
+        {
+            // Only attachments are encrypted: nothing that the pages show needs a key.
+            return new StandardSecurity([], strings, streams, entries.EncryptMetadata);
+        }
+
         var fileKey = version == 5 ? FileKey.ComputeAes256(entries) : FileKey.Compute(entries, id);
-        return fileKey is null
-            ? null
-            : new StandardSecurity(
-                fileKey,
-                Cipher(dictionary, "StrF", version, resolve),
-                Cipher(dictionary, "StmF", version, resolve),
-                entries.EncryptMetadata);
+        return fileKey is null ? null : new StandardSecurity(fileKey, strings, streams, entries.EncryptMetadata);
     }
 
     public byte[] DecryptString(byte[] bytes, int number, int generation) => Decrypt(bytes, strings, number, generation);

@@ -1,3 +1,4 @@
+using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Approval;
@@ -18,6 +19,9 @@ public sealed class IndexModel(DocumentGate gate, ReviewDesk desk, ApprovalDesk 
     /// <summary>The document.</summary>
     public DocumentSummary Document { get; private set; } = null!;
 
+    /// <summary>What an earlier editor had hidden in the document without removing it.</summary>
+    public IReadOnlyList<WarningRow> Told { get; private set; } = [];
+
     /// <summary>Why the approver sent it back; null where they did not.</summary>
     public string? Returned { get; private set; }
 
@@ -35,13 +39,14 @@ public sealed class IndexModel(DocumentGate gate, ReviewDesk desk, ApprovalDesk 
             return NotFound();
         }
 
-        if (await desk.OpenAsync(document.Id, cancellationToken) is null)
+        if (await desk.OpenAsync(document.Id, cancellationToken) is not { } review)
         {
             return Redirect($"/dokumenty/{document.Id}");
         }
 
         Actor actor = current.Actor;
         Document = document;
+        Told = [.. review.Analysis.Warnings.Where(warning => warning.Pages is not null)];
         MayEdit = ReviewAnswers.MayEdit(document, actor);
         MayReopen = DocumentWorkflow.Next(document.State, WorkflowEvent.Reopened, new WorkflowFacts(actor.Roles)).Next is not null;
         Returned = document.State == DocumentState.InReview ? await approvals.LastReasonAsync(document.Id, cancellationToken) : null;

@@ -58,12 +58,13 @@ internal static class AnnotationPlaces
     private static Sheet[] Fields =>
     [
         Field("value that its look shows", "/V {S} /AP << /N 12 0 R >>") with { Objects = [Widget("/V {S} /AP << /N 12 0 R >>"), Look], Way = Way.Glyphs },
+        Field("value that nothing shows", "/V {S}") with { Way = Way.Glyphs },
         Field("value of a hidden field", "/F 2 /V {S}"),
         Field("default value", "/DV {S} /RV {S}"),
         Field("name", "/T {S} /TU {S} /TM {S}"),
         Field("captions", "/MK << /CA {S} /RC {S} /AC {S} >>"),
         Field("look by default", "/DA {S} /DS {S}"),
-        Field("choices", "/FT /Ch /Opt [[{S} {S}]] /I [0] /TI 0"),
+        Field("choices", "/FT /Ch /Opt [[{S} {S}]] /I [0] /TI 0") with { Way = Way.Glyphs },
         Field("parent", "/Parent 12 0 R") with { Objects = [Widget("/Parent 12 0 R"), "<< /T {S} /Kids [11 0 R] >>"] },
         new(44, "field without a page") { Catalogue = "/AcroForm << /Fields [11 0 R] >>", Objects = ["<< /FT /Tx /T (x) /V {S} >>"] },
         new(45, "data beside fields")
@@ -134,7 +135,6 @@ internal static class AnnotationPlaces
 
     private static Sheet[] Refused =>
     [
-        Field("value that nothing shows", "/V {S}") with { Refusal = RewriteRefusal.FormWithoutAppearance },
         Annotation(42, "free text without look", "/Subtype /FreeText /Contents {S} /DA (/F1 9 Tf)") with { Refusal = RewriteRefusal.AnnotationWithoutAppearance },
         new(45, "form of XFA only")
         {

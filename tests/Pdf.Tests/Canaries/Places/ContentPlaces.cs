@@ -97,8 +97,8 @@ internal static class ContentPlaces
             Content = "/X1 Do", Resources = "/XObject << /X1 11 0 R >>", Way = Way.Glyphs,
             Objects = ["<< /Type /XObject /Subtype /Form /BBox [0 0 50 50] /Resources << {R} >> >> stream " + Word],
         },
-        new(13, "under a black box") { Content = Word + " 0 g 40 690 200 30 re f", Way = Way.Glyphs },
-        new(13, "under a picture") { Content = Word + " q 200 0 0 30 40 690 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q", Way = Way.Glyphs },
+        new(13, "under a black box") { Content = Word + " 0 g 40 690 200 30 re f" },
+        new(13, "under a picture") { Content = Word + " q 200 0 0 30 40 690 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q" },
         new(39, "accent over a removed letter")
         {
             Content = "BT /F1 12 Tf 50 700 Td (Kryci slovo pres celou sirku) Tj ET BT 3 Tr 50 700 Td {SHOW} ET",

@@ -7,16 +7,8 @@ internal static class FontPlaces
     private const string Fonts = "/Font << /F1 5 0 R /T 11 0 R >>";
     private const string Simple = "<< /Type /Font /Subtype /TrueType /FirstChar 97 /LastChar 98 /Widths [500 500] ";
 
-    private static readonly HashSet<string> Waiting =
-    [
-        "outline of a removed letter", "outline that no text uses", "glyph names", "width of a removed letter", "name of the font",
-        "notice of a Type 1 program", "comment of a Type 1 program", "notice of a CFF program",
-    ];
-
     /// <summary>All of them.</summary>
-    public static IEnumerable<Sheet> All => Known.Select(sheet => Waiting.Contains(sheet.What) ? sheet with { Waits = "fonts are written anew by another part" } : sheet);
-
-    private static IEnumerable<Sheet> Known => [.. Outlines, .. Maps, .. Widths, .. Programs, .. Geometry];
+    public static IEnumerable<Sheet> All => [.. Outlines, .. Maps, .. Widths, .. Programs, .. Geometry];
 
     private static Sheet[] Outlines =>
     [
@@ -24,7 +16,10 @@ internal static class FontPlaces
         {
             Place = 32, Content = "BT /T 12 Tf 50 700 Td (ab) Tj ET", Way = Way.Glyphs, Planned = "b",
         },
-        Program("outline that no text uses", "FontFile2", "/Length1 100", FontPrograms.WithOutlines) with { Place = 32 },
+        Program("outline that no text uses", "FontFile2", "/Length1 100", FontPrograms.WithOutlines) with
+        {
+            Place = 32, Waits = "a font of which nothing was removed keeps its outlines, used or not",
+        },
     ];
 
     private static Sheet[] Maps =>

@@ -1,0 +1,67 @@
+using Clona.Storage.Model;
+using Clona.Storage.Postgres.Connections;
+using Clona.Storage.Registration;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Clona.Storage.Postgres;
+
+/// <summary>The storage for many processes on many machines: one PostgreSQL database and one folder that all of them share.</summary>
+public static class PostgresStorage
+{
+    /// <summary>Registers the storage; nothing is opened or created yet.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="home">The shared data folder: blobs and master key.</param>
+    /// <param name="connection">The database.</param>
+    /// <param name="isFourEyesOff">Whether whoever edited may approve; every report then says so.</param>
+    public static IServiceCollection AddClonaPostgresStorage(
+        this IServiceCollection services, string home, PostgresConnection connection, bool isFourEyesOff = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(home);
+        ArgumentNullException.ThrowIfNull(connection);
+        services.AddDesks(new StorageSettings(home, isFourEyesOff), new PostgresKind(new DatabaseClock(TimeProvider.System)));
+        services.AddSingleton(connection);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connection.Reveal()));
+        services.AddDbContextFactory<ClonaContext>((provider, options) =>
+            Configure(options, provider.GetRequiredService<NpgsqlDataSource>()).UseApplicationServiceProvider(provider));
+        return services;
+    }
+
+    /// <summary>Registers a storage that is only looked at: the server itself refuses to write for it.</summary>
+    public static IServiceCollection AddClonaPostgresReading(
+        this IServiceCollection services, string home, PostgresConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return services.AddClonaPostgresStorage(home, connection.ReadOnly());
+    }
+
+    /// <summary>Makes folders, tables and key, and writes down whether four eyes is on. Call before the host starts.</summary>
+    /// <remarks>Several processes may call it at once: one works, the others wait.</remarks>
+    /// <param name="provider">The host's services.</param>
+    /// <param name="owner">Who owns the tables, where that is somebody else than the role of the host; null for the same.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="InvalidOperationException">The key is missing where documents exist.</exception>
+    public static async Task MigrateAsync(IServiceProvider provider, PostgresConnection? owner, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        var folder = provider.GetRequiredService<DataFolder>();
+        folder.Create();
+        await using (var tables = new TableSetup(provider, owner))
+        {
+            await tables.RunAsync(folder, cancellationToken);
+        }
+
+        provider.GetRequiredService<Keys.MasterKey>();
+        await FourEyesSetting.WriteAsync(
+            provider.GetRequiredService<IDbContextFactory<ClonaContext>>(),
+            provider.GetRequiredService<StorageSettings>(),
+            provider.GetRequiredService<TimeProvider>(),
+            cancellationToken);
+        await provider.GetRequiredService<Blobs.BlobSweep>().RunAsync(cancellationToken);
+    }
+
+    internal static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, NpgsqlDataSource source) => options
+        .UseNpgsql(source, postgres => postgres.MigrationsAssembly(typeof(PostgresStorage).Assembly.GetName().Name))
+        .AddInterceptors(ClaimLocking.Instance);
+}

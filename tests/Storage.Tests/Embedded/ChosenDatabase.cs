@@ -1,0 +1,9 @@
+using Clona.Storage.Tests.Office;
+
+namespace Clona.Storage.Tests.Embedded;
+
+/// <summary>The tests of this project run on the embedded storage.</summary>
+internal static class ChosenDatabase
+{
+    public static Task<OfficeDatabase> NewAsync() => Task.FromResult<OfficeDatabase>(new EmbeddedDatabase());
+}
