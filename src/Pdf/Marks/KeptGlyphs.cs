@@ -1,4 +1,3 @@
-using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 
 namespace Clona.Pdf.Marks;
@@ -20,7 +19,8 @@ internal sealed class KeptGlyphs
             ref readonly var glyph = ref glyphs[i];
             if (!isRemoved(i) && !string.IsNullOrWhiteSpace(glyph.Text ?? "?"))
             {
-                places.Add(new(i, glyph.Quad.Centre, glyph.FontSize));
+                var centre = glyph.Quad.Centre;
+                places.Add(new(i, (float)centre.X, (float)centre.Y, glyph.FontSize));
             }
         }
     }
@@ -31,7 +31,7 @@ internal sealed class KeptGlyphs
         List<(double, double, double)> found = [];
         foreach (var place in places)
         {
-            var centre = box.ToBox(place.Centre);
+            var centre = box.ToBox(new(place.X, place.Y));
             if (centre.Y > 0 && centre.Y < box.Height && IsNear(centre.X, box.Length, box.Length + (4 * place.Size)))
             {
                 ref readonly var glyph = ref glyphs[place.Ordinal];
@@ -46,5 +46,5 @@ internal sealed class KeptGlyphs
 
     private static bool IsNear(double place, double length, double reach) => place > -reach && place < length + reach;
 
-    private readonly record struct Place(int Ordinal, PdfPoint Centre, float Size);
+    private readonly record struct Place(int Ordinal, float X, float Y, float Size);
 }
