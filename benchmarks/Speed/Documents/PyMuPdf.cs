@@ -28,7 +28,7 @@ internal sealed record PyMuPdf(string Version, double Seconds, string Output)
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
-        var fields = process.StandardOutput.ReadToEnd().Split(' ', StringSplitOptions.TrimEntries);
+        var fields = process.StandardOutput.ReadToEnd().Split('\n')[0].Split(' ');
         process.WaitForExit();
         return process.ExitCode == 0 ? new(fields[0], double.Parse(fields[2], CultureInfo.InvariantCulture), output) : null;
     }
