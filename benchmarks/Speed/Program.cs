@@ -1,26 +1,45 @@
 using System.Globalization;
 using Clona.Speed.Baselines;
+using Clona.Speed.Documents;
 using Clona.Speed.Layers;
 
 namespace Clona.Speed;
 
-/// <summary>Measures the layers of detection and holds them against the committed baseline.</summary>
+/// <summary>Measures the layers of detection, or the way of a PDF, and holds them against the committed baseline.</summary>
 internal static class Program
 {
-    private const string Usage = "usage: Speed [--compare BASELINE | --update BASELINE]     exit: 0 sound, 1 slower or hungrier, 2 wrong call";
+    private const string Usage =
+        "usage: Speed [--documents] [--compare BASELINE | --update BASELINE]     exit: 0 sound, 1 slower or hungrier, 2 wrong call";
 
     public static int Main(string[] arguments)
+    {
+        if (arguments is not ["--documents", .. var rest])
+        {
+            return Run(arguments, MeasuringRun.Execute<LayerBenchmarks>, PrintLayers, FindingCost.Check);
+        }
+
+        if (LongPdf.Find() is null)
+        {
+            Console.WriteLine("LibreOffice is not installed; the document cannot be printed, nothing was measured.");
+            return 0;
+        }
+
+        return Run(rest, MeasuringRun.Execute<DocumentBenchmarks>, DocumentFigures.Print, _ => []);
+    }
+
+    private static int Run(
+        string[] arguments, Func<MeasuredRun> measure, Action<MeasuredRun> print, Func<MeasuredRun, IEnumerable<Regression>> limits)
     {
         switch (arguments)
         {
             case []:
-                Print(MeasuringRun.Execute());
+                print(measure());
                 return 0;
             case ["--compare", var path]:
-                return Compare(Baseline.Read(path));
+                return Compare(Baseline.Read(path), measure, print, limits);
             case ["--update", var path]:
-                var run = MeasuringRun.Execute();
-                Print(run);
+                var run = measure();
+                print(run);
                 new Baseline(Machine(), run.Measurements).Write(path);
                 return 0;
             default:
@@ -30,14 +49,15 @@ internal static class Program
     }
 
     // A busy neighbour can slow one run; only what a second run repeats is a regression.
-    private static int Compare(Baseline baseline)
+    private static int Compare(
+        Baseline baseline, Func<MeasuredRun> measure, Action<MeasuredRun> print, Func<MeasuredRun, IEnumerable<Regression>> limits)
     {
         IReadOnlyList<Regression> regressions = [];
         for (var attempt = 0; attempt < 2; attempt++)
         {
-            var run = MeasuringRun.Execute();
-            Print(run);
-            regressions = [.. BaselineComparison.Compare(baseline, run.Measurements), .. FindingCost.Check(run)];
+            var run = measure();
+            print(run);
+            regressions = [.. BaselineComparison.Compare(baseline, run.Measurements), .. limits(run)];
             if (regressions.Count == 0)
             {
                 return 0;
@@ -52,7 +72,7 @@ internal static class Program
         return 1;
     }
 
-    private static void Print(MeasuredRun run)
+    private static void PrintLayers(MeasuredRun run)
     {
         Console.WriteLine($"{"benchmark",-24}{"ratio",10}{"bytes/op",14}{"M chars/s",12}");
         foreach (var row in run.Measurements)

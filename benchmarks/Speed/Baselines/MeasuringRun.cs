@@ -10,9 +10,10 @@ internal static class MeasuringRun
     private const int Rounds = 5;
 
     /// <exception cref="InvalidOperationException">A benchmark failed.</exception>
-    public static MeasuredRun Execute()
+    /// <typeparam name="T">The benchmarks; one of them has the name of the reference.</typeparam>
+    public static MeasuredRun Execute<T>()
     {
-        var reports = Enumerable.Range(0, Rounds).SelectMany(_ => BenchmarkRunner.Run<LayerBenchmarks>(new LayerConfig()).Reports)
+        var reports = Enumerable.Range(0, Rounds).SelectMany(_ => BenchmarkRunner.Run<T>(new LayerConfig()).Reports)
             .ToLookup(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name, StringComparer.Ordinal);
         var reference = LeastNanoseconds(reports[nameof(LayerBenchmarks.Reference)]);
         return new MeasuredRun(

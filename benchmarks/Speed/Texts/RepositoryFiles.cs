@@ -7,6 +7,12 @@ internal static class RepositoryFiles
 
     public static string Lexicon => Path.Join(Root(), "models", "lexicon", "clona-lexicon.bin");
 
+    /// <summary>Where what the benchmarks make is kept between runs.</summary>
+    public static string Artifacts => Path.Join(Root(), "artifacts", "speed");
+
+    /// <summary>The script that removes words with PyMuPDF.</summary>
+    public static string PyMuPdfScript => Path.Join(Root(), "benchmarks", "pymupdf.py");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -16,6 +16,11 @@ internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved, P
     private const double SameLine = 0.35;
     private const double Parallel = 0.98;
 
+    // Letters of one word are kerned apart; nothing fits between them.
+    private const double SmallestGap = 0.1;
+
+    private readonly KeptGlyphs kept = new(glyphs, isRemoved);
+
     /// <summary>
     /// The boxes over the removed glyphs of <paramref name="ranges"/>, in order, clear of the kept glyphs beside them.
     /// </summary>
@@ -136,10 +141,10 @@ internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved, P
             Corner = new(joined.Corner.X + (bottom * joined.Up.X), joined.Corner.Y + (bottom * joined.Up.Y)),
             Height = Math.Max(line.Height, start.Y + next.Height) - bottom,
         };
-        return gap > 0 && HoldsKept(joined) ? null : joined;
+        return gap > SmallestGap * size && HoldsKept(joined) ? null : joined;
     }
 
-    private bool HoldsKept(MarkBox box) => Kept(box).Any(extent => extent.Middle > 0 && extent.Middle < box.Length);
+    private bool HoldsKept(MarkBox box) => kept.Along(box).Exists(extent => extent.Middle > 0 && extent.Middle < box.Length);
 
     private void Close(List<MarkBox> boxes, MarkBox? open)
     {
@@ -149,33 +154,12 @@ internal sealed class MarkLayout(PdfGlyph[] glyphs, Func<int, bool> isRemoved, P
         }
 
         var (from, to) = (0.0, box.Length);
-        foreach (var (start, end, middle) in Kept(box))
+        foreach (var (start, end, middle) in kept.Along(box))
         {
             from = middle <= 0 && end > from ? Math.Min(end / 2, box.Length / 2) : from;
             to = middle >= box.Length && start < to ? Math.Max((start + box.Length) / 2, box.Length / 2) : to;
         }
 
         boxes.Add(to > from ? box.Between(from, to) : box);
-    }
-
-    // Extents along the box of the kept glyphs on its line that can be seen.
-    private IEnumerable<(double Start, double End, double Middle)> Kept(MarkBox box)
-    {
-        foreach (var glyph in glyphs)
-        {
-            if (isRemoved(glyph.Ordinal) || string.IsNullOrWhiteSpace(glyph.Text ?? "?"))
-            {
-                continue;
-            }
-
-            var centre = box.ToBox(glyph.Quad.Centre);
-            var reach = box.Length + (4 * glyph.FontSize);
-            if (centre.Y > 0 && centre.Y < box.Height && centre.X > -reach && centre.X < box.Length + reach)
-            {
-                var one = box.ToBox(glyph.Quad.Origin).X;
-                var other = box.ToBox(glyph.Quad.EndOfBaseline).X;
-                yield return (Math.Min(one, other), Math.Max(one, other), centre.X);
-            }
-        }
     }
 }

@@ -63,7 +63,15 @@ internal sealed class OldRedactionFinder
 
     private static IEnumerable<OldRedaction> Unseen(ExecutedPage page, OldRedactionKind kind, GlyphFlags flag)
     {
-        List<PdfGlyph> hidden = [.. page.Glyphs.Where(glyph => (glyph.Flags & flag) != GlyphFlags.None)];
+        List<PdfGlyph> hidden = [];
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
+        {
+            if ((glyph.Flags & flag) != GlyphFlags.None)
+            {
+                hidden.Add(glyph);
+            }
+        }
+
         return MarkWords.TellsSomething(hidden.Select(glyph => glyph.Text))
             ? [new(kind, BoundsOf(hidden), RangesOf(hidden.Select(glyph => glyph.Ordinal)))]
             : [];

@@ -43,7 +43,7 @@ internal sealed class CoveredArea
         (cells.TryGetValue(CellOf(point.X, point.Y), out var boxes) && boxes.Exists(box => IsInside(box, point)))
         || large.Exists(box => IsInside(box, point));
 
-    private static bool Continues(PdfGlyph one, PdfGlyph next)
+    private static bool Continues(in PdfGlyph one, in PdfGlyph next)
     {
         var (end, start) = (one.Quad.EndOfBaseline, next.Quad.Origin);
         var (top, nextTop) = (one.Quad.EndOfTop, next.Quad.StartOfTop);

@@ -65,10 +65,10 @@ internal sealed class ExecutedEdits : StreamEdits
     }
 
     /// <inheritdoc/>
-    public override PageFont FontOf(PdfGlyph glyph) => page.Fonts[glyph.Font];
+    public override PageFont FontOf(in PdfGlyph glyph) => page.Fonts[glyph.Font];
 
     /// <inheritdoc/>
-    public override bool Removes(PdfGlyph glyph) => selection.Removes(glyph.Ordinal);
+    public override bool Removes(in PdfGlyph glyph) => selection.Removes(glyph.Ordinal);
 
     /// <inheritdoc/>
     public override PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope) =>

@@ -61,7 +61,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
     private static int[] FontsByInstance(ExecutedPage page)
     {
         var fonts = new int[page.Instances.Count];
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             fonts[glyph.Instance] =
                 HashCode.Combine(fonts[glyph.Instance], RuntimeHelpers.GetHashCode(page.Fonts[glyph.Font]));
@@ -91,7 +91,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
     private static bool[] TouchedInstances(ExecutedPage page, RemovalSelection selection)
     {
         var touched = new bool[page.Instances.Count];
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             touched[glyph.Instance] |= selection.Removes(glyph.Ordinal) || selection.Spacing.Find(glyph.Ordinal) is not null;
         }

@@ -17,7 +17,7 @@ internal readonly record struct GlyphSpan(int Operation, int First, int Count)
             lists[i] = [];
         }
 
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             var list = lists[glyph.Instance];
             if (list.Count > 0 && list[^1].Operation == glyph.Operation)

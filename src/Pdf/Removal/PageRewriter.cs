@@ -67,7 +67,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
 
     private void NoteUsedCodes(ExecutedPage page, RemovalSelection selection)
     {
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             if (selection.Removes(glyph.Ordinal))
             {

@@ -121,7 +121,7 @@ internal sealed class RemovalSelection
 
     private void MarkAreas(IReadOnlyList<PdfRectangle> areas)
     {
-        foreach (var glyph in page.Glyphs)
+        foreach (var glyph in areas.Count > 0 ? page.Glyphs : [])
         {
             if (reasons[glyph.Ordinal] == RemovalReason.None && areas.Any(area => QuadOverlap.IsMoreThanSliver(glyph.Quad, area)))
             {
@@ -162,6 +162,11 @@ internal sealed class RemovalSelection
             return;
         }
 
+        if (page.Images.Count == 0)
+        {
+            return;
+        }
+
         var parts = new ImageParts(areas, old, [.. page.Glyphs.Where(IsRemovedFromLayer)]);
         foreach (var image in page.Images.Where(image => !images.ContainsKey(image.Index)))
         {
@@ -192,7 +197,7 @@ internal sealed class RemovalSelection
             return;
         }
 
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             if (reasons[glyph.Ordinal] == RemovalReason.None
                 && (covered.Contains(glyph.Quad.Centre) || (Accents.IsOne(glyph) && covered.Contains(Accents.PlaceOf(glyph)))))
@@ -209,7 +214,7 @@ internal sealed class RemovalSelection
             return;
         }
 
-        foreach (var glyph in page.Glyphs)
+        foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             if (reasons[glyph.Ordinal] == RemovalReason.None)
             {
@@ -249,7 +254,7 @@ internal sealed class RemovalSelection
         }
     }
 
-    private static bool IsSameOperator(PdfGlyph one, PdfGlyph other) =>
+    private static bool IsSameOperator(in PdfGlyph one, in PdfGlyph other) =>
         one.Instance == other.Instance && one.Operation == other.Operation;
 
     private bool IsInseparable(int first, int end)

@@ -18,10 +18,10 @@ internal abstract class StreamEdits
     public abstract ReadOnlySpan<PdfGlyph> GlyphsOf(int operation);
 
     /// <summary>The font that shows the glyph.</summary>
-    public abstract PageFont FontOf(PdfGlyph glyph);
+    public abstract PageFont FontOf(in PdfGlyph glyph);
 
     /// <summary>Whether the glyph goes.</summary>
-    public abstract bool Removes(PdfGlyph glyph);
+    public abstract bool Removes(in PdfGlyph glyph);
 
     /// <summary>What to paint in place of the form, or null to paint nothing.</summary>
     public abstract PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope);

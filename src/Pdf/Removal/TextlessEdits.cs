@@ -17,10 +17,10 @@ internal sealed class TextlessEdits(ResourceTranslator translator) : StreamEdits
     public override ReadOnlySpan<PdfGlyph> GlyphsOf(int operation) => [];
 
     /// <inheritdoc/>
-    public override PageFont FontOf(PdfGlyph glyph) => PageFont.Missing;
+    public override PageFont FontOf(in PdfGlyph glyph) => PageFont.Missing;
 
     /// <inheritdoc/>
-    public override bool Removes(PdfGlyph glyph) => true;
+    public override bool Removes(in PdfGlyph glyph) => true;
 
     /// <inheritdoc/>
     public override PdfReference? FormAt(int operation, PdfStream form, ResourceScope scope) =>

@@ -21,7 +21,7 @@ internal sealed class AffectedLines
         box = context.Output.Pages[page].Visible;
         var glyphs = context.Input!.Contents[page].Glyphs;
         var removed = context.Removed(page);
-        for (var i = 0; i < glyphs.Count; i++)
+        for (var i = 0; i < glyphs.Length; i++)
         {
             if (removed[i])
             {

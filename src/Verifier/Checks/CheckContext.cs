@@ -5,6 +5,8 @@ namespace Clona.Verifier.Checks;
 /// <summary>What the checks work on.</summary>
 internal sealed class CheckContext(OpenDocument? input, OpenDocument output, RemovalClaim claim)
 {
+    private readonly Dictionary<int, Glyph[]> kept = [];
+    private readonly Dictionary<int, Glyph[]> remaining = [];
     private readonly Dictionary<int, PageClaim> claims = claim.Pages
         .GroupBy(page => page.Page)
         .ToDictionary(group => group.Key, group => group.First());
@@ -21,7 +23,7 @@ internal sealed class CheckContext(OpenDocument? input, OpenDocument output, Rem
     /// <summary>Which ordinals of a page of the input were removed.</summary>
     public bool[] Removed(int page)
     {
-        var glyphs = Input is null || page >= Input.Contents.Count ? 0 : Input.Contents[page].Glyphs.Count;
+        var glyphs = Input is null || page >= Input.Contents.Count ? 0 : Input.Contents[page].Glyphs.Length;
         var removed = new bool[glyphs];
         foreach (var range in ClaimFor(page)?.RemovedGlyphs ?? [])
         {
@@ -33,18 +35,48 @@ internal sealed class CheckContext(OpenDocument? input, OpenDocument output, Rem
     }
 
     /// <summary>The glyphs of a page of the input that stay.</summary>
-    public IReadOnlyList<Glyph> Kept(int page)
+    public Glyph[] Kept(int page)
     {
-        var removed = Removed(page);
-        return [.. Input!.Contents[page].Glyphs.Where((_, ordinal) => !removed[ordinal])];
+        if (!kept.TryGetValue(page, out var glyphs))
+        {
+            kept[page] = glyphs = WithoutRemoved(page);
+        }
+
+        return glyphs;
     }
 
     /// <summary>The glyphs of a page of the output that are not marks.</summary>
-    public IReadOnlyList<Glyph> Remaining(int page) => [.. Output.Contents[page].Glyphs.Where(glyph => !glyph.IsMark)];
+    public Glyph[] Remaining(int page)
+    {
+        if (!remaining.TryGetValue(page, out var glyphs))
+        {
+            glyphs = Output.Contents[page].Glyphs;
+            remaining[page] = glyphs = Array.Exists(glyphs, glyph => glyph.IsMark) ? Array.FindAll(glyphs, glyph => !glyph.IsMark) : glyphs;
+        }
+
+        return glyphs;
+    }
 
     /// <summary>Whether the claim fits the documents: pages and ordinals exist, no page stands twice.</summary>
     public bool IsClaimValid() =>
         claims.Count == Claim.Pages.Count && Claim.Pages.All(page => page.RemovedImages >= 0 && IsValid(page));
+
+    private Glyph[] WithoutRemoved(int page)
+    {
+        var glyphs = Input!.Contents[page].Glyphs;
+        var removed = Removed(page);
+        var stay = new Glyph[removed.AsSpan().Count(false)];
+        var count = 0;
+        for (var ordinal = 0; ordinal < glyphs.Length; ordinal++)
+        {
+            if (!removed[ordinal])
+            {
+                stay[count++] = glyphs[ordinal];
+            }
+        }
+
+        return stay;
+    }
 
     private bool IsValid(PageClaim page)
     {
@@ -54,7 +86,7 @@ internal sealed class CheckContext(OpenDocument? input, OpenDocument output, Rem
             return false;
         }
 
-        var glyphs = Input?.Contents[page.Page - 1].Glyphs.Count ?? int.MaxValue;
+        var glyphs = Input?.Contents[page.Page - 1].Glyphs.Length ?? int.MaxValue;
         return page.RemovedGlyphs.All(range => range is { First: >= 0, Count: > 0 } && range.Count <= glyphs - range.First);
     }
 }

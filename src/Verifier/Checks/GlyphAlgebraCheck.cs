@@ -47,21 +47,21 @@ internal static class GlyphAlgebraCheck
     {
         var expected = context.Kept(page);
         var actual = context.Remaining(page);
-        if (expected.Count != actual.Count)
+        if (expected.Length != actual.Length)
         {
-            var reason = expected.Count > actual.Count ? CheckReason.GlyphMissing : CheckReason.GlyphExtra;
-            faults.Add(reason, page + 1, Math.Abs(expected.Count - actual.Count));
+            var reason = expected.Length > actual.Length ? CheckReason.GlyphMissing : CheckReason.GlyphExtra;
+            faults.Add(reason, page + 1, Math.Abs(expected.Length - actual.Length));
             return;
         }
 
         var lines = new AffectedLines(context, page);
-        for (var index = 0; index < expected.Count; index++)
+        for (var index = 0; index < expected.Length; index++)
         {
             if (!ShowsTheSame(expected[index], actual[index], codes))
             {
                 faults.Add(CheckReason.GlyphChanged, page + 1);
             }
-            else if (expected[index].BuiltIn is { } box ? !StandsIn(box, actual[index]) : !StandsAtTheSamePlace(
+            else if (expected[index].IsBuilt ? !StandsInside(expected[index], actual[index]) : !StandsAtTheSamePlace(
                     expected[index], context.Input!.Pages[page], actual[index], context.Output.Pages[page])
                 && !lines.MayMove(expected[index], actual[index]))
             {
@@ -77,8 +77,8 @@ internal static class GlyphAlgebraCheck
         expected.Text is null ? codes.IsOneToOne(expected, actual) : expected.Text == actual.Text;
 
     /// <summary>What a box is too small for runs out of it to the right and below, where it is clipped.</summary>
-    private static bool StandsIn(PageBox box, in Glyph actual) =>
-        actual.X >= box.Left - BuiltTolerance && actual.Y <= box.Top + BuiltTolerance;
+    private static bool StandsInside(in Glyph corner, in Glyph actual) =>
+        actual.X >= corner.X - BuiltTolerance && actual.Y <= corner.Y + BuiltTolerance;
 
     private static bool StandsAtTheSamePlace(in Glyph expected, Page expectedOn, in Glyph actual, Page actualOn)
     {

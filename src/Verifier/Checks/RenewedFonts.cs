@@ -19,18 +19,23 @@ internal sealed class RenewedFonts
         var pages = Math.Min(input.Contents.Count, context.Output.Contents.Count);
         for (var page = 0; page < pages; page++)
         {
+            var glyphs = input.Contents[page].Glyphs;
             var removed = context.Removed(page);
-            foreach (var (glyph, _) in input.Contents[page].Glyphs.Zip(removed).Where(pair => pair.Second))
+            for (var ordinal = 0; ordinal < glyphs.Length; ordinal++)
             {
-                AddLossy(glyph);
+                if (removed[ordinal])
+                {
+                    AddLossy(glyphs[ordinal]);
+                }
             }
         }
 
         for (var page = 0; page < pages; page++)
         {
-            foreach (var (before, after) in context.Kept(page).Zip(context.Remaining(page)))
+            var (before, after) = (context.Kept(page), context.Remaining(page));
+            for (var index = 0; index < Math.Min(before.Length, after.Length); index++)
             {
-                if (before.Font is { } font && lossy.Contains(font) && after.Font is { } output)
+                if (before[index].Font is { } font && lossy.Contains(font) && after[index].Font is { } output)
                 {
                     renewed.Add(output);
                 }

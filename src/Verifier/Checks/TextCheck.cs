@@ -74,10 +74,28 @@ internal static class TextCheck
         && Math.Abs(before.UserUnit - after.UserUnit) <= 0.001;
 
     /// <summary>Glyphs of which the input does not tell the text are left to the glyph algebra.</summary>
-    private static bool ReadsTheSame(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> after)
+    private static bool ReadsTheSame(Glyph[] before, Glyph[] after)
     {
-        var isComparable = before.Count == after.Count;
-        return Text(before) == Text(isComparable ? after.Where((_, index) => before[index].Text is not null) : after);
+        if (before.Length != after.Length)
+        {
+            return Text(before) == Text(after);
+        }
+
+        return AreAlike(before, after) || Text(before) == Text(after.Where((_, index) => before[index].Text is not null));
+    }
+
+    /// <summary>Whether each glyph reads as the one in its place; else the texts may still be put together differently.</summary>
+    private static bool AreAlike(Glyph[] before, Glyph[] after)
+    {
+        for (var index = 0; index < before.Length; index++)
+        {
+            if (before[index].Text is { } text && text != after[index].Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Text(IEnumerable<Glyph> glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text));

@@ -6,59 +6,58 @@ internal sealed class ByteScanner
     private const int MinMapBits = 14;
     private const int MaxMapBits = 22;
     private const int SlotsPerGram = 32;
+    private const uint Factor = 2_654_435_761;
 
-    private static readonly byte[] Folded = [.. Enumerable.Range(0, 256).Select(value => FoldSlowly((byte)value))];
-
+    private readonly PatternSet patterns;
     private readonly ulong[] map;
-    private readonly int shift;
-    private readonly Dictionary<uint, List<BytePattern>> byGram = [];
+    private readonly int mapShift;
+    private readonly int[] first;
+    private readonly int firstShift;
+    private readonly int[] next;
 
-    public ByteScanner(IEnumerable<BytePattern> patterns)
+    public ByteScanner(PatternSet patterns)
     {
-        var known = new HashSet<byte[]>(BytesComparer.Instance);
-        foreach (var pattern in patterns)
+        this.patterns = patterns;
+        next = new int[patterns.Count];
+        var bits = Math.Clamp((int)Math.Log2(patterns.Count + 1) + 1, 1, MaxMapBits);
+        firstShift = 32 - bits;
+        first = new int[1 << bits];
+        for (var index = 0; index < patterns.Count; index++)
         {
-            if (known.Add(pattern.Bytes))
-            {
-                Add(pattern);
-            }
+            ref var head = ref first[Slot(Gram(patterns[index]), firstShift)];
+            (next[index], head) = (head, index + 1);
         }
 
-        // A small map stays in the processor's nearest cache; enough slots for a gram keep false hits rare.
-        var bits = Math.Clamp((int)Math.Log2((SlotsPerGram * (double)byGram.Count) + 1) + 1, MinMapBits, MaxMapBits);
-        shift = 32 - bits;
+        // A small map stays in the processor's nearest caches; enough slots for a gram keep false hits rare.
+        var grams = first.AsSpan().Length - first.AsSpan().Count(0);
+        bits = Math.Clamp((int)Math.Log2((SlotsPerGram * (double)grams) + 1) + 1, MinMapBits, MaxMapBits);
+        mapShift = 32 - bits;
         map = new ulong[1 << (bits - 6)];
-        foreach (var slot in byGram.Keys.Select(Slot))
+        for (var index = 0; index < patterns.Count; index++)
         {
+            var slot = Slot(Gram(patterns[index]), mapShift);
             map[slot >> 6] |= 1UL << (int)(slot & 63);
         }
     }
-
-    public bool IsEmpty => byGram.Count == 0;
-
-    /// <summary>Letters of ASCII in lower case, all other bytes as they are.</summary>
-    public static byte Fold(byte value) => Folded[value];
-
-    private static byte FoldSlowly(byte value) => value is >= (byte)'A' and <= (byte)'Z' ? (byte)(value | 0x20) : value;
 
     /// <summary>Whether a pattern stands in the data.</summary>
     /// <param name="data">Any bytes.</param>
     /// <param name="isBinary">Whether only patterns fit for arbitrary bytes are sought.</param>
     public bool Finds(ReadOnlySpan<byte> data, bool isBinary)
     {
-        if (IsEmpty)
+        if (patterns.Count == 0)
         {
             return false;
         }
 
-        var (bits, folded) = (map, Folded);
+        var bits = map;
+        var fold = PatternSet.Fold;
         uint gram = 0;
         for (var index = 0; index < data.Length; index++)
         {
-            gram = (gram << 8) | folded[data[index]];
-            var slot = Slot(gram);
-            if ((bits[slot >> 6] & (1UL << (int)(slot & 63))) != 0 && index >= 3
-                && byGram.TryGetValue(gram, out var candidates) && Matches(candidates, data[(index - 3)..], isBinary))
+            gram = (gram << 8) | fold[data[index]];
+            var slot = Slot(gram, mapShift);
+            if ((bits[slot >> 6] & (1UL << (int)(slot & 63))) != 0 && index >= 3 && Matches(gram, data[(index - 3)..], isBinary))
             {
                 return true;
             }
@@ -67,29 +66,16 @@ internal sealed class ByteScanner
         return false;
     }
 
-    private uint Slot(uint gram) => (gram * 2_654_435_761u) >> shift;
+    private static uint Slot(uint gram, int shift) => unchecked(gram * Factor) >> shift;
 
-    private void Add(BytePattern pattern)
+    private static uint Gram(ReadOnlySpan<byte> pattern) =>
+        ((uint)pattern[0] << 24) | ((uint)pattern[1] << 16) | ((uint)pattern[2] << 8) | pattern[3];
+
+    private bool Matches(uint gram, ReadOnlySpan<byte> data, bool isBinary)
     {
-        uint gram = 0;
-        foreach (var value in pattern.Bytes.AsSpan(0, 4))
+        for (var index = first[Slot(gram, firstShift)]; index > 0; index = next[index - 1])
         {
-            gram = (gram << 8) | value;
-        }
-
-        if (!byGram.TryGetValue(gram, out var list))
-        {
-            byGram[gram] = list = [];
-        }
-
-        list.Add(pattern);
-    }
-
-    private static bool Matches(List<BytePattern> candidates, ReadOnlySpan<byte> data, bool isBinary)
-    {
-        foreach (var candidate in candidates)
-        {
-            if ((!isBinary || candidate.IsForBinary) && StartsWith(data, candidate.Bytes))
+            if ((!isBinary || patterns.IsForBinary(index - 1)) && StartsWith(data, patterns[index - 1]))
             {
                 return true;
             }
@@ -98,16 +84,17 @@ internal sealed class ByteScanner
         return false;
     }
 
-    private static bool StartsWith(ReadOnlySpan<byte> data, byte[] pattern)
+    private static bool StartsWith(ReadOnlySpan<byte> data, ReadOnlySpan<byte> pattern)
     {
         if (data.Length < pattern.Length)
         {
             return false;
         }
 
-        for (var index = 4; index < pattern.Length; index++)
+        var fold = PatternSet.Fold;
+        for (var index = 0; index < pattern.Length; index++)
         {
-            if (Fold(data[index]) != pattern[index])
+            if (fold[data[index]] != pattern[index])
             {
                 return false;
             }

@@ -13,7 +13,7 @@ internal static class ContentTexts
         {
             foreach (var operand in operands)
             {
-                if (!IsShow(word) || operand is not (PdfString or PdfArray))
+                if (operand is not PdfNumber && (!IsShow(word) || operand is not (PdfString or PdfArray)))
                 {
                     foreach (var text in ObjectTexts.Of(operand))
                     {
@@ -33,7 +33,8 @@ internal static class ContentTexts
 
     private static bool IsShow(string word) => word is "Tj" or "TJ" or "'" or "\"";
 
-    private static IEnumerable<(string Word, IReadOnlyList<PdfValue> Operands)> Operators(byte[] content)
+    /// <summary>The operators with their operands, which are only good until the next one is asked for.</summary>
+    private static IEnumerable<(string Word, List<PdfValue> Operands)> Operators(byte[] content)
     {
         var parser = new ObjectParser(new Lexer(content, 0, content.Length)) { AllowReferences = false };
         var operands = new List<PdfValue>();
@@ -42,7 +43,7 @@ internal static class ContentTexts
             if (value is PdfKeyword keyword)
             {
                 yield return (keyword.Value, operands);
-                operands = [];
+                operands.Clear();
             }
             else
             {

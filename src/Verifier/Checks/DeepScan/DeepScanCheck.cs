@@ -28,7 +28,7 @@ internal sealed class DeepScanCheck
     private DeepScanCheck(OpenDocument output, IReadOnlyCollection<Secret> secrets)
     {
         this.output = output;
-        bytes = new ByteScanner(secrets.SelectMany(PatternForms.Of));
+        bytes = new ByteScanner(PatternsOf(secrets));
         texts = new TextScanner(secrets);
     }
 
@@ -48,6 +48,18 @@ internal sealed class DeepScanCheck
         return context.Input is null && result.Verdict == CheckVerdict.Passed
             ? CheckResult.NotMade(CheckId.V1DeepScan, CheckReason.OriginalMissing)
             : result;
+    }
+
+    private static PatternSet PatternsOf(IEnumerable<Secret> secrets)
+    {
+        var patterns = new PatternSet();
+        var forms = new PatternForms(patterns);
+        foreach (var secret in secrets)
+        {
+            forms.Add(secret);
+        }
+
+        return patterns;
     }
 
     private void Scan()

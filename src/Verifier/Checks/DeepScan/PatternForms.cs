@@ -1,38 +1,47 @@
+using System.Buffers.Text;
 using System.Text;
 using Clona.Verifier.Reading.Fonts;
 
 namespace Clona.Verifier.Checks.DeepScan;
 
-/// <summary>The forms in which a secret may stand among bytes.</summary>
+/// <summary>Writes secrets in every form that a file may hold them in.</summary>
 /// <remarks>
 /// Encodings: Latin-1, PDFDoc, 1252, 1250, Mac Roman, UTF-8, UTF-16 both ends. On top of them hexadecimal, base64,
 /// percent, octal and <c>#xx</c>; composed and decomposed; upper, lower and given case; without diacritics; reversed.
 /// </remarks>
-internal static class PatternForms
+internal sealed class PatternForms(PatternSet patterns)
 {
     private const int MinReversed = 6;
-    private const int MinBytes = 4;
+    private const int LongestEscape = 4;
 
     private static readonly Dictionary<char, byte>[] Tables =
         [.. new[] { ByteEncodings.Latin1, ByteEncodings.CentralEuropean, ByteEncodings.WinAnsi, ByteEncodings.Document, ByteEncodings.MacRoman }
             .Select(Invert)];
 
-    public static IEnumerable<BytePattern> Of(Secret secret)
+    private readonly List<byte[]> narrow = [];
+    private byte[] shifted = [];
+    private byte[] buffer = [];
+
+    /// <summary>Adds all forms of <paramref name="secret"/>.</summary>
+    public void Add(Secret secret)
     {
-        var forms = new HashSet<byte[]>(BytesComparer.Instance);
         if (secret.IsNumber && secret.Squeezed.Length < Secret.MinDigitsInSyntax)
         {
-            return [];
+            return;
         }
 
+        narrow.Clear();
         foreach (var spelling in Spellings(secret))
         {
-            AddNarrow(spelling, forms);
-            AddWide(Encoding.BigEndianUnicode.GetBytes(spelling), forms);
-            AddWide(Encoding.Unicode.GetBytes(spelling), forms);
-        }
+            foreach (var table in Tables)
+            {
+                AddNarrow(Encode(spelling, table));
+            }
 
-        return forms.Where(bytes => bytes.Length >= MinBytes).Select(BytePattern.Create);
+            AddNarrow(Encoding.UTF8.GetBytes(spelling));
+            AddWide(Encoding.BigEndianUnicode.GetBytes(spelling));
+            AddWide(Encoding.Unicode.GetBytes(spelling));
+        }
     }
 
     private static HashSet<string> Spellings(Secret secret)
@@ -52,71 +61,115 @@ internal static class PatternForms
         return spellings;
     }
 
-    private static void AddNarrow(string text, HashSet<byte[]> forms)
+    /// <summary>Null where the encoding lacks a letter.</summary>
+    private static byte[]? Encode(string text, Dictionary<char, byte> table)
     {
-        var encodings = Tables
-            .Where(table => text.All(table.ContainsKey))
-            .Select(table => text.Select(letter => table[letter]).ToArray())
-            .Append(Encoding.UTF8.GetBytes(text))
-            .ToHashSet(BytesComparer.Instance);
-        foreach (var bytes in encodings)
+        var bytes = new byte[text.Length];
+        for (var index = 0; index < text.Length; index++)
         {
-            AddWide(bytes, forms);
-            forms.UnionWith(Escapes(bytes));
+            if (!table.TryGetValue(text[index], out bytes[index]))
+            {
+                return null;
+            }
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The forms of text of one byte a character; many encodings write the same bytes.</summary>
+    private void AddNarrow(byte[]? bytes)
+    {
+        if (bytes is null || narrow.Exists(known => known.AsSpan().SequenceEqual(bytes)))
+        {
+            return;
+        }
+
+        narrow.Add(bytes);
+        AddWide(bytes);
+        foreach (var skipsPlain in new[] { false, true })
+        {
+            AddHexEscapes(bytes, (byte)'%', skipsPlain);
+            AddHexEscapes(bytes, (byte)'#', skipsPlain);
+            AddOctalEscapes(bytes, skipsPlain);
         }
     }
 
     /// <summary>The forms that also text of two bytes a character takes on.</summary>
-    private static void AddWide(byte[] bytes, HashSet<byte[]> forms)
+    private void AddWide(byte[] bytes)
     {
-        forms.Add(bytes);
-        forms.Add(Ascii(Convert.ToHexStringLower(bytes)));
+        Reserve(bytes.Length);
+        patterns.Add(bytes);
+        Convert.TryToHexStringLower(bytes, buffer, out var length);
+        patterns.Add(buffer.AsSpan(0, length));
         for (var shift = 0; shift < 3; shift++)
         {
-            forms.Add(Base64(bytes, shift));
+            AddBase64(bytes, shift);
         }
-    }
-
-    /// <summary>Percent, number sign and octal; of every byte and of those only that are no plain letters or digits.</summary>
-    private static IEnumerable<byte[]> Escapes(byte[] bytes)
-    {
-        var hex = Convert.ToHexStringLower(bytes);
-        foreach (var skipsPlain in new[] { false, true })
-        {
-            yield return Escape(bytes, skipsPlain, index => string.Concat("%", hex.AsSpan(2 * index, 2)));
-            yield return Escape(bytes, skipsPlain, index => string.Concat("#", hex.AsSpan(2 * index, 2)));
-            yield return Escape(bytes, skipsPlain, index => "\\" + Convert.ToString(bytes[index], 8).PadLeft(3, '0'));
-        }
-    }
-
-    private static byte[] Escape(byte[] bytes, bool skipsPlain, Func<int, string> escape)
-    {
-        var text = new StringBuilder(4 * bytes.Length);
-        for (var index = 0; index < bytes.Length; index++)
-        {
-            if (skipsPlain && char.IsAsciiLetterOrDigit((char)bytes[index]))
-            {
-                text.Append((char)bytes[index]);
-            }
-            else
-            {
-                text.Append(escape(index));
-            }
-        }
-
-        return Ascii(text.ToString());
     }
 
     /// <summary>The part of the base64 text that does not depend on what stands before and behind the bytes.</summary>
-    private static byte[] Base64(byte[] bytes, int shift)
+    private void AddBase64(byte[] bytes, int shift)
     {
-        var text = Convert.ToBase64String([.. new byte[shift], .. bytes]);
+        var source = shifted.AsSpan(0, shift + bytes.Length);
+        source[..shift].Clear();
+        bytes.CopyTo(source[shift..]);
+        Base64.EncodeToUtf8(source, buffer, out _, out _);
         var first = shift == 0 ? 0 : shift + 1;
         var last = (shift + bytes.Length) * 8 / 6;
-        return Ascii(text[first..last]);
+        patterns.Add(buffer.AsSpan(first, last - first));
     }
 
-    private static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
+    /// <summary>A sign and two hexadecimal digits for every byte, or for those only that are no plain letters or digits.</summary>
+    private void AddHexEscapes(byte[] bytes, byte sign, bool skipsPlain)
+    {
+        var length = 0;
+        foreach (var value in bytes)
+        {
+            if (skipsPlain && char.IsAsciiLetterOrDigit((char)value))
+            {
+                buffer[length++] = value;
+                continue;
+            }
+
+            buffer[length++] = sign;
+            buffer[length++] = Digit(value >> 4);
+            buffer[length++] = Digit(value & 15);
+        }
+
+        patterns.Add(buffer.AsSpan(0, length));
+    }
+
+    /// <summary>As <see cref="AddHexEscapes"/>, with a backslash and three octal digits.</summary>
+    private void AddOctalEscapes(byte[] bytes, bool skipsPlain)
+    {
+        var length = 0;
+        foreach (var value in bytes)
+        {
+            if (skipsPlain && char.IsAsciiLetterOrDigit((char)value))
+            {
+                buffer[length++] = value;
+                continue;
+            }
+
+            buffer[length++] = (byte)'\\';
+            buffer[length++] = Digit(value >> 6);
+            buffer[length++] = Digit((value >> 3) & 7);
+            buffer[length++] = Digit(value & 7);
+        }
+
+        patterns.Add(buffer.AsSpan(0, length));
+    }
+
+    private static byte Digit(int value) => (byte)(value < 10 ? '0' + value : 'a' + value - 10);
+
+    private void Reserve(int length)
+    {
+        if (buffer.Length < (LongestEscape * length) + LongestEscape)
+        {
+            buffer = new byte[2 * LongestEscape * (length + 1)];
+            shifted = new byte[2 * (length + LongestEscape)];
+        }
+    }
 
     private static Dictionary<char, byte> Invert(string table)
     {

@@ -14,17 +14,17 @@ internal sealed class SecretCollector(CheckContext context, OpenDocument input)
     private const int MaxSecrets = 20_000;
 
     private readonly Dictionary<string, Secret> secrets = new(StringComparer.Ordinal);
-    private string keptWords = "";
-    private string keptSqueezed = "";
+    private KeptText keptWords = new("");
+    private KeptText keptSqueezed = new("");
 
     /// <summary>True when there were more secrets than are sought.</summary>
     public bool IsCut { get; private set; }
 
     public IReadOnlyCollection<Secret> Collect()
     {
-        var kept = KeptText();
-        keptWords = TextFold.Words(kept);
-        keptSqueezed = TextFold.Squeeze(kept);
+        var kept = ReadKept();
+        keptWords = new(TextFold.Words(kept));
+        keptSqueezed = new(TextFold.Squeeze(kept));
         for (var page = 0; page < input.Contents.Count; page++)
         {
             foreach (var finding in (context.ClaimFor(page)?.RemovedGlyphs ?? []).GroupBy(range => range.Finding))
@@ -36,7 +36,7 @@ internal sealed class SecretCollector(CheckContext context, OpenDocument input)
         return secrets.Values;
     }
 
-    private string KeptText()
+    private string ReadKept()
     {
         var labels = context.Claim.Pages.SelectMany(page => page.Labels);
         var pages = Enumerable.Range(0, input.Contents.Count)
@@ -57,7 +57,7 @@ internal sealed class SecretCollector(CheckContext context, OpenDocument input)
     {
         var squeezed = TextFold.Squeeze(text);
         if (squeezed.Length < Secret.MinLength || text.Length > MaxLength || secrets.ContainsKey(text)
-            || keptWords.Contains(TextFold.Words(text).Trim(), StringComparison.Ordinal))
+            || keptWords.Contains(TextFold.Words(text).Trim()))
         {
             return;
         }
@@ -68,20 +68,27 @@ internal sealed class SecretCollector(CheckContext context, OpenDocument input)
             return;
         }
 
-        secrets[text] = new Secret(text, squeezed, !keptSqueezed.Contains(squeezed, StringComparison.Ordinal));
+        secrets[text] = new Secret(text, squeezed, !keptSqueezed.Contains(squeezed));
     }
 
-    private static List<string> Words(IReadOnlyList<Glyph> glyphs, IEnumerable<GlyphRange> ranges) => Words(
-        [.. ranges.OrderBy(range => range.First).SelectMany(range => glyphs.Skip(range.First).Take(range.Count))]);
+    private static List<string> Words(Glyph[] glyphs, IEnumerable<GlyphRange> ranges) => Words(
+        [.. ranges.OrderBy(range => range.First).SelectMany(range => Part(glyphs, range))]);
+
+    /// <summary>What of a range the page has.</summary>
+    private static ArraySegment<Glyph> Part(Glyph[] glyphs, GlyphRange range)
+    {
+        var first = Math.Clamp(range.First, 0, glyphs.Length);
+        return new(glyphs, first, Math.Clamp(range.Count, 0, glyphs.Length - first));
+    }
 
     /// <summary>Splits at white space and at places where the next glyph does not follow the one before.</summary>
-    private static List<string> Words(IReadOnlyList<Glyph> glyphs)
+    private static List<string> Words(Glyph[] glyphs)
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        for (var index = 0; index < glyphs.Count; index++)
+        for (var index = 0; index < glyphs.Length; index++)
         {
-            var glyph = glyphs[index];
+            ref readonly var glyph = ref glyphs[index];
             if (string.IsNullOrWhiteSpace(glyph.Text) || (index > 0 && !Follows(glyphs[index - 1], glyph)))
             {
                 Flush(words, word);

@@ -9,7 +9,8 @@ namespace Clona.Verifier.Reading.Content;
 
 /// <summary>The execution of one page's content with the forms it calls.</summary>
 /// <remarks>Forms nest at most 32 deep, so the recursion over them is bounded.</remarks>
-internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budget, HashSet<PdfStream> executed, PaintWatch? watch = null)
+internal sealed class ContentRun(
+    PdfFile file, FontReader fonts, WalkBudget budget, HashSet<PdfStream> executed, List<Glyph> glyphs, PaintWatch? watch = null)
 {
     private const int MaxFormDepth = 32;
     private const int MaxSavedStates = 100_000;
@@ -17,13 +18,12 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
 
     private readonly HashSet<PdfStream> active = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<TextState> saved = new();
-    private readonly List<Glyph> glyphs = [];
     private readonly Stack<(int First, string? Text)> spans = new();
     private readonly List<ReplacedSpan> replaced = [];
     private TextShower? shower;
     private TextState state = new(Matrix.Identity);
 
-    public IReadOnlyList<Glyph> Glyphs => glyphs;
+    public Glyph[] Glyphs => [.. glyphs];
 
     public IReadOnlyList<ReplacedSpan> Replaced => replaced;
 
@@ -63,7 +63,7 @@ internal sealed class ContentRun(PdfFile file, FontReader fonts, WalkBudget budg
         {
             if (budget.TakeGlyph())
             {
-                glyphs.Add(new Glyph(character.ToString(), -1, box.Left, box.Top, box.Left, box.Top, null, false, -1) { BuiltIn = box });
+                glyphs.Add(new Glyph(character.ToString(), -1, box.Left, box.Top, box.Left, box.Top, null, false, -1) { IsBuilt = true });
             }
         }
     }

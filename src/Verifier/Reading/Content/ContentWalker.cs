@@ -10,6 +10,9 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
 {
     private const int MaxContentStreams = 10_000;
 
+    // Pages after the first find the room there.
+    private readonly List<Glyph> glyphs = [];
+
     /// <summary>The content streams and forms that were executed so far.</summary>
     public HashSet<PdfStream> Executed { get; } = new(ReferenceEqualityComparer.Instance);
 
@@ -19,7 +22,8 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
     /// <summary>The same; <paramref name="watch"/> sees what is painted.</summary>
     public PageContent Walk(Page page, PaintWatch? watch)
     {
-        var run = new ContentRun(file, fonts, budget, Executed, watch);
+        glyphs.Clear();
+        var run = new ContentRun(file, fonts, budget, Executed, glyphs, watch);
         run.Execute(PageBytes(page.Dictionary.Find("Contents"), run), page.Resources, Matrix.Identity);
         foreach (var appearance in AnnotationAppearances.Of(file, page))
         {

@@ -1,5 +1,4 @@
 using Clona.Verifier.Reading.Fonts;
-using Clona.Verifier.Reading.Pages;
 
 namespace Clona.Verifier.Reading.Content;
 
@@ -24,8 +23,8 @@ internal readonly record struct Glyph(
     bool IsMark,
     int Show)
 {
-    /// <summary>For a look that has to be built: the rectangle in which it is; null for all other glyphs.</summary>
-    public PageBox? BuiltIn { get; init; }
+    /// <summary>Whether it is part of a look that has to be built: its place is the upper left corner of the rectangle for it.</summary>
+    public bool IsBuilt { get; init; }
 
     /// <summary>Name of the font resource that the marks of a removal use.</summary>
     public const string MarkFontName = "ClonaMark";

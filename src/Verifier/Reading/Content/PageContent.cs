@@ -4,7 +4,7 @@ namespace Clona.Verifier.Reading.Content;
 /// <param name="Glyphs">Every code shown; the index is the ordinal.</param>
 /// <param name="Images">How many images are painted, inline ones included.</param>
 /// <param name="IsComplete">False when a limit ended the walk or a content stream could not be decoded.</param>
-internal sealed record PageContent(IReadOnlyList<Glyph> Glyphs, int Images, bool IsComplete)
+internal sealed record PageContent(Glyph[] Glyphs, int Images, bool IsComplete)
 {
     /// <summary>The spans of marked content that say a text of their own.</summary>
     public IReadOnlyList<ReplacedSpan> Replaced { get; init; } = [];

@@ -49,14 +49,15 @@ internal sealed class TextShower(List<Glyph> glyphs, WalkBudget budget)
         {
             var start = position;
             var code = state.Font?.NextCode(bytes, ref position) ?? bytes[position++];
-            var width = (state.Font?.Advance(code) ?? 0) * state.Size;
-            Add(state, code, width);
+            var shown = state.Font?.Show(code) ?? ShownCode.Unknown;
+            var width = shown.Advance * state.Size;
+            Add(state, code, shown.Text, width);
             var isSpace = position - start == 1 && code == 32;
             Advance(state, width + state.CharacterSpace + (isSpace ? state.WordSpace : 0));
         }
     }
 
-    private void Add(in TextState state, int code, double width)
+    private void Add(in TextState state, int code, string? meaning, double width)
     {
         var placed = text.Then(state.Ctm);
         var origin = placed.Apply(0, state.Rise);
@@ -64,9 +65,7 @@ internal sealed class TextShower(List<Glyph> glyphs, WalkBudget budget)
         var centre = isVertical
             ? placed.Apply(0, state.Rise + (width / 2))
             : placed.Apply(width / 2 * state.Scale, state.Rise + (0.25 * state.Size));
-        state.Font?.UsedCodes.Add(code);
-        glyphs.Add(new Glyph(
-            state.Font?.Text(code), code, origin.X, origin.Y, centre.X, centre.Y, state.Font, state.IsMark, shows));
+        glyphs.Add(new Glyph(meaning, code, origin.X, origin.Y, centre.X, centre.Y, state.Font, state.IsMark, shows));
     }
 
     private void Advance(in TextState state, double distance) =>

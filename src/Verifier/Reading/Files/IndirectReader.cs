@@ -56,13 +56,13 @@ internal sealed class IndirectReader(byte[] data)
         }
 
         var generation = new PdfNumber(lexer.Number, true).ToInt();
-        if (lexer.Next() != TokenKind.Keyword || !lexer.Text.StartsWith("obj", StringComparison.Ordinal))
+        if (lexer.Next() != TokenKind.Keyword || !lexer.Keyword.Value.StartsWith("obj", StringComparison.Ordinal))
         {
             return null;
         }
 
         // Some writers join the word with a value that starts with a digit or letter.
-        lexer.Position -= lexer.Text.Length - 3;
+        lexer.Position -= lexer.Keyword.Value.Length - 3;
         return (number, generation);
     }
 
@@ -71,7 +71,7 @@ internal sealed class IndirectReader(byte[] data)
     {
         var end = lexer.Position;
         var comments = lexer.Comments;
-        if (lexer.Next() != TokenKind.Keyword || lexer.Text != "stream")
+        if (lexer.Next() != TokenKind.Keyword || lexer.Keyword.Value != "stream")
         {
             return new IndirectObject(number, generation, dictionary, end, comments);
         }

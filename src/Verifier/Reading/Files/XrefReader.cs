@@ -63,7 +63,7 @@ internal sealed class XrefReader(byte[] data, int headerOffset)
         var lexer = new Lexer(data, (int)position, data.Length);
         return lexer.Next() switch
         {
-            TokenKind.Keyword when lexer.Text == "xref" => ReadTable(lexer),
+            TokenKind.Keyword when lexer.Keyword.Value == "xref" => ReadTable(lexer),
             TokenKind.Number => ReadStream((int)position),
             _ => false,
         };
@@ -77,7 +77,7 @@ internal sealed class XrefReader(byte[] data, int headerOffset)
             {
                 case TokenKind.Number when ReadSubsection(lexer, new PdfNumber(lexer.Number, true).ToInt()):
                     continue;
-                case TokenKind.Keyword when lexer.Text == "trailer":
+                case TokenKind.Keyword when lexer.Keyword.Value == "trailer":
                     return ReadTrailer(lexer);
                 default:
                     return false;
@@ -123,7 +123,7 @@ internal sealed class XrefReader(byte[] data, int headerOffset)
             return false;
         }
 
-        AddEntry((int)number, offset + headerOffset, generation, lexer.Text);
+        AddEntry((int)number, offset + headerOffset, generation, lexer.Keyword.Value);
         return true;
     }
 

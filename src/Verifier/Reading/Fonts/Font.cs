@@ -6,8 +6,8 @@ internal sealed class Font
     private readonly Dictionary<int, double> widths;
     private readonly double defaultWidth;
     private readonly Func<int, string?> text;
-    private readonly Dictionary<int, string?> texts = [];
-    private readonly Dictionary<int, int> cids = [];
+    private readonly Dictionary<int, ShownCode> shown = [];
+    private readonly ShownCode?[] shownBytes = new ShownCode?[256];
     private readonly CMap? codes;
 
     public Font(CMap? codes, bool isComposite, Func<int, string?> text, Dictionary<int, double> widths, double defaultWidth)
@@ -24,7 +24,7 @@ internal sealed class Font
     /// <summary>True when glyphs follow one another downwards; widths are then vertical displacements.</summary>
     public bool IsVertical { get; init; }
 
-    /// <summary>Codes that were shown with this font so far; filled by the content walker.</summary>
+    /// <summary>Codes that were shown with this font so far.</summary>
     public HashSet<int> UsedCodes { get; } = [];
 
     /// <summary>Reads the code at a position and moves behind it.</summary>
@@ -40,36 +40,27 @@ internal sealed class Font
         return code & int.MaxValue;
     }
 
+    /// <summary>What showing a code means; notes that it was shown.</summary>
+    public ShownCode Show(int code)
+    {
+        if (code < shownBytes.Length)
+        {
+            return shownBytes[code] ??= Look(code);
+        }
+
+        return shown.TryGetValue(code, out var known) ? known : Look(code);
+    }
+
     /// <summary>The Unicode text of a code; null when it is not known.</summary>
-    public string? Text(int code)
-    {
-        if (!texts.TryGetValue(code, out var known))
-        {
-            known = text(code);
-            texts[code] = known;
-        }
+    public string? Text(int code) => text(code);
 
-        return known;
+    private ShownCode Look(int code)
+    {
+        UsedCodes.Add(code);
+        return shown[code] = new(text(code), widths.TryGetValue(Cid(code), out var width) ? width : defaultWidth);
     }
 
-    /// <summary>Advance of a code at font size 1.</summary>
-    public double Advance(int code) => widths.TryGetValue(Cid(code), out var width) ? width : defaultWidth;
-
-    private int Cid(int code)
-    {
-        if (codes is not { Cids.Count: > 0 })
-        {
-            return code;
-        }
-
-        if (!cids.TryGetValue(code, out var cid))
-        {
-            cid = codes.Cid(code);
-            cids[code] = cid;
-        }
-
-        return cid;
-    }
+    private int Cid(int code) => codes is { Cids.Count: > 0 } ? codes.Cid(code) : code;
 
     private int CodeLength(ReadOnlySpan<byte> rest) =>
         codes is { CodeSpace.Count: > 0 } ? codes.CodeLength(rest) : Math.Min(2, rest.Length);

@@ -3,13 +3,17 @@ namespace Clona.Verifier.Reading.Objects;
 /// <summary>The character classes of PDF syntax (ISO 32000-1, 7.2.2).</summary>
 internal static class Characters
 {
-    public static bool IsSpace(byte value) => value is 0x20 or 0x0A or 0x0D or 0x09 or 0x0C or 0x00;
+    private static ReadOnlySpan<byte> Spaces => [0x20, 0x0A, 0x0D, 0x09, 0x0C, 0x00];
 
-    public static bool IsDelimiter(byte value) =>
-        value is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}'
-            or (byte)'/' or (byte)'%';
+    private static ReadOnlySpan<byte> Delimiters => "()<>[]{}/%"u8;
 
-    public static bool IsRegular(byte value) => !IsSpace(value) && !IsDelimiter(value);
+    private static readonly CharacterClass[] Classes = [.. Enumerable.Range(0, 256).Select(value => ClassOf((byte)value))];
+
+    public static bool IsSpace(byte value) => Classes[value] == CharacterClass.Space;
+
+    public static bool IsDelimiter(byte value) => Classes[value] == CharacterClass.Delimiter;
+
+    public static bool IsRegular(byte value) => Classes[value] == CharacterClass.Regular;
 
     public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
 
@@ -21,4 +25,9 @@ internal static class Characters
         >= (byte)'A' and <= (byte)'F' => value - 'A' + 10,
         _ => -1,
     };
+
+    private static CharacterClass ClassOf(byte value) =>
+        Spaces.Contains(value) ? CharacterClass.Space
+        : Delimiters.Contains(value) ? CharacterClass.Delimiter
+        : CharacterClass.Regular;
 }

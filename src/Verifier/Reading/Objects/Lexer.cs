@@ -22,8 +22,11 @@ internal sealed class Lexer(byte[] data, int position, int end)
     /// <summary>Bytes of the last string token.</summary>
     public byte[] Bytes { get; private set; } = [];
 
-    /// <summary>Text of the last name or keyword token.</summary>
+    /// <summary>Text of the last name token.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>The last keyword token.</summary>
+    public PdfKeyword Keyword { get; private set; } = Keywords.Of([]);
 
     /// <summary>How many comments were passed over so far.</summary>
     public int Comments { get; private set; }
@@ -91,7 +94,7 @@ internal sealed class Lexer(byte[] data, int position, int end)
             case (byte)']':
                 return TokenKind.ArrayClose;
             default:
-                Text = ((char)first).ToString();
+                Keyword = Keywords.Of([first]);
                 return TokenKind.Keyword;
         }
     }
@@ -141,7 +144,7 @@ internal sealed class Lexer(byte[] data, int position, int end)
             return TokenKind.Number;
         }
 
-        Text = Keywords.Text(word);
+        Keyword = Keywords.Of(word);
         return TokenKind.Keyword;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Clona.Verifier.Reading.Objects;
 
 /// <summary>Builds values from tokens with a stack of its own: nesting in the input cannot exhaust the thread's stack.</summary>
@@ -6,7 +8,8 @@ internal sealed class ObjectParser(Lexer lexer)
     /// <summary>Deepest nesting of arrays and dictionaries; what is deeper is read as null.</summary>
     public const int MaxDepth = 256;
 
-    private readonly Stack<(List<PdfValue> Values, bool IsDictionary)> open = new();
+    private readonly Stack<(int Start, bool IsDictionary)> open = new();
+    private readonly List<PdfValue> values = [];
     private int ignoredDepth;
 
     /// <summary>Whether <c>n g R</c> is a reference (in files) or not (in content streams).</summary>
@@ -19,6 +22,7 @@ internal sealed class ObjectParser(Lexer lexer)
     public PdfValue? Parse()
     {
         open.Clear();
+        values.Clear();
         ignoredDepth = 0;
         while (true)
         {
@@ -53,13 +57,13 @@ internal sealed class ObjectParser(Lexer lexer)
             case TokenKind.DictionaryClose:
                 return Close(kind == TokenKind.DictionaryClose);
             case TokenKind.Number:
-                return new PdfNumber(lexer.Number, lexer.IsInteger);
+                return PdfNumber.Of(lexer.Number, lexer.IsInteger);
             case TokenKind.String:
                 return new PdfString(Decrypt is null ? lexer.Bytes : Decrypt(lexer.Bytes));
             case TokenKind.Name:
                 return new PdfName(lexer.Text);
             default:
-                return Word(lexer.Text);
+                return Word(lexer.Keyword);
         }
     }
 
@@ -71,7 +75,7 @@ internal sealed class ObjectParser(Lexer lexer)
             return;
         }
 
-        open.Push(([], isDictionary));
+        open.Push((values.Count, isDictionary));
     }
 
     private PdfValue? Close(bool isDictionary)
@@ -98,22 +102,27 @@ internal sealed class ObjectParser(Lexer lexer)
             value = Build(open.Pop());
             if (open.Count > 0)
             {
-                open.Peek().Values.Add(value);
+                values.Add(value);
             }
         }
 
         return value;
     }
 
-    private static PdfValue Build((List<PdfValue> Values, bool IsDictionary) frame) =>
-        frame.IsDictionary ? BuildDictionary(frame.Values) : new PdfArray(frame.Values);
-
-    private static PdfDictionary BuildDictionary(List<PdfValue> values)
+    private PdfValue Build((int Start, bool IsDictionary) frame)
     {
-        var entries = new Dictionary<string, PdfValue>(values.Count / 2, StringComparer.Ordinal);
+        var items = CollectionsMarshal.AsSpan(values)[frame.Start..];
+        PdfValue built = frame.IsDictionary ? BuildDictionary(items) : new PdfArray(items.ToArray());
+        values.RemoveRange(frame.Start, items.Length);
+        return built;
+    }
+
+    private static PdfDictionary BuildDictionary(ReadOnlySpan<PdfValue> values)
+    {
+        var entries = new Dictionary<string, PdfValue>(values.Length / 2, StringComparer.Ordinal);
         var repeated = false;
         var index = 0;
-        while (index + 1 < values.Count)
+        while (index + 1 < values.Length)
         {
             if (values[index] is not PdfName key)
             {
@@ -129,18 +138,17 @@ internal sealed class ObjectParser(Lexer lexer)
         return new PdfDictionary(entries) { HasRepeatedKeys = repeated };
     }
 
-    private PdfValue? Word(string word) => word switch
+    private PdfValue? Word(PdfKeyword word) => word.Value switch
     {
         "true" => PdfBoolean.True,
         "false" => PdfBoolean.False,
         "null" => PdfNull.Instance,
-        _ => open.Count == 0 ? new PdfKeyword(word) : NestedWord(word),
+        _ => open.Count == 0 ? word : NestedWord(word.Value),
     };
 
     private PdfReference? NestedWord(string word)
     {
-        var values = open.Peek().Values;
-        if (word != "R" || values.Count < 2
+        if (word != "R" || values.Count - open.Peek().Start < 2
             || values[^1] is not PdfNumber { IsInteger: true } generation
             || values[^2] is not PdfNumber { IsInteger: true } number)
         {
@@ -155,7 +163,7 @@ internal sealed class ObjectParser(Lexer lexer)
     {
         if (ignoredDepth == 0)
         {
-            open.Peek().Values.Add(value);
+            values.Add(value);
         }
     }
 
@@ -165,7 +173,7 @@ internal sealed class ObjectParser(Lexer lexer)
         if (lexer.Next() == TokenKind.Number && lexer.IsInteger)
         {
             var generation = new PdfNumber(lexer.Number, true).ToInt();
-            if (lexer.Next() == TokenKind.Keyword && lexer.Text == "R")
+            if (lexer.Next() == TokenKind.Keyword && lexer.Keyword.Value == "R")
             {
                 return new PdfReference(number.ToInt(), generation);
             }

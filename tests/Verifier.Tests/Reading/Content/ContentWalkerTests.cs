@@ -106,7 +106,7 @@ public sealed class ContentWalkerTests
             return "";
         };
 
-        PageReader.Read(file.Build()).Glyphs.Count.ShouldBe(3);
+        PageReader.Read(file.Build()).Glyphs.Length.ShouldBe(3);
     }
 
     [Theory]

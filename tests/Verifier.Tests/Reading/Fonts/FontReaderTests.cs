@@ -39,7 +39,7 @@ public sealed class FontReaderTests
         var content = PageReader.Read($"BT /F2 10 Tf {shown} Tj ET", writer =>
             $"/Font << /F2 << /Type /Font /Subtype /Type0 /Encoding {writer.AddFlate("", map)} 0 R >> >>");
 
-        content.Glyphs.Count.ShouldBe(codes);
+        content.Glyphs.Length.ShouldBe(codes);
     }
 
     [Theory]
