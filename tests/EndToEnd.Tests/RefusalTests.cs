@@ -68,8 +68,22 @@ public sealed class RefusalTests
         ShouldBeRefused("unsupported-type", folder => Write(folder, "obrazek.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]));
 
     [Fact]
-    public void A_filled_field_without_an_appearance_is_refused() =>
-        ShouldBeRefused("form-without-appearance", folder => Write(folder, "formular.pdf", FilledForm.Bytes()));
+    public void A_text_on_the_page_whose_look_the_file_does_not_hold_is_refused() =>
+        ShouldBeRefused("annotation-without-appearance", folder => Write(folder, "poznamka.pdf", FilledForm.WithNote()));
+
+    [Fact]
+    public void A_filled_field_without_a_look_gets_one_and_is_redacted()
+    {
+        using var folder = new TemporaryFolder();
+        var input = Write(folder, "formular.pdf", FilledForm.Bytes());
+
+        var result = Redact.Run("file", input, "--out", folder.File("out"));
+
+        result.ExitCode.ShouldBe(0, result.Output + result.Errors);
+        var text = Readers.Poppler(Path.Join(folder.File("out"), "formular.redacted.pdf"));
+        text.ShouldContain("Zadost o povoleni stavby");
+        text.ShouldNotContain("Vzorova");
+    }
 
     [SampleDataFact]
     public void A_scan_is_refused_for_want_of_a_text_layer() => ShouldBeRefused(

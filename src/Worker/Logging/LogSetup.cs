@@ -27,6 +27,8 @@ public static class LogSetup
         var own = configuration["CLONA_LOG_LEVEL"] == "information" ? LogLevel.Information : LogLevel.Warning;
         logging.AddFilter("Clona", own).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        // A new database is recognised by a question that fails; failures that matter are thrown and logged where they are handled.
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         return logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 }

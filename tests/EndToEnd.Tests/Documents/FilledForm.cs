@@ -5,7 +5,12 @@ namespace Clona.EndToEnd.Tests.Documents;
 /// <summary>A form with one filled text field whose look the file does not hold.</summary>
 internal static class FilledForm
 {
-    public static byte[] Bytes() => Encoding.Latin1.GetBytes("""
+    public static byte[] Bytes() => With("/Subtype /Widget /FT /Tx /T (jmeno) /V (Jana Vzorova)");
+
+    /// <summary>The same with a text written on the page instead of the field.</summary>
+    public static byte[] WithNote() => With("/Subtype /FreeText /Contents (Jana Vzorova)");
+
+    private static byte[] With(string annotation) => Encoding.Latin1.GetBytes($$"""
         %PDF-1.4
         1 0 obj
         << /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R] /NeedAppearances true >> >>
@@ -18,7 +23,7 @@ internal static class FilledForm
            /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> >>
         endobj
         4 0 obj
-        << /Type /Annot /Subtype /Widget /FT /Tx /T (jmeno) /V (Jana Vzorova) /Rect [50 700 300 720] /F 4 >>
+        << /Type /Annot {{annotation}} /Rect [50 700 300 720] /F 4 >>
         endobj
         5 0 obj
         << /Length 77 >>
