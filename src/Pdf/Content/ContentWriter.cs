@@ -66,6 +66,21 @@ internal sealed class ContentWriter
     public ContentWriter Matrix(Geometry.PdfMatrix matrix) =>
         Operand(matrix.A).Operand(matrix.B).Operand(matrix.C).Operand(matrix.D).Operand(matrix.E).Operand(matrix.F);
 
+    /// <summary>
+    /// Writes the operands of a matrix without rounding them, so that edges that lie between two pixels stay there: for
+    /// matrices of which nothing was reckoned from removed glyphs.
+    /// </summary>
+    public ContentWriter ExactMatrix(Geometry.PdfMatrix matrix)
+    {
+        foreach (var value in (ReadOnlySpan<double>)[matrix.A, matrix.B, matrix.C, matrix.D, matrix.E, matrix.F])
+        {
+            WriteExactly(value);
+            Append((byte)' ');
+        }
+
+        return this;
+    }
+
     /// <summary>Writes an operator and ends the line.</summary>
     public ContentWriter Operator(ContentOperator value)
     {
@@ -137,6 +152,19 @@ internal sealed class ContentWriter
         else
         {
             Append(finite.ToString("0.##########", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void WriteExactly(double value)
+    {
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        if (!double.IsFinite(value) || text.Contains('E', StringComparison.Ordinal))
+        {
+            WriteNumber(value);
+        }
+        else
+        {
+            Append(text);
         }
     }
 

@@ -142,10 +142,13 @@ internal sealed class GlyphCollector
         return (mode is 3 or 7 ? GlyphFlags.Invisible : GlyphFlags.None)
             | (frame.IsHidden ? GlyphFlags.HiddenLayer : GlyphFlags.None)
             | (bounds.Overlaps(state.Clip) ? GlyphFlags.None : GlyphFlags.ClippedAway)
-            | (bounds.Overlaps(visiblePage) ? GlyphFlags.None : GlyphFlags.OutsidePage)
+            | (bounds.Overlaps(visiblePage) || IsPointWithin(bounds) ? GlyphFlags.None : GlyphFlags.OutsidePage)
             | (state.FillsWhite && mode is 0 or 4 ? GlyphFlags.White : GlyphFlags.None)
             | (meaning is null ? GlyphFlags.NoUnicode : GlyphFlags.None);
     }
+
+    // Codes that a font lacks have no width: what stands on the very edge of the page with them is not hidden there.
+    private bool IsPointWithin(PdfRectangle bounds) => bounds is { Width: 0 } or { Height: 0 } && visiblePage.Contains(new(bounds.Left, bounds.Bottom));
 
     private int NumberOf(PageFont font)
     {

@@ -94,7 +94,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
             var instance = page.Instances[id];
             if (!instance.IsHidden && !translator.Lacks(Remover.Flattening) && written[id] is { } form)
             {
-                writer.Operator(ContentOperator.SaveState).Matrix(instance.Placement ?? PdfMatrix.Identity)
+                writer.Operator(ContentOperator.SaveState).ExactMatrix(instance.Placement ?? PdfMatrix.Identity)
                     .Operator(ContentOperator.ConcatMatrix);
                 writer.Name(resources.NameOf("XObject", form)).Operator(ContentOperator.PaintObject)
                     .Operator(ContentOperator.RestoreState);

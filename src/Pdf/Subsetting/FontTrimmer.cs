@@ -36,40 +36,57 @@ internal sealed class FontTrimmer(IObjectSource source)
 
         if (source.Get(trimmed, "Encoding") is PdfDictionary encoding && source.Get(encoding, "Differences") is PdfArray differences)
         {
-            trimmed = trimmed.With("Encoding", encoding.With("Differences", Trimmed(differences, codes)));
+            trimmed = trimmed.With("Encoding", encoding.With("Differences", Trimmed(font.Dictionary, differences, codes, isLossy)));
         }
 
         return trimmed;
     }
 
-    private PdfArray Trimmed(PdfArray differences, HashSet<int> used)
+    private PdfArray Trimmed(PdfDictionary font, PdfArray differences, HashSet<int> used, bool isLossy)
     {
+        var named = Named(differences).ToList();
+        var unused = isLossy
+            ? null
+            : new UnusedNames(
+                [.. named.Select(pair => pair.Name.Value)],
+                named.Where(pair => used.Contains(pair.Code)).Select(pair => pair.Name.Value),
+                font["Subtype"] is PdfName { Value: "Type3" });
         List<PdfObject> kept = [];
-        var (next, follows) = (0, -1);
+        var follows = -1;
+        foreach (var (code, name) in named)
+        {
+            var isUsed = used.Contains(code);
+            if (!isUsed && unused is null)
+            {
+                continue;
+            }
+
+            if (code != follows)
+            {
+                kept.Add(PdfNumber.Of(code));
+            }
+
+            kept.Add(isUsed ? name : unused!.For(name));
+            follows = code + 1;
+        }
+
+        return new(kept);
+    }
+
+    private IEnumerable<(int Code, PdfName Name)> Named(PdfArray differences)
+    {
+        var next = 0;
         foreach (var item in differences.Select(source.Resolve))
         {
             if (item is PdfNumber number)
             {
                 next = number.ToInt32();
             }
-            else if (item is PdfName && next < 256)
+            else if (item is PdfName name && next < 256)
             {
-                if (used.Contains(next))
-                {
-                    if (next != follows)
-                    {
-                        kept.Add(PdfNumber.Of(next));
-                    }
-
-                    kept.Add(item);
-                    follows = next + 1;
-                }
-
-                next++;
+                yield return (next++, name);
             }
         }
-
-        return new(kept);
     }
 
     private PdfDictionary Composite(PageFont font, IReadOnlySet<CharacterCode> used)
