@@ -36,6 +36,28 @@ public sealed partial class SecondReaderTests
     }
 
     [PopplerTheory]
+    [InlineData("1 /G40 /G41 /G42 /G43 /G44 /G45", "<0206>")]
+    [InlineData("1 /G4A /G61 /G72 /G65 /G6C", "<0204>")]
+    [InlineData("1 /G40 /G41 /name /G43 /G44 /G45", "<0206>")]
+    public void Names_with_digits_read_the_same_when_some_of_them_are_unused(string names, string shown)
+    {
+        var font = "<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Some /FirstChar 1 /LastChar 6 /Widths [500 500 500 500 500 500] "
+            + $"/Encoding << /Type /Encoding /Differences [{names}] >> >>";
+        var pdf = new PdfBuilder().Page($"BT /F1 12 Tf 50 300 Td {shown} Tj ET", $"/Font << /F1 {font} >>").Build();
+
+        Poppler.WordsOf(Redacted.Nothing(pdf).Result.Bytes.ShouldNotBeNull()).ShouldBe(Poppler.WordsOf(pdf));
+    }
+
+    [PopplerFact]
+    public void A_code_without_width_on_the_edge_of_the_page_stays()
+    {
+        const string Font = "<< /Type /Font /Subtype /TrueType /BaseFont /Arial /Encoding /WinAnsiEncoding /FirstChar 97 /LastChar 98 /Widths [500 500] >>";
+        var pdf = new PdfBuilder().Page("BT /F1 12 Tf 0 10 Td 20 Tw ( ab) Tj ET", $"/Font << /F1 {Font} >>").Build();
+
+        Redacted.Nothing(pdf).Result.Removed.ShouldBeEmpty();
+    }
+
+    [PopplerTheory]
     [InlineData("/MediaBox [0 0 400 400] /Rotate 90")]
     [InlineData("/MediaBox [0 0 400 400] /Rotate 180 /CropBox [20 30 380 390]")]
     [InlineData("/MediaBox [-100 -50 400 400] /Rotate 270")]
