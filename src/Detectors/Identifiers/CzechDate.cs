@@ -15,6 +15,12 @@ internal static class CzechDate
             "novembra", "decembra",
     ];
 
+    private static readonly byte[] MonthNumbers =
+    [
+        1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 10, 10, 11, 11, 12, 12,
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ];
+
     /// <summary>Offset behind the date that begins at <paramref name="start"/>, or 0.</summary>
     /// <remarks>Day, month in digits or words, year of four or two digits; or the year first (ISO 8601).</remarks>
     public static int End(ReadOnlySpan<char> view, int start)
@@ -103,6 +109,22 @@ internal static class CzechDate
         }
 
         return 0;
+    }
+
+    /// <summary>The month from 1 to 12 whose name stands in <paramref name="date"/>, or 0; Roman numbers are not read.</summary>
+    public static int MonthOf(ReadOnlySpan<char> date)
+    {
+        var start = date.IndexOfAnyExcept("0123456789. ");
+        var end = start;
+        Span<char> word = stackalloc char[10];
+        while (start >= 0 && end - start < word.Length && char.IsLetter(TextChars.At(date, end)))
+        {
+            word[end - start] = TextChars.Fold(date[end]);
+            end++;
+        }
+
+        var index = start < 0 ? -1 : Array.IndexOf(Months, word[..(end - start)].ToString());
+        return index < 0 ? 0 : MonthNumbers[index];
     }
 
     private static int NumericEnd(ReadOnlySpan<char> view, int start, char mark)

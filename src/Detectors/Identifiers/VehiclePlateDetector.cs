@@ -160,13 +160,15 @@ public sealed class VehiclePlateDetector : IDetector
         return false;
     }
 
-    // Nothing else between two dividers of a line.
+    // Nothing else between two dividers of a line; a tab is one of them.
     private static bool IsCell(ReadOnlySpan<char> view, int start)
     {
-        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
-        var behind = TextChars.At(view, TextChars.SkipWhite(view, start + OldLength, lineBreaks: 0));
-        return before is '/' or ';' or '|' or '·' or '…' or '\t' or ','
-            && behind is '/' or ';' or '|' or '·' or '…' or '\t' or ',' or '\n' or '\0';
+        var before = TextChars.At(view, start - 1) == '\t' ? '\t'
+            : TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        var behind = TextChars.At(view, start + OldLength) == '\t' ? '\t'
+            : TextChars.At(view, TextChars.SkipWhite(view, start + OldLength, lineBreaks: 0));
+        return before is '/' or ';' or '|' or '·' or '…' or '\t' or ',' or '–'
+            && behind is '/' or '–' or ';' or '|' or '·' or '…' or '\t' or ',' or '\n' or '\0';
     }
 
     // Old, foreign and personalised plates: capitals and digits, at most one blank or hyphen between groups.

@@ -27,6 +27,7 @@ internal sealed class FindingAssembler
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = CompanyOwnership.Apply(resolved, parties);
         Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
+        Add(candidates, ValuesInRows.Find(text, candidates));
         Add(candidates, SensitivePassages.Find(text, candidates));
 
         var labels = LabelsOf(structure, persons);

@@ -1,0 +1,154 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Identifiers;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Resolution;
+
+/// <summary>Gathers values of the same shape from the rows of persons; how many there are decides whether they count.</summary>
+internal sealed class RowTally
+{
+    private const int MostTownWords = 4;
+    private const int OldestJoined = 54;
+
+    /// <summary>Dates between a person and a home.</summary>
+    public List<TextSpan> Dates { get; } = [];
+
+    /// <summary>Numbers of the shape of a birth number right behind a person.</summary>
+    public List<TextSpan> Numbers { get; } = [];
+
+    /// <summary>Numbers of five to eight digits alone in brackets behind a person.</summary>
+    public List<TextSpan> Codes { get; } = [];
+
+    /// <summary>Towns between a person and a date of birth, or behind one.</summary>
+    public List<TextSpan> Places { get; } = [];
+
+    /// <summary>Telephone numbers beside an e-mail address or behind a birth number.</summary>
+    public List<TextSpan> Phones { get; } = [];
+
+    /// <summary>How many birth numbers were found right behind a person.</summary>
+    public int KnownNumbers { get; private set; }
+
+    /// <summary>Counts the birth numbers that are known.</summary>
+    public void Count(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row)
+    {
+        for (var i = row.First + 1; i < row.Limit; i++)
+        {
+            KnownNumbers += resolved[i].Type == FindingType.BirthNumber
+                && row.Before(view, resolved, resolved[i].Span.Start) is { Type: FindingType.Person } ? 1 : 0;
+        }
+    }
+
+    /// <summary>Reads the number that begins at <paramref name="at"/>; gives the offset behind it.</summary>
+    public int ReadNumber(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, int at)
+    {
+        var end = TextChars.DigitsEnd(view, at);
+        if (!NumberEdges.IsFreeStart(view, at))
+        {
+            return end;
+        }
+
+        var before = row.Before(view, resolved, at);
+        var isBehindPerson = before is { Type: FindingType.Person };
+        var date = CzechDate.End(view, at);
+        if (isBehindPerson && date > 0 && row.Behind(view, resolved, date) is { Type: FindingType.Address })
+        {
+            Dates.Add(new TextSpan(at, date));
+            return date;
+        }
+
+        var number = RowBirths.NumberEnd(view, at);
+        if (isBehindPerson && number > 0 && row.IsFree(resolved, at, number) && IsOldBirth(view[at..number]))
+        {
+            Numbers.Add(new TextSpan(at, number));
+            return number;
+        }
+
+        var mark = view[..at].EndsWith("(ID ", StringComparison.OrdinalIgnoreCase) ? at - "ID ".Length : at;
+        var isNumbered = row.Before(view, resolved, mark) is { Type: FindingType.Person };
+        var isBracketed = isNumbered && TextChars.At(view, mark - 1) == '(' && TextChars.At(view, end) is ')' or ',';
+        if (isBracketed && end - at is >= 5 and <= 8)
+        {
+            Codes.Add(new TextSpan(at, end));
+            return end;
+        }
+
+        return ReadPhone(view, resolved, row, at, before);
+    }
+
+    private int ReadPhone(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, int at, Candidate? before)
+    {
+        var end = TextChars.DigitsEnd(view, at);
+        var last = end - at == 3 ? DigitGroups.EndOfThrees(view, at, allowsPairs: false) : end - at == 9 ? end : 0;
+        var isNear = last > 0 && (before is { Type: FindingType.Email or FindingType.BirthNumber }
+            || row.Behind(view, resolved, last) is { Type: FindingType.Email });
+        if (isNear && PhonePlan.IsMobile(view[at..]) | PhonePlan.IsLand(view[at..]) && row.IsFree(resolved, at, last)
+            && row.IsCell(view, resolved, at, last) && !NumberEdges.IsAmount(view, last))
+        {
+            Phones.Add(new TextSpan(at, last));
+            return last;
+        }
+
+        return end;
+    }
+
+    // Nine digits have no check digit; ten were tried by the detector.
+    private static bool IsOldBirth(ReadOnlySpan<char> value)
+    {
+        Span<char> digits = stackalloc char[10];
+        var count = 0;
+        foreach (var c in value)
+        {
+            if (TextChars.IsDigit(c) && count < digits.Length)
+            {
+                digits[count++] = c;
+            }
+        }
+
+        return count == 9 && (digits[0] - '0') * 10 + digits[1] - '0' < OldestJoined && BirthNumber.Of(digits[..9]).HasDate;
+    }
+
+    /// <summary>Reads the towns beside a date of birth: the whole of a cell between it and the value before or behind.</summary>
+    public void ReadPlaces(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row)
+    {
+        for (var i = row.First; i + 1 < row.Limit; i++)
+        {
+            var isBirth = resolved[i].Type == FindingType.BirthDate
+                || (resolved[i].Type == FindingType.Person && resolved[i + 1].Type == FindingType.BirthDate);
+            if (isBirth && Town(view, resolved[i].Span.End, resolved[i + 1].Span.Start) is { } town)
+            {
+                Places.Add(town);
+            }
+        }
+    }
+
+    private static TextSpan? Town(ReadOnlySpan<char> view, int start, int end)
+    {
+        if (end - start < 5 || view[start] is not (';' or ',' or '|' or '\t' or ' '))
+        {
+            return null;
+        }
+
+        var first = start;
+        while (first < end && view[first] is ';' or ',' or '|' or '\t' or ' ' or '–')
+        {
+            first++;
+        }
+
+        var last = end;
+        while (last > first && view[last - 1] is ';' or ',' or '|' or '\t' or ' ' or '–')
+        {
+            last--;
+        }
+
+        var isCell = first > start && last - first >= 3 && char.IsUpper(view[first]) && char.IsLower(view[first + 1]);
+        var words = 1;
+        for (var i = first; i < last; i++)
+        {
+            words += view[i] == ' ' ? 1 : 0;
+            isCell &= char.IsLetter(view[i]) || view[i] is ' ' or '-';
+        }
+
+        return isCell && words <= MostTownWords && char.IsUpper(view[first + view[first..last].LastIndexOf(' ') + 1])
+            ? new TextSpan(first, last) : null;
+    }
+}
