@@ -23,6 +23,8 @@ public static class PdfReading
             onPage?.Invoke(page.Number);
         }
 
+        file.Content = content;
+
         var refusal = content.IsOnlyXfa
             ? RewriteRefusal.Xfa
             : pages.Select(page => Refusals.Of(page.ContentProblem, page.AnnotationProblem))
@@ -35,6 +37,8 @@ public static class PdfReading
         var (content, annotations) = document.Execute(page);
         var isTurned = page.Rotate is 90 or 270;
         var box = page.CropBox;
+        var old = OldRedactionFinder.Find(content, page.CropBox, document.UnappliedMarksOf(page));
+        document.Kept.Add(page.Number, new(content, annotations, old));
         return new(
             page.Number,
             content.Glyphs,
@@ -43,7 +47,7 @@ public static class PdfReading
             isTurned ? box.Width : box.Height,
             ToDisplayed(box, page.Rotate))
         {
-            OldRedactions = OldRedactionFinder.Find(content, page.CropBox, document.UnappliedMarksOf(page)),
+            OldRedactions = old,
             ContentProblem = content.Problem,
             AnnotationProblem = annotations.Problem,
         };

@@ -22,7 +22,8 @@ public static class PdfRedaction
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(plan);
-        var document = new DocumentContent(file);
+        var document = file.Content ?? new DocumentContent(file);
+        file.Content = null;
         return document.IsOnlyXfa
             ? new() { Refusal = RewriteRefusal.Xfa }
             : new DocumentRewriting(file, document, plan, options ?? WriteOptions.Default).Run();

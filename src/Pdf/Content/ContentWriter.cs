@@ -230,8 +230,9 @@ internal sealed class ContentWriter
     {
         Append((byte)'[');
         var isFirst = true;
-        foreach (var item in array)
+        for (var i = 0; i < array.Count; i++)
         {
+            var item = array[i];
             if (item is PdfNumber or PdfString)
             {
                 if (!isFirst)

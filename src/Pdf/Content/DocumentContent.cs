@@ -30,6 +30,9 @@ internal sealed class DocumentContent
     /// <summary>What the pages share.</summary>
     public ContentSession Session { get; }
 
+    /// <summary>The pages that were read and are not rewritten yet.</summary>
+    public KeptPages Kept { get; } = new();
+
     /// <summary>Whether the pages only exist once an XFA processor has run.</summary>
     public bool IsOnlyXfa => XfaForm.IsOnlyXfa(file.Catalogue, file);
 

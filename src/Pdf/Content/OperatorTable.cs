@@ -87,18 +87,27 @@ internal static class OperatorTable
     private static readonly FrozenDictionary<string, ContentOperator> ByName =
         Rows.ToFrozenDictionary(row => row.Name, row => row.Operator, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<ContentOperator, string> Names =
-        Rows.DistinctBy(row => row.Operator).ToFrozenDictionary(row => row.Operator, row => row.Name);
+    private static readonly string[] Names = ByOperator(row => row.Name);
 
-    private static readonly FrozenDictionary<ContentOperator, string> Signatures =
-        Rows.DistinctBy(row => row.Operator).ToFrozenDictionary(row => row.Operator, row => row.Operands);
+    private static readonly string[] Signatures = ByOperator(row => row.Operands);
 
     /// <summary>The operator spelt <paramref name="name"/>, or <see cref="ContentOperator.Unknown"/>.</summary>
     public static ContentOperator Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>How a known operator is spelt.</summary>
-    public static string NameOf(ContentOperator value) => Names[value];
+    public static string NameOf(ContentOperator value) => Names[(int)value];
 
     /// <summary>The letters of the operands a known operator takes.</summary>
-    public static string SignatureOf(ContentOperator value) => Signatures[value];
+    public static string SignatureOf(ContentOperator value) => Signatures[(int)value];
+
+    private static string[] ByOperator(Func<(string Name, ContentOperator Operator, string Operands), string> column)
+    {
+        var values = new string[Rows.Max(row => (int)row.Operator) + 1];
+        foreach (var row in Rows.DistinctBy(row => row.Operator))
+        {
+            values[(int)row.Operator] = column(row);
+        }
+
+        return values;
+    }
 }

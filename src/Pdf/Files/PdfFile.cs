@@ -1,3 +1,4 @@
+using Clona.Pdf.Content;
 using Clona.Pdf.Filters;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Pages;
@@ -61,6 +62,9 @@ public sealed class PdfFile : IObjectSource
     private PdfDictionary? AcroForm => Resolve(Catalogue["AcroForm"]) as PdfDictionary;
 
     internal StreamDecoder Decoder => store.Decoder;
+
+    /// <summary>What reading the pages found out, for the rewriting that takes it; null before and after.</summary>
+    internal DocumentContent? Content { get; set; }
 
     /// <summary>Opens a file that lies in memory.</summary>
     /// <param name="bytes">The whole file; must not change as long as the result is in use.</param>

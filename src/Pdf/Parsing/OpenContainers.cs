@@ -5,7 +5,11 @@ namespace Clona.Pdf.Parsing;
 /// <summary>The arrays and dictionaries that a reader has begun and not yet ended, outermost first.</summary>
 internal sealed class OpenContainers
 {
+    private const int MostSpare = 4;
+    private const int LargestSpare = 4096;
+
     private readonly Stack<(List<PdfObject> Items, bool IsDictionary)> levels = new();
+    private readonly Stack<List<PdfObject>> spare = new();
     private int tooDeep;
 
     /// <summary>Whether nothing is open.</summary>
@@ -27,7 +31,7 @@ internal sealed class OpenContainers
         }
         else
         {
-            levels.Push(([], isDictionary));
+            levels.Push((spare.TryPop(out var items) ? items : [], isDictionary));
         }
     }
 
@@ -93,7 +97,8 @@ internal sealed class OpenContainers
     private PdfObject? CloseInnermost()
     {
         var (items, isDictionary) = levels.Pop();
-        PdfObject closed = isDictionary ? Dictionary(items) : new PdfArray(items);
+        PdfObject closed = isDictionary ? Dictionary(items) : new PdfArray([.. items]);
+        Recycle(items);
         if (levels.Count == 0)
         {
             return closed;
@@ -101,6 +106,15 @@ internal sealed class OpenContainers
 
         levels.Peek().Items.Add(closed);
         return null;
+    }
+
+    private void Recycle(List<PdfObject> items)
+    {
+        if (spare.Count < MostSpare && items.Capacity <= LargestSpare)
+        {
+            items.Clear();
+            spare.Push(items);
+        }
     }
 
     private static PdfDictionary Dictionary(List<PdfObject> items)

@@ -1,6 +1,7 @@
 using Clona.Pdf.Annotations;
 using Clona.Pdf.Content;
 using Clona.Pdf.Files;
+using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
@@ -42,9 +43,7 @@ internal sealed class DocumentRewriting
         List<(CodedContent Content, OutputPage Page)> pages = [];
         foreach (var page in file.Pages)
         {
-            var unapplied = document.UnappliedMarksOf(page);
-            var (content, annotations) = document.Execute(
-                page, translator.Lacks(Remover.Areas) ? [] : [.. plan.For(page.Number).Areas, .. unapplied]);
+            var (content, annotations, old) = Execute(page);
             if (Refusals.Of(content.Problem, annotations.Problem) is { } refusal)
             {
                 return new() { Refusal = refusal };
@@ -55,13 +54,28 @@ internal sealed class DocumentRewriting
                 return new() { Refusal = RewriteRefusal.AreaNotRemovable };
             }
 
-            pages.Add(Rewrite(page, content, annotations, OldRedactionFinder.Find(content, page.CropBox, unapplied)));
+            pages.Add(Rewrite(page, content, annotations, old));
         }
 
         rewriter.Finish();
         translator.Images.Finish();
         return Write(
             [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })]);
+    }
+
+    // What was executed without areas knows nothing about what reaches into them.
+    private KeptPage Execute(PdfPage page)
+    {
+        var unapplied = document.UnappliedMarksOf(page);
+        IReadOnlyList<PdfRectangle> areas = translator.Lacks(Remover.Areas) ? [] : [.. plan.For(page.Number).Areas, .. unapplied];
+        var kept = document.Kept.Take(page.Number);
+        if (kept is not null && areas.Count == 0)
+        {
+            return kept;
+        }
+
+        var (content, annotations) = document.Execute(page, areas);
+        return new(content, annotations, OldRedactionFinder.Find(content, page.CropBox, unapplied));
     }
 
     private (CodedContent Content, OutputPage Page) Rewrite(

@@ -1,4 +1,5 @@
 using Clona.Pdf.Content;
+using Clona.Pdf.Fonts;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Marks;
 using Clona.Pdf.Objects;
@@ -13,6 +14,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
 {
     private readonly FormOutputs forms = new(translator, objects);
     private readonly MarkPainter painter = new();
+    private readonly HashSet<(int Font, CharacterCode Code, bool IsSpaced)> noted = [];
     private PdfReference? markFont;
 
     /// <summary>The boxes of all marks painted so far.</summary>
@@ -67,13 +69,14 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
 
     private void NoteUsedCodes(ExecutedPage page, RemovalSelection selection)
     {
+        noted.Clear();
         foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             if (selection.Removes(glyph.Ordinal))
             {
                 translator.Fonts.Lose(page.Fonts[glyph.Font]);
             }
-            else
+            else if (noted.Add((glyph.Font, glyph.Code, glyph.IsSpaced)))
             {
                 translator.Fonts.Use(page.Fonts[glyph.Font], glyph.Code, glyph.IsSpaced);
             }
