@@ -1,3 +1,4 @@
+using System.Buffers;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Identifiers;
@@ -5,6 +6,8 @@ namespace Clona.Detectors.Identifiers;
 /// <summary>Reads a date as it is written in Czech and Slovak texts.</summary>
 internal static class CzechDate
 {
+    private static readonly SearchValues<char> DayChars = SearchValues.Create("0123456789. ");
+
     private static readonly string[] Months =
     [
         "ledna", "leden", "ledn", "unora", "unor", "brezna", "brezen", "dubna", "duben", "kvetna", "kveten",
@@ -114,7 +117,7 @@ internal static class CzechDate
     /// <summary>The month from 1 to 12 whose name stands in <paramref name="date"/>, or 0; Roman numbers are not read.</summary>
     public static int MonthOf(ReadOnlySpan<char> date)
     {
-        var start = date.IndexOfAnyExcept("0123456789. ");
+        var start = date.IndexOfAnyExcept(DayChars);
         var end = start;
         Span<char> word = stackalloc char[10];
         while (start >= 0 && end - start < word.Length && char.IsLetter(TextChars.At(date, end)))
