@@ -114,16 +114,21 @@ internal static class CzechDate
     /// <summary>The month from 1 to 12 whose name stands in <paramref name="date"/>, or 0; Roman numbers are not read.</summary>
     public static int MonthOf(ReadOnlySpan<char> date)
     {
-        var start = date.IndexOfAnyExcept("0123456789. ");
+        var start = 0;
+        while (start < date.Length && !char.IsLetter(date[start]))
+        {
+            start++;
+        }
+
         var end = start;
         Span<char> word = stackalloc char[10];
-        while (start >= 0 && end - start < word.Length && char.IsLetter(TextChars.At(date, end)))
+        while (end - start < word.Length && char.IsLetter(TextChars.At(date, end)))
         {
             word[end - start] = TextChars.Fold(date[end]);
             end++;
         }
 
-        var index = start < 0 ? -1 : Array.IndexOf(Months, word[..(end - start)].ToString());
+        var index = Array.IndexOf(Months, word[..(end - start)].ToString());
         return index < 0 ? 0 : MonthNumbers[index];
     }
 
