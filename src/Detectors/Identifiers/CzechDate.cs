@@ -120,13 +120,13 @@ internal static class CzechDate
         var start = date.IndexOfAnyExcept(DayChars);
         var end = start;
         Span<char> word = stackalloc char[10];
-        while (start >= 0 && end - start < word.Length && char.IsLetter(TextChars.At(date, end)))
+        while (end - start < word.Length && char.IsLetter(TextChars.At(date, end)))
         {
             word[end - start] = TextChars.Fold(date[end]);
             end++;
         }
 
-        var index = start < 0 ? -1 : Array.IndexOf(Months, word[..(end - start)].ToString());
+        var index = Array.IndexOf(Months, word[..(end - start)].ToString());
         return index < 0 ? 0 : MonthNumbers[index];
     }
 
