@@ -10,7 +10,10 @@ namespace Clona.Detectors.Resolution;
 /// <param name="Limit">Index behind the last one.</param>
 internal readonly record struct PersonRow(int Start, int End, int First, int Limit)
 {
-    /// <summary>All rows of persons, in the order of the text.</summary>
+    // No row of a list holds more; a whole document in one line must not cost the square of its length.
+    private const int MostValues = 40;
+
+    /// <summary>All rows of persons, in the order of the text; lines with more values than a row can have are none.</summary>
     public static List<PersonRow> Of(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved)
     {
         var rows = new List<PersonRow>();
@@ -27,7 +30,7 @@ internal readonly record struct PersonRow(int Start, int End, int First, int Lim
             }
 
             limit = Math.Max(limit, first + 1);
-            if (hasPerson)
+            if (hasPerson && limit - first <= MostValues)
             {
                 rows.Add(new PersonRow(start, end, first, limit));
             }
