@@ -7,8 +7,10 @@ namespace Clona.Verifier.Checks;
 /// <summary>V5: everything reachable from the trailer is of a permitted kind with permitted keys, types and operators.</summary>
 internal sealed class WhitelistCheck
 {
+    /// <summary>The one sentence that a subject may hold.</summary>
+    public const string SignedNote = "Původní dokument byl elektronicky podepsán. Tato kopie podpis nenese.";
+
     private const string ProducerName = "Clona";
-    private const string SignedNote = "Původní dokument byl elektronicky podepsán. Tato kopie podpis nenese.";
     private const int MaxNodes = 20_000_000;
 
     private readonly PdfFile file;

@@ -25,5 +25,5 @@ internal static class FormatWords
         + " RelativeColorimetric Saturation AbsoluteColorimetric notdef";
 
     public static string All { get; } =
-        string.Join(' ', [Fonts, Maps, Profiles, Values, .. PermittedKeys.Vocabulary, .. ContentOperators.Vocabulary]);
+        string.Join(' ', [Fonts, Maps, Profiles, Values, WhitelistCheck.SignedNote, .. PermittedKeys.Vocabulary, .. ContentOperators.Vocabulary]);
 }
