@@ -21,13 +21,14 @@ internal sealed class FindingAssembler
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
     public List<Finding> Assemble(DetectionText text, List<Candidate> resolved)
     {
-        resolved = SensitivePassages.WithoutNamesOfDiseases(text, resolved);
+        resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
         var structure = DocumentStructure.Of(text);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = CompanyOwnership.Apply(resolved, parties);
         Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
         Add(candidates, ValuesInRows.Find(text, candidates));
+        Add(candidates, RepeatedValues.Find(text, candidates));
         Add(candidates, SensitivePassages.Find(text, candidates));
 
         var labels = LabelsOf(structure, persons);
