@@ -4,10 +4,13 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Roles;
 
 /// <summary>Decides the role of one mention from its own surroundings.</summary>
-internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData privateData)
+internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData privateData, OwnFacts facts, ListRole lists)
 {
     /// <summary>What the surroundings of the mention tell.</summary>
-    public OwnRole Read(in MentionContext context, DocumentPlace place)
+    /// <param name="context">The mention.</param>
+    /// <param name="mention">Its index among all mentions.</param>
+    /// <param name="place">Part of the document.</param>
+    public OwnRole Read(in MentionContext context, int mention, DocumentPlace place)
     {
         var section = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
         var party = structure.Kind == DocumentKind.Contract
@@ -20,9 +23,19 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Author);
         }
 
+        if (facts.IsChild(context))
+        {
+            return new OwnRole(PersonRole.Child, IsIdentified: isIdentified);
+        }
+
         if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock))
         {
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
+        }
+
+        if (lists.Of(context, mention) is { } listed)
+        {
+            return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true);
         }
 
         var cue = CueRole.Of(context, party, structure);

@@ -29,8 +29,7 @@ public static class RoleAssigner
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentNullException.ThrowIfNull(entities);
         var places = persons.Select(person => structure.PlaceOf(person.Span)).ToList();
-        var privateData = new PrivateData(structure.Tokens, others ?? []);
-        var own = OwnRoles(structure, persons, places, privateData);
+        var own = OwnRoles(structure, persons, places, others ?? []);
         var shared = new EntityRoles(entities, own);
         var traders = entities.Where((_, index) => own[index].Role == PersonRole.Trader
             && places[index] == DocumentPlace.PartyBlock).ToHashSet(StringComparer.Ordinal);
@@ -68,10 +67,12 @@ public static class RoleAssigner
 
     private static List<OwnRole> OwnRoles(
         DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places,
-        PrivateData privateData)
+        IReadOnlyList<Candidate> others)
     {
-        var reader = new MentionRoleReader(structure, privateData);
+        var privateData = new PrivateData(structure.Tokens, others);
         var spans = persons.Select(person => person.Span).ToList();
+        var facts = new OwnFacts(structure.Tokens, others);
+        var reader = new MentionRoleReader(structure, privateData, facts, new ListRole(structure, spans, facts));
         var roles = new List<OwnRole>(persons.Count);
         for (var index = 0; index < persons.Count; index++)
         {
@@ -82,7 +83,12 @@ public static class RoleAssigner
                 places[index] = DocumentPlace.PartyBlock;
             }
 
-            var read = persons[index].Role is { } known ? new OwnRole(known) : reader.Read(context, places[index]);
+            var read = persons[index].Role is { } known ? new OwnRole(known) : reader.Read(context, index, places[index]);
+            if (read.IsListed && read.Role is PersonRole.Party or PersonRole.Trader && structure.Kind == DocumentKind.Contract)
+            {
+                places[index] = DocumentPlace.PartyBlock;
+            }
+
             roles.Add(persons[index].Role is null && index > 0 && ContinuesList(context)
                 ? ListedRole(read, roles[index - 1]) : read);
         }
@@ -96,7 +102,7 @@ public static class RoleAssigner
     {
         var passesOn = before.Role is not (null or PersonRole.Speaker or PersonRole.Author) && !before.IsContradicted;
         var isPrivate = read.IsIdentified && before.Role is not (PersonRole.Party or PersonRole.Trader);
-        return !passesOn || isPrivate || read.IsBeside || read.Role is PersonRole.Representative or PersonRole.Child
+        return !passesOn || isPrivate || read.IsBeside || read.IsListed || read.Role is PersonRole.Representative or PersonRole.Child
             ? read : before with { IsBeside = false };
     }
 

@@ -5,7 +5,6 @@ internal static class DocumentKindReader
 {
     private const int FewestHits = 2;
     private const int HeadTokens = 40;
-    private const int TitleTokens = 12;
 
     /// <summary>The kind of <paramref name="text"/>.</summary>
     public static DocumentKind Of(TokenizedText text, IReadOnlyList<PartySection> parties)
@@ -25,7 +24,12 @@ internal static class DocumentKindReader
             council += IsCouncilWord(text.FoldedOf(text.Tokens[index])) ? 1 : 0;
         }
 
-        if (IsTitledContract(text) || (contract >= FewestHits && council <= contract * 5))
+        if (DocumentTitle.KindOf(text) is { } titled)
+        {
+            return titled;
+        }
+
+        if (contract >= FewestHits && council <= contract * 5)
         {
             return DocumentKind.Contract;
         }
@@ -62,26 +66,8 @@ internal static class DocumentKindReader
         return false;
     }
 
-    // The word that comes first names the document: a contract may speak of entries and councils as often as it likes.
-    private static bool IsTitledContract(TokenizedText text)
-    {
-        for (var index = 0; index < Math.Min(text.Tokens.Length, TitleTokens); index++)
-        {
-            if (text.Tokens[index].Kind == TokenKind.Word && IsCouncilWord(text.FoldedOf(text.Tokens[index])))
-            {
-                return false;
-            }
-
-            if (text.HasWord(index, "smlouva") || text.HasWord(index, "dohoda") || text.HasWord(index, "dodatek"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsCouncilWord(ReadOnlySpan<char> word) =>
+    /// <summary>Whether the word with this folded form is one of councils and their sessions.</summary>
+    public static bool IsCouncilWord(ReadOnlySpan<char> word) =>
         word is "zastupitelstvo" or "zastupitelstva" or "rada" or "rady" or "usneseni" or "zapis" or "zasedani"
             or "schuze" or "hlasovani"
             or "schvaluje" or "omluveni" or "pritomni" or "zdrzel" or "zastupitel" or "zastupitele";

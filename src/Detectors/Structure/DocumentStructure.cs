@@ -34,8 +34,14 @@ public sealed class DocumentStructure
     /// <summary>The contracting parties, ordered by start.</summary>
     public IReadOnlyList<PartySection> Parties { get; }
 
+    /// <summary>Whether the title announces a set of contracts, so that the people in its lists are their sides.</summary>
+    internal bool IsSetOfContracts { get; private init; }
+
     /// <summary>The text cut into tokens.</summary>
     internal TokenizedText Tokens { get; }
+
+    /// <summary>The lines that hold a token.</summary>
+    internal IReadOnlyList<TextLine> Lines { get; private init; } = [];
 
     /// <summary>Reads the structure of <paramref name="text"/>.</summary>
     public static DocumentStructure Of(DetectionText text)
@@ -47,6 +53,8 @@ public sealed class DocumentStructure
         var parts = new RegionReader(tokens, lines).Read(parties);
         return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties), parts, parties)
         {
+            Lines = lines,
+            IsSetOfContracts = DocumentTitle.IsSetOfContracts(tokens),
             OpeningEnd = ContractOpening.End(tokens, lines),
             approvals = ApprovedLists.Read(tokens, lines),
             IsOfPrivateBody = DocumentKindReader.IsOfPrivateBody(tokens),

@@ -1,0 +1,134 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Resolution;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles;
+
+/// <summary>Reads what the other findings in a person's row tell: a company number, a birth that makes a child.</summary>
+internal sealed class OwnFacts
+{
+    private const int Majority = 18;
+    private const int Farthest = 300;
+    private const int FirstYear = 2000;
+    private const int LastYear = 2049;
+
+    private readonly TokenizedText text;
+    private readonly IReadOnlyList<Candidate> found;
+    private readonly int year;
+
+    /// <summary>Facts over everything <paramref name="found"/> in <paramref name="text"/>, ordered by start.</summary>
+    public OwnFacts(TokenizedText text, IReadOnlyList<Candidate> found)
+    {
+        this.text = text;
+        this.found = found;
+        year = YearOf(text);
+    }
+
+    /// <summary>Whether a company number of a natural person follows in the row, before another person is named.</summary>
+    public bool HasCompanyNumber(in MentionContext context)
+    {
+        var isCompany = false;
+        foreach (var candidate in Following(context))
+        {
+            if (candidate.Type == FindingType.CompanyId && candidate.Role != PersonRole.Company)
+            {
+                isCompany = true;
+                break;
+            }
+        }
+
+        return isCompany && !NamesFirm(context);
+    }
+
+    /// <summary>Whether a birth that follows in the row makes the person a child at the time of the document.</summary>
+    public bool IsChild(in MentionContext context)
+    {
+        if (year == 0)
+        {
+            return false;
+        }
+
+        foreach (var candidate in Following(context))
+        {
+            if (candidate.Type is FindingType.BirthDate or FindingType.BirthNumber)
+            {
+                var born = BirthYearOf(candidate);
+                return born + Majority > year && born <= year + 1;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Candidate> Following(MentionContext context)
+    {
+        var limit = Math.Min(text.View.Length, context.Span.End + Farthest);
+        var lineEnd = text.View.IndexOf('\n', context.Span.End, limit - context.Span.End);
+        limit = lineEnd < 0 ? limit : lineEnd;
+        for (var i = CandidateOrder.FirstFrom(found, context.Span.End); i < found.Count && found[i].Span.Start < limit
+            && found[i].Type != FindingType.Person; i++)
+        {
+            yield return found[i];
+        }
+    }
+
+    private bool NamesFirm(in MentionContext context)
+    {
+        for (var index = context.Next; index < text.Tokens.Length && index < context.Ceiling
+            && text.Tokens[index].LinesBefore == 0; index++)
+        {
+            if (FirmForm.StartsAt(text, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int BirthYearOf(Candidate birth)
+    {
+        var value = text.View.AsSpan(birth.Span.Start, birth.Span.Length);
+        var digits = 0;
+        var number = 0;
+        var last = 0;
+        var inRow = 0;
+        foreach (var letter in value)
+        {
+            inRow = char.IsAsciiDigit(letter) ? inRow + 1 : 0;
+            last = inRow == 0 ? 0 : inRow > 4 ? 0 : (last * 10) + (letter - '0');
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+            number = digits <= 2 && char.IsAsciiDigit(letter) ? (number * 10) + (letter - '0') : number;
+            if (birth.Type == FindingType.BirthDate && inRow == 4)
+            {
+                return last;
+            }
+        }
+
+        return birth.Type == FindingType.BirthDate ? 0 : digits == 10 && number < 54 ? 2000 + number : 1900 + number;
+    }
+
+    // The year that the document names most often.
+    private static int YearOf(TokenizedText text)
+    {
+        Span<int> counts = stackalloc int[LastYear - FirstYear + 1];
+        for (var index = 0; index < text.Tokens.Length; index++)
+        {
+            var token = text.Tokens[index];
+            if (token.Kind == TokenKind.Number && token.Length == 4 && int.TryParse(text.TextOf(token), System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture, out var number)
+                && number is >= FirstYear and <= LastYear && !text.HasWord(index + 1, "sb"))
+            {
+                counts[number - FirstYear]++;
+            }
+        }
+
+        var best = 0;
+        for (var index = 1; index < counts.Length; index++)
+        {
+            best = counts[index] >= counts[best] && counts[index] > 0 ? index : best;
+        }
+
+        return counts[best] == 0 ? 0 : FirstYear + best;
+    }
+}
