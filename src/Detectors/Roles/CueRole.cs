@@ -140,7 +140,7 @@ internal static class CueRole
                 return false;
             }
 
-            if (text.HasWord(index, "ic") || text.HasWord(index, "ico"))
+            if (CompanyLabel.HasNumber(text, index))
             {
                 return true;
             }

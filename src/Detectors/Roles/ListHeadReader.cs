@@ -119,7 +119,9 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
 
         if (divider == RowDivider.Gap)
         {
-            return GapCell(head, person.Start - text.Tokens[row.First].Start + ColumnOf(row.First) - ColumnOf(head.First));
+            var cells = GapsIn(row, int.MaxValue);
+            return cells == GapsIn(head, int.MaxValue) ? GapCellAt(head, GapsIn(row, person.Start))
+                : GapCell(head, person.Start - text.Tokens[row.First].Start + ColumnOf(row.First) - ColumnOf(head.First));
         }
 
         var column = RowDivider.ColumnOf(text, row.First, person.Start, divider);
@@ -140,6 +142,38 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
     private bool IsDivider(int index, char divider) => divider != '\t' && text.IsMark(index, divider);
 
     private int ColumnOf(int token) => Math.Min(text.Tokens[token].BlanksBefore, 200);
+
+    private int GapsIn(TextLine line, int offset)
+    {
+        var gaps = 0;
+        for (var index = line.First + 1; index < line.End && text.Tokens[index].Start <= offset; index++)
+        {
+            gaps += text.Tokens[index].BlanksBefore >= 2 ? 1 : 0;
+        }
+
+        return gaps;
+    }
+
+    private (int First, int End) GapCellAt(TextLine head, int column)
+    {
+        var first = head.First;
+        for (var index = head.First + 1; index <= head.End; index++)
+        {
+            if (index < head.End && text.Tokens[index].BlanksBefore < 2)
+            {
+                continue;
+            }
+
+            if (column-- == 0)
+            {
+                return (first, index);
+            }
+
+            first = index;
+        }
+
+        return (head.First, head.First);
+    }
 
     // The cell whose beginning is nearest to the offset in the line.
     private (int First, int End) GapCell(TextLine head, int offset)

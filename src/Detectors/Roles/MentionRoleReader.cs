@@ -38,6 +38,11 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true);
         }
 
+        if (structure is { Kind: DocumentKind.Contract, IsSetOfContracts: true } && facts.HasCompanyNumber(context))
+        {
+            return new OwnRole(PersonRole.Trader, IsIdentified: isIdentified, IsListed: true);
+        }
+
         var cue = CueRole.Of(context, party, structure);
         if (cue is PersonRole.Child or PersonRole.Contact or PersonRole.Applicant)
         {
@@ -82,8 +87,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         {
             DocumentPlace.MemberList when !isIdentified =>
                 structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
-            DocumentPlace.PartyBlock => ByParty(isIdentified && party == PartySectionKind.PublicBody
-                ? PartySectionKind.NaturalPerson : party),
+            DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
+                or PartySectionKind.LegalPerson ? PartySectionKind.NaturalPerson : party),
             DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
                 && !HasTitle(context) => PersonRole.Applicant,
             _ => null,
@@ -107,8 +112,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
-        var isParty = structure.Kind == DocumentKind.Contract && context.First < structure.OpeningEnd
-            && PublicCue.IsIdentifiedOnLine(context);
+        var isParty = structure.Kind == DocumentKind.Contract && (context.First < structure.OpeningEnd
+            || structure.IsSetOfContracts) && PublicCue.IsIdentifiedOnLine(context);
         return isForm || isParty ? PersonRole.Party : null;
     }
 

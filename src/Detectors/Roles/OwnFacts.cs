@@ -9,7 +9,8 @@ internal sealed class OwnFacts
 {
     private const int Majority = 18;
     private const int Farthest = 300;
-    private const int FirstYear = 2000;
+    private const int FirstYear = 2010;
+    private const int MostLines = 4;
     private const int LastYear = 2049;
 
     private readonly TokenizedText text;
@@ -21,7 +22,7 @@ internal sealed class OwnFacts
     {
         this.text = text;
         this.found = found;
-        year = YearOf(text);
+        year = YearOf(text, found);
     }
 
     /// <summary>Whether a company number of a natural person follows in the row, before another person is named.</summary>
@@ -62,9 +63,7 @@ internal sealed class OwnFacts
 
     private IEnumerable<Candidate> Following(MentionContext context)
     {
-        var limit = Math.Min(text.View.Length, context.Span.End + Farthest);
-        var lineEnd = text.View.IndexOf('\n', context.Span.End, limit - context.Span.End);
-        limit = lineEnd < 0 ? limit : lineEnd;
+        var limit = EndOfRecord(context);
         for (var i = CandidateOrder.FirstFrom(found, context.Span.End); i < found.Count && found[i].Span.Start < limit
             && found[i].Type != FindingType.Person; i++)
         {
@@ -72,10 +71,31 @@ internal sealed class OwnFacts
         }
     }
 
+    // A name that ends its line heads the lines below it, up to an empty one.
+    private int EndOfRecord(in MentionContext context)
+    {
+        var index = context.Next;
+        var lines = 0;
+        var isHead = index < text.Tokens.Length && text.Tokens[index].LinesBefore == 1;
+        while (index < text.Tokens.Length && text.Tokens[index].LinesBefore <= 1)
+        {
+            lines += text.Tokens[index].LinesBefore;
+            if (lines > (isHead ? MostLines : 0) || text.Tokens[index].Start - context.Span.End > Farthest)
+            {
+                break;
+            }
+
+            index++;
+        }
+
+        return index == context.Next ? context.Span.End : text.Tokens[index - 1].End;
+    }
+
     private bool NamesFirm(in MentionContext context)
     {
+        var end = EndOfRecord(context);
         for (var index = context.Next; index < text.Tokens.Length && index < context.Ceiling
-            && text.Tokens[index].LinesBefore == 0; index++)
+            && text.Tokens[index].End <= end; index++)
         {
             if (FirmForm.StartsAt(text, index))
             {
@@ -108,8 +128,21 @@ internal sealed class OwnFacts
         return birth.Type == FindingType.BirthDate ? 0 : digits == 10 && number < 54 ? 2000 + number : 1900 + number;
     }
 
-    // The year that the document names most often.
-    private static int YearOf(TokenizedText text)
+    private static bool IsBirth(IReadOnlyList<Candidate> found, int offset)
+    {
+        for (var i = CandidateOrder.FirstFrom(found, offset + 1) - 1; i >= 0 && found[i].Span.Start > offset - 30; i--)
+        {
+            if (found[i].Type == FindingType.BirthDate && found[i].Span.End > offset)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The year that the document names most often, births left out.
+    private static int YearOf(TokenizedText text, IReadOnlyList<Candidate> found)
     {
         Span<int> counts = stackalloc int[LastYear - FirstYear + 1];
         for (var index = 0; index < text.Tokens.Length; index++)
@@ -117,7 +150,7 @@ internal sealed class OwnFacts
             var token = text.Tokens[index];
             if (token.Kind == TokenKind.Number && token.Length == 4 && int.TryParse(text.TextOf(token), System.Globalization.NumberStyles.None,
                 System.Globalization.CultureInfo.InvariantCulture, out var number)
-                && number is >= FirstYear and <= LastYear && !text.HasWord(index + 1, "sb"))
+                && number is >= FirstYear and <= LastYear && !text.HasWord(index + 1, "sb") && !IsBirth(found, token.Start))
             {
                 counts[number - FirstYear]++;
             }

@@ -7,7 +7,20 @@ internal static class DocumentKindReader
     private const int HeadTokens = 40;
 
     /// <summary>The kind of <paramref name="text"/>.</summary>
-    public static DocumentKind Of(TokenizedText text, IReadOnlyList<PartySection> parties)
+    /// <param name="text">The text.</param>
+    /// <param name="parties">Its party sections.</param>
+    /// <param name="expected">What it is where the title does not say; unknown where the words have to decide.</param>
+    public static DocumentKind Of(TokenizedText text, IReadOnlyList<PartySection> parties, DocumentKind expected)
+    {
+        if (DocumentTitle.KindOf(text) is { } titled)
+        {
+            return titled;
+        }
+
+        return expected != DocumentKind.Unknown ? expected : ByWords(text, parties);
+    }
+
+    private static DocumentKind ByWords(TokenizedText text, IReadOnlyList<PartySection> parties)
     {
         var council = 0;
         var information = 0;
@@ -22,11 +35,6 @@ internal static class DocumentKindReader
             }
 
             council += IsCouncilWord(text.FoldedOf(text.Tokens[index])) ? 1 : 0;
-        }
-
-        if (DocumentTitle.KindOf(text) is { } titled)
-        {
-            return titled;
         }
 
         if (contract >= FewestHits && council <= contract * 5)

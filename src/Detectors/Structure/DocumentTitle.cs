@@ -18,7 +18,7 @@ internal static class DocumentTitle
             }
 
             var word = text.FoldedOf(text.Tokens[index]);
-            if (DocumentKindReader.IsCouncilWord(word) || IsOtherPaper(word))
+            if (IsOtherPaper(word) || DocumentKindReader.IsCouncilWord(word))
             {
                 return null;
             }
