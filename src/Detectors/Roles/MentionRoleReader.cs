@@ -33,6 +33,21 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
         }
 
+        if (!isIdentified && IsPublic && PublicCue.IsClerk(context))
+        {
+            return new OwnRole(PersonRole.Official);
+        }
+
+        if (!isIdentified && PublicBodyCue.ActsFor(context) is { } acting)
+        {
+            return new OwnRole(acting, IsBeside: true);
+        }
+
+        if (!isIdentified && structure.Kind is DocumentKind.Minutes or DocumentKind.Information && facts.HasOfficeMail(context))
+        {
+            return new OwnRole(PersonRole.Official);
+        }
+
         if (lists.Of(context, mention) is { } listed)
         {
             return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true);
@@ -112,8 +127,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
-        var isParty = structure.Kind == DocumentKind.Contract && (context.First < structure.OpeningEnd
-            || structure.IsSetOfContracts) && PublicCue.IsIdentifiedOnLine(context);
+        var isParty = structure.Kind == DocumentKind.Contract && ((context.First < structure.OpeningEnd
+            && context.First < structure.AppendixStart) || structure.IsSetOfContracts) && PublicCue.IsIdentifiedOnLine(context);
         return isForm || isParty ? PersonRole.Party : null;
     }
 

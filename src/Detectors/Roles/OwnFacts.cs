@@ -11,6 +11,7 @@ internal sealed class OwnFacts
     private const int Farthest = 300;
     private const int FirstYear = 2010;
     private const int MostLines = 4;
+    private const int MailReach = 4;
     private const int LastYear = 2049;
 
     private readonly TokenizedText text;
@@ -39,6 +40,29 @@ internal sealed class OwnFacts
         }
 
         return isCompany && !NamesFirm(context);
+    }
+
+    /// <summary>Whether an e-mail address of an office follows the name directly.</summary>
+    public bool HasOfficeMail(in MentionContext context)
+    {
+        foreach (var candidate in Following(context))
+        {
+            if (candidate.Type == FindingType.Email && candidate.Span.Start - context.Span.End <= MailReach)
+            {
+                return IsOffice(text.Folded[candidate.Span.Start..candidate.Span.End]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOffice(ReadOnlySpan<char> address)
+    {
+        var domain = address[(address.IndexOf('@') + 1)..];
+        return domain.Contains("urad", StringComparison.Ordinal) || domain.Contains("mesto", StringComparison.Ordinal)
+            || domain.Contains("obec", StringComparison.Ordinal) || domain.Contains("magistrat", StringComparison.Ordinal)
+            || domain.StartsWith("meu", StringComparison.Ordinal) || domain.StartsWith("kraj", StringComparison.Ordinal)
+            || domain.StartsWith("ou-", StringComparison.Ordinal) || domain.StartsWith("mu-", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a birth that follows in the row makes the person a child at the time of the document.</summary>
