@@ -121,10 +121,33 @@ internal static class CueRole
 
     /// <summary>Whether the sentence approves a contract.</summary>
     public static bool IsApproved(in MentionContext context) => Any(context, static word =>
-        word is "schvaluje" or "schvalila" or "schvalilo");
+        word is "schvaluje" or "schvalila" or "schvalilo" or "souhlasi" or "prideluje" or "pridelit" or "poskytuje"
+            or "rozhodla" or "rozhodlo" or "vykup" or "vykupu");
+
+    /// <summary>Whether the sentence refuses something before it names the person.</summary>
+    public static bool IsRefused(in MentionContext context)
+    {
+        var text = context.Text;
+        for (var index = context.First - 1; index >= context.SentenceStart(FarthestSentence); index--)
+        {
+            var word = text.FoldedOf(text.Tokens[index]);
+            if (word is "neschvaluje" or "nesouhlasi" or "zamita" or "zamitla" or "odklada" or "neprideluje" or "neposkytuje"
+                or "nedoporucuje" or "nedoporucila" or "neuspesni" or "neuspesna" or "neuspesny")
+            {
+                return true;
+            }
+
+            if (word is "schvaluje" or "souhlasi" or "prideluje" or "poskytuje")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDeal(ReadOnlySpan<char> word) =>
-        word is "prodej" or "prodeje" or "prodeji" or "pronajem" or "pronajmu" or "pacht" or "pachtu"
+        word is "prodej" or "prodeje" or "prodeji" or "vykup" or "vykupu" or "pridelit" or "prispevek" or "prispevky" or "prispevku" or "pronajem" or "pronajmu" or "pacht" or "pachtu"
             or "vypujcka" or "vypujcku" or "dar" or "daru"
             or "dotace" or "dotaci" or "smenu" or "smena" or "smeny" or "smlouvu" or "smlouvy" or "dluh"
             or "dluhu" or "kupni" or "najemni"

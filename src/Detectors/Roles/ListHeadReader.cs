@@ -62,6 +62,35 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
         return false;
     }
 
+    /// <summary>Whether the heading speaks of a deal that the people of the list are given ("Výkup pozemků:", "schvaluje
+    /// uzavření smluv:"), and refuses none.</summary>
+    public bool IsOfDeal(ListPlace place)
+    {
+        var isDeal = false;
+        for (var line = place.EndHead - 1; line >= place.FirstHead; line--)
+        {
+            for (var index = lines[line].First; index < lines[line].End; index++)
+            {
+                var word = text.FoldedOf(text.Tokens[index]);
+                if (word.StartsWith("ne", StringComparison.Ordinal) && (word is "neschvaluje" or "nesouhlasi" or "neposkytuje"
+                    or "neuspesni" or "nedoplatky"))
+                {
+                    return false;
+                }
+
+                isDeal |= IsDeal(word);
+            }
+        }
+
+        return isDeal;
+    }
+
+    private static bool IsDeal(ReadOnlySpan<char> word) => word.StartsWith("prispev", StringComparison.Ordinal)
+        || word.StartsWith("dotac", StringComparison.Ordinal) || word.StartsWith("smluv", StringComparison.Ordinal)
+        || word.StartsWith("smlouv", StringComparison.Ordinal) || word.StartsWith("dohod", StringComparison.Ordinal)
+        || word.StartsWith("odmen", StringComparison.Ordinal) || word.StartsWith("sluzebnost", StringComparison.Ordinal)
+        || word is "vykup" or "vykupu" or "prodej" or "prodeje" or "smena" or "pronajem" or "pacht" or "dary" or "daru";
+
     // Of several nouns the one that takes people furthest from the contract decides: "kontaktní osoby dodavatelů".
     private RoleNounKind Strongest(int first, int end, RoleNounKind found)
     {

@@ -34,7 +34,7 @@ internal sealed class ListRole
         var kind = heads.ColumnOf(place, context.Span);
         var isColumn = kind != RoleNounKind.None;
         kind = isColumn ? kind : heads.HeadingOf(place);
-        return structure.Kind == DocumentKind.Contract ? InContract(context, place, kind, isColumn) : Elsewhere(context, kind);
+        return structure.Kind == DocumentKind.Contract ? InContract(context, place, kind, isColumn) : Elsewhere(context, place, kind);
     }
 
     private PersonRole? InContract(in MentionContext context, ListPlace place, RoleNounKind kind, bool isColumn)
@@ -75,7 +75,7 @@ internal sealed class ListRole
         };
     }
 
-    private PersonRole? Elsewhere(in MentionContext context, RoleNounKind kind)
+    private PersonRole? Elsewhere(in MentionContext context, ListPlace place, RoleNounKind kind)
     {
         if (kind == RoleNounKind.Child)
         {
@@ -90,7 +90,8 @@ internal sealed class ListRole
         return facts.IsChild(context) ? PersonRole.Child : kind switch
         {
             RoleNounKind.ThirdParty or RoleNounKind.Guardian => PersonRole.ThirdParty,
-            RoleNounKind.Party when structure.Kind == DocumentKind.Minutes && structure.IsApproved(context.Span) => PersonRole.Party,
+            RoleNounKind.Party or RoleNounKind.Occupation or RoleNounKind.None or RoleNounKind.Name
+                when structure.Kind == DocumentKind.Minutes && heads.IsOfDeal(place) => PersonRole.Party,
             RoleNounKind.Party => PersonRole.ThirdParty,
             _ => null,
         };

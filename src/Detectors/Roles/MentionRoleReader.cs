@@ -102,6 +102,9 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         {
             DocumentPlace.MemberList when !isIdentified =>
                 structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
+            DocumentPlace.PartyBlock when structure.Kind is DocumentKind.Minutes or DocumentKind.Information
+                && party is PartySectionKind.NaturalPerson or PartySectionKind.Trader =>
+                facts.HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.ThirdParty,
             DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
                 or PartySectionKind.LegalPerson ? PartySectionKind.NaturalPerson : party),
             DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
@@ -145,7 +148,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         return !CueRole.IsMatter(context) ? null
-            : CueRole.IsApproved(context) ? PersonRole.Party : PersonRole.ThirdParty;
+            : CueRole.IsApproved(context) && !CueRole.IsRefused(context) ? PersonRole.Party : PersonRole.ThirdParty;
     }
 
     // "Vážený pane Nováku"

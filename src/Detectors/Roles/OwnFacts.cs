@@ -24,6 +24,7 @@ internal sealed class OwnFacts
         this.text = text;
         this.found = found;
         year = YearOf(text, found);
+        year = year > 0 ? year : LatestBirth(found);
     }
 
     /// <summary>Whether a company number of a natural person follows in the row, before another person is named.</summary>
@@ -152,6 +153,12 @@ internal sealed class OwnFacts
         return birth.Type == FindingType.BirthDate ? 0 : digits == 10 && number < 54 ? 2000 + number : 1900 + number;
     }
 
+    // "1. 2. 2024", "února 2024", "v roce 2024"
+    private static bool IsDate(TokenizedText text, int index) =>
+        (text.IsMark(index - 1, '.') && index > 1 && text.Tokens[index - 2] is { Kind: TokenKind.Number, Length: <= 2 })
+        || text.HasRole(index - 1, WordRoles.Calendar) || text.HasWord(index - 1, "roce") || text.HasWord(index - 1, "rok")
+        || text.HasWord(index - 1, "roku");
+
     private static bool IsBirth(IReadOnlyList<Candidate> found, int offset)
     {
         for (var i = CandidateOrder.FirstFrom(found, offset + 1) - 1; i >= 0 && found[i].Span.Start > offset - 30; i--)
@@ -165,6 +172,18 @@ internal sealed class OwnFacts
         return false;
     }
 
+    // Where all dates are births, as in a list of newborn children, the last of them is near to the document.
+    private int LatestBirth(IReadOnlyList<Candidate> found)
+    {
+        var latest = 0;
+        foreach (var candidate in found)
+        {
+            latest = candidate.Type == FindingType.BirthDate ? Math.Max(latest, BirthYearOf(candidate)) : latest;
+        }
+
+        return latest < FirstYear ? 0 : latest;
+    }
+
     // The year that the document names most often, births left out.
     private static int YearOf(TokenizedText text, IReadOnlyList<Candidate> found)
     {
@@ -174,7 +193,7 @@ internal sealed class OwnFacts
             var token = text.Tokens[index];
             if (token.Kind == TokenKind.Number && token.Length == 4 && int.TryParse(text.TextOf(token), System.Globalization.NumberStyles.None,
                 System.Globalization.CultureInfo.InvariantCulture, out var number)
-                && number is >= FirstYear and <= LastYear && !text.HasWord(index + 1, "sb") && !IsBirth(found, token.Start))
+                && number is >= FirstYear and <= LastYear && IsDate(text, index) && !IsBirth(found, token.Start))
             {
                 counts[number - FirstYear]++;
             }
