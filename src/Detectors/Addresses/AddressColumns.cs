@@ -85,7 +85,7 @@ internal static class AddressColumns
         }
 
         divider = TableRow.DividerOf(view, start, end);
-        if (divider is '\0' or ';')
+        if (divider == '\0')
         {
             return false;
         }
