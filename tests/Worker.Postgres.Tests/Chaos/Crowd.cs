@@ -11,7 +11,7 @@ namespace Clona.Worker.Postgres.Tests.Chaos;
 internal sealed class Crowd(Office office) : IAsyncDisposable
 {
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(
-        ChosenStorage.ConnectionOf(office.Home.Path) + ";Pooling=false");
+        ChosenStorage.ConnectionOf(office.Home.Path) + ";Pooling=false;Timeout=120;Command Timeout=300");
     private readonly List<WorkerProcess> workers = [];
 
     public IReadOnlyList<WorkerProcess> Workers => workers;
