@@ -105,8 +105,8 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
     private bool ReadLegend(int start, int end, int first, int next)
     {
         isLegend = false;
-        var row = TextChars.SkipWhite(view, end, lineBreaks: 2);
-        isLegend = next - first >= 2 && row < view.Length && head.ReadLegend(start, end, first, next, row, TableRow.LineEnd(view, row));
+        var below = TextChars.SkipWhite(view, end, lineBreaks: 2);
+        isLegend = next - first >= 2 && below < view.Length && head.ReadLegend(start, end, first, next, below, TableRow.LineEnd(view, below));
         return isLegend;
     }
 

@@ -19,10 +19,13 @@ internal sealed class FindingAssembler
     public FindingAssembler(NameLexicon? lexicon) => linker = lexicon is null ? null : new EntityLinker(lexicon);
 
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
-    public List<Finding> Assemble(DetectionText text, List<Candidate> resolved)
+    /// <param name="text">The text.</param>
+    /// <param name="resolved">The candidates that won.</param>
+    /// <param name="expected">What kind of document it is taken for.</param>
+    public List<Finding> Assemble(DetectionText text, List<Candidate> resolved, DocumentKind expected = DocumentKind.Unknown)
     {
         resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
-        var structure = DocumentStructure.Of(text);
+        var structure = DocumentStructure.Of(text, expected);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = CompanyOwnership.Apply(resolved, parties);
