@@ -13,8 +13,6 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
     private const int LongestJoint = 3;
     private const int LongestFirstValue = 60;
     private const int MostJoined = 3;
-    private const int BirthDigits = 6;
-    private const int BankDigits = 4;
     private readonly bool isPresent = labels.Has(kind);
     private int hit = -1;
     private int cell = -1;
@@ -179,20 +177,10 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
         && right.Kind != LabelKind.Filler;
 
     private static bool IsDivider(ReadOnlySpan<char> view, int at) => view[at] is ',' or ';' or '|' or '\t' or '\n'
-        || (view[at] == '/' && ((IsSpaced(view, at) && !JoinsNumber(view, at)) || PartsNumbers(view, at)));
+        || (view[at] == '/' && ((IsSpaced(view, at) && !NumberEdges.JoinsNumber(view, at)) || PartsNumbers(view, at)));
 
     private static bool IsSpaced(ReadOnlySpan<char> view, int slash) => TextChars.IsBlank(TextChars.At(view, slash - 1))
         || TextChars.IsBlank(TextChars.At(view, slash + 1));
-
-    // "806008 / 4109", "13849361 / 0600": the slash of a birth number or an account.
-    private static bool JoinsNumber(ReadOnlySpan<char> view, int slash)
-    {
-        var end = TextChars.SkipWhiteBack(view, slash, lineBreaks: 0);
-        var digits = end - TextChars.DigitsStart(view, end);
-        var next = TextChars.SkipWhite(view, slash + 1, lineBreaks: 0);
-        var behind = TextChars.DigitsEnd(view, next) - next;
-        return (digits == BirthDigits && behind is 3 or 4) || (digits > 1 && behind == BankDigits && BankAccount.IsBankCode(view.Slice(next, behind)));
-    }
 
     // "7753128691/14747014", "–/8501108352": both sides are too long for parts of one number.
     private static bool PartsNumbers(ReadOnlySpan<char> view, int slash) =>

@@ -149,7 +149,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
             var count = isBlank ? 0 : CellsOf(start, end);
             if (count > 0 && IsLabelRow(count, start, ref nextHit))
             {
-                if (rows > 0 || every > 1 || view.AsSpan(start, end - start).ContainsAnyInRange('0', '9') || head.Divider is ',' || count > head.Count || (count < head.Count && head.Divider != ' '))
+                if (rows > 0 || every > 1 || !ContinuesHead(start, end, count))
                 {
                     break;
                 }
@@ -157,7 +157,8 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
                 // The second line of a head whose other cells have but one; or that of records of two lines each.
                 every = count == head.Count ? 2 : 1;
                 secondHead = every == 2 ? end + 1 : -1;
-                count = 0;
+                start = end + 1;
+                continue;
             }
 
             AddCells(turn == 0 ? count : 0);
@@ -175,6 +176,9 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
 
         return cells.Count > before;
     }
+
+    private bool ContinuesHead(int start, int end, int count) => !view.AsSpan(start, end - start).ContainsAnyInRange('0', '9')
+        && head.Divider != ',' && (count == head.Count || (count < head.Count && head.Divider == ' '));
 
     // A head of two lines, the first of which names one column: its values have lines of their own.
     private bool AddLone(int start, int end)

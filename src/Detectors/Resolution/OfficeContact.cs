@@ -7,6 +7,7 @@ namespace Clona.Detectors.Resolution;
 internal static class OfficeContact
 {
     private const int Reach = 48;
+    private static readonly System.Buffers.SearchValues<char> NameMarks = System.Buffers.SearchValues.Create("._0123456789");
     private static readonly string[] Words = ["podateln", "ústředn", "radnic", "úřad", "pokladn", "kancelář", "sekretariát", "spojovatelk",
         "infolink", "infocentr", "recepc", "dispečink", "na obec", "obce", "školy", "do školy", "vrátnic", "správa", "správy", "helpdesk",
         "hotline", "tísňov", "linka pomoci", "pohotovost", "knihovny", "ordinac", "redakc"];
@@ -48,7 +49,7 @@ internal static class OfficeContact
             }
         }
 
-        return name.Length > 3 && name.ContainsAny("._0123456789") && char.IsLetter(name[0]);
+        return name.Length > 3 && name.ContainsAny(NameMarks) && char.IsLetter(name[0]);
     }
 
     /// <summary>Whether the part of an e-mail address before its sign is that of an office and of nobody.</summary>
