@@ -50,7 +50,8 @@ internal static class VocabularyTable
             + "notář|ka exekutor|pan "
             + "ministr|pan ministr|kyne senátor|pan senátor|ka poslanec poslance poslanci poslankyně "
             + "kronikář|muz kronikář|ka "
-            + "dozorce konzultant|pan garant|pan"),
+            + "dozorce konzultant|pan garant|pan auditor|pan auditor|ka ombudsman|pan ombudsman|ka pořizovatel|muz "
+            + "tajomník tajomníčka"),
         (WordRoles.PrivateFunction,
             "jednatel|muz jednatel|ka prokurist|predseda prokurist|ka společník|pan společnice majitel|muz majitel|ka "
             + "zmocněnec zmocněnce zmocněnci zmocněncem zmocněnkyně likvidátor|pan insolvenční stavbyvedoucí "
@@ -63,7 +64,9 @@ internal static class VocabularyTable
             + "zástupce zástupci zástupcem zástupců zástupkyně zástupkyni zástupkyní hospodář|muz hospodář|ka pokladní "
             + "pokladník|pan "
             + "administrátor|pan administrátor|ka inspektor|pan technik|pan správce správci správcem "
-            + "velitel|muz velitel|ka"),
+            + "velitel|muz velitel|ka účetní právník|pan právnič|ka ekonom|pan ekonom|ka kurátor|pan kurátor|ka "
+            + "primář|muz primář|ka učitel|muz učitel|ka pracovnice pracovnici pracovnicí asistent|pan asistent|ka "
+            + "riaditeľ riaditeľka riaditeľky riaditeľkou zástupkyňa kronikárka"),
         (WordRoles.Occupation,
             "architekt|pan architekt|ka projektant|pan projektant|ka advokát|pan advokát|ka lékař|muz lékař|ka "
             + "učitel|muz učitel|ka "
