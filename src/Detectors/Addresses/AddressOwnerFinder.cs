@@ -165,7 +165,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     private bool IsPartOfNumber(int index) => text.Tokens[index].IsGlued
         || (text.Tokens[index + 1].IsGlued && (text.IsMark(index + 1, '.') || text.IsMark(index + 1, '/') || text.IsMark(index + 1, '-')))
         || text.Tokens[index - 1].Kind == TokenKind.Number || text.Tokens[index + 1].Kind == TokenKind.Number
-        || (text.IsMark(index - 1, '.') && text.Tokens[index - 2].Kind == TokenKind.Number) || text.IsMark(index - 1, '/') || text.HasRole(index - 1, RowWords);
+        || (text.IsMark(index - 1, '.') && (text.Tokens[index - 2].Kind == TokenKind.Number || text.HasWord(index - 2, "c"))) || text.IsMark(index - 1, '/') || text.HasRole(index - 1, RowWords);
 
     private WordRoles LabelBefore(int first)
     {

@@ -65,6 +65,12 @@ internal static class LeftContext
         {
             if ((roles & role) != WordRoles.None)
             {
+                // "státní občanka Ukrajiny"
+                if (role == WordRoles.Citizen && text.HasRole(index - 1, WordRoles.PublicBody))
+                {
+                    return ContextCue.None;
+                }
+
                 return new ContextCue(source, colon ? withColon : comma || isColumn ? plain / 2 : plain);
             }
         }

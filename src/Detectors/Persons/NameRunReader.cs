@@ -52,6 +52,10 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
 
             run[count++] = element;
             index = element.Last + 1;
+
+            // "smlouva_Jan_Novak.pdf"
+            index += text.IsMark(index, '_') && text.Tokens[index].IsGlued && index + 1 < text.Tokens.Length
+                && text.Tokens[index + 1].IsGlued ? 1 : 0;
             if (isInverted)
             {
                 break;

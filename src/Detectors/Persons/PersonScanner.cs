@@ -56,7 +56,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return index + 1;
         }
 
-        var cued = IsCued(index);
+        var cued = IsCued(index) || (isInMemberList && token.Shape == WordShape.Capitalised && token.Length > 2
+            && (token.Roles & ~WordRoles.Grammar) == WordRoles.None && MemberListLine.IsItem(text, index));
         var count = reader.Read(index, cued, buffer);
         if (count == 0)
         {
@@ -249,8 +250,9 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
         && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
 
     // "děti (Samanta, Kevin)": the second child is named behind the first.
-    private bool ContinuesChildren(in NameGuess guess, int first) => guess.Pattern == NamePattern.GivenOnly
-        && mentions.Count > 0 && mentions[^1] is { Guess.Pattern: NamePattern.GivenOnly } before
+    private bool ContinuesChildren(in NameGuess guess, int first) =>
+        guess.Pattern is NamePattern.GivenOnly or NamePattern.SurnameOnly && mentions.Count > 0
+        && mentions[^1] is { Guess.Pattern: NamePattern.GivenOnly or NamePattern.SurnameOnly } before
         && (before.Left.Source == "person.after-child" || before.Layout.Source == "person.after-child")
         && (text.IsMark(first - 1, ',') || text.HasWord(first - 1, "a"))
         && text.Tokens[BeforeBracket(first - 2)].End - before.Span.End is >= -1 and <= 1;
@@ -308,7 +310,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             || IsRestOfPlace(first) || IsSecondWord(first) ? 2 : 0;
         if (isInMemberList && guess.Pattern == NamePattern.SurnameOnly && MemberListLine.IsItem(text, first))
         {
-            return new ContextCue("person.in-member-list", 2.2);
+            return new ContextCue("person.in-member-list", guess.IsSurnameKnown ? 3.0 : 2.2);
         }
 
         if (weight == 0 && guess is { Pattern: NamePattern.SurnameOnly, Surname: >= UnambiguousSurname, IsPluralOnly: false }
