@@ -30,17 +30,31 @@ internal sealed class OwnFacts
     /// <summary>Whether a company number of a natural person follows in the row, before another person is named.</summary>
     public bool HasCompanyNumber(in MentionContext context)
     {
-        var isCompany = false;
         foreach (var candidate in Following(context))
         {
-            if (candidate.Type == FindingType.CompanyId && candidate.Role != PersonRole.Company)
+            if (candidate.Type == FindingType.CompanyId)
             {
-                isCompany = true;
-                break;
+                return candidate.Role != PersonRole.Company && !NamesBody(context, WordRoles.None);
             }
         }
 
-        return isCompany && !NamesFirm(context);
+        return HasLabelledNumber(context) && !NamesBody(context, WordRoles.PublicBody | WordRoles.PrivateBody);
+    }
+
+    // A number that nothing took for an identifier still says what its label says.
+    private bool HasLabelledNumber(in MentionContext context)
+    {
+        var end = EndOfRecord(context);
+        for (var index = context.Next; index < text.Tokens.Length && index < context.Ceiling
+            && text.Tokens[index].End <= end; index++)
+        {
+            if (CompanyLabel.HasNumber(text, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an e-mail address of an office follows the name directly.</summary>
@@ -116,13 +130,13 @@ internal sealed class OwnFacts
         return index == context.Next ? context.Span.End : text.Tokens[index - 1].End;
     }
 
-    private bool NamesFirm(in MentionContext context)
+    private bool NamesBody(in MentionContext context, WordRoles bodies)
     {
         var end = EndOfRecord(context);
         for (var index = context.Next; index < text.Tokens.Length && index < context.Ceiling
             && text.Tokens[index].End <= end; index++)
         {
-            if (FirmForm.StartsAt(text, index))
+            if (FirmForm.StartsAt(text, index) || text.HasRole(index, bodies))
             {
                 return true;
             }

@@ -71,7 +71,7 @@ internal static class RoleNouns
         _ => throw new InvalidOperationException("The table of role nouns names an unknown kind."),
     };
 
-    private static IEnumerable<string> Lines()
+    private static List<string> Lines()
     {
         using var stream = typeof(RoleNouns).Assembly.GetManifestResourceStream("role-nouns.tsv")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
