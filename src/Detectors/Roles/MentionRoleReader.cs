@@ -33,6 +33,12 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
         }
 
+        var isOffice = context.Text.HasRole(context.First - 1, WordRoles.OfficialFunction) && context.First > context.Floor;
+        if (isOffice && !isIdentified && FunctionRole.Before(context, party, structure) is { } office)
+        {
+            return new OwnRole(office, IsBeside: true);
+        }
+
         if (!isIdentified && IsPublic && PublicCue.IsClerk(context))
         {
             return new OwnRole(PersonRole.Official);
@@ -48,7 +54,12 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Official);
         }
 
-        if (lists.Of(context, mention) is { } listed)
+        if (!isIdentified && structure.Kind == DocumentKind.Minutes && !structure.IsOfPrivateBody && DebateCue.Speaks(context))
+        {
+            return new OwnRole(PersonRole.Speaker);
+        }
+
+        if (lists.Of(context, mention, isIdentified) is { } listed)
         {
             return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true);
         }

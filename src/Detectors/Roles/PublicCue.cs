@@ -13,7 +13,7 @@ internal static class PublicCue
     {
         var text = context.Text;
         var index = context.First - 1;
-        index -= text.IsMark(index, ':') ? 1 : 0;
+        index -= text.IsMark(index, ':') || text.IsMark(index, '(') ? 1 : 0;
         index -= CueRole.HasCourtesy(context) ? text.IsMark(index, '.') ? 2 : 1 : 0;
         if (index < context.Floor || text.Tokens[index].Kind != TokenKind.Word)
         {
@@ -29,6 +29,8 @@ internal static class PublicCue
             "porizuje" or "poridil" or "poridila" or "kontroluje" or "kontroloval" or "kontrolovala" => true,
             "eviduje" or "vedl" or "vedla" or "vydala" or "vydal" => true,
             "byl" or "byla" => text.HasWord(index - 1, "proti"),
+            "komise" or "vybor" or "skupina" => text.Tokens[index].IsCapital || text.HasWord(index - 1, "kontrolni"),
+            "slozeni" => text.HasWord(index - 1, "ve"),
             "se" => text.HasWord(index - 1, "zdrzel") || text.HasWord(index - 1, "zdrzela")
                 || text.HasWord(index - 1, "omluvil") || text.HasWord(index - 1, "omluvila"),
             "zpracoval" or "zpracovala" or "vyhotovil" or "vyhotovila" => !IsDesign(text, index - 1),
