@@ -141,7 +141,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
-        var isParty = structure.Kind == DocumentKind.Contract && ((context.First < structure.OpeningEnd
+        var isParty = structure is { Kind: DocumentKind.Contract, NamesParties: true } && ((context.First < structure.OpeningEnd
             && context.First < structure.AppendixStart) || structure.IsSetOfContracts) && PublicCue.IsIdentifiedOnLine(context);
         return isForm || isParty ? PersonRole.Party : null;
     }
