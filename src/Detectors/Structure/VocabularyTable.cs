@@ -115,7 +115,7 @@ internal static class VocabularyTable
             + "hotel|hrad festival|hrad studánka lípa památn|mlady"),
         (WordRoles.Birth, "nar narozen narozena narozeni narozený narozená narozeného narozené narození datum "
             + "rč ročník"),
-        (WordRoles.Home, "bytem bydliště bydlištěm bydlišti bydlící bydlícího bydlí pobyt pobytu pobytem trvale "
+        (WordRoles.Home, "bytem bydliště bydlištěm bydlišti bydlící bydlícího bydlí bydlím bydlíme bydlel bydlela bydleli bytom bydlisko hlášen hlášena hlášeni pobyt pobytu pobytem trvale "
             + "trvalý trvalého bydl"),
         (WordRoles.Seat, "sídlo sídlem sídla sídle podnikání"),
         (WordRoles.AddressLabel, "adresa adresy adrese adresu adresou doručovací korespondenční kontaktní fakturační"),
@@ -164,7 +164,7 @@ internal static class VocabularyTable
         (WordRoles.PrivateBody,
             "společnost společnosti společností firm|zena firmě spol spolek spolku spolkem družstv|mesto "
             + "sdružení podnik|hrad představenstv|mesto "
-            + "klub klubu oddíl sokol tj sdh svaz svazu farnost farnosti farností církev církve církvi banka "
+            + "klub klubu svj oddíl sokol tj sdh svaz svazu farnost farnosti farností církev církve církvi banka "
             + "banky pojišťovna pojišťovny živnost obchodní organizace organizaci"),
         (WordRoles.Citation, "zákon|hrad zákona zákoník zákoníku zák vyhlášk|zena vyhl sb lex isbn issn "
             + "nakladatelství judikát nález nálezu rozsudek "
