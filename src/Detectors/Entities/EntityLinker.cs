@@ -35,7 +35,7 @@ public sealed class EntityLinker
         var reader = new PersonNameReader(structure.Tokens, analyzer);
         var mentions = persons.Select((span, index) => Mention(reader, span, index)).ToList();
         var register = new PersonRegister();
-        foreach (var mention in mentions.Where(mention => mention.Names.Any(name => name.HasGiven)))
+        foreach (var mention in mentions.Where(mention => mention.Names.Any(name => name is { HasGiven: true, Surname: not 0 })))
         {
             mention.Persons = mention.Names.Select(name => register.Named(name, mention.Index)).ToList();
         }
@@ -62,7 +62,12 @@ public sealed class EntityLinker
             return [register.Stranger()];
         }
 
-        var couple = mention.IsFamily ? register.Couple(mention.Names[0].Surname) : null;
+        if (mention.Names[0] is { HasGiven: true, Surname: 0 } given)
+        {
+            return [register.ByGiven(given, mention.Index)];
+        }
+
+        var couple = mention.IsFamily ? register.Couple(mention.Names[0].Surname, mention.Index) : null;
         return couple ?? [register.BySurname(mention.Names[0], mention.Index)];
     }
 

@@ -32,7 +32,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         }
 
         var guess = NameGuesser.Best(run, cued: true);
-        isFamily = guess.Pattern == NamePattern.SurnameOnly && IsPlural(run[0]);
+        isFamily = guess.Pattern is NamePattern.SurnameOnly && (IsPlural(run[0]) || (run.Length == 1 && MayBePlural(run[0])));
         return [Single(run, guess)];
     }
 
@@ -132,4 +132,13 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
     private bool IsPlural(in NameElement surname) => surname.Word.SurnamePlural != GrammaticalCases.None
         && ((surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None
         || text.HasRole(surname.First - 1, WordRoles.Couple));
+
+    // Without "pan" or "paní" before it "Novákovi" may be a couple, if there is one.
+    private bool MayBePlural(in NameElement surname) => surname.Word.SurnamePlural != GrammaticalCases.None
+        && !text.HasRole(surname.First - 1, WordRoles.Courtesy | WordRoles.TitleBefore)
+        && !(text.IsMark(surname.First - 1, '.') && text.HasRole(surname.First - 2, WordRoles.Courtesy | WordRoles.TitleBefore))
+        && text.FoldedOf(text.Tokens[surname.Last]) is var word
+        && (word.EndsWith("ovi", StringComparison.Ordinal) || word.EndsWith("ovy", StringComparison.Ordinal)
+            || word.EndsWith("ovym", StringComparison.Ordinal) || word.EndsWith("ovymi", StringComparison.Ordinal)
+            || word.EndsWith("ovych", StringComparison.Ordinal));
 }

@@ -59,6 +59,12 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Speaker);
         }
 
+        if (structure.Kind != DocumentKind.Contract && !isIdentified
+            && FunctionRole.Behind(context, party, structure) is PersonRole.Official)
+        {
+            return new OwnRole(PersonRole.Official, IsBeside: true);
+        }
+
         if (lists.Of(context, mention, isIdentified) is { } listed)
         {
             return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true);
@@ -75,7 +81,10 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(cue, IsIdentified: isIdentified);
         }
 
-        var beside = FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure)
+        // "předseda A. Nová      předsedkyně B. Malá": of two functions the one directly before the name is its own.
+        var near = context.Text.HasRole(context.First - 1, WordRoles.AnyFunction) && context.Text.Tokens[context.First].LinesBefore == 0
+            ? FunctionRole.Before(context, party, structure) : null;
+        var beside = near ?? FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure)
             ?? FunctionRole.Before(context, party, structure);
         if (beside is not null)
         {
@@ -142,9 +151,13 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
 
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
         var isParty = structure is { Kind: DocumentKind.Contract, NamesParties: true } && ((context.First < structure.OpeningEnd
-            && context.First < structure.AppendixStart) || structure.IsSetOfContracts) && PublicCue.IsIdentifiedOnLine(context);
+            && context.First < structure.AppendixStart) || structure.IsSetOfContracts) && (PublicCue.IsIdentifiedOnLine(context) || (BeginsRecord(context) && facts.HasPrivateRecord(context)));
         return isForm || isParty ? PersonRole.Party : null;
     }
+
+    // A name alone on its line, with the lines of a record below it.
+    private static bool BeginsRecord(in MentionContext context) => context.Next < context.Text.Tokens.Length
+        && context.Text.Tokens[context.First].LinesBefore > 0 && context.Text.Tokens[context.Next].LinesBefore == 1;
 
     private PersonRole? BySentence(in MentionContext context)
     {

@@ -57,6 +57,20 @@ internal sealed class OwnFacts
         return false;
     }
 
+    /// <summary>Whether birth, home or another private datum stands in the record that the name heads.</summary>
+    public bool HasPrivateRecord(in MentionContext context)
+    {
+        foreach (var candidate in Following(context))
+        {
+            if (candidate.Type is FindingType.BirthDate or FindingType.BirthNumber or FindingType.Address or FindingType.IdDocument)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an e-mail address of an office follows the name directly.</summary>
     public bool HasOfficeMail(in MentionContext context)
     {

@@ -96,9 +96,13 @@ internal static class PublicCue
         var index = context.Next;
         index += text.IsMark(index, ',') || text.IsMark(index, '(') ? 1 : 0;
         return index < text.Tokens.Length && text.Tokens[index].LinesBefore <= 1
-            && (text.HasRole(index, WordRoles.Birth | WordRoles.Home)
+            && (IsPrivateLabel(text, index)
                 || (text.HasWord(index, "r") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c")));
     }
+
+    // "Datum a čas" of a session is no birth.
+    private static bool IsPrivateLabel(TokenizedText text, int index) => text.HasRole(index, WordRoles.Birth | WordRoles.Home)
+        && (!text.HasWord(index, "datum") || text.HasRole(index + 1, WordRoles.Birth));
 
     /// <summary>Whether the name begins a line and a colon and words follow, as in a record of a debate.</summary>
     public static bool IsDebater(in MentionContext context)
@@ -124,7 +128,7 @@ internal static class PublicCue
                 return false;
             }
 
-            if (text.HasRole(index, WordRoles.Birth | WordRoles.Home)
+            if (IsPrivateLabel(text, index)
                 || (text.HasWord(index, "r") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c")))
             {
                 return true;

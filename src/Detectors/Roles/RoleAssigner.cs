@@ -123,7 +123,8 @@ public static class RoleAssigner
     // another, or birth or home make a private person of them.
     private static OwnRole ListedRole(OwnRole read, OwnRole before)
     {
-        var passesOn = before.Role is not (null or PersonRole.Speaker or PersonRole.Author) && !before.IsContradicted;
+        var passesOn = before.Role is not (null or PersonRole.Speaker) && !before.IsContradicted
+            && (before.Role != PersonRole.Author || read.Role is null);
         var isPrivate = read.IsIdentified && before.Role is not (PersonRole.Party or PersonRole.Trader);
         return !passesOn || isPrivate || read.IsBeside || read.IsListed || read.Role is PersonRole.Representative or PersonRole.Child
             ? read : before with { IsBeside = false };

@@ -31,6 +31,9 @@ public sealed class DocumentStructure
     /// <summary>Whether the document itself says that it is a contract: by its title or by naming its parties.</summary>
     internal bool NamesParties { get; private init; }
 
+    /// <summary>Whether its opening names public bodies and no firm or association.</summary>
+    internal bool IsOfPublicBodies { get; private init; }
+
     /// <summary>First token of the first appendix, or the number of tokens.</summary>
     internal int AppendixStart { get; private init; }
 
@@ -67,6 +70,7 @@ public sealed class DocumentStructure
             OpeningEnd = ContractOpening.End(tokens, lines),
             AppendixStart = ContractOpening.AppendixStart(tokens, lines),
             approvals = ApprovedLists.Read(tokens, lines),
+            IsOfPublicBodies = DocumentKindReader.IsOfPublicBodies(tokens, ContractOpening.End(tokens, lines)),
             IsOfPrivateBody = DocumentKindReader.IsOfPrivateBody(tokens),
         };
     }
