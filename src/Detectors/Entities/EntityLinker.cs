@@ -46,6 +46,7 @@ public sealed class EntityLinker
         }
 
         JoinBornNames(structure.Tokens, persons, mentions);
+        JoinCells(structure.Tokens, persons, mentions);
         return Label(mentions);
     }
 
@@ -85,6 +86,26 @@ public sealed class EntityLinker
                 mentions[index].Persons = mentions[index - 1].Persons;
             }
         }
+    }
+
+    // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next.
+    private static void JoinCells(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
+    {
+        for (var index = 1; index < mentions.Count; index++)
+        {
+            var (left, right) = (mentions[index - 1], mentions[index]);
+            var areParts = left.Names is [{ HasGiven: false, Surname: not 0 }] && right.Names is [{ HasGiven: true, Surname: 0 }];
+            if (areParts && IsDivider(text.View.AsSpan(persons[index - 1].End..persons[index].Start)))
+            {
+                right.Persons = left.Persons;
+            }
+        }
+    }
+
+    private static bool IsDivider(ReadOnlySpan<char> between)
+    {
+        var mark = between.Trim(' ');
+        return mark is ";" or "|" or "\t";
     }
 
     private static List<string> Label(List<PersonMentionLink> mentions)

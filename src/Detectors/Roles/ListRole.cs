@@ -74,7 +74,8 @@ internal sealed class ListRole
         return kind switch
         {
             RoleNounKind.Party or RoleNounKind.Trader => PersonRole.Party,
-            RoleNounKind.Occupation when !structure.IsSetOfContracts => PersonRole.ThirdParty,
+            RoleNounKind.Occupation when !structure.IsSetOfContracts =>
+                context.First < structure.AppendixStart && facts.IsPaid(context) ? PersonRole.Party : PersonRole.ThirdParty,
             _ => structure.IsSetOfContracts && place.EndHead > place.FirstHead ? PersonRole.Party : null,
         };
     }
@@ -86,7 +87,8 @@ internal sealed class ListRole
             return PersonRole.Child;
         }
 
-        if (facts.HasCompanyNumber(context))
+        // Whoever is told apart by a birth number does not appear as a trader.
+        if (facts.HasCompanyNumber(context) && !facts.HasBirthNumber(context))
         {
             return PersonRole.Trader;
         }

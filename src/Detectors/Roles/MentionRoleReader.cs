@@ -125,6 +125,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             DocumentPlace.PartyBlock when structure.Kind is DocumentKind.Minutes or DocumentKind.Information
                 && party is PartySectionKind.NaturalPerson or PartySectionKind.Trader =>
                 facts.HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.ThirdParty,
+            DocumentPlace.PartyBlock when party is PartySectionKind.NaturalPerson && facts.HasCompanyNumber(context) =>
+                PersonRole.Trader,
             DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
                 or PartySectionKind.LegalPerson ? PartySectionKind.NaturalPerson : party),
             DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information

@@ -57,6 +57,34 @@ internal sealed class OwnFacts
         return false;
     }
 
+    /// <summary>Whether a birth number and an account stand in the person's row: somebody who is paid.</summary>
+    public bool IsPaid(in MentionContext context)
+    {
+        var isBorn = false;
+        var hasAccount = false;
+        foreach (var candidate in Following(context))
+        {
+            isBorn |= candidate.Type is FindingType.BirthNumber;
+            hasAccount |= candidate.Type is FindingType.BankAccount;
+        }
+
+        return isBorn && hasAccount;
+    }
+
+    /// <summary>Whether a birth number stands in the person's row.</summary>
+    public bool HasBirthNumber(in MentionContext context)
+    {
+        foreach (var candidate in Following(context))
+        {
+            if (candidate.Type == FindingType.BirthNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether birth, home or another private datum stands in the record that the name heads.</summary>
     public bool HasPrivateRecord(in MentionContext context)
     {
@@ -124,12 +152,12 @@ internal sealed class OwnFacts
         }
     }
 
-    // A name that ends its line heads the lines below it, up to an empty one.
+    // A name that begins or ends its line heads the lines below it, up to an empty one.
     private int EndOfRecord(in MentionContext context)
     {
         var index = context.Next;
         var lines = 0;
-        var isHead = index < text.Tokens.Length && text.Tokens[index].LinesBefore == 1;
+        var isHead = index < text.Tokens.Length && (text.Tokens[index].LinesBefore == 1 || text.Tokens[context.First].LinesBefore > 0);
         while (index < text.Tokens.Length && text.Tokens[index].LinesBefore <= 1)
         {
             lines += text.Tokens[index].LinesBefore;
