@@ -94,7 +94,7 @@ public sealed class EntityLinker
         for (var index = 1; index < mentions.Count; index++)
         {
             var (left, right) = (mentions[index - 1], mentions[index]);
-            var areParts = left.Names is [{ HasGiven: false, Surname: not 0 }] && right.Names is [{ HasGiven: true, Surname: 0 }];
+            var areParts = (IsSurname(left) && IsGiven(right)) || (IsGiven(left) && IsSurname(right));
             if (areParts && IsDivider(text.View.AsSpan(persons[index - 1].End..persons[index].Start)))
             {
                 right.Persons = left.Persons;
@@ -102,10 +102,14 @@ public sealed class EntityLinker
         }
     }
 
+    private static bool IsSurname(PersonMentionLink mention) => mention.Names is [{ HasGiven: false, Surname: not 0 }];
+
+    private static bool IsGiven(PersonMentionLink mention) => mention.Names is [{ HasGiven: true, Surname: 0 }];
+
     private static bool IsDivider(ReadOnlySpan<char> between)
     {
         var mark = between.Trim(' ');
-        return mark is ";" or "|" or "\t";
+        return mark is ";" or "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
     }
 
     private static List<string> Label(List<PersonMentionLink> mentions)
