@@ -1,0 +1,36 @@
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Tagging;
+
+namespace Clona.Tagger;
+
+/// <summary>Trains and measures the tagger: see <see cref="Usage"/>.</summary>
+internal static class Program
+{
+    private const string Usage =
+        """
+        usage: Tagger train [--data FOLDER] [--generated N] [--rounds N] [--bits N] [--edition N] [--seed N]
+                            [--lexicon FILE] [--model FILE] PATH...
+               Tagger measure [--lexicon FILE] [--model FILE] [--tested N] PATH...
+
+        PATH is a marked text or a folder of them; FOLDER holds ud/. The same call gives the same bytes on every machine.
+        """;
+
+    public static int Main(string[] arguments)
+    {
+        var options = arguments.Length > 0 ? TrainingOptions.Read(arguments[1..]) : null;
+        switch (options is null ? null : arguments[0])
+        {
+            case "train":
+                File.WriteAllBytes(options!.Model, ModelFile.Make(options, Console.Out));
+                return 0;
+            case "measure":
+                var lexicon = NameLexicon.Load(File.ReadAllBytes(options!.Lexicon));
+                var tagger = new LinearChainTagger(TaggerModel.Load(File.ReadAllBytes(options.Model)), lexicon);
+                new Measurement(tagger, lexicon, Console.Out).Print("marked texts", TrainingTexts.Gold(options.Paths));
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+}
