@@ -5,6 +5,7 @@ using Clona.Detectors.Identifiers.Decoys;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Persons;
 using Clona.Detectors.Resolution;
+using Clona.Detectors.Structure;
 using Clona.Detectors.Tagging;
 using Clona.Detectors.Text;
 
@@ -81,17 +82,19 @@ public sealed class DetectionEngine
     ];
 
     /// <summary>Finds the personal data of <paramref name="text"/>.</summary>
-    public DetectionResult Detect(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="expected">What kind of document it is taken for where its title does not say; the roles of people follow from it.</param>
+    public DetectionResult Detect(string text, DocumentKind expected = DocumentKind.Unknown)
     {
         ArgumentNullException.ThrowIfNull(text);
         var state = Interlocked.Exchange(ref spare, null) ?? new ScanState();
-        var result = Detect(state.Read(text), state.Found);
+        var result = Detect(state.Read(text), state.Found, expected);
         state.Clear();
         spare = state;
         return result;
     }
 
-    private DetectionResult Detect(DetectionText view, List<Candidate> candidates)
+    private DetectionResult Detect(DetectionText view, List<Candidate> candidates, DocumentKind expected)
     {
         var unread = new List<DetectorId>();
         foreach (var detector in detectors)
@@ -104,7 +107,7 @@ public sealed class DetectionEngine
 
         OwnPlaces.RemoveDecoys(candidates);
         var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
-        var findings = assembler.Assemble(view, Resolver.Resolve(IdentifierEdges.Cut(view, whole)));
+var findings = assembler.Assemble(view, Resolver.Resolve(IdentifierEdges.Cut(view, whole)), expected);
         IEnumerable<DetectorId> tagger = model is null ? [] : [model];
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id), .. tagger]);
     }

@@ -1,3 +1,4 @@
+using Clona.Detectors.Identifiers;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Context;
@@ -85,7 +86,7 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
                 var first = labels.SkipMarks(place.Start);
                 var start = kind == LabelKind.BirthPlace ? first : ListReader.BehindName(labels.View, first, place.End);
                 Current = new LabelledPlace(start, place.End, place.Label, IsCell: true);
-                Expect(Math.Max(place.KindCount - 1, HasOwnShape ? MostJoined - 1 : 0));
+                Expect(HasOwnShape ? 1 : place.KindCount - 1);
                 return true;
             }
         }
@@ -122,7 +123,8 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
 
     private void Expect(int count)
     {
-        more = Math.Min(count, MostJoined - 1);
+        // A value may hold a divider itself ("806008 / 4109").
+        more = count <= 0 ? 0 : MostJoined;
         from = Current.Start;
     }
 
@@ -147,5 +149,10 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
         && right.Kind != LabelKind.Filler;
 
     private static bool IsDivider(ReadOnlySpan<char> view, int at) => view[at] is ',' or ';' or '|' or '\t' or '\n'
-        || (view[at] == '/' && (TextChars.IsBlank(TextChars.At(view, at - 1)) || TextChars.IsBlank(TextChars.At(view, at + 1))));
+        || (view[at] == '/' && (TextChars.IsBlank(TextChars.At(view, at - 1)) || TextChars.IsBlank(TextChars.At(view, at + 1)) || PartsNumbers(view, at)));
+
+    // "7753128691/14747014", "–/8501108352": both sides are too long for parts of one number.
+    private static bool PartsNumbers(ReadOnlySpan<char> view, int slash) =>
+        (slash - TextChars.DigitsStart(view, slash) >= CompanyNumber.Digits || TextChars.IsDash(TextChars.At(view, slash - 1)))
+            && TextChars.DigitsEnd(view, slash + 1) - slash > CompanyNumber.Digits;
 }

@@ -59,7 +59,8 @@ public sealed class BirthPlaceDetector : IDetector
         return preposition > 0 || EndsField(view, town.End) ? town : null;
     }
 
-    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ") ? 2 : rest.StartsWith("ve ") ? 3 : 0;
+    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ") ? 2
+        : rest.StartsWith("ve ") || rest.StartsWith("v: ") ? 3 : rest.StartsWith("v:") ? 2 : 0;
 
     // A number behind the town would make it a home; "bytem", "trvale" and the like begin one of its own.
     private static bool EndsField(ReadOnlySpan<char> view, int end)

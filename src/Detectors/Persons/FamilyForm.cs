@@ -28,7 +28,8 @@ internal static class FamilyForm
         }
 
         // "u Řeháků": a small letter, so it is no street.
-        if (guess.IsSurnameKnown && Ends(word, "u") && first > 0 && text.Tokens[first - 1].Shape == WordShape.Lower
+        var isRing = text.View[token.End - 1] is 'ů' or 'Ů' || text.LacksDiacritics;
+        if (guess.IsSurnameKnown && Ends(word, "u") && isRing && first > 0 && !(first > 1 && text.Tokens[first - 2].IsCapital) && text.Tokens[first - 1].Shape == WordShape.Lower
             && (text.HasWord(first - 1, "u") || text.HasWord(first - 1, "rodiny")))
         {
             return new ContextCue("person.family-form", Family);

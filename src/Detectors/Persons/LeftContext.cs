@@ -6,6 +6,7 @@ namespace Clona.Detectors.Persons;
 internal static class LeftContext
 {
     private const int FarthestFunction = 8;
+    private const int WideGap = 3;
 
     // The first row that fits wins; with a colon the second weight holds.
     private static readonly (WordRoles Role, string Source, double Plain, double WithColon)[] Cues =
@@ -47,13 +48,13 @@ internal static class LeftContext
         }
 
         var roles = RolesOf(text, index);
-        if (!colon && !comma && tokens[first].LinesBefore <= 1
-            && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
+        var isBeside = !colon && !comma && tokens[first] is { LinesBefore: <= 1, BlanksBefore: < WideGap };
+        if (isBeside && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
         {
             return Decoy(roles);
         }
 
-        if (!colon && !comma && tokens[first].LinesBefore <= 1 && (roles & WordRoles.PrivateBody) != WordRoles.None)
+        if (isBeside && (roles & WordRoles.PrivateBody) != WordRoles.None)
         {
             return new ContextCue("person.in-firm-word", -5, IsDecoy: true);
         }

@@ -71,16 +71,21 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     // "Krupičková, Dana;" as an entry of a list: a surname that begins it, a comma, one given name that ends it.
     private bool IsInverted(in NameElement surname, int comma)
     {
-        var begins = surname.First == 0 || text.Tokens[surname.First].LinesBefore > 0
-            || text.IsMark(surname.First - 1, ':')
-            || text.IsMark(surname.First - 1, '–');
-        var end = comma + 2;
-        var isClosed = end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.IsMark(end, ',')
-            || text.IsMark(end, ';');
-        return begins && isClosed && text.IsMark(comma, ',') && surname.Word.IsSurname
-            && surname.Word.GivenFrequency < 2
-            && TryRead(comma + 1, out var given) && !given.IsInitial && given.Word.GivenFrequency >= 1;
+        var isExported = text.IsMark(comma, ';') || text.IsMark(comma, '|');
+        if ((!text.IsMark(comma, ',') && !isExported) || !surname.Word.IsSurname || text.IsMark(surname.First - 1, ',')
+            || !RowName.Begins(text, surname.First) || surname.Word.GivenFrequency >= (isExported ? 3 : 2))
+        {
+            return false;
+        }
+
+        return TryRead(comma + 1, out var given) && !given.IsInitial && given.Word.GivenFrequency >= 1
+            && text.Tokens[given.First].LinesBefore == 0 && RowName.Ends(text, given.Last)
+            && (!isExported || IsSameDivider(comma, given.Last + 1));
     }
+
+    // "Zelinger;Dušan;": the cells of an exported list.
+    private bool IsSameDivider(int divider, int next) => next >= text.Tokens.Length || text.Tokens[next].LinesBefore > 0
+        || text.IsMark(next, text.View[text.Tokens[divider].Start]);
 
     /// <summary>Reads the single element at token <paramref name="index"/>.</summary>
     public bool TryRead(int index, out NameElement element)

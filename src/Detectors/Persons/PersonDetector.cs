@@ -39,8 +39,14 @@ public sealed class PersonDetector : IDetector
         var mentions = scanner.Scan();
         var known = CertainSurnames(mentions);
         var streets = StreetNames(mentions);
+        var cells = PersonColumns.Read(tokens);
         foreach (var mention in mentions)
         {
+            if (IsTakenByCells(mention, cells))
+            {
+                continue;
+            }
+
             var extra = ExtraFor(mention, known, streets);
             if (mention.IsDecoy || mention.Score + extra.Weight >= LeastToReport)
             {
@@ -48,7 +54,26 @@ public sealed class PersonDetector : IDetector
             }
         }
 
+        cells.ForEach(sink.Add);
         return scanner.ReadTo;
+    }
+
+    // The name of a cell is taken as the scanner reads it, unless that is less than the cell or reaches into the next one.
+    private static bool IsTakenByCells(PersonMention mention, List<Candidate> cells)
+    {
+        if (cells.Count == 0)
+        {
+            return false;
+        }
+
+        var same = cells.FindIndex(cell => cell.Span == mention.Span);
+        if (same >= 0 && mention is { IsDecoy: false, Score: >= Certain })
+        {
+            cells.RemoveAt(same);
+            return false;
+        }
+
+        return cells.Exists(cell => cell.Span.Overlaps(mention.Span));
     }
 
     private static HashSet<ulong> CertainSurnames(IEnumerable<PersonMention> mentions) => mentions

@@ -9,6 +9,8 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
 {
     // Neither an ordinary word nor a place.
     private const double UnambiguousSurname = 1.6;
+    private const double Initial = 0.7;
+    private const int LongestBracket = 10;
 
     private readonly NameRunReader reader = new(analyzer, text);
     private readonly List<PersonMention> mentions = [];
@@ -97,10 +99,18 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         if (run.Length > 1 && guess.Length > 1 && guess.Pattern != NamePattern.Unknown)
         {
             var later = NameGuesser.Best(run[1..], cued: false);
-            if (later.Length > 1 && later.Score > guess.Score + 0.5)
+            // Of two columns the next name begins a column ("Č. Chaloupecký    Gustav Engelmaier").
+            var steals = later.Gaps < 0 && guess.Gaps >= 0;
+            var margin = run[0].Word.IsPlace && guess.Pattern == NamePattern.SurnameFirst ? -0.6 : 0.5;
+            if (later.Length > 1 && !steals && later.Score > guess.Score + margin)
             {
                 return 1;
             }
+        }
+
+        if (IsAbbreviation(run[0]) && guess.Length == 1)
+        {
+            return 1;
         }
 
         var last = run[guess.Length - 1].Last;
@@ -115,6 +125,10 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         return guess.Length;
     }
 
+    // "ČR", "OÚ", "ODS" in a text that is not all in capitals.
+    private bool IsAbbreviation(in NameElement element) => element is { Shape: WordShape.Upper, IsKnown: false }
+        && text.Tokens[element.First].Length <= 4;
+
     private bool IsCued(int first) =>
         TitleReader.Before(text, first) < first || LeftContext.Of(text, first).IsStrong;
 
@@ -127,7 +141,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         var layout = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && titled == first
             ? SingleWord(guess, first, last)
             : InRow(guess, first, last) ?? LineContext.Of(text, titled, lastToken);
-        var left = LeftContext.Of(text, titled);
+        var left = ContinuesStreets(guess, first) ? mentions[^1].Left : LeftContext.Of(text, titled);
         mentions.Add(new PersonMention(
             guess,
             new TextSpan(text.Tokens[titled].Start, end),
@@ -159,9 +173,10 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     }
 
     // "ředitelka školy Jana Nováková" is no school's name: that would stand in the genitive.
+    // "předseda osady Oldřich Novák" is no name of a place either.
     private static bool IsRealDecoy(in ContextCue left, in NameGuess guess) =>
-        left.IsDecoy && (left.Source == "person.in-street" || guess.Cases == GrammaticalCases.None
-            || guess.Cases.HasFlag(GrammaticalCases.Genitive));
+        left.IsDecoy && (guess.Cases == GrammaticalCases.None || guess.Cases.HasFlag(GrammaticalCases.Genitive)
+            || (left.Source == "person.in-street" && guess.Pattern != NamePattern.GivenFirst));
 
     // "Boženy Němcové 12": a genitive with a house number is a street.
     private ContextCue? StreetNumber(in NameGuess guess, int first, int last)
@@ -169,6 +184,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         var next = last + 1;
         var isNumbered = next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Number
             && text.Tokens[next].LinesBefore == 0 && text.Tokens[next].Length <= 4 && !text.IsMark(next + 1, '.')
+            && !(next + 1 < text.Tokens.Length && text.Tokens[next + 1] is { Shape: WordShape.Lower, LinesBefore: 0, Length: > 2 })
             && !text.HasWord(next + 1, "kc") && !text.HasWord(next + 2, "kc");
         return isNumbered && guess.Cases != GrammaticalCases.None
             && !guess.Cases.HasFlag(GrammaticalCases.Nominative) && first <= last
@@ -178,15 +194,35 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
 
     // An unknown surname before an initial, as people are listed.
     private ContextCue? InRow(in NameGuess guess, int first, int last) =>
-        guess is { Pattern: NamePattern.SurnameFirst, IsSurnameKnown: false } && RowName.Begins(text, first)
+        guess is { IsSurnameKnown: false } && (guess.Pattern == NamePattern.SurnameFirst
+            || guess is { Pattern: NamePattern.GivenFirst, Given: <= Initial }) && RowName.Begins(text, first)
             && RowName.Ends(text, last) ? new ContextCue("person.in-row", 1.2) : null;
+
+    // "ulice Elišky Krásnohorské, Karla Čapka a Emy Destinnové": a list of streets.
+    private bool ContinuesStreets(in NameGuess guess, int first) => mentions.Count > 0
+        && mentions[^1] is { IsDecoy: true, Left.Source: "person.in-street" } before
+        && (text.IsMark(first - 1, ',') || text.HasWord(first - 1, "a"))
+        && text.Tokens[first - 1].Start - before.Span.End <= 1 && guess.Pattern == NamePattern.GivenFirst
+        && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
 
     // "děti (Samanta, Kevin)": the second child is named behind the first.
     private bool ContinuesChildren(in NameGuess guess, int first) => guess.Pattern == NamePattern.GivenOnly
         && mentions.Count > 0 && mentions[^1] is { Guess.Pattern: NamePattern.GivenOnly } before
         && (before.Left.Source == "person.after-child" || before.Layout.Source == "person.after-child")
         && (text.IsMark(first - 1, ',') || text.HasWord(first - 1, "a"))
-        && text.Tokens[first - 1].Start - before.Span.End <= 1;
+        && text.Tokens[BeforeBracket(first - 2)].End - before.Span.End is >= -1 and <= 1;
+
+    // "Maksym (2016) a Solomija": what stands in brackets is left out.
+    private int BeforeBracket(int index)
+    {
+        var open = text.IsMark(index, ')') ? index - 1 : index;
+        while (open < index && open > Math.Max(0, index - LongestBracket) && !text.IsMark(open, '('))
+        {
+            open--;
+        }
+
+        return open < index ? Math.Max(0, open - 1) : Math.Max(0, index);
+    }
 
     // "obce Solnička"
     private bool IsNamedPlace(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word

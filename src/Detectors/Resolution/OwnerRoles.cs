@@ -41,6 +41,7 @@ internal sealed class OwnerRoles
 
         return candidate.Type switch
         {
+            FindingType.Phone or FindingType.Email or FindingType.Databox when IsOfOffice(candidate) => PersonRole.Company,
             FindingType.Databox => PrivateOwner(candidate.Span) ?? PartyRole(candidate.Span),
             FindingType.BankAccount or FindingType.CompanyId => PartyRole(candidate.Span),
             FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate.Span),
@@ -49,6 +50,14 @@ internal sealed class OwnerRoles
             _ => NearestBefore(candidate.Span) ?? NearestBehind(candidate.Span) ?? SectionRole(candidate.Span)
                 ?? PersonRole.Other,
         };
+    }
+
+    private bool IsOfOffice(Candidate candidate)
+    {
+        var view = text.View.AsSpan();
+        var i = FirstFrom(candidate.Span.Start) - 1;
+        return (candidate.Type == FindingType.Email && OfficeContact.IsMailbox(view[candidate.Span.Start..candidate.Span.End]))
+            || OfficeContact.IsNamedBefore(view, i < 0 ? 0 : persons[i].Span.End, candidate.Span);
     }
 
     // A box behind somebody in a private matter is theirs, unless a firm or an office is named between.

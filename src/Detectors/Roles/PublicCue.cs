@@ -25,7 +25,8 @@ internal static class PublicCue
             "zapsal" or "zapsala" or "overil" or "overila" or "overili" or "predklada" or "predlozil"
                 or "predlozila" => true,
             "pro" or "proti" => IsVote(text, index),
-            "zapisuje" or "omluvil" or "omluvila" => true,
+            "zapisuje" or "omluvil" or "omluvila" or "zapsali" or "provedli" or "provedl" or "provedla" => true,
+            "porizuje" or "poridil" or "poridila" or "kontroluje" or "kontroloval" or "kontrolovala" => true,
             "eviduje" or "vedl" or "vedla" or "vydala" or "vydal" => true,
             "byl" or "byla" => text.HasWord(index - 1, "proti"),
             "se" => text.HasWord(index - 1, "zdrzel") || text.HasWord(index - 1, "zdrzela")

@@ -50,7 +50,8 @@ internal static class VocabularyTable
             + "notář|ka exekutor|pan "
             + "ministr|pan ministr|kyne senátor|pan senátor|ka poslanec poslance poslanci poslankyně "
             + "kronikář|muz kronikář|ka "
-            + "dozorce konzultant|pan garant|pan"),
+            + "dozorce konzultant|pan garant|pan auditor|pan auditor|ka ombudsman|pan ombudsman|ka pořizovatel|muz "
+            + "tajomník tajomníčka"),
         (WordRoles.PrivateFunction,
             "jednatel|muz jednatel|ka prokurist|predseda prokurist|ka společník|pan společnice majitel|muz majitel|ka "
             + "zmocněnec zmocněnce zmocněnci zmocněncem zmocněnkyně likvidátor|pan insolvenční stavbyvedoucí "
@@ -63,7 +64,9 @@ internal static class VocabularyTable
             + "zástupce zástupci zástupcem zástupců zástupkyně zástupkyni zástupkyní hospodář|muz hospodář|ka pokladní "
             + "pokladník|pan "
             + "administrátor|pan administrátor|ka inspektor|pan technik|pan správce správci správcem "
-            + "velitel|muz velitel|ka"),
+            + "velitel|muz velitel|ka účetní právník|pan právnič|ka ekonom|pan ekonom|ka kurátor|pan kurátor|ka "
+            + "primář|muz primář|ka učitel|muz učitel|ka pracovnice pracovnici pracovnicí asistent|pan asistent|ka "
+            + "riaditeľ riaditeľka riaditeľky riaditeľkou zástupkyňa kronikárka"),
         (WordRoles.Occupation,
             "architekt|pan architekt|ka projektant|pan projektant|ka advokát|pan advokát|ka lékař|muz lékař|ka "
             + "učitel|muz učitel|ka "
@@ -112,7 +115,7 @@ internal static class VocabularyTable
             + "hotel|hrad festival|hrad studánka lípa památn|mlady"),
         (WordRoles.Birth, "nar narozen narozena narozeni narozený narozená narozeného narozené narození datum "
             + "rč ročník"),
-        (WordRoles.Home, "bytem bydliště bydlištěm bydlišti bydlící bydlícího bydlí pobyt pobytu pobytem trvale "
+        (WordRoles.Home, "bytem bydliště bydlištěm bydlišti bydlící bydlícího bydlí bydlím bydlíme bydlel bydlela bydleli bytom bydlisko hlášen hlášena hlášeni pobyt pobytu pobytem trvale "
             + "trvalý trvalého bydl"),
         (WordRoles.Seat, "sídlo sídlem sídla sídle podnikání"),
         (WordRoles.AddressLabel, "adresa adresy adrese adresu adresou doručovací korespondenční kontaktní fakturační"),
@@ -160,7 +163,7 @@ internal static class VocabularyTable
         (WordRoles.PrivateBody,
             "společnost společnosti společností firm|zena firmě spol spolek spolku spolkem družstv|mesto "
             + "sdružení podnik|hrad představenstv|mesto "
-            + "klub klubu oddíl sokol tj sdh svaz svazu farnost farnosti farností církev církve církvi banka "
+            + "klub klubu svj oddíl sokol tj sdh svaz svazu farnost farnosti farností církev církve církvi banka "
             + "banky pojišťovna pojišťovny živnost obchodní organizace organizaci"),
         (WordRoles.Citation, "zákon|hrad zákona zákoník zákoníku zák vyhlášk|zena vyhl sb lex isbn issn "
             + "nakladatelství judikát nález nálezu rozsudek "

@@ -25,6 +25,9 @@ internal sealed class Crowd(Office office) : IAsyncDisposable
     public void Start(params (string Name, string Value)[] settings) =>
         workers.Add(WorkerProcess.Start(office.Home.Path, [("SOURCES", "off"), ("SWEEP", "1"), .. settings]));
 
+    /// <summary>Processor time of all workers that live.</summary>
+    public ProcessorTime Used() => workers.Select(worker => ProcessorTime.Of(worker.Id)).Aggregate((sum, next) => sum + next);
+
     /// <summary>Ends one with SIGKILL and puts a new one in its place.</summary>
     public async Task ReplaceAsync(int index)
     {

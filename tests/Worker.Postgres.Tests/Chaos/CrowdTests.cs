@@ -44,7 +44,7 @@ public sealed class CrowdTests(ITestOutputHelper output)
         while (await crowd.CountAsync(DocumentState.InReview) < Documents)
         {
             Stopwatch.GetElapsedTime(startedAt).ShouldBeLessThan(Patience, crowd.Output);
-            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(1000, 4000)));
+            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(2000, 8000)));
 
             // Towards the end nobody is killed any more: leases of the killed run out, and their documents are done.
             if (await crowd.CountAsync(DocumentState.Received) > Documents / 20)

@@ -25,11 +25,16 @@ public sealed class ScaleTests(ITestOutputHelper output)
         await Until.True(async () => await crowd.CountAsync(DocumentState.InReview) > 0, () => crowd.Output);
         var startedAt = Stopwatch.GetTimestamp();
         var before = await crowd.CountAsync(DocumentState.InReview);
+        var usedBefore = crowd.Used();
 
         await Until.True(
             async () => await crowd.CountAsync(DocumentState.InReview) == Documents, () => crowd.Output, TimeSpan.FromMinutes(20));
 
-        var minutes = Stopwatch.GetElapsedTime(startedAt).TotalMinutes;
-        output.WriteLine($"{workers} workers, {Environment.ProcessorCount} cores: {(Documents - before) / minutes:0} documents a minute");
+        var (minutes, done) = (Stopwatch.GetElapsedTime(startedAt).TotalMinutes, Documents - before);
+        var (usedAfter, seconds) = (crowd.Used(), Stopwatch.GetElapsedTime(startedAt).TotalSeconds);
+        var (own, children) = ((usedAfter.Own - usedBefore.Own).TotalSeconds, (usedAfter.Children - usedBefore.Children).TotalSeconds);
+        output.WriteLine(
+            $"{workers} workers, {Environment.ProcessorCount} cores: {done / minutes:0} documents a minute, core-seconds a document "
+            + $"{children / done:0.00} in children and {own / done:0.00} in workers; {(own + children) / seconds:0.00} cores in use");
     }
 }

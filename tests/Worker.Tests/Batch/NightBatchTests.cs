@@ -59,6 +59,7 @@ public sealed class NightBatchTests(ITestOutputHelper output)
         }
 
         var wall = Stopwatch.GetElapsedTime(started);
+        var used = ProcessorTime.Of(worker.Id);
         await worker.StopAsync();
         var (children, tasks) = BatchFigures.Children(worker.Output);
         var overhead = (wall - children) / children;
@@ -66,6 +67,9 @@ public sealed class NightBatchTests(ITestOutputHelper output)
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"batch {state}: {count} documents of 5 pages, {wall.TotalSeconds:F1} s wall, {children.TotalSeconds:F1} s in {tasks} children, overhead {overhead:P1}, {count / wall.TotalHours:F0} documents/h; host RSS {begin} / {middle} / {end} MB"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"batch {state}: processor time of the children {used.Children.TotalSeconds:F1} s, of the host {used.Own.TotalSeconds:F1} s ({used.Own / used.Children:P1} of the children's), {(used.Own + used.Children).TotalSeconds / count:F2} core-seconds a document"));
         end.ShouldBeLessThan((long)(begin * MostGrowth) + 50, "memory of the host");
         return overhead;
     }

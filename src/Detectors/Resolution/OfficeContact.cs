@@ -1,0 +1,48 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Resolution;
+
+/// <summary>Tells contacts of an office from those of a person: "telefon podatelny 566 688 011", "radnice: posta@…".</summary>
+internal static class OfficeContact
+{
+    private const int Reach = 48;
+    private static readonly string[] Words = ["podateln", "ústředn", "radnic", "úřad", "pokladn", "kancelář", "sekretariát", "spojovatelk",
+        "infolink", "infocentr", "recepc", "dispečink", "na obec", "obce", "školy", "do školy", "vrátnic", "správa", "správy", "helpdesk",
+        "hotline", "tísňov", "linka pomoci", "pohotovost", "knihovny", "ordinac", "redakc"];
+    private static readonly string[] Mailboxes = ["podatelna", "epodatelna", "e-podatelna", "posta", "urad", "obec", "mesto", "mestys",
+        "radnice", "ou", "mu", "meu", "sekretariat", "kancelar", "recepce", "hrbitov", "helpdesk", "infocentrum", "noreply"];
+
+    /// <summary>Whether the words right before <paramref name="span"/>, behind <paramref name="from"/>, name an office.</summary>
+    public static bool IsNamedBefore(ReadOnlySpan<char> view, int from, TextSpan span)
+    {
+        var start = Math.Max(Math.Max(from, 0), span.Start - Reach);
+        var words = start < span.Start ? view[start..span.Start] : default;
+        words = words[(words.LastIndexOfAny('\n', ';', '.') + 1)..];
+        foreach (var word in Words)
+        {
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the part of an e-mail address before its sign is that of an office and of nobody.</summary>
+    public static bool IsMailbox(ReadOnlySpan<char> address)
+    {
+        var sign = address.IndexOf('@');
+        var name = sign < 0 ? default : address[..sign];
+        foreach (var mailbox in Mailboxes)
+        {
+            if (name.Equals(mailbox, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
