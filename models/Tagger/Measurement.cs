@@ -14,6 +14,11 @@ internal sealed class Measurement(ITagger tagger, NameLexicon lexicon, TextWrite
     /// <summary>Prints the figures of <paramref name="documents"/>.</summary>
     public void Print(string name, IReadOnlyList<MarkedDocument> documents)
     {
+        if (documents.Count == 0)
+        {
+            return;
+        }
+
         output.WriteLine($"{name}: {documents.Count} documents");
         Print("as written", documents, text => text);
         Print("ALL CAPS", documents, Augmenter.InCapitals);

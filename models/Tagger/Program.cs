@@ -1,5 +1,6 @@
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Tagging;
+using Clona.TrainingText;
 
 namespace Clona.Tagger;
 
@@ -10,9 +11,9 @@ internal static class Program
         """
         usage: Tagger train [--data FOLDER] [--generated N] [--rounds N] [--bits N] [--edition N] [--seed N]
                             [--lexicon FILE] [--model FILE] PATH...
-               Tagger measure [--lexicon FILE] [--model FILE] [--tested N] PATH...
+               Tagger measure [--data FOLDER] [--tested N] [--seed N] [--lexicon FILE] [--model FILE] PATH...
 
-        PATH is a marked text or a folder of them; FOLDER holds ud/. The same call gives the same bytes on every machine.
+        PATH is a marked text or a folder of them; FOLDER holds ud/ and the lists of names. The same call gives the same bytes on every machine.
         """;
 
     public static int Main(string[] arguments)
@@ -26,7 +27,9 @@ internal static class Program
             case "measure":
                 var lexicon = NameLexicon.Load(File.ReadAllBytes(options!.Lexicon));
                 var tagger = new LinearChainTagger(TaggerModel.Load(File.ReadAllBytes(options.Model)), lexicon);
-                new Measurement(tagger, lexicon, Console.Out).Print("marked texts", TrainingTexts.Gold(options.Paths));
+                var measurement = new Measurement(tagger, lexicon, Console.Out);
+                measurement.Print("marked texts", TrainingTexts.Gold(options.Paths));
+                measurement.Print("generated texts, test part", TrainingTexts.Generated(options, options.Seed, options.Tested, Part.Test));
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

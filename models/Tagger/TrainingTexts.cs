@@ -1,4 +1,5 @@
 using Clona.Accuracy.Corpus;
+using Clona.TrainingText;
 
 namespace Clona.Tagger;
 
@@ -7,6 +8,8 @@ internal sealed class TrainingTexts
 {
     private static readonly string[] Treebanks =
         ["cs_pud-ud-test", "cs_cac-ud-dev", "cs_cac-ud-test", "cs_cltt-ud-train", "cs_cltt-ud-dev", "cs_cltt-ud-test"];
+
+    private const ulong SeedsOfRounds = 1_000;
 
     private readonly TrainingOptions options;
     private readonly IReadOnlyList<MarkedDocument> gold;
@@ -41,11 +44,17 @@ internal sealed class TrainingTexts
     public TrainingTexts Without(int fold, int folds) =>
         new(options, [.. gold.Where((_, index) => index * folds / gold.Count != fold)], treebanks);
 
+    /// <summary>Generated documents, other ones for every seed.</summary>
+    public static IReadOnlyList<MarkedDocument> Generated(TrainingOptions options, ulong seed, int count, Part part) =>
+        count == 0 || options.Data is null ? [] : [.. TrainingDocuments.Make(seed, count, part, options.Data)
+            .Select((text, index) => MarkedDocument.Of(MarkedText.Parse($"{part}-{seed}-{index}", text)))];
+
     /// <summary>The documents of one round in the order in which they are learned.</summary>
     public MarkedDocument[] Round(int round)
     {
         var dice = new Dice(options.Seed + ((ulong)round << 32));
-        MarkedDocument[] documents = [.. gold, .. treebanks];
+        var seed = (options.Seed * SeedsOfRounds) + (ulong)round;
+        MarkedDocument[] documents = [.. gold, .. treebanks, .. Generated(options, seed, options.Generated, Part.Train)];
         dice.Shuffle<MarkedDocument>(documents);
         return documents;
     }

@@ -107,7 +107,7 @@ public sealed class DetectionEngine
 
         OwnPlaces.RemoveDecoys(candidates);
         var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
-var findings = assembler.Assemble(view, Resolver.Resolve(IdentifierEdges.Cut(view, whole)), expected);
+        var findings = assembler.Assemble(view, Resolver.Resolve(IdentifierEdges.Cut(view, whole)), expected);
         IEnumerable<DetectorId> tagger = model is null ? [] : [model];
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id), .. tagger]);
     }
