@@ -67,6 +67,11 @@ public static class MasculineDeclension
 
     private static string OfConsonant(string lemma, GrammaticalCase grammaticalCase, bool beforeSurname)
     {
+        if (lemma.EndsWith("ius", StringComparison.Ordinal))
+        {
+            return Pick(grammaticalCase, lemma[..^2], "a", "ovi", "a", "e", "ovi", "em");
+        }
+
         var stem = ObliqueStem.Of(lemma);
         if (IsSoft(lemma))
         {

@@ -98,7 +98,8 @@ public static class HomeWriter
 
     private static string TownOf(Home home, Draw draw)
     {
-        var (part, town, district) = (home.Place.PartName, home.Place.Town, home.Place.District);
+        var (part, town) = (home.Place.PartName, home.Place.Town);
+        var district = home.Place.District.StartsWith("Hlavní", StringComparison.Ordinal) ? town : home.Place.District;
         if (home.Street is null)
         {
             return draw.Chance(10) ? $"{town}, okres {district}" : town;

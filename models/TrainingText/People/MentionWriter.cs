@@ -8,7 +8,7 @@ public static class MentionWriter
 {
     /// <summary>
     /// The words of the mention. Styles: full (titles, given name, surname), bare (no titles), sur (surname), tsur (titles and surname), init (J. Novák), rinit
-    /// (Novák J.), rev (Novák Jan), caprev (NOVÁK Jan), caps (JAN NOVÁK), revcaps (NOVÁK JAN), capsur (Jan NOVÁK), given, anon (J. N.), file (novak_jan).
+    /// (Novák J.), rev (Novák Jan), caprev (NOVÁK Jan), caps (JAN NOVÁK), revcaps (NOVÁK JAN), wide (surname and given name in two cells), capsur (Jan NOVÁK), given, anon (J. N.), file (novak_jan).
     /// </summary>
     /// <exception cref="ArgumentException">Unknown style.</exception>
     public static string Write(PersonName name, GrammaticalCase grammaticalCase, string style, Draw draw)
@@ -26,6 +26,7 @@ public static class MentionWriter
             "rinit" => surname + " " + Initials(name),
             "rev" => Reversed(name, grammaticalCase, surname, draw),
             "caprev" => Upper(surname) + " " + name.GivenIn(grammaticalCase) + name.TitlesAfter,
+            "wide" => surname + draw.Of(["\t", "   ", "        "]) + name.GivenIn(grammaticalCase),
             "caps" => Upper(Plain(name, grammaticalCase)),
             "revcaps" => Upper(surname + " " + name.GivenIn(grammaticalCase)),
             "capsur" => name.TitlesBefore + name.GivenIn(grammaticalCase) + " " + Upper(surname),

@@ -77,9 +77,14 @@ internal sealed class DocumentState(NameStock stock, Draw draw, string profile)
         return couple;
     }
 
-    /// <summary>The value of a variable, drawn when first asked for.</summary>
+    /// <summary>The value of a variable with a number or #, drawn when first asked for; without one, a new value each time.</summary>
     public string Value(string variable, int scope, Func<string> make)
     {
+        if (variable.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !variable.Contains('#', StringComparison.Ordinal))
+        {
+            return make();
+        }
+
         var key = Key(variable, scope);
         if (!values.TryGetValue(key, out var value))
         {

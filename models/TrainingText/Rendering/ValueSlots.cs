@@ -44,6 +44,7 @@ internal sealed class ValueSlots(DocumentState state, Output output)
         "street" => state.Value(slot.Name, scope, () => state.Stock.Streets.Any(state.Draw)),
         "cadastre" => state.Stock.Places.Any(state.Draw).PartName,
         "surname" => state.Stock.Surnames.Any(state.Draw),
+        "honour" => HonouredName.Make(state.Draw, state.Stock),
         "sep" => state.Separator,
         "num" => Number(slot),
         _ => Numbers(stem, slot, scope),
@@ -54,7 +55,7 @@ internal sealed class ValueSlots(DocumentState state, Output output)
         var draw = state.Draw;
         return stem switch
         {
-            "date" => slot.Name == "date" ? Date() : state.Value(slot.Name, scope, Date),
+            "date" => state.Value(slot.Name, scope, Date),
             "year" => DocumentNumbers.Year(draw),
             "amount" => DocumentNumbers.Amount(draw),
             "ref" => DocumentNumbers.Reference(draw),
