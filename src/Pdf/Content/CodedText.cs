@@ -1,7 +1,7 @@
 namespace Clona.Pdf.Content;
 
-/// <summary>A shown string that has no place in the written bytes yet.</summary>
-/// <param name="Offset">Where it belongs.</param>
-/// <param name="Font">The font that it is shown with.</param>
-/// <param name="Codes">Its codes in the input.</param>
-internal readonly record struct CodedText(int Offset, PageFont Font, ReadOnlyMemory<byte> Codes);
+/// <summary>Where codes of the input stand in written operations.</summary>
+/// <param name="Offset">Where they begin.</param>
+/// <param name="Length">How many bytes they take.</param>
+/// <param name="Font">The font that they are shown with: index into the fonts.</param>
+internal readonly record struct CodedText(int Offset, int Length, int Font);

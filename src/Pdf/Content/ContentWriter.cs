@@ -16,18 +16,21 @@ internal sealed class ContentWriter
 
     private static readonly SearchValues<byte> NeedsEscape = SearchValues.Create("()\\\r"u8);
 
-    private readonly ArrayBufferWriter<byte> output = new();
-    private readonly List<CodedText> texts = [];
+    private readonly CodedTexts texts = new();
+    private byte[] output = [];
     private PageFont? coding;
 
-    /// <summary>What was written, shown codes aside.</summary>
-    public ReadOnlyMemory<byte> Bytes => output.WrittenMemory;
+    /// <summary>How many bytes were written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What was written.</summary>
+    public ReadOnlyMemory<byte> Bytes => output.AsMemory(0, Length);
 
     /// <summary>What was written; the codes that it shows are still those of the input.</summary>
-    public CodedContent Content => new(output.WrittenMemory, texts);
+    public CodedContent Content => new(Bytes, texts);
 
     /// <summary>Makes room for about that many bytes.</summary>
-    public void Expect(int bytes) => output.GetSpan(bytes);
+    public void Expect(int bytes) => Room(bytes);
 
     /// <summary>Writes an operand and the space after it.</summary>
     public ContentWriter Operand(PdfObject operand)
@@ -49,7 +52,7 @@ internal sealed class ContentWriter
     }
 
     /// <summary>Writes a string, and nothing after it.</summary>
-    public void Text(PdfString text) => WriteText(text.Bytes.Span);
+    public void Text(ReadOnlySpan<byte> text) => WriteText(text);
 
     /// <summary>Writes a number and the space after it.</summary>
     public ContentWriter Operand(double number)
@@ -101,14 +104,24 @@ internal sealed class ContentWriter
     /// <summary>Writes finished operations.</summary>
     public ContentWriter Raw(ReadOnlyMemory<byte> operations)
     {
-        output.Write(operations.Span);
+        Append(operations.Span);
         return this;
+    }
+
+    /// <summary>Puts what was written from <paramref name="start"/> on before what was written from <paramref name="earlier"/> on.</summary>
+    /// <remarks>What is moved shows no text.</remarks>
+    public void MoveBefore(int start, int earlier)
+    {
+        var moved = output[start..Length];
+        output.AsSpan(earlier, start - earlier).CopyTo(output.AsSpan(earlier + moved.Length));
+        moved.CopyTo(output, earlier);
+        texts.Shift(earlier, moved.Length);
     }
 
     /// <summary>Writes finished operations.</summary>
     public ContentWriter Raw(CodedContent operations)
     {
-        texts.AddRange(operations.Texts.Select(text => text with { Offset = text.Offset + output.WrittenCount }));
+        texts.Add(operations.Texts, Length);
         return Raw(operations.Bytes);
     }
 
@@ -123,7 +136,7 @@ internal sealed class ContentWriter
                 WriteName(name.Value);
                 break;
             case PdfString text when coding is { } font:
-                texts.Add(new(output.WrittenCount, font, text.Bytes));
+                WriteCoded(text.Bytes.Span, font);
                 break;
             case PdfString text:
                 WriteText(text.Bytes.Span);
@@ -170,8 +183,8 @@ internal sealed class ContentWriter
 
     private void WriteInteger(long value)
     {
-        Utf8Formatter.TryFormat(value, output.GetSpan(MostDigits), out var length);
-        output.Advance(length);
+        Utf8Formatter.TryFormat(value, Room(MostDigits), out var length);
+        Length += length;
     }
 
     // Nearly all numbers of content streams have up to six decimals; the general formatter takes five times as long.
@@ -205,13 +218,20 @@ internal sealed class ContentWriter
         if (text.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E))
         {
             Append((byte)'<');
-            Convert.TryToHexString(text, output.GetSpan(2 * text.Length), out var length);
-            output.Advance(length);
+            Convert.TryToHexString(text, Room(2 * text.Length), out var length);
+            Length += length;
             Append((byte)'>');
             return;
         }
 
         Append((byte)'(');
+        if (!text.ContainsAny(NeedsEscape))
+        {
+            Append(text);
+            Append((byte)')');
+            return;
+        }
+
         foreach (var value in text)
         {
             if (NeedsEscape.Contains(value))
@@ -230,6 +250,13 @@ internal sealed class ContentWriter
     {
         Append((byte)'[');
         var isFirst = true;
+        if (array.Shown is { } shown)
+        {
+            WriteShown(shown);
+            Append((byte)']');
+            return;
+        }
+
         for (var i = 0; i < array.Count; i++)
         {
             var item = array[i];
@@ -248,11 +275,66 @@ internal sealed class ContentWriter
         Append((byte)']');
     }
 
-    private void Append(byte value)
+    private void WriteShown(ShownText shown)
     {
-        output.GetSpan(1)[0] = value;
-        output.Advance(1);
+        var isFirst = true;
+        foreach (ref readonly var item in shown.Items)
+        {
+            if (!isFirst)
+            {
+                Append((byte)' ');
+            }
+
+            isFirst = false;
+            if (!item.IsText)
+            {
+                WriteNumber(item.Number);
+            }
+            else if (coding is { } font)
+            {
+                WriteCoded(shown.CodesOf(item).Span, font);
+            }
+            else
+            {
+                WriteText(shown.CodesOf(item).Span);
+            }
+        }
     }
 
-    private void Append(string text) => output.Advance(Encoding.Latin1.GetBytes(text, output.GetSpan(text.Length)));
+    // The codes stand in their place as they are, until the fonts of the output are known.
+    private void WriteCoded(ReadOnlySpan<byte> codes, PageFont font)
+    {
+        texts.Add(Length, codes.Length, font);
+        Append(codes);
+    }
+
+    private void Append(byte value)
+    {
+        if (Length == output.Length)
+        {
+            Room(1);
+        }
+
+        output[Length++] = value;
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
+    }
+
+    private void Append(string text) => Length += Encoding.Latin1.GetBytes(text, Room(text.Length));
+
+    private Span<byte> Room(int bytes)
+    {
+        if (output.Length - Length < bytes)
+        {
+            var larger = GC.AllocateUninitializedArray<byte>((int)Math.Max(256, Math.Min(Array.MaxLength, Math.Max(2L * output.Length, (long)Length + bytes))));
+            output.AsSpan(0, Length).CopyTo(larger);
+            output = larger;
+        }
+
+        return output.AsSpan(Length);
+    }
 }

@@ -44,17 +44,27 @@ internal sealed class GlyphCollector
             var length = Math.Clamp(code.Length, 1, text.Length - offset);
             var (meaning, advance) = font.Lookup(code);
             var move = MoveOf(state, code, advance);
-            glyphs.Add(Place(frame, code, meaning, advance, move) with
+            var toPage = frame.Position.Matrix.Then(frame.State.Transform);
+            var (quad, origin) = Place(state, toPage, code, advance);
+            var extent = font.Font.IsVertical ? move.Y : move.X;
+            glyphs.Add(new(quad, origin)
             {
                 Ordinal = glyphs.Count,
                 Text = meaning,
+                FontSize = (float)SizeOf(state, toPage),
+                Advance = (float)(Math.Abs(extent)
+                    * (font.Font.IsVertical ? Hypotenuse(toPage.C, toPage.D) : Hypotenuse(toPage.A, toPage.B))),
+                Flags = FlagsOf(frame, BoundsOf(quad), meaning),
+                IsVertical = font.Font.IsVertical,
+                RenderMode = (byte)Math.Clamp(state.RenderMode, 0, 7),
                 Instance = frame.Instance.Id,
                 Operation = operation,
                 Operand = operand,
                 Offset = offset,
                 Code = code with { Length = length },
-                Font = number,
                 IsSpaced = code is { Length: 1, Value: 32 } && state.WordSpacing != 0,
+                Font = number,
+                Displacement = DisplacementOf(state, extent),
             });
             frame.Position.Advance(move.X, move.Y);
             offset += length;
@@ -83,7 +93,11 @@ internal sealed class GlyphCollector
         return state.Font.Font.IsVertical ? new(0, distance) : new(distance * state.HorizontalScale, 0);
     }
 
-    private static PdfGlyph Place(
+    // As a glyph holds it, in single precision.
+    private static PdfRectangle BoundsOf(PdfQuad quad) => new PdfRectangle((float)quad.Origin.X, (float)quad.Origin.Y, (float)quad.EndOfTop.X, (float)quad.EndOfTop.Y)
+        .Union(new((float)quad.EndOfBaseline.X, (float)quad.EndOfBaseline.Y, (float)quad.StartOfTop.X, (float)quad.StartOfTop.Y));
+
+    private static (PdfQuad Quad, PdfPoint Origin) Place(
         PdfMatrix toPage, PdfMatrix fromGlyph, PdfRectangle box, PdfPoint origin, bool isVertical)
     {
         var all = fromGlyph.Then(toPage);
@@ -94,33 +108,19 @@ internal sealed class GlyphCollector
         var quad = isVertical
             ? new PdfQuad(upperLeft, lowerLeft, lowerRight, upperRight)
             : new PdfQuad(lowerLeft, lowerRight, upperRight, upperLeft);
-        return new(quad, all.Apply(origin)) { IsVertical = isVertical };
+        return (quad, all.Apply(origin));
     }
 
-    private PdfGlyph Place(
-        ExecutionFrame frame, CharacterCode code, string? meaning, double advance, PdfPoint move)
+    private static (PdfQuad Quad, PdfPoint Origin) Place(TextState state, PdfMatrix toPage, CharacterCode code, double advance)
     {
-        var graphics = frame.State;
-        var state = graphics.Text;
         var font = state.Font;
-        var toPage = frame.Position.Matrix.Then(graphics.Transform);
         var fromGlyph = new PdfMatrix(state.Size * state.HorizontalScale, 0, 0, state.Size, 0, state.Rise);
         var isVertical = font.Font.IsVertical;
         var middle = isVertical ? font.Font.VerticalOriginOf(code) : default;
         var box = isVertical
             ? new PdfRectangle(-middle.X, 0, middle.X, advance)
             : new PdfRectangle(0, font.Bottom, advance, font.Top);
-        var glyph = Place(toPage, fromGlyph, box, isVertical ? new(-middle.X, -middle.Y) : default, isVertical);
-        var extent = isVertical ? move.Y : move.X;
-        return glyph with
-        {
-            FontSize = (float)SizeOf(state, toPage),
-            Advance = (float)(Math.Abs(extent)
-                * (isVertical ? Hypotenuse(toPage.C, toPage.D) : Hypotenuse(toPage.A, toPage.B))),
-            RenderMode = (byte)Math.Clamp(state.RenderMode, 0, 7),
-            Flags = FlagsOf(frame, glyph.Quad.Bounds, meaning),
-            Displacement = DisplacementOf(state, extent),
-        };
+        return Place(toPage, fromGlyph, box, isVertical ? new(-middle.X, -middle.Y) : default, isVertical);
     }
 
     private static double SizeOf(TextState state, PdfMatrix toPage) =>

@@ -9,6 +9,7 @@ internal sealed class PageFont
     private const int MostRemembered = 65_536;
 
     private readonly Dictionary<CharacterCode, (string? Text, double Advance)> known = [];
+    private (string? Text, double Advance)?[]? ofOneByte;
 
     /// <summary>A font read from <paramref name="dictionary"/>.</summary>
     /// <param name="dictionary">The font dictionary; empty where the resource is missing.</param>
@@ -39,6 +40,11 @@ internal sealed class PageFont
     /// <summary>Unicode and advance of <paramref name="code"/>.</summary>
     public (string? Text, double Advance) Lookup(CharacterCode code)
     {
+        if (code is { Length: 1, Value: >= byte.MinValue and <= byte.MaxValue } && ofOneByte?[code.Value] is { } near)
+        {
+            return near;
+        }
+
         if (known.TryGetValue(code, out var found))
         {
             return found;
@@ -51,6 +57,11 @@ internal sealed class PageFont
         if (Font is not MissingFont && known.Count < MostRemembered)
         {
             known[code] = found;
+            if (code is { Length: 1, Value: >= byte.MinValue and <= byte.MaxValue })
+            {
+                ofOneByte ??= new (string? Text, double Advance)?[byte.MaxValue + 1];
+                ofOneByte[code.Value] = found;
+            }
         }
 
         return found;

@@ -92,6 +92,12 @@ internal sealed class TextOperators(FontCatalog fonts, GlyphCollector glyphs)
 
     private void ShowAdjusted(ExecutionFrame frame, PdfArray array, int operation)
     {
+        if (array.Shown is { } shown)
+        {
+            ShowAdjusted(frame, shown, operation);
+            return;
+        }
+
         for (var i = 0; i < array.Count; i++)
         {
             if (array[i] is PdfString text)
@@ -101,6 +107,22 @@ internal sealed class TextOperators(FontCatalog fonts, GlyphCollector glyphs)
             else if (array[i] is PdfNumber number)
             {
                 GlyphCollector.Adjust(frame, number.Value);
+            }
+        }
+    }
+
+    private void ShowAdjusted(ExecutionFrame frame, ShownText shown, int operation)
+    {
+        for (var i = 0; i < shown.Count; i++)
+        {
+            ref readonly var item = ref shown.Items[i];
+            if (item.IsText)
+            {
+                glyphs.Show(frame, shown.CodesOf(item).Span, operation, i);
+            }
+            else
+            {
+                GlyphCollector.Adjust(frame, item.Number);
             }
         }
     }

@@ -17,5 +17,9 @@ internal sealed class TextPosition
     public void MoveLine(double x, double y) => Set(PdfMatrix.Translation(x, y).Then(line));
 
     /// <summary>Moves within the line, as showing text does.</summary>
-    public void Advance(double x, double y) => Matrix = PdfMatrix.Translation(x, y).Then(Matrix);
+    public void Advance(double x, double y) => Matrix = Matrix with
+    {
+        E = (x * Matrix.A) + (y * Matrix.C) + Matrix.E,
+        F = (x * Matrix.B) + (y * Matrix.D) + Matrix.F,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Clona.Pdf.Glyphs;
 
 namespace Clona.Pdf.Marks;
@@ -29,8 +30,13 @@ internal sealed class KeptGlyphs
     public List<(double Start, double End, double Middle)> Along(MarkBox box)
     {
         List<(double, double, double)> found = [];
-        foreach (var place in places)
+        foreach (ref readonly var place in CollectionsMarshal.AsSpan(places))
         {
+            if (!box.MayHoldAcross(place.X, place.Y))
+            {
+                continue;
+            }
+
             var centre = box.ToBox(new(place.X, place.Y));
             if (centre.Y > 0 && centre.Y < box.Height && IsNear(centre.X, box.Length, box.Length + (4 * place.Size)))
             {

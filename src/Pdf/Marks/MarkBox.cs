@@ -10,6 +10,9 @@ namespace Clona.Pdf.Marks;
 /// <param name="Height">Extent across it in points.</param>
 internal readonly record struct MarkBox(PdfPoint Corner, PdfPoint Along, PdfPoint Up, double Length, double Height)
 {
+    // Along and up are unit vectors, so nothing in the box lies farther from its lower edge than its height.
+    private const double Slack = 1.001;
+
     /// <summary>Box space (from the corner, along and up) to page space.</summary>
     public PdfMatrix Transform => new(Along.X, Along.Y, Up.X, Up.Y, Corner.X, Corner.Y);
 
@@ -25,6 +28,13 @@ internal readonly record struct MarkBox(PdfPoint Corner, PdfPoint Along, PdfPoin
         return determinant == 0
             ? default
             : new(((x * Up.Y) - (y * Up.X)) / determinant, ((y * Along.X) - (x * Along.Y)) / determinant);
+    }
+
+    /// <summary>Whether a point may lie between the lower and the upper edge: far points need no division.</summary>
+    public bool MayHoldAcross(double x, double y)
+    {
+        var across = ((y - Corner.Y) * Along.X) - ((x - Corner.X) * Along.Y);
+        return Math.Abs(across) <= Height * Slack;
     }
 
     /// <summary>The part of this box between two places along the line.</summary>

@@ -10,6 +10,9 @@ public sealed record PdfArray : PdfObject, IReadOnlyList<PdfObject>
     /// <summary>Makes an array of <paramref name="items"/>; the list is taken over, not copied.</summary>
     public PdfArray(IReadOnlyList<PdfObject> items) => this.items = items;
 
+    /// <summary>The members where they are shown text; else null.</summary>
+    internal ShownText? Shown => items as ShownText;
+
     /// <inheritdoc/>
     public int Count => items.Count;
 

@@ -20,6 +20,7 @@ internal sealed class PdfObjectReader
     private readonly NamePool pool;
     private readonly bool hasReferences;
     private readonly OpenContainers open = new();
+    private readonly ShownTextReader? shown;
 
     /// <summary>A reader of a content stream (no indirect references).</summary>
     public PdfObjectReader(ReadOnlyMemory<byte> content)
@@ -36,6 +37,7 @@ internal sealed class PdfObjectReader
         lexer = new(source);
         this.pool = pool;
         this.hasReferences = hasReferences;
+        shown = hasReferences ? null : new(lexer);
     }
 
     /// <summary>The bytes that are read; all offsets count from their beginning.</summary>
@@ -84,6 +86,8 @@ internal sealed class PdfObjectReader
     {
         switch (token.Kind)
         {
+            case PdfTokenKind.ArrayStart when open.IsEmpty && shown?.TryRead() is { } array:
+                return array;
             case PdfTokenKind.ArrayStart or PdfTokenKind.DictionaryStart:
                 open.Open(token.Kind == PdfTokenKind.DictionaryStart);
                 return null;

@@ -50,34 +50,62 @@ internal static class StringSyntax
         return inner.Span.IndexOfAny((byte)'\\', (byte)'\r') < 0 ? inner : Unescape(inner.Span);
     }
 
+    /// <summary>Writes the bytes a literal string stands for into <paramref name="output"/>, which is as long as the token.</summary>
+    /// <returns>How many there are.</returns>
+    public static int DecodeLiteral(ReadOnlySpan<byte> token, Span<byte> output)
+    {
+        var inner = WithoutBrackets(token, (byte)')');
+        if (inner.IndexOfAny((byte)'\\', (byte)'\r') >= 0)
+        {
+            return Unescape(inner, output);
+        }
+
+        inner.CopyTo(output);
+        return inner.Length;
+    }
+
     /// <summary>
     /// The bytes a hexadecimal string stands for; <paramref name="token"/> holds it with its brackets.
     /// </summary>
     /// <remarks>What is no digit is passed over; a missing last digit counts as 0.</remarks>
     public static ReadOnlyMemory<byte> DecodeHex(ReadOnlyMemory<byte> token)
     {
-        var inner = WithoutBrackets(token, (byte)'>').Span;
-        var result = new byte[(inner.Length + 1) / 2];
+        var result = new byte[token.Length / 2];
+        return result.AsMemory(0, DecodeHex(token.Span, result));
+    }
+
+    /// <summary>Writes the bytes a hexadecimal string stands for into <paramref name="output"/>, which is half as long as the token.</summary>
+    /// <returns>How many there are.</returns>
+    public static int DecodeHex(ReadOnlySpan<byte> token, Span<byte> output)
+    {
         var digits = 0;
-        foreach (var character in inner)
+        foreach (var character in WithoutBrackets(token, (byte)'>'))
         {
             var digit = Characters.HexValue(character);
             if (digit >= 0)
             {
-                result[digits >> 1] |= (byte)((digits & 1) == 0 ? digit << 4 : digit);
+                output[digits >> 1] = (byte)((digits & 1) == 0 ? digit << 4 : output[digits >> 1] | digit);
                 digits++;
             }
         }
 
-        return result.AsMemory(0, (digits + 1) / 2);
+        return (digits + 1) / 2;
     }
 
     private static ReadOnlyMemory<byte> WithoutBrackets(ReadOnlyMemory<byte> token, byte closing) =>
         token.Length > 1 && token.Span[^1] == closing ? token[1..^1] : token[1..];
 
+    private static ReadOnlySpan<byte> WithoutBrackets(ReadOnlySpan<byte> token, byte closing) =>
+        token.Length > 1 && token[^1] == closing ? token[1..^1] : token[1..];
+
     private static ReadOnlyMemory<byte> Unescape(ReadOnlySpan<byte> inner)
     {
         var result = new byte[inner.Length];
+        return result.AsMemory(0, Unescape(inner, result));
+    }
+
+    private static int Unescape(ReadOnlySpan<byte> inner, Span<byte> result)
+    {
         var length = 0;
         var position = 0;
         while (position < inner.Length)
@@ -98,10 +126,10 @@ internal static class StringSyntax
             }
         }
 
-        return result.AsMemory(0, length);
+        return length;
     }
 
-    private static int TakeEscape(ReadOnlySpan<byte> inner, int position, byte[] result, ref int length)
+    private static int TakeEscape(ReadOnlySpan<byte> inner, int position, Span<byte> result, ref int length)
     {
         if (position >= inner.Length)
         {
@@ -131,7 +159,7 @@ internal static class StringSyntax
         return position;
     }
 
-    private static int TakeOctal(ReadOnlySpan<byte> inner, int position, byte[] result, ref int length)
+    private static int TakeOctal(ReadOnlySpan<byte> inner, int position, Span<byte> result, ref int length)
     {
         var value = 0;
         var last = Math.Min(inner.Length, position + 3);

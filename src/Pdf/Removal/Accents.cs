@@ -12,11 +12,11 @@ internal static class Accents
     private const double Inwards = 0.1;
 
     /// <summary>Whether the glyph takes no room of its own.</summary>
-    public static bool IsOne(PdfGlyph glyph) =>
+    public static bool IsOne(in PdfGlyph glyph) =>
         Length(glyph.Quad.Origin, glyph.Quad.EndOfBaseline) <= Narrow * glyph.FontSize && !string.IsNullOrWhiteSpace(glyph.Text ?? "?");
 
     /// <summary>A point in the letter that ends where the accent stands: accents reach back over their letter.</summary>
-    public static PdfPoint PlaceOf(PdfGlyph glyph)
+    public static PdfPoint PlaceOf(in PdfGlyph glyph)
     {
         var quad = glyph.Quad;
         var height = Length(quad.Origin, quad.StartOfTop);

@@ -12,9 +12,11 @@ internal sealed class CoveredArea
     private const double LargestJoinedGap = 0.5;
     private const double CellSize = 24;
     private const int MostCellsOfOneBox = 4096;
+    private const int Signs = 1024;
 
     private readonly Dictionary<(int X, int Y), List<PdfQuad>> cells = [];
     private readonly List<PdfQuad> large = [];
+    private readonly bool[] mayHold = new bool[Signs];
 
     /// <summary>The area of the glyphs that <paramref name="isRemoved"/> says.</summary>
     public CoveredArea(PdfGlyph[] glyphs, Func<int, bool> isRemoved)
@@ -40,8 +42,13 @@ internal sealed class CoveredArea
 
     /// <summary>Whether <paramref name="point"/> lies in the area.</summary>
     public bool Contains(PdfPoint point) =>
-        (cells.TryGetValue(CellOf(point.X, point.Y), out var boxes) && boxes.Exists(box => IsInside(box, point)))
-        || large.Exists(box => IsInside(box, point));
+        IsInCell(CellOf(point.X, point.Y), point) || (large.Count > 0 && large.Exists(box => IsInside(box, point)));
+
+    // Nearly all points lie in cells without a box.
+    private bool IsInCell((int X, int Y) cell, PdfPoint point) =>
+        mayHold[SignOf(cell)] && cells.TryGetValue(cell, out var boxes) && boxes.Exists(box => IsInside(box, point));
+
+    private static int SignOf((int X, int Y) cell) => (cell.X + (cell.Y * 37)) & (Signs - 1);
 
     private static bool Continues(in PdfGlyph one, in PdfGlyph next)
     {
@@ -108,6 +115,7 @@ internal sealed class CoveredArea
                 }
 
                 boxes.Add(box);
+                mayHold[SignOf((x, y))] = true;
             }
         }
     }

@@ -22,6 +22,11 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
         ExecutedPage page, RemovalSelection selection, IReadOnlyList<GlyphSpan>[] spans)
     {
         var outputs = new PdfReference?[page.Instances.Count];
+        if (outputs.Length == 1)
+        {
+            return outputs;
+        }
+
         var isTouched = TouchedInstances(page, selection);
         var fonts = FontsByInstance(page);
 

@@ -1,6 +1,7 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Fonts;
 using Clona.Pdf.Geometry;
+using Clona.Pdf.Glyphs;
 using Clona.Pdf.Marks;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Writing;
@@ -12,9 +13,12 @@ namespace Clona.Pdf.Removal;
 /// </summary>
 internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects objects)
 {
+    private const int OneByte = 256;
+
     private readonly FormOutputs forms = new(translator, objects);
     private readonly MarkPainter painter = new();
     private readonly HashSet<(int Font, CharacterCode Code, bool IsSpaced)> noted = [];
+    private bool[] notedBytes = [];
     private PdfReference? markFont;
 
     /// <summary>The boxes of all marks painted so far.</summary>
@@ -70,17 +74,31 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
     private void NoteUsedCodes(ExecutedPage page, RemovalSelection selection)
     {
         noted.Clear();
+        notedBytes = new bool[page.Fonts.Count * OneByte * 2];
         foreach (ref readonly var glyph in page.Glyphs.AsSpan())
         {
             if (selection.Removes(glyph.Ordinal))
             {
                 translator.Fonts.Lose(page.Fonts[glyph.Font]);
             }
-            else if (noted.Add((glyph.Font, glyph.Code, glyph.IsSpaced)))
+            else if (IsNew(glyph))
             {
                 translator.Fonts.Use(page.Fonts[glyph.Font], glyph.Code, glyph.IsSpaced);
             }
         }
+    }
+
+    private bool IsNew(in PdfGlyph glyph)
+    {
+        if (glyph.Code is not { Length: 1, Value: >= 0 and < OneByte })
+        {
+            return noted.Add((glyph.Font, glyph.Code, glyph.IsSpaced));
+        }
+
+        ref var isNoted = ref notedBytes[(((glyph.Font * OneByte) + glyph.Code.Value) * 2) + (glyph.IsSpaced ? 1 : 0)];
+        var isNew = !isNoted;
+        isNoted = true;
+        return isNew;
     }
 
     private CodedContent Append(

@@ -30,6 +30,7 @@ internal sealed class StreamRewriter
     private readonly PendingPatterns patterns = new();
     private int savedStates;
     private bool inText;
+    private int? pathStart;
 
     /// <summary>A writer of one stream.</summary>
     /// <param name="scope">What names in the input stream mean.</param>
@@ -76,6 +77,7 @@ internal sealed class StreamRewriter
             else
             {
                 WritePatterns(patterns.TakeBefore(operation.Operator));
+                FollowPath(operation.Operator);
                 Rewrite(operation);
             }
         }
@@ -84,6 +86,14 @@ internal sealed class StreamRewriter
         Close();
         return writer.Content;
     }
+
+    // A colour must not stand within a path: a pattern that turns out to be needed is written before it.
+    private void FollowPath(ContentOperator value) => pathStart = value switch
+    {
+        >= ContentOperator.MoveTo and <= ContentOperator.Rectangle => pathStart ?? writer.Length,
+        ContentOperator.Clip or ContentOperator.ClipEvenOdd => pathStart,
+        _ => null,
+    };
 
     private void Close()
     {
@@ -278,6 +288,7 @@ internal sealed class StreamRewriter
 
     private void WritePatterns(IEnumerable<ContentOperation> chosen)
     {
+        var start = writer.Length;
         foreach (var operation in chosen)
         {
             if (translator.Pattern(scope.Entry("Pattern", operation.Name(operation.Operands.Count - 1)), scope) is { } pattern)
@@ -285,6 +296,11 @@ internal sealed class StreamRewriter
                 var name = new PdfName(resources.NameOf("Pattern", pattern));
                 Copy(operation with { Operands = [.. operation.Operands.OfType<PdfNumber>(), name] });
             }
+        }
+
+        if (pathStart is { } path && writer.Length > start)
+        {
+            writer.MoveBefore(start, path);
         }
     }
 

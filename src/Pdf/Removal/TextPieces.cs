@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Removal;
@@ -5,8 +6,9 @@ namespace Clona.Pdf.Removal;
 /// <summary>Builds the array of a <c>TJ</c> from kept codes and moves.</summary>
 internal sealed class TextPieces(int decimals)
 {
-    private readonly List<PdfObject> items = [];
-    private readonly List<byte> run = [];
+    private readonly List<ShownItem> items = [];
+    private readonly List<byte> codes = [];
+    private int run;
     private double move;
 
     /// <summary>Adds a number of a <c>TJ</c> array; those in a row become one.</summary>
@@ -17,26 +19,26 @@ internal sealed class TextPieces(int decimals)
     }
 
     /// <summary>Adds codes; those in a row become one string.</summary>
-    public void Keep(ReadOnlyMemory<byte> codes)
+    public void Keep(ReadOnlySpan<byte> kept)
     {
         EndMove();
-        run.AddRange(codes.Span);
+        codes.AddRange(kept);
     }
 
-    /// <summary>The array.</summary>
+    /// <summary>The array; nothing is added afterwards.</summary>
     public PdfArray ToArray()
     {
         EndRun();
         EndMove();
-        return new(items);
+        return new(new ShownText(CollectionsMarshal.AsSpan(codes).ToArray(), [.. items]));
     }
 
     private void EndRun()
     {
-        if (run.Count > 0)
+        if (codes.Count > run)
         {
-            items.Add(new PdfString(run.ToArray()));
-            run.Clear();
+            items.Add(new(run, codes.Count - run));
+            run = codes.Count;
         }
     }
 
@@ -45,7 +47,7 @@ internal sealed class TextPieces(int decimals)
         var rounded = Math.Round(move, decimals);
         if (rounded != 0)
         {
-            items.Add(new PdfNumber(rounded, IsInteger: false));
+            items.Add(new(rounded, isInteger: false));
         }
 
         move = 0;

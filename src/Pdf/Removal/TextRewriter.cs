@@ -55,7 +55,7 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
     {
         var glyphs = edits.GlyphsOf(operation.Index);
         var removed = 0;
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs)
         {
             removed += edits.Removes(glyph) ? 1 : 0;
         }
@@ -81,7 +81,7 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
     private int CountRemoved(ReadOnlySpan<PdfGlyph> glyphs)
     {
         var removed = 0;
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs)
         {
             var goes = edits.Removes(glyph);
             removed += goes ? 1 : 0;
@@ -122,7 +122,7 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
     // Where font size or scaling is zero no number moves anything; all glyphs of the operator are removed then.
     private static bool CanBeCut(ReadOnlySpan<PdfGlyph> glyphs, int removed)
     {
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs)
         {
             if (!double.IsFinite(glyph.Displacement))
             {
@@ -138,29 +138,51 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
     private PdfArray Cut(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs)
     {
         var pieces = new TextPieces(DecimalsOfMoves);
-        var items = operation.Operands[^1] as PdfArray;
-        var next = 0;
-        for (var i = 0; i < (items?.Count ?? 1); i++)
+        if (operation.Operands[^1] is PdfArray items)
         {
-            var item = items?[i] ?? operation.Operands[^1];
-            if (item is PdfNumber number)
-            {
-                pieces.Move(number.Value);
-            }
-            else if (item is PdfString text)
-            {
-                next = Cut(pieces, text.Bytes, glyphs, next, i);
-            }
+            Cut(pieces, items, glyphs);
+        }
+        else if (operation.Operands[^1] is PdfString text)
+        {
+            Cut(pieces, text.Bytes.Span, glyphs, 0, 0);
         }
 
         return pieces.ToArray();
     }
 
-    private int Cut(TextPieces pieces, ReadOnlyMemory<byte> text, ReadOnlySpan<PdfGlyph> glyphs, int next, int operand)
+    private void Cut(TextPieces pieces, PdfArray items, ReadOnlySpan<PdfGlyph> glyphs)
+    {
+        var next = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items.Shown is { } shown)
+            {
+                ref readonly var item = ref shown.Items[i];
+                if (item.IsText)
+                {
+                    next = Cut(pieces, shown.CodesOf(item).Span, glyphs, next, i);
+                }
+                else
+                {
+                    pieces.Move(item.Number);
+                }
+            }
+            else if (items[i] is PdfNumber number)
+            {
+                pieces.Move(number.Value);
+            }
+            else if (items[i] is PdfString text)
+            {
+                next = Cut(pieces, text.Bytes.Span, glyphs, next, i);
+            }
+        }
+    }
+
+    private int Cut(TextPieces pieces, ReadOnlySpan<byte> text, ReadOnlySpan<PdfGlyph> glyphs, int next, int operand)
     {
         for (; next < glyphs.Length && glyphs[next].Operand == operand; next++)
         {
-            var glyph = glyphs[next];
+            ref readonly var glyph = ref glyphs[next];
             if (edits.Removes(glyph))
             {
                 pieces.Move(glyph.Displacement);

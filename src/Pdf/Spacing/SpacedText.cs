@@ -122,7 +122,7 @@ internal sealed class SpacedText
         MoveBefore(operation);
         var glyphs = edits.GlyphsOf(operation.Index);
         var isMoved = false;
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs)
         {
             isMoved |= !edits.Removes(glyph) && spacing.Find(glyph.Ordinal) is not null;
         }
@@ -170,7 +170,7 @@ internal sealed class SpacedText
     private void Follow(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs)
     {
         Walk(operation, Advance, (_, _) => { });
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs)
         {
             Advance(glyph.Displacement);
         }
@@ -194,6 +194,12 @@ internal sealed class SpacedText
             return;
         }
 
+        if (shown is PdfArray { Shown: { } compact })
+        {
+            Walk(compact, number, text);
+            return;
+        }
+
         for (var i = 0; shown is PdfArray items && i < items.Count; i++)
         {
             if (items[i] is PdfNumber amount)
@@ -203,6 +209,22 @@ internal sealed class SpacedText
             else if (items[i] is PdfString part)
             {
                 text(part.Bytes, i);
+            }
+        }
+    }
+
+    private static void Walk(ShownText shown, Action<double> number, Action<ReadOnlyMemory<byte>, int> text)
+    {
+        for (var i = 0; i < shown.Count; i++)
+        {
+            ref readonly var item = ref shown.Items[i];
+            if (item.IsText)
+            {
+                text(shown.CodesOf(item), i);
+            }
+            else
+            {
+                number(item.Number);
             }
         }
     }
@@ -237,7 +259,7 @@ internal sealed class SpacedText
         {
             Flush();
             Begin(position.Matrix, 1);
-            pieces!.Keep(code);
+            pieces!.Keep(code.Span);
             Flush();
             last = -1;
             return;
@@ -260,7 +282,7 @@ internal sealed class SpacedText
             pieces!.Move(Math.Round(moved.Gap * perPoint));
         }
 
-        pieces!.Keep(code);
+        pieces!.Keep(code.Span);
         last = glyph.Ordinal;
     }
 

@@ -10,25 +10,47 @@ namespace Clona.Pdf.Subsetting;
 internal sealed record RebuiltFont(
     PdfDictionary Dictionary, IReadOnlyDictionary<CharacterCode, int> Codes, int CodeLength)
 {
+    private const int OneByte = 256;
+
+    private readonly int[] ofOneByte = OneByteCodes(Codes);
+    private byte[] buffer = [];
+
     /// <summary>The codes of <paramref name="text"/>, which shows no others than those of <see cref="Codes"/>.</summary>
+    /// <remarks>They stand until the next call.</remarks>
     public ReadOnlyMemory<byte> Translate(PdfFont font, ReadOnlyMemory<byte> text)
     {
-        var output = new byte[CodeLength * text.Length];
-        var length = 0;
-        for (var offset = 0; offset < text.Length;)
+        if (buffer.Length < CodeLength * text.Length)
         {
-            var code = font.NextCode(text.Span[offset..]);
-            code = code with { Length = Math.Clamp(code.Length, 1, text.Length - offset) };
-            var translated = Codes[code];
-            if (CodeLength == 2)
-            {
-                output[length++] = (byte)(translated >> 8);
-            }
-
-            output[length++] = (byte)translated;
-            offset += code.Length;
+            buffer = new byte[CodeLength * text.Length * 2];
         }
 
-        return output.AsMemory(0, length);
+        var length = 0;
+        var codes = text.Span;
+        while (!codes.IsEmpty)
+        {
+            var code = font.NextCode(codes);
+            code = code with { Length = Math.Clamp(code.Length, 1, codes.Length) };
+            var translated = code.Length == 1 && (uint)code.Value < OneByte && ofOneByte[code.Value] is >= 0 and var known ? known : Codes[code];
+            if (CodeLength == 2)
+            {
+                buffer[length++] = (byte)(translated >> 8);
+            }
+
+            buffer[length++] = (byte)translated;
+            codes = codes[code.Length..];
+        }
+
+        return buffer.AsMemory(0, length);
+    }
+
+    private static int[] OneByteCodes(IReadOnlyDictionary<CharacterCode, int> codes)
+    {
+        var table = new int[OneByte];
+        for (var value = 0; value < OneByte; value++)
+        {
+            table[value] = codes.TryGetValue(new(value, 1), out var translated) ? translated : -1;
+        }
+
+        return table;
     }
 }

@@ -50,6 +50,16 @@ public sealed class AreaRemovalTests
     }
 
     [Theory]
+    [InlineData("/Pattern cs /Cell scn 0 0 100 100 re f", "cs\n/P1 scn\n0 0 100 100 re\nf")]
+    [InlineData("/Pattern CS /Cell SCN 0 20 m 40 20 l S", "CS\n/P1 SCN\n0 20 m\n40 20 l\nS")]
+    [InlineData("/Pattern cs /Cell scn 0 0 10 10 re W n 0 0 100 100 re f", "cs\n0 0 10 10 re\nW\nn\n/P1 scn\n0 0 100 100 re\nf")]
+    [InlineData("/Pattern cs /Cell scn 0 0 10 10 re W f", "cs\n/P1 scn\n0 0 10 10 re\nW\nf")]
+    [InlineData("5 5 m 9 9 l /Pattern cs /Cell scn f", "cs\n/P1 scn\nf")]
+    [InlineData("/Pattern cs /Cell scn /Pattern CS /Cell SCN 5 5 m 9 9 l B", "/P1 SCN\n/P1 scn\n5 5 m\n9 9 l\nB")]
+    public void A_pattern_is_chosen_before_the_path_that_it_paints(string content, string written) =>
+        Emptied(AreaCases.Pdf(content)).Streams.ShouldContain(written);
+
+    [Theory]
     [InlineData("/Masked gs 0 0 400 400 re f")]
     [InlineData("/Masked gs q 100 0 0 100 120 120 cm /Picture Do Q")]
     [InlineData("/Masked gs /Run sh")]
