@@ -6,6 +6,8 @@ namespace Clona.House.Tests;
 /// <summary>What the repository gives to whoever runs the program on a server.</summary>
 public sealed partial class DeployTests
 {
+    private const string ForDevelopers = "CLONA_ENGINE";
+
     private static readonly string Units = Path.Join(SourceTree.Root, "deploy", "systemd");
 
     [SystemdFact]
@@ -36,10 +38,10 @@ public sealed partial class DeployTests
     public void Every_setting_of_the_environment_is_written_down()
     {
         var page = File.ReadAllText(Path.Join(SourceTree.Root, "docs", "operations.md"));
+        var run = File.ReadAllText(Path.Join(SourceTree.Root, "run"));
 
-        SourceTree.ProductionFiles.SelectMany(file => Setting().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
-            .Distinct().Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .ShouldBeEmpty();
+        Settings().Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty("docs/operations.md");
+        Settings().Except([ForDevelopers]).Where(name => !run.Contains(name, StringComparison.Ordinal)).ShouldBeEmpty("./run --help");
     }
 
     [Fact]
@@ -52,6 +54,10 @@ public sealed partial class DeployTests
             .Select(match => match.Groups[1].Value).Where(name => !sources.Contains($"\"{name}\"", StringComparison.Ordinal))
             .ShouldBeEmpty();
     }
+
+    private static IEnumerable<string> Settings() => SourceTree.ProductionFiles
+        .SelectMany(file => Setting().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+        .Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex("\"(CLONA_[A-Z_]+)\"", RegexOptions.None, 10_000)]
     private static partial Regex Setting();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
+using Clona.Worker.Probes;
 using Clona.Worker.Tests.Hosts;
 
 namespace Clona.Worker.Tests;
@@ -9,6 +10,13 @@ namespace Clona.Worker.Tests;
 [Collection(WorkerCollection.Name)]
 public sealed class ChildKillTests(Snapshots snapshots)
 {
+    // Each repeat is killed a little later in its life, which is some hundred milliseconds long.
+    private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>The children that read, remove and verify: each begins soon after its point.</summary>
+    public static TheoryData<string, string, int> Stages => Repeats.Of(
+        ("received", WorkPoint.ReadingStarted), ("removing", WorkPoint.RemovalClaimed), ("removing", WorkPoint.RemovalStored));
+
     [Fact]
     public async Task A_document_is_tried_again_and_then_quarantined_when_its_child_is_killed_twice()
     {
@@ -16,44 +24,54 @@ public sealed class ChildKillTests(Snapshots snapshots)
         snapshots.CopyTo("received", folder.File("home"));
         await using var office = await Office.OpenAsync(folder.File("home"));
 
-        await KillChildAsync(office, "0");
+        await KillChildAsync(office, "0", WorkPoint.ReadingStarted, TimeSpan.Zero);
         (await office.DocumentAsync()).State.ShouldBeOneOf(DocumentState.Received, DocumentState.Reading, DocumentState.Detecting);
-        await KillChildAsync(office, "3600");
+        await KillChildAsync(office, "3600", WorkPoint.ReadingStarted, TimeSpan.Zero);
 
         var document = await office.DocumentAsync();
         document.State.ShouldBe(DocumentState.Quarantined);
         document.Refusal.ShouldBe(RefusalReason.EngineDied);
     }
 
-    [Fact]
+    [Theory]
     [Trait("Category", "Full")]
-    public async Task A_document_reaches_review_when_its_child_was_killed_once()
+    [MemberData(nameof(Stages))]
+    public async Task A_document_reaches_the_same_end_when_its_child_is_killed(string from, string point, int repeat)
     {
         using var folder = new TemporaryFolder();
-        snapshots.CopyTo("received", folder.File("home"));
+        snapshots.CopyTo(from, folder.File("home"));
         await using var office = await Office.OpenAsync(folder.File("home"));
-        await KillChildAsync(office, "0");
+        await KillChildAsync(office, "0", point, Later * (repeat - 1));
 
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", "3600"));
-        await office.StateAsync(DocumentState.InReview, () => worker.Output);
+        var end = from == "received" ? DocumentState.InReview : DocumentState.AwaitingApproval;
+        await office.StateAsync(end, () => worker.Output);
+        await worker.StopAsync();
+
+        (await office.ReviewAsync()).Analysis.FindingsDigest.ShouldBe(snapshots.FindingsDigest);
+        (await office.DocumentAsync()).OutputSha256.ShouldBe(from == "received" ? null : snapshots.OutputSha256);
+        await SoundDocument.ShouldBeLeftAsync(office);
     }
 
-    private static async Task KillChildAsync(Office office, string shift)
+    // The child that begins after a point, after some time.
+    private static async Task KillChildAsync(Office office, string shift, string point, TimeSpan delay)
     {
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", shift));
+        await worker.ReachedAsync(point);
         await Task.Factory.StartNew(
-            () => KillFirstChild(worker), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => KillFirstChild(worker, delay), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         await Until.True(() => worker.Output.Contains("given back: ChildKilled", StringComparison.Ordinal), () => worker.Output);
         worker.HasExited.ShouldBeFalse();
         await worker.StopAsync();
     }
 
     // A child lives for half a second: a thread of its own looks for it without a pause.
-    private static void KillFirstChild(WorkerProcess worker)
+    private static void KillFirstChild(WorkerProcess worker, TimeSpan delay)
     {
         var child = 0;
         SpinWait.SpinUntil(() => (child = EngineChildren.Of(worker.Id) is [var first, ..] ? first : 0) != 0, TimeSpan.FromSeconds(60))
             .ShouldBeTrue(worker.Output);
+        Thread.Sleep(delay);
         Process.GetProcessById(child).Kill();
     }
 }

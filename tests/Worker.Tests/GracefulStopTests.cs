@@ -37,6 +37,21 @@ public sealed class GracefulStopTests(Snapshots snapshots)
         (await office.Ledger.ClaimNextAsync(CancellationToken.None)).ShouldNotBeNull().Attempt.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_worker_ends_in_order_and_frees_its_claim_when_it_is_asked_to_end_while_it_starts()
+    {
+        using var folder = new TemporaryFolder();
+        snapshots.CopyTo("received", folder.File("home"));
+        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var worker = WorkerProcess.Start(office.Home.Path, ("GRACE", "0.001"));
+
+        await worker.StopAsync();
+
+        worker.ExitCode.ShouldBe(0, worker.Output);
+        var isDone = (await office.DocumentAsync()).State == DocumentState.InReview;
+        (isDone || await office.Ledger.HasWorkAsync(CancellationToken.None)).ShouldBeTrue(worker.Output);
+    }
+
     private async Task<Office> StopAtAsync(TemporaryFolder folder, string from, string point, string grace)
     {
         snapshots.CopyTo(from, folder.File("home"));

@@ -15,20 +15,7 @@ public sealed class KillTests(Snapshots snapshots)
 {
     private const string Ahead = "600";
 
-    private static readonly string[] Effects =
-    [
-        AuditKinds.DocumentReceived, AuditKinds.DocumentDetected, AuditKinds.DocumentPlanned, AuditKinds.ReviewFinished,
-        AuditKinds.DocumentRemoved, AuditKinds.DocumentVerified, AuditKinds.ApprovalApproved, AuditKinds.DocumentReleased,
-        AuditKinds.DocumentDelivered,
-    ];
-
-    /// <summary>How often each point is killed at; CLONA_KILL_REPEATS sets it.</summary>
-    private static int Repeats { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("CLONA_KILL_REPEATS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? count
-            : 1;
-
-    public static TheoryData<string, string, int> BeforeReview => Repeated(
+    public static TheoryData<string, string, int> BeforeReview => Repeats.Of(
         ("watched", WorkPoint.FolderClaimed),
         ("watched", WorkPoint.FolderReceived),
         ("received", WorkPoint.AfterClaim),
@@ -36,14 +23,14 @@ public sealed class KillTests(Snapshots snapshots)
         ("received", WorkPoint.AnalysisAnswered),
         ("received", WorkPoint.DetectionFinished));
 
-    public static TheoryData<string, string, int> BeforeApproval => Repeated(
+    public static TheoryData<string, string, int> BeforeApproval => Repeats.Of(
         ("removing", WorkPoint.RemovalClaimed),
         ("removing", WorkPoint.RemovalAnswered),
         ("removing", WorkPoint.RemovalStored),
         ("removing", WorkPoint.VerificationAnswered),
         ("removing", WorkPoint.VerificationFinished));
 
-    public static TheoryData<string, string, int> BeforeDelivery => Repeated(
+    public static TheoryData<string, string, int> BeforeDelivery => Repeats.Of(
         ("released", WorkPoint.DeliveryStaged),
         ("released", WorkPoint.DeliveryPublished));
 
@@ -59,7 +46,7 @@ public sealed class KillTests(Snapshots snapshots)
         await FinishWithAsync(office, DocumentState.InReview);
 
         (await office.ReviewAsync()).Analysis.FindingsDigest.ShouldBe(snapshots.FindingsDigest);
-        await ShouldBeOneSoundDocumentAsync(office);
+        await SoundDocument.ShouldBeLeftAsync(office);
     }
 
     [Theory]
@@ -74,7 +61,7 @@ public sealed class KillTests(Snapshots snapshots)
         await FinishWithAsync(office, DocumentState.AwaitingApproval);
 
         (await office.DocumentAsync()).OutputSha256.ShouldBe(snapshots.OutputSha256);
-        await ShouldBeOneSoundDocumentAsync(office);
+        await SoundDocument.ShouldBeLeftAsync(office);
     }
 
     [Theory]
@@ -95,7 +82,7 @@ public sealed class KillTests(Snapshots snapshots)
         Snapshots.DeliveredIn(office.Home).ShouldBe(snapshots.Delivered);
         Snapshots.ReportsIn(office.Home).ShouldBe(1);
         (await office.Ledger.UndeliveredAsync(CancellationToken.None)).ShouldBeEmpty();
-        await ShouldBeOneSoundDocumentAsync(office);
+        await SoundDocument.ShouldBeLeftAsync(office);
     }
 
     [Fact]
@@ -124,18 +111,7 @@ public sealed class KillTests(Snapshots snapshots)
         }
 
         (await office.DocumentAsync()).OutputSha256.ShouldBe(snapshots.OutputSha256);
-        await ShouldBeOneSoundDocumentAsync(office);
-    }
-
-    private static TheoryData<string, string, int> Repeated(params (string From, string Point)[] cells)
-    {
-        var rows = new TheoryData<string, string, int>();
-        foreach (var (from, point) in cells)
-        {
-            Enumerable.Range(1, Repeats).ToList().ForEach(repeat => rows.Add(from, point, repeat));
-        }
-
-        return rows;
+        await SoundDocument.ShouldBeLeftAsync(office);
     }
 
     private async Task KillAtAsync(TemporaryFolder folder, string from, string point)
@@ -159,14 +135,5 @@ public sealed class KillTests(Snapshots snapshots)
         await office.StateAsync(state, () => worker.Output);
         await worker.StopAsync();
         worker.ExitCode.ShouldBe(0, worker.Output);
-    }
-
-    private static async Task ShouldBeOneSoundDocumentAsync(Office office)
-    {
-        var events = await office.EventsAsync();
-        events.Where(pair => Effects.Contains(pair.Key) && pair.Value != 1).ShouldBeEmpty();
-        (await office.VerifyAuditAsync()).IsSound.ShouldBeTrue();
-        (await office.BrokenInvariantsAsync()).ShouldBeEmpty();
-        office.Leftovers().ShouldBeEmpty();
     }
 }

@@ -37,36 +37,34 @@ public sealed class AddressDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var tokens = TokenizedText.Of(text);
-        var parser = new AddressParser(tokens, new AddressGrammar(tokens, lexicon, analyzer));
-        var persons = sink.Where(candidate => candidate is { IsDecoy: false } && candidate.Type == FindingType.Person
-            && candidate.Confidence.Value >= SurePerson).ToList();
-        var starts = persons.Where(person => !IsNumbered(tokens, tokens.IndexAt(person.Span.End)))
-            .Select(person => tokens.IndexAt(person.Span.Start)).ToHashSet();
-        var ends = persons.Select(person => tokens.IndexAt(person.Span.End)).ToHashSet();
-        var owners = new AddressOwnerFinder(tokens, analyzer, ends);
+        var numbers = new HouseNumbers(tokens);
+        var persons = new PersonPlaces(tokens, analyzer, numbers, sink.Where(IsSurePerson).Select(person => person.Span));
+        var parser = new AddressParser(tokens, new StreetNames(tokens), numbers,
+            new TownNames(tokens, lexicon, analyzer, numbers), persons);
+        var owners = new AddressOwnerFinder(tokens, persons);
         AddressColumns.Read(text, sink);
         var cursor = new TokenCursor(tokens);
         while (cursor.HasToken)
         {
-            cursor.MoveTo(TryAt(tokens, parser, owners, starts, cursor.Index, sink));
+            cursor.MoveTo(TryAt(tokens, parser, owners, persons, cursor.Index, sink));
         }
 
         return cursor.ReadTo;
     }
 
-    // A number right behind makes a street of the name.
-    private static bool IsNumbered(TokenizedText text, int index) => index < text.Tokens.Length
-        && text.Tokens[index] is { Kind: TokenKind.Number or TokenKind.Code, LinesBefore: 0, BlanksBefore: < CellGap };
+    private static bool IsSurePerson(Candidate candidate) => candidate is { IsDecoy: false, Type: FindingType.Person }
+        && candidate.Confidence.Value >= SurePerson;
 
-    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, HashSet<int> personStarts, int index,
-        ICollection<Candidate> sink)
+    private static int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, PersonPlaces persons,
+        int index, ICollection<Candidate> sink)
     {
-        if (!MayBegin(text, index) || BeginsWithPerson(text, personStarts, index))
+        var isBehindHome = IsBehindHome(text, index);
+        if (!MayBegin(text, index, isBehindHome) || persons.BeginsAt(index) || (!isBehindHome && !persons.EndsBefore(index) && IsBareCode(text, index)))
         {
             return index + 1;
         }
 
-        var parts = parser.Read(index);
+        var parts = parser.Read(index, isBehindHome);
         if (parts.End == index || (!parts.HasNumber && !parts.HasPostalCode && !parts.HasTown))
         {
             return index + 1;
@@ -77,17 +75,33 @@ public sealed class AddressDetector : IDetector
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
         var isHome = parts.HasNumber && (owners.FollowsBirth(index, parts.End)
-            || (owners.IsBesidePerson(index) && ClosesItem(text, parts.End)));
+            || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
+            || (parts.HasNumberLabel && owners.ComesFrom(index)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
-        if (!isLabelled && !isVillage && !isHome && (!parts.IsComplete || IsDocket(text, parts) || isMereNumber))
+        var isMereCode = parts is { HasPostalCode: true, HasNumber: false, HasTown: false };
+        if (!isLabelled && !isVillage && !isHome && (!parts.IsComplete || IsDocket(text, parts) || isMereNumber
+            || isMereCode))
         {
             return index + 1;
         }
 
-        var isAbbreviation = !parts.HasNumber && text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 };
+        var isAbbreviation = text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 }
+            && (!parts.HasNumber || (parts.End == index + 2 && !parts.IsTownKnown));
         return !isAbbreviation && Report(text, parts, isHome || (isVillage
             && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome
             ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
+    }
+
+    // "CZ-NACE 41202": a postal code behind a word belongs to the word.
+    private static bool IsBareCode(TokenizedText text, int index) => index > 0
+        && text.Tokens[index] is { Kind: TokenKind.Number, Length: 3 or 5, LinesBefore: 0, BlanksBefore: <= 1 }
+        && text.Tokens[index - 1].IsCapital && text.Tokens[index - 1].Length > 1 && !text.HasWord(index - 1, "psc");
+
+    // "bytem zahradní 71", "trvalé bydliště: dlouhá 5"
+    private static bool IsBehindHome(TokenizedText text, int index)
+    {
+        var before = index - (text.IsMark(index - 1, ':') || text.IsMark(index - 1, '.') ? 2 : 1);
+        return text.HasRole(before, WordRoles.Home) || (text.HasWord(before, "byt") && text.IsMark(index - 1, '.'));
     }
 
     private static bool ClosesItem(TokenizedText text, int end) => end >= text.Tokens.Length
@@ -109,49 +123,17 @@ public sealed class AddressDetector : IDetector
     private static bool IsDivider(TokenizedText text, int index, char mark) => text.IsMark(index, mark)
         && text.Tokens[index].BlanksBefore > 0;
 
-    private static bool MayBegin(TokenizedText text, int index)
+    private static bool MayBegin(TokenizedText text, int index, bool isBehindHome)
     {
         var token = text.Tokens[index];
         return token.Kind switch
         {
             TokenKind.Number => token.Length is 1 or 2 or 3 or 5,
             TokenKind.Word => token.IsCapital || text.HasWord(index, "c") || text.HasWord(index, "cp")
-                || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc"),
+                || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc")
+                || (isBehindHome && token.Roles == WordRoles.None),
             _ => false,
         };
-    }
-
-    // "Jan Novák Dlouhá 12": the name is no part of the street.
-    private bool BeginsWithPerson(TokenizedText text, HashSet<int> personStarts, int index)
-    {
-        var tokens = text.Tokens;
-        if (personStarts.Contains(index))
-        {
-            return true;
-        }
-
-        if (index > 0 && tokens[index] is { LinesBefore: 0, BlanksBefore: < 3 }
-            && tokens[index - 1].Shape == WordShape.Capitalised
-            && analyzer.Analyze(text.TextOf(tokens[index - 1]), text.LacksDiacritics).GivenFrequency >= 2)
-        {
-            return true;
-        }
-
-        if (index + 1 >= tokens.Length || tokens[index].Shape != WordShape.Capitalised
-            || tokens[index + 1].Shape != WordShape.Capitalised)
-        {
-            return false;
-        }
-
-        var first = analyzer.Analyze(text.TextOf(tokens[index]), text.LacksDiacritics);
-        if (first.GivenFrequency < 2)
-        {
-            return false;
-        }
-
-        var second = analyzer.Analyze(text.TextOf(tokens[index + 1]), text.LacksDiacritics);
-        var nominative = (first.GivenMale & second.SurnameMale) | (first.GivenFemale & second.SurnameFemale);
-        return nominative.HasFlag(GrammaticalCases.Nominative);
     }
 
     // "ubytovna Sigma, Sladkovského 3"

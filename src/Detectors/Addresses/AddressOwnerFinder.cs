@@ -1,25 +1,27 @@
-using Clona.Detectors.Lexicon;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Addresses;
 
 /// <summary>Decides from the words before an address whose it is.</summary>
 /// <param name="text">Text.</param>
-/// <param name="analyzer">Knows names.</param>
-/// <param name="personEnds">First tokens behind the persons found so far.</param>
-internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyzer, IReadOnlySet<int> personEnds)
+/// <param name="persons">The persons found so far.</param>
+internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces persons)
 {
     private const int Farthest = 45;
     private const int Beside = 8;
     private const int WideGap = 3;
     private const int BirthReach = 18;
+    private const int RowReach = 40;
+
+    private const WordRoles RowWords = WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Calendar
+        | WordRoles.DocumentWord | WordRoles.BornName | WordRoles.PlacePreposition;
 
     /// <summary>The owner of the address that begins at token <paramref name="first"/>, and the label before
     /// it.</summary>
     public AddressOwner Find(int first, out WordRoles label)
     {
         label = LabelBefore(first);
-        if ((label & WordRoles.Home) != WordRoles.None)
+        if ((label & WordRoles.Home) != WordRoles.None || EndsRow(first))
         {
             return AddressOwner.Person;
         }
@@ -36,9 +38,35 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
         for (var index = first - 1; index >= Math.Max(1, first - Beside)
             && text.Tokens[index + 1].LinesBefore <= 1; index--)
         {
-            if (IsPersonEnd(index) && !ActsForAnother(index))
+            if (persons.LooksLikeEnd(index) && !ActsForAnother(index))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the address closes a row of one person's data: a name, then only dates, numbers and their labels
+    /// up to token <paramref name="first"/> ("Novák Jan; 1. 2. 1980; Luční 5").</summary>
+    public bool EndsRow(int first)
+    {
+        var isDivided = first > 0 && (text.Tokens[first].BlanksBefore >= WideGap || IsDivider(first - 1));
+        for (var index = first - 1; isDivided && index >= Math.Max(0, first - RowReach); index--)
+        {
+            if (text.Tokens[index + 1].LinesBefore > 0)
+            {
+                return false;
+            }
+
+            if (persons.EndsBefore(index + 1))
+            {
+                return !ActsForAnother(index);
+            }
+
+            if (!IsRowData(index))
+            {
+                return false;
             }
         }
 
@@ -54,25 +82,25 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
             return false;
         }
 
-        if (personEnds.Contains(first) && text.Tokens[first].BlanksBefore >= WideGap)
+        if (persons.EndsBefore(first) && text.Tokens[first].BlanksBefore >= WideGap)
         {
             return true;
         }
 
         var before = text.Tokens[first - 1];
         var isLink = before.Kind == TokenKind.Mark
-            ? text.View[before.Start] is ',' or '(' or '|' or '–' or '-' or '…' or '·'
+            ? text.View[before.Start] is ',' or '(' or '|' or '–' or '-' or '…' or '·' or ';' or '/'
             : (text.HasWord(first - 1, "z") || text.HasWord(first - 1, "oba") || text.HasWord(first - 1, "ze"))
                 && text.Tokens[first].BlanksBefore > 0;
         var end = first - 1 - (text.HasWord(first - 1, "oba") && text.IsMark(first - 2, ',') ? 1 : 0);
-        return isLink && personEnds.Contains(end) && !ActsForAnother(end - 1);
+        return isLink && persons.EndsBefore(end) && !ActsForAnother(end - 1, WordRoles.Represented);
     }
 
     /// <summary>Whether the birth of a person ends directly before token <paramref name="first"/>, or a name and a
     /// bracket.</summary>
     public bool FollowsBirth(int first, int end)
     {
-        if (text.IsMark(first - 1, '(') && text.IsMark(end, ')') && first >= 3 && IsPersonEnd(first - 2))
+        if (text.IsMark(first - 1, '(') && text.IsMark(end, ')') && first >= 3 && persons.LooksLikeEnd(first - 2))
         {
             return true;
         }
@@ -95,6 +123,50 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
         return false;
     }
 
+    /// <summary>Whether "pan N. z čp. 7" or "(*1958) z č. p. 7" leads to token <paramref name="first"/>.</summary>
+    public bool ComesFrom(int first)
+    {
+        if (!text.HasWord(first - 1, "z") && !text.HasWord(first - 1, "ze"))
+        {
+            return false;
+        }
+
+        for (var index = first - 2; index >= Math.Max(0, first - Beside) && text.Tokens[index + 1].LinesBefore == 0; index--)
+        {
+            if (text.HasRole(index, WordRoles.Courtesy | WordRoles.Citizen) || persons.EndsBefore(index + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDivider(int index) => text.Tokens[index].Kind == TokenKind.Mark
+        && text.View[text.Tokens[index].Start] is ',' or ';' or '|' or '–' or '-' or '/' or '(' or ')' or ':' or '·' or '…';
+
+    // Dates, numbers, marks and the words that name them; a place behind "v" or before the next comma.
+    private bool IsRowData(int index)
+    {
+        var token = text.Tokens[index];
+        return token.Kind switch
+        {
+            TokenKind.Word => (token.Roles & RowWords) != WordRoles.None || token.Length <= 2
+                || text.HasWord(index, "byt") || text.HasWord(index, "rod") || text.HasWord(index, "cislo") || text.HasRole(index - 1, WordRoles.PlacePreposition),
+            TokenKind.Mark => text.View[token.Start] is not ('.' or '!' or '?') || text.Tokens[index + 1].Shape
+                is not (WordShape.Capitalised or WordShape.Upper) || index == 0 || text.Tokens[index - 1].Kind == TokenKind.Number
+                || text.Tokens[index - 1].Length <= 3,
+            TokenKind.Number => token.Length > 3 || IsPartOfNumber(index),
+            _ => true,
+        };
+    }
+
+    // A count behind a name ("Novák Jan 41, Malá 22") makes no row of data.
+    private bool IsPartOfNumber(int index) => text.Tokens[index].IsGlued
+        || (text.Tokens[index + 1].IsGlued && (text.IsMark(index + 1, '.') || text.IsMark(index + 1, '/') || text.IsMark(index + 1, '-')))
+        || text.Tokens[index - 1].Kind == TokenKind.Number || text.Tokens[index + 1].Kind == TokenKind.Number
+        || (text.IsMark(index - 1, '.') && (text.Tokens[index - 2].Kind == TokenKind.Number || text.HasWord(index - 2, "c"))) || text.IsMark(index - 1, '/') || text.HasRole(index - 1, RowWords);
+
     private WordRoles LabelBefore(int first)
     {
         var label = WordRoles.None;
@@ -106,13 +178,11 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
             {
                 steps--;
                 isSeparator = text.IsMark(index - 1, text.View[text.Tokens[index].Start])
-                    || text.IsMark(index + 1, text.View[text.Tokens[index].Start]);
+                    || text.IsMark(index + 1, text.View[text.Tokens[index].Start])
+                    || text.HasWord(index - 1, "byt") || text.HasRole(index - 1, WordRoles.Home);
             }
 
-            var roles = text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel);
-            roles |= text.HasWord(index, "byt") && text.IsMark(index + 1, '.') ? WordRoles.Home : WordRoles.None;
-            roles |= text.HasWord(index, "posledne")
-                || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
+            var roles = RolesAt(index);
             label |= roles;
             var isFiller = text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length <= 6;
             if (roles == WordRoles.None && !isSeparator && !isFiller)
@@ -122,6 +192,19 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
         }
 
         return label;
+    }
+
+    private WordRoles RolesAt(int index)
+    {
+        var roles = text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel);
+        roles |= text.HasWord(index, "byt") && text.IsMark(index + 1, '.') ? WordRoles.Home : WordRoles.None;
+        roles |= text.HasWord(index, "posledne")
+            || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
+
+        // Only a natural person has a "místo podnikání".
+        var isBusiness = text.HasWord(index, "podnikani") && (text.HasWord(index - 1, "misto")
+            || text.HasWord(index - 1, "mistem") || text.HasWord(index - 1, "mista") || text.HasWord(index - 1, "miste"));
+        return isBusiness ? roles & ~WordRoles.Seat | WordRoles.Home : roles;
     }
 
     private AddressOwner Nearest(int first)
@@ -167,48 +250,47 @@ internal sealed class AddressOwnerFinder(TokenizedText text, NameAnalyzer analyz
             return text.HasRole(index - 1, WordRoles.PartyLabel) ? AddressOwner.Person : AddressOwner.Property;
         }
 
-        return IsPersonEnd(index) && !ActsForAnother(index) ? AddressOwner.Person : AddressOwner.Unknown;
+        return persons.LooksLikeEnd(index) && !ActsForAnother(index) ? AddressOwner.Person : AddressOwner.Unknown;
     }
 
-    // "město", "společnost": with a capital or followed by a name; "část obce" and "rada" mid-sentence say nothing.
-    private bool IsOrganisation(int index) => text.Tokens[index].IsCapital
-        || (text.HasRole(index, WordRoles.Institution | WordRoles.PublicBody) && text.Tokens[index].LinesBefore == 0 && index > 0 && text.Tokens[index - 1].IsCapital)
-        || (text.FoldedOf(text.Tokens[index]) is "obec" or "mesto" or "mestys" && index + 2 < text.Tokens.Length
-            && text.Tokens[index + 1].IsCapital && text.IsMark(index + 2, ','))
-        || ((text.Tokens[index].Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length
-        && text.Tokens[index + 1].IsCapital);
+    // "město", "společnost": with a capital or followed by a name; "část obce" and "rada" mid-sentence say nothing,
+    // nor do the label of a field ("Zdravotní pojišťovna: 111") and a code ("ZŠ-149", "VS –").
+    private bool IsOrganisation(int index)
+    {
+        if (text.IsMark(index + 1, ':') || (text.IsMark(index + 1, '-') && text.Tokens[index + 1].IsGlued))
+        {
+            return false;
+        }
+
+        var token = text.Tokens[index];
+        return token.IsCapital
+            || (text.HasRole(index, WordRoles.Institution | WordRoles.PublicBody) && token.LinesBefore == 0 && index > 0
+                && text.Tokens[index - 1].IsCapital)
+            || (text.FoldedOf(token) is "obec" or "mesto" or "mestys" && index + 2 < text.Tokens.Length
+                && text.Tokens[index + 1].IsCapital && text.IsMark(index + 2, ','))
+            || ((token.Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length
+                && text.Tokens[index + 1].IsCapital);
+    }
 
     // "zastoupená Ing. Janem Novákem" and "Gymnázium Jana Nováka": the address is not theirs.
-    private bool ActsForAnother(int index)
+    private bool ActsForAnother(int index, WordRoles acting = WordRoles.Represented | WordRoles.PrivateFunction
+        | WordRoles.OfficialFunction)
     {
-        for (var back = index - 2; back >= Math.Max(0, index - 7); back--)
+        var isInstitution = true;
+        for (var back = index - 2; back >= Math.Max(0, index - 7) && text.Tokens[back + 1].LinesBefore == 0; back--)
         {
-            if (text.HasRole(back, WordRoles.Represented | WordRoles.PrivateFunction | WordRoles.OfficialFunction
-                | WordRoles.Institution))
+            if (text.IsMark(back, ';'))
+            {
+                return false;
+            }
+
+            isInstitution &= text.Tokens[back].Kind == TokenKind.Word || text.IsMark(back, '.');
+            if (text.HasRole(back, acting) || (isInstitution && text.HasRole(back, WordRoles.Institution)))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private bool IsPersonEnd(int index)
-    {
-        if (personEnds.Contains(index + 1))
-        {
-            return true;
-        }
-
-        if (index == 0 || !text.Tokens[index].IsCapital || !text.Tokens[index - 1].IsCapital
-            || text.Tokens[index].Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
-        var second = analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics);
-        var first = analyzer.Analyze(text.TextOf(text.Tokens[index - 1]), text.LacksDiacritics);
-        return (first.IsGiven && !second.IsPlace) || (second.IsGiven && first.IsSurname) || (first.IsGiven
-            && second.IsSurname);
     }
 }

@@ -3,20 +3,29 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Addresses;
 
 /// <summary>Puts the parts of an address together, over commas and line ends.</summary>
-internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
+/// <param name="text">Text.</param>
+/// <param name="streets">Reads streets.</param>
+/// <param name="numbers">Reads house numbers and postal codes.</param>
+/// <param name="towns">Reads towns.</param>
+/// <param name="persons">Persons found so far: no part of an address begins with one.</param>
+internal sealed class AddressParser(
+    TokenizedText text, StreetNames streets, HouseNumbers numbers, TownNames towns, PersonPlaces persons)
 {
     private const int MostParts = 7;
     private const int MostTowns = 3;
     private const int ColumnGap = 3;
 
     /// <summary>Reads as much of an address as begins at token <paramref name="index"/>.</summary>
-    public AddressParts Read(int index)
+    /// <param name="index">First token.</param>
+    /// <param name="afterHome">Whether "bytem" or a word like it stands before: then small letters may be names and a
+    /// foreign postal code may follow.</param>
+    public AddressParts Read(int index, bool afterHome)
     {
         var parts = new AddressParts { First = index, End = index };
         for (var count = 0; count < MostParts; count++)
         {
             var start = count == 0 ? index : SkipSeparator(parts.End);
-            if (start < 0 || !TryReadPart(start, ref parts))
+            if (start < 0 || (count > 0 && persons.BeginsAt(start)) || !TryReadPart(start, afterHome, ref parts))
             {
                 break;
             }
@@ -25,13 +34,15 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
         return parts;
     }
 
-    private bool TryReadPart(int start, ref AddressParts parts) =>
-        TryReadPostalCode(start, ref parts) || TryReadStreet(start, ref parts) || TryReadNumber(start, ref parts)
-            || TryReadTown(start, ref parts) || TryReadCounty(start, ref parts);
+    private bool TryReadPart(int start, bool afterHome, ref AddressParts parts) =>
+        TryReadPostalCode(start, ref parts) || (afterHome && TryReadForeignTown(start, ref parts))
+            || TryReadStreet(start, afterHome, ref parts) || TryReadNumber(start, ref parts)
+            || TryReadTown(start, ref parts) || (afterHome && TryReadPlainTown(start, ref parts))
+            || TryReadCounty(start, ref parts) || (afterHome && TryReadFlat(start, ref parts));
 
     private bool TryReadPostalCode(int start, ref AddressParts parts)
     {
-        var end = parts.HasPostalCode ? -1 : grammar.PostalCode(start);
+        var end = parts.HasPostalCode ? -1 : numbers.PostalCode(start);
         if (end < 0)
         {
             return false;
@@ -40,8 +51,8 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
         parts.HasPostalCode = true;
         parts.End = end;
         var next = SkipSeparator(end) is var beside and >= 0 ? beside : end;
-        var town = next >= text.Tokens.Length || parts.HasTown ? -1 : grammar.PostTown(next);
-        if (town > 0 && text.Tokens[next].LinesBefore == 0 && grammar.HouseNumber(town, out _, out _) < 0)
+        var town = next >= text.Tokens.Length || parts.HasTown || persons.BeginsAt(next) ? -1 : towns.PostTown(next);
+        if (town > 0 && text.Tokens[next].LinesBefore == 0 && numbers.Read(town, out _, out _) < 0)
         {
             parts.HasTown = true;
             parts.IsTownKnown = true;
@@ -51,26 +62,43 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
         return true;
     }
 
-    private bool TryReadStreet(int start, ref AddressParts parts)
+    // "Hauptstraße 12, 1010 Wien": four digits and a town behind a street.
+    private bool TryReadForeignTown(int start, ref AddressParts parts)
+    {
+        var isCode = parts is { HasNumber: true, HasPostalCode: false } && start + 1 < text.Tokens.Length
+            && text.Tokens[start] is { Kind: TokenKind.Number, Length: 4 or 5 }
+            && text.Tokens[start + 1] is { IsCapital: true, LinesBefore: 0, Length: > 2 };
+        var end = isCode ? towns.Town(start + 1, out _) : -1;
+        if (end < 0)
+        {
+            return false;
+        }
+
+        parts.HasPostalCode = parts.HasTown = true;
+        parts.End = end;
+        return true;
+    }
+
+    private bool TryReadStreet(int start, bool anyCase, ref AddressParts parts)
     {
         if (parts.HasNumber)
         {
             return false;
         }
 
-        var name = grammar.StreetName(start, out var hasStreetWord);
+        var name = streets.Read(start, anyCase, out var hasStreetWord);
         if (name < 0)
         {
             return false;
         }
 
-        var end = grammar.HouseNumber(name, out var isDouble, out var hasLabel);
-        if (end < 0 || (grammar.IsCityWithDistricts(start) && name == start + 1 && !isDouble && !hasLabel))
+        var end = numbers.Read(name, out var isDouble, out var hasLabel);
+        if (end < 0 || (towns.IsCityWithDistricts(start) && name == start + 1 && !isDouble && !hasLabel))
         {
             return false;
         }
 
-        grammar.Town(start, out var isVillage);
+        towns.Town(start, out var isVillage);
         parts.HasNumber = true;
         parts.HasDoubleNumber = isDouble;
         parts.HasNumberLabel = hasLabel;
@@ -84,7 +112,7 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
     private bool TryReadNumber(int start, ref AddressParts parts)
     {
         var end = parts.HasNumber || (!parts.HasTown
-            && parts.End > parts.First) ? -1 : grammar.HouseNumber(start, out _, out var hasLabel) is var read
+            && parts.End > parts.First) ? -1 : numbers.Read(start, out _, out var hasLabel) is var read
             && hasLabel ? read : -1;
         if (end < 0)
         {
@@ -98,7 +126,7 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
 
     private bool TryReadTown(int start, ref AddressParts parts)
     {
-        var end = grammar.Town(start, out var isKnown);
+        var end = towns.Town(start, out var isKnown);
         if (end < 0 || parts.Towns >= MostTowns || (!isKnown && !IsUnknownTown(start, parts)))
         {
             return false;
@@ -111,10 +139,47 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
         return true;
     }
 
+    // "zahradní 71, 286 01 čáslav"
+    private bool TryReadPlainTown(int start, ref AddressParts parts)
+    {
+        if (parts.HasTown || parts is { HasNumber: false, HasPostalCode: false }
+            || text.Tokens[start] is not { Kind: TokenKind.Word, Shape: WordShape.Lower, Length: > 3, LinesBefore: 0 }
+            || text.Tokens[start].Roles != WordRoles.None || !towns.IsKnown(start, start + 1))
+        {
+            return false;
+        }
+
+        parts.HasTown = parts.IsTownKnown = true;
+        parts.End = start + 1;
+        return true;
+    }
+
+    // "Dlouhá 12, byt č. 5", "Dlouhá 12, 3. patro"
+    private bool TryReadFlat(int start, ref AddressParts parts)
+    {
+        if (!parts.HasNumber || !text.IsMark(start - 1, ','))
+        {
+            return false;
+        }
+
+        var isFloor = text.Tokens[start] is { Kind: TokenKind.Number, Length: 1 or 2 } && text.IsMark(start + 1, '.')
+            && (text.HasWord(start + 2, "patro") || text.HasWord(start + 2, "np") || text.HasWord(start + 2, "podlazi"));
+        var flat = text.HasWord(start, "byt") ? start + 1 : -1;
+        flat += flat > 0 && text.HasWord(flat, "c") ? text.IsMark(flat + 1, '.') ? 2 : 1 : 0;
+        var isFlat = flat > 0 && flat < text.Tokens.Length && text.Tokens[flat].Kind is TokenKind.Number or TokenKind.Code;
+        if (!isFloor && !isFlat)
+        {
+            return false;
+        }
+
+        parts.End = isFloor ? start + 3 : flat + 1;
+        return true;
+    }
+
     // "Semilovice, U Splavu 7" and "Akátová 88, Žitnov;": a town that no lexicon holds is told by its neighbours.
     private bool IsUnknownTown(int start, in AddressParts parts)
     {
-        var end = grammar.UnknownTown(start);
+        var end = towns.UnknownTown(start);
         if (end < 0)
         {
             return false;
@@ -122,16 +187,18 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
 
         if (parts.End == parts.First)
         {
-            return text.IsMark(end, ',') && grammar.StreetName(end + 1, out _) is > 0 and var name
-                && grammar.HouseNumber(name, out _, out _) > 0;
+            return text.IsMark(end, ',') && streets.Read(end + 1, anyCase: false, out _) is > 0 and var name
+                && numbers.Read(name, out _, out _) > 0;
         }
 
-        var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.IsMark(end, ',')
-            || text.IsMark(end, ';')
-            || text.IsMark(end, ')') || text.IsMark(end, '–');
+        var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0
+            || text.Tokens[end].BlanksBefore >= ColumnGap || IsClosing(end);
         return parts is { HasNumber: true, HasTown: false, HasPostalCode: false } && text.IsMark(start - 1, ',')
             && isClosed;
     }
+
+    private bool IsClosing(int index) => text.Tokens[index].Kind == TokenKind.Mark
+        && text.View[text.Tokens[index].Start] is ',' or ';' or ')' or '–' or '/' or '|' or '.';
 
     // "okres Olomouc", "okr. Olomouc"
     private bool TryReadCounty(int start, ref AddressParts parts)
@@ -141,7 +208,7 @@ internal sealed class AddressParser(TokenizedText text, AddressGrammar grammar)
             return false;
         }
 
-        var end = grammar.Town(start + (text.IsMark(start + 1, '.') ? 2 : 1), out _);
+        var end = towns.Town(start + (text.IsMark(start + 1, '.') ? 2 : 1), out _);
         parts.End = Math.Max(end, parts.End);
         return end > 0;
     }

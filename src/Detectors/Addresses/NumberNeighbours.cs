@@ -17,13 +17,14 @@ internal sealed class NumberNeighbours(TokenizedText text)
         }
 
         var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
-            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '.') || text.IsMark(next, ',')
+            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '–') || text.IsMark(next, '.') || text.IsMark(next, ',')
             || text.IsMark(next, '/') || text.IsMark(next, ':'));
         var isDate = text.IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
             && (tokens[next + 1].Kind == TokenKind.Number
             || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None
             || tokens[next + 1].Shape == WordShape.Lower);
-        return isGluedNumber || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain
+        var isThousands = tokens[next] is { Kind: TokenKind.Number, Length: 3, BlanksBefore: 1 } && IsAmount(next + 1);
+        return isGluedNumber || isThousands || isDate || IsAmount(next) || text.HasWord(next, "sb") || (!isCertain
             && IsPlainWord(next));
     }
 
@@ -36,5 +37,7 @@ internal sealed class NumberNeighbours(TokenizedText text)
     public bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2")
         || text.HasWord(index, "m")
         || text.HasWord(index, "ks") || text.IsMark(index, '%') || text.HasWord(index, "tis")
-        || text.HasWord(index, "eur");
+        || text.HasWord(index, "eur") || text.HasWord(index, "let") || text.HasWord(index, "hod")
+        || text.HasWord(index, "korun") || text.HasWord(index, "ha") || text.HasWord(index, "km")
+        || text.HasWord(index, "mm") || text.HasWord(index, "kg") || text.HasWord(index, "osob");
 }

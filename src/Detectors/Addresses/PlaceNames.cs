@@ -1,4 +1,5 @@
 using Clona.Detectors.Lexicon;
+using Clona.Detectors.Persons;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Addresses;
@@ -8,6 +9,7 @@ internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAn
 {
     private const int LongestName = 60;
     private const int LongestRest = 3;
+    private const int ShortestAdjective = 4;
 
     /// <summary>Whether the tokens from <paramref name="first"/> to before <paramref name="end"/> are the name of a place.</summary>
     public bool IsPlace(int first, int end)
@@ -28,7 +30,23 @@ internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAn
         plain.Replace('\n', ' ');
         var exact = lexicon.Find(LexiconHash.Of(plain), LexiconHash.Of(lower), out var folded);
         return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != LexiconFacts.None
-            || (end == first + 1 && analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace);
+            || (end == first + 1 ? analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace : IsNamedWithAdjective(first, end));
+    }
+
+    // "Horní Věžnička", "v Horní Lhotě": an adjective and a place make another place, in any case.
+    private bool IsNamedWithAdjective(int first, int end)
+    {
+        if (end != first + 2 || !text.Tokens[first].IsCapital || !text.Tokens[first + 1].IsCapital || text.Tokens[first].Length < ShortestAdjective
+            || (text.Tokens[first].Roles & ~WordRoles.Grammar) != WordRoles.None)
+        {
+            return false;
+        }
+
+        var last = text.Folded[text.Tokens[first].End - 1];
+        return last is 'a' or 'e' or 'i' or 'y' or 'm' or 'u' or 'o'
+            && AdjectivalForm.Is(text.FoldedOf(text.Tokens[first]), text.TextOf(text.Tokens[first]))
+            && !analyzer.Analyze(text.TextOf(text.Tokens[first]), text.LacksDiacritics).IsGiven
+            && analyzer.Analyze(text.TextOf(text.Tokens[first + 1]), text.LacksDiacritics).IsPlace;
     }
 
     /// <summary>

@@ -69,6 +69,30 @@ internal sealed class HeadRow(ViewText view, LabelHits hits)
         return filled >= 2 && (ReadLineAbove(start) || labelled > 0);
     }
 
+    /// <summary>Reads the line as the sentence or bracket that names the columns of the rows below; the labels from
+    /// <paramref name="first"/> to before <paramref name="last"/> stand in it.</summary>
+    /// <returns>Whether at least two columns are named by labels and the row from <paramref name="row"/> to <paramref name="rowEnd"/>
+    /// has as many cells.</returns>
+    public bool ReadLegend(int start, int end, int first, int last, int row, int rowEnd)
+    {
+        (FirstHit, LastHit) = (first, last);
+        Count = LegendRow.Split(view, start, end, cells);
+        var labelled = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            (kinds[i], labels[i]) = LabelsIn(cells[i], hits.All[first..last], cells[i].Start);
+            ReadMerePlace(i);
+            labelled += kinds[i] == 0 ? 0 : 1;
+            if (HasValue(cells[i], first, last))
+            {
+                return false;
+            }
+        }
+
+        Divider = labelled >= 2 ? LegendRow.RowDivider(view, row, rowEnd, Count, above) : '\0';
+        return Divider != '\0';
+    }
+
     // "Narozen | Místo": a mere "místo" beside the column of births is the place of birth.
     private void ReadMerePlace(int column)
     {

@@ -328,7 +328,7 @@ internal sealed class LabelIndex
     private int SkipOwner(int start, int end)
     {
         var window = view.AsSpan(start, Math.Min(end - start, LongestOwner));
-        var colon = window.IndexOf(':');
+        var colon = window.IndexOfAny(':', '=');
         var owner = colon > 2 && window[colon - 1] == ')' && TextChars.IsDigit(window[colon - 2]) ? colon - 2 : colon;
         return colon > 0 && !window[..owner].ContainsAny(NotInOwner)
             && !HasLabel(start, start + colon) ? start + colon : start;
@@ -365,5 +365,5 @@ internal sealed class LabelIndex
 
     private static bool IsSeparator(char c) =>
         TextChars.IsWhite(c) || TextChars.IsDash(c)
-            || c is ':' or '.' or ',' or '/' or '(' or ')' or '=' or '#' or '|' or '"' or '„' or '“' or '_' or '[';
+            || c is ':' or '.' or ',' or '/' or '(' or ')' or '=' or '#' or '|' or '"' or '?' or '„' or '“' or '_' or '[';
 }

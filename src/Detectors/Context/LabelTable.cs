@@ -6,8 +6,8 @@ namespace Clona.Detectors.Context;
 /// <summary>All label phrases, compiled into a trie that reads a view once.</summary>
 /// <remarks>
 /// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none
-/// after
-/// a full stop or a slash. The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
+/// after a full stop or a slash. In names of fields an underscore or a capital stands for the blank ("rodne_cislo",
+/// "rodneCislo"), and a scan may have put 0 and 1 in place of O and L ("R0DNÉ ČÍSL0", "te1."). The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
 /// (L loose, U capitals, C colon, W weak, H heading of a list, N number must follow) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
 internal sealed class LabelTable
@@ -138,6 +138,28 @@ internal sealed class LabelTable
                 row[next + 2] |= nodes[node][next] != 0;
             }
         }
+
+        AddMisreadBeginnings();
+    }
+
+    private void AddMisreadBeginnings()
+    {
+        foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l')])
+        {
+            for (var column = Symbols['a'] + 2; column <= Symbols['z'] + 2; column++)
+            {
+                beginnings[(Symbols[digit] * Columns) + column] |= beginnings[(Symbols[letter] * Columns) + column];
+            }
+        }
+
+        for (var row = 0; row < Alphabet.Length; row++)
+        {
+            foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l')])
+            {
+                beginnings[(row * Columns) + Symbols[digit] + 2] |= row >= Symbols['a'] && row <= Symbols['z']
+                    && beginnings[(row * Columns) + Symbols[letter] + 2];
+            }
+        }
     }
 
     private bool TryMatch(ReadOnlySpan<char> text, int start, out LabelHit hit)
@@ -165,10 +187,17 @@ internal sealed class LabelTable
 
     private bool Step(ReadOnlySpan<char> text, ref int i, ref int node, char c)
     {
+        if (IsFieldBlank(text, i))
+        {
+            node = steps[(node * Alphabet.Length) + BlankSymbol];
+            i++;
+            return node != 0;
+        }
+
         if (!TextChars.IsWhite(c))
         {
             var symbol = SymbolOf(c);
-            node = symbol < 0 ? 0 : steps[(node * Alphabet.Length) + symbol];
+            node = symbol < 0 ? 0 : Child(node, symbol, text, i);
             i++;
             return node != 0;
         }
@@ -183,6 +212,33 @@ internal sealed class LabelTable
         i = end;
         return node != 0;
     }
+
+    // "rodne_cislo"
+    private static bool IsFieldBlank(ReadOnlySpan<char> text, int at) => text[at] == '_' && TextChars.IsWord(TextChars.At(text, at - 1))
+        && TextChars.IsWord(TextChars.At(text, at + 1));
+
+    private int Child(int node, int symbol, ReadOnlySpan<char> text, int at)
+    {
+        var next = steps[(node * Alphabet.Length) + symbol];
+        if (next != 0)
+        {
+            return next;
+        }
+
+        if (MisreadSymbol(text, at) is var meant and >= 0)
+        {
+            return steps[(node * Alphabet.Length) + meant];
+        }
+
+        var blank = steps[(node * Alphabet.Length) + BlankSymbol];
+        var isHump = blank != 0 && char.IsUpper(text[at]) && char.IsLower(TextChars.At(text, at - 1));
+        return isHump ? steps[(blank * Alphabet.Length) + symbol] : 0;
+    }
+
+    // 0 and 1 beside a letter.
+    private static int MisreadSymbol(ReadOnlySpan<char> text, int at) =>
+        text[at] is '0' or '1' && (char.IsLetter(TextChars.At(text, at - 1)) || char.IsLetter(TextChars.At(text, at + 1)))
+            ? Symbols[text[at] == '0' ? 'o' : 'l'] : -1;
 
     private static int WordEnd(ReadOnlySpan<char> text, int at)
     {
@@ -254,6 +310,7 @@ internal sealed class LabelTable
         }
 
         at += TextChars.At(text, at) is ' ' or '-' ? 1 : 0;
+        at += text[Math.Min(at, text.Length)..].StartsWith("č. ", StringComparison.Ordinal) ? "č. ".Length : 0;
         return TextChars.IsDigit(TextChars.At(text, at));
     }
 

@@ -15,10 +15,16 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
     private const int MostBlankLines = 2;
     private const int MostOtherLines = 1;
     private const int LongestCell = 90;
+    private const int LongestName = 60;
     private static readonly Comparison<TableCell> ByStart = (left, right) => left.Start.CompareTo(right.Start);
     private readonly HeadRow head = new(view, hits);
     private readonly TextSpan[] row = new TextSpan[TableRow.MostCells];
     private readonly List<TableCell> cells = [];
+    private bool isLegend;
+
+    // Where the rows below the second line of a head of two lines begin; -1 when there is none.
+    private int secondHead = -1;
+    private int loneHead = -1;
     private bool[] heads = [];
     private bool[] trailing = [];
 
@@ -50,6 +56,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         }
 
         heads.AsSpan().Clear();
+        secondHead = -1;
         for (var i = 0; i < hits.Length;)
         {
             i = ReadTable(i);
@@ -81,19 +88,60 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
             next++;
         }
 
-        if (head.Read(start, end, first, next) && ReadRows(end + 1, next))
+        if ((head.Read(start, end, first, next) && (ReadCaptions(start, end) || ReadRows(end + 1, next)))
+            || (ReadLegend(start, end, first, next) && ReadRows(end + 1, next)))
         {
             heads.AsSpan(head.FirstHit, head.LastHit - head.FirstHit).Fill(true);
+            heads[Math.Max(loneHead, 0)] |= loneHead >= 0;
+        }
+        else
+        {
+            SideRow.Read(view, hits.All[first..next], start, end, row, cells);
         }
 
         return Math.Max(next, first + 1);
     }
 
+    private bool ReadLegend(int start, int end, int first, int next)
+    {
+        isLegend = false;
+        var below = TextChars.SkipWhite(view, end, lineBreaks: 2);
+        isLegend = next - first >= 2 && below < view.Length && head.ReadLegend(start, end, first, next, below, TableRow.LineEnd(view, below));
+        return isLegend;
+    }
+
+    // "(rodné číslo)      (bydliště)" below a row of values.
+    private bool ReadCaptions(int start, int end)
+    {
+        isLegend = false;
+        var lower = view.AsSpan(start, end - start);
+        if (!lower.TrimStart().StartsWith("(", StringComparison.Ordinal) || !lower.TrimEnd().EndsWith(")", StringComparison.Ordinal) || start < 2)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < head.Count; i++)
+        {
+            if (head[i].IsEmpty || view[head[i].Start] != '(' || view[head[i].End - 1] != ')')
+            {
+                return false;
+            }
+        }
+
+        var upper = TableRow.LineStart(view, start - 1);
+        var count = TableRow.Split(view, upper, start - 1, head.Divider, row);
+        AddCells(count == head.Count ? count : 0);
+        return count == head.Count;
+    }
+
     private bool ReadRows(int start, int nextHit)
     {
+        loneHead = LoneAbove(TableRow.LineStart(view, start - 1), head.FirstHit);
         var before = cells.Count;
         var blanks = 0;
         var others = 0;
+        var (every, turn) = start == secondHead ? (2, 1) : (1, 0);
+        secondHead = start == secondHead ? -1 : secondHead;
         for (var rows = 0; rows < MostRows && start < view.Length; rows++)
         {
             var end = TableRow.LineEnd(view, start);
@@ -101,13 +149,24 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
             var count = isBlank ? 0 : CellsOf(start, end);
             if (count > 0 && IsLabelRow(count, start, ref nextHit))
             {
-                break;
+                if (rows > 0 || every > 1 || !ContinuesHead(start, end, count))
+                {
+                    break;
+                }
+
+                // The second line of a head whose other cells have but one; or that of records of two lines each.
+                every = count == head.Count ? 2 : 1;
+                secondHead = every == 2 ? end + 1 : -1;
+                start = end + 1;
+                continue;
             }
 
-            AddCells(count);
+            AddCells(turn == 0 ? count : 0);
+            turn = count == 0 ? turn : (turn + 1) % every;
+            var isLone = count == 0 && !isBlank && AddLone(start, end);
             blanks = isBlank ? blanks + 1 : 0;
-            others = count > 0 || isBlank || TableRow.IsRule(view, start, end) ? 0 : others + 1;
-            if (blanks > MostBlankLines || others > MostOtherLines || (others > 0 && cells.Count == before))
+            others = count > 0 || isBlank || isLone || TableRow.IsRule(view, start, end) ? 0 : others + 1;
+            if (blanks > MostBlankLines || others > MostOtherLines || (others > 0 && cells.Count == before && !MayBeName(start, end)))
             {
                 break;
             }
@@ -118,6 +177,41 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         return cells.Count > before;
     }
 
+    private bool ContinuesHead(int start, int end, int count) => !view.AsSpan(start, end - start).ContainsAnyInRange('0', '9')
+        && head.Divider != ',' && (count == head.Count || (count < head.Count && head.Divider == ' '));
+
+    // A head of two lines, the first of which names one column: its values have lines of their own.
+    private bool AddLone(int start, int end)
+    {
+        var cell = new TextSpan(start, end);
+        var isValue = loneHead >= 0 && end - start <= LongestName && view.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+        if (isValue)
+        {
+            cells.Add(new TableCell(cell.Start, cell.End, hits[loneHead], TableCell.BitOf(hits[loneHead].Kind)));
+        }
+
+        return isValue;
+    }
+
+    // Index of the label that fills the line above; -1 when there is none.
+    private int LoneAbove(int start, int first)
+    {
+        if (first == 0 || start < 2)
+        {
+            return -1;
+        }
+
+        var upper = TableRow.LineStart(view, start - 1);
+        var line = view.AsSpan(upper, start - 1 - upper);
+        var label = hits[first - 1];
+        return label.Start == upper && line.TrimEnd().Length == label.End - upper && !label.Rule.IsDecoy
+            && label.Kind is not (LabelKind.Filler or LabelKind.Other) && (first == 1 || hits[first - 2].Start < upper) ? first - 1 : -1;
+    }
+
+    // Above the values of a person her name may have a line of its own; below a head, the rest of one of its cells.
+    private bool MayBeName(int start, int end) => end - start <= LongestName
+        && !view.AsSpan(start, end - start).ContainsAny('.', '!', '?');
+
     // Number of cells of a row of this table; 0 when the line is none.
     private int CellsOf(int start, int end)
     {
@@ -127,7 +221,8 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         }
 
         var count = TableRow.Split(view, start, end, head.Divider, row);
-        if (count < 2 || (head.Divider is not (' ' or '\t') && count != head.Count))
+        var mayDiffer = head.Divider is ' ' or '\t' || (isLegend && head.Divider == ',' && count > head.Count);
+        if (count < 2 || (isLegend && count < head.Count) || (!mayDiffer && count != head.Count))
         {
             return 0;
         }
@@ -163,7 +258,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
 
             var hasValue = head.HasValue(row[i], nextHit, last);
             var isLabel = !hasValue && StartsWithLabel(row[i], i, nextHit, last);
-            if (isLabel && i < head.Count && head.KindsOf(i) != 0)
+            if (isLabel && i == 0 && head.Count > 0 && head.KindsOf(i) != 0)
             {
                 // Labels below labels: they stand in one column and their values in the next.
                 return true;
@@ -211,15 +306,19 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
 
         var headLine = TableRow.LineStart(view, head[0].Start);
         var rowLine = TableRow.LineStart(view, row[0].Start);
+        var found = default(TextSpan);
+        var nearest = int.MaxValue;
         for (var i = 0; i < count; i++)
         {
-            if (row[i].Start - rowLine <= head[column].End - headLine + 2
-                && row[i].End - rowLine >= head[column].Start - headLine - 2)
+            var (start, end) = (row[i].Start - rowLine, row[i].End - rowLine);
+            var (left, right) = (head[column].Start - headLine, head[column].End - headLine);
+            var distance = Math.Min(Math.Abs(start - left), Math.Abs(end - right));
+            if (start <= right + 2 && end >= left - 2 && distance < nearest)
             {
-                return row[i];
+                (found, nearest) = (row[i], distance);
             }
         }
 
-        return default;
+        return found;
     }
 }

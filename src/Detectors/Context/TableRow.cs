@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Detectors.Identifiers;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Context;
@@ -36,7 +37,7 @@ internal static class TableRow
     // " · ", " / ", " – " with blanks on both sides; commas without any, as in exported lists.
     private static char SpacedDivider(ReadOnlySpan<char> row)
     {
-        foreach (var mark in "·•/–")
+        foreach (var mark in "·•/–-")
         {
             var at = row.IndexOf(mark);
             if (at > 0 && row[at - 1] == ' ' && at + 1 < row.Length && row[at + 1] == ' ')
@@ -95,8 +96,8 @@ internal static class TableRow
     {
         for (var at = start; at < end; at++)
         {
-            var isSpaced = divider is not ('/' or '–') || (at > 0 && view[at - 1] == ' ' && at + 1 < end && view[at + 1] == ' ');
-            if (view[at] == divider && isSpaced)
+            var isSpaced = divider is not ('/' or '–' or '-') || (at > 0 && view[at - 1] == ' ' && at + 1 < end && view[at + 1] == ' ');
+            if (view[at] == divider && isSpaced && (divider != '/' || !NumberEdges.JoinsNumber(view, at)))
             {
                 return at;
             }

@@ -20,14 +20,16 @@ internal static class TrailingLabel
     {
         var end = label.Start;
         var isBracketed = false;
-        while (end > 0 && label.Start - end < LongestGap && (TextChars.IsBlank(view[end - 1]) || TextChars.IsDash(view[end - 1])
-            || view[end - 1] == '('))
+        var leaders = 0;
+        while (end > 0 && label.Start - end - leaders < LongestGap && (TextChars.IsBlank(view[end - 1]) || TextChars.IsDash(view[end - 1])
+            || view[end - 1] is '(' or '.' or '…'))
         {
+            leaders += view[end - 1] is '.' or '…' ? 1 : 0;
             isBracketed |= view[end - 1] == '(';
             end--;
         }
 
-        if (end == label.Start || end == 0 || !TextChars.IsWord(view[end - 1]))
+        if (end == label.Start || end == 0 || leaders is 1 or 2 || !TextChars.IsWord(view[end - 1]))
         {
             return -1;
         }

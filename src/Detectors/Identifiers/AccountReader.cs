@@ -11,7 +11,8 @@ internal static class AccountReader
 
     /// <summary>Adds the account at <paramref name="start"/> when its digits were misread or its bank code is
     /// missing.</summary>
-    public static void Read(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    /// <remarks>Behind a weak label, such as a mere "účet", only misread digits with the code of a bank count.</remarks>
+    public static void Read(ReadOnlySpan<char> view, int start, bool isWeak, ICollection<Candidate> sink)
     {
         Span<char> digits = stackalloc char[18];
         var slips = 0;
@@ -25,7 +26,7 @@ internal static class AccountReader
         var slash = TextChars.SkipWhite(view, end, lineBreaks: 0);
         if (TextChars.At(view, slash) != '/')
         {
-            AddWithoutBank(view, new TextSpan(start, end), count, slips, sink);
+            AddWithoutBank(view, new TextSpan(start, end), isWeak ? 0 : count, slips, sink);
             return;
         }
 
@@ -33,7 +34,7 @@ internal static class AccountReader
         Span<char> code = stackalloc char[4];
         var read = OcrDigits.Read(view, ref at, code, ref slips);
         var isGrouped = view[start..end].Contains(' ') && BankAccount.IsBankCode(code);
-        if (read == 4 && (slips > 0 || isGrouped) && !TextChars.IsWord(TextChars.At(view, at)))
+        if (read == 4 && (!isWeak || (BankAccount.IsBankCode(code) && count >= FewestWithoutBank)) && (slips > 0 || isGrouped) && !TextChars.IsWord(TextChars.At(view, at)))
         {
             var check = AccountCheck.Of([], digits[..Math.Min(count, 10)], code);
             var candidate = check.ToCandidate(new TextSpan(start, at), isLabelled: true);

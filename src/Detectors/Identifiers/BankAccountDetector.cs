@@ -116,8 +116,29 @@ public sealed class BankAccountDetector : IDetector
 
         var end = TextChars.IsBlank(TextChars.At(view, dash - 1)) ? dash - 1 : dash;
         var start = TextChars.DigitsStart(view, end);
-        return end - start is >= 1 and <= 6 ? start : number;
+        return end - start is >= 1 and <= 6 && !PartsCells(view, dash) ? start : number;
     }
+
+    // "315 – 900 – 7417079/2700": a dash that parts other cells of the line too is none of an account.
+    private static bool PartsCells(ReadOnlySpan<char> view, int dash)
+    {
+        if (!IsSpaced(view, dash))
+        {
+            return false;
+        }
+
+        var start = TableRow.LineStart(view, dash);
+        var others = 0;
+        for (var at = start; at < dash; at++)
+        {
+            others += view[at] == view[dash] && IsSpaced(view, at) ? 1 : 0;
+        }
+
+        return others > 0;
+    }
+
+    private static bool IsSpaced(ReadOnlySpan<char> view, int dash) => TextChars.IsBlank(TextChars.At(view, dash - 1))
+        && TextChars.IsBlank(TextChars.At(view, dash + 1));
 
     private static int GroupedStart(ReadOnlySpan<char> view, int number, int numberEnd)
     {
@@ -148,10 +169,7 @@ public sealed class BankAccountDetector : IDetector
     {
         foreach (var place in text.Labels.PlacesOf(LabelKind.Account))
         {
-            if (!place.Label.Rule.IsWeak || place.IsCell)
-            {
-                AccountReader.Read(text.View.AsSpan(0, place.End), place.Start, sink);
-            }
+            AccountReader.Read(text.View.AsSpan(0, place.End), place.Start, isWeak: place.Label.Rule.IsWeak && !place.IsCell, sink);
         }
     }
 }

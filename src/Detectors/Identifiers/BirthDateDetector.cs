@@ -33,6 +33,11 @@ public sealed class BirthDateDetector : IDetector
             }
         }
 
+        foreach (var place in text.Labels.PlacesOf(LabelKind.BirthNumber))
+        {
+            ReadInstead(text.View.AsSpan(0, place.End), place.Start, sink);
+        }
+
         foreach (var place in text.Labels.PlacesOf(LabelKind.BirthPlace))
         {
             if (!place.IsCell)
@@ -52,6 +57,17 @@ public sealed class BirthDateDetector : IDetector
         if (end > 0)
         {
             Add(new TextSpan(place.Start, end), isWeak: false, isYear, sink);
+            ReadSecond(view, end, sink);
+        }
+    }
+
+    // A date where the label of a birth number stands: who has no number gives the day.
+    private static void ReadInstead(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    {
+        var end = start < view.Length && TextChars.IsDigit(view[start]) ? CzechDate.End(view, start) : 0;
+        if (end - start >= FewestMisread && view[start..end].ContainsAny('.', '-', ' '))
+        {
+            Add(new TextSpan(start, end), isWeak: false, isYear: false, sink);
         }
     }
 
@@ -160,9 +176,16 @@ public sealed class BirthDateDetector : IDetector
     private static void ReadSecond(ReadOnlySpan<char> view, int end, ICollection<Candidate> sink)
     {
         var at = TextChars.SkipWhite(view, end, lineBreaks: 1);
-        if (view[at..].StartsWith("a ") && CzechDate.End(view, at + 2) is var second and > 0)
+        if (!view[at..].StartsWith("a "))
         {
-            Add(new TextSpan(at + 2, second), isWeak: false, isYear: false, sink);
+            return;
+        }
+
+        var date = CzechDate.End(view, at + 2);
+        var year = date > 0 || TextChars.IsWord(TextChars.At(view, end)) || TextChars.DigitsStart(view, end) != end - 4 ? 0 : CzechDate.YearEnd(view, at + 2);
+        if (Math.Max(date, year) is var second and > 0)
+        {
+            Add(new TextSpan(at + 2, second), isWeak: false, isYear: year > 0, sink);
         }
     }
 

@@ -13,6 +13,8 @@ namespace Clona.Detectors.Identifiers;
 /// </remarks>
 public sealed class BirthNumberDetector : IDetector
 {
+    private const int ShortestDate = 8;
+
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("birth-number", 1);
 
@@ -130,7 +132,7 @@ public sealed class BirthNumberDetector : IDetector
             at = count < 6 ? next : at;
         }
 
-        if (count < 6 || slips > 3)
+        if (count < 6 || slips > 3 || IsDate(view, start))
         {
             return;
         }
@@ -147,6 +149,10 @@ public sealed class BirthNumberDetector : IDetector
             sink.Add(Candidate(new TextSpan(start, at), number, isLabelled: true, isJoined: false, slips));
         }
     }
+
+    // "20. 11. 1967" beside the label of a number is a date.
+    private static bool IsDate(ReadOnlySpan<char> view, int start) => CzechDate.End(view, start) is var end && end - start >= ShortestDate
+        && view[start..end].Contains('.');
 
     private static int SkipDivider(ReadOnlySpan<char> view, int at)
     {

@@ -59,7 +59,8 @@ public sealed class BirthPlaceDetector : IDetector
         return preposition > 0 || EndsField(view, town.End) ? town : null;
     }
 
-    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ") ? 2 : rest.StartsWith("ve ") ? 3 : 0;
+    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ") ? 2
+        : rest.StartsWith("ve ") || rest.StartsWith("v: ") ? 3 : rest.StartsWith("v:") ? 2 : 0;
 
     // A number behind the town would make it a home; "bytem", "trvale" and the like begin one of its own.
     private static bool EndsField(ReadOnlySpan<char> view, int end)
@@ -72,7 +73,8 @@ public sealed class BirthPlaceDetector : IDetector
         }
 
         var rest = view[Math.Min(view.Length, c == ',' ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at)..];
-        foreach (var word in (ReadOnlySpan<string>)["bytem", "trvale", "bydl", "okr", "státní", "stát.", "rod", "RČ", "r. č", "r.č", "OP", "zem"])
+        foreach (var word in (ReadOnlySpan<string>)["bytem", "trvale", "bydl", "okr", "státní", "stát.", "rod", "RČ", "r. č", "r.č", "OP", "zem", "pas", "průkaz",
+            "povolení", "doklad", "tel", "mob", "e-mail", "email", "obč", "č. OP", "č. p", "číslo"])
         {
             if (c == ',' && rest.StartsWith(word, StringComparison.Ordinal))
             {

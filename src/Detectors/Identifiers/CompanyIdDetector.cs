@@ -23,7 +23,11 @@ public sealed class CompanyIdDetector : IDetector
         foreach (var place in text.Labels.PlacesOf(LabelKind.CompanyId))
         {
             var view = text.View.AsSpan(0, place.End);
-            if (!TryValue(view, place.Start, sink) && !place.IsCell)
+            if (TryValue(view, place.Start, sink, out var end))
+            {
+                ReadList(view, end, sink);
+            }
+            else if (!place.IsCell)
             {
                 TryBehindOwner(view, place.Label.End, sink);
             }
@@ -43,7 +47,7 @@ public sealed class CompanyIdDetector : IDetector
                 var isWhole = TextChars.DigitsEnd(view, at) - at == CompanyNumber.Digits && NumberEdges.IsFreeStart(view, at);
                 if (isWhole && FollowsVerb(view[from..at].TrimEnd()) && CompanyNumber.HasValidCheck(view.Slice(at, CompanyNumber.Digits)))
                 {
-                    TryValue(view, at, sink);
+                    TryValue(view, at, sink, out _);
                 }
 
                 return;
@@ -54,12 +58,26 @@ public sealed class CompanyIdDetector : IDetector
     private static bool FollowsVerb(ReadOnlySpan<char> gap) => gap.EndsWith(" je") || gap.EndsWith(" zní") || gap.EndsWith(":")
         || gap.EndsWith(")");
 
-    private static bool TryValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    // "IČO 60449608 a 65497384": the label speaks for both.
+    private static void ReadList(ReadOnlySpan<char> view, int end, ICollection<Candidate> sink)
+    {
+        for (var next = ValueList.Next(view, end); next > 0; next = ValueList.Next(view, end))
+        {
+            var isNumber = TextChars.DigitsEnd(view, next) - next == CompanyNumber.Digits
+                && CompanyNumber.HasValidCheck(view.Slice(next, CompanyNumber.Digits));
+            if (!isNumber || !TryValue(view, next, sink, out end))
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool TryValue(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink, out int end)
     {
         Span<char> digits = stackalloc char[CompanyNumber.Digits];
         var slips = 0;
         var count = 0;
-        var end = start;
+        end = start;
         for (var at = start; count < digits.Length;)
         {
             var read = OcrDigits.Read(view, ref at, digits[count..], ref slips);
@@ -85,8 +103,8 @@ public sealed class CompanyIdDetector : IDetector
 
     // "RČ/IČO: 800101/1234" is the other of the two.
     private static bool IsBirthNumber(ReadOnlySpan<char> view, int end) =>
-        TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0)) == '/'
-        && TextChars.IsDigit(TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0) + 1));
+        TextChars.SkipWhite(view, end, lineBreaks: 0) is var slash && TextChars.At(view, slash) == '/'
+            && TextChars.SkipWhite(view, slash + 1, lineBreaks: 0) is var next && TextChars.DigitsEnd(view, next) - next is 3 or 4;
 
     private static Candidate ToCandidate(TextSpan span, ReadOnlySpan<char> digits, int slips)
     {

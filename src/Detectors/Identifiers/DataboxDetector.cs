@@ -14,7 +14,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class DataboxDetector : IDetector
 {
     private const int IdLength = 7;
-    private const int OwnerReach = 40;
+    private const int OwnerReach = 90;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("databox", 2);
@@ -26,14 +26,15 @@ public sealed class DataboxDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         foreach (var place in text.Labels.PlacesOf(LabelKind.Databox))
         {
-            TryValue(text.View, place, sink);
+            TryValue(text, place, sink);
         }
 
         return text.Labels.ReadTo;
     }
 
-    private static void TryValue(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
+    private static void TryValue(DetectionText text, LabelledPlace place, ICollection<Candidate> sink)
     {
+        var view = text.View.AsSpan();
         var label = place.Label;
         var start = place.IsCell ? CellStart(view, place) : SkipIdWord(view, place.Start);
         if (!place.IsCell && (start + IdLength > view.Length || view.Slice(start, IdLength).ContainsAnyExcept(IdChars)
@@ -49,7 +50,8 @@ public sealed class DataboxDetector : IDetector
         }
 
         var value = view[start..end];
-        if (TextChars.IsWord(TextChars.At(view, end)) || value.ContainsAnyExcept(IdChars))
+        if (TextChars.IsWord(TextChars.At(view, end)) || value.ContainsAnyExcept(IdChars)
+            || (place.IsCell && IsPlate(value) && text.Labels.Announces(LabelKind.Plate, start)))
         {
             return;
         }
@@ -60,14 +62,36 @@ public sealed class DataboxDetector : IDetector
         {
             sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, end), EvidenceStrength.Labelled, [
                 label.Rule.IsWeak && !place.IsCell ? DataboxWeakLabel : DataboxLabel, isWordLike ? DataboxWordLike : DataboxDigits]));
+            ReadList(view[..place.End], end, sink);
         }
     }
+
+    // "ID DS: abc2345, def3456 a ghi4567"
+    private static void ReadList(ReadOnlySpan<char> view, int end, ICollection<Candidate> sink)
+    {
+        for (var next = ValueList.Next(view, end); next > 0 && next + IdLength <= view.Length; next = ValueList.Next(view, end))
+        {
+            end = next + IdLength;
+            var value = view[next..end];
+            if (TextChars.IsWord(TextChars.At(view, end)) || value.ContainsAnyExcept(IdChars) || !value.ContainsAnyInRange('2', '9')
+                || !value.ContainsAnyInRange('a', 'z'))
+            {
+                return;
+            }
+
+            sink.Add(new Candidate(FindingType.Databox, new TextSpan(next, end), EvidenceStrength.Labelled, [DataboxLabel, DataboxDigits]));
+        }
+    }
+
+    // "9JM5632" in a column for boxes and plates.
+    private static bool IsPlate(ReadOnlySpan<char> value) => TextChars.IsDigit(value[0]) && char.IsAsciiLetterUpper(value[1])
+        && !value[3..].ContainsAnyExceptInRange('0', '9');
 
     // "ID datové schránky pana Jana Vondry je n4m5q6w": letters and digits mixed, which no word is.
     private static int BehindOwner(ReadOnlySpan<char> view, int from, int start)
     {
         var limit = Math.Min(view.Length, from + OwnerReach);
-        for (var at = from; at < limit && view[at] is not (';' or '\n'); at++)
+        for (var at = from; at < limit && view[at] != ';' && !view[at..].StartsWith("\n\n"); at++)
         {
             var wordEnd = at;
             while (wordEnd < view.Length && TextChars.IsWord(view[wordEnd]))

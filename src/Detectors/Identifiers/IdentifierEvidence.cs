@@ -74,6 +74,7 @@ internal static class IdentifierEvidence
     public static readonly Evidence BirthDateBesidePerson = new("birth-date.beside-person", 0.4);
     public static readonly Evidence BirthDateBeforeHome = new("birth-date.before-home", 1.4);
     public static readonly Evidence RowSameShape = new("row.same-shape", 1.6);
+    public static readonly Evidence RepeatedValue = new("value.repeated", 2.2);
     public static readonly Evidence RowBirthAgrees = new("row.birth-agrees", 2.6);
     public static readonly Evidence BirthPlaceLabel = new("birth-place.label", 2.6);
 

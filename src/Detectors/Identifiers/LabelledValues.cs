@@ -7,6 +7,9 @@ namespace Clona.Detectors.Identifiers;
 /// <summary>Walks over the labels of one kind and the places where their values begin.</summary>
 internal static class LabelledValues
 {
+    private const int FewestInList = 4;
+    private const int MostInList = 40;
+
     /// <summary>Reads a value; null when there is none.</summary>
     /// <param name="view">Text up to where the value must end.</param>
     /// <param name="place">Where the value begins, and its label.</param>
@@ -22,7 +25,31 @@ internal static class LabelledValues
             if (IsWithinReach(place) && read(text.View.AsSpan(0, place.End), place) is { IsEmpty: false } span)
             {
                 sink.Add(new Candidate(type, span, EvidenceStrength.Labelled, evidence));
+                AddFurther(text.View.AsSpan(0, place.End), span, type, evidence, sink);
             }
+        }
+    }
+
+    // "os. č. 86735, 32246 a 26208": codes of the same make in one list.
+    private static void AddFurther(ReadOnlySpan<char> view, TextSpan span, FindingType type, Evidence[] evidence, ICollection<Candidate> sink)
+    {
+        var first = view[span.Start..span.End];
+        if (first.Length < FewestInList || !first.ContainsAnyInRange('0', '9'))
+        {
+            return;
+        }
+
+        var end = span.End;
+        for (var items = 0; items < MostInList; items++)
+        {
+            var next = ValueList.Next(view, end);
+            end = next > 0 ? ValueList.EndOfAlike(view, first, next) : 0;
+            if (end == 0)
+            {
+                return;
+            }
+
+            sink.Add(new Candidate(type, new TextSpan(next, end), EvidenceStrength.Labelled, evidence));
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class PersonalNumberDetector : IDetector
 
     private static TextSpan? ReadCode(ReadOnlySpan<char> view, LabelledPlace place)
     {
-        var start = place.Start;
+        var start = BehindGrade(view, place.Start);
         var end = LabelledValues.CodeEnd(view, start, LongestCode, fewestDigits: 1);
         if (end <= start || CzechDate.End(view, start) > 0)
         {
@@ -44,7 +44,15 @@ public sealed class PersonalNumberDetector : IDetector
         }
 
         var whole = GroupsEnd(view, end);
-        return DigitsIn(view[start..whole]) >= FewestDigits ? new TextSpan(start, whole) : null;
+        var isYear = place.Label.Rule.NeedsNumber && CzechDate.YearEnd(view, start) == whole;
+        return DigitsIn(view[start..whole]) >= FewestDigits && !isYear ? new TextSpan(start, whole) : null;
+    }
+
+    // "Licence: C č. 865703", "průkaz třídy B č. 1234": the grade of the licence is no part of its number.
+    private static int BehindGrade(ReadOnlySpan<char> view, int start)
+    {
+        var mark = char.IsAsciiLetterUpper(TextChars.At(view, start)) ? TextChars.SkipWhite(view, start + 1, lineBreaks: 0) : start;
+        return mark > start && view[mark..].StartsWith("č.") ? TextChars.SkipWhite(view, mark + 2, lineBreaks: 0) : start;
     }
 
     // Cards of an office have shorter numbers than those of banks; only a column says that the number is one.

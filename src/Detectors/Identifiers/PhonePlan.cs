@@ -16,7 +16,7 @@ internal static class PhonePlan
     /// <summary>Whether a number that begins with these three digits is a land line of an area.</summary>
     public static bool IsLand(ReadOnlySpan<char> number) => (number[0], number[1]) switch
     {
-        ('2', _) => true,
+        ('2', not '0') => true,
         ('3', '1' or '2' or '5' or '7' or '8' or '9') => true,
         ('4', '1' or '6' or '7' or '8' or '9') => true,
         ('5', '1' or '3' or '4' or '5' or '6' or '7' or '8' or '9') => true,

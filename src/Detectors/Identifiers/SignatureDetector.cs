@@ -36,11 +36,12 @@ public sealed class SignatureDetector : IDetector
         "vlastnoruč. podpis", "vlastnor. podpis", "vl. podpis", "v. r. podepsán", "podpis (v. r.)", "signed:",
         "podpísal:", "podpísala:", "vlastnou rukou", "podpísané elektronicky", "elektronicky podpísal", "elektronicky podpísala",
         "document signed by", "podepsáno bankovní identitou", "podepsáno bank id", "otisk palce", "podepsáno biometricky",
-        "biometricky podepsal", "biometricky podepsala", "biometricky podepsáno", "dynamický biometrický podpis",
+        "parafa:", "podepsal", "podepsala", "biometricky podepsal", "biometricky podepsala", "biometricky podepsáno", "dynamický biometrický podpis",
     ];
 
-    private static readonly SearchValues<string> Search = SearchValues.Create(Phrases,
-        StringComparison.OrdinalIgnoreCase);
+    // Also as they are written without diacritics.
+    private static readonly string[] Spellings = [.. Phrases.Concat(Phrases.Select(Folded)).Distinct(StringComparer.Ordinal)];
+    private static readonly SearchValues<string> Search = SearchValues.Create(Spellings, StringComparison.OrdinalIgnoreCase);
     private static readonly Evidence[] Reasons = [SignatureMark];
 
     /// <inheritdoc/>
@@ -79,7 +80,7 @@ public sealed class SignatureDetector : IDetector
     private static int LongestAt(ReadOnlySpan<char> rest)
     {
         var longest = 1;
-        foreach (var phrase in Phrases)
+        foreach (var phrase in Spellings)
         {
             longest = phrase.Length > longest
                 && rest.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) ? phrase.Length : longest;
@@ -102,6 +103,8 @@ public sealed class SignatureDetector : IDetector
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
             'v' when view[start..end].EndsWith(" podpis", StringComparison.OrdinalIgnoreCase) => EndsLineOfName(view, start, end),
             'l' or 'm' when view[start + 1] is '.' => EndsName(view, start, end) && EndsField(view, end),
+            'p' when end - start is 8 or 9 && TextChars.Fold(view[end - 1]) is 'l' or 'a' && TextChars.Fold(view[start + 5]) == 's'
+                && TextChars.Fold(view[start + 7]) == 'l' => OpensField(view, start, end),
             'p' when end - start <= "podepsáno".Length && TextChars.Fold(view[start + 2]) == 'd'
                 && TextChars.Fold(view[start + 3]) == 'e' && TextChars.IsWord(view[end - 1]) => StandsAlone(view, start, end),
             _ => true,
@@ -130,11 +133,29 @@ public sealed class SignatureDetector : IDetector
         return after is '\0' or '\n' or '\r' or ')' or '/' or ';' or ',' || char.IsUpper(after);
     }
 
+    // "podepsal Jan Novák · podepsala Eva Malá" on a line of its own.
+    private static bool OpensField(ReadOnlySpan<char> view, int start, int end)
+    {
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        var name = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        name += view[name..].StartsWith("za ") ? "za ".Length : 0;
+        return before is '\0' or '\n' or '·' or '{' or '[' && char.IsUpper(TextChars.At(view, name));
+    }
+
+    private static string Folded(string phrase) => string.Create(phrase.Length, phrase, (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            target[i] = TextChars.Fold(source[i]);
+        }
+    });
+
     // "podepsáno" in a sentence tells of signing; alone on its line or in brackets it is the mark.
     private static bool StandsAlone(ReadOnlySpan<char> view, int start, int end)
     {
-        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
-        var after = TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0));
-        return before is '\0' or '\n' or '(' or '/' or '[' && after is '\0' or '\n' or '\r' or ')' or '/' or ']' or ':';
+        var before = TextChars.At(view, start - 1) == '\t' ? '\t' : TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        var after = TextChars.At(view, end) == '\t' ? '\n' : TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0));
+        after = after is '|' || view[end..].StartsWith("  ") ? '\n' : after;
+        return before is '\0' or '\n' or '(' or '/' or '[' or '\t' or ',' or '|' or ';' && after is '\0' or '\n' or '\r' or ')' or '/' or ']' or ':';
     }
 }

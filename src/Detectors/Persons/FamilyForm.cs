@@ -28,7 +28,8 @@ internal static class FamilyForm
         }
 
         // "u Řeháků": a small letter, so it is no street.
-        if (guess.IsSurnameKnown && Ends(word, "u") && first > 0 && text.Tokens[first - 1].Shape == WordShape.Lower
+        var isRing = text.View[token.End - 1] is 'ů' or 'Ů' || text.LacksDiacritics;
+        if (guess.IsSurnameKnown && Ends(word, "u") && isRing && first > 0 && !(first > 1 && text.Tokens[first - 2].IsCapital) && text.Tokens[first - 1].Shape == WordShape.Lower
             && (text.HasWord(first - 1, "u") || text.HasWord(first - 1, "rodiny")))
         {
             return new ContextCue("person.family-form", Family);
@@ -37,6 +38,7 @@ internal static class FamilyForm
         return !guess.IsSurnameKnown && !IsNumbered(text, last + 1) && !text.HasRole(first - 1, WordRoles.Institution)
             && word.Length >= ShortestWoman && token.Shape == WordShape.Capitalised
             && !LineContext.IsSentenceStart(text, first) && (Ends(word, "ova") || Ends(word, "ove") || Ends(word, "ovou"))
+            && (text.LacksDiacritics || text.View[token.End - 1] is not ('a' or 'e' or 'A' or 'E'))
             ? new ContextCue("person.woman-form", Woman) : ContextCue.None;
     }
 

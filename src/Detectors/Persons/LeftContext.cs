@@ -6,6 +6,7 @@ namespace Clona.Detectors.Persons;
 internal static class LeftContext
 {
     private const int FarthestFunction = 8;
+    private const int WideGap = 3;
 
     // The first row that fits wins; with a colon the second weight holds.
     private static readonly (WordRoles Role, string Source, double Plain, double WithColon)[] Cues =
@@ -47,26 +48,34 @@ internal static class LeftContext
         }
 
         var roles = RolesOf(text, index);
-        if (!colon && !comma && tokens[first].LinesBefore <= 1
-            && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
+        var isBeside = !colon && !comma && tokens[first] is { LinesBefore: <= 1, BlanksBefore: < WideGap };
+        if (isBeside && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
         {
             return Decoy(roles);
         }
 
-        if (!colon && !comma && tokens[first].LinesBefore <= 1 && (roles & WordRoles.PrivateBody) != WordRoles.None)
+        if (isBeside && (roles & WordRoles.PrivateBody) != WordRoles.None)
         {
             return new ContextCue("person.in-firm-word", -5, IsDecoy: true);
         }
 
+        // Another column without a colon says little.
+        var isColumn = !colon && tokens[first].LinesBefore == 0 && tokens[first].BlanksBefore >= WideGap;
         foreach (var (role, source, plain, withColon) in Cues)
         {
             if ((roles & role) != WordRoles.None)
             {
-                return new ContextCue(source, colon ? withColon : comma ? plain / 2 : plain);
+                // "státní občanka Ukrajiny"
+                if (role == WordRoles.Citizen && text.HasRole(index - 1, WordRoles.PublicBody))
+                {
+                    return ContextCue.None;
+                }
+
+                return new ContextCue(source, colon ? withColon : comma || isColumn ? plain / 2 : plain);
             }
         }
 
-        return LookFarther(text, index, colon);
+        return isColumn ? ContextCue.None : LookFarther(text, index, colon);
     }
 
     private static ContextCue Decoy(WordRoles roles) => new(

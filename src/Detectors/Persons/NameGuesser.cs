@@ -63,7 +63,7 @@ internal static class NameGuesser
         }
 
         var length = surname + 1;
-        length += length < run.Length && (IsSecondSurname(run[surname], run[length])
+        length += length < run.Length && (IsSecondSurname(run[surname - 1], run[surname], run[length])
             || IsForeignThird(run, length)) ? 1 : 0;
         return Assess(run, NamePattern.GivenFirst, length, 0, surname, surname);
     }
@@ -104,6 +104,8 @@ internal static class NameGuesser
             Surname = isSurname ? SurnameScore(element) - 0.5 : 0,
             IsSurnameKnown = element.Word.IsSurname,
             Cases = element.Word.SurnameMale | element.Word.SurnameFemale | element.Word.SurnamePlural,
+            IsPluralOnly = isSurname && element.Word.SurnamePlural != GrammaticalCases.None
+                && (element.Word.SurnameMale | element.Word.SurnameFemale) == GrammaticalCases.None,
             Stem = element.Stem,
         };
     }
@@ -161,10 +163,13 @@ internal static class NameGuesser
             && (run[index].MayBeUnknownName || (run[index].Word is { GivenFrequency: <= 1, WordClass: 0 }
             && run[index].IsKnown && !run[index].IsVocabulary));
 
-    private static bool IsSecondSurname(in NameElement first, in NameElement second) =>
-        second.Gap == NameGap.Blank && !second.IsVocabulary
-            && second.Word is { IsSurname: true, IsGiven: false, WordClass: 0 }
-            && first.Word.IsSurname && (first.Word.SurnameFemale & second.Word.SurnameFemale) != GrammaticalCases.None;
+    // "Jana Nováková Malá", "Karel Havlíček Borovský", "Zuzana Danielsson Hájková".
+    private static bool IsSecondSurname(in NameElement given, in NameElement first, in NameElement second) =>
+        second.Gap == NameGap.Blank && first.Gap == NameGap.Blank && !second.IsVocabulary && second.Shape == first.Shape
+            && second.Word is { IsSurname: true, IsGiven: false, IsPlace: false, WordClass: 0 }
+            && (first.Word.IsSurname ? (first.Word.SurnameFemale & second.Word.SurnameFemale) != GrammaticalCases.None
+                || (first.Word.SurnameMale & second.Word.SurnameMale & given.Word.GivenMale) != GrammaticalCases.None
+                : first.MayBeUnknownName && (second.Word.SurnameFemale & given.Word.GivenFemale) != GrammaticalCases.None);
 
     private static NameGuess Assess(
         ReadOnlySpan<NameElement> run, NamePattern pattern, int length, int firstGiven, int lastGiven, int surname)
@@ -213,6 +218,7 @@ internal static class NameGuesser
             return IsCapitalWord(element) && !element.IsVocabulary ? -0.2 : -1.5;
         }
 
-        return element.Word.IsPlace ? -0.8 : 0.3;
+        return element.Word.IsPlace ? element.Gap == NameGap.Blank && element.Shape == WordShape.Capitalised ? -0.1 : -0.8
+            : element is { Shape: WordShape.Upper } && element.Last == element.First ? 0.2 : 0.3;
     }
 }

@@ -18,16 +18,14 @@ internal static class TitleReader
 
     // A comma and "et." with blanks; more stands in another column.
     private const int WidestGap = 7;
-
-    private static readonly string[] GenerationsBehind = ["ml.", "st.", "nejml.", "nejst.", "mladší", "starší",
-        "jun.", "sen."];
+    private const int WideGap = 3;
 
     /// <summary>Index of the first title token before the token <paramref name="first"/>, or <paramref name="first"/>
     /// itself.</summary>
     public static int Before(TokenizedText text, int first)
     {
         var tokens = text.Tokens;
-        while (first > 0 && tokens[first].LinesBefore <= 1)
+        while (first > 0 && tokens[first].LinesBefore <= 1 && tokens[first].BlanksBefore < WideGap)
         {
             var word = text.IsMark(first - 1, '.') && first > 1 ? first - 2 : first - 1;
             var isDotted = word == first - 2;
@@ -71,14 +69,6 @@ internal static class TitleReader
     private static int BehindOnce(string view, int end)
     {
         var start = SkipBlanks(view, end);
-        foreach (var generation in GenerationsBehind)
-        {
-            if (Match(view, start, generation) is > 0 and var stop)
-            {
-                return stop;
-            }
-        }
-
         start = start < view.Length && view[start] == ',' ? SkipBlanks(view, start + 1) : start;
         if (view.AsSpan(start).StartsWith("et ", StringComparison.Ordinal)
             || view.AsSpan(start).StartsWith("et. ", StringComparison.Ordinal))

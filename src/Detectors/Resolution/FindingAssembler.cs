@@ -19,15 +19,19 @@ internal sealed class FindingAssembler
     public FindingAssembler(NameLexicon? lexicon) => linker = lexicon is null ? null : new EntityLinker(lexicon);
 
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
-    public List<Finding> Assemble(DetectionText text, List<Candidate> resolved)
+    /// <param name="text">The text.</param>
+    /// <param name="resolved">The candidates that won.</param>
+    /// <param name="expected">What kind of document it is taken for.</param>
+    public List<Finding> Assemble(DetectionText text, List<Candidate> resolved, DocumentKind expected = DocumentKind.Unknown)
     {
-        resolved = SensitivePassages.WithoutNamesOfDiseases(text, resolved);
-        var structure = DocumentStructure.Of(text);
+        resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
+        var structure = DocumentStructure.Of(text, expected);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
-        var candidates = CompanyOwnership.Apply(resolved, parties);
+        var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));
         Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
         Add(candidates, ValuesInRows.Find(text, candidates));
+        Add(candidates, RepeatedValues.Find(text, candidates));
         Add(candidates, SensitivePassages.Find(text, candidates));
 
         var labels = LabelsOf(structure, persons);

@@ -41,14 +41,23 @@ internal sealed class OwnerRoles
 
         return candidate.Type switch
         {
+            FindingType.Phone or FindingType.Email or FindingType.Databox when IsOfOffice(candidate) => PersonRole.Company,
             FindingType.Databox => PrivateOwner(candidate.Span) ?? PartyRole(candidate.Span),
             FindingType.BankAccount or FindingType.CompanyId => PartyRole(candidate.Span),
-            FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate.Span),
-            FindingType.Phone => ContactRole(candidate.Span),
+            FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate),
+            FindingType.Phone => ContactRole(candidate),
             FindingType.Signature => SignerRole(candidate.Span),
             _ => NearestBefore(candidate.Span) ?? NearestBehind(candidate.Span) ?? SectionRole(candidate.Span)
                 ?? PersonRole.Other,
         };
+    }
+
+    private bool IsOfOffice(Candidate candidate)
+    {
+        var view = text.View.AsSpan();
+        var i = FirstFrom(candidate.Span.Start) - 1;
+        return (candidate.Type == FindingType.Email && OfficeContact.IsMailbox(view[candidate.Span.Start..candidate.Span.End]))
+            || OfficeContact.IsNamedBefore(view, i < 0 ? 0 : persons[i].Span.End, candidate.Span);
     }
 
     // A box behind somebody in a private matter is theirs, unless a firm or an office is named between.
@@ -74,8 +83,13 @@ internal sealed class OwnerRoles
             : SectionRole(span) ?? before ?? NearestBehind(span) ?? PersonRole.Other;
     }
 
-    private PersonRole ContactRole(TextSpan span) => NearestBefore(span) ?? NearestBehind(span)
-        ?? (parties.PartyOf(span) == PartyKind.Legal ? PersonRole.Company : SectionRole(span) ?? PersonRole.Other);
+    private PersonRole ContactRole(Candidate candidate)
+    {
+        var span = candidate.Span;
+        var isFirms = parties.PartyOf(span) == PartyKind.Legal
+            && (candidate.Type != FindingType.Email || !OfficeContact.IsOfSomebody(text.View.AsSpan(span.Start, span.Length)));
+        return NearestBefore(span) ?? NearestBehind(span) ?? (isFirms ? PersonRole.Company : SectionRole(span) ?? PersonRole.Other);
+    }
 
     private PersonRole? SectionRole(TextSpan span) => structure.PartyAt(span)?.Kind switch
     {

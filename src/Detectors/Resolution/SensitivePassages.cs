@@ -13,10 +13,12 @@ namespace Clona.Detectors.Resolution;
 /// </remarks>
 internal static class SensitivePassages
 {
+    private static readonly System.Buffers.SearchValues<char> NoValue = System.Buffers.SearchValues.Create(" -–—0");
     private static readonly System.Buffers.SearchValues<char> Dividers = System.Buffers.SearchValues.Create(",.;:()\n");
     private static readonly System.Buffers.SearchValues<char> JointEnds =
         System.Buffers.SearchValues.Create(" .,;:()\n");
     private const int LongestSentence = 600;
+    private const int LongestField = 110;
     private const int LongestJoint = 5;
     private const int PersonReach = 200;
     private const int CodeLength = 3;
@@ -33,6 +35,7 @@ internal static class SensitivePassages
     {
         var found = new List<Candidate>();
         var hits = LabelTable.Sensitive.Scan(text.View, new LabelHits());
+        var cells = CellsOf(text, resolved);
         for (var i = 0; i < hits.Length; i++)
         {
             var span = new TextSpan(hits[i].Start, BehindCode(text.View, hits[i].End));
@@ -40,14 +43,71 @@ internal static class SensitivePassages
             {
                 found.Add(new Candidate(FindingType.Security, span, EvidenceStrength.Statistical, Security));
             }
-            else if (hits[i].Kind == LabelKind.Special && (IsTold(text.View, hits[i]) || !IsOfAgency(text.View, hits, i)))
+            else if (hits[i].Kind == LabelKind.Special && IsHead(text, hits[i]))
+            {
+                continue;
+            }
+            else if (hits[i].Kind == LabelKind.Special && FieldBehind(text.View, resolved, hits[i]) is { } field)
+            {
+                if (IsFree(found, field) && IsFree(cells, field) && HasPerson(text.View, resolved, field, isGeneral: false))
+                {
+                    found.Add(new Candidate(FindingType.Special, field, EvidenceStrength.Statistical, Special));
+                }
+            }
+            else if (hits[i].Kind == LabelKind.Special && IsFree(cells, span) && IsFree(found, span) && (IsTold(text.View, hits[i]) || !IsOfAgency(text.View, hits, i)))
             {
                 AddSpecial(text.View, resolved, span, IsGeneral(text.View, hits, i), found);
             }
         }
 
+        found.AddRange(cells);
         return found;
     }
+
+    // A column headed "zdravotní stav".
+    private static List<Candidate> CellsOf(DetectionText text, IReadOnlyList<Candidate> resolved)
+    {
+        var found = new List<Candidate>();
+        foreach (var place in text.Labels.PlacesOf(LabelKind.Special))
+        {
+            var cell = new TextSpan(place.Start, place.End);
+            var hasValue = place.IsCell && text.View.AsSpan(cell.Start, cell.Length).IndexOfAnyExcept(NoValue) >= 0;
+            if (hasValue && IsFree(resolved, cell) && IsFree(found, cell))
+            {
+                found.Add(new Candidate(FindingType.Special, cell, EvidenceStrength.Statistical, Special));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsHead(DetectionText text, LabelHit hit) =>
+        text.Labels.CrossingAt(hit.Start + 1) is { Kind: LabelKind.Special };
+
+    // "Zdravotní stav: po operaci srdce": the datum is what stands behind the colon.
+    private static TextSpan? FieldBehind(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, LabelHit hit)
+    {
+        if (TextChars.At(view, hit.End) != ':' || !IsFieldName(view, hit.Start))
+        {
+            return null;
+        }
+
+        var start = TextChars.SkipWhite(view, hit.End + 1, lineBreaks: 0);
+        var next = CandidateOrder.FirstFrom(resolved, start);
+        var limit = Math.Min(Math.Min(view.Length, start + LongestField), next < resolved.Count ? resolved[next].Span.Start : view.Length);
+        var end = start;
+        while (end < limit && view[end] is not ('\n' or '\r' or ';' or '|' or '\t') && !EndsSentence(view, end) && !view[end..].StartsWith("  "))
+        {
+            end++;
+        }
+
+        end = start + view[start..end].TrimEnd(" ,.").Length;
+        return end > start && char.IsLetterOrDigit(view[start]) ? new TextSpan(start, end) : null;
+    }
+
+    // The name of the field begins its line or its sentence.
+    private static bool IsFieldName(ReadOnlySpan<char> view, int start) =>
+        TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1) is '\0' or '\n' or '|' or ';' or ',' or '.' or '•' or '–' or '-';
 
     /// <summary>The candidates without persons that are part of the name of a disease ("Parkinsonova choroba").</summary>
     public static List<Candidate> WithoutNamesOfDiseases(DetectionText text, List<Candidate> resolved)

@@ -9,6 +9,7 @@ internal static class CueRole
     private const int Nearest = 6;
     private const int FarthestSentence = 60;
     private const int NumberReach = 16;
+    private const int BodyReach = 12;
 
     /// <summary>Role by the words near the mention, or nothing.</summary>
     public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentStructure structure)
@@ -18,7 +19,7 @@ internal static class CueRole
         var namesParty = false;
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - Nearest); index--)
         {
-            if (text.Tokens[index + 1].LinesBefore > 1)
+            if (text.Tokens[index + 1].LinesBefore > (index == context.First - 1 || text.IsMark(index, ':') ? 1 : 0))
             {
                 break;
             }
@@ -26,9 +27,15 @@ internal static class CueRole
             // "Kontaktní osoba kupující: Jan Novák": the phrase itself says whose contact it is, and not that it is an office.
             var roles = text.Tokens[index].Roles;
             roles &= IsGenitiveOfMany(text, index) ? ~WordRoles.Citizen : roles;
+            if ((roles & WordRoles.Contact) != WordRoles.None && kind is DocumentKind.Minutes or DocumentKind.Information
+                && IsMereContact(text, index))
+            {
+                return null;
+            }
+
             if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
             {
-                return role;
+                return role == PersonRole.Speaker && text.HasWord(index, "obcana") ? null : role;
             }
 
             namesParty |= (roles & WordRoles.PartyLabel) != WordRoles.None;
@@ -41,6 +48,25 @@ internal static class CueRole
 
         return !Speaks(context, kind) ? null : structure.IsOfPrivateBody && !IsGuest(context)
             ? PersonRole.ThirdParty : PersonRole.Speaker;
+    }
+
+    // "(kontakt Jan Novák)" says nothing about an office unless one is named before it.
+    private static bool IsMereContact(TokenizedText text, int index)
+    {
+        if (!text.FoldedOf(text.Tokens[index]).StartsWith("kontakt", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var before = index - 1; before >= Math.Max(0, index - BodyReach) && text.Tokens[before + 1].LinesBefore == 0; before--)
+        {
+            if (text.HasRole(before, WordRoles.PublicBody))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Pan Novák jako host navrhl"
@@ -64,12 +90,17 @@ internal static class CueRole
     public static bool IsAppointed(in MentionContext context) => Any(context, static word =>
         word is "deleguje" or "jmenuje" or "voli" or "zvolil" or "zvolilo" or "zvolen" or "zvolena" or "poveruje"
             or "odvolava" or "urcuje"
-            or "clenem" or "clenkou" or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika"
+            or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika"
             or "overovatelem" or "overovateli"
-            or "zapisovatelem" or "zapisovatelkou" or "predlozil" or "predlozila" or "predklada" or "predkladatel"
+            or "zapisovatelem" or "zapisovatelkou" or "predklada" or "predkladatel"
             or "slozil" or "slib"
             or "funkce" or "funkci" or "jmenovani" or "rezignaci" or "rezignace" or "odvolani" or "mandat"
-            or "mandatu" or "nastupuje");
+            or "mandatu" or "nastupuje")
+        || (Any(context, static word => word is "clenem" or "clenkou") && Any(context, IsOrgan));
+
+    private static bool IsOrgan(string word) => word.StartsWith("komis", StringComparison.Ordinal)
+        || word.StartsWith("vybor", StringComparison.Ordinal) || word.StartsWith("zastupitelstv", StringComparison.Ordinal)
+        || word is "rada" or "rady" or "radu" or "rade";
 
     /// <summary>Whether the sentence is about somebody's property, request or contract.</summary>
     public static bool IsMatter(in MentionContext context)
@@ -90,10 +121,33 @@ internal static class CueRole
 
     /// <summary>Whether the sentence approves a contract.</summary>
     public static bool IsApproved(in MentionContext context) => Any(context, static word =>
-        word is "schvaluje" or "schvalila" or "schvalilo");
+        word is "schvaluje" or "schvalila" or "schvalilo" or "souhlasi" or "prideluje" or "pridelit" or "poskytuje"
+            or "rozhodla" or "rozhodlo" or "vykup" or "vykupu");
+
+    /// <summary>Whether the sentence refuses something before it names the person.</summary>
+    public static bool IsRefused(in MentionContext context)
+    {
+        var text = context.Text;
+        for (var index = context.First - 1; index >= context.SentenceStart(FarthestSentence); index--)
+        {
+            var word = text.FoldedOf(text.Tokens[index]);
+            if (word is "neschvaluje" or "nesouhlasi" or "zamita" or "zamitla" or "odklada" or "neprideluje" or "neposkytuje"
+                or "nedoporucuje" or "nedoporucila" or "neuspesni" or "neuspesna" or "neuspesny")
+            {
+                return true;
+            }
+
+            if (word is "schvaluje" or "souhlasi" or "prideluje" or "poskytuje")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDeal(ReadOnlySpan<char> word) =>
-        word is "prodej" or "prodeje" or "prodeji" or "pronajem" or "pronajmu" or "pacht" or "pachtu"
+        word is "prodej" or "prodeje" or "prodeji" or "vykup" or "vykupu" or "pridelit" or "prispevek" or "prispevky" or "prispevku" or "pronajem" or "pronajmu" or "pacht" or "pachtu"
             or "vypujcka" or "vypujcku" or "dar" or "daru"
             or "dotace" or "dotaci" or "smenu" or "smena" or "smeny" or "smlouvu" or "smlouvy" or "dluh"
             or "dluhu" or "kupni" or "najemni"
@@ -140,7 +194,7 @@ internal static class CueRole
                 return false;
             }
 
-            if (text.HasWord(index, "ic") || text.HasWord(index, "ico"))
+            if (CompanyLabel.HasNumber(text, index))
             {
                 return true;
             }

@@ -39,6 +39,10 @@ internal sealed class EntityRoles
             || known.Contains(PersonRole.Applicant) || known.Contains(PersonRole.Trader));
     }
 
+    /// <summary>Whether the person is named somewhere in a matter outside of the contract.</summary>
+    public bool IsOutsider(string entity) => entity.Split('-').SelectMany(Known)
+        .Any(role => role is PersonRole.ThirdParty or PersonRole.Applicant);
+
     private IEnumerable<PersonRole> Known(string entity) => roles.TryGetValue(entity, out var known) ? known : [];
 
     private IEnumerable<PersonRole> Guessed(string entity) => weak.TryGetValue(entity, out var known) ? known : [];

@@ -79,7 +79,8 @@ internal static class FunctionRole
         {
             var isFunction = text.HasRole(index, WordRoles.OfficialFunction | WordRoles.PrivateFunction
                 | WordRoles.SharedFunction);
-            if (isFunction && ((index + 1 == context.Ceiling && index + 1 < text.Tokens.Length)
+            if (isFunction && ((index + 1 == context.Ceiling && index + 1 < text.Tokens.Length
+                    && text.Tokens[index + 1] is { LinesBefore: 0, BlanksBefore: < 3 })
                 || (text.Tokens[index].LinesBefore > 0 && !BeginsLine(context))
                 || (index + 1 < text.Tokens.Length && text.Tokens[index + 1].LinesBefore == 0
                     && IsVerb(text, index + 1))))
@@ -145,7 +146,7 @@ internal static class FunctionRole
                 : PersonRole.Official;
         }
 
-        if (IsOfAnother(text, function))
+        if (IsOfAnother(text, function) || IsOfOutsider(text, function))
         {
             return PersonRole.ThirdParty;
         }
@@ -161,7 +162,7 @@ internal static class FunctionRole
         }
 
         var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
-        return isMereMember && (structure.IsOfPrivateBody
+        return isMereMember && (structure.IsOfPrivateBody || IsPredicate(text, function)
             || structure.Kind == DocumentKind.Contract) ? null : ByParty(party, structure);
     }
 
@@ -208,6 +209,38 @@ internal static class FunctionRole
                 || text.HasWord(index + 1, "sboru")));
     }
 
+    // "Jan Novák je členem strany": being a member of what is no organ makes no official.
+    private static bool IsPredicate(TokenizedText text, int function)
+    {
+        for (var index = function - 1; index >= Math.Max(0, function - 3) && text.Tokens[index + 1].LinesBefore == 0; index--)
+        {
+            if (text.HasWord(index, "je") || text.HasWord(index, "byl") || text.HasWord(index, "byla"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "zástupce veřejnosti", "zástupce zájemce č. 2", "předseda petičního výboru"
+    private static bool IsOfOutsider(TokenizedText text, int function)
+    {
+        for (var index = function + 1; index <= function + 2 && index < text.Tokens.Length
+            && text.Tokens[index] is { LinesBefore: 0, Kind: TokenKind.Word, IsCapital: false }; index++)
+        {
+            var word = text.FoldedOf(text.Tokens[index]);
+            if (word.StartsWith("verejnost", StringComparison.Ordinal) || word.StartsWith("peticni", StringComparison.Ordinal)
+                || (text.FoldedOf(text.Tokens[function]).StartsWith("zastup", StringComparison.Ordinal)
+                    && RoleNouns.Of(word) is RoleNounKind.Party or RoleNounKind.ThirdParty or RoleNounKind.Guardian))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "jeho zástupce Jan Novák"
     private static bool IsOfAnother(TokenizedText text, int index) =>
         text.HasWord(index - 1, "jeho") || text.HasWord(index - 1, "jeji") || text.HasWord(index - 1, "jejich")
@@ -218,7 +251,7 @@ internal static class FunctionRole
         PartySectionKind.PublicBody => PersonRole.Official,
         PartySectionKind.LegalPerson => PersonRole.Representative,
         PartySectionKind.NaturalPerson or PartySectionKind.Trader => PersonRole.ThirdParty,
-        _ => structure.Kind == DocumentKind.Contract
+        _ => (structure.Kind == DocumentKind.Contract && !structure.IsOfPublicBodies)
             || structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
     };
 

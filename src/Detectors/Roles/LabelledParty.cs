@@ -11,6 +11,7 @@ internal static class LabelledParty
     private const int NumberReach = 40;
     private const int StemLength = 5;
     private const int LongestOpening = 2000;
+    private const int LongestBracket = 8;
 
     /// <summary>Party, trader, third party, or nothing where no label stands directly before the mention.</summary>
     public static PersonRole? Of(in MentionContext context, DocumentStructure structure)
@@ -18,8 +19,8 @@ internal static class LabelledParty
         var text = context.Text;
         var index = BeforeCourtesy(text, context.First - 1);
         var hasColon = text.IsMark(index, ':');
-        index -= hasColon ? 1 : 0;
-        if (index < context.Floor || structure.Kind != DocumentKind.Contract || !IsLabel(text, index, hasColon))
+        index = BeforeApposition(text, index - (hasColon ? 1 : 0), context.Floor);
+        if (index < context.Floor || structure.Kind != DocumentKind.Contract || !IsLabel(text, index, hasColon, structure))
         {
             return null;
         }
@@ -90,11 +91,47 @@ internal static class LabelledParty
     }
 
     // "Umělec: X" at the start of a line names a party too.
-    private static bool IsLabel(TokenizedText text, int index, bool hasColon) =>
-        text.HasRole(index, WordRoles.PartyLabel)
-        || (hasColon && text.Tokens[index].IsCapital && (index == 0 || text.Tokens[index].LinesBefore > 0)
+    private static bool IsLabel(TokenizedText text, int index, bool hasColon, DocumentStructure structure) =>
+        text.HasRole(index, WordRoles.PartyLabel) || NounAt(text, index) is RoleNounKind.Party
+        || (structure.IsSetOfContracts && NounAt(text, index) is RoleNounKind.Occupation)
+        || (hasColon && index < structure.AppendixStart && text.Tokens[index].IsCapital && (index == 0 || text.Tokens[index].LinesBefore > 0)
             && (text.HasRole(index, WordRoles.Occupation) || text.HasWord(index, "umelec")
-            || text.HasWord(index, "umelkyne")));
+            || text.HasWord(index, "umelkyne"))) || (hasColon && text.HasWord(index, "strana"));
+
+    private static RoleNounKind NounAt(TokenizedText text, int index) =>
+        (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word
+            ? RoleNouns.Of(text.FoldedOf(text.Tokens[index])) : RoleNounKind.None;
+
+    // "Ubytovaný č. 4: X", "Účinkující (jméno): X", "Nájemci (společně) – manželé X"
+    private static int BeforeApposition(TokenizedText text, int index, int floor)
+    {
+        if (index > floor + 2 && text.Tokens[index].Kind == TokenKind.Number && text.IsMark(index - 1, '.')
+            && text.HasWord(index - 2, "c"))
+        {
+            return index - 3;
+        }
+
+        if (index > floor && text.Tokens[index].Length == 1 && text.HasWord(index - 1, "strana"))
+        {
+            return index - 1;
+        }
+
+        index -= index > floor && text.IsMark(index, '–') ? 1 : 0;
+        if (!text.IsMark(index, ')'))
+        {
+            return index;
+        }
+
+        for (var open = index - 1; open > floor && index - open <= LongestBracket; open--)
+        {
+            if (text.IsMark(open, '('))
+            {
+                return open - 1;
+            }
+        }
+
+        return index;
+    }
 
     private static bool SpeaksOfAnother(TokenizedText text, int index)
     {
@@ -120,7 +157,7 @@ internal static class LabelledParty
                 return false;
             }
 
-            if (text.HasWord(index, "ic") || text.HasWord(index, "ico"))
+            if (CompanyLabel.HasNumber(text, index))
             {
                 return true;
             }

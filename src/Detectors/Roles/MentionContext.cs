@@ -26,7 +26,8 @@ internal readonly record struct MentionContext(TokenizedText Text, TextSpan Span
     public int SentenceStart(int farthest)
     {
         var index = First;
-        while (index > 0 && First - index < farthest && Text.Tokens[index].LinesBefore <= 1 && !EndsSentence(index - 1))
+        while (index > 0 && First - index < farthest && Text.Tokens[index].LinesBefore <= 1 && !EndsSentence(index - 1)
+            && !BeginsItem(index))
         {
             index--;
         }
@@ -54,12 +55,26 @@ internal readonly record struct MentionContext(TokenizedText Text, TextSpan Span
     {
         var index = Next;
         while (index < Text.Tokens.Length && index - Next < farthest && Text.Tokens[index].LinesBefore <= 1
-            && !EndsSentence(index))
+            && !EndsSentence(index) && !BeginsItem(index))
         {
             index++;
         }
 
         return index;
+    }
+
+    // "4. Jan Novák", "b) Eva Malá", "33/4 Rada", "– Petr Dub" at the start of a line
+    private bool BeginsItem(int index)
+    {
+        var token = Text.Tokens[index];
+        if (token.LinesBefore == 0)
+        {
+            return false;
+        }
+
+        var isShort = token.Length <= 3 && (Text.IsMark(index + 1, '.') || Text.IsMark(index + 1, ')') || Text.IsMark(index + 1, '/'));
+        return (isShort && token.Kind != TokenKind.Mark) || Text.IsMark(index, '–') || Text.IsMark(index, '-') || Text.IsMark(index, '•')
+            || (Text.IsMark(index - 1, '.') && token.IsCapital);
     }
 
     private bool EndsSentence(int index) => (Text.IsMark(index, '.') || Text.IsMark(index, ';'))

@@ -4,10 +4,13 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Roles;
 
 /// <summary>Decides the role of one mention from its own surroundings.</summary>
-internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData privateData)
+internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData privateData, OwnFacts facts, ListRole lists)
 {
     /// <summary>What the surroundings of the mention tell.</summary>
-    public OwnRole Read(in MentionContext context, DocumentPlace place)
+    /// <param name="context">The mention.</param>
+    /// <param name="mention">Its index among all mentions.</param>
+    /// <param name="place">Part of the document.</param>
+    public OwnRole Read(in MentionContext context, int mention, DocumentPlace place)
     {
         var section = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
         var party = structure.Kind == DocumentKind.Contract
@@ -20,9 +23,56 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Author);
         }
 
+        if (facts.IsChild(context))
+        {
+            return new OwnRole(PersonRole.Child, IsIdentified: isIdentified);
+        }
+
         if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock))
         {
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
+        }
+
+        var isOffice = context.Text.HasRole(context.First - 1, WordRoles.OfficialFunction) && context.First > context.Floor;
+        if (isOffice && !isIdentified && FunctionRole.Before(context, party, structure) is { } office)
+        {
+            return new OwnRole(office, IsBeside: true);
+        }
+
+        if (!isIdentified && IsPublic && PublicCue.IsClerk(context))
+        {
+            return new OwnRole(PersonRole.Official);
+        }
+
+        if (!isIdentified && PublicBodyCue.ActsFor(context) is { } acting)
+        {
+            return new OwnRole(acting, IsBeside: true);
+        }
+
+        if (!isIdentified && structure.Kind is DocumentKind.Minutes or DocumentKind.Information && facts.HasOfficeMail(context))
+        {
+            return new OwnRole(PersonRole.Official);
+        }
+
+        if (!isIdentified && structure.Kind == DocumentKind.Minutes && !structure.IsOfPrivateBody && DebateCue.Speaks(context))
+        {
+            return new OwnRole(PersonRole.Speaker);
+        }
+
+        if (structure.Kind != DocumentKind.Contract && !isIdentified
+            && FunctionRole.Behind(context, party, structure) is PersonRole.Official)
+        {
+            return new OwnRole(PersonRole.Official, IsBeside: true);
+        }
+
+        if (lists.Of(context, mention, isIdentified) is { } listed)
+        {
+            return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true);
+        }
+
+        if (structure is { Kind: DocumentKind.Contract, IsSetOfContracts: true } && facts.HasCompanyNumber(context))
+        {
+            return new OwnRole(PersonRole.Trader, IsIdentified: isIdentified, IsListed: true);
         }
 
         var cue = CueRole.Of(context, party, structure);
@@ -31,7 +81,10 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(cue, IsIdentified: isIdentified);
         }
 
-        var beside = FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure)
+        // "předseda A. Nová      předsedkyně B. Malá": of two functions the one directly before the name is its own.
+        var near = context.Text.HasRole(context.First - 1, WordRoles.AnyFunction) && context.Text.Tokens[context.First].LinesBefore == 0
+            ? FunctionRole.Before(context, party, structure) : null;
+        var beside = near ?? FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure)
             ?? FunctionRole.Before(context, party, structure);
         if (beside is not null)
         {
@@ -69,8 +122,13 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         {
             DocumentPlace.MemberList when !isIdentified =>
                 structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
-            DocumentPlace.PartyBlock => ByParty(isIdentified && party == PartySectionKind.PublicBody
-                ? PartySectionKind.NaturalPerson : party),
+            DocumentPlace.PartyBlock when structure.Kind is DocumentKind.Minutes or DocumentKind.Information
+                && party is PartySectionKind.NaturalPerson or PartySectionKind.Trader =>
+                facts.HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.ThirdParty,
+            DocumentPlace.PartyBlock when party is PartySectionKind.NaturalPerson && facts.HasCompanyNumber(context) =>
+                PersonRole.Trader,
+            DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
+                or PartySectionKind.LegalPerson ? PartySectionKind.NaturalPerson : party),
             DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
                 && !HasTitle(context) => PersonRole.Applicant,
             _ => null,
@@ -94,10 +152,14 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
-        var isParty = structure.Kind == DocumentKind.Contract && context.First < structure.OpeningEnd
-            && PublicCue.IsIdentifiedOnLine(context);
+        var isParty = structure is { Kind: DocumentKind.Contract, NamesParties: true } && ((context.First < structure.OpeningEnd
+            && context.First < structure.AppendixStart) || structure.IsSetOfContracts) && (PublicCue.IsIdentifiedOnLine(context) || (BeginsRecord(context) && facts.HasPrivateRecord(context)));
         return isForm || isParty ? PersonRole.Party : null;
     }
+
+    // A name alone on its line, with the lines of a record below it.
+    private static bool BeginsRecord(in MentionContext context) => context.Next < context.Text.Tokens.Length
+        && context.Text.Tokens[context.First].LinesBefore > 0 && context.Text.Tokens[context.Next].LinesBefore == 1;
 
     private PersonRole? BySentence(in MentionContext context)
     {
@@ -112,7 +174,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         return !CueRole.IsMatter(context) ? null
-            : CueRole.IsApproved(context) ? PersonRole.Party : PersonRole.ThirdParty;
+            : CueRole.IsApproved(context) && !CueRole.IsRefused(context) ? PersonRole.Party : PersonRole.ThirdParty;
     }
 
     // "Vážený pane Nováku"

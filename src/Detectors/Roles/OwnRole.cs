@@ -7,8 +7,9 @@ namespace Clona.Detectors.Roles;
 /// <param name="IsWeak">Whether only the sentence as a whole tells it.</param>
 /// <param name="IsBeside">Whether a function stands directly beside the name.</param>
 /// <param name="IsIdentified">Whether birth, home or the like follow on the line, as behind private persons.</param>
+/// <param name="IsListed">Whether the head of a list tells it.</param>
 internal readonly record struct OwnRole(
-    PersonRole? Role, bool IsWeak = false, bool IsBeside = false, bool IsIdentified = false)
+    PersonRole? Role, bool IsWeak = false, bool IsBeside = false, bool IsIdentified = false, bool IsListed = false)
 {
     /// <summary>Whether a public role and private data stand together.</summary>
     public bool IsContradicted => IsIdentified && Role is PersonRole.Official or PersonRole.Speaker;

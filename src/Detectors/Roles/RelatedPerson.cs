@@ -37,6 +37,9 @@ internal static class RelatedPerson
             or "dcery" or "dceri" or "dceru" or "dcerou"
             or "zet" or "snacha" or "druh" or "druzka" or "vnuk" or "vnucka" or "babicka" or "dedecek" or "tchan"
             or "tchyne"
+            or "neter" or "synovec" or "deda" or "dedy" or "prababicka" or "svagr" or "svagrova" or "stryc" or "teta"
+            or "brigadnik" or "brigadnice" or "domovnik" or "prepravce" or "spoluzak" or "spoluzacka" or "pritel"
+            or "pritelkyne" or "snoubenec" or "snoubenka" or "bratranec" or "sestrenice" or "partnerka"
             or "soused" or "sousedka" or "svedek" or "svedka" or "svedkyne" or "svedkem" or "dedic" or "dedicka"
             or "zustavitel" or "zustavitelka";
 

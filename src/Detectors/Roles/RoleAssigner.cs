@@ -14,6 +14,8 @@ namespace Clona.Detectors.Roles;
 /// </remarks>
 public static class RoleAssigner
 {
+    private const int LongestBracket = 6;
+
     /// <summary>The roles of <paramref name="persons"/>.</summary>
     /// <param name="structure">The document.</param>
     /// <param name="persons">Candidates of persons, ordered by start; a role that a detector knew is kept.</param>
@@ -29,17 +31,37 @@ public static class RoleAssigner
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentNullException.ThrowIfNull(entities);
         var places = persons.Select(person => structure.PlaceOf(person.Span)).ToList();
-        var privateData = new PrivateData(structure.Tokens, others ?? []);
-        var own = OwnRoles(structure, persons, places, privateData);
+        var own = OwnRoles(structure, persons, places, others ?? []);
         var shared = new EntityRoles(entities, own);
         var traders = entities.Where((_, index) => own[index].Role == PersonRole.Trader
             && places[index] == DocumentPlace.PartyBlock).ToHashSet(StringComparer.Ordinal);
+        var isContract = structure.Kind == DocumentKind.Contract;
         return persons.Select((_, index) =>
         {
-            var (role, isInDoubt) = Decide(own[index], shared, entities[index]);
+            var (role, isInDoubt) = isContract ? DecideInContract(own[index], shared, entities[index])
+                : Decide(own[index], shared, entities[index]);
+            role = role == PersonRole.Party && traders.Contains(entities[index]) ? PersonRole.Trader : role;
             var isParty = role == PersonRole.Trader && traders.Contains(entities[index]);
             return new RoleAssignment(role, isInDoubt, isParty ? DocumentPlace.PartyBlock : places[index]);
         }).ToList();
+    }
+
+    // Who is a party or an official is that also where he is named as a contact, and who acts for a side elsewhere acts for
+    // it also below its name at the end. An official who is a party is kept either way.
+    private static (PersonRole Role, bool IsInDoubt) DecideInContract(OwnRole own, EntityRoles shared, string entity)
+    {
+        var common = shared.RoleOf(entity);
+        var isContact = own.Role == PersonRole.Contact
+            && common is PersonRole.Party or PersonRole.Trader or PersonRole.Official;
+        var actsForSide = own is { Role: PersonRole.Party, IsListed: true, IsIdentified: false }
+            && common is PersonRole.Representative or PersonRole.Official;
+        if (isContact || actsForSide)
+        {
+            return (common!.Value, false);
+        }
+
+        var (role, isInDoubt) = Decide(own, shared, entity);
+        return (role, isInDoubt && !(role is PersonRole.Party or PersonRole.Trader && !shared.IsOutsider(entity)));
     }
 
     // A councillor who speaks is a councillor. Where the person has an office and a private matter, a mention that tells
@@ -68,10 +90,12 @@ public static class RoleAssigner
 
     private static List<OwnRole> OwnRoles(
         DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places,
-        PrivateData privateData)
+        IReadOnlyList<Candidate> others)
     {
-        var reader = new MentionRoleReader(structure, privateData);
+        var privateData = new PrivateData(structure.Tokens, others);
         var spans = persons.Select(person => person.Span).ToList();
+        var facts = new OwnFacts(structure.Tokens, others);
+        var reader = new MentionRoleReader(structure, privateData, facts, new ListRole(structure, spans, facts));
         var roles = new List<OwnRole>(persons.Count);
         for (var index = 0; index < persons.Count; index++)
         {
@@ -82,7 +106,12 @@ public static class RoleAssigner
                 places[index] = DocumentPlace.PartyBlock;
             }
 
-            var read = persons[index].Role is { } known ? new OwnRole(known) : reader.Read(context, places[index]);
+            var read = persons[index].Role is { } known ? new OwnRole(known) : reader.Read(context, index, places[index]);
+            if (read.IsListed && read.Role is PersonRole.Party or PersonRole.Trader && structure.Kind == DocumentKind.Contract)
+            {
+                places[index] = DocumentPlace.PartyBlock;
+            }
+
             roles.Add(persons[index].Role is null && index > 0 && ContinuesList(context)
                 ? ListedRole(read, roles[index - 1]) : read);
         }
@@ -94,17 +123,54 @@ public static class RoleAssigner
     // another, or birth or home make a private person of them.
     private static OwnRole ListedRole(OwnRole read, OwnRole before)
     {
-        var passesOn = before.Role is not (null or PersonRole.Speaker or PersonRole.Author) && !before.IsContradicted;
+        var passesOn = before.Role is not (null or PersonRole.Speaker) && !before.IsContradicted
+            && (before.Role != PersonRole.Author || read.Role is null);
         var isPrivate = read.IsIdentified && before.Role is not (PersonRole.Party or PersonRole.Trader);
-        return !passesOn || isPrivate || read.IsBeside || read.Role is PersonRole.Representative or PersonRole.Child
+        return !passesOn || isPrivate || read.IsBeside || read.IsListed || read.Role is PersonRole.Representative or PersonRole.Child
             ? read : before with { IsBeside = false };
+    }
+
+    // "Jan Novák (předseda), Eva Malá", "Jan Novák v. r., Eva Malá"
+    private static int PassBrackets(TokenizedText text, int index, int end)
+    {
+        if (!text.IsMark(index, '('))
+        {
+            return index;
+        }
+
+        for (var next = index + 1; next < end && next - index <= LongestBracket; next++)
+        {
+            if (text.IsMark(next, ')'))
+            {
+                return next + 1;
+            }
+        }
+
+        return index;
+    }
+
+    // "Jan Novák – 1A2 3456, Eva Malá", "Jan Novák, předseda; Eva Malá"
+    private static int PassValues(TokenizedText text, int index, int end)
+    {
+        for (var next = index; next < end - 1 && next - index <= LongestBracket && text.Tokens[next].LinesBefore == 0; next++)
+        {
+            var isWord = text.Tokens[next].Kind == TokenKind.Word && !text.HasRole(next, WordRoles.AnyFunction)
+                && text.Tokens[next].Shape != WordShape.Upper;
+            if (isWord)
+            {
+                return index;
+            }
+        }
+
+        return end - 1 > index && end - index <= LongestBracket && (text.IsMark(end - 1, ',') || text.IsMark(end - 1, ';'))
+            && text.Tokens[end].LinesBefore == 0 ? end - 1 : index;
     }
 
     private static bool ContinuesList(in MentionContext context)
     {
         var text = context.Text;
-        var between = context.First - context.Floor;
-        return between == 1 && (text.IsMark(context.Floor, ',') || text.HasWord(context.Floor, "a")
-            || text.IsMark(context.Floor, ';'));
+        var index = PassValues(text, PassBrackets(text, context.Floor, context.First), context.First);
+        return context.First - index == 1 && text.Tokens[index].LinesBefore + text.Tokens[context.First].LinesBefore <= 1
+            && (text.IsMark(index, ',') || text.HasWord(index, "a") || text.IsMark(index, ';'));
     }
 }

@@ -4,6 +4,7 @@ namespace Clona.Detectors.Structure;
 internal static class ContractOpening
 {
     private const int TitleLines = 2;
+    private const int LongestHeading = 16;
 
     /// <summary>Index of the first token of the first article; a third of the text where none is found.</summary>
     public static int End(TokenizedText text, IReadOnlyList<TextLine> lines)
@@ -17,6 +18,21 @@ internal static class ContractOpening
         }
 
         return text.Tokens.Length / 3;
+    }
+
+    /// <summary>Index of the first token of the first appendix that has a line of its own; the number of tokens where
+    /// there is none.</summary>
+    public static int AppendixStart(TokenizedText text, IReadOnlyList<TextLine> lines)
+    {
+        for (var line = TitleLines; line < lines.Count; line++)
+        {
+            if (text.HasWord(lines[line].First, "priloha") && lines[line].End - lines[line].First <= LongestHeading)
+            {
+                return lines[line].First;
+            }
+        }
+
+        return text.Tokens.Length;
     }
 
     // "1. Předmět", "I. Předmět", "Čl. 1"; a numbered party tells its birth, home or number on the line.
@@ -40,7 +56,7 @@ internal static class ContractOpening
         for (var index = line.First; index < line.End; index++)
         {
             if (text.HasRole(index, WordRoles.Birth | WordRoles.Home | WordRoles.CompanyLabel | WordRoles.PartyLabel)
-                || text.HasWord(index, "strany"))
+                || text.HasWord(index, "strany") || text.HasWord(index, "strana") || text.HasWord(index, "rodne"))
             {
                 return true;
             }

@@ -5,10 +5,23 @@ internal static class DocumentKindReader
 {
     private const int FewestHits = 2;
     private const int HeadTokens = 40;
-    private const int TitleTokens = 12;
+    private const int LongestOpening = 400;
 
     /// <summary>The kind of <paramref name="text"/>.</summary>
-    public static DocumentKind Of(TokenizedText text, IReadOnlyList<PartySection> parties)
+    /// <param name="text">The text.</param>
+    /// <param name="parties">Its party sections.</param>
+    /// <param name="expected">What it is where the title does not say; unknown where the words have to decide.</param>
+    public static DocumentKind Of(TokenizedText text, IReadOnlyList<PartySection> parties, DocumentKind expected)
+    {
+        if (DocumentTitle.KindOf(text) is { } titled)
+        {
+            return titled;
+        }
+
+        return expected != DocumentKind.Unknown ? expected : ByWords(text, parties);
+    }
+
+    private static DocumentKind ByWords(TokenizedText text, IReadOnlyList<PartySection> parties)
     {
         var council = 0;
         var information = 0;
@@ -25,7 +38,7 @@ internal static class DocumentKindReader
             council += IsCouncilWord(text.FoldedOf(text.Tokens[index])) ? 1 : 0;
         }
 
-        if (IsTitledContract(text) || (contract >= FewestHits && council <= contract * 5))
+        if (contract >= FewestHits && council <= contract * 5)
         {
             return DocumentKind.Contract;
         }
@@ -33,6 +46,30 @@ internal static class DocumentKindReader
         return council > FewestHits && council >= information ? DocumentKind.Minutes
             : information > 0 ? DocumentKind.Information
             : contract > 0 ? DocumentKind.Contract : DocumentKind.Unknown;
+    }
+
+    /// <summary>Whether the tokens before <paramref name="end"/> name a public body and no firm or association.</summary>
+    public static bool IsOfPublicBodies(TokenizedText text, int end)
+    {
+        var isPublic = false;
+        for (var index = 0; index < Math.Min(end, LongestOpening); index++)
+        {
+            if (FirmForm.StartsAt(text, index) && !FirmForm.IsPublicAt(text, index))
+            {
+                return false;
+            }
+
+            var token = text.Tokens[index];
+            if (token.IsCapital && text.HasRole(index, WordRoles.PrivateBody) && !text.HasRole(index, WordRoles.PublicBody))
+            {
+                return false;
+            }
+
+            isPublic |= FirmForm.IsPublicAt(text, index)
+                || (token.IsCapital && text.HasRole(index, WordRoles.PublicBody | WordRoles.Institution));
+        }
+
+        return isPublic;
     }
 
     /// <summary>Whether the head of the document names an association or a firm before any public body.</summary>
@@ -62,26 +99,8 @@ internal static class DocumentKindReader
         return false;
     }
 
-    // The word that comes first names the document: a contract may speak of entries and councils as often as it likes.
-    private static bool IsTitledContract(TokenizedText text)
-    {
-        for (var index = 0; index < Math.Min(text.Tokens.Length, TitleTokens); index++)
-        {
-            if (text.Tokens[index].Kind == TokenKind.Word && IsCouncilWord(text.FoldedOf(text.Tokens[index])))
-            {
-                return false;
-            }
-
-            if (text.HasWord(index, "smlouva") || text.HasWord(index, "dohoda") || text.HasWord(index, "dodatek"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsCouncilWord(ReadOnlySpan<char> word) =>
+    /// <summary>Whether the word with this folded form is one of councils and their sessions.</summary>
+    public static bool IsCouncilWord(ReadOnlySpan<char> word) =>
         word is "zastupitelstvo" or "zastupitelstva" or "rada" or "rady" or "usneseni" or "zapis" or "zasedani"
             or "schuze" or "hlasovani"
             or "schvaluje" or "omluveni" or "pritomni" or "zdrzel" or "zastupitel" or "zastupitele";

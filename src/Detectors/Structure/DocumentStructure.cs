@@ -28,27 +28,49 @@ public sealed class DocumentStructure
     /// <summary>First token of the first article of a contract; what stands before names the parties.</summary>
     internal int OpeningEnd { get; private init; }
 
+    /// <summary>Whether the document itself says that it is a contract: by its title or by naming its parties.</summary>
+    internal bool NamesParties { get; private init; }
+
+    /// <summary>Whether its opening names public bodies and no firm or association.</summary>
+    internal bool IsOfPublicBodies { get; private init; }
+
+    /// <summary>First token of the first appendix, or the number of tokens.</summary>
+    internal int AppendixStart { get; private init; }
+
     /// <summary>Whether it is a paper of an association or a firm, whose functions are no public offices.</summary>
     public bool IsOfPrivateBody { get; private init; }
 
     /// <summary>The contracting parties, ordered by start.</summary>
     public IReadOnlyList<PartySection> Parties { get; }
 
+    /// <summary>Whether the title announces a set of contracts, so that the people in its lists are their sides.</summary>
+    internal bool IsSetOfContracts { get; private init; }
+
     /// <summary>The text cut into tokens.</summary>
     internal TokenizedText Tokens { get; }
 
+    /// <summary>The lines that hold a token.</summary>
+    internal IReadOnlyList<TextLine> Lines { get; private init; } = [];
+
     /// <summary>Reads the structure of <paramref name="text"/>.</summary>
-    public static DocumentStructure Of(DetectionText text)
+    /// <param name="text">The text.</param>
+    /// <param name="expected">What the document is taken for where its title does not say; unknown leaves it to its words.</param>
+    public static DocumentStructure Of(DetectionText text, DocumentKind expected = DocumentKind.Unknown)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = TokenizedText.Of(text);
         var lines = LineReader.Read(tokens);
         var parties = new PartySectionReader(tokens, lines).Read();
         var parts = new RegionReader(tokens, lines).Read(parties);
-        return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties), parts, parties)
+        return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties, expected), parts, parties)
         {
+            Lines = lines,
+            NamesParties = parties.Count > 0 || DocumentTitle.KindOf(tokens) == DocumentKind.Contract,
+            IsSetOfContracts = DocumentTitle.IsSetOfContracts(tokens),
             OpeningEnd = ContractOpening.End(tokens, lines),
+            AppendixStart = ContractOpening.AppendixStart(tokens, lines),
             approvals = ApprovedLists.Read(tokens, lines),
+            IsOfPublicBodies = DocumentKindReader.IsOfPublicBodies(tokens, ContractOpening.End(tokens, lines)),
             IsOfPrivateBody = DocumentKindReader.IsOfPrivateBody(tokens),
         };
     }

@@ -30,7 +30,7 @@ internal static class VocabularyTable
         (WordRoles.TitleBefore,
             "ing mgr bc judr mudr phdr rndr paeddr mvdr mddr thdr thlic pharmdr mga bca rsdr phmr rcdr doc prof "
             + "akad arch dr "
-            + "plk pplk mjr kpt npor por ppor nprap prap pprap rtm nrtm stržm nstržm ssgt genmjr genpor brig"),
+            + "plk pplk mjr kpt npor por ppor nprap prap pprap rtm nrtm nstrm stržm nstržm insp str ak soch ssgt genmjr genpor brig"),
         (WordRoles.Courtesy, "pan|pan paní pani panem páni pánům slečn|zena vážený pí sl"),
         (WordRoles.Couple, "manžel|muz manželé manželů manželům manžely manželi manželka manželky manželce "
             + "manželku manželkou "
@@ -50,7 +50,8 @@ internal static class VocabularyTable
             + "notář|ka exekutor|pan "
             + "ministr|pan ministr|kyne senátor|pan senátor|ka poslanec poslance poslanci poslankyně "
             + "kronikář|muz kronikář|ka "
-            + "dozorce konzultant|pan garant|pan"),
+            + "dozorce konzultant|pan garant|pan auditor|pan auditor|ka ombudsman|pan ombudsman|ka pořizovatel|muz "
+            + "tajomník tajomníčka"),
         (WordRoles.PrivateFunction,
             "jednatel|muz jednatel|ka prokurist|predseda prokurist|ka společník|pan společnice majitel|muz majitel|ka "
             + "zmocněnec zmocněnce zmocněnci zmocněncem zmocněnkyně likvidátor|pan insolvenční stavbyvedoucí "
@@ -63,7 +64,9 @@ internal static class VocabularyTable
             + "zástupce zástupci zástupcem zástupců zástupkyně zástupkyni zástupkyní hospodář|muz hospodář|ka pokladní "
             + "pokladník|pan "
             + "administrátor|pan administrátor|ka inspektor|pan technik|pan správce správci správcem "
-            + "velitel|muz velitel|ka"),
+            + "velitel|muz velitel|ka účetní právník|pan právnič|ka ekonom|pan ekonom|ka kurátor|pan kurátor|ka "
+            + "primář|muz primář|ka učitel|muz učitel|ka pracovnice pracovnici pracovnicí asistent|pan asistent|ka "
+            + "riaditeľ riaditeľka riaditeľky riaditeľkou zástupkyňa kronikárka"),
         (WordRoles.Occupation,
             "architekt|pan architekt|ka projektant|pan projektant|ka advokát|pan advokát|ka lékař|muz lékař|ka "
             + "učitel|muz učitel|ka "
@@ -75,7 +78,7 @@ internal static class VocabularyTable
         (WordRoles.PartyLabel,
             "prodávající prodávajícího prodávajícímu prodávajícím prodávajících kupující kupujícího kupujícímu "
             + "kupujícím kupujících "
-            + "pronajímatel|muz pronajímatel|ka nájem|ce nájemkyně nájemkyni nájemkyní objednatel|muz "
+            + "pronajímatel|muz pronajímatel|ka nájem|ce nájemkyně nájemkyni nájemkyní nájemník|pan nájemnice objednatel|muz "
             + "objednatel|ka zhotovitel|muz "
             + "zhotovitel|ka dárce dárci dárcem dárkyně obdarovan|mlady příjemce příjemci příjemcem "
             + "poskytovatel|muz poskytovatel|ka "
@@ -112,7 +115,7 @@ internal static class VocabularyTable
             + "hotel|hrad festival|hrad studánka lípa památn|mlady"),
         (WordRoles.Birth, "nar narozen narozena narozeni narozený narozená narozeného narozené narození datum "
             + "rč ročník"),
-        (WordRoles.Home, "bytem bydliště bydlištěm bydlišti bydlící bydlícího bydlí pobyt pobytu pobytem trvale "
+        (WordRoles.Home, "bytem bydliště bydlištěm bydlišti bydlící bydlícího bydlí bydlím bydlíme bydlel bydlela bydleli bytom bydlisko hlášen hlášena hlášeni pobyt pobytu pobytem trvale "
             + "trvalý trvalého bydl"),
         (WordRoles.Seat, "sídlo sídlem sídla sídle podnikání"),
         (WordRoles.AddressLabel, "adresa adresy adrese adresu adresou doručovací korespondenční kontaktní fakturační"),
@@ -135,7 +138,8 @@ internal static class VocabularyTable
             + "odpověděla vznesl vznesla promluvil promluvila konstatoval konstatovala reagoval reagovala "
             + "doplnil doplnila "
             + "navrhl navrhla informoval informovala přivítal přivítala zahájil zahájila přednesl přednesla příspěvek "
-            + "hovořil hovořila ptal ptala namítl namítla zajímal zajímala"),
+            + "hovořil hovořila ptal ptala namítl namítla zajímal zajímala kritizoval kritizovala tázal tázala spýtal spýtala stěžoval stěžovala "
+            + "podpořil podpořila pochválil pochválila poukázal poukázala vyjádřil vyjádřila navrhoval navrhovala žádal žádala"),
         (WordRoles.Citizen, "občan|pan občan|ka občané občanů host|pan hosté veřejnost veřejnosti obyvatel|muz "
             + "obyvatel|ka"),
         (WordRoles.MemberList,
@@ -160,7 +164,7 @@ internal static class VocabularyTable
         (WordRoles.PrivateBody,
             "společnost společnosti společností firm|zena firmě spol spolek spolku spolkem družstv|mesto "
             + "sdružení podnik|hrad představenstv|mesto "
-            + "klub klubu oddíl sokol tj sdh svaz svazu farnost farnosti farností církev církve církvi banka "
+            + "klub klubu svj oddíl sokol tj sdh svaz svazu farnost farnosti farností církev církve církvi banka "
             + "banky pojišťovna pojišťovny živnost obchodní organizace organizaci"),
         (WordRoles.Citation, "zákon|hrad zákona zákoník zákoníku zák vyhlášk|zena vyhl sb lex isbn issn "
             + "nakladatelství judikát nález nálezu rozsudek "

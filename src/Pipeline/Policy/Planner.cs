@@ -14,7 +14,7 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
     /// <summary>The plan for a document, or null where the detectors did not read the whole text.</summary>
     public DocumentPlan? PlanFor(ReadDocument document, string sha256)
     {
-        var result = detector.Detect(document.Text.Text);
+        var result = detector.Detect(document.Text.Text, ExpectedKind.Of(profile));
         if (!result.IsComplete)
         {
             return null;

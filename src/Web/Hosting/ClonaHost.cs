@@ -77,7 +77,16 @@ public static class ClonaHost
             return await RefuseAsync(texts.Of("start.server-does-not-answer", office.Server));
         }
 
-        await run();
+        try
+        {
+            await run();
+        }
+        catch (OperationCanceledException)
+            when (services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested)
+        {
+            // Asked to end before everything had begun; that is an orderly end.
+        }
+
         return 0;
     }
 

@@ -41,15 +41,7 @@ internal static class WorkerNode
         {
             Console.WriteLine(texts.Of("start.worker", office.Server));
             Console.WriteLine(texts["start.stop"]);
-            try
-            {
-                await host.RunAsync();
-            }
-            catch (OperationCanceledException)
-                when (host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested)
-            {
-                // Asked to end before everything had begun; that is an orderly end.
-            }
+            await host.RunAsync();
         });
     }
 }

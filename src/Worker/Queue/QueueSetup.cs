@@ -43,7 +43,8 @@ internal static class QueueSetup
             });
             quartz.AddJob<WakeJob>(job => job.WithIdentity(WakeJob.Key).StoreDurably().RequestRecovery());
         });
-        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.Configure<QuartzHostedServiceOptions>(options => options.WaitForJobsToComplete = true);
+        services.AddHostedService<QueueHost>();
         services.AddSingleton<IJobQueue, QuartzJobQueue>();
         return settings.Cluster is null ? services : services.AddSingleton(QueueTables.Script());
     }

@@ -57,6 +57,7 @@ public sealed class WebOffice : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("CLONA_HOME", home);
+        ChosenStorage.Tell(builder);
         builder.UseSetting("CLONA_PORT", "5080");
         builder.UseSetting("CLONA_DOOR_LIMIT", "100000");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs));

@@ -1,0 +1,161 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Reads house numbers; every reader returns the index behind the part, or -1.</summary>
+internal sealed class HouseNumbers(TokenizedText text)
+{
+    private const int WideGap = 3;
+
+    private readonly NumberNeighbours neighbours = new(text);
+
+    /// <summary>House number: "12", "12a", "123/45", "č. p. 12", "čp. 12", "č. ev. 3".</summary>
+    public int Read(int index, out bool isDouble, out bool hasLabel)
+    {
+        var position = Label(index);
+        var isLabelled = position > index;
+        hasLabel = isLabelled && !IsMereNumberSign(index, position);
+        isDouble = false;
+        if (!IsNumber(position) || text.Tokens[position].BlanksBefore >= WideGap
+            || (!isLabelled && text.Tokens[position].LinesBefore > 0 && !LeadsToPostalCode(position)))
+        {
+            return -1;
+        }
+
+        position++;
+        if (IsOrientation(position))
+        {
+            if (isLabelled && !hasLabel)
+            {
+                return -1;
+            }
+
+            isDouble = text.Tokens[position + 1].Length > 1 || !IsLetter(position + 1) || IsRomanPart(position + 1);
+            position += 2;
+        }
+
+        return neighbours.IsOther(position, isDouble || hasLabel) ? -1 : position;
+    }
+
+    /// <summary>Whether "č. p." or a word like it begins at <paramref name="index"/> and a number follows.</summary>
+    public bool IsLabelledNumber(int index) => Label(index) is var number && number > index && IsNumber(number);
+
+    /// <summary>Postal code: "784 01", "78401", "PSČ: 784 01", and "911 05 Trenčín" of Slovakia.</summary>
+    public int PostalCode(int index)
+    {
+        var tokens = text.Tokens;
+        var position = text.HasWord(index, "psc") ? index + 1 : index;
+        position += position > index && (text.IsMark(position, ':') || text.IsMark(position, '.')) ? 1 : 0;
+        if (position >= tokens.Length || tokens[position].Kind != TokenKind.Number)
+        {
+            return -1;
+        }
+
+        var isCzech = text.View[tokens[position].Start] is >= '1' and <= '7';
+        if (tokens[position].Length == 5)
+        {
+            return !isCzech || neighbours.IsAmount(position + 1) ? -1 : position + 1;
+        }
+
+        var isSplit = tokens[position].Length == 3 && position + 1 < tokens.Length
+            && tokens[position + 1].Kind == TokenKind.Number
+            && tokens[position + 1].Length == 2
+            && (tokens[position + 1].LinesBefore == 0 || IsTownBehindLineEnd(position + 1));
+        return isSplit && !neighbours.IsAmount(position + 2) && (isCzech || LeadsToTown(position)) ? position + 2 : -1;
+    }
+
+    /// <summary>Whether the token is a unit of money or size, or a number goes on.</summary>
+    public bool IsOther(int next) => neighbours.IsOther(next, false);
+
+    // A Slovak code only where it stands between a street and a town.
+    private bool LeadsToTown(int code) => text.IsMark(code - 1, ',') && code + 2 < text.Tokens.Length
+        && text.Tokens[code + 2] is { IsCapital: true, LinesBefore: 0, Length: > 2, BlanksBefore: < WideGap };
+
+    // "12/5", "12/II": the slash belongs to the number, it doesn't divide cells; "12/2020" is the number of a file.
+    private bool IsOrientation(int slash)
+    {
+        var part = slash + 1;
+        if (!text.IsMark(slash, '/') || part >= text.Tokens.Length
+            || (!text.Tokens[slash].IsGlued && !text.Tokens[part].IsGlued))
+        {
+            return false;
+        }
+
+        return IsRomanPart(part) || IsLetter(part) || (IsNumber(part) && !IsYear(part));
+    }
+
+    private bool IsYear(int index) => text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
+        && text.FoldedOf(text.Tokens[index])[..2] is "19" or "20";
+
+    // "12/A"
+    private bool IsLetter(int index) => text.Tokens[index] is { Kind: TokenKind.Word, Length: 1, IsGlued: true };
+
+    // "61/II"
+    private bool IsRomanPart(int index) => text.Tokens[index].IsGlued
+        && text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
+        && text.FoldedOf(text.Tokens[index]).IndexOfAnyExcept("iv") < 0;
+
+    // "Vinohradská" at the end of a line, "77, 466 01 Jablonec" in the next.
+    private bool LeadsToPostalCode(int number) =>
+        text.Tokens[number].LinesBefore == 1 && text.IsMark(number + 1, ',') && PostalCode(number + 2) > 0;
+
+    // "466" at the end of a line, "01 Jablonec" in the next.
+    private bool IsTownBehindLineEnd(int index) => text.Tokens[index].LinesBefore == 1 && index + 1 < text.Tokens.Length
+        && text.Tokens[index + 1] is { IsCapital: true, LinesBefore: 0, BlanksBefore: < WideGap };
+
+    // "Záměr č. 12": the sign alone makes no house.
+    private bool IsMereNumberSign(int index, int end)
+    {
+        for (var position = index; position < end; position++)
+        {
+            if (text.Tokens[position].Kind == TokenKind.Word
+                && text.FoldedOf(text.Tokens[position]) is not ("c" or "cis" or "cislo"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Label(int index)
+    {
+        var position = index + (text.IsMark(index, ',') && IsFirstLabelWord(index + 1) ? 1 : 0);
+        if (!IsFirstLabelWord(position))
+        {
+            return index;
+        }
+
+        while (IsLabelWord(position))
+        {
+            position++;
+            position += text.IsMark(position, '.') || text.IsMark(position, ':') ? 1 : 0;
+        }
+
+        return position;
+    }
+
+    // "p. č. 12" is a parcel, "č. p. 12" a house.
+    private bool IsFirstLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
+        && text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ev" or "cislo" or "popisne" or "evidencni";
+
+    private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
+        && text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "p" or "o" or "ev" or "cis" or "cislo" or "popisne"
+        or "popisneho" or "orientacni" or "evidencni" or "d";
+
+    private bool IsNumber(int index)
+    {
+        if ((uint)index >= (uint)text.Tokens.Length)
+        {
+            return false;
+        }
+
+        var token = text.Tokens[index];
+        return (token.Kind == TokenKind.Number && token.Length <= 4 && text.View[token.Start] != '0')
+            || (token.Kind == TokenKind.Code && token.Length <= 5 && char.IsDigit(text.View[token.Start])
+            && char.IsLetter(text.View[token.End - 1])
+                && char.IsDigit(text.View[token.End - 2]));
+    }
+}

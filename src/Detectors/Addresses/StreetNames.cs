@@ -1,0 +1,160 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Reads the names of streets and villages before a house number; every reader returns the index behind the
+/// part, or -1.</summary>
+internal sealed class StreetNames(TokenizedText text)
+{
+    /// <summary>Words that no name of a street or a town begins with.</summary>
+    public const WordRoles NoStreetBegins = WordRoles.Courtesy | WordRoles.Couple | WordRoles.AnyFunction
+        | WordRoles.PartyLabel
+        | WordRoles.Represented | WordRoles.NameLabel | WordRoles.Birth | WordRoles.Home | WordRoles.Seat
+        | WordRoles.Application
+        | WordRoles.Speaking | WordRoles.MemberList | WordRoles.CompanyLabel | WordRoles.Contact
+        | WordRoles.AddressLabel
+        | WordRoles.Citation | WordRoles.DocumentWord | WordRoles.PrivateBody;
+
+    private const int LongestName = 7;
+    private const int WideGap = 3;
+    private const int ShortestNoun = 3;
+
+    /// <summary>Street or village: "ul. Boženy Němcové", "Na Příkopě", "U Staré pošty", "28. října", "Masarykovo
+    /// náměstí", "Nová Ves".</summary>
+    /// <param name="index">First token.</param>
+    /// <param name="anyCase">Whether a word in small letters may be a name, as behind "bytem".</param>
+    /// <param name="hasStreetWord">Whether the kind of street or a preposition in capitals stands there.</param>
+    public int Read(int index, bool anyCase, out bool hasStreetWord)
+    {
+        hasStreetWord = text.HasRole(index, WordRoles.Street);
+        var position = hasStreetWord ? index + (text.IsMark(index + 1, '.') ? 2 : 1) : index;
+        if (DateName(position) is > 0 and var afterDate)
+        {
+            return IsYear(afterDate) ? -1 : afterDate;
+        }
+
+        if (hasStreetWord && text.Tokens[index].IsCapital && position < text.Tokens.Length
+            && text.Tokens[position] is { Kind: TokenKind.Number, LinesBefore: 0 })
+        {
+            return position;
+        }
+
+        var capitals = 0;
+        var start = position;
+        while (position - start < LongestName && position < text.Tokens.Length && (position == index
+            || IsBeside(position)))
+        {
+            var next = Word(position, anyCase, ref hasStreetWord, ref capitals);
+            if (next < 0)
+            {
+                break;
+            }
+
+            position = next;
+        }
+
+        return capitals > 0 ? position : -1;
+    }
+
+    // "28. října", "17. listopadu", "1. máje"
+    private int DateName(int index)
+    {
+        var tokens = text.Tokens;
+        var isDate = index + 2 < tokens.Length && tokens[index].Kind == TokenKind.Number && tokens[index].Length <= 2
+            && text.IsMark(index + 1, '.') && tokens[index + 2].LinesBefore == 0
+            && (text.HasRole(index + 2, WordRoles.Calendar) || text.HasWord(index + 2, "maje")
+            || text.HasWord(index + 2, "pluku"));
+        return isDate ? index + 3 : -1;
+    }
+
+    private bool IsYear(int index) => index < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
+        && text.FoldedOf(text.Tokens[index])[..2] is "19" or "20";
+
+    // A wide gap separates the columns of a table.
+    private bool IsBeside(int index) => text.Tokens[index] is { LinesBefore: 0, BlanksBefore: < WideGap };
+
+    private int Word(int index, bool anyCase, ref bool hasStreetWord, ref int capitals)
+    {
+        var token = text.Tokens[index];
+        if (token.Kind != TokenKind.Word)
+        {
+            return text.IsMark(index, '-') && token.IsGlued && capitals > 0 && index + 1 < text.Tokens.Length
+                && text.Tokens[index + 1].IsCapital
+                && text.Tokens[index + 1].IsGlued ? index + 1 : -1;
+        }
+
+        if ((token.Roles & WordRoles.Street) != WordRoles.None && capitals > 0)
+        {
+            hasStreetWord = true;
+            return index + 1;
+        }
+
+        if (token.IsCapital)
+        {
+            return Capital(index, ref hasStreetWord, ref capitals);
+        }
+
+        var isTitle = (token.Roles & WordRoles.TitleBefore) != WordRoles.None && text.IsMark(index + 1, '.');
+        if (isTitle)
+        {
+            return index + 2;
+        }
+
+        if (IsLink(index, capitals) || (hasStreetWord && capitals > 0 && IsNounBeforeNumber(index)))
+        {
+            return index + 1;
+        }
+
+        var isName = anyCase && token.Length >= ShortestNoun && !text.HasWord(index, "cislo") && (token.Roles & (NoStreetBegins | WordRoles.Property)) == WordRoles.None;
+        capitals += isName ? 1 : 0;
+        return isName ? index + 1 : -1;
+    }
+
+    private int Capital(int index, ref bool hasStreetWord, ref int capitals)
+    {
+        var token = text.Tokens[index];
+        var isOffice = capitals == 0 && !text.HasWord(index, "hlavni")
+            && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
+        // "Kunčova Stráň", "Malá Strana", "Staré Místo": spelt like words of documents.
+        var isSecondWord = capitals > 0 && (text.HasWord(index, "stran") || text.HasWord(index, "strana") || text.HasWord(index, "misto"));
+        if (((token.Roles & NoStreetBegins) != WordRoles.None && !isSecondWord) || isOffice || IsNumberSign(index)
+            || (capitals == 0 && IsRomanNumber(index)))
+        {
+            return -1;
+        }
+
+        capitals++;
+        hasStreetWord |= capitals == 1 && IsStreetPreposition(index);
+        return index + (text.IsMark(index + 1, '.') && token.Length <= 4 && text.Tokens[index + 1].IsGlued ? 2 : 1);
+    }
+
+    // "17. XII. 1949"
+    private bool IsRomanNumber(int index) => text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
+        && text.FoldedOf(text.Tokens[index]).IndexOfAnyExcept("ivx") < 0
+        && (text.Tokens[index].Length > 1 || !IsStreetPreposition(index));
+
+    // "LV 1260", "VS 2019", "PARC. 118/4"
+    private bool IsNumberSign(int index) => text.Tokens[index].Shape == WordShape.Upper
+        && text.FoldedOf(text.Tokens[index]) is "lv" or "vs" or "rz" or "spz" or "op" or "parc" or "rc" or "pp" or "cp"
+        or "ks" or "ss" or "ds" or "cj" or "ev" or "sp" or "zn" or "dps" or "dph" or "us" or "ns";
+
+    private bool IsLink(int index, int capitals) => capitals > 0 && text.Tokens[index].Length <= 4
+        && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
+        && text.FoldedOf(text.Tokens[index]) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za" or "k"
+        or "ke" or "z" or "ze" or "do" or "od";
+
+    // "U Staré pošty 936", "Za Novou školou č. p. 3"
+    private bool IsNounBeforeNumber(int index)
+    {
+        var next = index + 1;
+        return text.Tokens[index].Length >= ShortestNoun && next < text.Tokens.Length
+            && text.Tokens[next].LinesBefore == 0
+            && (text.Tokens[next].Kind is TokenKind.Number or TokenKind.Code || text.HasWord(next, "cp")
+                || text.HasWord(next, "c"));
+    }
+
+    private bool IsStreetPreposition(int index) => index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital
+        && text.FoldedOf(text.Tokens[index]) is "na" or "nad" or "pod" or "u" or "v" or "ve" or "k" or "ke"
+        or "za" or "pred" or "pri" or "mezi" or "do";
+}

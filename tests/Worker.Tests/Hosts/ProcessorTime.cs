@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Clona.Worker.Tests.Hosts;
+
+/// <summary>Processor time of processes; unlike wall time it does not grow with what else runs.</summary>
+internal static class ProcessorTime
+{
+    // Linux counts in hundredths of a second towards programs; the fields are counted behind the name, which may hold blanks.
+    private const double TicksOfSecond = 100;
+    private const int UserField = 11;
+    private const int SystemField = 12;
+
+    /// <summary>What a process itself has used so far; zero where it has ended.</summary>
+    public static TimeSpan Of(int process)
+    {
+        var text = ReadOrEmpty($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat");
+        var fields = text[(text.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return fields.Length > SystemField
+            ? TimeSpan.FromSeconds((Ticks(fields[UserField]) + Ticks(fields[SystemField])) / TicksOfSecond)
+            : TimeSpan.Zero;
+    }
+
+    /// <summary>Children of a process and theirs, as they are now.</summary>
+    public static IEnumerable<int> DescendantsOf(int process)
+    {
+        var tasks = new DirectoryInfo($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/task");
+        foreach (var task in tasks.Exists ? tasks.EnumerateDirectories() : [])
+        {
+            foreach (var child in ReadOrEmpty(Path.Join(task.FullName, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var id = int.Parse(child, CultureInfo.InvariantCulture);
+                yield return id;
+                foreach (var next in DescendantsOf(id))
+                {
+                    yield return next;
+                }
+            }
+        }
+    }
+
+    private static double Ticks(string field) => double.Parse(field, CultureInfo.InvariantCulture);
+
+    private static string ReadOrEmpty(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return string.Empty;
+        }
+    }
+}
