@@ -76,6 +76,10 @@ public sealed class ReferenceNumberDetector : IDetector
         {
             at = TextChars.SkipWhite(view, at + 1, lineBreaks: 1);
         }
+        else if (at > end && view[at..].StartsWith("až "))
+        {
+            at = TextChars.SkipWhite(view, at + 2, lineBreaks: 1);
+        }
         else
         {
             return 0;
