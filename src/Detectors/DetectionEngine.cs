@@ -6,6 +6,7 @@ using Clona.Detectors.Lexicon;
 using Clona.Detectors.Persons;
 using Clona.Detectors.Resolution;
 using Clona.Detectors.Structure;
+using Clona.Detectors.Tagging;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors;
@@ -20,19 +21,45 @@ public sealed class DetectionEngine
 {
     private readonly IReadOnlyList<IDetector> detectors;
     private readonly FindingAssembler assembler;
+    private readonly DetectorId? model;
 
     // The memory of the last scan, for the next one; a second thread at the same time makes its own.
     private ScanState? spare;
 
-    /// <summary>An engine with all detectors.</summary>
+    /// <summary>An engine with all detectors and the tagger.</summary>
+    /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
+    /// <param name="tagger">The learned model of names and addresses, as the trainer in models/Tagger writes it.</param>
+    /// <param name="further">Detectors of the caller's own.</param>
+    /// <exception cref="ArgumentException">The bytes are no lexicon, or no tagger, of this version, or are
+    /// damaged.</exception>
+    public DetectionEngine(
+        ReadOnlyMemory<byte> lexicon, ReadOnlyMemory<byte> tagger, params IReadOnlyList<IDetector> further)
+        : this(NameLexicon.Load(lexicon), tagger, DetectionVoices.RulesAndTagger, further)
+    {
+    }
+
+    /// <summary>An engine with all rules and no tagger.</summary>
     /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
     /// <param name="further">Detectors of the caller's own.</param>
     /// <exception cref="ArgumentException">The bytes are no lexicon of this version.</exception>
     public DetectionEngine(ReadOnlyMemory<byte> lexicon, params IReadOnlyList<IDetector> further)
+        : this(NameLexicon.Load(lexicon), ReadOnlyMemory<byte>.Empty, DetectionVoices.Rules, further)
+    {
+    }
+
+    internal DetectionEngine(
+        NameLexicon names, ReadOnlyMemory<byte> tagger, DetectionVoices voices, IReadOnlyList<IDetector> further)
     {
         ArgumentNullException.ThrowIfNull(further);
-        var names = NameLexicon.Load(lexicon);
-        detectors = [.. IdentifierDetectors, new PersonDetector(names), new AddressDetector(names), .. further];
+        IReadOnlyList<IDetector> learned = [new PersonDetector(names), new AddressDetector(names)];
+        if (voices != DetectionVoices.Rules)
+        {
+            var tags = new LinearChainTagger(TaggerModel.Load(tagger), names);
+            model = tags.Id;
+            learned = [new TaggedDetector(learned[0], tags, TagKind.Person, voices), new TaggedDetector(learned[1], tags, TagKind.Address, voices)];
+        }
+
+        detectors = [.. IdentifierDetectors, .. learned, .. further];
         assembler = new FindingAssembler(names);
     }
 
@@ -81,6 +108,7 @@ public sealed class DetectionEngine
         OwnPlaces.RemoveDecoys(candidates);
         var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
         var findings = assembler.Assemble(view, Resolver.Resolve(IdentifierEdges.Cut(view, whole)), expected);
-        return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id)]);
+        IEnumerable<DetectorId> tagger = model is null ? [] : [model];
+        return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id), .. tagger]);
     }
 }

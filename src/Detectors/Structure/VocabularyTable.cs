@@ -139,7 +139,8 @@ internal static class VocabularyTable
             + "odpověděla vznesl vznesla promluvil promluvila konstatoval konstatovala reagoval reagovala "
             + "doplnil doplnila "
             + "navrhl navrhla informoval informovala přivítal přivítala zahájil zahájila přednesl přednesla příspěvek "
-            + "hovořil hovořila ptal ptala namítl namítla zajímal zajímala"),
+            + "hovořil hovořila ptal ptala namítl namítla zajímal zajímala kritizoval kritizovala tázal tázala spýtal spýtala stěžoval stěžovala "
+            + "podpořil podpořila pochválil pochválila poukázal poukázala vyjádřil vyjádřila navrhoval navrhovala žádal žádala"),
         (WordRoles.Citizen, "občan|pan občan|ka občané občanů host|pan hosté veřejnost veřejnosti obyvatel|muz "
             + "obyvatel|ka"),
         (WordRoles.MemberList,

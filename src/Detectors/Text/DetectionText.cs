@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Structure;
+using Clona.Detectors.Tagging;
 
 namespace Clona.Detectors.Text;
 
@@ -24,6 +25,8 @@ public sealed class DetectionText
     private readonly LabelIndex labels;
     private bool hasLines;
     private bool hasLabels;
+    private TagMemory? tags;
+    private bool isTagged;
 
     internal DetectionText()
     {
@@ -69,6 +72,19 @@ public sealed class DetectionText
 
     /// <summary>The view cut into tokens, once somebody has asked for them.</summary>
     internal TokenizedText? Tokens { get; set; }
+
+    /// <summary>What <paramref name="tagger"/> says of the view; asked once, however many detectors listen.</summary>
+    internal TagMemory TagsOf(ITagger tagger)
+    {
+        tags ??= new TagMemory();
+        if (!isTagged)
+        {
+            tagger.Tag(TokenizedText.Of(this), tags);
+            isTagged = true;
+        }
+
+        return tags;
+    }
 
     /// <summary>Normalises <paramref name="original"/>; any sequence of code units is accepted.</summary>
     public static DetectionText Of(string original)
@@ -133,6 +149,7 @@ public sealed class DetectionText
         Tokens = null;
         hasLabels = false;
         hasLines = false;
+        isTagged = false;
     }
 
     private void FindTorn(ReadOnlySpan<char> view)

@@ -42,7 +42,10 @@ internal static class DocumentEngine
     {
         var lists = ListsOf(request);
         return new Planner(
-            new DetectionEngine(DetectionData.Lexicon(), lists is null ? [] : [new OwnListDetector(lists, request.Today)]),
+            new DetectionEngine(
+                DetectionData.Lexicon(),
+                DetectionData.Tagger(),
+                lists is null ? [] : [new OwnListDetector(lists, request.Today)]),
             ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
             request.Today,
             lists);

@@ -1,0 +1,39 @@
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Tagging;
+using Clona.TrainingText;
+
+namespace Clona.Tagger;
+
+/// <summary>Trains and measures the tagger: see <see cref="Usage"/>.</summary>
+internal static class Program
+{
+    private const string Usage =
+        """
+        usage: Tagger train [--data FOLDER] [--generated N] [--rounds N] [--bits N] [--edition N] [--seed N]
+                            [--lexicon FILE] [--model FILE] PATH...
+               Tagger measure [--data FOLDER] [--tested N] [--seed N] [--lexicon FILE] [--model FILE] PATH...
+
+        PATH is a marked text or a folder of them; FOLDER holds ud/ and the lists of names. The same call gives the same bytes on every machine.
+        """;
+
+    public static int Main(string[] arguments)
+    {
+        var options = arguments.Length > 0 ? TrainingOptions.Read(arguments[1..]) : null;
+        switch (options is null ? null : arguments[0])
+        {
+            case "train":
+                File.WriteAllBytes(options!.Model, ModelFile.Make(options, Console.Out));
+                return 0;
+            case "measure":
+                var lexicon = NameLexicon.Load(File.ReadAllBytes(options!.Lexicon));
+                var tagger = new LinearChainTagger(TaggerModel.Load(File.ReadAllBytes(options.Model)), lexicon);
+                var measurement = new Measurement(tagger, lexicon, Console.Out);
+                measurement.Print("marked texts", TrainingTexts.Gold(options.Paths));
+                measurement.Print("generated texts, test part", TrainingTexts.Generated(options, options.Seed, options.Tested, Part.Test));
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Clona.Tagger;
+
+/// <summary>What a run of the trainer is asked to do.</summary>
+internal sealed record TrainingOptions
+{
+    /// <summary>The lexicon's file.</summary>
+    public string Lexicon { get; init; } = "models/lexicon/clona-lexicon.bin";
+
+    /// <summary>The model's file: written by training, read by measuring.</summary>
+    public string Model { get; init; } = "models/tagger/clona-tagger.bin";
+
+    /// <summary>Folder with <c>ud/</c>; null to learn without treebanks.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>Number of generated documents in each round.</summary>
+    public int Generated { get; init; }
+
+    /// <summary>Number of generated documents of the test part to measure.</summary>
+    public int Tested { get; init; }
+
+    /// <summary>Number of rounds.</summary>
+    public int Rounds { get; init; } = 20;
+
+    /// <summary>Log2 of the number of rows.</summary>
+    public int Bits { get; init; } = 19;
+
+    /// <summary>Number of this training.</summary>
+    public int Edition { get; init; } = 1;
+
+    /// <summary>Seed of the generated texts and of the order.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Marked texts and folders of them.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>The options in <paramref name="arguments"/>, or null where they are wrong.</summary>
+    public static TrainingOptions? Read(IReadOnlyList<string> arguments)
+    {
+        var options = new TrainingOptions();
+        var paths = new List<string>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (!arguments[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                paths.Add(arguments[i]);
+            }
+            else if (i + 1 < arguments.Count && options.With(arguments[i], arguments[i + 1]) is { } more)
+            {
+                options = more;
+                i++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return options with { Paths = paths };
+    }
+
+    private TrainingOptions? With(string option, string value) => option switch
+    {
+        "--lexicon" => this with { Lexicon = value },
+        "--model" => this with { Model = value },
+        "--data" => this with { Data = value },
+        "--generated" when Number(value) is { } count => this with { Generated = count },
+        "--tested" when Number(value) is { } count => this with { Tested = count },
+        "--rounds" when Number(value) is { } count => this with { Rounds = count },
+        "--bits" when Number(value) is { } count => this with { Bits = count },
+        "--edition" when Number(value) is { } count => this with { Edition = count },
+        "--seed" when Number(value) is { } count => this with { Seed = (ulong)count },
+        _ => null,
+    };
+
+    private static int? Number(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

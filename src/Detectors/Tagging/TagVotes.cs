@@ -1,0 +1,68 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Tagging;
+
+/// <summary>Joins what the rules propose with what the tagger says.</summary>
+/// <remarks>
+/// The tagger's word is evidence, weighed as it has proved right beside the rules: it raises or lowers what they guess
+/// and proposes what they do not see. Where a label or a title speaks, the rules need no advice.
+/// </remarks>
+internal sealed class TagVotes(TagKind kind, TagCalibration calibration)
+{
+    private const double LeastToReport = -0.5;
+    private const double LeastVote = 0.05;
+
+    /// <summary>The candidates of the rules with the tagger's vote, and the tagger's own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tags">What the tagger said of it.</param>
+    /// <param name="ofRules">What the rules propose, decoys included.</param>
+    /// <param name="others">What other detectors have proposed for the same text.</param>
+    public List<Candidate> Join(
+        TokenizedText text, TagMemory tags, IReadOnlyList<Candidate> ofRules, IReadOnlyList<Candidate> others)
+    {
+        var result = ofRules.Select(candidate => WithVote(text, tags, candidate)).ToList();
+        var taken = new SpanSet(ofRules.Concat(others.Where(candidate => candidate.Strength > EvidenceStrength.Statistical)));
+        result.AddRange(TagMentions.Of(text, tags, kind.Label)
+            .Where(mention => IsName(text, mention) && !taken.Touches(mention.Span))
+            .Select(ToCandidate)
+            .Where(candidate => candidate.Evidence[0].Weight >= LeastToReport));
+        return result;
+    }
+
+    private Candidate WithVote(TokenizedText text, TagMemory tags, Candidate candidate)
+    {
+        if (candidate.IsDecoy || candidate.Strength > EvidenceStrength.Statistical)
+        {
+            return candidate;
+        }
+
+        var weight = calibration.WeightOf(kind.OfRules, TagMentions.MarginIn(text, tags, kind.Label, candidate.Span));
+        return Math.Abs(weight) < LeastVote ? candidate : candidate with
+        {
+            Evidence = [.. candidate.Evidence, new Evidence(weight > 0 ? kind.Agrees : kind.Doubts, weight)],
+        };
+    }
+
+    private Candidate ToCandidate(TagMention mention) => new(
+        kind.Type, mention.Span, EvidenceStrength.Statistical,
+        [new Evidence(kind.Found, calibration.WeightOf(kind.Alone, mention.Margin))]);
+
+    // At least one word of a name begins with a capital; an address has a number.
+    private bool IsName(TokenizedText text, in TagMention mention)
+    {
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            var token = text.Tokens[i];
+            var speaks = kind.Type == FindingType.Person
+                ? token.IsCapital && token.Length > 1 && (token.Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) == WordRoles.None
+                : token.Kind is TokenKind.Number or TokenKind.Code;
+            if (speaks)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
