@@ -52,10 +52,12 @@ public sealed class ReferenceNumberDetector : IDetector
         return labels.ReadTo;
     }
 
-    // A column headed by such labels alone; "VS / rodné číslo" is none.
+    // A column headed by such labels alone; "VS / rodné číslo" is none, nor is a number with what it stands for behind it
+    // ("ZŠ-149: Malá Jana").
     private static void AddCell(ReadOnlySpan<char> view, TableCell cell, ICollection<Candidate> sink)
     {
-        if (cell.Label.Rule.IsDecoy && cell.KindCount == 1 && view[cell.Start..cell.End].ContainsAnyInRange('0', '9'))
+        if (cell.Label.Rule.IsDecoy && cell.KindCount == 1 && !view[cell.Start..cell.End].Contains(": ", StringComparison.Ordinal)
+            && view[cell.Start..cell.End].ContainsAnyInRange('0', '9'))
         {
             Add(new TextSpan(cell.Start, cell.End), sink);
         }
