@@ -156,12 +156,12 @@ internal static class FunctionRole
             return party == PartySectionKind.NaturalPerson ? PersonRole.ThirdParty : PersonRole.Representative;
         }
 
+        var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
         if (ByBody(text, function, end, structure.IsOfPrivateBody) is { } byBody)
         {
-            return byBody;
+            return isMereMember && byBody == PersonRole.Representative && IsPredicate(text, function) ? null : byBody;
         }
 
-        var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
         return isMereMember && (structure.IsOfPrivateBody || IsPredicate(text, function)
             || structure.Kind == DocumentKind.Contract) ? null : ByParty(party, structure);
     }

@@ -54,7 +54,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Official);
         }
 
-        if (!isIdentified && structure.Kind == DocumentKind.Minutes && !structure.IsOfPrivateBody && DebateCue.Speaks(context))
+        if (structure.Kind == DocumentKind.Minutes && !structure.IsOfPrivateBody && DebateCue.Speaks(context))
         {
             return new OwnRole(PersonRole.Speaker);
         }
