@@ -19,7 +19,7 @@ internal sealed class TaggedDetector : IDetector
         hearsRules = voices != DetectionVoices.Tagger;
         this.rules = rules;
         this.tagger = tagger;
-        votes = new TagVotes(kind, tagger.Calibration);
+        votes = new TagVotes(kind, tagger.Calibration, hearsRules ? TagVotes.LeastToReport : double.MinValue);
     }
 
     /// <inheritdoc/>
