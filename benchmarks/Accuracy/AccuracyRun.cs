@@ -25,6 +25,7 @@ internal sealed class AccuracyRun(
 {
     private const string Dev = "dev";
     private const string HeldOut = "held-out";
+    private const int MostWrongRoles = 20;
 
     /// <exception cref="FormatException">A gold text, a decoy or the gates cannot be read.</exception>
     /// <exception cref="InvalidOperationException">The detector failed.</exception>
@@ -95,6 +96,7 @@ internal sealed class AccuracyRun(
         }
 
         TextReport.WriteKinds(report, output);
+        TextReport.WritePersons(report, MostWrongRoles, output);
     }
 
     private DecoySurvival? RunDecoys()

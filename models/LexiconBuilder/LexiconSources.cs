@@ -15,6 +15,11 @@ internal sealed class LexiconSources(string folder)
         ReadSurnames();
         ReadPlaces();
         ReadWords();
+        foreach (var (name, kind) in FamiliarNames.Missing(facts))
+        {
+            Add(name, kind);
+        }
+
         return facts;
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Clona.Verifier.Checks;
 using Clona.Verifier.Checks.DeepScan;
+using Clona.Verifier.Checks.Leaks;
 
 namespace Clona.Verifier;
 
@@ -20,6 +21,7 @@ public static class DocumentVerifier
         (CheckId.V5Whitelist, WhitelistCheck.Run),
         (CheckId.V6Bytes, BytesCheck.Run),
         (CheckId.V7Fonts, FontCheck.Run),
+        (CheckId.V8LeakMeter, LeakCheck.Run),
         (CheckId.V9Images, ImageCheck.Run),
         (CheckId.V14DrawnAreas, AreaCheck.Run),
     ];
@@ -27,7 +29,6 @@ public static class DocumentVerifier
     private static readonly (CheckId Id, CheckReason Reason)[] Elsewhere =
     [
         (CheckId.V4Raster, CheckReason.MadeInCi),
-        (CheckId.V8LeakMeter, CheckReason.NotAvailable),
         (CheckId.V10Redetection, CheckReason.MadeByPipeline),
         (CheckId.V11Idempotence, CheckReason.MadeInCi),
         (CheckId.V12Mutation, CheckReason.MadeInCi),
@@ -55,7 +56,7 @@ public static class DocumentVerifier
             return Stopped(request.Claim, openOutput is null ? CheckReason.OutputUnreadable : CheckReason.InputUnreadable);
         }
 
-        var context = new CheckContext(openInput, openOutput, request.Claim);
+        var context = new CheckContext(openInput, openOutput, request.Claim) { MostBits = request.MostBits };
         return Report([CheckResult.Passed(CheckId.V0Binding), .. MadeFor(request.Claim).Select(check => check.Run(context))]);
     }
 

@@ -12,4 +12,10 @@ public sealed record VerificationRequest(
     /// content is compared with this. Null where the original itself was read.
     /// </summary>
     public ReadOnlyMemory<byte>? Rebuilt { get; init; }
+
+    /// <summary>
+    /// How many bits the width of a gap may tell about a removed name before the leak meter fails; null, the default, where it
+    /// only measures.
+    /// </summary>
+    public double? MostBits { get; init; }
 }

@@ -28,7 +28,8 @@ internal static class DetectionsReader
             DecisionOf(detection.GetProperty("decision").GetString()),
             detection.TryGetProperty("confidence", out var confidence) && confidence.ValueKind == JsonValueKind.Number
                 ? confidence.GetDouble()
-                : null);
+                : null,
+            detection.TryGetProperty("entity", out var entity) ? entity.GetString() : null);
 
     private static PredictedDecision DecisionOf(string? decision) => decision switch
     {

@@ -7,13 +7,15 @@ namespace Clona.Accuracy.Predictors;
 /// <param name="Role">Role in the words of the mark-up, or null.</param>
 /// <param name="Decision">What is to happen to it.</param>
 /// <param name="Confidence">Probability in [0, 1], or null where the detector gives none.</param>
+/// <param name="Entity">Label that links the mentions of one person, or null where the detector gives none.</param>
 internal sealed record PredictedSpan(
     int Start,
     int End,
     string Type,
     string? Role,
     PredictedDecision Decision,
-    double? Confidence)
+    double? Confidence,
+    string? Entity = null)
 {
     /// <summary>Whether the characters are removed, for good or until a person decides.</summary>
     public bool Masks => Decision is not PredictedDecision.Keep;

@@ -34,6 +34,19 @@ internal static class TextReport
         }
     }
 
+    /// <summary>How well the mentions of one person are linked, and which roles are mistaken for which.</summary>
+    public static void WritePersons(AccuracyReport report, int count, TextWriter output)
+    {
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"entity pairs: F1 {OrDash(report.Pairs.F1)}, precision {OrDash(report.Pairs.Linked.Percent)}, recall {OrDash(report.Pairs.Belonging.Percent)}, collisions {report.Pairs.Collisions}"));
+        output.WriteLine("wrong roles (gold, found):");
+        foreach (var (gold, found, wrong) in report.Roles.Wrong.Take(count))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wrong,6} {gold} -> {found}"));
+        }
+    }
+
     /// <summary>The documents with most missed mentions, then most needless characters.</summary>
     public static void WriteWorst(AccuracyReport report, int count, TextWriter output)
     {

@@ -3,8 +3,10 @@ namespace Clona.Accuracy.Scoring;
 /// <summary>All figures of one run over some documents.</summary>
 internal sealed class AccuracyReport
 {
-    private AccuracyReport(Scorer scorer, KindScorer kinds)
+    private AccuracyReport(Scorer scorer, KindScorer kinds, EntityPairs pairs, RoleConfusion roles)
     {
+        Pairs = pairs;
+        Roles = roles;
         Main = MainFigures.Of(scorer.Tally);
         Types = scorer.Types;
         Kinds = kinds.Kinds;
@@ -20,6 +22,12 @@ internal sealed class AccuracyReport
     /// <summary>Precision and recall per kind.</summary>
     public IReadOnlyDictionary<string, KindTally> Kinds { get; }
 
+    /// <summary>Linking of the mentions of one person.</summary>
+    public EntityPairs Pairs { get; }
+
+    /// <summary>Roles that persons got instead of their own.</summary>
+    public RoleConfusion Roles { get; }
+
     /// <summary>Single documents; never to be shown for sealed texts.</summary>
     public IReadOnlyList<DocumentMisses> Misses { get; }
 
@@ -27,17 +35,22 @@ internal sealed class AccuracyReport
     {
         var scorer = new Scorer();
         var kinds = new KindScorer();
+        var pairs = new EntityPairs();
+        var roles = new RoleConfusion();
         foreach (var document in documents)
         {
             scorer.Add(document);
             kinds.Add(document);
+            pairs.Add(document);
+            roles.Add(document);
         }
 
-        return new AccuracyReport(scorer, kinds);
+        return new AccuracyReport(scorer, kinds, pairs, roles);
     }
 
     /// <summary>Every figure by its name; per kind as <c>BIRTH_NUMBER/strict recall</c>.</summary>
     public IEnumerable<Figure> Figures() =>
         Main.Concat(Types.Select(type => new Figure($"{type.Key}/masked", type.Value.Masked.Percent)))
+            .Append(new Figure("entity pair F1", Pairs.F1))
             .Concat(Kinds.SelectMany(kind => KindFigures.Of(kind.Key, kind.Value)));
 }

@@ -14,6 +14,9 @@ namespace Clona.Cli.Commands;
 internal sealed class FileBatch
 {
     private const string LogName = "clona.audit";
+    // What could not be done as it should be: said where it happens, not only in the report.
+    private static readonly WarningCode[] Fallbacks = [WarningCode.LinesNotSetAnew, WarningCode.FontsKept];
+
     private static readonly TimeSpan LogPatience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
 
@@ -95,6 +98,10 @@ internal sealed class FileBatch
             Count(rows, DecisionKind.Keep),
             outcome.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ','),
             outcome.PeakBytes >> 20));
+        foreach (var warning in outcome.Report.Warnings.Where(warning => Fallbacks.Contains(warning.Code)))
+        {
+            Console.Out.WriteLine(CommandTexts.Get("fallback", Messages.Shown(path), warning.Message, warning.Count));
+        }
     }
 
     private static void PrintTotal(ExitCode[] codes, ExitCode highest)

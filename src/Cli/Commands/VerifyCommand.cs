@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Clona.Cli.Terminal;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
@@ -71,7 +72,7 @@ internal static class VerifyCommand
     {
         foreach (var check in checks)
         {
-            Console.Out.WriteLine($"{check.Check,-20} {NameOf(check.Verdict),-12} {check.Reason}".TrimEnd());
+            Console.Out.WriteLine($"{check.Check,-20} {NameOf(check.Verdict),-12} {check.Reason}{Measured(check)}".TrimEnd());
         }
 
         var notMade = checks.Where(check => check.Verdict == CheckVerdict.NotMade).Select(check => check.Check).ToList();
@@ -84,6 +85,10 @@ internal static class VerifyCommand
         (isSound ? Console.Out : Console.Error).WriteLine(CommandTexts.Get(isSound ? "verify-sound" : "verify-not-sound"));
         return isSound ? ExitCode.Done : ExitCode.NotSound;
     }
+
+    private static string Measured(VerificationRow check) => check.Bits is { } bits
+        ? CommandTexts.Get("check-measured", check.Count, bits.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ','))
+        : string.Empty;
 
     private static string NameOf(CheckVerdict verdict) => CommandTexts.Get(verdict switch
     {

@@ -59,7 +59,7 @@ public sealed class AddressDetector : IDetector
         int index, ICollection<Candidate> sink)
     {
         var isBehindHome = IsBehindHome(text, index);
-        if (!MayBegin(text, index, isBehindHome) || persons.BeginsAt(index) || (!isBehindHome && IsBareCode(text, index)))
+        if (!MayBegin(text, index, isBehindHome) || persons.BeginsAt(index) || (!isBehindHome && !persons.EndsBefore(index) && IsBareCode(text, index)))
         {
             return index + 1;
         }
@@ -85,7 +85,8 @@ public sealed class AddressDetector : IDetector
             return index + 1;
         }
 
-        var isAbbreviation = !parts.HasNumber && text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 };
+        var isAbbreviation = text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 }
+            && (!parts.HasNumber || (parts.End == index + 2 && !parts.IsTownKnown));
         return !isAbbreviation && Report(text, parts, isHome || (isVillage
             && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome
             ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;

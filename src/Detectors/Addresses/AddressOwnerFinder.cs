@@ -152,7 +152,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         return token.Kind switch
         {
             TokenKind.Word => (token.Roles & RowWords) != WordRoles.None || token.Length <= 2
-                || text.HasWord(index, "rod") || text.HasWord(index, "cislo") || text.HasRole(index - 1, WordRoles.PlacePreposition),
+                || text.HasWord(index, "byt") || text.HasWord(index, "rod") || text.HasWord(index, "cislo") || text.HasRole(index - 1, WordRoles.PlacePreposition),
             TokenKind.Mark => text.View[token.Start] is not ('.' or '!' or '?') || text.Tokens[index + 1].Shape
                 is not (WordShape.Capitalised or WordShape.Upper) || index == 0 || text.Tokens[index - 1].Kind == TokenKind.Number
                 || text.Tokens[index - 1].Length <= 3,
@@ -162,9 +162,10 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     }
 
     // A count behind a name ("Novák Jan 41, Malá 22") makes no row of data.
-    private bool IsPartOfNumber(int index) => text.Tokens[index].IsGlued || text.Tokens[index + 1].IsGlued
+    private bool IsPartOfNumber(int index) => text.Tokens[index].IsGlued
+        || (text.Tokens[index + 1].IsGlued && (text.IsMark(index + 1, '.') || text.IsMark(index + 1, '/') || text.IsMark(index + 1, '-')))
         || text.Tokens[index - 1].Kind == TokenKind.Number || text.Tokens[index + 1].Kind == TokenKind.Number
-        || (text.IsMark(index - 1, '.') && text.Tokens[index - 2].Kind == TokenKind.Number) || text.IsMark(index - 1, '/') || text.HasRole(index - 1, RowWords);
+        || (text.IsMark(index - 1, '.') && (text.Tokens[index - 2].Kind == TokenKind.Number || text.HasWord(index - 2, "c"))) || text.IsMark(index - 1, '/') || text.HasRole(index - 1, RowWords);
 
     private WordRoles LabelBefore(int first)
     {

@@ -30,7 +30,7 @@ internal sealed class HouseNumbers(TokenizedText text)
                 return -1;
             }
 
-            isDouble = true;
+            isDouble = text.Tokens[position + 1].Length > 1 || !IsLetter(position + 1) || IsRomanPart(position + 1);
             position += 2;
         }
 
@@ -81,11 +81,14 @@ internal sealed class HouseNumbers(TokenizedText text)
             return false;
         }
 
-        return IsRomanPart(part) || (IsNumber(part) && !IsYear(part));
+        return IsRomanPart(part) || IsLetter(part) || (IsNumber(part) && !IsYear(part));
     }
 
     private bool IsYear(int index) => text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
         && text.FoldedOf(text.Tokens[index])[..2] is "19" or "20";
+
+    // "12/A"
+    private bool IsLetter(int index) => text.Tokens[index] is { Kind: TokenKind.Word, Length: 1, IsGlued: true };
 
     // "61/II"
     private bool IsRomanPart(int index) => text.Tokens[index].IsGlued

@@ -116,8 +116,8 @@ internal sealed class StreetNames(TokenizedText text)
         var token = text.Tokens[index];
         var isOffice = capitals == 0 && !text.HasWord(index, "hlavni")
             && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
-        // "Kunčova Stráň", "Staré Místo": spelt like words of documents.
-        var isSecondWord = capitals > 0 && (text.HasWord(index, "stran") || text.HasWord(index, "misto"));
+        // "Kunčova Stráň", "Malá Strana", "Staré Místo": spelt like words of documents.
+        var isSecondWord = capitals > 0 && (text.HasWord(index, "stran") || text.HasWord(index, "strana") || text.HasWord(index, "misto"));
         if (((token.Roles & NoStreetBegins) != WordRoles.None && !isSecondWord) || isOffice || IsNumberSign(index)
             || (capitals == 0 && IsRomanNumber(index)))
         {

@@ -68,6 +68,11 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
         }
 
         position += IsDistrictNumber(index, position) ? 1 : 0;
+        if (IsSmallPart(position))
+        {
+            return position + 2;
+        }
+
         if ((text.IsMark(position, '-') || text.IsMark(position, '–')) && position + 1 < text.Tokens.Length
             && text.Tokens[position + 1].LinesBefore == 0
             && text.Tokens[position + 1].Shape is WordShape.Capitalised or WordShape.Upper)
@@ -122,7 +127,12 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
     private bool IsGivenName(int index) => text.Tokens[index].Kind == TokenKind.Word
         && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics).GivenFrequency >= 2;
 
-    // "n. L.", "nad L.", "p. Radhoštěm"
+    // "Brno-venkov", "Plzeň-jih"
+    private bool IsSmallPart(int dash) => text.IsMark(dash, '-') && text.Tokens[dash].IsGlued && dash + 1 < text.Tokens.Length
+        && text.Tokens[dash + 1].IsGlued && text.FoldedOf(text.Tokens[dash + 1])
+            is "venkov" or "mesto" or "sever" or "jih" or "zapad" or "vychod" or "stred";
+
+    // "n. L.", "nad L.", "n/L", "p. Radhoštěm"
     private int AbbreviatedRest(int index)
     {
         if (index >= text.Tokens.Length || text.Tokens[index] is not { Shape: WordShape.Lower, LinesBefore: 0 }
@@ -131,7 +141,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
             return -1;
         }
 
-        var isShort = text.IsMark(index + 1, '.');
+        var isShort = text.IsMark(index + 1, '.') || text.IsMark(index + 1, '/');
         var last = index + (isShort ? 2 : 1);
         if (last >= text.Tokens.Length || !text.Tokens[last].IsCapital || text.Tokens[last].LinesBefore > 0)
         {

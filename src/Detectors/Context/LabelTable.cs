@@ -310,6 +310,7 @@ internal sealed class LabelTable
         }
 
         at += TextChars.At(text, at) is ' ' or '-' ? 1 : 0;
+        at += text[Math.Min(at, text.Length)..].StartsWith("č. ", StringComparison.Ordinal) ? "č. ".Length : 0;
         return TextChars.IsDigit(TextChars.At(text, at));
     }
 

@@ -51,8 +51,11 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
 
             if (labels.IsDirect(hit))
             {
-                Current = new LabelledPlace(labels.ValueStart(hit), labels.View.Length, label, IsCell: false);
-                Expect(JoinedWith(hit) - 1);
+                var (before, count) = JoinedWith(hit);
+                var start = labels.ValueStart(hit);
+                var own = count > (HasOwnShape ? 2 : 1) ? OwnValue(start, before, count) : 0;
+                Current = new LabelledPlace(own > 0 ? own : start, labels.View.Length, label, IsCell: own > start);
+                Expect(own > 0 ? 0 : count - 1);
                 return true;
             }
 
@@ -86,7 +89,7 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
                 var first = labels.SkipMarks(place.Start);
                 var start = kind == LabelKind.BirthPlace ? first : ListReader.BehindName(labels.View, first, place.End);
                 Current = new LabelledPlace(start, place.End, place.Label, IsCell: true);
-                Expect(HasOwnShape ? 1 : place.KindCount - 1);
+                Expect(Math.Max(place.KindCount - 1, HasOwnShape ? MostJoined - 1 : 0));
                 return true;
             }
         }
@@ -123,12 +126,36 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
 
     private void Expect(int count)
     {
-        // A value may hold a divider itself ("806008 / 4109").
-        more = count <= 0 ? 0 : MostJoined;
+        more = Math.Min(count, MostJoined - 1);
         from = Current.Start;
     }
 
-    private readonly int JoinedWith(int index)
+    // "RČ / OP / tel.: … / … / …": as many values as labels stand in their order. 0 when there are fewer.
+    private readonly int OwnValue(int first, int before, int count)
+    {
+        var own = before == 0 ? first : 0;
+        var values = 1;
+        for (var at = first; at < labels.View.Length && values < count && at - first < LongestFirstValue * values; at++)
+        {
+            if (labels.View[at] == '\n')
+            {
+                return 0;
+            }
+
+            if (IsDivider(labels.View, at))
+            {
+                var start = labels.SkipMarks(at + 1);
+                own = values == before ? start : own;
+                values++;
+                at = start - 1;
+            }
+        }
+
+        return values == count ? own : 0;
+    }
+
+    // How many labels are joined with this one before it, and how many they are together with it.
+    private readonly (int Before, int Count) JoinedWith(int index)
     {
         var count = 1;
         for (var i = index; i > 0 && IsJoint(labels.All[i - 1], labels.All[i]); i--)
@@ -136,12 +163,13 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
             count++;
         }
 
+        var before = count - 1;
         for (var i = index; i + 1 < labels.All.Length && IsJoint(labels.All[i], labels.All[i + 1]); i++)
         {
             count++;
         }
 
-        return count;
+        return (before, count);
     }
 
     private readonly bool IsJoint(LabelHit left, LabelHit right) => right.Start - left.End is > 0 and <= LongestJoint
@@ -149,7 +177,10 @@ internal struct LabelledPlaces(LabelIndex labels, LabelKind kind)
         && right.Kind != LabelKind.Filler;
 
     private static bool IsDivider(ReadOnlySpan<char> view, int at) => view[at] is ',' or ';' or '|' or '\t' or '\n'
-        || (view[at] == '/' && (TextChars.IsBlank(TextChars.At(view, at - 1)) || TextChars.IsBlank(TextChars.At(view, at + 1)) || PartsNumbers(view, at)));
+        || (view[at] == '/' && ((IsSpaced(view, at) && !NumberEdges.JoinsNumber(view, at)) || PartsNumbers(view, at)));
+
+    private static bool IsSpaced(ReadOnlySpan<char> view, int slash) => TextChars.IsBlank(TextChars.At(view, slash - 1))
+        || TextChars.IsBlank(TextChars.At(view, slash + 1));
 
     // "7753128691/14747014", "–/8501108352": both sides are too long for parts of one number.
     private static bool PartsNumbers(ReadOnlySpan<char> view, int slash) =>

@@ -24,6 +24,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
 
     // Where the rows below the second line of a head of two lines begin; -1 when there is none.
     private int secondHead = -1;
+    private int loneHead = -1;
     private bool[] heads = [];
     private bool[] trailing = [];
 
@@ -91,6 +92,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
             || (ReadLegend(start, end, first, next) && ReadRows(end + 1, next)))
         {
             heads.AsSpan(head.FirstHit, head.LastHit - head.FirstHit).Fill(true);
+            heads[Math.Max(loneHead, 0)] |= loneHead >= 0;
         }
         else
         {
@@ -134,6 +136,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
 
     private bool ReadRows(int start, int nextHit)
     {
+        loneHead = LoneAbove(TableRow.LineStart(view, start - 1), head.FirstHit);
         var before = cells.Count;
         var blanks = 0;
         var others = 0;
@@ -146,7 +149,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
             var count = isBlank ? 0 : CellsOf(start, end);
             if (count > 0 && IsLabelRow(count, start, ref nextHit))
             {
-                if (rows > 0 || every > 1 || head.Divider is ',' || count > head.Count || (count < head.Count && head.Divider != ' '))
+                if (rows > 0 || every > 1 || !ContinuesHead(start, end, count))
                 {
                     break;
                 }
@@ -154,13 +157,15 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
                 // The second line of a head whose other cells have but one; or that of records of two lines each.
                 every = count == head.Count ? 2 : 1;
                 secondHead = every == 2 ? end + 1 : -1;
-                count = 0;
+                start = end + 1;
+                continue;
             }
 
             AddCells(turn == 0 ? count : 0);
             turn = count == 0 ? turn : (turn + 1) % every;
+            var isLone = count == 0 && !isBlank && AddLone(start, end);
             blanks = isBlank ? blanks + 1 : 0;
-            others = count > 0 || isBlank || TableRow.IsRule(view, start, end) ? 0 : others + 1;
+            others = count > 0 || isBlank || isLone || TableRow.IsRule(view, start, end) ? 0 : others + 1;
             if (blanks > MostBlankLines || others > MostOtherLines || (others > 0 && cells.Count == before && !MayBeName(start, end)))
             {
                 break;
@@ -170,6 +175,37 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         }
 
         return cells.Count > before;
+    }
+
+    private bool ContinuesHead(int start, int end, int count) => !view.AsSpan(start, end - start).ContainsAnyInRange('0', '9')
+        && head.Divider != ',' && (count == head.Count || (count < head.Count && head.Divider == ' '));
+
+    // A head of two lines, the first of which names one column: its values have lines of their own.
+    private bool AddLone(int start, int end)
+    {
+        var cell = new TextSpan(start, end);
+        var isValue = loneHead >= 0 && end - start <= LongestName && view.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+        if (isValue)
+        {
+            cells.Add(new TableCell(cell.Start, cell.End, hits[loneHead], TableCell.BitOf(hits[loneHead].Kind)));
+        }
+
+        return isValue;
+    }
+
+    // Index of the label that fills the line above; -1 when there is none.
+    private int LoneAbove(int start, int first)
+    {
+        if (first == 0 || start < 2)
+        {
+            return -1;
+        }
+
+        var upper = TableRow.LineStart(view, start - 1);
+        var line = view.AsSpan(upper, start - 1 - upper);
+        var label = hits[first - 1];
+        return label.Start == upper && line.TrimEnd().Length == label.End - upper && !label.Rule.IsDecoy
+            && label.Kind is not (LabelKind.Filler or LabelKind.Other) && (first == 1 || hits[first - 2].Start < upper) ? first - 1 : -1;
     }
 
     // Above the values of a person her name may have a line of its own; below a head, the rest of one of its cells.
@@ -222,7 +258,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
 
             var hasValue = head.HasValue(row[i], nextHit, last);
             var isLabel = !hasValue && StartsWithLabel(row[i], i, nextHit, last);
-            if (isLabel && i < head.Count && head.KindsOf(i) != 0)
+            if (isLabel && i == 0 && head.Count > 0 && head.KindsOf(i) != 0)
             {
                 // Labels below labels: they stand in one column and their values in the next.
                 return true;

@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Detectors.Identifiers;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Context;
@@ -96,7 +97,7 @@ internal static class TableRow
         for (var at = start; at < end; at++)
         {
             var isSpaced = divider is not ('/' or '–' or '-') || (at > 0 && view[at - 1] == ' ' && at + 1 < end && view[at + 1] == ' ');
-            if (view[at] == divider && isSpaced)
+            if (view[at] == divider && isSpaced && (divider != '/' || !NumberEdges.JoinsNumber(view, at)))
             {
                 return at;
             }

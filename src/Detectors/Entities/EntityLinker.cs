@@ -35,7 +35,7 @@ public sealed class EntityLinker
         var reader = new PersonNameReader(structure.Tokens, analyzer);
         var mentions = persons.Select((span, index) => Mention(reader, span, index)).ToList();
         var register = new PersonRegister();
-        foreach (var mention in mentions.Where(mention => mention.Names.Any(name => name.HasGiven)))
+        foreach (var mention in mentions.Where(mention => mention.Names.Any(name => name is { HasGiven: true, Surname: not 0 })))
         {
             mention.Persons = mention.Names.Select(name => register.Named(name, mention.Index)).ToList();
         }
@@ -46,6 +46,7 @@ public sealed class EntityLinker
         }
 
         JoinBornNames(structure.Tokens, persons, mentions);
+        JoinCells(structure.Tokens, persons, mentions);
         return Label(mentions);
     }
 
@@ -62,7 +63,12 @@ public sealed class EntityLinker
             return [register.Stranger()];
         }
 
-        var couple = mention.IsFamily ? register.Couple(mention.Names[0].Surname) : null;
+        if (mention.Names[0] is { HasGiven: true, Surname: 0 } given)
+        {
+            return [register.ByGiven(given, mention.Index)];
+        }
+
+        var couple = mention.IsFamily ? register.Couple(mention.Names[0].Surname, mention.Index) : null;
         return couple ?? [register.BySurname(mention.Names[0], mention.Index)];
     }
 
@@ -80,6 +86,30 @@ public sealed class EntityLinker
                 mentions[index].Persons = mentions[index - 1].Persons;
             }
         }
+    }
+
+    // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next.
+    private static void JoinCells(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
+    {
+        for (var index = 1; index < mentions.Count; index++)
+        {
+            var (left, right) = (mentions[index - 1], mentions[index]);
+            var areParts = (IsSurname(left) && IsGiven(right)) || (IsGiven(left) && IsSurname(right));
+            if (areParts && IsDivider(text.View.AsSpan(persons[index - 1].End..persons[index].Start)))
+            {
+                right.Persons = left.Persons;
+            }
+        }
+    }
+
+    private static bool IsSurname(PersonMentionLink mention) => mention.Names is [{ HasGiven: false, Surname: not 0 }];
+
+    private static bool IsGiven(PersonMentionLink mention) => mention.Names is [{ HasGiven: true, Surname: 0 }];
+
+    private static bool IsDivider(ReadOnlySpan<char> between)
+    {
+        var mark = between.Trim(' ');
+        return mark is ";" or "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
     }
 
     private static List<string> Label(List<PersonMentionLink> mentions)

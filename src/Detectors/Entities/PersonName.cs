@@ -14,7 +14,8 @@ internal readonly record struct PersonName(ulong Given, char Initial, ulong Surn
     public bool IsCompatible(PersonName other) =>
         Surname == other.Surname && IsSameGender(other) && IsSameGiven(other);
 
-    private bool IsSameGender(PersonName other) =>
+    /// <summary>Whether nothing shows that the genders differ.</summary>
+    public bool IsSameGender(PersonName other) =>
         Gender == other.Gender || Gender == PersonGender.Unknown || other.Gender == PersonGender.Unknown;
 
     // An initial stands for every given name that begins with it.

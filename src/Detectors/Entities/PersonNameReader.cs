@@ -32,7 +32,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         }
 
         var guess = NameGuesser.Best(run, cued: true);
-        isFamily = guess.Pattern == NamePattern.SurnameOnly && IsPlural(run[0]);
+        isFamily = guess.Pattern is NamePattern.SurnameOnly or NamePattern.None && (IsPlural(run[0]) || (run.Length == 1 && MayBePlural(run[0])));
         return [Single(run, guess)];
     }
 
@@ -132,4 +132,28 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
     private bool IsPlural(in NameElement surname) => surname.Word.SurnamePlural != GrammaticalCases.None
         && ((surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None
         || text.HasRole(surname.First - 1, WordRoles.Couple));
+
+    // "Novákovi" is the dative of one man too: where it begins a sentence or a verb in the plural follows, it is none.
+    private bool IsSubject(in NameElement surname)
+    {
+        var first = surname.First;
+        var begins = first == 0 || text.Tokens[first].LinesBefore > 0 || text.IsMark(first - 1, '.') || text.IsMark(first - 1, ':');
+        var next = surname.Last + 1;
+        if (begins || next >= text.Tokens.Length || text.Tokens[next] is not { Kind: TokenKind.Word, LinesBefore: 0 })
+        {
+            return begins;
+        }
+
+        var verb = text.FoldedOf(text.Tokens[next]);
+        return verb is "jsou" or "maji" or "oba" || verb.EndsWith("li", StringComparison.Ordinal) || verb.EndsWith("uji", StringComparison.Ordinal)
+            || verb.EndsWith("aji", StringComparison.Ordinal);
+    }
+
+    // Without "pan" or "paní" before it "Novákovi" may be a couple, if there is one.
+    private bool MayBePlural(in NameElement surname) => !text.HasRole(surname.First - 1, WordRoles.Courtesy | WordRoles.TitleBefore)
+        && !(text.IsMark(surname.First - 1, '.') && text.HasRole(surname.First - 2, WordRoles.Courtesy | WordRoles.TitleBefore))
+        && text.FoldedOf(text.Tokens[surname.Last]) is var word
+        && ((word.EndsWith("ovi", StringComparison.Ordinal) && IsSubject(surname)) || word.EndsWith("ovy", StringComparison.Ordinal)
+            || word.EndsWith("ovym", StringComparison.Ordinal) || word.EndsWith("ovymi", StringComparison.Ordinal)
+            || word.EndsWith("ovych", StringComparison.Ordinal));
 }

@@ -31,8 +31,62 @@ internal sealed class PersonRegister
         };
     }
 
-    /// <summary>The only two persons with this surname, or nothing.</summary>
-    public IReadOnlyList<int>? Couple(ulong surname) => Bearers(surname) is { Count: 2 } both ? both.ToArray() : null;
+    /// <summary>The only two persons with this surname, or of several the man and the woman who were named last before
+    /// <paramref name="mention"/>; nothing where there is no couple.</summary>
+    public IReadOnlyList<int>? Couple(ulong surname, int mention)
+    {
+        var bearers = Bearers(surname);
+        if (bearers.Count == 2)
+        {
+            return bearers.ToArray();
+        }
+
+        if (bearers.Count is < 2 or > MostBearers)
+        {
+            return null;
+        }
+
+        var man = Nearest(bearers, PersonGender.Male, mention);
+        var woman = Nearest(bearers, PersonGender.Female, mention);
+        return man < 0 || woman < 0 ? null : man < woman ? [man, woman] : [woman, man];
+    }
+
+    /// <summary>The only person with this given name; a new one if nobody or several bear it.</summary>
+    public int ByGiven(PersonName name, int mention)
+    {
+        var found = -1;
+        for (var index = persons.Count - 1; index >= Math.Max(0, persons.Count - MostBearers); index--)
+        {
+            var known = persons[index].Name;
+            if (known.Given != name.Given || known.Given == 0 || !known.IsSameGender(name))
+            {
+                continue;
+            }
+
+            if (found >= 0)
+            {
+                return Named(name, mention);
+            }
+
+            found = index;
+        }
+
+        return found >= 0 ? found : Named(name, mention);
+    }
+
+    private int Nearest(List<int> bearers, PersonGender gender, int mention)
+    {
+        var best = -1;
+        foreach (var person in bearers)
+        {
+            if (persons[person].Name.Gender == gender && (best < 0 || Distance(person, mention) < Distance(best, mention)))
+            {
+                best = person;
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>A person whose name could not be read.</summary>
     public int Stranger() => Add(default);

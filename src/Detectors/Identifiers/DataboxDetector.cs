@@ -14,7 +14,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class DataboxDetector : IDetector
 {
     private const int IdLength = 7;
-    private const int OwnerReach = 40;
+    private const int OwnerReach = 90;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("databox", 2);
@@ -91,7 +91,7 @@ public sealed class DataboxDetector : IDetector
     private static int BehindOwner(ReadOnlySpan<char> view, int from, int start)
     {
         var limit = Math.Min(view.Length, from + OwnerReach);
-        for (var at = from; at < limit && view[at] != ';' && (view[at] != '\n' || TextChars.At(view, at - 1) == '?'); at++)
+        for (var at = from; at < limit && view[at] != ';' && !view[at..].StartsWith("\n\n"); at++)
         {
             var wordEnd = at;
             while (wordEnd < view.Length && TextChars.IsWord(view[wordEnd]))

@@ -89,6 +89,12 @@ public sealed class EmailDetector : IDetector
             start--;
         }
 
+        // "e-mail: __jan@…" in a form.
+        while (start + 1 < end && view[start] == '_' && (view[start + 1] == '_' || TextChars.At(view, start - 1) == '_'))
+        {
+            start++;
+        }
+
         while (start < end && view[start] is '.' or '-' or '\'' or '/')
         {
             start++;

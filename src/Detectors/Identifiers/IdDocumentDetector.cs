@@ -37,7 +37,7 @@ public sealed class IdDocumentDetector : IDetector
     {
         if (ReadAt(view, place.Start) is { } direct)
         {
-            return !place.IsCell || IsCard(view[direct.Start..direct.End]) ? direct : null;
+            return !place.IsCell || (IsCard(view[direct.Start..direct.End]) && !IsVoucher(view, place)) ? direct : null;
         }
 
         var label = place.Label;
@@ -65,6 +65,21 @@ public sealed class IdDocumentDetector : IDetector
         }
 
         return letters > 0 || digits is 8 or 9;
+    }
+
+    // "číslo dokladu" beside "částka" heads numbers of vouchers.
+    private static bool IsVoucher(ReadOnlySpan<char> view, LabelledPlace place)
+    {
+        if (place.Label.Start < 0 || place.Label.End > view.Length || char.IsLetter(view[place.Start]))
+        {
+            return false;
+        }
+
+        var isMere = view[..place.Label.End].EndsWith("dokladu", StringComparison.OrdinalIgnoreCase)
+            || view[..place.Label.End].EndsWith("doklad", StringComparison.OrdinalIgnoreCase);
+        var head = view[TableRow.LineStart(view, place.Label.Start)..TableRow.LineEnd(view, place.Label.Start)];
+        return isMere && (head.Contains("částka", StringComparison.OrdinalIgnoreCase) || head.Contains("cena", StringComparison.OrdinalIgnoreCase)
+            || head.Contains("Kč", StringComparison.Ordinal) || head.Contains("úhrad", StringComparison.OrdinalIgnoreCase));
     }
 
     private static int SeriesStart(ReadOnlySpan<char> view, int digit)
@@ -111,7 +126,8 @@ public sealed class IdDocumentDetector : IDetector
             }
         }
 
-        var isDate = TextChars.At(view, end) == '.' && count < 6;
+        var isSymbol = view[start..].StartsWith("VS ") || view[start..].StartsWith("KS ") || view[start..].StartsWith("SS ");
+        var isDate = isSymbol || (TextChars.At(view, end) == '.' && count < 6);
         return count is >= FewestDigits and <= MostDigits && !isDate
             && IsEnd(view, end) ? new TextSpan(start, SuffixEnd(view, end)) : null;
     }

@@ -5,6 +5,9 @@ namespace Clona.Detectors.Identifiers;
 /// <summary>Whether a number stands free, or is a piece of a longer one.</summary>
 internal static class NumberEdges
 {
+    private const int BirthDigits = 6;
+    private const int BankDigits = 4;
+
     /// <summary>Index of the next digit from <paramref name="from"/> on, or -1.</summary>
     public static int NextDigit(ReadOnlySpan<char> view, int from)
     {
@@ -35,6 +38,17 @@ internal static class NumberEdges
         }
 
         return !(after is '-' or '/' or '.' or ',' or ':') || !TextChars.IsDigit(TextChars.At(view, end + 1));
+    }
+
+    /// <summary>Whether the slash with blanks around it stands inside a birth number or an account ("806008 / 4109",
+    /// "13849361 / 0600").</summary>
+    public static bool JoinsNumber(ReadOnlySpan<char> view, int slash)
+    {
+        var end = TextChars.SkipWhiteBack(view, slash, lineBreaks: 0);
+        var digits = end - TextChars.DigitsStart(view, end);
+        var next = TextChars.SkipWhite(view, slash + 1, lineBreaks: 0);
+        var behind = TextChars.DigitsEnd(view, next) - next;
+        return (digits == BirthDigits && behind is 3 or 4) || (digits > 1 && behind == BankDigits && BankAccount.IsBankCode(view.Slice(next, behind)));
     }
 
     /// <summary>Whether a unit of money or measure follows, so that the digits before it are an amount.</summary>

@@ -13,7 +13,7 @@ internal static class PhoneReader
     private const int MostNumbers = 8;
     private const int NationalDigits = 9;
     private const int LongestMisread = 16;
-    private const int MostSlips = 6;
+    private const int MostSlips = 3;
 
     /// <summary>Adds every number behind a label.</summary>
     public static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
@@ -114,7 +114,13 @@ internal static class PhoneReader
         }
 
         var whole = DigitGroups.End(read[..length], 0, NationalDigits, out var digits);
-        if (digits < NationalDigits || TextChars.IsWord(TextChars.At(view, start + whole)) || count + MostSlips < digits)
+        var letters = 0;
+        foreach (var c in view.Slice(start, whole))
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        if (digits < NationalDigits || TextChars.IsWord(TextChars.At(view, start + whole)) || letters > MostSlips)
         {
             return end;
         }

@@ -18,6 +18,9 @@ internal enum DeclensionPattern
     /// <summary>Couple or family from the lemma for men (Novákovi, u Novotných).</summary>
     Plural,
 
+    /// <summary>Several women from their own feminine lemma (Nováková, Novákových).</summary>
+    PluralOfFeminine,
+
     /// <summary>Possessive adjective from a man's name (Novákův).</summary>
     Possessive,
 

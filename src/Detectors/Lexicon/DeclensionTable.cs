@@ -16,6 +16,7 @@ internal static class DeclensionTable
         + "dě>ď:24 ře>r:5 če>ec:5 "
         + "y>a:2 ovi>a:36 u>a:4 o>a:5 ou>a:7 i>a:236 ni>ňa:236 "
         + "a>o:24 ovi>o:36 u>o:36 em>o:7 ovi>e:36 i>e:36 em>e:7 e>e:24 ě>ě:24 ovi>ě:36 ěm>ě:7 ňovi>ně:36 "
+        + "něm>ň:7 ého>i:24 ému>i:3 ém>i:6 ým>i:7 "
         + "ého>ý:24 ému>ý:3 ém>ý:6 ým>ý:7 ího>í:24 ímu>í:3 ím>í:67 ého>é:24 ému>é:3 ém>é:67 "
         + "ho>:24 mu>:3 m>:67";
 
@@ -26,6 +27,8 @@ internal static class DeclensionTable
         + "y>:2 u>:4 ou>:7 e>:236 ě>:236 ře>r:36 i>:23456 í>:7";
 
     private const string FeminineSurname = ">:15 é>á:236 ou>á:47";
+
+    private const string PluralOfFeminine = "ých>á:26 ým>á:3 ými>á:7";
 
     private const string FeminineOfMasculine =
         "ová>:15 ové>:236 ovou>:47 ová>a:15 ové>a:236 ovou>a:47 ová>o:15 ové>o:236 ovou>o:47 ová>e:15 ové>e:236 "
@@ -38,6 +41,7 @@ internal static class DeclensionTable
         + "ovy>a:4 ové>a:15 "
         + "ů>a:2 ům>a:3 ovi>o:15 ových>o:246 ovým>o:3 ovými>o:7 ovi>e:15 ových>e:246 ovým>e:3 ovými>e:7 "
         + "ovi>ě:15 ových>ě:246 "
+        + "y>:47 ech>:6 ích>:6 cích>k:6 zích>h:6 ších>ch:6 cích>ek:6 ních>ň:6 y>a:47 ech>a:6 ům>o:3 ů>o:2 y>o:47 ech>o:6 y>e:47 ech>e:6 cích>ka:6 "
         + "í>ý:15 ých>ý:246 ým>ý:3 ými>ý:7 ští>ský:15 čtí>cký:15 zí>hý:15 ší>chý:15 ří>rý:15 ích>í:246 ím>í:3 ími>í:7";
 
     private const string Possessive =
@@ -74,6 +78,7 @@ internal static class DeclensionTable
         [
             (DeclensionPattern.Masculine, Masculine), (DeclensionPattern.FeminineGiven, FeminineGiven),
             (DeclensionPattern.FeminineSurname, FeminineSurname),
+            (DeclensionPattern.PluralOfFeminine, PluralOfFeminine),
             (DeclensionPattern.FeminineOfMasculine, FeminineOfMasculine), (DeclensionPattern.Plural, Plural),
             (DeclensionPattern.Possessive, Possessive), (DeclensionPattern.Place, Place),
         ];

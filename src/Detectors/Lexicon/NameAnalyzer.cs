@@ -108,7 +108,9 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
 
     private static void Apply(DeclensionRule rule, LexiconFacts facts, ReadOnlySpan<char> lemma, ref NameWord result)
     {
-        if (rule.Ending.Length == 0 && rule.LemmaEnding.Length == 0)
+        // "Noví", "Českým" are as ordinary as "nový", "český".
+        var isOfAdjective = rule.LemmaEnding.Length > 0 && rule.LemmaEnding[^1] is 'ý' or 'í' && lemma.Length > 2;
+        if (isOfAdjective || (rule.Ending.Length == 0 && rule.LemmaEnding.Length == 0))
         {
             result.WordClass = Math.Max(result.WordClass, (int)(facts & (LexiconFacts.WordLow
                 | LexiconFacts.WordHigh)) >> 8);
@@ -150,6 +152,9 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
                 break;
             case DeclensionPattern.Plural:
                 Surname(facts, LexiconFacts.SurnameMale, use.Cases, ref result.SurnamePlural, lemma, ref result);
+                break;
+            case DeclensionPattern.PluralOfFeminine:
+                Surname(facts, LexiconFacts.SurnameFemale, use.Cases, ref result.SurnamePlural, lemma, ref result);
                 break;
             case DeclensionPattern.Possessive:
                 result.IsPossessive |= (facts & (LexiconFacts.GivenMale

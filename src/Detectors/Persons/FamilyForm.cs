@@ -38,6 +38,7 @@ internal static class FamilyForm
         return !guess.IsSurnameKnown && !IsNumbered(text, last + 1) && !text.HasRole(first - 1, WordRoles.Institution)
             && word.Length >= ShortestWoman && token.Shape == WordShape.Capitalised
             && !LineContext.IsSentenceStart(text, first) && (Ends(word, "ova") || Ends(word, "ove") || Ends(word, "ovou"))
+            && (text.LacksDiacritics || text.View[token.End - 1] is not ('a' or 'e' or 'A' or 'E'))
             ? new ContextCue("person.woman-form", Woman) : ContextCue.None;
     }
 

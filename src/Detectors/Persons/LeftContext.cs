@@ -59,15 +59,23 @@ internal static class LeftContext
             return new ContextCue("person.in-firm-word", -5, IsDecoy: true);
         }
 
+        // Another column without a colon says little.
+        var isColumn = !colon && tokens[first].LinesBefore == 0 && tokens[first].BlanksBefore >= WideGap;
         foreach (var (role, source, plain, withColon) in Cues)
         {
             if ((roles & role) != WordRoles.None)
             {
-                return new ContextCue(source, colon ? withColon : comma ? plain / 2 : plain);
+                // "státní občanka Ukrajiny"
+                if (role == WordRoles.Citizen && text.HasRole(index - 1, WordRoles.PublicBody))
+                {
+                    return ContextCue.None;
+                }
+
+                return new ContextCue(source, colon ? withColon : comma || isColumn ? plain / 2 : plain);
             }
         }
 
-        return LookFarther(text, index, colon);
+        return isColumn ? ContextCue.None : LookFarther(text, index, colon);
     }
 
     private static ContextCue Decoy(WordRoles roles) => new(

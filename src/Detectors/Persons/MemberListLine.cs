@@ -14,7 +14,8 @@ internal static class MemberListLine
     public static bool Continues(TokenizedText text, int index, bool before)
     {
         var token = text.Tokens[index];
-        if ((token.Roles & WordRoles.MemberList) != WordRoles.None && (token.LinesBefore > 0 || token.IsCapital))
+        if ((token.Roles & WordRoles.MemberList) != WordRoles.None && (token.LinesBefore > 0 || token.IsCapital
+            || text.IsMark(index - 1, ':') || text.IsMark(index - 1, ';') || text.IsMark(index - 1, '(')))
         {
             return HasColon(text, index);
         }
@@ -27,7 +28,7 @@ internal static class MemberListLine
     {
         var next = index + 1;
         var endsItem = next >= text.Tokens.Length || text.Tokens[next].LinesBefore > 0 || text.IsMark(next, ',')
-            || text.IsMark(next, ')')
+            || text.IsMark(next, ')') || text.IsMark(next, '(')
             || text.IsMark(next, '.') || text.IsMark(next, ';') || text.HasWord(next, "a");
         var beginsItem = text.IsMark(index - 1, ',') || text.IsMark(index - 1, ':') || text.IsMark(index - 1, '(')
             || text.HasWord(index - 1, "a") || text.Tokens[index].LinesBefore > 0;

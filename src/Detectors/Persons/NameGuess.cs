@@ -29,6 +29,9 @@ internal struct NameGuess
     /// <summary>Whether the surname is in the lexicon.</summary>
     public bool IsSurnameKnown;
 
+    /// <summary>Whether it is a single word that only the plural of a surname may be ("Zelených").</summary>
+    public bool IsPluralOnly;
+
     /// <summary>Cases in which given name and surname agree.</summary>
     public GrammaticalCases Cases;
 

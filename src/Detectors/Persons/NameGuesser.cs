@@ -104,6 +104,8 @@ internal static class NameGuesser
             Surname = isSurname ? SurnameScore(element) - 0.5 : 0,
             IsSurnameKnown = element.Word.IsSurname,
             Cases = element.Word.SurnameMale | element.Word.SurnameFemale | element.Word.SurnamePlural,
+            IsPluralOnly = isSurname && element.Word.SurnamePlural != GrammaticalCases.None
+                && (element.Word.SurnameMale | element.Word.SurnameFemale) == GrammaticalCases.None,
             Stem = element.Stem,
         };
     }

@@ -52,6 +52,10 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
 
             run[count++] = element;
             index = element.Last + 1;
+
+            // "smlouva_Jan_Novak.pdf"
+            index += text.IsMark(index, '_') && text.Tokens[index].IsGlued && index + 1 < text.Tokens.Length
+                && text.Tokens[index + 1].IsGlued ? 1 : 0;
             if (isInverted)
             {
                 break;
@@ -72,16 +76,22 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     private bool IsInverted(in NameElement surname, int comma)
     {
         var isExported = text.IsMark(comma, ';') || text.IsMark(comma, '|');
-        if ((!text.IsMark(comma, ',') && !isExported) || !surname.Word.IsSurname || text.IsMark(surname.First - 1, ',')
+        if ((!text.IsMark(comma, ',') && !isExported) || text.IsMark(surname.First - 1, ',')
             || !RowName.Begins(text, surname.First) || surname.Word.GivenFrequency >= (isExported ? 3 : 2))
         {
             return false;
         }
 
-        return TryRead(comma + 1, out var given) && !given.IsInitial && given.Word.GivenFrequency >= 1
+        var isName = surname.Word.IsSurname || (!isExported && text.Tokens[surname.First].LinesBefore > 0
+            && !surname.IsVocabulary && IsCellEnd(comma + 2));
+        return isName && TryRead(comma + 1, out var given) && !given.IsInitial && given.Word.IsGiven
+            && (given.Word.GivenFrequency >= 1 || surname.Word is { IsPlace: false, WordClass: 0 })
             && text.Tokens[given.First].LinesBefore == 0 && RowName.Ends(text, given.Last)
             && (!isExported || IsSameDivider(comma, given.Last + 1));
     }
+
+    private bool IsCellEnd(int index) => index < text.Tokens.Length && text.Tokens[index].LinesBefore == 0
+        && (text.Tokens[index].BlanksBefore >= WideGap || text.IsMark(index, '('));
 
     // "Zelinger;Dušan;": the cells of an exported list.
     private bool IsSameDivider(int divider, int next) => next >= text.Tokens.Length || text.Tokens[next].LinesBefore > 0
@@ -96,7 +106,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         if (head >= tokens.Length || tokens[head].Kind != TokenKind.Word || !tokens[head].IsCapital
             || (tokens[head].Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) != WordRoles.None)
         {
-            return false;
+            return text.IsLowerCase && TryReadSmall(head, out element);
         }
 
         element = new NameElement { First = index, Last = head, Shape = tokens[head].Shape };
@@ -109,6 +119,21 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         element.IsVocabulary = (tokens[head].Roles & WordRoles.NeverName) != WordRoles.None;
         ReadWord(ref element, head);
         return true;
+    }
+
+    // In a text that knows no capitals only words that are names and nothing else count.
+    private bool TryReadSmall(int index, out NameElement element)
+    {
+        element = default;
+        if (index >= text.Tokens.Length || text.Tokens[index] is not { Kind: TokenKind.Word, Shape: WordShape.Lower, Length: > 2 }
+            || text.Tokens[index].Roles != WordRoles.None)
+        {
+            return false;
+        }
+
+        element = new NameElement { First = index, Last = index, Shape = WordShape.Capitalised };
+        ReadWord(ref element, index);
+        return element.Word is { WordClass: 0, IsPlace: false } && (element.Word.GivenFrequency >= 1 || element.Word.IsSurname);
     }
 
     private int SkipParticles(int index)

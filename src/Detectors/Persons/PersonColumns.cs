@@ -1,5 +1,6 @@
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Persons;
@@ -18,14 +19,14 @@ internal static class PersonColumns
     private static readonly Evidence[] Reasons = [new("person.prior", -2.5), new("person.in-column", 4.2)];
 
     /// <summary>The names in the tables of <paramref name="text"/>, in offsets of the view.</summary>
-    public static List<Candidate> Read(TokenizedText text)
+    public static List<Candidate> Read(TokenizedText text, NameAnalyzer analyzer)
     {
         var found = new List<Candidate>();
         ColumnTable.Read(text.View, IsHead, (view, head, row) =>
         {
             for (var i = 0; i < Math.Min(head.Length, row.Length); i++)
             {
-                if (IsNameLabel(view[head[i].Start..head[i].End]) && IsName(text, row[i]))
+                if (IsNameLabel(view[head[i].Start..head[i].End]) && IsName(text, row[i], analyzer))
                 {
                     found.Add(new Candidate(FindingType.Person, row[i], EvidenceStrength.Labelled, Reasons));
                 }
@@ -58,7 +59,7 @@ internal static class PersonColumns
     }
 
     // Words with capitals, initials, titles and particles; nothing else.
-    private static bool IsName(TokenizedText text, TextSpan cell)
+    private static bool IsName(TokenizedText text, TextSpan cell, NameAnalyzer analyzer)
     {
         var index = text.IndexAt(cell.Start);
         var words = 0;
@@ -82,6 +83,13 @@ internal static class PersonColumns
             words += isWord ? 1 : 0;
         }
 
-        return words is > 0 and <= MostWords;
+        return words is > 1 and <= MostWords || (words == 1 && !IsPlainWord(text, text.IndexAt(cell.Start), analyzer));
+    }
+
+    // "Jméno: Někdo": an ordinary word that is no name.
+    private static bool IsPlainWord(TokenizedText text, int index, NameAnalyzer analyzer)
+    {
+        var word = analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics);
+        return word is { WordClass: > 0, IsGiven: false, IsSurname: false } || text.Tokens[index].Length < 2;
     }
 }

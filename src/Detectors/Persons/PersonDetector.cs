@@ -1,3 +1,4 @@
+using Clona.Detectors.Addresses;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Structure;
@@ -18,11 +19,13 @@ public sealed class PersonDetector : IDetector
     private const double KnownWeight = 3.6;
 
     private readonly NameAnalyzer analyzer;
+    private readonly NameLexicon lexicon;
 
     /// <summary>A detector that knows the names of <paramref name="lexicon"/>.</summary>
     public PersonDetector(NameLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
+        this.lexicon = lexicon;
         analyzer = new NameAnalyzer(lexicon);
     }
 
@@ -35,11 +38,11 @@ public sealed class PersonDetector : IDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sink);
         var tokens = TokenizedText.Of(text);
-        var scanner = new PersonScanner(tokens, analyzer);
+        var scanner = new PersonScanner(tokens, analyzer, new PlaceNames(tokens, lexicon, analyzer));
         var mentions = scanner.Scan();
         var known = CertainSurnames(mentions);
         var streets = StreetNames(mentions);
-        var cells = PersonColumns.Read(tokens);
+        var cells = PersonColumns.Read(tokens, analyzer);
         foreach (var mention in mentions)
         {
             if (IsTakenByCells(mention, cells))
@@ -105,7 +108,8 @@ public sealed class PersonDetector : IDetector
         // A street's name stands in the genitive without a cue; the same name was called a street elsewhere.
         var mayBeStreet = guess.Pattern == NamePattern.GivenFirst && !mention.HasTitle
             && mention.Left.Weight + mention.Right.Weight < 1
-            && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
+            && !guess.Cases.HasFlag(GrammaticalCases.Nominative)
+            && (guess.Cases == GrammaticalCases.None || guess.Cases.HasFlag(GrammaticalCases.Genitive));
         return mayBeStreet && streets.Contains(guess.Stem)
             ? new ContextCue("person.street-in-document", -4)
             : ContextCue.None;

@@ -1,3 +1,4 @@
+using Clona.Detectors.Addresses;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Structure;
@@ -5,11 +6,12 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Persons;
 
 /// <summary>Walks over one text and collects the mentions of persons.</summary>
-internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
+internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, PlaceNames places)
 {
     // Neither an ordinary word nor a place.
     private const double UnambiguousSurname = 1.6;
     private const double Initial = 0.7;
+    private const double FunctionWeight = 1.4;
     private const int LongestBracket = 10;
 
     private readonly NameRunReader reader = new(analyzer, text);
@@ -49,12 +51,13 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     private int ScanRun(int index, Span<NameElement> buffer)
     {
         var token = text.Tokens[index];
-        if (!token.IsCapital && (token.Roles & WordRoles.Particle) == WordRoles.None)
+        if (!token.IsCapital && !text.IsLowerCase && (token.Roles & WordRoles.Particle) == WordRoles.None)
         {
             return index + 1;
         }
 
-        var cued = IsCued(index);
+        var cued = IsCued(index) || (isInMemberList && token.Shape == WordShape.Capitalised && token.Length > 2
+            && (token.Roles & ~WordRoles.Grammar) == WordRoles.None && MemberListLine.IsItem(text, index));
         var count = reader.Read(index, cued, buffer);
         if (count == 0)
         {
@@ -81,7 +84,12 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     private int TakeOne(ReadOnlySpan<NameElement> run, out int next)
     {
         next = 0;
-        var cued = IsCued(run[0].First);
+        if (Skipped(run) is > 0 and var skipped)
+        {
+            return skipped;
+        }
+
+        var cued = IsCued(run[0].First) || IsCuedBehind(run);
         var isRow = run.Length > 1 && RowName.Begins(text, run[0].First) && RowName.Ends(text, run[^1].Last);
         var guess = NameGuesser.Best(run, cued, isRow);
         if (CoupleReader.TryRead(reader, text, run, out var couple, out var coupleEnd))
@@ -108,9 +116,10 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
             }
         }
 
-        if (IsAbbreviation(run[0]) && guess.Length == 1)
+        if (IsAbbreviation(run[guess.Length == 1 ? 0 : guess.SurnameIndex])
+            && (guess.Length == 1 || guess is { Pattern: NamePattern.GivenFirst, Given: <= Initial }))
         {
-            return 1;
+            return guess.Length;
         }
 
         var last = run[guess.Length - 1].Last;
@@ -124,6 +133,32 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         Add(guess, run[0].First, last);
         return guess.Length;
     }
+
+    // "Škoda Fabia", "Kutná Hora", and the P. of "P. Cyril Sýkora" (páter, pan).
+    private int Skipped(ReadOnlySpan<NameElement> run)
+    {
+        var isCourtesy = run.Length > 2 && run[0].IsInitial && text.HasWord(run[0].First, "p")
+            && run[1].Word.GivenFrequency >= 1 && !run[1].IsInitial;
+        if (isCourtesy)
+        {
+            return 1;
+        }
+
+        if (run.Length < 2 || TitleReader.Before(text, run[0].First) < run[0].First)
+        {
+            return 0;
+        }
+
+        var isPlace = run[1].Gap == NameGap.Blank && run[1].Word.GivenFrequency == 0 && run[0].Word.GivenFrequency < 2
+            && run[0].First == run[0].Last && run[1].First == run[1].Last && places.IsPlace(run[0].First, run[1].First + 1);
+        return isPlace || VehicleName.Is(text, run[0].First) ? 2 : 0;
+    }
+
+    // "Hamid Rahimi, nar. 8. 9. 1973"; "předseda Erazim Kotek": an unknown given name before a known surname.
+    private bool IsCuedBehind(ReadOnlySpan<NameElement> run) => run.Length is 2 or 3
+        && ((run[^1].Gap == NameGap.Blank && RightContext.Of(text, run[^1].Last) is { IsDecoy: false, IsStrong: true })
+            || (run[1].Word is { IsSurname: true, WordClass: 0, IsPlace: false } && run[1].Gap == NameGap.Blank
+                && run[0].MayBeUnknownName && LeftContext.Of(text, run[0].First) is { IsDecoy: false, Weight: >= FunctionWeight }));
 
     // "ČR", "OÚ", "ODS" in a text that is not all in capitals.
     private bool IsAbbreviation(in NameElement element) => element is { Shape: WordShape.Upper, IsKnown: false }
@@ -142,17 +177,18 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
             ? SingleWord(guess, first, last)
             : InRow(guess, first, last) ?? LineContext.Of(text, titled, lastToken);
         var left = ContinuesStreets(guess, first) ? mentions[^1].Left : LeftContext.Of(text, titled);
+        var isAdjective = IsAdjective(guess, first) && titled == first && end == nameEnd;
         mentions.Add(new PersonMention(
             guess,
             new TextSpan(text.Tokens[titled].Start, end),
             titled < first || end > nameEnd,
-            Adjust(left, guess, titled < first),
-            StreetNumber(guess, first, lastToken) ?? RightContext.Of(text, lastToken),
+            Adjust(left, guess, titled < first, isAdjective),
+            StreetNumber(guess, first, lastToken) ?? (isAdjective ? ContextCue.None : RightContext.Of(text, lastToken)),
             layout));
     }
 
     // A word alone needs a cue directly beside it; one that no list knows needs more than a function ("člen RmP").
-    private static ContextCue Adjust(in ContextCue left, in NameGuess guess, bool titled)
+    private static ContextCue Adjust(in ContextCue left, in NameGuess guess, bool titled, bool isAdjective)
     {
         if (left.Source == "person.in-firm-word")
         {
@@ -168,9 +204,16 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         var isFunction = left.Source is "person.after-function" or "person.after-occupation"
             or "person.after-party-label";
         var isSingle = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && !titled;
-        return isSingle && (isDistant || (isFunction
-            && !guess.IsSurnameKnown)) ? left with { Weight = left.Weight / 4 } : left;
+        var isWeak = isDistant || (isFunction && (!guess.IsSurnameKnown || isAdjective));
+        return isSingle && isWeak ? left with { Weight = guess.IsPluralOnly ? 0 : left.Weight / 4 } : left;
     }
+
+    // "nájemcem Českým svazem", "Noví členové": an ordinary adjective before its noun.
+    private bool IsAdjective(in NameGuess guess, int first) => guess.Pattern == NamePattern.SurnameOnly
+        && guess.Surname < UnambiguousSurname && first + 1 < text.Tokens.Length
+        && text.Tokens[first + 1] is { Shape: WordShape.Lower, LinesBefore: 0, Length: > 2 }
+        && (text.Tokens[first + 1].Roles & (WordRoles.Speaking | WordRoles.Birth | WordRoles.Home)) == WordRoles.None
+        && AdjectivalForm.Is(text.FoldedOf(text.Tokens[first]), text.TextOf(text.Tokens[first]));
 
     // "ředitelka školy Jana Nováková" is no school's name: that would stand in the genitive.
     // "předseda osady Oldřich Novák" is no name of a place either.
@@ -182,12 +225,13 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     private ContextCue? StreetNumber(in NameGuess guess, int first, int last)
     {
         var next = last + 1;
-        var isNumbered = next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Number
+        var isNumbered = next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Number, BlanksBefore: < 3 }
             && text.Tokens[next].LinesBefore == 0 && text.Tokens[next].Length <= 4 && !text.IsMark(next + 1, '.')
             && !(next + 1 < text.Tokens.Length && text.Tokens[next + 1] is { Shape: WordShape.Lower, LinesBefore: 0, Length: > 2 })
             && !text.HasWord(next + 1, "kc") && !text.HasWord(next + 2, "kc");
         return isNumbered && guess.Cases != GrammaticalCases.None
             && !guess.Cases.HasFlag(GrammaticalCases.Nominative) && first <= last
+            && (guess.Pattern == NamePattern.SurnameOnly || guess.Cases.HasFlag(GrammaticalCases.Genitive))
             ? new ContextCue("person.in-street", -5, IsDecoy: true)
             : null;
     }
@@ -195,7 +239,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
     // An unknown surname before an initial, as people are listed.
     private ContextCue? InRow(in NameGuess guess, int first, int last) =>
         guess is { IsSurnameKnown: false } && (guess.Pattern == NamePattern.SurnameFirst
-            || guess is { Pattern: NamePattern.GivenFirst, Given: <= Initial }) && RowName.Begins(text, first)
+            || guess is { Pattern: NamePattern.GivenFirst, Given: Initial }) && RowName.Begins(text, first)
             && RowName.Ends(text, last) ? new ContextCue("person.in-row", 1.2) : null;
 
     // "ulice Elišky Krásnohorské, Karla Čapka a Emy Destinnové": a list of streets.
@@ -206,8 +250,9 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
 
     // "děti (Samanta, Kevin)": the second child is named behind the first.
-    private bool ContinuesChildren(in NameGuess guess, int first) => guess.Pattern == NamePattern.GivenOnly
-        && mentions.Count > 0 && mentions[^1] is { Guess.Pattern: NamePattern.GivenOnly } before
+    private bool ContinuesChildren(in NameGuess guess, int first) =>
+        guess.Pattern is NamePattern.GivenOnly or NamePattern.SurnameOnly && mentions.Count > 0
+        && mentions[^1] is { Guess.Pattern: NamePattern.GivenOnly or NamePattern.SurnameOnly } before
         && (before.Left.Source == "person.after-child" || before.Layout.Source == "person.after-child")
         && (text.IsMark(first - 1, ',') || text.HasWord(first - 1, "a"))
         && text.Tokens[BeforeBracket(first - 2)].End - before.Span.End is >= -1 and <= 1;
@@ -223,6 +268,21 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
 
         return open < index ? Math.Max(0, open - 1) : Math.Max(0, index);
     }
+
+    // "MC Rybička", "SK Slávia": the name of a body behind its abbreviation.
+    private bool IsShortName(int index) => index >= 0 && text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 4 }
+        && text.Tokens[index + 1] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 };
+
+    // "Podhradí nad Tichou", "Podolí u Lomu"
+    private bool IsRestOfPlace(int first) => first > 1 && text.Tokens[first].LinesBefore == 0
+        && text.Tokens[first - 2].IsCapital && text.Tokens[first - 1].Shape == WordShape.Lower
+        && text.FoldedOf(text.Tokens[first - 1]) is "nad" or "pod" or "u" or "na";
+
+    // "Orlická Lhota", "Nové Bojiště"
+    private bool IsSecondWord(int first) => first > 0 && text.Tokens[first] is { LinesBefore: 0, BlanksBefore: 1 }
+        && text.Tokens[first - 1].Shape == WordShape.Capitalised && text.Tokens[first - 1].Length > 3
+        && AdjectivalForm.Is(text.FoldedOf(text.Tokens[first - 1]), text.TextOf(text.Tokens[first - 1]))
+        && places.IsPlace(first, first + 1);
 
     // "obce Solnička"
     private bool IsNamedPlace(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word
@@ -246,13 +306,14 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer)
         weight -= text.Tokens[first].Shape == WordShape.Upper ? 1.0 : 0;
         weight -= text.HasRole(first - 1, WordRoles.PlacePreposition) ? 1.5 : 0;
         weight -= guess.Pattern == NamePattern.GivenOnly ? 0.5 : 0;
-        weight -= text.HasRole(first - 1, WordRoles.Institution) || IsNamedPlace(first - 1) ? 2 : 0;
+        weight -= text.HasRole(first - 1, WordRoles.Institution) || IsNamedPlace(first - 1) || IsShortName(first - 1)
+            || IsRestOfPlace(first) || IsSecondWord(first) ? 2 : 0;
         if (isInMemberList && guess.Pattern == NamePattern.SurnameOnly && MemberListLine.IsItem(text, first))
         {
-            return new ContextCue("person.in-member-list", 2.2);
+            return new ContextCue("person.in-member-list", guess.IsSurnameKnown ? 3.0 : 2.2);
         }
 
-        if (weight == 0 && guess is { Pattern: NamePattern.SurnameOnly, Surname: >= UnambiguousSurname }
+        if (weight == 0 && guess is { Pattern: NamePattern.SurnameOnly, Surname: >= UnambiguousSurname, IsPluralOnly: false }
             && !AdjectivalForm.Is(text.FoldedOf(text.Tokens[first]), text.TextOf(text.Tokens[first])))
         {
             return new ContextCue("person.surname-in-sentence", 0.5);

@@ -28,7 +28,7 @@ internal sealed class FindingAssembler
         var structure = DocumentStructure.Of(text, expected);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
-        var candidates = CompanyOwnership.Apply(resolved, parties);
+        var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));
         Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
         Add(candidates, ValuesInRows.Find(text, candidates));
         Add(candidates, RepeatedValues.Find(text, candidates));

@@ -9,7 +9,7 @@ namespace Clona.Detectors.Resolution;
 /// <remarks>Counts, journeys and items are written so too ("785210/1184"); one in a few is even a day of the calendar.</remarks>
 internal static class LoneBirthNumbers
 {
-    private const int Reach = 200;
+    private const int Reach = 40;
 
     /// <summary>The candidates without such numbers.</summary>
     public static List<Candidate> Drop(DetectionText text, List<Candidate> resolved)
@@ -21,20 +21,15 @@ internal static class LoneBirthNumbers
     private static bool IsDoubtful(Candidate candidate) => candidate.Type == FindingType.BirthNumber
         && candidate.Strength == EvidenceStrength.Statistical && candidate.Evidence.Contains(IdentifierEvidence.BirthNumberCheckFailed);
 
+    // Right before or right behind it on the line.
     private static bool HasPerson(ReadOnlySpan<char> view, List<Candidate> resolved, TextSpan span)
     {
-        var from = Math.Max(0, span.Start - Reach);
-        from += view[from..span.Start].LastIndexOf('\n') + 1;
-        var behind = view[span.End..Math.Min(view.Length, span.End + Reach)];
-        var to = span.End + (behind.IndexOf('\n') is var end and >= 0 ? end : behind.Length);
-        for (var i = CandidateOrder.FirstFrom(resolved, from); i < resolved.Count && resolved[i].Span.Start < to; i++)
-        {
-            if (resolved[i].Type is FindingType.Person or FindingType.Email or FindingType.BirthDate)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var i = CandidateOrder.FirstFrom(resolved, span.Start);
+        return (i > 0 && IsBeside(view, resolved[i - 1], resolved[i - 1].Span.End, span.Start))
+            || (i + 1 < resolved.Count && IsBeside(view, resolved[i + 1], span.End, resolved[i + 1].Span.Start));
     }
+
+    private static bool IsBeside(ReadOnlySpan<char> view, Candidate neighbour, int start, int end) =>
+        neighbour.Type is FindingType.Person or FindingType.BirthDate or FindingType.Address && end - start is >= 0 and <= Reach
+            && !view[start..end].ContainsAny('.', '\n', ';');
 }

@@ -7,9 +7,14 @@ namespace Clona.Detectors.Resolution;
 internal static class OfficeContact
 {
     private const int Reach = 48;
+    private static readonly System.Buffers.SearchValues<char> NameMarks = System.Buffers.SearchValues.Create("._0123456789");
     private static readonly string[] Words = ["podateln", "ústředn", "radnic", "úřad", "pokladn", "kancelář", "sekretariát", "spojovatelk",
         "infolink", "infocentr", "recepc", "dispečink", "na obec", "obce", "školy", "do školy", "vrátnic", "správa", "správy", "helpdesk",
         "hotline", "tísňov", "linka pomoci", "pohotovost", "knihovny", "ordinac", "redakc"];
+    private static readonly string[] General = ["info", "obchod", "faktur", "office", "kontakt", "podpor", "servis", "prodej", "mail", "posta",
+        "podatelna", "epodatelna", "recepce", "sprava", "skola", "zs", "ms", "sekretariat", "reditel", "spolek", "klub", "svj", "tj", "sk.",
+        "sdh", "hasici", "knihovna", "muzeum", "urad", "obec", "mesto", "objednavk", "uctarna", "ekonom", "vedeni", "centrum", "domov", "farnost",
+        "kancelar", "dispecink", "helpdesk", "stavby", "projekt", "marketing", "eshop", "reklamace", "admin", "web", "noreply", "sokol"];
     private static readonly string[] Mailboxes = ["podatelna", "epodatelna", "e-podatelna", "posta", "urad", "obec", "mesto", "mestys",
         "radnice", "ou", "mu", "meu", "sekretariat", "kancelar", "recepce", "hrbitov", "helpdesk", "infocentrum", "noreply"];
 
@@ -28,6 +33,23 @@ internal static class OfficeContact
         }
 
         return false;
+    }
+
+    /// <summary>Whether the part before the sign looks like the name of somebody: two words or a word with a number, and no
+    /// word of a firm or an office.</summary>
+    public static bool IsOfSomebody(ReadOnlySpan<char> address)
+    {
+        var sign = address.IndexOf('@');
+        var name = sign < 0 ? default : address[..sign];
+        foreach (var word in General)
+        {
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 3 && name.ContainsAny(NameMarks) && char.IsLetter(name[0]);
     }
 
     /// <summary>Whether the part of an e-mail address before its sign is that of an office and of nobody.</summary>

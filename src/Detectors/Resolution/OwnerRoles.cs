@@ -44,8 +44,8 @@ internal sealed class OwnerRoles
             FindingType.Phone or FindingType.Email or FindingType.Databox when IsOfOffice(candidate) => PersonRole.Company,
             FindingType.Databox => PrivateOwner(candidate.Span) ?? PartyRole(candidate.Span),
             FindingType.BankAccount or FindingType.CompanyId => PartyRole(candidate.Span),
-            FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate.Span),
-            FindingType.Phone => ContactRole(candidate.Span),
+            FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate),
+            FindingType.Phone => ContactRole(candidate),
             FindingType.Signature => SignerRole(candidate.Span),
             _ => NearestBefore(candidate.Span) ?? NearestBehind(candidate.Span) ?? SectionRole(candidate.Span)
                 ?? PersonRole.Other,
@@ -83,8 +83,13 @@ internal sealed class OwnerRoles
             : SectionRole(span) ?? before ?? NearestBehind(span) ?? PersonRole.Other;
     }
 
-    private PersonRole ContactRole(TextSpan span) => NearestBefore(span) ?? NearestBehind(span)
-        ?? (parties.PartyOf(span) == PartyKind.Legal ? PersonRole.Company : SectionRole(span) ?? PersonRole.Other);
+    private PersonRole ContactRole(Candidate candidate)
+    {
+        var span = candidate.Span;
+        var isFirms = parties.PartyOf(span) == PartyKind.Legal
+            && (candidate.Type != FindingType.Email || !OfficeContact.IsOfSomebody(text.View.AsSpan(span.Start, span.Length)));
+        return NearestBefore(span) ?? NearestBehind(span) ?? (isFirms ? PersonRole.Company : SectionRole(span) ?? PersonRole.Other);
+    }
 
     private PersonRole? SectionRole(TextSpan span) => structure.PartyAt(span)?.Kind switch
     {

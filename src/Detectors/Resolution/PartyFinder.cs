@@ -18,6 +18,7 @@ internal sealed class PartyFinder
     private const int Before = 600;
     private const int Behind = 160;
     private const int RepresentativeReach = 70;
+    private const int FirmReach = 40;
     private const int LongestGap = 4;
     private const int LongestLabel = 8;
     private readonly DetectionText text;
@@ -45,7 +46,16 @@ internal sealed class PartyFinder
             PartySectionKind.LegalPerson or PartySectionKind.PublicBody => PartyKind.Legal,
             _ => near,
         };
-        return near == PartyKind.Unknown || near == section ? section : PartyKind.Unknown;
+        return near == PartyKind.Unknown || near == section ? section : near == PartyKind.Legal && FollowsFirm(span) ? near : PartyKind.Unknown;
+    }
+
+    // "zaměstnavatel Stavby a. s., IČO …" in the block of a natural person: the firm stands right before its number.
+    private bool FollowsFirm(TextSpan span)
+    {
+        var from = Math.Max(0, span.Start - FirmReach);
+        from += text.View.AsSpan(from, span.Start - from).LastIndexOf('\n') + 1;
+        var next = FirstPersonFrom(from);
+        return NamesLegalPerson(new TextSpan(from, span.Start)) && (next >= persons.Count || persons[next].Span.Start >= span.Start);
     }
 
     /// <summary>Whether a firm or an office is named in <paramref name="gap"/>.</summary>

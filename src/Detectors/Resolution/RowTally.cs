@@ -78,10 +78,11 @@ internal sealed class RowTally
     private int ReadPhone(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, int at, Candidate? before)
     {
         var end = TextChars.DigitsEnd(view, at);
-        var last = end - at == 3 ? DigitGroups.EndOfThrees(view, at, allowsPairs: false) : end - at == 9 ? end : 0;
+        var last = end - at == 3 ? DigitGroups.EndOfThrees(view, at, allowsPairs: true) : end - at == 9 ? end : 0;
         var isNear = last > 0 && (before is { Type: FindingType.Email or FindingType.BirthNumber }
             || row.Behind(view, resolved, last) is { Type: FindingType.Email });
-        if (isNear && PhonePlan.IsMobile(view[at..]) | PhonePlan.IsLand(view[at..]) && row.IsFree(resolved, at, last)
+        var isGrouped = last - at > 9 && view[at] is >= '2' and <= '7';
+        if (isNear && PhonePlan.IsMobile(view[at..]) | PhonePlan.IsLand(view[at..]) | isGrouped && row.IsFree(resolved, at, last)
             && row.IsCell(view, resolved, at, last) && !NumberEdges.IsAmount(view, last))
         {
             Phones.Add(new TextSpan(at, last));

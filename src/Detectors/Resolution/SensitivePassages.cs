@@ -13,6 +13,7 @@ namespace Clona.Detectors.Resolution;
 /// </remarks>
 internal static class SensitivePassages
 {
+    private static readonly System.Buffers.SearchValues<char> NoValue = System.Buffers.SearchValues.Create(" -–—0");
     private static readonly System.Buffers.SearchValues<char> Dividers = System.Buffers.SearchValues.Create(",.;:()\n");
     private static readonly System.Buffers.SearchValues<char> JointEnds =
         System.Buffers.SearchValues.Create(" .,;:()\n");
@@ -70,7 +71,7 @@ internal static class SensitivePassages
         foreach (var place in text.Labels.PlacesOf(LabelKind.Special))
         {
             var cell = new TextSpan(place.Start, place.End);
-            var hasValue = place.IsCell && text.View.AsSpan(cell.Start, cell.Length).IndexOfAnyExcept(" -–—0") >= 0;
+            var hasValue = place.IsCell && text.View.AsSpan(cell.Start, cell.Length).IndexOfAnyExcept(NoValue) >= 0;
             if (hasValue && IsFree(resolved, cell) && IsFree(found, cell))
             {
                 found.Add(new Candidate(FindingType.Special, cell, EvidenceStrength.Statistical, Special));

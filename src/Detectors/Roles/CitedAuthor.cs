@@ -9,7 +9,7 @@ internal static class CitedAuthor
     private const int TitleReach = 6;
 
     /// <summary>Whether the mention is a name in a bibliography, in a title or beside a work of art.</summary>
-    public static bool Is(in MentionContext context) => IsInBibliography(context) || IsOfWork(context)
+    public static bool Is(in MentionContext context) => IsInBibliography(context) || IsCited(context) || IsOfWork(context)
         || IsInTitle(context);
 
     private static bool IsInBibliography(in MentionContext context)
@@ -37,6 +37,33 @@ internal static class CitedAuthor
     }
 
     // "vydání stavebního povolení" is no edition: an ordinal number stands before that.
+    // "v práci Jana Nového (Památky kraje, 1977)"
+    private static bool IsCited(in MentionContext context)
+    {
+        var text = context.Text;
+        if (!text.IsMark(context.Next, '(') || text.Tokens.Length <= context.Next + 1 || !text.Tokens[context.Next + 1].IsCapital)
+        {
+            return false;
+        }
+
+        for (var index = context.Next + 3; index < Math.Min(text.Tokens.Length - 1, context.Next + CitationReach)
+            && !text.IsMark(index, ')'); index++)
+        {
+            if (text.IsMark(index + 1, ')'))
+            {
+                return text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 } && text.IsMark(index - 1, ',')
+                    && text.Tokens[index - 2].Kind == TokenKind.Word && !text.HasRole(index - 2, WordRoles.Birth);
+            }
+
+            if (text.Tokens[index].Kind == TokenKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBibliographic(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) switch
     {
         "isbn" or "issn" or "sbornik" => true,
@@ -58,11 +85,39 @@ internal static class CitedAuthor
         return text.FoldedOf(text.Tokens[index]) switch
         {
             "dila" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni"
-                or "versu" or "skladby" or "skladeb" => true,
+                or "versu" or "skladby" or "skladeb" or "pisnim" or "vyroci" or "busta" or "busty" or "pomnik" or "pomniku"
+                or "memorial" or "memorialu" or "pohar" or "medaile" or "medaili" or "plaketa" => true,
+            "deska" or "desky" or "tabula" => text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamet", StringComparison.Ordinal)
+                || text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamat", StringComparison.Ordinal),
+            "po" => text.FoldedOf(text.Tokens[index - 1]) is "ulici" or "ulice" or "namesti" or "pojmenovat" or "pojmenovana",
+            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "stavitel" or "stavitele" or "basnik"
+                or "basnika" or "spisovatel" or "spisovatele" or "skladatel" or "skladatele" or "dramatik" =>
+                !CueRole.IsMatter(context),
+            "autor" or "autora" or "autorem" or "od" or "je" => IsOfArtwork(context),
             "o" => IsTalk(text.FoldedOf(text.Tokens[index - 1])),
             "podle" => text.FoldedOf(text.Tokens[index - 1]) is "film" or "hra" or "inscenace",
             _ => false,
         };
+    }
+
+    // "Socha sv. Floriána, autor X", "obrazů, jejichž autorem je X", "sochy od X z roku 1752"
+    private static bool IsOfArtwork(in MentionContext context)
+    {
+        var text = context.Text;
+        var isAuthor = false;
+        for (var index = context.First - 1; index >= context.SentenceStart(CitationReach); index--)
+        {
+            var word = text.FoldedOf(text.Tokens[index]);
+            isAuthor |= word is "od" || word.StartsWith("autor", StringComparison.Ordinal);
+            if (isAuthor && (word.StartsWith("soch", StringComparison.Ordinal) || word.StartsWith("obraz", StringComparison.Ordinal)
+                || word.StartsWith("sousos", StringComparison.Ordinal) || word is "fresky" or "fresek" or "plastiky" or "oltar"
+                or "oltare" or "varhany" or "varhan"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTalk(ReadOnlySpan<char> word) =>

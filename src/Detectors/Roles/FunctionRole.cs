@@ -251,7 +251,7 @@ internal static class FunctionRole
         PartySectionKind.PublicBody => PersonRole.Official,
         PartySectionKind.LegalPerson => PersonRole.Representative,
         PartySectionKind.NaturalPerson or PartySectionKind.Trader => PersonRole.ThirdParty,
-        _ => structure.Kind == DocumentKind.Contract
+        _ => (structure.Kind == DocumentKind.Contract && !structure.IsOfPublicBodies)
             || structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
     };
 

@@ -96,7 +96,7 @@ internal static class LabelledParty
         || (structure.IsSetOfContracts && NounAt(text, index) is RoleNounKind.Occupation)
         || (hasColon && index < structure.AppendixStart && text.Tokens[index].IsCapital && (index == 0 || text.Tokens[index].LinesBefore > 0)
             && (text.HasRole(index, WordRoles.Occupation) || text.HasWord(index, "umelec")
-            || text.HasWord(index, "umelkyne")));
+            || text.HasWord(index, "umelkyne"))) || (hasColon && text.HasWord(index, "strana"));
 
     private static RoleNounKind NounAt(TokenizedText text, int index) =>
         (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word
@@ -109,6 +109,11 @@ internal static class LabelledParty
             && text.HasWord(index - 2, "c"))
         {
             return index - 3;
+        }
+
+        if (index > floor && text.Tokens[index].Length == 1 && text.HasWord(index - 1, "strana"))
+        {
+            return index - 1;
         }
 
         index -= index > floor && text.IsMark(index, '–') ? 1 : 0;

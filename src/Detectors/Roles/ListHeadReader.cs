@@ -34,8 +34,11 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
     {
         for (var line = place.EndHead - 1; line >= place.FirstHead; line--)
         {
+            // Other cells of a row of column heads speak of other people.
             var kind = Strongest(lines[line].First, lines[line].End, RoleNounKind.None);
-            if (kind is not (RoleNounKind.None or RoleNounKind.Name or RoleNounKind.Further))
+            var isOther = kind is RoleNounKind.Contact or RoleNounKind.Guardian or RoleNounKind.Child or RoleNounKind.Official
+                && RowDivider.Of(text, lines[line]) is not (RowDivider.None or '–');
+            if (!isOther && kind is not (RoleNounKind.None or RoleNounKind.Name or RoleNounKind.Further))
             {
                 return kind;
             }

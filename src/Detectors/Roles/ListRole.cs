@@ -24,7 +24,10 @@ internal sealed class ListRole
     }
 
     /// <summary>Role of the mention with this index by its list, or nothing.</summary>
-    public PersonRole? Of(in MentionContext context, int mention)
+    /// <param name="context">The mention.</param>
+    /// <param name="mention">Its index.</param>
+    /// <param name="isIdentified">Whether birth, home or the like stand beside it.</param>
+    public PersonRole? Of(in MentionContext context, int mention, bool isIdentified)
     {
         if (lists.PlaceOf(mention) is not { } place)
         {
@@ -34,7 +37,8 @@ internal sealed class ListRole
         var kind = heads.ColumnOf(place, context.Span);
         var isColumn = kind != RoleNounKind.None;
         kind = isColumn ? kind : heads.HeadingOf(place);
-        return structure.Kind == DocumentKind.Contract ? InContract(context, place, kind, isColumn) : Elsewhere(context, place, kind);
+        return structure.Kind == DocumentKind.Contract ? InContract(context, place, kind, isColumn) : kind == RoleNounKind.Official && isColumn && !isIdentified && !structure.IsOfPrivateBody ? PersonRole.Official
+            : Elsewhere(context, place, kind);
     }
 
     private PersonRole? InContract(in MentionContext context, ListPlace place, RoleNounKind kind, bool isColumn)
@@ -70,7 +74,8 @@ internal sealed class ListRole
         return kind switch
         {
             RoleNounKind.Party or RoleNounKind.Trader => PersonRole.Party,
-            RoleNounKind.Occupation when !structure.IsSetOfContracts => PersonRole.ThirdParty,
+            RoleNounKind.Occupation when !structure.IsSetOfContracts =>
+                context.First < structure.AppendixStart && facts.IsPaid(context) ? PersonRole.Party : PersonRole.ThirdParty,
             _ => structure.IsSetOfContracts && place.EndHead > place.FirstHead ? PersonRole.Party : null,
         };
     }
@@ -82,7 +87,8 @@ internal sealed class ListRole
             return PersonRole.Child;
         }
 
-        if (facts.HasCompanyNumber(context))
+        // Whoever is told apart by a birth number does not appear as a trader.
+        if (facts.HasCompanyNumber(context) && !facts.HasBirthNumber(context))
         {
             return PersonRole.Trader;
         }

@@ -33,6 +33,12 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
         }
 
+        var isOffice = context.Text.HasRole(context.First - 1, WordRoles.OfficialFunction) && context.First > context.Floor;
+        if (isOffice && !isIdentified && FunctionRole.Before(context, party, structure) is { } office)
+        {
+            return new OwnRole(office, IsBeside: true);
+        }
+
         if (!isIdentified && IsPublic && PublicCue.IsClerk(context))
         {
             return new OwnRole(PersonRole.Official);
@@ -48,7 +54,18 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Official);
         }
 
-        if (lists.Of(context, mention) is { } listed)
+        if (!isIdentified && structure.Kind == DocumentKind.Minutes && !structure.IsOfPrivateBody && DebateCue.Speaks(context))
+        {
+            return new OwnRole(PersonRole.Speaker);
+        }
+
+        if (structure.Kind != DocumentKind.Contract && !isIdentified
+            && FunctionRole.Behind(context, party, structure) is PersonRole.Official)
+        {
+            return new OwnRole(PersonRole.Official, IsBeside: true);
+        }
+
+        if (lists.Of(context, mention, isIdentified) is { } listed)
         {
             return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true);
         }
@@ -64,7 +81,10 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(cue, IsIdentified: isIdentified);
         }
 
-        var beside = FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure)
+        // "předseda A. Nová      předsedkyně B. Malá": of two functions the one directly before the name is its own.
+        var near = context.Text.HasRole(context.First - 1, WordRoles.AnyFunction) && context.Text.Tokens[context.First].LinesBefore == 0
+            ? FunctionRole.Before(context, party, structure) : null;
+        var beside = near ?? FunctionRole.Behind(context, party, structure) ?? LabelledParty.Of(context, structure)
             ?? FunctionRole.Before(context, party, structure);
         if (beside is not null)
         {
@@ -105,6 +125,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             DocumentPlace.PartyBlock when structure.Kind is DocumentKind.Minutes or DocumentKind.Information
                 && party is PartySectionKind.NaturalPerson or PartySectionKind.Trader =>
                 facts.HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.ThirdParty,
+            DocumentPlace.PartyBlock when party is PartySectionKind.NaturalPerson && facts.HasCompanyNumber(context) =>
+                PersonRole.Trader,
             DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
                 or PartySectionKind.LegalPerson ? PartySectionKind.NaturalPerson : party),
             DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
@@ -130,10 +152,14 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
-        var isParty = structure.Kind == DocumentKind.Contract && ((context.First < structure.OpeningEnd
-            && context.First < structure.AppendixStart) || structure.IsSetOfContracts) && PublicCue.IsIdentifiedOnLine(context);
+        var isParty = structure is { Kind: DocumentKind.Contract, NamesParties: true } && ((context.First < structure.OpeningEnd
+            && context.First < structure.AppendixStart) || structure.IsSetOfContracts) && (PublicCue.IsIdentifiedOnLine(context) || (BeginsRecord(context) && facts.HasPrivateRecord(context)));
         return isForm || isParty ? PersonRole.Party : null;
     }
+
+    // A name alone on its line, with the lines of a record below it.
+    private static bool BeginsRecord(in MentionContext context) => context.Next < context.Text.Tokens.Length
+        && context.Text.Tokens[context.First].LinesBefore > 0 && context.Text.Tokens[context.Next].LinesBefore == 1;
 
     private PersonRole? BySentence(in MentionContext context)
     {

@@ -30,17 +30,73 @@ internal sealed class OwnFacts
     /// <summary>Whether a company number of a natural person follows in the row, before another person is named.</summary>
     public bool HasCompanyNumber(in MentionContext context)
     {
-        var isCompany = false;
         foreach (var candidate in Following(context))
         {
-            if (candidate.Type == FindingType.CompanyId && candidate.Role != PersonRole.Company)
+            if (candidate.Type == FindingType.CompanyId)
             {
-                isCompany = true;
-                break;
+                return candidate.Role != PersonRole.Company && !NamesBody(context, WordRoles.None);
             }
         }
 
-        return isCompany && !NamesFirm(context);
+        return HasLabelledNumber(context) && !NamesBody(context, WordRoles.PublicBody | WordRoles.PrivateBody);
+    }
+
+    // A number that nothing took for an identifier still says what its label says.
+    private bool HasLabelledNumber(in MentionContext context)
+    {
+        var end = EndOfRecord(context);
+        for (var index = context.Next; index < text.Tokens.Length && index < context.Ceiling
+            && text.Tokens[index].End <= end; index++)
+        {
+            if (CompanyLabel.HasNumber(text, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a birth number and an account stand in the person's row: somebody who is paid.</summary>
+    public bool IsPaid(in MentionContext context)
+    {
+        var isBorn = false;
+        var hasAccount = false;
+        foreach (var candidate in Following(context))
+        {
+            isBorn |= candidate.Type is FindingType.BirthNumber;
+            hasAccount |= candidate.Type is FindingType.BankAccount;
+        }
+
+        return isBorn && hasAccount;
+    }
+
+    /// <summary>Whether a birth number stands in the person's row.</summary>
+    public bool HasBirthNumber(in MentionContext context)
+    {
+        foreach (var candidate in Following(context))
+        {
+            if (candidate.Type == FindingType.BirthNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether birth, home or another private datum stands in the record that the name heads.</summary>
+    public bool HasPrivateRecord(in MentionContext context)
+    {
+        foreach (var candidate in Following(context))
+        {
+            if (candidate.Type is FindingType.BirthDate or FindingType.BirthNumber or FindingType.Address or FindingType.IdDocument)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an e-mail address of an office follows the name directly.</summary>
@@ -96,12 +152,12 @@ internal sealed class OwnFacts
         }
     }
 
-    // A name that ends its line heads the lines below it, up to an empty one.
+    // A name that begins or ends its line heads the lines below it, up to an empty one.
     private int EndOfRecord(in MentionContext context)
     {
         var index = context.Next;
         var lines = 0;
-        var isHead = index < text.Tokens.Length && text.Tokens[index].LinesBefore == 1;
+        var isHead = index < text.Tokens.Length && (text.Tokens[index].LinesBefore == 1 || text.Tokens[context.First].LinesBefore > 0);
         while (index < text.Tokens.Length && text.Tokens[index].LinesBefore <= 1)
         {
             lines += text.Tokens[index].LinesBefore;
@@ -116,13 +172,13 @@ internal sealed class OwnFacts
         return index == context.Next ? context.Span.End : text.Tokens[index - 1].End;
     }
 
-    private bool NamesFirm(in MentionContext context)
+    private bool NamesBody(in MentionContext context, WordRoles bodies)
     {
         var end = EndOfRecord(context);
         for (var index = context.Next; index < text.Tokens.Length && index < context.Ceiling
             && text.Tokens[index].End <= end; index++)
         {
-            if (FirmForm.StartsAt(text, index))
+            if (FirmForm.StartsAt(text, index) || text.HasRole(index, bodies))
             {
                 return true;
             }

@@ -156,6 +156,13 @@ internal sealed class PersonLists
             return true;
         }
 
+        // "1) pozemek p. č. 61, Jan Novák", "2) pozemek p. č. 62, spoluvlastníci Jan Novák a Eva Malá"
+        if (IsItem(line) && (text.IsMark(before, ',') || (text.IsMark(before - 1, ',') && text.Tokens[before].Kind == TokenKind.Word
+            && RoleNouns.Of(text.FoldedOf(text.Tokens[before])) is RoleNounKind.Party or RoleNounKind.Occupation)))
+        {
+            return true;
+        }
+
         // "1. Jan Novák", "a) Jan Novák", "p. č. 12: Jan Novák"
         var isNumber = (text.IsMark(before, '.') || text.IsMark(before, ')')) && before - 1 == line.First
             && text.Tokens[line.First].Length <= 3;
@@ -163,6 +170,9 @@ internal sealed class PersonLists
             || (text.HasRole(before, WordRoles.Couple | WordRoles.Courtesy) && before > line.First - 1
                 && (before == line.First || IsDivider(before - 1) || text.IsMark(before - 1, ':')));
     }
+
+    private bool IsItem(TextLine line) => text.Tokens[line.First] is { Kind: TokenKind.Number, Length: <= 2 }
+        && text.IsMark(line.First + 1, ')');
 
     private bool EndsCell(TextLine line, int next) => next >= line.End || text.Tokens[next].BlanksBefore >= 2
         || IsDivider(next) || text.IsMark(next, ',') || text.IsMark(next, '(') || text.IsMark(next, '*') || text.IsMark(next, '†')

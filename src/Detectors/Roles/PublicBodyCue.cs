@@ -26,7 +26,7 @@ internal static class PublicBodyCue
                 return null;
             }
 
-            role ??= text.HasRole(index, WordRoles.PublicBody) ? PersonRole.Official
+            role ??= text.HasRole(index, WordRoles.PublicBody | WordRoles.Institution) ? PersonRole.Official
                 : text.HasRole(index, WordRoles.PrivateBody) ? PersonRole.Representative : null;
             if (text.HasRole(index, WordRoles.Speaking | WordRoles.PartyLabel | WordRoles.Property))
             {

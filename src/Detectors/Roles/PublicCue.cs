@@ -13,7 +13,7 @@ internal static class PublicCue
     {
         var text = context.Text;
         var index = context.First - 1;
-        index -= text.IsMark(index, ':') ? 1 : 0;
+        index -= text.IsMark(index, ':') || text.IsMark(index, '(') ? 1 : 0;
         index -= CueRole.HasCourtesy(context) ? text.IsMark(index, '.') ? 2 : 1 : 0;
         if (index < context.Floor || text.Tokens[index].Kind != TokenKind.Word)
         {
@@ -29,6 +29,8 @@ internal static class PublicCue
             "porizuje" or "poridil" or "poridila" or "kontroluje" or "kontroloval" or "kontrolovala" => true,
             "eviduje" or "vedl" or "vedla" or "vydala" or "vydal" => true,
             "byl" or "byla" => text.HasWord(index - 1, "proti"),
+            "komise" or "vybor" or "skupina" => text.Tokens[index].IsCapital || text.HasWord(index - 1, "kontrolni"),
+            "slozeni" => text.HasWord(index - 1, "ve"),
             "se" => text.HasWord(index - 1, "zdrzel") || text.HasWord(index - 1, "zdrzela")
                 || text.HasWord(index - 1, "omluvil") || text.HasWord(index - 1, "omluvila"),
             "zpracoval" or "zpracovala" or "vyhotovil" or "vyhotovila" => !IsDesign(text, index - 1),
@@ -94,9 +96,13 @@ internal static class PublicCue
         var index = context.Next;
         index += text.IsMark(index, ',') || text.IsMark(index, '(') ? 1 : 0;
         return index < text.Tokens.Length && text.Tokens[index].LinesBefore <= 1
-            && (text.HasRole(index, WordRoles.Birth | WordRoles.Home)
+            && (IsPrivateLabel(text, index)
                 || (text.HasWord(index, "r") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c")));
     }
+
+    // "Datum a čas" of a session is no birth.
+    private static bool IsPrivateLabel(TokenizedText text, int index) => text.HasRole(index, WordRoles.Birth | WordRoles.Home)
+        && (!text.HasWord(index, "datum") || text.HasRole(index + 1, WordRoles.Birth));
 
     /// <summary>Whether the name begins a line and a colon and words follow, as in a record of a debate.</summary>
     public static bool IsDebater(in MentionContext context)
@@ -122,7 +128,7 @@ internal static class PublicCue
                 return false;
             }
 
-            if (text.HasRole(index, WordRoles.Birth | WordRoles.Home)
+            if (IsPrivateLabel(text, index)
                 || (text.HasWord(index, "r") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c")))
             {
                 return true;

@@ -123,7 +123,8 @@ public static class RoleAssigner
     // another, or birth or home make a private person of them.
     private static OwnRole ListedRole(OwnRole read, OwnRole before)
     {
-        var passesOn = before.Role is not (null or PersonRole.Speaker or PersonRole.Author) && !before.IsContradicted;
+        var passesOn = before.Role is not (null or PersonRole.Speaker) && !before.IsContradicted
+            && (before.Role != PersonRole.Author || read.Role is null);
         var isPrivate = read.IsIdentified && before.Role is not (PersonRole.Party or PersonRole.Trader);
         return !passesOn || isPrivate || read.IsBeside || read.IsListed || read.Role is PersonRole.Representative or PersonRole.Child
             ? read : before with { IsBeside = false };
@@ -148,10 +149,27 @@ public static class RoleAssigner
         return index;
     }
 
+    // "Jan Novák – 1A2 3456, Eva Malá", "Jan Novák, předseda; Eva Malá"
+    private static int PassValues(TokenizedText text, int index, int end)
+    {
+        for (var next = index; next < end - 1 && next - index <= LongestBracket && text.Tokens[next].LinesBefore == 0; next++)
+        {
+            var isWord = text.Tokens[next].Kind == TokenKind.Word && !text.HasRole(next, WordRoles.AnyFunction)
+                && text.Tokens[next].Shape != WordShape.Upper;
+            if (isWord)
+            {
+                return index;
+            }
+        }
+
+        return end - 1 > index && end - index <= LongestBracket && (text.IsMark(end - 1, ',') || text.IsMark(end - 1, ';'))
+            && text.Tokens[end].LinesBefore == 0 ? end - 1 : index;
+    }
+
     private static bool ContinuesList(in MentionContext context)
     {
         var text = context.Text;
-        var index = PassBrackets(text, context.Floor, context.First);
+        var index = PassValues(text, PassBrackets(text, context.Floor, context.First), context.First);
         return context.First - index == 1 && text.Tokens[index].LinesBefore + text.Tokens[context.First].LinesBefore <= 1
             && (text.IsMark(index, ',') || text.HasWord(index, "a") || text.IsMark(index, ';'));
     }

@@ -56,7 +56,7 @@ internal static class ContractOpening
         for (var index = line.First; index < line.End; index++)
         {
             if (text.HasRole(index, WordRoles.Birth | WordRoles.Home | WordRoles.CompanyLabel | WordRoles.PartyLabel)
-                || text.HasWord(index, "strany"))
+                || text.HasWord(index, "strany") || text.HasWord(index, "strana") || text.HasWord(index, "rodne"))
             {
                 return true;
             }

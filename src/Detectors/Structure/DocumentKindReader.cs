@@ -5,6 +5,7 @@ internal static class DocumentKindReader
 {
     private const int FewestHits = 2;
     private const int HeadTokens = 40;
+    private const int LongestOpening = 400;
 
     /// <summary>The kind of <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
@@ -45,6 +46,30 @@ internal static class DocumentKindReader
         return council > FewestHits && council >= information ? DocumentKind.Minutes
             : information > 0 ? DocumentKind.Information
             : contract > 0 ? DocumentKind.Contract : DocumentKind.Unknown;
+    }
+
+    /// <summary>Whether the tokens before <paramref name="end"/> name a public body and no firm or association.</summary>
+    public static bool IsOfPublicBodies(TokenizedText text, int end)
+    {
+        var isPublic = false;
+        for (var index = 0; index < Math.Min(end, LongestOpening); index++)
+        {
+            if (FirmForm.StartsAt(text, index) && !FirmForm.IsPublicAt(text, index))
+            {
+                return false;
+            }
+
+            var token = text.Tokens[index];
+            if (token.IsCapital && text.HasRole(index, WordRoles.PrivateBody) && !text.HasRole(index, WordRoles.PublicBody))
+            {
+                return false;
+            }
+
+            isPublic |= FirmForm.IsPublicAt(text, index)
+                || (token.IsCapital && text.HasRole(index, WordRoles.PublicBody | WordRoles.Institution));
+        }
+
+        return isPublic;
     }
 
     /// <summary>Whether the head of the document names an association or a firm before any public body.</summary>

@@ -28,6 +28,12 @@ public sealed class DocumentStructure
     /// <summary>First token of the first article of a contract; what stands before names the parties.</summary>
     internal int OpeningEnd { get; private init; }
 
+    /// <summary>Whether the document itself says that it is a contract: by its title or by naming its parties.</summary>
+    internal bool NamesParties { get; private init; }
+
+    /// <summary>Whether its opening names public bodies and no firm or association.</summary>
+    internal bool IsOfPublicBodies { get; private init; }
+
     /// <summary>First token of the first appendix, or the number of tokens.</summary>
     internal int AppendixStart { get; private init; }
 
@@ -59,10 +65,12 @@ public sealed class DocumentStructure
         return new DocumentStructure(tokens, DocumentKindReader.Of(tokens, parties, expected), parts, parties)
         {
             Lines = lines,
+            NamesParties = parties.Count > 0 || DocumentTitle.KindOf(tokens) == DocumentKind.Contract,
             IsSetOfContracts = DocumentTitle.IsSetOfContracts(tokens),
             OpeningEnd = ContractOpening.End(tokens, lines),
             AppendixStart = ContractOpening.AppendixStart(tokens, lines),
             approvals = ApprovedLists.Read(tokens, lines),
+            IsOfPublicBodies = DocumentKindReader.IsOfPublicBodies(tokens, ContractOpening.End(tokens, lines)),
             IsOfPrivateBody = DocumentKindReader.IsOfPrivateBody(tokens),
         };
     }

@@ -67,6 +67,12 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
             return end - index <= LongestHeading;
         }
 
+        // "Strana A:"
+        if (text.HasWord(index, "strana") && index + 2 < end && text.Tokens[index + 1].Length == 1 && text.IsMark(index + 2, ':'))
+        {
+            return true;
+        }
+
         if (!text.HasRole(index, WordRoles.PartyLabel) || (!text.Tokens[index].IsCapital
             && !text.IsMark(index + 1, ':')))
         {

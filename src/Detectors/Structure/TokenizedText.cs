@@ -34,6 +34,9 @@ internal sealed class TokenizedText
     /// <summary>Whether the text as a whole is written without diacritics.</summary>
     public bool LacksDiacritics { get; }
 
+    /// <summary>Whether the text as a whole is written in small letters.</summary>
+    public bool IsLowerCase { get; private init; }
+
     /// <summary>The tokens of the view of <paramref name="text"/>; cut once, however many detectors ask.</summary>
     public static TokenizedText Of(DetectionText text) => text.Tokens ??= Cut(text);
 
@@ -76,7 +79,24 @@ internal sealed class TokenizedText
         var letters = new char[view.Length];
         LetterFolding.Fold(view, letters);
         var (tokens, readTo) = Tokenizer.Cut(view, letters);
-        return new TokenizedText(view, letters, tokens, HasNoDiacritics(view)) { ReadTo = readTo };
+        return new TokenizedText(view, letters, tokens, HasNoDiacritics(view))
+        {
+            ReadTo = readTo,
+            IsLowerCase = HasNoCapitals(view),
+        };
+    }
+
+    private static bool HasNoCapitals(string view)
+    {
+        var letters = 0;
+        var capitals = 0;
+        foreach (var letter in view)
+        {
+            letters += char.IsLetter(letter) ? 1 : 0;
+            capitals += char.IsUpper(letter) ? 1 : 0;
+        }
+
+        return letters >= ShortestTextToJudge && capitals * 100 < letters;
     }
 
     private static bool HasNoDiacritics(string view)

@@ -30,7 +30,7 @@ internal static class VocabularyTable
         (WordRoles.TitleBefore,
             "ing mgr bc judr mudr phdr rndr paeddr mvdr mddr thdr thlic pharmdr mga bca rsdr phmr rcdr doc prof "
             + "akad arch dr "
-            + "plk pplk mjr kpt npor por ppor nprap prap pprap rtm nrtm stržm nstržm ssgt genmjr genpor brig"),
+            + "plk pplk mjr kpt npor por ppor nprap prap pprap rtm nrtm nstrm stržm nstržm insp str ak soch ssgt genmjr genpor brig"),
         (WordRoles.Courtesy, "pan|pan paní pani panem páni pánům slečn|zena vážený pí sl"),
         (WordRoles.Couple, "manžel|muz manželé manželů manželům manžely manželi manželka manželky manželce "
             + "manželku manželkou "
@@ -78,7 +78,7 @@ internal static class VocabularyTable
         (WordRoles.PartyLabel,
             "prodávající prodávajícího prodávajícímu prodávajícím prodávajících kupující kupujícího kupujícímu "
             + "kupujícím kupujících "
-            + "pronajímatel|muz pronajímatel|ka nájem|ce nájemkyně nájemkyni nájemkyní objednatel|muz "
+            + "pronajímatel|muz pronajímatel|ka nájem|ce nájemkyně nájemkyni nájemkyní nájemník|pan nájemnice objednatel|muz "
             + "objednatel|ka zhotovitel|muz "
             + "zhotovitel|ka dárce dárci dárcem dárkyně obdarovan|mlady příjemce příjemci příjemcem "
             + "poskytovatel|muz poskytovatel|ka "
@@ -138,7 +138,8 @@ internal static class VocabularyTable
             + "odpověděla vznesl vznesla promluvil promluvila konstatoval konstatovala reagoval reagovala "
             + "doplnil doplnila "
             + "navrhl navrhla informoval informovala přivítal přivítala zahájil zahájila přednesl přednesla příspěvek "
-            + "hovořil hovořila ptal ptala namítl namítla zajímal zajímala"),
+            + "hovořil hovořila ptal ptala namítl namítla zajímal zajímala kritizoval kritizovala tázal tázala spýtal spýtala stěžoval stěžovala "
+            + "podpořil podpořila pochválil pochválila poukázal poukázala vyjádřil vyjádřila navrhoval navrhovala žádal žádala"),
         (WordRoles.Citizen, "občan|pan občan|ka občané občanů host|pan hosté veřejnost veřejnosti obyvatel|muz "
             + "obyvatel|ka"),
         (WordRoles.MemberList,

@@ -56,27 +56,52 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
         return new(bytes, Remaining: null, isComplete);
     }
 
-    /// <summary>Decodes an image strip by strip, where its only filter allows it.</summary>
-    /// <returns>False where it does not, or the data is damaged or over a limit: what the sink took is then worthless.</returns>
-    public bool TryPour(PdfStream stream, SampleSink sink)
+    /// <summary>Decodes an image strip by strip, where its last filter allows it.</summary>
+    /// <returns>Anything but success makes what the sink took worthless.</returns>
+    public PourOutcome Pour(PdfStream stream, SampleSink sink)
     {
-        if (FilterChain.Of(stream.Dictionary, source) is not [var step]
-            || (step.Kind is not FilterKind.CcittFax && (step.Kind is not FilterKind.Flate || step.Parameters["Predictor"] is not null)))
+        var chain = FilterChain.Of(stream.Dictionary, source);
+        if (chain is not [.., var last]
+            || (last.Kind is not FilterKind.CcittFax && (last.Kind is not FilterKind.Flate || last.Parameters["Predictor"] is not null))
+            || UndoAll(chain.SkipLast(1), stream) is not { } data)
         {
-            return false;
+            return PourOutcome.NotPossible;
         }
 
         var output = new DecodeOutput(LimitFor(stream), sink);
-        var isWhole = step.Kind is FilterKind.Flate
-            ? Flate.Pour(stream.EncodedBytes, output)
-            : CcittFax.Decode(stream.EncodedBytes.Span, FaxParameters.Of(step.Parameters, source), output);
-        if (!isWhole || output.IsOverLimit || output.Pour() is not (> 0 and var bytes))
+        var isWhole = last.Kind is FilterKind.Flate
+            ? Flate.Pour(data, output)
+            : CcittFax.Decode(data.Span, FaxParameters.Of(last.Parameters, source), output);
+        if (output.IsOverLimit)
         {
-            return false;
+            return PourOutcome.OverLimit;
+        }
+
+        if (!isWhole || output.Pour() is not (> 0 and var bytes))
+        {
+            return PourOutcome.NotPossible;
         }
 
         Count(stream, bytes);
-        return true;
+        return PourOutcome.Done;
+    }
+
+    /// <returns>Null where one is damaged, over a limit or cannot be undone.</returns>
+    private ReadOnlyMemory<byte>? UndoAll(IEnumerable<FilterStep> steps, PdfStream stream)
+    {
+        var bytes = stream.EncodedBytes;
+        foreach (var step in steps)
+        {
+            var output = new DecodeOutput(LimitFor(stream));
+            if (!Undo(step, bytes, output) || output.IsOverLimit)
+            {
+                return null;
+            }
+
+            bytes = output.Written;
+        }
+
+        return bytes;
     }
 
     /// <returns>False where the data ended in damage.</returns>

@@ -42,6 +42,9 @@ internal static class PdfCensus
             ("shadings-in-drawn-areas", census.ShadingsDropped),
             ("unknown-operators", census.UnknownOperators),
             ("undecodable-streams", census.StreamsDropped),
+            ("lines-set-anew", census.LinesSetAnew),
+            ("lines-not-set-anew", census.LinesNotSetAnew),
+            ("fonts-kept", census.FontsKept),
         ];
         var parts = result.Dropped.Select(part => (Place: WireName.Of(part.Key), Count: (long)part.Value));
         var places = document.Places.Select(place => (Place: "source." + WireName.Of(place.Key), Count: (long)place.Value));
@@ -54,7 +57,9 @@ internal static class PdfCensus
         var hidden = result.Removed.Where(range => Unseen.Contains(range.Reason)).Sum(range => range.Glyphs.Count);
         var counts = Told
             .Select(told => (told.Warning, Count: told.Places.Sum(place => document.Places.GetValueOrDefault(place))))
-            .Append((Warning: WarningCode.HiddenTextRemoved, Count: hidden));
+            .Append((Warning: WarningCode.HiddenTextRemoved, Count: hidden))
+            .Append((Warning: WarningCode.LinesNotSetAnew, Count: result.Census.LinesNotSetAnew))
+            .Append((Warning: WarningCode.FontsKept, Count: result.Census.FontsKept));
         return
         [
             .. counts.Where(item => item.Count > 0).Select(item => WarningRow.Of(item.Warning, item.Count)),

@@ -54,6 +54,12 @@ public enum WarningCode
     /// <summary>Text in layers that are not shown was removed.</summary>
     OldHiddenLayer,
 
+    /// <summary>Lines stand as they were although words were removed in them: the gaps tell how wide those were.</summary>
+    LinesNotSetAnew,
+
+    /// <summary>Fonts that lost letters could not be made anew.</summary>
+    FontsKept,
+
     /// <summary>Pictures were not read.</summary>
     ImagesNotRead,
 

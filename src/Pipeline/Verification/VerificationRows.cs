@@ -32,7 +32,8 @@ internal static class VerificationRows
             _ => throw new ArgumentOutOfRangeException(nameof(check)),
         },
         check.Count,
-        check.Reason == CheckReason.None ? null : WireName.Of(check.Reason));
+        check.Reason == CheckReason.None ? null : WireName.Of(check.Reason),
+        check.Bits > 0 ? Math.Round(check.Bits, 1) : null);
 
     private static string Kebab(string name) =>
         string.Concat(name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));

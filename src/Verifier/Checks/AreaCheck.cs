@@ -34,7 +34,7 @@ internal static class AreaCheck
 
     private static void CheckGlyphs(CheckContext context, PageClaim claim, Faults faults)
     {
-        foreach (var glyph in context.Remaining(claim.Page - 1).Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)))
+        foreach (var glyph in context.Remaining(claim.Page - 1).WithText())
         {
             var (x, y) = context.Output.Pages[claim.Page - 1].ToDisplayed(glyph.CentreX, glyph.CentreY);
             if (claim.Areas.Any(area => area.Contains(x, y, -(area.X1 - area.X0) * GlyphShrink / 2, -(area.Y1 - area.Y0) * GlyphShrink / 2)))

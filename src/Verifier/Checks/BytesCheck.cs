@@ -131,7 +131,7 @@ internal sealed class BytesCheck
 
     private bool SkipStreamEnd(PdfStream stream)
     {
-        streams.Add(stream);
+        streams.Add(Known(stream));
         SkipLineEnd();
         var isExact = (file.Resolve(stream.Dictionary.Find("Length")) as PdfNumber)?.ToInt() == stream.Length;
         if (!isExact || !StartsWith("endstream"u8))
@@ -142,6 +142,15 @@ internal sealed class BytesCheck
         position += 9;
         return true;
     }
+
+    /// <summary>The same stream as it was read for the other checks, which is decoded already; else the stream itself.</summary>
+    private PdfStream Known(PdfStream stream) =>
+        file.Resolve(new PdfReference(stream.Number, 0)) is PdfStream known
+            && (known.Start, known.Length, known.Number) == (stream.Start, stream.Length, stream.Number)
+            && known.Dictionary.Find("Filter") is PdfName filter && (stream.Dictionary.Find("Filter") as PdfName)?.Value == filter.Value
+            && known.Dictionary.Find("DecodeParms") is null && stream.Dictionary.Find("DecodeParms") is null
+            ? known
+            : stream;
 
     /// <summary>At most one line end or space stands between a value and endobj.</summary>
     private void SkipBlank()

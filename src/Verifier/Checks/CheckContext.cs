@@ -5,8 +5,8 @@ namespace Clona.Verifier.Checks;
 /// <summary>What the checks work on.</summary>
 internal sealed class CheckContext(OpenDocument? input, OpenDocument output, RemovalClaim claim)
 {
-    private readonly Dictionary<int, Glyph[]> kept = [];
-    private readonly Dictionary<int, Glyph[]> remaining = [];
+    private readonly Dictionary<int, GlyphView> kept = [];
+    private readonly Dictionary<int, GlyphView> remaining = [];
     private readonly Dictionary<int, PageClaim> claims = claim.Pages
         .GroupBy(page => page.Page)
         .ToDictionary(group => group.Key, group => group.First());
@@ -16,6 +16,9 @@ internal sealed class CheckContext(OpenDocument? input, OpenDocument output, Rem
     public OpenDocument Output { get; } = output;
 
     public RemovalClaim Claim { get; } = claim;
+
+    /// <summary>How many bits the width of a gap may tell about a name; null where that is only measured.</summary>
+    public double? MostBits { get; init; }
 
     /// <summary>The claim for a page by its index from 0; null when nothing was removed there.</summary>
     public PageClaim? ClaimFor(int page) => claims.GetValueOrDefault(page + 1);
@@ -35,23 +38,24 @@ internal sealed class CheckContext(OpenDocument? input, OpenDocument output, Rem
     }
 
     /// <summary>The glyphs of a page of the input that stay.</summary>
-    public Glyph[] Kept(int page)
+    public GlyphView Kept(int page)
     {
         if (!kept.TryGetValue(page, out var glyphs))
         {
-            kept[page] = glyphs = WithoutRemoved(page);
+            var removed = Removed(page);
+            kept[page] = glyphs = GlyphView.Of(Input!.Contents[page].Glyphs, ordinal => !removed[ordinal]);
         }
 
         return glyphs;
     }
 
     /// <summary>The glyphs of a page of the output that are not marks.</summary>
-    public Glyph[] Remaining(int page)
+    public GlyphView Remaining(int page)
     {
         if (!remaining.TryGetValue(page, out var glyphs))
         {
-            glyphs = Output.Contents[page].Glyphs;
-            remaining[page] = glyphs = Array.Exists(glyphs, glyph => glyph.IsMark) ? Array.FindAll(glyphs, glyph => !glyph.IsMark) : glyphs;
+            var all = Output.Contents[page].Glyphs;
+            remaining[page] = glyphs = GlyphView.Of(all, index => !all[index].IsMark);
         }
 
         return glyphs;
@@ -60,23 +64,6 @@ internal sealed class CheckContext(OpenDocument? input, OpenDocument output, Rem
     /// <summary>Whether the claim fits the documents: pages and ordinals exist, no page stands twice.</summary>
     public bool IsClaimValid() =>
         claims.Count == Claim.Pages.Count && Claim.Pages.All(page => page.RemovedImages >= 0 && IsValid(page));
-
-    private Glyph[] WithoutRemoved(int page)
-    {
-        var glyphs = Input!.Contents[page].Glyphs;
-        var removed = Removed(page);
-        var stay = new Glyph[removed.AsSpan().Count(false)];
-        var count = 0;
-        for (var ordinal = 0; ordinal < glyphs.Length; ordinal++)
-        {
-            if (!removed[ordinal])
-            {
-                stay[count++] = glyphs[ordinal];
-            }
-        }
-
-        return stay;
-    }
 
     private bool IsValid(PageClaim page)
     {

@@ -27,7 +27,7 @@ public enum CheckId
     /// <summary>Character maps name no code that is not shown.</summary>
     V7Fonts,
 
-    /// <summary>What the geometry still tells about removed values; not made yet.</summary>
+    /// <summary>What the place of kept glyphs still tells about the width of removed names: measured, fails above a given limit.</summary>
     V8LeakMeter,
 
     /// <summary>Images: none too many, no metadata in them.</summary>

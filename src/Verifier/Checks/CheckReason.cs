@@ -12,9 +12,6 @@ public enum CheckReason
     /// <summary>The check runs in CI, not with a document.</summary>
     MadeInCi,
 
-    /// <summary>This version cannot make the check yet.</summary>
-    NotAvailable,
-
     /// <summary>The check is run by the pipeline.</summary>
     MadeByPipeline,
 
@@ -146,6 +143,9 @@ public enum CheckReason
 
     /// <summary>Bytes behind the end of the image.</summary>
     ImageTrailingBytes,
+
+    /// <summary>The gap of a removed name is as wide as the name, or its line is spaced as it was.</summary>
+    GapTellsWidth,
 
     /// <summary>A line of a painted or clipping path is left within a drawn area.</summary>
     PathInArea,

@@ -103,7 +103,7 @@ internal sealed class ContentOperators(Faults faults)
         'S' => operand is PdfName { Value: "Span" },
         'A' => operand is PdfDictionary { HasRepeatedKeys: false, Entries.Count: 1 } properties
             && properties.Find("ActualText") is PdfString,
-        _ => operand is PdfArray array && array.Items.All(item => item is PdfNumber or PdfString),
+        _ => operand is PdfArray { Pieces: not null } || operand is PdfArray array && array.Items.All(item => item is PdfNumber or PdfString),
     };
 
     private void CheckInlineImage(PdfFile file, Lexer lexer, ObjectParser parser)

@@ -1,3 +1,4 @@
+using System.Text;
 using Clona.Verifier.Reading.Content;
 using Clona.Verifier.Reading.Pages;
 
@@ -74,18 +75,18 @@ internal static class TextCheck
         && Math.Abs(before.UserUnit - after.UserUnit) <= 0.001;
 
     /// <summary>Glyphs of which the input does not tell the text are left to the glyph algebra.</summary>
-    private static bool ReadsTheSame(Glyph[] before, Glyph[] after)
+    private static bool ReadsTheSame(GlyphView before, GlyphView after)
     {
         if (before.Length != after.Length)
         {
-            return Text(before) == Text(after);
+            return Text(before, _ => true) == Text(after, _ => true);
         }
 
-        return AreAlike(before, after) || Text(before) == Text(after.Where((_, index) => before[index].Text is not null));
+        return AreAlike(before, after) || Text(before, _ => true) == Text(after, index => before[index].Text is not null);
     }
 
     /// <summary>Whether each glyph reads as the one in its place; else the texts may still be put together differently.</summary>
-    private static bool AreAlike(Glyph[] before, Glyph[] after)
+    private static bool AreAlike(GlyphView before, GlyphView after)
     {
         for (var index = 0; index < before.Length; index++)
         {
@@ -98,12 +99,22 @@ internal static class TextCheck
         return true;
     }
 
+    private static string Text(GlyphView glyphs, Predicate<int> isRead)
+    {
+        var text = new StringBuilder();
+        for (var index = 0; index < glyphs.Length; index++)
+        {
+            text.Append(isRead(index) ? glyphs[index].Text : null);
+        }
+
+        return text.ToString();
+    }
+
     private static string Text(IEnumerable<Glyph> glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text));
 
     private static void CheckMarks(CheckContext context, int page, Faults faults)
     {
-        var marks = context.Output.Contents[page].Glyphs
-            .Where(glyph => glyph.IsMark)
+        var marks = Array.FindAll(context.Output.Contents[page].Glyphs, glyph => glyph.IsMark)
             .GroupBy(glyph => glyph.Show)
             .Select(group => group.ToArray())
             .ToArray();
@@ -135,7 +146,7 @@ internal static class TextCheck
             return;
         }
 
-        foreach (var glyph in context.Remaining(page).Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)))
+        foreach (var glyph in context.Remaining(page).WithText())
         {
             var (x, y) = context.Output.Pages[page].ToDisplayed(glyph.CentreX, glyph.CentreY);
             if (claim.Boxes.Any(box => IsInside(box, x, y)))

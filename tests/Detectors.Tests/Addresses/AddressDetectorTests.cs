@@ -1,5 +1,6 @@
 using Clona.Detectors.Addresses;
 using Clona.Detectors.Findings;
+using Clona.Detectors.Persons;
 using Clona.Detectors.Tests.Lexicon;
 
 namespace Clona.Detectors.Tests.Addresses;
@@ -9,6 +10,7 @@ public sealed class AddressDetectorTests
     private const double SureEnough = 0.6;
 
     private static readonly AddressDetector Detector = new(CommittedLexicon.Instance);
+    private static readonly PersonDetector Persons = new(CommittedLexicon.Instance);
 
     [Theory]
     [InlineData("na adresu bytem ⟦Vinohradská 77, 466\n01 Jablonec nad Nisou⟧, telefonicky")]
@@ -44,7 +46,55 @@ public sealed class AddressDetectorTests
     [InlineData("bytem: ⟦Kostelany 83, 767 01 Kroměříž 1⟧")]
     [InlineData("bytem ⟦Volšovská 61/II\n342 01 Sušice⟧")]
     [InlineData("bytem ⟦Sídliště 23, 463 31 Mníšek⟧")]
+    [InlineData("bytem ⟦U Staré pošty 936, Dvůr Králové nad Labem⟧, dále jen")]
+    [InlineData("bytem ⟦Boženy Němcové č.p. 1020, 35601 Sokolov⟧")]
+    [InlineData("bytem ⟦Okrajová č.p. 979, 75131 Lipník nad Bečvou⟧")]
+    [InlineData("trvale bytem ⟦Hlavní 12, 739 11 Frýdlant⟧")]
+    [InlineData("trvale bytom ⟦Podhorská 41, 911 05 Trenčín⟧, číslo")]
+    [InlineData("jan novák, bytem ⟦zahradní 71, 286 01 čáslav⟧, rč 590821/0528")]
+    [InlineData("Jan Novák, bytem ⟦Hauptstraße 12, 1010 Wien⟧, Rakousko")]
+    [InlineData("trvale bytem ⟦Ústí n. L., Fr. Halase 8⟧, dále jen")]
+    [InlineData("bytem v ⟦Horní Lhotě čp. 7⟧, okr.")]
+    [InlineData("bytem ⟦Dlouhá 12, byt č. 5, 784 01 Litovel⟧")]
+    [InlineData("bytem ⟦Dlouhá 12, 3. patro, Litovel⟧")]
+    [InlineData("bytem ⟦sídliště Míru 12, Jihlava⟧")]
+    [InlineData("BYTEM ⟦NA VRCHU 12, JIHLAVA⟧, NAR.")]
+    [InlineData("byt. ⟦28. října 1346, Uherské Hradiště⟧, o. p.")]
+    [InlineData("zdravotní pojišťovna: 111\nAdresa: ⟦Mezihoří 104, 691 23 Pohořelice⟧")]
+    [InlineData("IČ: 66085209\nmísto podnikání: ⟦Mezihoří č. p. 99, PSČ 763 21 Slavičín⟧\nzapsaným")]
+    [InlineData("bydliště ⟦Pod Hájem 7, Brno-venkov⟧")]
+    [InlineData("trvale bytem ⟦K. H. Máchy 12, Ústí n/L⟧")]
+    [InlineData("bytem ⟦17. listopadu 1/A, Ostrava⟧")]
+    [InlineData("bytem ⟦Malá Strana 5, 11800 Praha⟧")]
+    [InlineData("adresa trvalého pobytu: ⟦Praha 10, Vršovice, Kodaňská 1441/46, 101 00⟧")]
     public void Finds_homes_and_seats_of_persons(string marked) => ShouldFindExactly(marked);
+
+    [Theory]
+    [InlineData("Jeřábková Jitka; 20. 6. 1996; ⟦Chvojnice 45⟧; +420 604 156 454")]
+    [InlineData("Petr Novotný ⟦379 01 Třeboň, Za Humny 223⟧ / 77 000 Kč")]
+    [InlineData("Příjmení;Jméno;RČ;Bydliště\nZelinger;Dušan;1602226736;⟦Zámostí 47, 763 21 Slavičín⟧")]
+    [InlineData("ZŠ-110: Chmelařová Marie, 24. 5. 2018, 185524/7416, ⟦U Cihelny 1402, 763 21 Slavičín⟧")]
+    [InlineData("Předseda: Ivan Kudrna, Obec Lhota\n3 – Radovan Bezouška, IČO 40501663, ⟦28. října 294/46, 285 22 Zruč nad Sázavou⟧, DS")]
+    [InlineData("stížnost pana N. z ⟦čp. 7⟧ na psy")]
+    [InlineData("– Irena Reiterová – ⟦Za Novou školou 15, Litovel⟧ –")]
+    [InlineData("Jan Novák, ⟦Horní 1, Opava⟧\nKateřina Jirásková, 17. 10. 2001")]
+    [InlineData("Jan Novák, nar. 17. XII. 1949, ⟦Lipová 310, Tábor⟧")]
+    [InlineData("Jan Novák, ⟦Č. Budějovice, Dlouhá 5⟧, požádal")]
+    [InlineData("Nájemník Karel Bílý, byt č. 12, ⟦Lidická 5, Brno⟧")]
+    [InlineData("Žadatel: Josef Nový, ⟦Malá Strana 5, 11800 Praha⟧")]
+    public void Finds_the_home_in_the_row_of_a_person(string marked)
+    {
+        var expected = MarkedText.Parse(marked);
+        var found = new List<Candidate>();
+
+        Persons.Detect(expected.Text, found);
+        Detector.Detect(expected.Text, found);
+
+        found.Where(candidate => candidate is { Type: FindingType.Address, IsDecoy: false } && candidate.Confidence.Value >= SureEnough)
+            .Select(candidate => expected.Text.Original[candidate.Span.Start..candidate.Span.End])
+            .Distinct(StringComparer.Ordinal)
+            .ShouldBe(expected.Values);
+    }
 
     [Theory]
     [InlineData("Město Litovel, nám. Přemysla Otakara 778, 784 01 Litovel")]
@@ -62,6 +112,13 @@ public sealed class AddressDetectorTests
     [InlineData("Údaje o kontrole NKÚ č. 17/23 jsou veřejné")]
     [InlineData("Pohledávka 004/2019 za dlužníkem")]
     [InlineData("Středisko volného času Jiskra, Krumlovská 8, 381 01 Mezihoří")]
+    [InlineData("Mgr. Tomáš Dědek (ANO 2011), zastupitel")]
+    [InlineData("Jan Novák, vyhláška č. 12/2020, přehledy 2022/2023")]
+    [InlineData("Orság R. 41, Tomíčková 22, Hudec 38, Kuchta Daniel 17")]
+    [InlineData("Evidenční číslo, CZ-NACE 41202, CZ-CPA 43")]
+    [InlineData("Hroby 30–41 – nájemci")]
+    [InlineData("Předseda Leopold Kotrba (SVJ Pražská 12) uvedl")]
+    [InlineData("Dlužník Jan Novák – dluh 1 400 Kč")]
     public void Keeps_silent_about_seats_and_other_numbers(string text) => ShouldFindExactly(text);
 
     [Fact]

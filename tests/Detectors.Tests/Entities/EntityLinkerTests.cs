@@ -20,6 +20,10 @@ public sealed class EntityLinkerTests
     [InlineData("⟦Mehmet Yilmaz⟧ a ⟦Yilmaze⟧", "P1 P1")]
     [InlineData("⟦Zdeňka Krásná⟧, roz. ⟦Veselá⟧", "P1 P1")]
     [InlineData("⟦Eva Malá⟧ a ⟦Eva Dlouhá⟧", "P1 P2")]
+    [InlineData("⟦Jan Škvora⟧ a ⟦Marie Škvorová⟧ a syn ⟦Petr Škvora⟧. Pro ⟦Škvorovy⟧ platí", "P1 P2 P3 P2-P3")]
+    [InlineData("⟦Jan Škvora⟧ a ⟦Marie Škvorová⟧ koupili dům. ⟦Škvorovi⟧ prohlásili", "P1 P2 P1-P2")]
+    [InlineData("⟦Mikuláš Vrba⟧ a ⟦Jan Dub⟧, syn ⟦Mikuláše⟧", "P1 P2 P1")]
+    [InlineData("12;⟦Vrba⟧;⟦Jan⟧;2015", "P1 P1")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

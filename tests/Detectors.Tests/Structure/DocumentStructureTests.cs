@@ -65,6 +65,21 @@ public sealed class DocumentStructureTests
     public void Guesses_the_kind_of_document(string text, DocumentKind expected) =>
         DocumentStructure.Of(MarkedText.Plain(text)).Kind.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Krátký text.", DocumentKind.Minutes, DocumentKind.Minutes)]
+    [InlineData("Kupní smlouva\nNovák a Malá", DocumentKind.Minutes, DocumentKind.Contract)]
+    [InlineData("Odpověď na žádost\nVážená paní", DocumentKind.Contract, DocumentKind.Information)]
+    public void The_title_goes_before_what_is_expected(string text, DocumentKind expected, DocumentKind kind) =>
+        DocumentStructure.Of(MarkedText.Plain(text), expected).Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("Smlouvy o nájmu hrobů", true)]
+    [InlineData("Přehled dohod o provedení práce", true)]
+    [InlineData("Kupní smlouva\nevidenční číslo smlouvy 12", false)]
+    [InlineData("Seznam dárců krve", false)]
+    public void Tells_a_set_of_contracts_from_one(string text, bool expected) =>
+        DocumentStructure.Of(MarkedText.Plain(text)).IsSetOfContracts.ShouldBe(expected);
+
     [Fact]
     public void Survives_an_empty_text()
     {

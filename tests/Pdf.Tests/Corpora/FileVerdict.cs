@@ -15,7 +15,7 @@ internal sealed record FileVerdict
     /// <summary><c>written</c>, <c>closed-…</c>, <c>refused-…</c>, <c>crash</c> or <c>hang</c>.</summary>
     public required string Verdict { get; init; }
 
-    /// <summary>Time from opening to the written output.</summary>
+    /// <summary>Processor time from opening to the written output: the clock of a busy machine measures its other work.</summary>
     public required long Milliseconds { get; init; }
 
     /// <summary>Largest resident size of the process.</summary>

@@ -39,6 +39,8 @@ internal sealed class SamplePair
 
     public bool WithoutOriginal { get; set; }
 
+    public double? MostBits { get; set; }
+
     public List<ClaimedBox> Areas { get; } = [];
 
     public static string OutputContent(string before, string after, string label)
@@ -55,7 +57,7 @@ internal sealed class SamplePair
         var output = Bytes(Output.Build());
         var claim = new RemovalClaim(
             Hash(original), Hash(output), [new PageClaim(1, Removed, Boxes, RemovedImages, [Label]) { Areas = Areas }]);
-        return DocumentVerifier.Verify(new VerificationRequest(WithoutOriginal ? (ReadOnlyMemory<byte>?)null : original, output, claim));
+        return DocumentVerifier.Verify(new VerificationRequest(WithoutOriginal ? (ReadOnlyMemory<byte>?)null : original, output, claim) { MostBits = MostBits });
     }
 
     public static string Hash(byte[] data) => Convert.ToHexStringLower(SHA256.HashData(data));

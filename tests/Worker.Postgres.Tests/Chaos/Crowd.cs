@@ -11,7 +11,7 @@ namespace Clona.Worker.Postgres.Tests.Chaos;
 internal sealed class Crowd(Office office) : IAsyncDisposable
 {
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(
-        ChosenStorage.ConnectionOf(office.Home.Path) + ";Pooling=false");
+        ChosenStorage.ConnectionOf(office.Home.Path) + ";Pooling=false;Timeout=120;Command Timeout=300");
     private readonly List<WorkerProcess> workers = [];
 
     public IReadOnlyList<WorkerProcess> Workers => workers;
@@ -26,7 +26,7 @@ internal sealed class Crowd(Office office) : IAsyncDisposable
         workers.Add(WorkerProcess.Start(office.Home.Path, [("SOURCES", "off"), ("SWEEP", "1"), .. settings]));
 
     /// <summary>Processor time of all workers that live.</summary>
-    public ProcessorTime Used() => workers.Select(worker => ProcessorTime.Of(worker.Id)).Aggregate((sum, next) => sum + next);
+    public TimeSpan Used() => workers.Select(worker => ProcessorTime.Of(worker.Id)).Aggregate((sum, next) => sum + next);
 
     /// <summary>Ends one with SIGKILL and puts a new one in its place.</summary>
     public async Task ReplaceAsync(int index)

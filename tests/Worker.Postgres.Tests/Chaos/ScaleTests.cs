@@ -22,19 +22,19 @@ public sealed class ScaleTests(ITestOutputHelper output)
         await using var crowd = new Crowd(office);
         await crowd.ReceiveAsync(Documents);
         Enumerable.Range(0, workers).ToList().ForEach(_ => crowd.Start());
+        using var meter = new ChildrenMeter(crowd.Workers);
         await Until.True(async () => await crowd.CountAsync(DocumentState.InReview) > 0, () => crowd.Output);
         var startedAt = Stopwatch.GetTimestamp();
         var before = await crowd.CountAsync(DocumentState.InReview);
-        var usedBefore = crowd.Used();
+        var (ownBefore, childrenBefore) = (crowd.Used(), meter.Total);
 
         await Until.True(
             async () => await crowd.CountAsync(DocumentState.InReview) == Documents, () => crowd.Output, TimeSpan.FromMinutes(20));
 
-        var (minutes, done) = (Stopwatch.GetElapsedTime(startedAt).TotalMinutes, Documents - before);
-        var (usedAfter, seconds) = (crowd.Used(), Stopwatch.GetElapsedTime(startedAt).TotalSeconds);
-        var (own, children) = ((usedAfter.Own - usedBefore.Own).TotalSeconds, (usedAfter.Children - usedBefore.Children).TotalSeconds);
+        var (seconds, done) = (Stopwatch.GetElapsedTime(startedAt).TotalSeconds, Documents - before);
+        var (own, children) = ((crowd.Used() - ownBefore).TotalSeconds, (meter.Total - childrenBefore).TotalSeconds);
         output.WriteLine(
-            $"{workers} workers, {Environment.ProcessorCount} cores: {done / minutes:0} documents a minute, core-seconds a document "
+            $"{workers} workers, {Environment.ProcessorCount} cores: {done * 60 / seconds:0} documents a minute, core-seconds a document "
             + $"{children / done:0.00} in children and {own / done:0.00} in workers; {(own + children) / seconds:0.00} cores in use");
     }
 }

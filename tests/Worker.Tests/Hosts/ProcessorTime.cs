@@ -2,23 +2,53 @@ using System.Globalization;
 
 namespace Clona.Worker.Tests.Hosts;
 
-/// <summary>Processor time of a process and of the children that it has waited for; unlike wall time it does not grow with what else runs.</summary>
-/// <param name="Own">Time of the process itself.</param>
-/// <param name="Children">Time of children that have ended, with theirs.</param>
-internal readonly record struct ProcessorTime(TimeSpan Own, TimeSpan Children)
+/// <summary>Processor time of processes; unlike wall time it does not grow with what else runs.</summary>
+internal static class ProcessorTime
 {
-    // Linux counts in hundredths of a second towards programs.
+    // Linux counts in hundredths of a second towards programs; the fields are counted behind the name, which may hold blanks.
     private const double TicksOfSecond = 100;
-    private const int FirstField = 11;
+    private const int UserField = 11;
+    private const int SystemField = 12;
 
-    public static ProcessorTime operator +(ProcessorTime left, ProcessorTime right) => new(left.Own + right.Own, left.Children + right.Children);
-
-    /// <summary>What a living process has used so far.</summary>
-    public static ProcessorTime Of(int process)
+    /// <summary>What a process itself has used so far; zero where it has ended.</summary>
+    public static TimeSpan Of(int process)
     {
-        var text = File.ReadAllText($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat");
-        var ticks = text[(text.LastIndexOf(')') + 2)..].Split(' ').Skip(FirstField).Take(4)
-            .Select(field => double.Parse(field, CultureInfo.InvariantCulture) / TicksOfSecond).ToList();
-        return new ProcessorTime(TimeSpan.FromSeconds(ticks[0] + ticks[1]), TimeSpan.FromSeconds(ticks[2] + ticks[3]));
+        var text = ReadOrEmpty($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat");
+        var fields = text[(text.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return fields.Length > SystemField
+            ? TimeSpan.FromSeconds((Ticks(fields[UserField]) + Ticks(fields[SystemField])) / TicksOfSecond)
+            : TimeSpan.Zero;
+    }
+
+    /// <summary>Children of a process and theirs, as they are now.</summary>
+    public static IEnumerable<int> DescendantsOf(int process)
+    {
+        var tasks = new DirectoryInfo($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/task");
+        foreach (var task in tasks.Exists ? tasks.EnumerateDirectories() : [])
+        {
+            foreach (var child in ReadOrEmpty(Path.Join(task.FullName, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var id = int.Parse(child, CultureInfo.InvariantCulture);
+                yield return id;
+                foreach (var next in DescendantsOf(id))
+                {
+                    yield return next;
+                }
+            }
+        }
+    }
+
+    private static double Ticks(string field) => double.Parse(field, CultureInfo.InvariantCulture);
+
+    private static string ReadOrEmpty(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return string.Empty;
+        }
     }
 }

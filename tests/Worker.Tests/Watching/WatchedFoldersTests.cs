@@ -117,6 +117,22 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_file_on_another_disk_stays_and_its_reason_is_said_once()
+    {
+        var elsewhere = Directory.CreateDirectory(Path.Join("/dev/shm", Guid.NewGuid().ToString("N"))).FullName;
+        Directory.Delete(InFolder(string.Empty));
+        Directory.CreateSymbolicLink(Path.Join(office.Home.Watched, "registr-smluv"), elsewhere);
+        Put("smlouva.pdf", SmallPdf.Bytes());
+        await LookAsync(4);
+
+        (await office.DocumentsAsync()).ShouldBeEmpty();
+        Reason("smlouva.pdf").ShouldContain("disk");
+        File.Exists(Path.Join(elsewhere, "smlouva.pdf")).ShouldBeTrue();
+        Directory.EnumerateFileSystemEntries(Path.Join(office.Home.Claimed, "registr-smluv")).ShouldBeEmpty();
+        Directory.Delete(elsewhere, recursive: true);
+    }
+
+    [Fact]
     public async Task A_folder_stays_and_its_reason_is_said_once()
     {
         Directory.CreateDirectory(InFolder("slozka"));

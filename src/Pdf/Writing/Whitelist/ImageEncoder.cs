@@ -27,9 +27,16 @@ internal static class ImageEncoder
     /// <summary>An image or mask by itself.</summary>
     public static EncodedStream? Encode(PdfStream stream, GraphCopier copier)
     {
-        if (InStrips(stream, copier) is { } large)
+        var (large, isOverLimit) = InStrips(stream, copier);
+        if (large is not null)
         {
             return large;
+        }
+
+        if (isOverLimit)
+        {
+            copier.Dropped.Add(DroppedPart.DamagedImage);
+            return null;
         }
 
         var decoded = copier.Decoder.DecodeToImage(stream);
@@ -61,15 +68,16 @@ internal static class ImageEncoder
     };
 
     // A picture that would fill the memory is decoded and encoded at the same time; damaged ones go the usual way.
-    private static EncodedStream? InStrips(PdfStream stream, GraphCopier copier)
+    private static (EncodedStream? Image, bool IsOverLimit) InStrips(PdfStream stream, GraphCopier copier)
     {
-        if (SampleLayout.Of(stream.Dictionary, copier) is not { Bytes: > SmallestInStrips } layout
-            || copier.Pour(target => copier.Decoder.TryPour(stream, new SampleSink(target, layout.Bytes))) is not { } encoded)
+        if (SampleLayout.Of(stream.Dictionary, copier) is not { Bytes: > SmallestInStrips } layout)
         {
-            return null;
+            return (null, false);
         }
 
-        return IsFax(stream, copier) ? encoded with { Entries = [OneBit, .. encoded.Entries] } : encoded;
+        var outcome = PourOutcome.NotPossible;
+        var encoded = copier.Pour(target => (outcome = copier.Decoder.Pour(stream, new SampleSink(target, layout.Bytes))) == PourOutcome.Done);
+        return (encoded is not null && IsFax(stream, copier) ? encoded with { Entries = [OneBit, .. encoded.Entries] } : encoded, outcome == PourOutcome.OverLimit);
     }
 
     private static bool IsFax(PdfStream stream, GraphCopier copier) =>

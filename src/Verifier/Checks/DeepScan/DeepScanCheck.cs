@@ -50,9 +50,9 @@ internal sealed class DeepScanCheck
             : result;
     }
 
-    private static PatternSet PatternsOf(IEnumerable<Secret> secrets)
+    private static PatternSet PatternsOf(IReadOnlyCollection<Secret> secrets)
     {
-        var patterns = new PatternSet();
+        var patterns = new PatternSet(secrets.Count);
         var forms = new PatternForms(patterns);
         foreach (var secret in secrets)
         {

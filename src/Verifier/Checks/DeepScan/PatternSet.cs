@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 
 namespace Clona.Verifier.Checks.DeepScan;
 
@@ -16,10 +17,24 @@ internal sealed class PatternSet
 
     private static readonly byte[] Folded = [.. Enumerable.Range(0, 256).Select(value => FoldSlowly((byte)value))];
 
-    private readonly List<(int Start, int Length, bool IsForBinary)> patterns = [];
-    private byte[] bytes = new byte[1 << 12];
-    private int[] slots = new int[1 << 8];
+    // What a secret takes: room for it at once spares copying.
+    private const int FormsOfSecret = 256;
+    private const int BytesOfSecret = 4096;
+    private const int MaxSecretsAtOnce = 2048;
+
+    private readonly List<(int Start, int Length, bool IsForBinary)> patterns;
+    private byte[] bytes;
+    private int[] slots;
     private int used;
+
+    /// <summary>A set with room for the forms of <paramref name="secrets"/>.</summary>
+    public PatternSet(int secrets = 0)
+    {
+        var expected = Math.Clamp(secrets, 1, MaxSecretsAtOnce);
+        patterns = new(expected * FormsOfSecret);
+        bytes = new byte[expected * BytesOfSecret];
+        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)(expected * FormsOfSecret * 2))];
+    }
 
     /// <summary>How many patterns there are.</summary>
     public int Count => patterns.Count;

@@ -1,5 +1,6 @@
 using System.Text;
 using Clona.Verifier.Reading.Content;
+using Clona.Verifier.Reading.Fonts;
 
 namespace Clona.Verifier.Checks.DeepScan;
 
@@ -12,6 +13,9 @@ internal sealed class SecretCollector(CheckContext context, OpenDocument input)
 {
     private const int MaxLength = 200;
     private const int MaxSecrets = 20_000;
+
+    // No character: no text of a glyph holds it.
+    private const char WordGap = '\uFFFF';
 
     private readonly Dictionary<string, Secret> secrets = new(StringComparer.Ordinal);
     private KeptText keptWords = new("");
@@ -39,12 +43,17 @@ internal sealed class SecretCollector(CheckContext context, OpenDocument input)
     private string ReadKept()
     {
         var labels = context.Claim.Pages.SelectMany(page => page.Labels);
-        var pages = Enumerable.Range(0, input.Contents.Count)
-            .Select(page => string.Join(' ', Words(context.Kept(page))));
-        return string.Join('\n', [.. labels, FormatWords.All, .. pages]);
+        var text = new StringBuilder(string.Join('\n', [.. labels, FormatWords.All]));
+        for (var page = 0; page < input.Contents.Count; page++)
+        {
+            text.Append('\n');
+            AppendWords(text, context.Kept(page));
+        }
+
+        return text.ToString();
     }
 
-    private void CollectFinding(IReadOnlyList<string> words)
+    private void CollectFinding(string[] words)
     {
         Add(string.Join(' ', words));
         foreach (var word in words)
@@ -71,42 +80,54 @@ internal sealed class SecretCollector(CheckContext context, OpenDocument input)
         secrets[text] = new Secret(text, squeezed, !keptSqueezed.Contains(squeezed));
     }
 
-    private static List<string> Words(Glyph[] glyphs, IEnumerable<GlyphRange> ranges) => Words(
-        [.. ranges.OrderBy(range => range.First).SelectMany(range => Part(glyphs, range))]);
+    private static string[] Words(Glyph[] glyphs, IEnumerable<GlyphRange> ranges)
+    {
+        int[] places = [.. ranges.OrderBy(range => range.First).SelectMany(range => Part(glyphs, range))];
+        var text = new StringBuilder();
+        AppendWords(text, new GlyphView(glyphs, places, places.Length));
+        return text.ToString().Split(WordGap, StringSplitOptions.RemoveEmptyEntries);
+    }
 
     /// <summary>What of a range the page has.</summary>
-    private static ArraySegment<Glyph> Part(Glyph[] glyphs, GlyphRange range)
+    private static IEnumerable<int> Part(Glyph[] glyphs, GlyphRange range)
     {
         var first = Math.Clamp(range.First, 0, glyphs.Length);
-        return new(glyphs, first, Math.Clamp(range.Count, 0, glyphs.Length - first));
+        return Enumerable.Range(first, Math.Clamp(range.Count, 0, glyphs.Length - first));
     }
 
     /// <summary>Splits at white space and at places where the next glyph does not follow the one before.</summary>
-    private static List<string> Words(Glyph[] glyphs)
+    private static void AppendWords(StringBuilder text, GlyphView glyphs)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
+        var begin = text.Length;
         for (var index = 0; index < glyphs.Length; index++)
         {
             ref readonly var glyph = ref glyphs[index];
-            if (string.IsNullOrWhiteSpace(glyph.Text) || (index > 0 && !Follows(glyphs[index - 1], glyph)))
+            var isBlank = string.IsNullOrWhiteSpace(glyph.Text);
+            if ((isBlank || (index > 0 && !Follows(glyphs[index - 1], glyph))) && text.Length > begin)
             {
-                Flush(words, word);
+                text.Append(WordGap);
+                begin = text.Length;
             }
 
-            word.Append(string.IsNullOrWhiteSpace(glyph.Text) ? "" : glyph.Text);
+            if (!isBlank)
+            {
+                AppendComposed(text, glyph.Text!, begin);
+            }
         }
-
-        Flush(words, word);
-        return words;
     }
 
-    private static void Flush(List<string> words, StringBuilder word)
+    private static void AppendComposed(StringBuilder text, string letters, int begin)
     {
-        if (word.Length > 0)
+        foreach (var letter in letters)
         {
-            words.Add(TextFold.Compose(word.ToString()));
-            word.Clear();
+            if (LatinAccents.IsMark(letter) && text.Length > begin && LatinAccents.Compose(text[^1], letter) is { } whole)
+            {
+                text[^1] = whole;
+            }
+            else
+            {
+                text.Append(letter);
+            }
         }
     }
 

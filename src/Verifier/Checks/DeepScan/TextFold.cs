@@ -1,4 +1,3 @@
-using System.Text;
 using Clona.Verifier.Reading.Fonts;
 
 namespace Clona.Verifier.Checks.DeepScan;
@@ -20,25 +19,6 @@ internal static class TextFold
     public static string Decompose(string text) => string.Concat(text.Select(
         letter => LatinAccents.Decompose(letter) is var (plain, mark) ? $"{plain}{mark}" : letter.ToString()));
 
-    /// <summary>Letters and combining marks put together, as in Unicode normal form C.</summary>
-    public static string Compose(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (result.Length > 0 && LatinAccents.Compose(result[^1], letter) is { } whole)
-            {
-                result[^1] = whole;
-            }
-            else
-            {
-                result.Append(letter);
-            }
-        }
-
-        return result.ToString();
-    }
-
     public static string Reverse(string text)
     {
         var letters = text.ToCharArray();
@@ -48,20 +28,21 @@ internal static class TextFold
 
     private static string Fold(string text, bool keepsGaps)
     {
-        var result = new StringBuilder(text.Length);
+        var result = new char[text.Length];
+        var length = 0;
         foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
             {
-                result.Append(char.ToLowerInvariant(BaseLetter(letter)));
+                result[length++] = char.ToLowerInvariant(BaseLetter(letter));
             }
-            else if (keepsGaps && !LatinAccents.IsMark(letter) && result.Length > 0 && result[^1] != ' ')
+            else if (keepsGaps && !LatinAccents.IsMark(letter) && length > 0 && result[length - 1] != ' ')
             {
-                result.Append(' ');
+                result[length++] = ' ';
             }
         }
 
-        return result.ToString();
+        return new string(result, 0, length);
     }
 
     private static char BaseLetter(char letter) =>

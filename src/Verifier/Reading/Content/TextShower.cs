@@ -20,7 +20,7 @@ internal sealed class TextShower(List<Glyph> glyphs, WalkBudget budget)
 
     public void MoveLine(double x, double y) => SetMatrix(line.AfterShift(x, y));
 
-    public void Show(in TextState state, byte[] bytes)
+    public void Show(in TextState state, ReadOnlySpan<byte> bytes)
     {
         shows++;
         ShowString(state, bytes);
@@ -29,6 +29,12 @@ internal sealed class TextShower(List<Glyph> glyphs, WalkBudget budget)
     public void Show(in TextState state, PdfArray items)
     {
         shows++;
+        if (items.Pieces is { } pieces)
+        {
+            ShowPieces(state, pieces);
+            return;
+        }
+
         foreach (var item in items.Items)
         {
             if (item is PdfString part)
@@ -42,7 +48,22 @@ internal sealed class TextShower(List<Glyph> glyphs, WalkBudget budget)
         }
     }
 
-    private void ShowString(in TextState state, byte[] bytes)
+    private void ShowPieces(in TextState state, TextPieces pieces)
+    {
+        foreach (ref readonly var piece in pieces.All)
+        {
+            if (piece.IsText)
+            {
+                ShowString(state, pieces.BytesOf(piece));
+            }
+            else
+            {
+                Advance(state, -piece.Number / 1_000 * state.Size);
+            }
+        }
+    }
+
+    private void ShowString(in TextState state, ReadOnlySpan<byte> bytes)
     {
         var position = 0;
         while (position < bytes.Length && budget.TakeGlyph())

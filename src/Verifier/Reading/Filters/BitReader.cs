@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Clona.Verifier.Reading.Filters;
 
 /// <summary>Reads the bits of deflate data, least significant first (RFC 1951, 3.1.1).</summary>
@@ -16,6 +18,16 @@ internal sealed class BitReader(byte[] data, int start)
     /// <summary>The next bits without using them; zeros stand in behind the end.</summary>
     public int Peek(int width)
     {
+        if (count < width && next <= data.Length - sizeof(ulong))
+        {
+            // As many whole bytes as there is room for; their bits above that are read again later.
+            bits |= BinaryPrimitives.ReadUInt64LittleEndian(data.AsSpan(next)) << count;
+            var more = (63 - count) >> 3;
+            next += more;
+            count += more * 8;
+            bits &= (1UL << count) - 1;
+        }
+
         while (count < width && next < data.Length)
         {
             bits |= (ulong)data[next++] << count;

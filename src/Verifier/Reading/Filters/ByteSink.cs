@@ -1,9 +1,11 @@
 namespace Clona.Verifier.Reading.Filters;
 
 /// <summary>Growing output of a filter with an upper limit.</summary>
-internal sealed class ByteSink(int limit)
+internal sealed class ByteSink(int limit, int expected = 0)
 {
-    private byte[] buffer = new byte[1024];
+    private const int MostExpected = 1 << 20;
+
+    private byte[] buffer = new byte[Math.Clamp(expected, 1024, MostExpected)];
 
     public int Count { get; private set; }
 
@@ -12,7 +14,7 @@ internal sealed class ByteSink(int limit)
 
     public void Add(byte value)
     {
-        if (Reserve(1))
+        if ((Count < buffer.Length && Count < limit && !IsFull) || Reserve(1))
         {
             buffer[Count++] = value;
         }

@@ -64,7 +64,7 @@ internal sealed class StreamDecoder(byte[] file, long budget = StreamDecoder.Max
             return DecodeFault.None;
         }
 
-        var sink = new ByteSink((int)Math.Min(MaxDecoded, Math.Max(0, budget)));
+        var sink = new ByteSink((int)Math.Min(MaxDecoded, Math.Max(0, budget)), (int)Math.Min(4L * data.Length, int.MaxValue));
         var sound = Run(name, data, parameters, resolve, sink, ref slack);
         if (sound is null)
         {

@@ -10,6 +10,9 @@ internal sealed class Lexer(byte[] data, int position, int end)
 
     public byte[] Data { get; } = data;
 
+    /// <summary>Where string tokens are read.</summary>
+    public StringReader Strings => strings;
+
     public int End { get; } = end;
 
     public int Position { get; set; } = position;
@@ -30,6 +33,13 @@ internal sealed class Lexer(byte[] data, int position, int end)
 
     /// <summary>How many comments were passed over so far.</summary>
     public int Comments { get; private set; }
+
+    /// <summary>Goes back to where it stood when so many comments had been passed over.</summary>
+    public void Rewind(int place, int comments)
+    {
+        Position = place;
+        Comments = comments;
+    }
 
     public TokenKind Next()
     {

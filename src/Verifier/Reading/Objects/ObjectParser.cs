@@ -10,6 +10,7 @@ internal sealed class ObjectParser(Lexer lexer)
 
     private readonly Stack<(int Start, bool IsDictionary)> open = new();
     private readonly List<PdfValue> values = [];
+    private readonly List<TextPiece> pieces = [];
     private int ignoredDepth;
 
     /// <summary>Whether <c>n g R</c> is a reference (in files) or not (in content streams).</summary>
@@ -49,6 +50,8 @@ internal sealed class ObjectParser(Lexer lexer)
     {
         switch (kind)
         {
+            case TokenKind.ArrayOpen when !AllowReferences && open.Count == 0 && ReadPieces() is { } array:
+                return array;
             case TokenKind.ArrayOpen:
             case TokenKind.DictionaryOpen:
                 Open(kind == TokenKind.DictionaryOpen);
@@ -65,6 +68,29 @@ internal sealed class ObjectParser(Lexer lexer)
             default:
                 return Word(lexer.Keyword);
         }
+    }
+
+    /// <summary>The rest of an array that holds strings and numbers only; else null, and nothing was read.</summary>
+    private PdfArray? ReadPieces()
+    {
+        pieces.Clear();
+        var (start, comments, strings) = (lexer.Position, lexer.Comments, lexer.Strings);
+        strings.Gathers = true;
+        var kind = lexer.Next();
+        while (kind is TokenKind.String or TokenKind.Number)
+        {
+            pieces.Add(kind == TokenKind.Number ? TextPiece.Of(lexer.Number, lexer.IsInteger) : new(0, strings.Last.Start, strings.Last.Length));
+            kind = lexer.Next();
+        }
+
+        strings.Gathers = false;
+        if (kind == TokenKind.ArrayClose)
+        {
+            return new PdfArray(new TextPieces(strings.Gathered, [.. pieces]));
+        }
+
+        lexer.Rewind(start, comments);
+        return null;
     }
 
     private void Open(bool isDictionary)

@@ -4,12 +4,23 @@ namespace Clona.Verifier.Reading.Objects;
 internal sealed class StringReader(byte[] data, int end)
 {
     private byte[] buffer = new byte[256];
+    private int gathered;
+    private int start;
     private int count;
+
+    /// <summary>Whether strings stay in one buffer, one behind the other, instead of getting an array each.</summary>
+    public bool Gathers { get; set; }
+
+    /// <summary>The buffer; later strings may stand in another one, this one keeps what it has.</summary>
+    public byte[] Gathered => buffer;
+
+    /// <summary>Where in the buffer the last string stands.</summary>
+    public (int Start, int Length) Last => (start, count - start);
 
     /// <summary>Reads from behind the opening parenthesis to behind the closing one, or to the end of the data.</summary>
     public byte[] ReadLiteral(int position, out int after)
     {
-        count = 0;
+        Begin();
         var depth = 1;
         while (position < end)
         {
@@ -29,13 +40,13 @@ internal sealed class StringReader(byte[] data, int end)
         }
 
         after = position;
-        return buffer.AsSpan(0, count).ToArray();
+        return End();
     }
 
     /// <summary>Reads from behind the opening bracket; a last odd digit counts as if a zero followed.</summary>
     public byte[] ReadHexadecimal(int position, out int after)
     {
-        count = 0;
+        Begin();
         var high = -1;
         while (position < end && data[position] != '>')
         {
@@ -52,7 +63,20 @@ internal sealed class StringReader(byte[] data, int end)
         }
 
         after = Math.Min(position + 1, end);
-        return buffer.AsSpan(0, count).ToArray();
+        return End();
+    }
+
+    private void Begin() => start = count = gathered;
+
+    private byte[] End()
+    {
+        if (!Gathers)
+        {
+            return buffer.AsSpan(start, count - start).ToArray();
+        }
+
+        gathered = count;
+        return [];
     }
 
     private int AppendPair(int high, int low)

@@ -76,6 +76,32 @@ public sealed class OwnListsTests
             .ShouldContain("Jiný identifikátor: odpovídá vlastnímu pravidlu úřadu „klient“.");
     }
 
+    [Theory]
+    [InlineData(true, CheckVerdict.Passed, null)]
+    [InlineData(false, CheckVerdict.NotMade, "own-lists-missing")]
+    public void What_the_lists_kept_is_no_miss_and_cannot_be_told_from_one_without_them(bool hasLists, CheckVerdict verdict, string? reason)
+    {
+        var lists = ListsFile.Sound();
+        lists["never"]![0]!["values"] = new JsonArray("pokladna@lhota.example");
+        var (request, made) = Redact("Dotazy na pokladna@lhota.example, r. č. 801212/1238.", lists);
+
+        var row = Redetected(hasLists ? request : request with { OwnLists = null }, made, made.Parts[0]);
+
+        Encoding.UTF8.GetString(made.Parts[0].Span).ShouldContain("pokladna@lhota.example");
+        (row.Verdict, row.Reason).ShouldBe((verdict, reason));
+    }
+
+    [Fact]
+    public void A_value_left_in_an_output_made_without_lists_is_a_miss()
+    {
+        const string text = "Dotazy na jana.nova@posta.example.";
+        var (request, made) = Redact(text, null);
+
+        var row = Redetected(request, made, Encoding.UTF8.GetBytes(text));
+
+        (row.Verdict, row.Reason).ShouldBe((CheckVerdict.Failed, "found-again"));
+    }
+
     [Fact]
     public void An_expired_entry_takes_no_part_and_the_report_warns()
     {
@@ -117,20 +143,38 @@ public sealed class OwnListsTests
     private static JsonNode Report(string text, JsonNode lists) =>
         JsonNode.Parse(ReportWriter.Write(Run(EngineTask.Redact, text, lists).Report!))!;
 
-    private static EngineAnswer Run(EngineTask task, string text, JsonNode lists)
+    private static EngineAnswer Run(EngineTask task, string text, JsonNode lists) => AnswerOf(
+        DocumentEngine.Run(Request(task, lists), [Encoding.UTF8.GetBytes(text)], new Progress<EngineProgress>()));
+
+    private static (EngineRequest Request, EngineMessage Made) Redact(string text, JsonNode? lists)
     {
-        var request = new EngineRequest
-        {
-            Task = task,
-            MediaType = MediaType.PlainText,
-            FileName = "dopis.txt",
-            ProfileId = "registr-smluv",
-            Today = Today,
-            OwnLists = Bytes(lists),
-        };
-        var answer = DocumentEngine.Run(request, [Encoding.UTF8.GetBytes(text)], new Progress<EngineProgress>());
-        return JsonSerializer.Deserialize(answer.Header.Span, EngineJson.Default.EngineAnswer)!;
+        var request = Request(EngineTask.Redact, lists);
+        return (request, DocumentEngine.Run(request, [Encoding.UTF8.GetBytes(text)], new Progress<EngineProgress>()));
     }
+
+    // Check V10 of an output that the report of another run speaks of.
+    private static VerificationRow Redetected(EngineRequest request, EngineMessage made, ReadOnlyMemory<byte> output)
+    {
+        var report = AnswerOf(made).Report! with
+        {
+            Outputs = [new OutputRow("dopis.redacted.txt", "text/plain", Hash.Hex(output.Span), output.Length)],
+        };
+        var checks = VerifyTask.Run(request with { Task = EngineTask.Verify }, [output, ReportWriter.Write(report)], new Progress<EngineProgress>());
+        return AnswerOf(checks).Checks.Single(row => row.Check == "v10-redetection");
+    }
+
+    private static EngineAnswer AnswerOf(EngineMessage message) =>
+        JsonSerializer.Deserialize(message.Header.Span, EngineJson.Default.EngineAnswer)!;
+
+    private static EngineRequest Request(EngineTask task, JsonNode? lists) => new()
+    {
+        Task = task,
+        MediaType = MediaType.PlainText,
+        FileName = "dopis.txt",
+        ProfileId = "registr-smluv",
+        Today = Today,
+        OwnLists = lists is null ? (ReadOnlyMemory<byte>?)null : Bytes(lists),
+    };
 
     private static ReadOnlyMemory<byte> Bytes(JsonNode lists) => Encoding.UTF8.GetBytes(lists.ToJsonString());
 
