@@ -41,11 +41,16 @@ public static class FeminineDeclension
         var stem = lemma[..^1];
         return lemma[^1] switch
         {
+            'e' when IsFrench(lemma) => lemma,
             'a' => OfVowelA(stem, grammaticalCase),
             'e' or 'ě' => OfVowelE(lemma, stem, grammaticalCase),
             _ => lemma,
         };
     }
+
+    // Nicole and Charlotte are pronounced without their last letter and stay as they are.
+    private static bool IsFrench(string lemma) =>
+        lemma.EndsWith("lle", StringComparison.Ordinal) || lemma.EndsWith("tte", StringComparison.Ordinal) || lemma.EndsWith("cole", StringComparison.Ordinal);
 
     private static string OfVowelE(string lemma, string stem, GrammaticalCase grammaticalCase) => grammaticalCase switch
     {

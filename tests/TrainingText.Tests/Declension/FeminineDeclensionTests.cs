@@ -16,6 +16,7 @@ public sealed class FeminineDeclensionTests
     [InlineData("Soňa", "Soni Soně Soňu Soňo Soně Soňou")]
     [InlineData("Julia", "Julie Julii Julii Julie Julii Julií")]
     [InlineData("Andrea", "Andrey Andree Andreu Andreo Andree Andreou")]
+    [InlineData("Nicole", "Nicole Nicole Nicole Nicole Nicole Nicole")]
     [InlineData("Dagmar", "Dagmar Dagmar Dagmar Dagmar Dagmar Dagmar")]
     public void A_given_name_gives_six_declined_forms(string lemma, string forms) =>
         Enumerable.Range(2, 6).Select(number => FeminineDeclension.Given(lemma, (GrammaticalCase)number)).ShouldBe(forms.Split(' '));

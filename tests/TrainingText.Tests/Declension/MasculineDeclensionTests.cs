@@ -27,6 +27,7 @@ public sealed class MasculineDeclensionTests
     [InlineData("Zieliński", "Zielińského Zielińskému Zielińského Zieliński Zielińském Zielińským")]
     [InlineData("Jiří", "Jiřího Jiřímu Jiřího Jiří Jiřím Jiřím")]
     [InlineData("Hus", "Husa Husovi Husa Huse Husovi Husem")]
+    [InlineData("Julius", "Julia Juliovi Julia Julie Juliovi Juliem")]
     [InlineData("Oto", "Oty Otovi Otu Oto Otovi Otou")]
     public void A_lemma_gives_six_declined_forms(string lemma, string forms) =>
         Enumerable.Range(2, 6).Select(number => MasculineDeclension.Of(lemma, (GrammaticalCase)number)).ShouldBe(forms.Split(' '));
