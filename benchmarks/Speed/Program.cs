@@ -15,7 +15,7 @@ internal static class Program
     {
         if (arguments is not ["--documents", .. var rest])
         {
-            return Run(arguments, MeasuringRun.Execute<LayerBenchmarks>, PrintLayers, FindingCost.Check);
+            return Run(arguments, MeasuringRun.Execute<LayerBenchmarks>, PrintLayers, run => [.. FindingCost.Check(run), .. TaggerSpeed.Check(run)]);
         }
 
         if (LongPdf.Find() is null)
@@ -85,6 +85,9 @@ internal static class Program
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"The rules propose {FindingCost.Candidates} candidates in that text, {FindingCost.BytesIn(run):0} bytes each (at most {FindingCost.MostBytes})."));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The tagger reads {TaggerSpeed.TokensIn(run):0.00} million tokens a second (at least {TaggerSpeed.LeastTokens}), all detection {run.MillionsPerSecond(run.Measurements.Single(row => row.Name == nameof(LayerBenchmarks.Engine))):0.00} million characters (at least {TaggerSpeed.LeastCharacters})."));
     }
 
     private static string Machine() => File.Exists("/proc/cpuinfo")

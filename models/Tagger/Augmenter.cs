@@ -32,10 +32,10 @@ internal sealed class Augmenter(NameAnalyzer analyzer)
     }
 
     /// <summary>The document with every name replaced by one that no list knows, everything else as it is.</summary>
-    public IReadOnlyList<MarkedPart> WithInventedNames(MarkedDocument document, ulong seed)
+    public IReadOnlyList<MarkedPart> WithInventedNames(IReadOnlyList<MarkedPart> parts, ulong seed)
     {
         var invention = new InventedWords(seed);
-        return [.. document.Parts.Select(part =>
+        return [.. parts.Select(part =>
             part.Kind == TagLabel.PersonStart ? part with { Text = Invent(part, invention, seed, 100) } : part)];
     }
 

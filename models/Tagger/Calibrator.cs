@@ -12,7 +12,7 @@ namespace Clona.Tagger;
 internal sealed class Calibrator(NameLexicon lexicon)
 {
     /// <summary>Width of a bucket of margins.</summary>
-    public const int Width = 100;
+    public const int Width = 150;
 
     // Pull towards no opinion: as if so many cases had been seen for and against.
     private const double Doubt = 0.5;

@@ -8,6 +8,9 @@ namespace Clona.Tagger;
 /// <param name="Parts">All of the text.</param>
 internal sealed record MarkedDocument(string Name, IReadOnlyList<MarkedPart> Parts)
 {
+    /// <summary>Number of words.</summary>
+    public int Words => string.Concat(Parts.Select(part => part.Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
     /// <summary>The text with the marks that the tagger learns.</summary>
     public static MarkedDocument Of(GoldDocument gold)
     {

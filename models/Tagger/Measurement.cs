@@ -1,15 +1,13 @@
-using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
-using Clona.Detectors.Structure;
 using Clona.Detectors.Tagging;
-using Clona.Detectors.Text;
 
 namespace Clona.Tagger;
 
-/// <summary>Measures a model on marked texts, as they are and changed.</summary>
-internal sealed class Measurement(ITagger tagger, NameLexicon lexicon, TextWriter output)
+/// <summary>Measures rules, tagger and both on marked texts, as they are and changed.</summary>
+internal sealed class Measurement(NameLexicon lexicon, ReadOnlyMemory<byte> model, TextWriter output)
 {
-    private static readonly TagLabel[] Kinds = [TagLabel.PersonStart, TagLabel.AddressStart];
+    private readonly Finder[] finders =
+        [.. Enum.GetValues<DetectionVoices>().Select(voices => new Finder(lexicon, model, voices))];
 
     /// <summary>Prints the figures of <paramref name="documents"/>.</summary>
     public void Print(string name, IReadOnlyList<MarkedDocument> documents)
@@ -19,51 +17,40 @@ internal sealed class Measurement(ITagger tagger, NameLexicon lexicon, TextWrite
             return;
         }
 
-        output.WriteLine($"{name}: {documents.Count} documents");
-        Print("as written", documents, text => text);
-        Print("ALL CAPS", documents, Augmenter.InCapitals);
-        Print("without diacritics", documents, Augmenter.WithoutDiacritics);
-        PrintUnknownNames(documents);
+        output.WriteLine($"{name}: {documents.Count} documents, {documents.Sum(document => document.Words)} words");
+        Print("as written", documents, parts => parts);
+        Print("ALL CAPS", documents, parts => Change(parts, Augmenter.InCapitals));
+        Print("without diacritics", documents, parts => Change(parts, Augmenter.WithoutDiacritics));
+        var augmenter = new Augmenter(new NameAnalyzer(lexicon));
+        Print("names that no lexicon knows", documents, parts => augmenter.WithInventedNames(parts, (ulong)parts.Count));
     }
 
-    private void Print(string style, IEnumerable<MarkedDocument> documents, Func<string, string> change)
+    private void Print(
+        string style, IReadOnlyList<MarkedDocument> documents, Func<IReadOnlyList<MarkedPart>, IReadOnlyList<MarkedPart>> change)
     {
         output.WriteLine($"  {style}");
-        foreach (var kind in Kinds)
+        var changed = documents.Select(document => change(document.Parts)).ToList();
+        foreach (var finder in finders)
         {
-            var figures = new TypeFigures(kind == TagLabel.PersonStart ? "person" : "address");
-            foreach (var document in documents)
+            foreach (var kind in new[] { TagKind.Person, TagKind.Address })
             {
-                Count(figures, kind, [.. document.Parts.Select(part => part with { Text = change(part.Text) })]);
+                var figures = new TypeFigures($"{finder.Name} {kind.Type}");
+                changed.ForEach(parts => figures.Add(RightSpans(parts, kind), finder.Find(parts, kind)));
+                output.WriteLine($"    {figures}");
             }
-
-            output.WriteLine($"    {figures}");
         }
     }
 
-    private void PrintUnknownNames(IReadOnlyList<MarkedDocument> documents)
-    {
-        var augmenter = new Augmenter(new NameAnalyzer(lexicon));
-        var figures = new TypeFigures("person");
-        for (var i = 0; i < documents.Count; i++)
-        {
-            Count(figures, TagLabel.PersonStart, augmenter.WithInventedNames(documents[i], (ulong)i));
-        }
+    private static IReadOnlyList<MarkedPart> Change(IReadOnlyList<MarkedPart> parts, Func<string, string> change) =>
+        [.. parts.Select(part => part with { Text = change(part.Text) })];
 
-        output.WriteLine($"  all names invented\n    {figures}");
-    }
-
-    private void Count(TypeFigures figures, TagLabel kind, IReadOnlyList<MarkedPart> parts)
+    private static List<(int Start, int End)> RightSpans(IReadOnlyList<MarkedPart> parts, TagKind kind)
     {
-        var view = DetectionText.Of(string.Concat(parts.Select(part => part.Text)));
-        var text = TokenizedText.Of(view);
-        var tags = view.TagsOf(tagger);
-        var guessed = TagMentions.Of(text, tags, kind).Select(mention => Pair(view.ToOriginal(mention.Span))).ToList();
         var right = new List<(int, int)>();
         var position = 0;
         foreach (var part in parts)
         {
-            if (part.Kind == kind)
+            if (part.Kind == kind.Label)
             {
                 right.Add((position, position + part.Text.Length));
             }
@@ -71,8 +58,6 @@ internal sealed class Measurement(ITagger tagger, NameLexicon lexicon, TextWrite
             position += part.Text.Length;
         }
 
-        figures.Add(right, guessed);
+        return right;
     }
-
-    private static (int Start, int End) Pair(TextSpan span) => (span.Start, span.End);
 }

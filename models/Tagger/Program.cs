@@ -1,5 +1,4 @@
 using Clona.Detectors.Lexicon;
-using Clona.Detectors.Tagging;
 using Clona.TrainingText;
 
 namespace Clona.Tagger;
@@ -26,8 +25,7 @@ internal static class Program
                 return 0;
             case "measure":
                 var lexicon = NameLexicon.Load(File.ReadAllBytes(options!.Lexicon));
-                var tagger = new LinearChainTagger(TaggerModel.Load(File.ReadAllBytes(options.Model)), lexicon);
-                var measurement = new Measurement(tagger, lexicon, Console.Out);
+                var measurement = new Measurement(lexicon, File.ReadAllBytes(options.Model), Console.Out);
                 measurement.Print("marked texts", TrainingTexts.Gold(options.Paths));
                 measurement.Print("generated texts, test part", TrainingTexts.Generated(options, options.Seed, options.Tested, Part.Test));
                 return 0;

@@ -10,6 +10,7 @@ internal sealed class TrainingTexts
         ["cs_pud-ud-test", "cs_cac-ud-dev", "cs_cac-ud-test", "cs_cltt-ud-train", "cs_cltt-ud-dev", "cs_cltt-ud-test"];
 
     private const ulong SeedsOfRounds = 1_000;
+    private const ulong SeedOfCalibration = 900_000;
 
     private readonly TrainingOptions options;
     private readonly IReadOnlyList<MarkedDocument> gold;
@@ -39,6 +40,10 @@ internal sealed class TrainingTexts
 
     /// <summary>The part <paramref name="fold"/> of the marked texts, in their order.</summary>
     public IReadOnlyList<MarkedDocument> Fold(int fold, int folds) => [.. gold.Where((_, index) => index * folds / gold.Count == fold)];
+
+    /// <summary>Generated documents of the test part, others for each fold; none of them is ever learned.</summary>
+    public IReadOnlyList<MarkedDocument> Unlearned(int fold) =>
+        Generated(options, SeedOfCalibration + (ulong)fold, options.Generated / 2, Part.Test);
 
     /// <summary>All texts but those of a fold.</summary>
     public TrainingTexts Without(int fold, int folds) =>

@@ -3,7 +3,7 @@ using Clona.Accuracy.Scoring;
 
 namespace Clona.Tagger;
 
-/// <summary>Counts of one type over some documents.</summary>
+/// <summary>Counts of one type over some documents: found and right by any overlap, strict by exact borders.</summary>
 /// <param name="name">Name of the type.</param>
 internal sealed class TypeFigures(string name)
 {
@@ -26,7 +26,7 @@ internal sealed class TypeFigures(string name)
     /// <summary>The figures as a row, with the one-sided 95 % bounds of Clopper and Pearson.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-8} gold {gold,6}  found {Rate(touched, gold)}  right {Rate(sound, found)}  strict P {Rate(exact, found)} R {Rate(exact, gold)} F1 {F1():0.00}");
+        $"{name,-14} of {gold,5}: found {Rate(touched, gold)}  false {found - sound,4}, right {Rate(sound, found)}  strict F1 {F1():0.00}");
 
     private double F1() => gold + found == 0 ? 0 : 200.0 * exact / (gold + found);
 

@@ -56,7 +56,7 @@ public sealed class DetectionEngine
         {
             var tags = new LinearChainTagger(TaggerModel.Load(tagger), names);
             model = tags.Id;
-            learned = [new TaggedDetector(learned[0], tags, TagKind.Person, voices), new TaggedDetector(learned[1], tags, TagKind.Address, voices)];
+            learned = [new TaggedRules(learned[0], tags, TagKind.Person, voices), new TaggedRules(learned[1], tags, TagKind.Address, voices)];
         }
 
         detectors = [.. IdentifierDetectors, .. learned, .. further];

@@ -15,7 +15,8 @@ public class LayerBenchmarks
     private readonly string clean = CorpusText.WithoutFindings(Length);
     private readonly string torn = CorpusText.TornWithoutFindings(Length);
     private readonly RuleLayer rules = new();
-    private readonly DetectionEngine engine = new(File.ReadAllBytes(RepositoryFiles.Lexicon));
+    private readonly TaggerLayer tagger = new(CorpusText.Of(Length));
+    private readonly DetectionEngine engine = new(File.ReadAllBytes(RepositoryFiles.Lexicon), File.ReadAllBytes(RepositoryFiles.Tagger));
 
     [Benchmark(Baseline = true)]
     public int Reference() => LetterScan.Count(text);
@@ -28,6 +29,9 @@ public class LayerBenchmarks
 
     [Benchmark]
     public int RulesOnTornText() => rules.Detect(torn);
+
+    [Benchmark]
+    public int Tagger() => tagger.Tag();
 
     [Benchmark]
     public int Engine() => engine.Detect(text).Findings.Count;

@@ -7,6 +7,8 @@ internal static class RepositoryFiles
 
     public static string Lexicon => Path.Join(Root(), "models", "lexicon", "clona-lexicon.bin");
 
+    public static string Tagger => Path.Join(Root(), "models", "tagger", "clona-tagger.bin");
+
     /// <summary>Where what the benchmarks make is kept between runs.</summary>
     public static string Artifacts => Path.Join(Root(), "artifacts", "speed");
 

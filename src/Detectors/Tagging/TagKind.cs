@@ -13,6 +13,9 @@ namespace Clona.Detectors.Tagging;
 internal sealed record TagKind(
     FindingType Type, TagLabel Label, CalibratedUse Alone, CalibratedUse OfRules, string Found, string Agrees, string Doubts)
 {
+    /// <summary>Whether the tagger's borders are wider than those of the rules for good reason.</summary>
+    public bool KnowsBorders => Type == FindingType.Person;
+
     /// <summary>Names of persons.</summary>
     public static TagKind Person { get; } = new(
         FindingType.Person, TagLabel.PersonStart, CalibratedUse.PersonAlone, CalibratedUse.PersonOfRules,

@@ -8,9 +8,11 @@ namespace Clona.Detectors.Tagging;
 /// The tagger's word is evidence, weighed as it has proved right beside the rules: it raises or lowers what they guess
 /// and proposes what they do not see. Where a label or a title speaks, the rules need no advice.
 /// </remarks>
-internal sealed class TagVotes(TagKind kind, TagCalibration calibration)
+internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double leastToReport = TagVotes.LeastToReport)
 {
-    private const double LeastToReport = -0.5;
+    /// <summary>Least log odds of what is proposed after the vote.</summary>
+    public const double LeastToReport = -0.5;
+
     private const double LeastVote = 0.05;
 
     /// <summary>The candidates of the rules with the tagger's vote, and the tagger's own.</summary>
@@ -21,14 +23,20 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration)
     public List<Candidate> Join(
         TokenizedText text, TagMemory tags, IReadOnlyList<Candidate> ofRules, IReadOnlyList<Candidate> others)
     {
-        var result = ofRules.Select(candidate => WithVote(text, tags, candidate)).ToList();
+        var mentions = TagMentions.Of(text, tags, kind.Label).Where(mention => IsName(text, mention)).ToList();
+        var result = ofRules.Select(candidate => WithVote(text, tags, candidate)).Where(IsLikely).ToList();
         var taken = new SpanSet(ofRules.Concat(others.Where(candidate => candidate.Strength > EvidenceStrength.Statistical)));
-        result.AddRange(TagMentions.Of(text, tags, kind.Label)
-            .Where(mention => IsName(text, mention) && !taken.Touches(mention.Span))
-            .Select(ToCandidate)
-            .Where(candidate => candidate.Evidence[0].Weight >= LeastToReport));
+        if (kind.KnowsBorders)
+        {
+            NameBorders.Widen(result, mentions);
+        }
+
+        result.AddRange(mentions.Where(mention => !taken.Touches(mention.Span)).Select(ToCandidate).Where(IsLikely));
         return result;
     }
+
+    private bool IsLikely(Candidate candidate) => candidate.IsDecoy || candidate.Strength > EvidenceStrength.Statistical
+        || candidate.Evidence.Sum(evidence => evidence.Weight) >= leastToReport;
 
     private Candidate WithVote(TokenizedText text, TagMemory tags, Candidate candidate)
     {

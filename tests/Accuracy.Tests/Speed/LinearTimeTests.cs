@@ -14,7 +14,7 @@ public sealed class LinearTimeTests
     private const int Runs = 5;
 
     private static readonly RuleLayer Rules = new();
-    private static readonly Lazy<DetectionEngine> Engine = new(() => new DetectionEngine(File.ReadAllBytes(RepositoryFiles.Lexicon)));
+    private static readonly Lazy<DetectionEngine> Engine = new(() => new DetectionEngine(File.ReadAllBytes(RepositoryFiles.Lexicon), File.ReadAllBytes(RepositoryFiles.Tagger)));
 
     [Fact]
     public void Rules_take_linear_time_on_documents() => ShouldBeLinear(text => Rules.Detect(text), CorpusText.Of, 50_000);

@@ -4,8 +4,8 @@ using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Tagging;
 
-/// <summary>A detector of names or addresses that listens to the tagger besides its rules.</summary>
-internal sealed class TaggedDetector : IDetector
+/// <summary>The rules of one detector with the advice of the tagger; they say how far the text was read.</summary>
+internal sealed class TaggedRules : IDetector
 {
     private readonly IDetector rules;
     private readonly ITagger tagger;
@@ -14,12 +14,12 @@ internal sealed class TaggedDetector : IDetector
 
     /// <summary>The rules <paramref name="rules"/> with the votes of <paramref name="tagger"/> about
     /// <paramref name="kind"/>.</summary>
-    public TaggedDetector(IDetector rules, ITagger tagger, TagKind kind, DetectionVoices voices)
+    public TaggedRules(IDetector rules, ITagger tagger, TagKind kind, DetectionVoices voices)
     {
         hearsRules = voices != DetectionVoices.Tagger;
         this.rules = rules;
         this.tagger = tagger;
-        votes = new TagVotes(kind, tagger.Calibration);
+        votes = new TagVotes(kind, tagger.Calibration, hearsRules ? TagVotes.LeastToReport : double.MinValue);
     }
 
     /// <inheritdoc/>
