@@ -16,7 +16,7 @@ public sealed class ListRoleTests
     [Theory]
     [InlineData("číslo | nájemce | plocha\n12 | ⟦Jan Vrba⟧ | 30 m2\n13 | ⟦Malá Eva⟧ | 20 m2", "Party Party")]
     [InlineData("číslo;nájemce;plocha\n12;⟦Jan Vrba⟧;30 m2", "Party")]
-    [InlineData("Jméno\tÚčet\n⟦Jan Vrba⟧\t19-2000145399/0800", "Party")]
+    [InlineData("Jméno\tÚčet\n⟦Jan Vrba⟧\t19-2000145399/0800", "ThirdParty")]
     [InlineData("Místo      Nájemce           Plocha\n12         ⟦Jan Vrba⟧          30 m2", "Party")]
     [InlineData("Kontaktní osoby nájemců:\n⟦Jan Vrba⟧ – 601 234 567\n⟦Eva Malá⟧ – 602 345 678", "Contact Contact")]
     [InlineData("nájemce – blízká osoba – telefon\n⟦Jan Vrba⟧ – ⟦Eva Malá⟧ – 601 234 567", "Party ThirdParty")]
