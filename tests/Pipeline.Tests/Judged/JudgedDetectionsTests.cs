@@ -10,7 +10,7 @@ namespace Clona.Pipeline.Tests.Judged;
 /// around them.</remarks>
 public sealed class JudgedDetectionsTests(ITestOutputHelper output)
 {
-    private const double MostPerThousandWords = 1;
+    private const double MostPerThousandWords = 2;
     private const int Around = 60;
 
     private static string ListPath => Path.Join(RepositoryRoot.Path, "benchmarks", "Accuracy", "judged", "docs.tsv");
