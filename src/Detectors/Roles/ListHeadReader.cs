@@ -67,6 +67,14 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
         return false;
     }
 
+    /// <summary>Whether a row of column heads stands above the mention.</summary>
+    public bool HasColumns(ListPlace place)
+    {
+        var line = place.EndHead - 1;
+        return line >= place.FirstHead && RowDivider.Of(text, lines[line]) != RowDivider.None
+            && RowDivider.Of(text, place.Line) != RowDivider.None;
+    }
+
     /// <summary>Whether the heading speaks of further people like the parties.</summary>
     public bool IsOfFurther(ListPlace place)
     {

@@ -30,6 +30,7 @@ internal sealed class ListRole
     public PersonRole? Of(in MentionContext context, int mention, bool isIdentified)
     {
         IsUnsure = false;
+        IsBelowColumns = false;
         if (lists.PlaceOf(mention) is not { } place)
         {
             return null;
@@ -38,9 +39,14 @@ internal sealed class ListRole
         var kind = heads.ColumnOf(place, context.Span);
         var isColumn = kind != RoleNounKind.None;
         kind = isColumn ? kind : heads.HeadingOf(place);
+        IsBelowColumns = kind is RoleNounKind.None or RoleNounKind.Name && heads.HasColumns(place);
         return structure.Kind == DocumentKind.Contract ? InContract(context, place, kind, isColumn) : kind == RoleNounKind.Official && isColumn && !isIdentified && !structure.IsOfPrivateBody ? PersonRole.Official
             : Elsewhere(context, place, kind);
     }
+
+    /// <summary>Whether the last mention stands below heads of columns that name no role; a table is no part of the lines
+    /// that name a party.</summary>
+    public bool IsBelowColumns { get; private set; }
 
     /// <summary>Whether the last role was read from a word that may also mean outsiders, so that a person has to decide.</summary>
     public bool IsUnsure { get; private set; }

@@ -72,6 +72,11 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true, IsUnsure: lists.IsUnsure);
         }
 
+        if (structure.Kind == DocumentKind.Contract && lists.IsBelowColumns)
+        {
+            return new OwnRole(null, IsWeak: true, IsIdentified: isIdentified);
+        }
+
         if (structure is { Kind: DocumentKind.Contract, IsSetOfContracts: true } && facts.HasCompanyNumber(context))
         {
             return new OwnRole(PersonRole.Trader, IsIdentified: isIdentified);
