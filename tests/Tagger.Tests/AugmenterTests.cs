@@ -27,10 +27,10 @@ public sealed class AugmenterTests
     [Fact]
     public void A_name_word_of_a_treebank_goes_on_as_one_name()
     {
-        var folder = Directory.CreateTempSubdirectory("clona-tagger-").FullName;
-        var path = Path.Combine(folder, "sentence.conllu");
+        var folder = Directory.CreateTempSubdirectory("clona-tagger-");
         try
         {
+            var path = Path.Join(folder.FullName, "small.conllu");
             File.WriteAllLines(path, Row("1", "Jan", "NameType=Giv", "_").Concat(Row("2", "Hus", "NameType=Sur", "SpaceAfter=No")).Concat(Row("3", ".", "_", "_")).Append(string.Empty));
 
             var parts = UniversalDependencies.Read(path).Single().Parts;
@@ -40,7 +40,7 @@ public sealed class AugmenterTests
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            folder.Delete(recursive: true);
         }
     }
 
