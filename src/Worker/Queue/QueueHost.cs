@@ -22,14 +22,20 @@ internal sealed class QueueHost(IServiceProvider services) : IHostedService
     {
         using var patience = new CancellationTokenSource();
         await using var signal = cancellationToken.Register(() => patience.CancelAfter(Patience));
+
+        // Told to end: the host goes on to its end, nobody needs a queue any more.
         try
         {
             await quartz.StartAsync(patience.Token).WaitAsync(patience.Token);
         }
-        catch (Exception fault)
-            when (cancellationToken.IsCancellationRequested && fault is (OperationCanceledException or SchedulerException or DbException))
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The host goes on to its end; nobody needs a queue any more.
+        }
+        catch (SchedulerException) when (cancellationToken.IsCancellationRequested)
+        {
+        }
+        catch (DbException) when (cancellationToken.IsCancellationRequested)
+        {
         }
     }
 

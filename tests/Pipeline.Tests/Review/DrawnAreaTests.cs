@@ -11,7 +11,7 @@ namespace Clona.Pipeline.Tests.Review;
 
 public sealed class DrawnAreaTests
 {
-    private const string Content = "BT /F1 12 Tf 20 150 Td (Podepsal) Tj 100 0 Td (Modra Labut) Tj 0 -80 Td (konec) Tj ET 0 0 1 RG 2 w 110 140 m 200 165 l S q 50 0 0 50 230 20 cm /P Do Q";
+    private const string Content = "BT /F1 12 Tf 20 150 Td (Poznamka) Tj 100 0 Td (modra labut) Tj 0 -80 Td (konec) Tj ET 0 0 1 RG 2 w 110 140 m 200 165 l S q 50 0 0 50 230 20 cm /P Do Q";
     private static readonly string[] Picture = [DrawnPdf.Stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8", "abc")];
     private static readonly PageBox Name = new(1, 115, 35, 200, 58);
 
@@ -20,7 +20,7 @@ public sealed class DrawnAreaTests
     {
         var made = await Make(Pdf("/MediaBox [0 0 300 200]"), Reviewed.Draw("m1", Name));
 
-        made.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ShouldBe(["Podepsal", "[podpis]", "konec"]);
+        made.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ShouldBe(["Poznamka", "[podpis]", "konec"]);
         var row = made.Report.Detections.Single(item => item.Id == "m1");
         (row.Type, row.Start == row.End, row.Boxes.Single()).ShouldBe((FindingType.Signature, true, Name));
         var page = made.Report.Removal.Pages.Single();
@@ -47,7 +47,7 @@ public sealed class DrawnAreaTests
         var made = await Make(pdf, Reviewed.Draw("m1", box));
 
         made.Text.ReplaceLineEndings(" ").ShouldNotContain("Labut");
-        made.Text.ShouldContain("Podepsal");
+        made.Text.ShouldContain("Poznamka");
         made.Text.ShouldContain("konec");
         var (again, text) = await TestEngine.AskAsync(TestEngine.Request(EngineTask.Analyse, MediaType.Pdf), made.Parts[0]);
         System.Text.Encoding.UTF8.GetString(text[0].Span).ShouldContain("[podpis]");
@@ -84,7 +84,7 @@ public sealed class DrawnAreaTests
             Pdf("/MediaBox [0 0 300 200]"), Reviewed.Draw("m1", Name), Reviewed.Draw("m2", new PageBox(1, 15, 30, 150, 60), FindingType.Person));
 
         made.Text.ShouldNotContain("Labut");
-        made.Text.ShouldNotContain("Podepsal");
+        made.Text.ShouldNotContain("Poznamka");
         (await made.Verify()).ShouldNotContain(check => check.Verdict == CheckVerdict.Failed);
     }
 
@@ -93,7 +93,7 @@ public sealed class DrawnAreaTests
     {
         var made = await Make(Pdf("/MediaBox [0 0 300 200]"), Reviewed.Draw("m1", Name) with { Decision = DecisionKind.Keep });
 
-        made.Text.ShouldContain("Modra Labut");
+        made.Text.ShouldContain("modra labut");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Clona.Pipeline.Tests.Review;
 
 public sealed class TextEditsTests
 {
-    private const string Text = "Kontakt: jana.ukazkova@example.cz, kancelar c. 12, kod Modra Labut.";
+    private const string Text = "Kontakt: jana.ukazkova@example.cz, kancelar c. 12, kod modra labut.";
     private const string Mail = "jana.ukazkova@example.cz";
 
     [Fact]
@@ -48,12 +48,12 @@ public sealed class TextEditsTests
     [Fact]
     public async Task A_selected_piece_is_removed_and_stands_in_the_report_without_its_value()
     {
-        var made = await Make((_, text) => [Reviewed.Select("m1", text.IndexOf("Modra", StringComparison.Ordinal), text.Length - 1)]);
+        var made = await Make((_, text) => [Reviewed.Select("m1", text.IndexOf("modra", StringComparison.Ordinal), text.Length - 1)]);
 
         made.Text.ShouldEndWith($"kod {MarkLabels.For(FindingType.OtherId)}.");
         var row = made.Report.Detections.Single(item => item.Id == "m1");
         (row.Decision, row.Rule, row.Edit!.From).ShouldBe((DecisionKind.Redact, "manual.missed-by-machine", null));
-        System.Text.Encoding.UTF8.GetString(ReportWriter.Write(made.Report)).ShouldNotContain("Modra");
+        System.Text.Encoding.UTF8.GetString(ReportWriter.Write(made.Report)).ShouldNotContain("modra");
         (await made.Verify()).ShouldAllBe(check => check.Verdict == CheckVerdict.Passed);
     }
 
