@@ -37,6 +37,16 @@ public sealed class WholeDocumentTests
     private static readonly DetectionEngine Engine =
         new(File.ReadAllBytes(Path.Join(CommittedLexicon.Root, "models", "lexicon", "clona-lexicon.bin")));
 
+    [Fact]
+    public void A_person_named_behind_the_code_of_a_row_is_found()
+    {
+        const string list = "Zápis – pořadí (kód, nar., RČ, bydliště)\nZŠ-149: Malá Jana, 27. 8. 2018, 185827/5243, Lhota 63\n"
+            + "ZŠ-124: Petr Vrba, nar. 15. 3. 2019, RČ 1903153857, Lhota 12";
+
+        Engine.Detect(list).Findings.Where(finding => finding.Type == FindingType.Person)
+            .Select(finding => list[finding.Span.Start..finding.Span.End]).ShouldBe(["Malá Jana", "Petr Vrba"]);
+    }
+
     [Theory]
     [InlineData("19-2000145399/0800", FindingType.BankAccount, PersonRole.Company)]
     [InlineData("abc2x7y", FindingType.Databox, PersonRole.Company)]

@@ -13,8 +13,7 @@ internal static class FileRun
     public static RunOutcome Of(string input, string output, bool verifies)
     {
         var bytes = File.ReadAllBytes(input);
-        // Processor time: on a busy machine the clock measures its other work.
-        var start = Environment.CpuUsage.TotalTime;
+        var start = WorkingTime.Milliseconds();
         var opened = PdfFile.Open(bytes);
         if (opened.File is not { } file)
         {
@@ -36,7 +35,7 @@ internal static class FileRun
         return Outcome("written", file.Pages.Count, string.Join(' ', [.. Notes(file, result), .. faults]));
 
         RunOutcome Outcome(string verdict, int pages, string notes) =>
-            new(input, verdict, (long)(Environment.CpuUsage.TotalTime - start).TotalMilliseconds, ResidentSize.Largest(), pages, notes);
+            new(input, verdict, WorkingTime.Milliseconds() - start, ResidentSize.Largest(), pages, notes);
     }
 
     private static IEnumerable<string> Notes(PdfFile file, RewriteResult result) =>

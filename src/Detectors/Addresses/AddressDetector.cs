@@ -55,10 +55,10 @@ public sealed class AddressDetector : IDetector
     private static bool IsSurePerson(Candidate candidate) => candidate is { IsDecoy: false, Type: FindingType.Person }
         && candidate.Confidence.Value >= SurePerson;
 
-    private static int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, PersonPlaces persons,
+    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, PersonPlaces persons,
         int index, ICollection<Candidate> sink)
     {
-        var isBehindHome = IsBehindHome(text, index);
+        var isBehindHome = text.IsLowerCase || IsBehindHome(text, index);
         if (!MayBegin(text, index, isBehindHome) || persons.BeginsAt(index) || (!isBehindHome && !persons.EndsBefore(index) && IsBareCode(text, index)))
         {
             return index + 1;
@@ -78,9 +78,10 @@ public sealed class AddressDetector : IDetector
             || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
             || (parts.HasNumberLabel && owners.ComesFrom(index)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
+        var isMereWord = !parts.HasPostalCode && IsCapitalisedWord(text, index);
         var isMereCode = parts is { HasPostalCode: true, HasNumber: false, HasTown: false };
-        if (!isLabelled && !isVillage && !isHome && (!parts.IsComplete || IsDocket(text, parts) || isMereNumber
-            || isMereCode))
+        var isWeak = !parts.IsComplete || IsDocket(text, parts) || isMereNumber || isMereWord || isMereCode;
+        if (!isLabelled && !isVillage && (!isHome || isMereWord) && isWeak)
         {
             return index + 1;
         }
@@ -91,6 +92,11 @@ public sealed class AddressDetector : IDetector
             && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome
             ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
     }
+
+    // "ČÁSTKA 30", "OBJEM 120/2400" in a text in capitals.
+    private bool IsCapitalisedWord(TokenizedText text, int index) => text.Tokens[index].Shape == WordShape.Upper
+        && !text.HasRole(index, WordRoles.Street)
+        && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics) is { WordClass: >= 2, IsPlace: false, IsSurname: false };
 
     // "CZ-NACE 41202": a postal code behind a word belongs to the word.
     private static bool IsBareCode(TokenizedText text, int index) => index > 0

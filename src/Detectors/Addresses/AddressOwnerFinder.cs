@@ -12,6 +12,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     private const int WideGap = 3;
     private const int BirthReach = 18;
     private const int RowReach = 40;
+    private const int BodyReach = 16;
 
     private const WordRoles RowWords = WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Calendar
         | WordRoles.DocumentWord | WordRoles.BornName | WordRoles.PlacePreposition;
@@ -38,7 +39,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         for (var index = first - 1; index >= Math.Max(1, first - Beside)
             && text.Tokens[index + 1].LinesBefore <= 1; index--)
         {
-            if (persons.LooksLikeEnd(index) && !ActsForAnother(index))
+            if (persons.LooksLikeEnd(index) && !ActsForAnother(index) && !StandsForBody(index))
             {
                 return true;
             }
@@ -61,7 +62,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
 
             if (persons.EndsBefore(index + 1))
             {
-                return !ActsForAnother(index);
+                return !ActsForAnother(index) && (index + 2 < first || !StandsForBody(index));
             }
 
             if (!IsRowData(index))
@@ -93,7 +94,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             : (text.HasWord(first - 1, "z") || text.HasWord(first - 1, "oba") || text.HasWord(first - 1, "ze"))
                 && text.Tokens[first].BlanksBefore > 0;
         var end = first - 1 - (text.HasWord(first - 1, "oba") && text.IsMark(first - 2, ',') ? 1 : 0);
-        return isLink && persons.EndsBefore(end) && !ActsForAnother(end - 1, WordRoles.Represented);
+        return isLink && persons.EndsBefore(end) && !ActsForAnother(end - 1, WordRoles.Represented) && !StandsForBody(end - 1);
     }
 
     /// <summary>Whether the birth of a person ends directly before token <paramref name="first"/>, or a name and a
@@ -250,7 +251,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             return text.HasRole(index - 1, WordRoles.PartyLabel) ? AddressOwner.Person : AddressOwner.Property;
         }
 
-        return persons.LooksLikeEnd(index) && !ActsForAnother(index) ? AddressOwner.Person : AddressOwner.Unknown;
+        return persons.LooksLikeEnd(index) && !ActsForAnother(index) && !StandsForBody(index) ? AddressOwner.Person
+            : AddressOwner.Unknown;
     }
 
     // "město", "společnost": with a capital or followed by a name; "část obce" and "rada" mid-sentence say nothing,
@@ -270,6 +272,30 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
                 && text.Tokens[index + 1].IsCapital && text.IsMark(index + 2, ','))
             || ((token.Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length
                 && text.Tokens[index + 1].IsCapital);
+    }
+
+    // "Základní škola Lhota, ředitelka Jana Malá, Školní 5", "Elektro s.r.o., Jan Novák, Lidická 5": the seat of the body
+    // named first in the line.
+    private bool StandsForBody(int index)
+    {
+        const WordRoles bodies = WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution;
+        var hasFunction = false;
+        for (var back = index - 1; back >= Math.Max(0, index - BodyReach) && text.Tokens[back + 1].LinesBefore == 0; back--)
+        {
+            if (text.IsMark(back, ';') || text.IsMark(back, ':') || text.Tokens[back].Kind == TokenKind.Number)
+            {
+                return false;
+            }
+
+            hasFunction |= text.HasRole(back, WordRoles.AnyFunction);
+            if (FirmForm.StartsAt(text, back) || (hasFunction && text.HasRole(back, bodies)
+                && (text.Tokens[back].IsCapital || (back > 0 && text.Tokens[back - 1].IsCapital))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "zastoupená Ing. Janem Novákem" and "Gymnázium Jana Nováka": the address is not theirs.

@@ -10,7 +10,7 @@ internal sealed class PersonPlaces
     private const int WideGap = 3;
 
     private readonly TokenizedText text;
-    private readonly NameAnalyzer analyzer;
+    private readonly RecentWords words;
     private readonly HouseNumbers numbers;
     private readonly HashSet<int> ends = [];
     private readonly HashSet<int> inside = [];
@@ -19,7 +19,7 @@ internal sealed class PersonPlaces
     public PersonPlaces(TokenizedText text, NameAnalyzer analyzer, HouseNumbers numbers, IEnumerable<TextSpan> persons)
     {
         this.text = text;
-        this.analyzer = analyzer;
+        words = new RecentWords(index => analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics));
         this.numbers = numbers;
         foreach (var span in persons)
         {
@@ -89,8 +89,7 @@ internal sealed class PersonPlaces
             && second.IsSurname);
     }
 
-    private NameWord Analyze(int index) =>
-        analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics);
+    private NameWord Analyze(int index) => words.Of(index);
 
     private bool IsStreetAhead(int index) => text.HasRole(index, WordRoles.Street);
 

@@ -76,7 +76,7 @@ internal sealed class HeadRow(ViewText view, LabelHits hits)
     public bool ReadLegend(int start, int end, int first, int last, int row, int rowEnd)
     {
         (FirstHit, LastHit) = (first, last);
-        Count = LegendRow.Split(view, start, end, cells);
+        Count = LegendRow.Split(view, start, end, cells, out var isOpen);
         var labelled = 0;
         for (var i = 0; i < Count; i++)
         {
@@ -89,7 +89,8 @@ internal sealed class HeadRow(ViewText view, LabelHits hits)
             }
         }
 
-        Divider = labelled >= 2 ? LegendRow.RowDivider(view, row, rowEnd, Count, above) : '\0';
+        var isLegend = isOpen ? labelled > 2 && Count - labelled <= 2 : labelled >= 2;
+        Divider = isLegend ? LegendRow.RowDivider(view, row, rowEnd, Count, above) : '\0';
         return Divider != '\0';
     }
 

@@ -162,7 +162,8 @@ internal sealed class LabelIndex
         {
             var start = SkipSeparators(SkipOwner(position, Math.Min(view.Length, position + LongestOwner)));
             if (next >= hits.Length || next > index + MostJoined || hits[next].Start != start
-                || (hits[next].Kind != LabelKind.Filler && HasColon(position, start)))
+                || (hits[next].Kind != LabelKind.Filler && HasColon(position, start))
+                || (hits[next].Rule.IsDecoy && !hits[index].Rule.IsDecoy && !view.AsSpan(position, start - position).Contains('/')))
             {
                 return start;
             }

@@ -13,10 +13,15 @@ internal static class LegendRow
     private const int FewestItems = 3;
     private const string RowDividers = "\t|;/–- ,";
 
-    /// <summary>Fills <paramref name="cells"/> with the named columns of the line [<paramref name="start"/>,
-    /// <paramref name="end"/>).</summary>
+    /// <summary>Fills <paramref name="cells"/> with the columns that the line names.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="cells">Takes the columns.</param>
+    /// <param name="isOpen">Whether neither a bracket nor a colon says that the line names columns, so that almost all of
+    /// its items must be labels.</param>
     /// <returns>Number of columns; 0 when the line names none.</returns>
-    public static int Split(ReadOnlySpan<char> view, int start, int end, Span<TextSpan> cells)
+    public static int Split(ReadOnlySpan<char> view, int start, int end, Span<TextSpan> cells, out bool isOpen)
     {
         var last = end;
         while (last > start && (TextChars.IsWhite(view[last - 1]) || view[last - 1] is ':' or '.'))
@@ -35,12 +40,9 @@ internal static class LegendRow
         {
             first = start + colon + 1;
         }
-        else if (!isClosed)
-        {
-            return 0;
-        }
 
-        var count = first == start && !isClosed || last - start > LongestLine || first >= last ? 0
+        isOpen = first == start && !isClosed;
+        var count = last - start > LongestLine || first >= last ? 0
             : TableRow.Split(view, first, last, DividerOf(view[first..last]), cells);
         foreach (var cell in cells[..count])
         {

@@ -47,12 +47,12 @@ internal static class TrailingLabel
     {
         var start = end;
         while (start > 0 && end - start < LongestValue && view[start - 1] is not ('\n' or ';' or '|' or '\t' or ':' or '(')
-            && !(isBracketed && view[start - 1] == ','))
+            && !(isBracketed && view[start - 1] is ',' or ')'))
         {
             start--;
         }
 
-        var isBounded = start == 0 || view[start - 1] == '\n' || (isBracketed && view[start - 1] is ',' or ';' or '|' or '\t');
+        var isBounded = start == 0 || view[start - 1] == '\n' || (isBracketed && view[start - 1] is ',' or ';' or '|' or '\t' or ')');
         start = TextChars.SkipWhite(view, start, lineBreaks: 0);
         return isBounded && start < end && (IsValue(view[start..end]) || IsBoxId(view[start..end], kind)) ? start : -1;
     }

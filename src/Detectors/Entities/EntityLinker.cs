@@ -104,7 +104,8 @@ public sealed class EntityLinker
 
     private static bool IsSurname(PersonMentionLink mention) => mention.Names is [{ HasGiven: false, Surname: not 0 }];
 
-    private static bool IsGiven(PersonMentionLink mention) => mention.Names is [{ HasGiven: true, Surname: 0 }];
+    private static bool IsGiven(PersonMentionLink mention) => mention.Names is [{ HasGiven: true, Surname: 0 }]
+        || mention.Names is [{ HasGiven: false, MaybeGiven: not 0 }];
 
     private static bool IsDivider(ReadOnlySpan<char> between)
     {

@@ -5,7 +5,8 @@ namespace Clona.Detectors.Entities;
 /// <param name="Initial">Folded first letter of the given name, or 0.</param>
 /// <param name="Surname">Key of the surname, 0 if there is none.</param>
 /// <param name="Gender">Gender.</param>
-internal readonly record struct PersonName(ulong Given, char Initial, ulong Surname, PersonGender Gender)
+/// <param name="MaybeGiven">Key of the given name that a surname alone may be as well, 0 if it is none.</param>
+internal readonly record struct PersonName(ulong Given, char Initial, ulong Surname, PersonGender Gender, ulong MaybeGiven = 0)
 {
     /// <summary>Whether a given name or an initial is there.</summary>
     public bool HasGiven => Initial != '\0';
@@ -14,8 +15,7 @@ internal readonly record struct PersonName(ulong Given, char Initial, ulong Surn
     public bool IsCompatible(PersonName other) =>
         Surname == other.Surname && IsSameGender(other) && IsSameGiven(other);
 
-    /// <summary>Whether nothing shows that the genders differ.</summary>
-    public bool IsSameGender(PersonName other) =>
+    private bool IsSameGender(PersonName other) =>
         Gender == other.Gender || Gender == PersonGender.Unknown || other.Gender == PersonGender.Unknown;
 
     // An initial stands for every given name that begins with it.

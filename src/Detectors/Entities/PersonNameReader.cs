@@ -84,7 +84,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         {
             NamePattern.GivenOnly => Named(run[0], 0, GenderOf(run[0].Word.GivenMale, run[0].Word.GivenFemale)),
             NamePattern.SurnameOnly or NamePattern.None =>
-                new PersonName(0, '\0', surname.Stem, SurnameGender(surname)),
+                new PersonName(0, '\0', surname.Stem, SurnameGender(surname), surname.Word.GivenStem),
             NamePattern.SurnameFirst => Named(run[1], surname.Stem, FullGender(run[1], surname)),
             _ when run.Length == 1 => new PersonName(0, '\0', surname.Stem, SurnameGender(surname)),
             _ => Named(run[0], surname.Stem, FullGender(run[0], surname)),

@@ -25,6 +25,7 @@ internal sealed class PersonRegister
         var fitting = Fitting(name);
         return fitting.Count switch
         {
+            0 when name.MaybeGiven != 0 && BearerOfGiven(name.MaybeGiven) is >= 0 and var bearer => bearer,
             0 => Add(name),
             1 => fitting[0],
             _ => fitting.MinBy(person => Distance(person, mention)),
@@ -52,26 +53,29 @@ internal sealed class PersonRegister
     }
 
     /// <summary>The only person with this given name; a new one if nobody or several bear it.</summary>
-    public int ByGiven(PersonName name, int mention)
+    public int ByGiven(PersonName name, int mention) =>
+        BearerOfGiven(name.Given) is >= 0 and var bearer ? bearer : Named(name, mention);
+
+    // Index of the only person with this given name and a surname, or -1.
+    private int BearerOfGiven(ulong given)
     {
         var found = -1;
-        for (var index = persons.Count - 1; index >= Math.Max(0, persons.Count - MostBearers); index--)
+        for (var index = persons.Count - 1; given != 0 && index >= Math.Max(0, persons.Count - MostBearers); index--)
         {
-            var known = persons[index].Name;
-            if (known.Given != name.Given || known.Given == 0 || !known.IsSameGender(name))
+            if (persons[index].Name.Given != given || persons[index].Name.Surname == 0)
             {
                 continue;
             }
 
             if (found >= 0)
             {
-                return Named(name, mention);
+                return -1;
             }
 
             found = index;
         }
 
-        return found >= 0 ? found : Named(name, mention);
+        return found;
     }
 
     private int Nearest(List<int> bearers, PersonGender gender, int mention)

@@ -14,6 +14,7 @@ namespace Clona.Detectors.Identifiers;
 public sealed class BirthNumberDetector : IDetector
 {
     private const int ShortestDate = 8;
+    private const int LongestRun = 10;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("birth-number", 1);
@@ -146,6 +147,11 @@ public sealed class BirthNumberDetector : IDetector
             || isBroken || !NumberEdges.IsFreeStart(view, start) || !NumberEdges.IsFreeEnd(text.View, at) || !text.Labels.Names(LabelKind.BirthNumber, start, at)))
         {
             var number = isBroken ? default : BirthNumber.Of(digits[..(6 + ending)]);
+            if (place.IsCell && !number.HasDate && IsPhone(view[start..at]))
+            {
+                return;
+            }
+
             sink.Add(Candidate(new TextSpan(start, at), number, isLabelled: true, isJoined: false, slips));
         }
     }
@@ -153,6 +159,10 @@ public sealed class BirthNumberDetector : IDetector
     // "20. 11. 1967" beside the label of a number is a date.
     private static bool IsDate(ReadOnlySpan<char> view, int start) => CzechDate.End(view, start) is var end && end - start >= ShortestDate
         && view[start..end].Contains('.');
+
+    // "773 817 892" in the column beside.
+    private static bool IsPhone(ReadOnlySpan<char> value) => value.Length > LongestRun && value[3] == ' '
+        && DigitGroups.EndOfThrees(value, 0, allowsPairs: false) == value.Length;
 
     private static int SkipDivider(ReadOnlySpan<char> view, int at)
     {

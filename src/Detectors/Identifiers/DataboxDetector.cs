@@ -1,5 +1,6 @@
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
+using Clona.Detectors.Resolution;
 using Clona.Detectors.Text;
 using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
@@ -44,7 +45,8 @@ public sealed class DataboxDetector : IDetector
         }
 
         var end = start + IdLength;
-        if ((!place.IsCell && start - label.End > label.Rule.Reach) || end > place.End)
+        var reach = end <= view.Length && DataboxShape.IsMixed(view[start..end], out _) ? Math.Max(label.Rule.Reach, OwnerReach) : label.Rule.Reach;
+        if ((!place.IsCell && start - label.End > reach) || end > place.End)
         {
             return;
         }

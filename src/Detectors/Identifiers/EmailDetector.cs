@@ -12,6 +12,7 @@ public sealed class EmailDetector : IDetector
     private static readonly string[] SpelledSigns = ["(at)", "[at]", "{at}", "(zavináč)", "(zavinac)", "[zavináč]",
         "zavináč", "zavinac", "(AT)", "[AT]", "<at>", "<AT>", "/at/", "_at_", "*at*", "(zav.)", "(zav)", "[zav]", "[zavinac]",
         "(a)", "&#64;", " AT ", " at "];
+    private static readonly System.Buffers.SearchValues<char> NumberMarks = System.Buffers.SearchValues.Create("0123456789.-_");
     private static readonly System.Buffers.SearchValues<string> Spelled =
         System.Buffers.SearchValues.Create(SpelledSigns, StringComparison.Ordinal);
 
@@ -70,6 +71,12 @@ public sealed class EmailDetector : IDetector
         }
 
         var end = EmailDomain.End(view, domain, isSpelled);
+        // "Message-ID 20241108.0814@urad"
+        if (end > 0 && !EmailDomain.HasTopLevel(view[domain..end]) && !view[start..localEnd].ContainsAnyExcept(NumberMarks))
+        {
+            return;
+        }
+
         var isSplit = end > 0 && view[start..end].Contains('\n');
         var isLoose = domain != afterSign || localEnd != sign;
         if (end == 0 || (isLoose && !isSpelled && !EmailDomain.HasTopLevel(view[domain..end])))

@@ -75,6 +75,22 @@ internal static class NumberEdges
         return false;
     }
 
+    /// <summary>Whether a unit of money stands right before the number ("EUR 602 123 456") and belongs to it.</summary>
+    public static bool FollowsUnit(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        foreach (var unit in (ReadOnlySpan<string>)["Kč", "CZK", "EUR", "USD", "€"])
+        {
+            var at = end - unit.Length;
+            if (at >= 0 && view[..end].EndsWith(unit, StringComparison.Ordinal) && !TextChars.IsWord(TextChars.At(view, at - 1)))
+            {
+                return !TextChars.IsDigit(TextChars.At(view, TextChars.SkipWhiteBack(view, at, lineBreaks: 0) - 1));
+            }
+        }
+
+        return false;
+    }
+
     private static readonly string[] Units =
         ["kč", "kc", "czk", "eur", "usd", "korun", "koruny", "tis", "mil", "mld", "ks", "m2", "m3", "m²", "m³", "kg",
             "kwh", "mwh", "ha", "km", "hod", "bodů", "obyvatel", "hlasů", "sk", "let", "litrů", "l", "t", "tun", "kusů", "osob",

@@ -93,6 +93,12 @@ public sealed class PersonalNumberDetector : IDetector
         return end;
     }
 
+    // "login malyj," – the word for a login says enough where the name ends its field.
+    private static bool IsLogin(ReadOnlySpan<char> view, LabelledPlace place, int start, int end) =>
+        view[Math.Min(place.Label.Start, start)..].StartsWith("login ", StringComparison.OrdinalIgnoreCase)
+            && !view[start..end].ContainsAnyExceptInRange('a', 'z') && end - start > FewestDigits
+            && TextChars.At(view, end) is ',' or ';' or ')' or '\n' or '\0';
+
     // A name in a system holds a digit, a dot or a mark, or stands behind a colon; "uživatel systému" does not.
     private static TextSpan? ReadName(ReadOnlySpan<char> view, LabelledPlace place)
     {
@@ -105,6 +111,6 @@ public sealed class PersonalNumberDetector : IDetector
 
         var isMarked = view[start..end].ContainsAny(NameMarks);
         var isQuoted = place.IsCell || view[place.Label.End..start].IndexOfAny(":=„\"") >= 0;
-        return isMarked || (isQuoted && char.IsAsciiLetterLower(view[start])) ? new TextSpan(start, end) : null;
+        return isMarked || IsLogin(view, place, start, end) || (isQuoted && char.IsAsciiLetterLower(view[start])) ? new TextSpan(start, end) : null;
     }
 }

@@ -139,7 +139,7 @@ public sealed class PhoneDetector : IDetector
         var isLed = before < start && before > 0 && TextChars.IsDigit(view[before - 1]) && start - before == 1
             && view[before] != '\t';
         return !isFollowed && !isLed && NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)
-            && !IsOfThing(text, start, end)
+            && !IsOfThing(text, start, end) && !NumberEdges.FollowsUnit(view, start)
             && text.Labels.OtherBefore(start) is not { Kind: not (LabelKind.Phone or LabelKind.Other) };
     }
 }

@@ -4,7 +4,7 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Persons;
 
 /// <summary>Collects capitalised words that stand side by side.</summary>
-internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
+internal sealed class NameRunReader
 {
     /// <summary>Most elements in one run; a longer row of capitals goes on as a new run.</summary>
     public const int Longest = 10;
@@ -13,9 +13,20 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
     private const int MostParticles = 3;
     private const int LongestLine = 400;
     private const int ShortestLine = 30;
+    private readonly NameAnalyzer analyzer;
+    private readonly TokenizedText text;
+    private readonly RecentWords recent;
     private int lineStart;
     private int lineEnd;
     private bool isBareLine;
+
+    /// <summary>A reader of <paramref name="text"/>.</summary>
+    public NameRunReader(NameAnalyzer analyzer, TokenizedText text)
+    {
+        this.analyzer = analyzer;
+        this.text = text;
+        recent = new RecentWords(Analyze);
+    }
 
     /// <summary>Reads elements from token <paramref name="index"/> on.</summary>
     /// <param name="index">First token of the run.</param>
@@ -153,7 +164,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
 
     private void ReadWord(ref NameElement element, int head)
     {
-        element.Word = Analyze(head);
+        element.Word = recent.Of(head);
         var tokens = text.Tokens;
         var tail = head + 2;
         var isPair = tail < tokens.Length && text.IsMark(head + 1, '-') && tokens[head + 1].IsGlued
@@ -162,7 +173,7 @@ internal sealed class NameRunReader(NameAnalyzer analyzer, TokenizedText text)
         if (isPair && tail < tokens.Length && tokens[tail].Kind == TokenKind.Word)
         {
             element.Last = tail;
-            var second = Analyze(tail);
+            var second = recent.Of(tail);
             element.Word = second.IsSurname || second.IsGiven ? second : element.Word;
         }
 

@@ -130,6 +130,13 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             last = second;
         }
 
+        // "Petra S.", "Vondrys R.": an initial behind a single name belongs to it.
+        if (guess.Length == 1 && run.Length == 2 && run[1] is { IsInitial: true, Gap: NameGap.Blank })
+        {
+            Add(guess, run[0].First, run[1].Last);
+            return run.Length;
+        }
+
         Add(guess, run[0].First, last);
         return guess.Length;
     }

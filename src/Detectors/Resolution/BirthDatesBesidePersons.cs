@@ -12,6 +12,7 @@ namespace Clona.Detectors.Resolution;
 internal static class BirthDatesBesidePersons
 {
     private const int LongestGap = 4;
+    private const int LongestCellGap = 40;
     private const int HomeReach = 16;
     private const int LongestBullet = 6;
     private const int FewestCharacters = 8;
@@ -48,7 +49,7 @@ internal static class BirthDatesBesidePersons
     {
         var view = text.View.AsSpan();
         var start = resolved[index].Span.End;
-        while (start < view.Length && start - resolved[index].Span.End < LongestGap
+        while (start < view.Length && start - resolved[index].Span.End < (view[start] is ' ' or '\t' ? LongestCellGap : LongestGap)
             && view[start] is ',' or ' ' or '(' or '\t' or '*' or '|' or '/')
         {
             start++;

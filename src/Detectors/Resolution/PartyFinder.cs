@@ -19,6 +19,7 @@ internal sealed class PartyFinder
     private const int Behind = 160;
     private const int RepresentativeReach = 70;
     private const int FirmReach = 40;
+    private const int PostalLength = 6;
     private const int LongestGap = 4;
     private const int LongestLabel = 8;
     private readonly DetectionText text;
@@ -63,13 +64,28 @@ internal sealed class PartyFinder
     {
         foreach (var mark in LabelTable.Parties.Scan(text.View.AsSpan(gap.Start, gap.Length), marksNear))
         {
-            if (mark.Kind == LabelKind.LegalPerson)
+            if (mark.Kind == LabelKind.LegalPerson && !IsTown(gap.Start + mark.Start))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "793 95 Město Albrechtice": the name of a town behind its postal code.
+    private bool IsTown(int at)
+    {
+        var view = text.View.AsSpan();
+        var end = TextChars.SkipWhiteBack(view, at, lineBreaks: 0);
+        var start = end;
+        while (start > 0 && end - start <= PostalLength && (TextChars.IsDigit(view[start - 1]) || view[start - 1] == ' '))
+        {
+            start--;
+        }
+
+        var digits = view[start..end].Trim();
+        return digits.Length is PostalLength or PostalLength - 1 && digits.Length - digits.Count(' ') == PostalLength - 1 && char.IsUpper(TextChars.At(view, at));
     }
 
     private PartyKind PartyNear(TextSpan span)
@@ -116,7 +132,7 @@ internal sealed class PartyFinder
                 return PartyKind.Natural;
             }
 
-            if (mark.Kind == LabelKind.LegalPerson && !IsKept(marks, from, i) && !IsInside(at))
+            if (mark.Kind == LabelKind.LegalPerson && !IsKept(marks, from, i) && !IsInside(at) && !IsTown(at))
             {
                 return PartyKind.Legal;
             }

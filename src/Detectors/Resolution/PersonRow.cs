@@ -55,6 +55,19 @@ internal readonly record struct PersonRow(int Start, int End, int First, int Lim
         return at;
     }
 
+    /// <summary>Whether the row names a person and the person's number at an office or a bank.</summary>
+    public bool IdentifiesPerson(IReadOnlyList<Candidate> resolved)
+    {
+        var (hasName, hasNumber) = (false, false);
+        for (var i = First; i < Limit; i++)
+        {
+            hasName |= resolved[i].Type == FindingType.Person;
+            hasNumber |= resolved[i].Type is FindingType.BirthNumber or FindingType.TaxId or FindingType.CompanyId or FindingType.BankAccount;
+        }
+
+        return hasName && hasNumber;
+    }
+
     /// <summary>Whether no candidate covers any of the characters.</summary>
     public bool IsFree(IReadOnlyList<Candidate> resolved, int start, int end)
     {
@@ -98,7 +111,10 @@ internal readonly record struct PersonRow(int Start, int End, int First, int Lim
     /// <summary>Whether the value is the whole of a cell: dividers, the end of the line or other values stand on both sides.</summary>
     public bool IsCell(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int start, int end) =>
         (IsBorder(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1, start - 2) || Before(view, resolved, start) is not null)
-        && (IsBorder(view, TextChars.SkipWhite(view, end, lineBreaks: 0), end + 1) || Behind(view, resolved, end) is not null);
+        && (IsBorder(view, TextChars.SkipWhite(view, end, lineBreaks: 0), end + 1) || EndsSentence(view, end) || Behind(view, resolved, end) is not null);
+
+    private static bool EndsSentence(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == '.'
+        && TextChars.At(view, end + 1) is '\0' or '\n' or '\r';
 
     private static bool IsBorder(ReadOnlySpan<char> view, int at, int second) =>
         TextChars.At(view, at) is '\0' or '\n' or '\r' or ';' or '|' or '/' or ',' or '(' or ')' or '–' or '-' or '…' or '→'

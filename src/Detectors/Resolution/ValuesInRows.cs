@@ -22,18 +22,20 @@ internal static class ValuesInRows
         var found = new List<Candidate>();
         var rows = PersonRow.Of(text.View, resolved);
         var boxes = new List<TextSpan>();
+        var sure = new List<TextSpan>();
         var nameLike = new List<TextSpan>();
         var tally = new RowTally();
         foreach (var row in rows)
         {
-            ReadRow(text.View, resolved, row, boxes, nameLike, tally);
+            ReadRow(text.View, resolved, row, boxes, sure, nameLike, tally);
             RowBirths.Find(text.View, resolved, row, Agrees, found);
         }
 
-        if (boxes.Count >= FewestRows || (boxes.Count > 0 && text.Labels.Has(LabelKind.Databox)))
+        Add(FindingType.Databox, sure, found);
+        if (boxes.Count + sure.Count >= FewestRows || (boxes.Count > 0 && text.Labels.Has(LabelKind.Databox)))
         {
             Add(FindingType.Databox, boxes, found);
-            Add(FindingType.Databox, boxes.Count >= FewestRows ? nameLike : [], found);
+            Add(FindingType.Databox, boxes.Count + sure.Count >= FewestRows ? nameLike : [], found);
         }
 
         AddIfMany(FindingType.BirthDate, tally.Dates, found);
@@ -83,7 +85,7 @@ internal static class ValuesInRows
     }
 
     private static void ReadRow(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, List<TextSpan> boxes,
-        List<TextSpan> nameLike, RowTally tally)
+        List<TextSpan> sure, List<TextSpan> nameLike, RowTally tally)
     {
         for (var at = row.Start; at < row.End;)
         {
@@ -102,7 +104,7 @@ internal static class ValuesInRows
 
             if (DataboxShape.IsMixed(view[at..end], out var isName) && row.IsFree(resolved, at, end) && row.IsCell(view, resolved, at, end))
             {
-                (isName ? nameLike : boxes).Add(new TextSpan(at, end));
+                (isName ? nameLike : row.IdentifiesPerson(resolved) ? sure : boxes).Add(new TextSpan(at, end));
             }
 
             at = Math.Max(end, TextChars.IsDigit(view[at]) ? tally.ReadNumber(view, resolved, row, at) : end);

@@ -86,7 +86,7 @@ internal static class CitedAuthor
         {
             "dila" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni"
                 or "versu" or "skladby" or "skladeb" or "pisnim" or "vyroci" or "busta" or "busty" or "pomnik" or "pomniku"
-                or "memorial" or "memorialu" or "pohar" or "medaile" or "medaili" or "plaketa" => true,
+                or "memorial" or "memorialu" or "pohar" => true,
             "deska" or "desky" or "tabula" => text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamet", StringComparison.Ordinal)
                 || text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamat", StringComparison.Ordinal),
             "po" => text.FoldedOf(text.Tokens[index - 1]) is "ulici" or "ulice" or "namesti" or "pojmenovat" or "pojmenovana",

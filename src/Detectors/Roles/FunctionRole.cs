@@ -156,12 +156,17 @@ internal static class FunctionRole
             return party == PartySectionKind.NaturalPerson ? PersonRole.ThirdParty : PersonRole.Representative;
         }
 
+        var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
         if (ByBody(text, function, end, structure.IsOfPrivateBody) is { } byBody)
         {
-            return byBody;
+            return isMereMember && byBody == PersonRole.Representative && IsPredicate(text, function) ? null : byBody;
         }
 
-        var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
+        if (IsProfession(text, function))
+        {
+            return null;
+        }
+
         return isMereMember && (structure.IsOfPrivateBody || IsPredicate(text, function)
             || structure.Kind == DocumentKind.Contract) ? null : ByParty(party, structure);
     }
@@ -221,6 +226,16 @@ internal static class FunctionRole
         }
 
         return false;
+    }
+
+    // A teacher or an accountant holds an office only where a body is named with it.
+    private static bool IsProfession(TokenizedText text, int function)
+    {
+        var word = text.FoldedOf(text.Tokens[function]);
+        return word.StartsWith("ucitel", StringComparison.Ordinal) || word.StartsWith("ucetni", StringComparison.Ordinal)
+            || word.StartsWith("pracovnic", StringComparison.Ordinal) || word.StartsWith("asistent", StringComparison.Ordinal)
+            || word.StartsWith("pravni", StringComparison.Ordinal) || word.StartsWith("ekonom", StringComparison.Ordinal)
+            || word.StartsWith("kurator", StringComparison.Ordinal) || word.StartsWith("technik", StringComparison.Ordinal);
     }
 
     // "zástupce veřejnosti", "zástupce zájemce č. 2", "předseda petičního výboru"

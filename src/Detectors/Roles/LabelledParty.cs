@@ -93,7 +93,7 @@ internal static class LabelledParty
     // "Umělec: X" at the start of a line names a party too.
     private static bool IsLabel(TokenizedText text, int index, bool hasColon, DocumentStructure structure) =>
         text.HasRole(index, WordRoles.PartyLabel) || NounAt(text, index) is RoleNounKind.Party
-        || (structure.IsSetOfContracts && NounAt(text, index) is RoleNounKind.Occupation)
+        || (NounAt(text, index) is RoleNounKind.Side && index < structure.OpeningEnd && index < structure.AppendixStart)
         || (hasColon && index < structure.AppendixStart && text.Tokens[index].IsCapital && (index == 0 || text.Tokens[index].LinesBefore > 0)
             && (text.HasRole(index, WordRoles.Occupation) || text.HasWord(index, "umelec")
             || text.HasWord(index, "umelkyne"))) || (hasColon && text.HasWord(index, "strana"));

@@ -47,6 +47,34 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
         return RoleNounKind.None;
     }
 
+    /// <summary>Whether the head of the column, or the heading, names a side of this contract: its opposite is named before,
+    /// and nobody yet as this side.</summary>
+    public bool IsOwnSide(ListPlace place, TextSpan person)
+    {
+        for (var line = place.EndHead - 1; line >= place.FirstHead; line--)
+        {
+            var (first, end) = CellAbove(lines[line], place.Line, person);
+            (first, end) = first < end ? (first, end) : (lines[line].First, lines[line].End);
+            for (var index = first; index < end; index++)
+            {
+                if (text.Tokens[index].Kind == TokenKind.Word && RoleNouns.Of(text.FoldedOf(text.Tokens[index])) == RoleNounKind.Party)
+                {
+                    return ContractSides.IsOpen(text, index, lines[place.FirstHead].First);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a row of column heads stands above the mention.</summary>
+    public bool HasColumns(ListPlace place)
+    {
+        var line = place.EndHead - 1;
+        return line >= place.FirstHead && RowDivider.Of(text, lines[line]) != RowDivider.None
+            && RowDivider.Of(text, place.Line) != RowDivider.None;
+    }
+
     /// <summary>Whether the heading speaks of further people like the parties.</summary>
     public bool IsOfFurther(ListPlace place)
     {
@@ -120,6 +148,7 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
         RoleNounKind.Trader => 4,
         RoleNounKind.Official => 3,
         RoleNounKind.Party => 3,
+        RoleNounKind.Side => 3,
         RoleNounKind.Occupation => 2,
         RoleNounKind.Name => 1,
         _ => 0,

@@ -29,6 +29,8 @@ internal sealed class ListRole
     /// <param name="isIdentified">Whether birth, home or the like stand beside it.</param>
     public PersonRole? Of(in MentionContext context, int mention, bool isIdentified)
     {
+        IsUnsure = false;
+        IsBelowColumns = false;
         if (lists.PlaceOf(mention) is not { } place)
         {
             return null;
@@ -37,9 +39,17 @@ internal sealed class ListRole
         var kind = heads.ColumnOf(place, context.Span);
         var isColumn = kind != RoleNounKind.None;
         kind = isColumn ? kind : heads.HeadingOf(place);
+        IsBelowColumns = kind is RoleNounKind.None or RoleNounKind.Name && heads.HasColumns(place);
         return structure.Kind == DocumentKind.Contract ? InContract(context, place, kind, isColumn) : kind == RoleNounKind.Official && isColumn && !isIdentified && !structure.IsOfPrivateBody ? PersonRole.Official
             : Elsewhere(context, place, kind);
     }
+
+    /// <summary>Whether the last mention stands below heads of columns that name no role; a table is no part of the lines
+    /// that name a party.</summary>
+    public bool IsBelowColumns { get; private set; }
+
+    /// <summary>Whether the last role was read from a word that may also mean outsiders, so that a person has to decide.</summary>
+    public bool IsUnsure { get; private set; }
 
     private PersonRole? InContract(in MentionContext context, ListPlace place, RoleNounKind kind, bool isColumn)
     {
@@ -61,9 +71,12 @@ internal sealed class ListRole
             return PersonRole.ThirdParty;
         }
 
+        // Nobody is a side by standing in a list: the noun has to be one of this contract's own sides.
+        var isSide = kind is RoleNounKind.Party && heads.IsOwnSide(place, context.Span);
+        IsUnsure = !isSide && structure.IsSetOfContracts && kind is RoleNounKind.Party or RoleNounKind.Side;
         if (facts.HasCompanyNumber(context))
         {
-            return PersonRole.Trader;
+            return isSide || kind == RoleNounKind.Trader ? PersonRole.Trader : null;
         }
 
         if (facts.IsChild(context) && !isColumn)
@@ -73,10 +86,10 @@ internal sealed class ListRole
 
         return kind switch
         {
-            RoleNounKind.Party or RoleNounKind.Trader => PersonRole.Party,
-            RoleNounKind.Occupation when !structure.IsSetOfContracts =>
-                context.First < structure.AppendixStart && facts.IsPaid(context) ? PersonRole.Party : PersonRole.ThirdParty,
-            _ => structure.IsSetOfContracts && place.EndHead > place.FirstHead ? PersonRole.Party : null,
+            _ when isSide || IsUnsure => PersonRole.Party,
+            RoleNounKind.Side or RoleNounKind.Occupation => PersonRole.ThirdParty,
+            RoleNounKind.Party when context.First >= structure.OpeningEnd || context.First >= structure.AppendixStart => PersonRole.ThirdParty,
+            _ => null,
         };
     }
 
@@ -96,9 +109,9 @@ internal sealed class ListRole
         return facts.IsChild(context) ? PersonRole.Child : kind switch
         {
             RoleNounKind.ThirdParty or RoleNounKind.Guardian => PersonRole.ThirdParty,
-            RoleNounKind.Party or RoleNounKind.Occupation or RoleNounKind.None or RoleNounKind.Name
+            RoleNounKind.Party or RoleNounKind.Side or RoleNounKind.Occupation or RoleNounKind.None or RoleNounKind.Name
                 when structure.Kind == DocumentKind.Minutes && heads.IsOfDeal(place) => PersonRole.Party,
-            RoleNounKind.Party => PersonRole.ThirdParty,
+            RoleNounKind.Party or RoleNounKind.Side => PersonRole.ThirdParty,
             _ => null,
         };
     }

@@ -6,6 +6,8 @@ namespace Clona.Detectors.Roles;
 /// <summary>Decides the role of one mention from its own surroundings.</summary>
 internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData privateData, OwnFacts facts, ListRole lists)
 {
+    private const int LongestOpening = 250;
+
     /// <summary>What the surroundings of the mention tell.</summary>
     /// <param name="context">The mention.</param>
     /// <param name="mention">Its index among all mentions.</param>
@@ -54,7 +56,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Official);
         }
 
-        if (!isIdentified && structure.Kind == DocumentKind.Minutes && !structure.IsOfPrivateBody && DebateCue.Speaks(context))
+        if (structure.Kind == DocumentKind.Minutes && !structure.IsOfPrivateBody && DebateCue.Speaks(context))
         {
             return new OwnRole(PersonRole.Speaker);
         }
@@ -67,12 +69,17 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
 
         if (lists.Of(context, mention, isIdentified) is { } listed)
         {
-            return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true);
+            return new OwnRole(listed, IsIdentified: isIdentified, IsListed: true, IsUnsure: lists.IsUnsure);
+        }
+
+        if (structure.Kind == DocumentKind.Contract && lists.IsBelowColumns)
+        {
+            return new OwnRole(null, IsWeak: true, IsIdentified: isIdentified);
         }
 
         if (structure is { Kind: DocumentKind.Contract, IsSetOfContracts: true } && facts.HasCompanyNumber(context))
         {
-            return new OwnRole(PersonRole.Trader, IsIdentified: isIdentified, IsListed: true);
+            return new OwnRole(PersonRole.Trader, IsIdentified: isIdentified);
         }
 
         var cue = CueRole.Of(context, party, structure);
@@ -128,7 +135,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             DocumentPlace.PartyBlock when party is PartySectionKind.NaturalPerson && facts.HasCompanyNumber(context) =>
                 PersonRole.Trader,
             DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
-                or PartySectionKind.LegalPerson ? PartySectionKind.NaturalPerson : party),
+                ? PartySectionKind.NaturalPerson : party),
             DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
                 && !HasTitle(context) => PersonRole.Applicant,
             _ => null,
@@ -152,8 +159,10 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
-        var isParty = structure is { Kind: DocumentKind.Contract, NamesParties: true } && ((context.First < structure.OpeningEnd
-            && context.First < structure.AppendixStart) || structure.IsSetOfContracts) && (PublicCue.IsIdentifiedOnLine(context) || (BeginsRecord(context) && facts.HasPrivateRecord(context)));
+        var isParty = structure is { Kind: DocumentKind.Contract, NamesParties: true }
+            && context.First < structure.OpeningEnd && context.First < structure.AppendixStart
+            && (PublicCue.IsIdentifiedOnLine(context) || (context.First < LongestOpening && BeginsRecord(context)
+                && facts.HasPrivateRecord(context)));
         return isForm || isParty ? PersonRole.Party : null;
     }
 

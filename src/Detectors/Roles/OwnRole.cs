@@ -8,8 +8,10 @@ namespace Clona.Detectors.Roles;
 /// <param name="IsBeside">Whether a function stands directly beside the name.</param>
 /// <param name="IsIdentified">Whether birth, home or the like follow on the line, as behind private persons.</param>
 /// <param name="IsListed">Whether the head of a list tells it.</param>
+/// <param name="IsUnsure">Whether the word that tells it may mean outsiders too.</param>
 internal readonly record struct OwnRole(
-    PersonRole? Role, bool IsWeak = false, bool IsBeside = false, bool IsIdentified = false, bool IsListed = false)
+    PersonRole? Role, bool IsWeak = false, bool IsBeside = false, bool IsIdentified = false, bool IsListed = false,
+    bool IsUnsure = false)
 {
     /// <summary>Whether a public role and private data stand together.</summary>
     public bool IsContradicted => IsIdentified && Role is PersonRole.Official or PersonRole.Speaker;

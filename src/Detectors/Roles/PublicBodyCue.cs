@@ -28,7 +28,9 @@ internal static class PublicBodyCue
 
             role ??= text.HasRole(index, WordRoles.PublicBody | WordRoles.Institution) ? PersonRole.Official
                 : text.HasRole(index, WordRoles.PrivateBody) ? PersonRole.Representative : null;
-            if (text.HasRole(index, WordRoles.Speaking | WordRoles.PartyLabel | WordRoles.Property))
+            if (text.HasRole(index, WordRoles.Speaking | WordRoles.PartyLabel | WordRoles.Property | WordRoles.Citizen | WordRoles.Couple)
+                || RoleNouns.Of(text.FoldedOf(text.Tokens[index])) is RoleNounKind.ThirdParty or RoleNounKind.Guardian or RoleNounKind.Child
+                    or RoleNounKind.Contact or RoleNounKind.Side)
             {
                 return null;
             }

@@ -25,8 +25,10 @@ internal static class PublicCue
             "zapsal" or "zapsala" or "overil" or "overila" or "overili" or "predklada" or "predlozil"
                 or "predlozila" => true,
             "pro" or "proti" => IsVote(text, index),
-            "zapisuje" or "omluvil" or "omluvila" or "zapsali" or "provedli" or "provedl" or "provedla" => true,
-            "porizuje" or "poridil" or "poridila" or "kontroluje" or "kontroloval" or "kontrolovala" => true,
+            "zapisuje" or "omluvil" or "omluvila" or "zapsali" => true,
+            "poridil" or "poridila" => text.HasWord(index - 1, "prepis") || text.HasWord(index - 1, "zapis")
+                || text.HasWord(index - 1, "zaznam"),
+            "provedli" or "provedl" or "provedla" => text.HasWord(index - 1, "kontrolu"),
             "eviduje" or "vedl" or "vedla" or "vydala" or "vydal" => true,
             "byl" or "byla" => text.HasWord(index - 1, "proti"),
             "komise" or "vybor" or "skupina" => text.Tokens[index].IsCapital || text.HasWord(index - 1, "kontrolni"),

@@ -61,7 +61,7 @@ public static class RoleAssigner
         }
 
         var (role, isInDoubt) = Decide(own, shared, entity);
-        return (role, isInDoubt && !(role is PersonRole.Party or PersonRole.Trader && !shared.IsOutsider(entity)));
+        return (role, own.IsUnsure || (isInDoubt && !(role is PersonRole.Party or PersonRole.Trader && !shared.IsOutsider(entity))));
     }
 
     // A councillor who speaks is a councillor. Where the person has an office and a private matter, a mention that tells
@@ -107,7 +107,7 @@ public static class RoleAssigner
             }
 
             var read = persons[index].Role is { } known ? new OwnRole(known) : reader.Read(context, index, places[index]);
-            if (read.IsListed && read.Role is PersonRole.Party or PersonRole.Trader && structure.Kind == DocumentKind.Contract)
+            if (read is { IsListed: true, IsUnsure: false } && read.Role is PersonRole.Party or PersonRole.Trader && structure.Kind == DocumentKind.Contract)
             {
                 places[index] = DocumentPlace.PartyBlock;
             }
@@ -149,14 +149,12 @@ public static class RoleAssigner
         return index;
     }
 
-    // "Jan Novák – 1A2 3456, Eva Malá", "Jan Novák, předseda; Eva Malá"
+    // "Jan Novák, předseda; Eva Malá"
     private static int PassValues(TokenizedText text, int index, int end)
     {
         for (var next = index; next < end - 1 && next - index <= LongestBracket && text.Tokens[next].LinesBefore == 0; next++)
         {
-            var isWord = text.Tokens[next].Kind == TokenKind.Word && !text.HasRole(next, WordRoles.AnyFunction)
-                && text.Tokens[next].Shape != WordShape.Upper;
-            if (isWord)
+            if (!text.HasRole(next, WordRoles.AnyFunction) && text.Tokens[next].Kind != TokenKind.Mark)
             {
                 return index;
             }

@@ -12,7 +12,10 @@ internal enum RoleNounKind
     /// <summary>Side of a contract.</summary>
     Party,
 
-    /// <summary>Somebody who works for a side, and is one where the document is a set of contracts.</summary>
+    /// <summary>Side of some contracts, and in others one of the people whom they are about.</summary>
+    Side,
+
+    /// <summary>Somebody whom a contract is about, who works for a side or is its client.</summary>
     Occupation,
 
     /// <summary>Natural person in business.</summary>

@@ -60,6 +60,7 @@ internal static class RoleNouns
     {
         "name" => RoleNounKind.Name,
         "party" => RoleNounKind.Party,
+        "side" => RoleNounKind.Side,
         "occupation" => RoleNounKind.Occupation,
         "trader" => RoleNounKind.Trader,
         "third-party" => RoleNounKind.ThirdParty,

@@ -89,7 +89,8 @@ internal sealed class PartySectionReader(TokenizedText text, IReadOnlyList<TextL
     private bool IsBodyStart(int line)
     {
         var (first, end, _) = lines[line];
-        var isArticle = text.HasWord(first, "clanek") || text.HasWord(first, "cl") || text.HasWord(first, "preambule");
+        var isArticle = text.HasWord(first, "clanek") || text.HasWord(first, "cl") || text.HasWord(first, "preambule")
+            || text.HasWord(first, "priloha");
         var isNumbered = end - first <= 8 && text.Tokens[first].Shape is WordShape.Upper or WordShape.Initial
             && text.FoldedOf(text.Tokens[first]).IndexOfAnyExcept("ivx") < 0 && (text.IsMark(first + 1, '.')
             || end - first == 1);

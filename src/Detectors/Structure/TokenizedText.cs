@@ -7,6 +7,7 @@ namespace Clona.Detectors.Structure;
 internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;
+    private const int FewestWordsToJudge = 8;
 
     private readonly Token[] tokens;
     private readonly char[] folded;
@@ -82,21 +83,21 @@ internal sealed class TokenizedText
         return new TokenizedText(view, letters, tokens, HasNoDiacritics(view))
         {
             ReadTo = readTo,
-            IsLowerCase = HasNoCapitals(view),
+            IsLowerCase = HasNoCapitals(tokens),
         };
     }
 
-    private static bool HasNoCapitals(string view)
+    private static bool HasNoCapitals(Token[] tokens)
     {
-        var letters = 0;
+        var words = 0;
         var capitals = 0;
-        foreach (var letter in view)
+        foreach (ref readonly var token in tokens.AsSpan())
         {
-            letters += char.IsLetter(letter) ? 1 : 0;
-            capitals += char.IsUpper(letter) ? 1 : 0;
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+            capitals += token.IsCapital ? 1 : 0;
         }
 
-        return letters >= ShortestTextToJudge && capitals * 100 < letters;
+        return words >= FewestWordsToJudge && capitals * 25 < words;
     }
 
     private static bool HasNoDiacritics(string view)

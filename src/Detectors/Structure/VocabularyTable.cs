@@ -37,7 +37,8 @@ internal static class VocabularyTable
             + "sourozenci sourozenců sourozencům sourozence bratři bratrů sestry sester rodina rodiny rodině "
             + "rodinu rodinou rodiče "
             + "rodičů rodičům novomanželé syn|pan synovi dcer|zena dceři vnuk|pan vnučka matka matky matce "
-            + "matku otec otce otci"),
+            + "matku otec otce otci muž muže muži mužem bratr|pan babičk|zena babičce prababičk|zena prababičce dědeček dědečka "
+            + "dědečkovi dědečkem"),
         (WordRoles.OfficialFunction,
             "starost|predseda starost|ka místostarost|predseda místostarost|ka primátor|pan primátor|ka náměst|kyne "
             + "náměstek náměstka náměstkovi náměstkem tajemník|pan tajemnice tajemnici tajemnicí "

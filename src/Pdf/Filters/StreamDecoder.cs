@@ -62,16 +62,19 @@ internal sealed class StreamDecoder(IObjectSource source, PdfLimits limits)
     {
         var chain = FilterChain.Of(stream.Dictionary, source);
         if (chain is not [.., var last]
-            || (last.Kind is not FilterKind.CcittFax && (last.Kind is not FilterKind.Flate || last.Parameters["Predictor"] is not null))
+            || (last.Kind is not (FilterKind.CcittFax or FilterKind.RunLength) && (last.Kind is not FilterKind.Flate || last.Parameters["Predictor"] is not null))
             || UndoAll(chain.SkipLast(1), stream) is not { } data)
         {
             return PourOutcome.NotPossible;
         }
 
         var output = new DecodeOutput(LimitFor(stream), sink);
-        var isWhole = last.Kind is FilterKind.Flate
-            ? Flate.Pour(data, output)
-            : CcittFax.Decode(data.Span, FaxParameters.Of(last.Parameters, source), output);
+        var isWhole = last.Kind switch
+        {
+            FilterKind.Flate => Flate.Pour(data, output),
+            FilterKind.RunLength => RunLength.Decode(data.Span, output),
+            _ => CcittFax.Decode(data.Span, FaxParameters.Of(last.Parameters, source), output),
+        };
         if (output.IsOverLimit)
         {
             return PourOutcome.OverLimit;

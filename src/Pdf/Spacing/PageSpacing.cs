@@ -86,6 +86,7 @@ internal sealed class PageSpacing
     {
         List<(PdfPoint Along, LineSegments Lines)> directions = [];
         var done = new HashSet<LineSegment>(ReferenceEqualityComparer.Instance);
+        var slanted = new HashSet<int>();
         foreach (var ordinal in owner.Keys.Order())
         {
             if (!selection.Removes(ordinal) || LineSegments.DirectionOf(page.Glyphs[ordinal]) is not { } along)
@@ -95,7 +96,7 @@ internal sealed class PageSpacing
 
             if (Math.Max(Math.Abs(along.X), Math.Abs(along.Y)) < Upright)
             {
-                Unfitted++;
+                Unfitted += slanted.Add(owner[ordinal]) ? 1 : 0;
                 continue;
             }
 

@@ -24,7 +24,7 @@ internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, int ma
         var tree = copier.Reserve();
         var information = copier.Reserve();
         file.WriteObject(catalogue, With(
-            Dictionary(("Type", new PdfName("Catalog")), ("Pages", tree)), Remover.CatalogueKeys, source.Catalogue));
+            Dictionary(("Type", new PdfName("Catalog")), ("Pages", tree), ("OutputIntents", OutputIntents.Of(source.Catalogue, copier))), Remover.CatalogueKeys, source.Catalogue));
         file.WriteObject(information, With(
             Dictionary(("Producer", new PdfString("Clona"u8.ToArray())), ("Subject", SignedNote.Of(source))), Remover.Information, copier.Resolve(source.Trailer["Info"]) as PdfDictionary));
         var kids = new List<PdfObject>(pages.Count);

@@ -5,14 +5,15 @@ namespace Clona.Verifier.Checks;
 /// A table of its own, written from ISO 32000-1 by what a page needs to be shown, not from the writer's.
 /// Values: <c>num</c>, <c>nums</c> (arrays of numbers, nested), <c>bool</c>, <c>name</c>, <c>names</c>, <c>plain</c>
 /// (any of these), <c>str</c>, <c>@kind</c>, <c>[@kind]</c> (one or an array of them), <c>{@kind}</c> (by resource
-/// name), <c>cs</c> (colour space), and <c>=Value</c> (exactly this name). Stream kinds have a star.
+/// name), <c>cs</c> (colour space), <c>customname</c> (exactly the string Custom), and <c>=Value</c> (exactly this name). Stream kinds have a star.
 /// </remarks>
 internal static class PermittedKeys
 {
     private const string Table = """
         trailer: Size num, Root @catalog, Info @info, ID @id
         info: Producer producer, Subject signednote
-        catalog: Type =Catalog, Pages @pagetree, Version name, Lang lang
+        catalog: Type =Catalog, Pages @pagetree, Version name, Lang lang, OutputIntents [@intent]
+        intent: Type =OutputIntent, S name, OutputConditionIdentifier customname, DestOutputProfile @icc
         pages: Type =Pages, Kids [@pagetree], Count num, Parent @pagetree, Resources @resources, MediaBox nums, CropBox nums, Rotate num
         page: Type =Page, Parent @pagetree, Resources @resources, MediaBox nums, CropBox nums, BleedBox nums, TrimBox nums, ArtBox nums, Rotate num, UserUnit num, Contents [@content], Group @group
         content*:

@@ -107,6 +107,9 @@ internal sealed class WhitelistCheck
             case "producer":
                 Require(value is PdfString text && PlainValues.IsText(text, ProducerName));
                 break;
+            case "customname":
+                Require(value is PdfString custom && PlainValues.IsText(custom, "Custom"));
+                break;
             case "signednote":
                 Require(value is PdfString note && note.Bytes is [0xFE, 0xFF, .. var letters] && Encoding.BigEndianUnicode.GetString(letters) == SignedNote);
                 break;

@@ -97,6 +97,23 @@ public sealed class AddressDetectorTests
     }
 
     [Theory]
+    [InlineData("Základní škola Lhota, ředitelka Mgr. Jana Malá, Školní 5, 784 01 Litovel")]
+    [InlineData("Dodavatel: Elektro Novák s.r.o., Jan Novák, Lidická 5, Brno, IČO 12345678")]
+    [InlineData("SK Slavia Lhota, z. s., předseda Petr Malý, Hřišťní 12, Lhota")]
+    [InlineData("Objednatel: Město Litovel, zastoupené starostou Viktorem Kohoutem, nám. Př. Otakara 778, 784 01 Litovel")]
+    [InlineData("Mgr. Jan Malý, vedoucí odboru, Městský úřad Litovel, Masarykova 5")]
+    [InlineData("Mgr. Jan Malý, Sokol Lhota 5")]
+    public void Keeps_the_seat_of_the_body_that_a_person_acts_for(string text)
+    {
+        var found = new List<Candidate>();
+
+        Persons.Detect(MarkedText.Plain(text), found);
+        Detector.Detect(MarkedText.Plain(text), found);
+
+        found.ShouldNotContain(candidate => candidate.Type == FindingType.Address && !candidate.IsDecoy);
+    }
+
+    [Theory]
     [InlineData("Město Litovel, nám. Přemysla Otakara 778, 784 01 Litovel")]
     [InlineData("Stavby Novák s.r.o., se sídlem Dlouhá 12, 784 01 Litovel")]
     [InlineData("Základní škola Litovel, Vítězná 1250, 784 01 Litovel")]

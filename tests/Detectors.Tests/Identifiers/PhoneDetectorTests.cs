@@ -12,6 +12,8 @@ public sealed class PhoneDetectorTests
     [InlineData("(⟦+420 601 234 567⟧)")]
     [InlineData("⟦601 234 567⟧")]
     [InlineData("⟦585-123-456⟧")]
+    [InlineData("⟦224 567 890⟧")]
+    [InlineData("204 567 890 a ⟦585 123 456⟧")]
     [InlineData("Telefon: ⟦585 123 456⟧, ⟦585 123 457⟧")]
     [InlineData("tel./fax: ⟦585123456⟧ / ⟦585123457⟧")]
     [InlineData("TEL ⟦601/234567⟧")]

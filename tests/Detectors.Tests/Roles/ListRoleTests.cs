@@ -16,7 +16,7 @@ public sealed class ListRoleTests
     [Theory]
     [InlineData("číslo | nájemce | plocha\n12 | ⟦Jan Vrba⟧ | 30 m2\n13 | ⟦Malá Eva⟧ | 20 m2", "Party Party")]
     [InlineData("číslo;nájemce;plocha\n12;⟦Jan Vrba⟧;30 m2", "Party")]
-    [InlineData("Jméno\tÚčet\n⟦Jan Vrba⟧\t19-2000145399/0800", "Party")]
+    [InlineData("Jméno\tÚčet\n⟦Jan Vrba⟧\t19-2000145399/0800", "ThirdParty")]
     [InlineData("Místo      Nájemce           Plocha\n12         ⟦Jan Vrba⟧          30 m2", "Party")]
     [InlineData("Kontaktní osoby nájemců:\n⟦Jan Vrba⟧ – 601 234 567\n⟦Eva Malá⟧ – 602 345 678", "Contact Contact")]
     [InlineData("nájemce – blízká osoba – telefon\n⟦Jan Vrba⟧ – ⟦Eva Malá⟧ – 601 234 567", "Party ThirdParty")]
@@ -38,7 +38,7 @@ public sealed class ListRoleTests
     [InlineData("poř. | žadatel | dávka\n1 | ⟦Jan Vrba⟧ | 500 Kč", "ThirdParty")]
     [InlineData("dodavatel | IČO | Kč\n⟦Jan Vrba⟧, tesař | IČO 12345679 | 500", "Trader")]
     [InlineData("zaměstnanec       funkce           odměna\n⟦Jan Vrba⟧         tajemník         500 Kč", "Official")]
-    public void Heads_tell_the_role_in_minutes(string list, string expected) => RolesOf(Minutes + list).ShouldBe(expected);
+    public void Heads_tell_the_role_in_minutes(string list, string expected) => RolesOf(Minutes + list, DocumentKind.Minutes).ShouldBe(expected);
 
     [Theory]
     [InlineData("Ubytovaný č. 4: ⟦Jan Vrba⟧, pokoj 12", "Party")]
@@ -58,12 +58,12 @@ public sealed class ListRoleTests
     [InlineData("3. Starosta předložil zprávu.\n4. ⟦Jan Vrba⟧ si koupil byt.", "ThirdParty")]
     [InlineData("Pamětní deska ⟦Jana Vrby⟧ bude opravena.", "Author")]
     [InlineData("Úpravy popsal v práci ⟦Jan Vrba⟧ (Památky okresu, 1977).", "Author")]
-    public void Offices_and_private_matters_stay_apart(string line, string expected) => RolesOf(Minutes + line).ShouldBe(expected);
+    public void Offices_and_private_matters_stay_apart(string line, string expected) => RolesOf(Minutes + line, DocumentKind.Minutes).ShouldBe(expected);
 
-    private static string RolesOf(string marked)
+    private static string RolesOf(string marked, DocumentKind kind = DocumentKind.Contract)
     {
         var text = MarkedText.Parse(marked);
-        var structure = DocumentStructure.Of(text.Text);
+        var structure = DocumentStructure.Of(text.Text, kind);
         var labels = new EntityLinker(CommittedLexicon.Instance).Link(structure, text.Spans);
         var persons = text.Spans.Select(span => new Candidate(
             FindingType.Person, span, EvidenceStrength.Statistical, [new Evidence("test", 1)])).ToList();

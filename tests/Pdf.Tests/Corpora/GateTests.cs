@@ -14,7 +14,6 @@ public sealed class GateTests(ITestOutputHelper output)
     private const double LeastOpened = 0.995;
     private const double LeastSameText = 0.999;
     private const double LeastSamePixels = 1.0;
-    private const int MostLarge = 1;
     private const int AtOnce = 2;
 
     [CorporaFact]
@@ -38,7 +37,7 @@ public sealed class GateTests(ITestOutputHelper output)
         output.WriteLine($"longest {files.Max(file => file.Milliseconds)} ms, over time {files.Count(file => file.IsSlow)}, over memory {files.Count(file => file.IsLarge)}, largest {files.Max(file => file.PeakBytes) >> 20} MB");
 
         files.ShouldAllBe(file => file.Verdict != "crash" && file.Verdict != "hang" && !file.IsSlow);
-        files.Count(file => file.IsLarge).ShouldBeLessThanOrEqualTo(MostLarge);
+        files.ShouldAllBe(file => !file.IsLarge);
         opened.ShouldBeGreaterThanOrEqualTo(LeastOpened);
         text.ShouldBeGreaterThanOrEqualTo(LeastSameText);
         pixels.ShouldBeGreaterThanOrEqualTo(LeastSamePixels);

@@ -65,6 +65,17 @@ public sealed partial class DocumentWriterTests
     }
 
     [Fact]
+    public void Output_intent_keeps_its_profile_and_no_words()
+    {
+        const string Intent = "<</S/GTS_PDFA1/OutputConditionIdentifier(Kanarek)/Info(Kanarek)/RegistryName(Kanarek)/Kanarek(x)/DestOutputProfile 17 0 R>>";
+
+        var output = AllText(Copy(Everything(1, $"/OutputIntents[{Intent}<</S/GTS_PDFA1/Info(Kanarek)>>]")));
+
+        output.ShouldContain("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(Custom)/DestOutputProfile");
+        output.ShouldNotContain(Canary);
+    }
+
+    [Fact]
     public void Bytes_are_equal_when_the_same_is_written_twice()
     {
         var source = Everything(0, "").ToBytes();

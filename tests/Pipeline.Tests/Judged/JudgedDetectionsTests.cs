@@ -10,7 +10,7 @@ namespace Clona.Pipeline.Tests.Judged;
 /// around them.</remarks>
 public sealed class JudgedDetectionsTests(ITestOutputHelper output)
 {
-    private const double MostPerThousandWords = 1;
+    private const double MostPerThousandWords = 2;
     private const int Around = 60;
 
     private static string ListPath => Path.Join(RepositoryRoot.Path, "benchmarks", "Accuracy", "judged", "docs.tsv");
@@ -18,7 +18,7 @@ public sealed class JudgedDetectionsTests(ITestOutputHelper output)
     [DocumentsFact]
     public void Few_detections_in_public_documents_are_no_natural_person_and_all_are_judged()
     {
-        var engine = new DetectionEngine(DetectionData.Lexicon());
+        var engine = new DetectionEngine(DetectionData.Lexicon(), DetectionData.Tagger());
         var judged = Judgement.ReadAll(ListPath).ToLookup(row => row.Document, StringComparer.Ordinal);
         var unjudged = new List<string>();
         var (words, found, others) = (0, 0, 0);

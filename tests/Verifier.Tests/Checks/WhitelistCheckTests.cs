@@ -13,6 +13,7 @@ public sealed class WhitelistCheckTests
     [InlineData("/StructTreeRoot << >>")]
     [InlineData("/Outlines << >>")]
     [InlineData("/X-Own (text)")]
+    [InlineData("/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /Info (text) >>]")]
     public void Keys_of_the_catalog_that_are_not_permitted_are_found(string entry)
     {
         SamplePair.With(pair => pair.Output.Catalog = entry).Verify()

@@ -52,10 +52,12 @@ public sealed class ReferenceNumberDetector : IDetector
         return labels.ReadTo;
     }
 
-    // A column headed by such labels alone; "VS / rodné číslo" is none.
+    // A column headed by such labels alone; "VS / rodné číslo" is none, nor is a number with what it stands for behind it
+    // ("ZŠ-149: Malá Jana").
     private static void AddCell(ReadOnlySpan<char> view, TableCell cell, ICollection<Candidate> sink)
     {
-        if (cell.Label.Rule.IsDecoy && cell.KindCount == 1 && view[cell.Start..cell.End].ContainsAnyInRange('0', '9'))
+        if (cell.Label.Rule.IsDecoy && cell.KindCount == 1 && !view[cell.Start..cell.End].Contains(": ", StringComparison.Ordinal)
+            && view[cell.Start..cell.End].ContainsAnyInRange('0', '9'))
         {
             Add(new TextSpan(cell.Start, cell.End), sink);
         }
@@ -75,6 +77,10 @@ public sealed class ReferenceNumberDetector : IDetector
         else if (at > end && view[at..].StartsWith("a "))
         {
             at = TextChars.SkipWhite(view, at + 1, lineBreaks: 1);
+        }
+        else if (at > end && view[at..].StartsWith("až "))
+        {
+            at = TextChars.SkipWhite(view, at + 2, lineBreaks: 1);
         }
         else
         {

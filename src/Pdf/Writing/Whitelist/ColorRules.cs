@@ -13,7 +13,8 @@ internal static class ColorRules
     private static readonly CopyRule FamilyName = ScalarRule.NameOf(
         "DeviceGray", "DeviceRGB", "DeviceCMYK", "Pattern", "CalGray", "CalRGB", "CalCMYK", "G", "RGB", "CMYK");
 
-    private static readonly StreamRule Profile = new(
+    /// <summary>A colour profile, without its texts.</summary>
+    public static StreamRule Profile { get; } = new(
         new DictionaryRule(() => [("N", ScalarRule.Number), ("Alternate", ColorSpace), ("Range", ArrayRule.Numbers)]),
         StreamEncoders.ColorProfile);
 

@@ -22,7 +22,7 @@ internal static class FormatWords
     private const string Values =
         "DeviceRGB DeviceGray DeviceCMYK ICCBased Indexed Separation DeviceN CalRGB CalGray Pattern WinAnsiEncoding"
         + " MacRomanEncoding StandardEncoding FlateDecode DCTDecode Transparency Luminosity Alpha Multiply Normal Perceptual"
-        + " RelativeColorimetric Saturation AbsoluteColorimetric notdef";
+        + " RelativeColorimetric Saturation AbsoluteColorimetric notdef Custom GTS PDFA PDFX PDFE";
 
     public static string All { get; } =
         string.Join(' ', [Fonts, Maps, Profiles, Values, WhitelistCheck.SignedNote, .. PermittedKeys.Vocabulary, .. ContentOperators.Vocabulary]);
