@@ -25,6 +25,12 @@ internal sealed class TaggerLayer
     public int Tag()
     {
         tagger.Tag(text, memory);
-        return Tokens - memory.Labels.Count(TagLabel.Outside);
+        var inside = 0;
+        foreach (var label in memory.Labels)
+        {
+            inside += label == TagLabel.Outside ? 0 : 1;
+        }
+
+        return inside;
     }
 }

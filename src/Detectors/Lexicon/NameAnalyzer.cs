@@ -116,9 +116,10 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
                 | LexiconFacts.WordHigh)) >> 8);
         }
 
-        foreach (var use in rule.Uses)
+        // By index: the enumerator of a list behind an interface would cost memory for each word.
+        for (var i = 0; i < rule.Uses.Count; i++)
         {
-            Apply(use, facts, lemma, IsIndeclinable(lemma), ref result);
+            Apply(rule.Uses[i], facts, lemma, IsIndeclinable(lemma), ref result);
         }
     }
 

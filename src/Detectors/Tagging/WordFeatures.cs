@@ -84,9 +84,9 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
         folded = folded[..length];
         exact = exact[..length];
         var word = LexiconHash.Of(folded);
-        var shape = token.Shape == WordShape.Upper && style.HasFlag(LineStyle.Capitals) ? 9UL : (ulong)token.Shape;
+        var shape = token.Shape == WordShape.Upper && (style & LineStyle.Capitals) != LineStyle.None ? 9UL : (ulong)token.Shape;
         var known = token.IsCapital && token.Shape != WordShape.Initial
-            ? analyzer.Analyze(exact, style.HasFlag(LineStyle.Bare))
+            ? analyzer.Analyze(exact, (style & LineStyle.Bare) != LineStyle.None)
             : default;
         var facts = FactsOf(known);
         var roles = (ulong)token.Roles;
