@@ -23,7 +23,11 @@ internal static class PredictorCatalog
         ["greedy-digits"] = () => new GreedyDigitsPredictor(),
     };
 
-    public static IEnumerable<string> Names => Makers.Keys.Concat(Voices.Keys);
+    /// <summary>All names.</summary>
+    public static IEnumerable<string> Names => KnownBad.Concat(Voices.Keys);
+
+    /// <summary>Names of the systems that are wrong on purpose.</summary>
+    public static IEnumerable<string> KnownBad => Makers.Keys;
 
     /// <summary>The predictor called <paramref name="name"/>, or null.</summary>
     public static IPredictor? Find(string name)

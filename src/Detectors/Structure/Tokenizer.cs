@@ -29,6 +29,7 @@ internal static class Tokenizer
             (lines, blanks) = (0, 0);
         }
 
+        JustifiedLines.Relax(view, tokens);
         return (tokens.ToArray(), position);
     }
 
