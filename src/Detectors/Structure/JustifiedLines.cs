@@ -41,7 +41,7 @@ internal static class JustifiedLines
                 continue;
             }
 
-            if (blanks < Wide || view[tokens[index].Start - 1] == '\t')
+            if (blanks < Wide || IsTab(view.AsSpan(tokens[index - 1].End, tokens[index].Start - tokens[index - 1].End)))
             {
                 return false;
             }
@@ -53,6 +53,9 @@ internal static class JustifiedLines
 
         return gaps >= FewestGaps && goesOn && most - least <= 1;
     }
+
+    // The reader of pages writes a widened blank as "\t \t", and a gap without a blank of its own as a tab.
+    private static bool IsTab(ReadOnlySpan<char> gap) => gap.Contains('\t') && !gap.Contains(' ');
 
     private static void Relax(List<Token> tokens, int first, int end)
     {

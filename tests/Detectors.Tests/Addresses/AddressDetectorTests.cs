@@ -23,6 +23,7 @@ public sealed class AddressDetectorTests
     [InlineData("bytem ⟦Blešno č. p. 15, PSČ 503 46⟧, okr.")]
     [InlineData("bytem ⟦Praha 4 – Nusle, Táborská 15⟧")]
     [InlineData("bytem   ⟦Okružní   1482/7,   460   01   Liberec⟧\ntel.:")]
+    [InlineData("bytem\t \t⟦Okružní\t \t1482/7,\t \t460\t \t01\t \tLiberec⟧\ntel.:")]
     [InlineData("bytem ⟦28. října 3, 602 00 Brno-Líšeň⟧")]
     [InlineData("bytem ⟦nám. T. G. Masaryka 7, Zlín⟧")]
     [InlineData("bytem ⟦Masarykovo náměstí 7, 586 01 Jihlava⟧")]
