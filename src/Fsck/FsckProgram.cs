@@ -21,7 +21,7 @@ internal static class FsckProgram
     // Process border: a defect ends with one line and the exit code of the contract, without the exception's text.
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
     public static async Task<int> RunAsync(
-        string[] args, string? server, TextWriter output, TextWriter errors, string? passphrase = null)
+        string[] args, string? server, TextWriter output, TextWriter errors, string? passphrase = null, TimeProvider? time = null)
     {
         var connection = PostgresConnection.TryParse(server);
         if (connection is null && !string.IsNullOrEmpty(server))
@@ -38,7 +38,7 @@ internal static class FsckProgram
                 ["audit", "postgres"] when connection is not null =>
                     await VerifyAsync(new CheckedStorage(new DataFolder(Path.GetTempPath()), connection), output, errors),
                 ["backup", var home, var to, var keyFile] =>
-                    await new StorageBackup(new CheckedStorage(new DataFolder(Path.GetFullPath(home)), connection), TimeProvider.System, output, errors)
+                    await new StorageBackup(new CheckedStorage(new DataFolder(Path.GetFullPath(home)), connection), time ?? TimeProvider.System, output, errors)
                         .RunAsync(to, keyFile, passphrase, CancellationToken.None),
                 ["restore", var from, var keyFile, var home] =>
                     await new StorageRestore(connection, output, errors)

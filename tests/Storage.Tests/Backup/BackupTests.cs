@@ -110,7 +110,7 @@ public sealed class BackupTests : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var code = await FsckProgram.RunAsync(arguments, office.Database.Connection, output, errors, passphrase);
+        var code = await FsckProgram.RunAsync(arguments, office.Database.Connection, output, errors, passphrase, office.Clock);
         return (code, output.ToString(), errors.ToString());
     }
 }
