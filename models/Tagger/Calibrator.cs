@@ -1,7 +1,7 @@
+using Clona.Detectors.Addresses;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Persons;
-using Clona.Detectors.Addresses;
 using Clona.Detectors.Structure;
 using Clona.Detectors.Tagging;
 using Clona.Detectors.Text;

@@ -4,8 +4,8 @@ using Clona.Fsck.Backup;
 using Clona.Pipeline.Texts;
 using Clona.Storage.Auditing;
 using Clona.Storage.Fsck;
-using Clona.Storage.Registration;
 using Clona.Storage.Postgres.Connections;
+using Clona.Storage.Registration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Fsck;

@@ -23,7 +23,9 @@ public sealed partial class DeployTests
 
         var start = new ProcessStartInfo(SystemdFactAttribute.Program, ["verify", .. Directory.EnumerateFiles(folder)])
         {
-            UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
         var said = process.StandardError.ReadToEnd() + process.StandardOutput.ReadToEnd();

@@ -7,8 +7,17 @@ internal static class SlotNames
 {
     private static readonly Dictionary<string, string> Roles = new(StringComparer.Ordinal)
     {
-        ["party"] = "party", ["trader"] = "trader", ["rep"] = "representative", ["official"] = "official", ["speaker"] = "speaker", ["third"] = "third-party",
-        ["contact"] = "contact", ["applicant"] = "applicant", ["child"] = "child", ["author"] = "author", ["other"] = "other",
+        ["party"] = "party",
+        ["trader"] = "trader",
+        ["rep"] = "representative",
+        ["official"] = "official",
+        ["speaker"] = "speaker",
+        ["third"] = "third-party",
+        ["contact"] = "contact",
+        ["applicant"] = "applicant",
+        ["child"] = "child",
+        ["author"] = "author",
+        ["other"] = "other",
     };
 
     /// <summary>The role that a variable's name tells (party1, third#2); null where it is no person.</summary>

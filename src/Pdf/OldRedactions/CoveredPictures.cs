@@ -27,7 +27,8 @@ internal static class CoveredPictures
                 .Where(picture => box.Images > picture.Index && IsPartOf(box.Bounds, picture))
                 .Where(_ => LabelLength(page, box) <= (box.Color is { IsDark: true } ? MostGlyphsOfLabel : 0))
                 .Select(picture => new OldRedaction(
-                    OldRedactionKind.BoxOverPicture, PathBounds.Intersection(box.Bounds, picture.Quad.Bounds), []) { Image = picture.Index }));
+                    OldRedactionKind.BoxOverPicture, PathBounds.Intersection(box.Bounds, picture.Quad.Bounds), [])
+                { Image = picture.Index }));
     }
 
     internal static bool IsBox(PaintEvent paint) =>

@@ -1,9 +1,9 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
-using Clona.Pdf.Spacing;
 using Clona.Pdf.Images;
 using Clona.Pdf.OldRedactions;
+using Clona.Pdf.Spacing;
 using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;

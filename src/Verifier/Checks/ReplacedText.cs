@@ -14,8 +14,13 @@ internal static class ReplacedText
 
     private static readonly Dictionary<char, string> Joined = new()
     {
-        [(char)0xFB00] = "FF", [(char)0xFB01] = "FI", [(char)0xFB02] = "FL", [(char)0xFB03] = "FFI",
-        [(char)0xFB04] = "FFL", [(char)0xFB05] = "ST", [(char)0xFB06] = "ST",
+        [(char)0xFB00] = "FF",
+        [(char)0xFB01] = "FI",
+        [(char)0xFB02] = "FL",
+        [(char)0xFB03] = "FFI",
+        [(char)0xFB04] = "FFL",
+        [(char)0xFB05] = "ST",
+        [(char)0xFB06] = "ST",
     };
 
     /// <summary>Whether all replacements of a page are as they have to be.</summary>

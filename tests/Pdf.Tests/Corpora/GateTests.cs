@@ -76,7 +76,12 @@ public sealed class GateTests(ITestOutputHelper output)
         var (verdict, time, peak, _) = HostProcess.Rewrite(path, target);
         var result = new FileVerdict
         {
-            Name = name, Bytes = new FileInfo(path).Length, HasPages = HasPages(path), Verdict = verdict, Milliseconds = time, PeakBytes = peak,
+            Name = name,
+            Bytes = new FileInfo(path).Length,
+            HasPages = HasPages(path),
+            Verdict = verdict,
+            Milliseconds = time,
+            PeakBytes = peak,
         };
         return verdict is "written" ? Compared(result, path, target) : result;
     }

@@ -53,7 +53,8 @@ public sealed class OwnServerTests : IDisposable
     {
         var start = new ProcessStartInfo(Path.Join(Root(), "eng", "local-postgres"), [verb, Server])
         {
-            UseShellExecute = false, RedirectStandardOutput = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
         var said = process.StandardOutput.ReadToEnd();

@@ -1,10 +1,10 @@
+using System.Data.Common;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Approval;
 using Clona.Storage.Documents;
 using Clona.Storage.Tests.Office;
-using System.Data.Common;
 
 namespace Clona.Storage.Tests.Approval;
 

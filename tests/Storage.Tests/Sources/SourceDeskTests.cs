@@ -60,7 +60,11 @@ public sealed class SourceDeskTests
 
     private static SourceItem Item(string name, RegisterPlace? place) => new()
     {
-        SourceId = Source, ItemKey = Key(name), Outcome = SourceOutcome.Taken, Place = place, NextAttemptAt = DateTimeOffset.UnixEpoch,
+        SourceId = Source,
+        ItemKey = Key(name),
+        Outcome = SourceOutcome.Taken,
+        Place = place,
+        NextAttemptAt = DateTimeOffset.UnixEpoch,
     };
 
     private static string Key(string name) => name.PadLeft(64, '0');

@@ -64,7 +64,11 @@ public sealed class OracleTests
     {
         var start = new ProcessStartInfo(OracleFactAttribute.Program, ["-d", "cs_CZ", "-i", "UTF-8", "-l"])
         {
-            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
         };
         using var process = Process.Start(start)!;
         var answer = process.StandardOutput.ReadToEndAsync();

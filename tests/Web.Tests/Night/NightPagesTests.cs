@@ -1,9 +1,9 @@
+using Clona.Pipeline.Intake;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Documents;
-using Clona.Storage.Sources;
-using Clona.Pipeline.Intake;
 using Clona.Storage.Registration;
+using Clona.Storage.Sources;
 using Clona.Web.Tests.Office;
 
 namespace Clona.Web.Tests.Night;

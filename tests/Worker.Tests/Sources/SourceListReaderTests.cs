@@ -57,7 +57,10 @@ public sealed class SourceListReaderTests
     {
         var usual = new Dictionary<string, string>
         {
-            ["id"] = "\"zapisy\"", ["kind"] = "\"urls\"", ["profile"] = "\"minutes\"", ["urls"] = "[\"https://obec.example/a.pdf\"]",
+            ["id"] = "\"zapisy\"",
+            ["kind"] = "\"urls\"",
+            ["profile"] = "\"minutes\"",
+            ["urls"] = "[\"https://obec.example/a.pdf\"]",
         };
         var at = entry.IndexOf(':', StringComparison.Ordinal);
         usual[entry[..at].Trim('"')] = entry[(at + 1)..];

@@ -156,13 +156,15 @@ internal static class AnnotationPlaces
 
     private static Sheet Field(string what, string entries) => new(44, what)
     {
-        Catalogue = "/AcroForm << /Fields [11 0 R] >>", Page = "/MediaBox [0 0 400 800] /Annots [11 0 R]",
+        Catalogue = "/AcroForm << /Fields [11 0 R] >>",
+        Page = "/MediaBox [0 0 400 800] /Annots [11 0 R]",
         Objects = [entries.Contains("/FT", StringComparison.Ordinal) ? Widget(entries).Replace("/FT /Tx ", string.Empty, StringComparison.Ordinal) : Widget(entries)],
     };
 
     private static Sheet Signature(int place, string what, string entries) => new(place, what)
     {
-        Catalogue = SignedForm, Page = "/MediaBox [0 0 400 800] /Annots [11 0 R]",
+        Catalogue = SignedForm,
+        Page = "/MediaBox [0 0 400 800] /Annots [11 0 R]",
         Objects = ["<< /Type /Annot /Subtype /Widget /FT /Sig /Rect [0 0 0 0] /T (Podpis) /V 12 0 R >>", $"<< /Type /Sig /Filter /Adobe.PPKLite {entries} >>"],
     };
 }

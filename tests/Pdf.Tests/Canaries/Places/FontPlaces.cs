@@ -75,7 +75,9 @@ internal static class FontPlaces
 
     private static Sheet Font(int place, string what, string entries, params string[] more) => new(place, what)
     {
-        Content = Use, Fonts = Fonts, Objects = [Simple + entries + " >>", .. more],
+        Content = Use,
+        Fonts = Fonts,
+        Objects = [Simple + entries + " >>", .. more],
     };
 
     private static Sheet Program(string what, string key, string entries, string program) => Font(

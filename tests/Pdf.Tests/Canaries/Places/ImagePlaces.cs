@@ -110,13 +110,15 @@ internal static class ImagePlaces
 
     private static Sheet Picture(int place, string what, string filter, string data) => new(place, what)
     {
-        Content = Paint, Resources = Names,
+        Content = Paint,
+        Resources = Names,
         Objects = [$"<< /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /{filter} >> stream {data}"],
     };
 
     private static Sheet Jpeg(string what, string data) => new(20, what)
     {
-        Content = Paint, Resources = Names,
+        Content = Paint,
+        Resources = Names,
         Objects = ["<< /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /DCTDecode >> stream " + data],
     };
 }
