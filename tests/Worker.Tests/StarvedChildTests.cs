@@ -40,9 +40,7 @@ public sealed class StarvedChildTests(Snapshots snapshots)
 
     private static void StopFirstChild(WorkerProcess worker)
     {
-        var child = 0;
-        SpinWait.SpinUntil(() => (child = EngineChildren.Of(worker.Id) is [var first, ..] ? first : 0) != 0, TimeSpan.FromSeconds(60))
-            .ShouldBeTrue(worker.Output);
+        var child = EngineChildren.FirstOf(worker);
         using var kill = Process.Start("/bin/kill", ["-STOP", child.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
