@@ -30,7 +30,10 @@ internal sealed class FindingAssembler
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));
         Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
+        RowBirths.NameInsured(text.View, candidates);
         Add(candidates, ValuesInRows.Find(text, candidates));
+        Add(candidates, LoneColumns.Find(text, candidates));
+        Add(candidates, BoxesByShape.Find(text, candidates));
         Add(candidates, RepeatedValues.Find(text, candidates));
         Add(candidates, SensitivePassages.Find(text, candidates));
 
