@@ -97,7 +97,7 @@ public sealed class BankAccountDetector : IDetector
         if (!check.IsValid)
         {
             // Longer than a reference, with a bank that exists: a digit may have been misread or mistyped.
-            return check.HasBank && !check.HasYearCode && (check.NumberLength > LongestReference || check.HasPrefix);
+            return (check.HasBank || (check.HasPrefix && check.HasSum && check.NumberLength > LongestReference)) && !check.HasYearCode && (check.NumberLength > LongestReference || check.HasPrefix);
         }
 
         return !check.HasYearCode || check.HasPrefix || check.NumberLength > LongestReference;

@@ -41,7 +41,7 @@ internal sealed class FindingAssembler
         var roles = RoleAssigner.Assign(structure, persons, labels, candidates);
         var owners = persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
             new OwnerPerson(pair.First.Span, pair.Second.Role));
-        var others = new OwnerRoles(text, structure, [.. owners], parties);
+        var others = new OwnerRoles(text, structure, [.. owners], parties, candidates);
         var numbers = new EntityNumbers();
         var person = 0;
         return candidates.ConvertAll(candidate =>

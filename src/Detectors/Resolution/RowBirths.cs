@@ -11,12 +11,14 @@ internal static class RowBirths
     private const int LongestSecondGap = 3;
 
     /// <summary>Adds the values that agree with a birth number, a birth date or each other.</summary>
-    public static void Find(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, Evidence[] reasons,
+    public static void Find(DetectionText text, IReadOnlyList<Candidate> resolved, PersonRow row, Evidence[] reasons,
         List<Candidate> found)
     {
+        var view = text.View.AsSpan();
         var dates = new List<(TextSpan Span, int Day, bool IsFound)>();
         var numbers = new List<(TextSpan Span, int Day, bool IsFound)>();
         Read(view, resolved, row, dates, numbers);
+        numbers.RemoveAll(number => !number.IsFound && text.Labels.AnnouncesDecoy(number.Span.Start));
         foreach (var date in dates)
         {
             if (!date.IsFound && numbers.Exists(number => number.Day == date.Day))

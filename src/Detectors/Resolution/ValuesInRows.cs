@@ -28,7 +28,7 @@ internal static class ValuesInRows
         foreach (var row in rows)
         {
             ReadRow(text.View, resolved, row, boxes, sure, nameLike, tally);
-            RowBirths.Find(text.View, resolved, row, Agrees, found);
+            RowBirths.Find(text, resolved, row, Agrees, found);
         }
 
         Add(FindingType.Databox, sure, found);
