@@ -59,7 +59,8 @@ public sealed class IbanDetector : IDetector
         var isLabelled = IsLabelled(text.Labels, start);
         // Wide gaps part the cells of a row: only a number that passes its check reaches over them.
         var isWide = view[start..end].IndexOf("  ", StringComparison.Ordinal) >= 0 || view[start..end].Contains('\t');
-        if (isWide ? Iban.HasValidCheck(number) : isHome || isLabelled || Iban.HasValidCheck(number))
+        var isForeign = !IsHome(number);
+        if (isWide ? (isHome || isForeign) && Iban.HasValidCheck(number) : isHome || isLabelled || Iban.HasValidCheck(number))
         {
             sink.Add(ToCandidate(new TextSpan(start, end), number, isHome, isLabelled));
         }

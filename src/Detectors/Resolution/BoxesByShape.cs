@@ -17,7 +17,8 @@ internal static class BoxesByShape
     private const int WordReach = 60;
     private const int FewestLines = 3;
     private static readonly Evidence[] Reasons = [IdentifierEvidence.DataboxDigits, IdentifierEvidence.DataboxUnlabelled];
-    private static readonly string[] Words = ["schrán", "ds ", "ds:", "isds", "datovk", "datovc", "datove ", "datové "];
+    private static readonly string[] Stems = ["schrán", "schran", "datovk", "datovc", "datove ", "datové "];
+    private static readonly string[] Marks = ["DS", "ISDS", "IDDS", "IDS"];
 
     /// <summary>Candidates that no candidate of <paramref name="resolved"/> overlaps.</summary>
     public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
@@ -53,7 +54,7 @@ internal static class BoxesByShape
             var isLine = IsLine(view, start, at);
             lines = !isLine ? 0 : start == lineEnd + 1 ? lines + 1 : 1;
             lineEnd = isLine ? TableRow.LineEnd(view, at) : -1;
-            if (!isTaken && (isLine || (isAnnounced && !IsOther(text, start) && (!isName || HasWord(view, start, at)))))
+            if (!isTaken && (isLine || (isAnnounced && (HasWord(view, start, at) || (!isName && !IsOther(text, start))))))
             {
                 found.Add(new Candidate(FindingType.Databox, new TextSpan(start, at), EvidenceStrength.Statistical, Reasons));
             }
@@ -126,12 +127,36 @@ internal static class BoxesByShape
         var to = Math.Min(view.Length, end + WordReach);
         var stop = view[end..to].IndexOf('\n');
         var window = view[line..(stop < 0 ? to : end + stop)];
-        foreach (var word in Words)
+        foreach (var stem in Stems)
         {
-            if (window.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (window.Contains(stem, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
+        }
+
+        foreach (var mark in Marks)
+        {
+            if (HasWhole(window, mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWhole(ReadOnlySpan<char> window, ReadOnlySpan<char> word)
+    {
+        for (var at = window.IndexOf(word); at >= 0;)
+        {
+            if (!TextChars.IsWord(TextChars.At(window, at - 1)) && !TextChars.IsWord(TextChars.At(window, at + word.Length)))
+            {
+                return true;
+            }
+
+            var next = window[(at + 1)..].IndexOf(word);
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;

@@ -59,8 +59,24 @@ internal sealed class OwnerRoles
     {
         var view = text.View.AsSpan();
         var i = FirstFrom(candidate.Span.Start) - 1;
+        if (IsInRowOfFirm(candidate, i < 0 ? 0 : persons[i].Span.End)
+            || (candidate.Type == FindingType.Email && OfficeContact.IsAtOffice(view[candidate.Span.Start..candidate.Span.End]) && MailboxRole(candidate.Span) is null))
+        {
+            return true;
+        }
+
         return (candidate.Type == FindingType.Email && OfficeContact.IsMailbox(view[candidate.Span.Start..candidate.Span.End]))
             || OfficeContact.IsNamedBefore(view, i < 0 ? 0 : persons[i].Span.End, candidate.Span);
+    }
+
+    // "ODTAH a.s.|18839061|2h2etgg|567 111 222": the row names a firm and nobody.
+    private bool IsInRowOfFirm(Candidate candidate, int personEnd)
+    {
+        var view = text.View.AsSpan();
+        var start = Context.TableRow.LineStart(view, candidate.Span.Start);
+        var isOfSomebody = candidate.Type == FindingType.Email && OfficeContact.IsOfSomebody(view[candidate.Span.Start..candidate.Span.End]);
+        return personEnd <= start && !isOfSomebody && view[start..candidate.Span.Start].ContainsAny('|', ';', '\t')
+            && parties.NamesLegalPerson(new TextSpan(start, candidate.Span.Start)) && NearestBehind(candidate.Span) is null;
     }
 
     // Somebody whose birth is told between the name and the value owns it, unless its own sentence names a firm or an office.
