@@ -8,8 +8,6 @@ namespace Clona.Pipeline.Pseudonyms;
 /// <remarks>Where both are known and disagree, the name itself is right; an ending that no list knows gives way to the neighbours.</remarks>
 internal static class MentionGrammar
 {
-    private const GrammaticalCases OfOrWhom = GrammaticalCases.Genitive | GrammaticalCases.Accusative;
-
     // What is left open is decided by how often offices write it.
     private static readonly GrammaticalCases[] ByFrequency =
     [
@@ -40,9 +38,9 @@ internal static class MentionGrammar
         }
 
         var both = own & around.Cases;
-        var cases2 = both != GrammaticalCases.None ? both : isSure || around.Cases == GrammaticalCases.All ? own : around.Cases;
+        var possible = both != GrammaticalCases.None ? both : isSure || around.Cases == GrammaticalCases.All ? own : around.Cases;
         var isOpen = own == GrammaticalCases.All && around.Cases == GrammaticalCases.All;
-        return new MentionForm(Choose(cases2, around, isOpen), isFamily, null, isOpen);
+        return new MentionForm(Choose(possible, around, isOpen), isFamily, null, isOpen);
     }
 
     /// <summary>Whether a mention's words agree when they are taken for names of that gender: 0 not, 1 by their endings, 2 by the lists.</summary>
@@ -105,17 +103,21 @@ internal static class MentionGrammar
 
         if (isFamily)
         {
-            return form.SurnamePlural != GrammaticalCases.None ? (form.SurnamePlural, true) : (EndingCases.Family(unit.Word), false);
+            return form.SurnamePlural != GrammaticalCases.None ? (WithoutAccusative(form.SurnamePlural, unit.Word), true) : (EndingCases.Family(unit.Word), false);
         }
 
         var surname = isMan ? form.SurnameMale : form.SurnameFemale;
         return surname != GrammaticalCases.None ? (surname, true) : (EndingCases.Surname(unit.Word, gender), false);
     }
 
+    // "Viděl Novákových" is heard, but where another case is possible, it is that one.
+    private static GrammaticalCases WithoutAccusative(GrammaticalCases cases, string word) =>
+        word.EndsWith("ch", StringComparison.OrdinalIgnoreCase) ? cases & ~GrammaticalCases.Accusative : cases;
+
     private static GrammaticalCase Choose(GrammaticalCases cases, Neighbourhood around, bool isOpen)
     {
         var chosen = BitOperations.IsPow2((int)cases) ? cases
-            : isOpen ? GrammaticalCases.Nominative
+            : isOpen ? around is { IsIntroduced: true, Before: WordBefore.Noun } ? GrammaticalCases.Genitive : GrammaticalCases.Nominative
             : Preferred(cases, around);
         return (GrammaticalCase)(BitOperations.TrailingZeroCount((int)chosen) + 1);
     }
@@ -127,15 +129,13 @@ internal static class MentionGrammar
             return GrammaticalCases.Nominative;
         }
 
-        if (around.IsSuspended)
+        GrammaticalCases[] wanted = around.Before switch
         {
-            return cases.HasFlag(GrammaticalCases.Accusative) ? GrammaticalCases.Accusative
-                : cases.HasFlag(GrammaticalCases.Dative) ? GrammaticalCases.Dative : First(cases);
-        }
-
-        return (cases & OfOrWhom) == GrammaticalCases.Accusative && cases.HasFlag(GrammaticalCases.Instrumental)
-            ? GrammaticalCases.Instrumental
-            : First(cases);
+            WordBefore.ActiveVerb => [GrammaticalCases.Accusative, GrammaticalCases.Dative],
+            WordBefore.Participle => [GrammaticalCases.Instrumental, GrammaticalCases.Dative],
+            _ => [GrammaticalCases.Genitive, GrammaticalCases.Instrumental],
+        };
+        return wanted.Append(First(cases)).First(one => cases.HasFlag(one));
     }
 
     private static GrammaticalCases First(GrammaticalCases cases) => ByFrequency.First(one => cases.HasFlag(one));

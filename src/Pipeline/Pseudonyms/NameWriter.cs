@@ -10,6 +10,8 @@ internal static class NameWriter
     /// <summary>The mention with the names of <paramref name="names"/>, one for each of its persons.</summary>
     public static string Write(NameMention mention, MentionForm form, IReadOnlyList<InventedName> names, bool withoutDiacritics)
     {
+        // One word that lacks its hooks tells of the whole mention.
+        var plain = withoutDiacritics || mention.Units.Any(unit => unit.Form.LacksDiacritics);
         var written = new StringBuilder(mention.Text.Length + 8);
         var position = 0;
         foreach (var unit in mention.Units)
@@ -25,7 +27,7 @@ internal static class NameWriter
 
             written.Append(mention.Text, position, unit.Start - position);
             var name = names[Math.Min(unit.Person, names.Count - 1)];
-            written.Append(InStep(unit, Word(mention, unit, form, name), withoutDiacritics));
+            written.Append(InStep(unit, Word(mention, unit, form, name), plain));
             position = unit.End;
         }
 
@@ -77,7 +79,7 @@ internal static class NameWriter
     // Capitals, small letters and missing diacritics as in the word that is replaced.
     private static string InStep(NameUnit unit, string word, bool withoutDiacritics)
     {
-        var plain = withoutDiacritics || unit.Form.LacksDiacritics ? NameForms.WithoutDiacritics(word) : word;
+        var plain = withoutDiacritics ? NameForms.WithoutDiacritics(word) : word;
         if (unit.Kind is UnitKind.GivenInitial or UnitKind.SurnameInitial)
         {
             return plain;

@@ -8,11 +8,11 @@ namespace Clona.Pipeline.Pseudonyms;
 /// <param name="Gender">Gender that they show.</param>
 /// <param name="IsIntroduced">Whether "pan", a function or the like stands before it.</param>
 /// <param name="IsPlural">Whether several people are introduced.</param>
-/// <param name="IsSuspended">Whether a verb that takes an object stands before it.</param>
+/// <param name="Before">What stands before it and all that introduces it.</param>
 /// <param name="IsBornName">Whether it is the name somebody had before a marriage.</param>
 /// <param name="HasNounBehind">Whether a word in small letters follows, which a possessive may belong to.</param>
 internal sealed record Neighbourhood(
-    GrammaticalCases Cases, Gender? Gender, bool IsIntroduced, bool IsPlural, bool IsSuspended, bool IsBornName, bool HasNounBehind)
+    GrammaticalCases Cases, Gender? Gender, bool IsIntroduced, bool IsPlural, WordBefore Before, bool IsBornName, bool HasNounBehind)
 {
     private const int Reach = 120;
     private const int MostWords = 6;
@@ -20,14 +20,16 @@ internal sealed record Neighbourhood(
     private static readonly string[] VerbEndings =
         ["uje", "ují", "uji", "ujeme", "ává", "ávají", "áme", "íme", "ili", "ali", "ěli", "il", "al", "el", "ěl", "yl", "ul", "la", "lo", "at", "it", "ět", "out", "li"];
 
+    private static readonly string[] ParticipleEndings = ["ána", "áno", "ány", "án", "ena", "eno", "eny", "en", "ěna", "ěno", "ěny", "ěn", "yto", "uto", "uta"];
+
     /// <summary>The neighbourhood of what stands from <paramref name="start"/> to <paramref name="end"/> in <paramref name="text"/>.</summary>
     public static Neighbourhood Of(string text, int start, int end)
     {
         var (cases, gender, introduced, plural) = (GrammaticalCases.All, (Gender?)null, false, false);
-        var (suspended, born) = (false, false);
+        var (before, born) = (WordBefore.None, false);
         var isCoordinated = false;
         var position = start;
-        for (var count = 0; count < MostWords && WordBefore(text, ref position, start - Reach) is { } word; count++)
+        for (var count = 0; count < MostWords && NextWord(text, ref position, start - Reach) is { } word; count++)
         {
             if (word is "roz" or "rozená" or "rozený" or "rozené" or "dříve")
             {
@@ -48,7 +50,7 @@ internal sealed record Neighbourhood(
                     continue;
                 }
 
-                suspended = IsVerb(word);
+                before = KindOf(word);
                 break;
             }
 
@@ -68,10 +70,13 @@ internal sealed record Neighbourhood(
             plural |= found.IsPlural;
         }
 
-        return new Neighbourhood(cases, gender, introduced, plural, suspended, born, IsSmallWordAt(text, end));
+        return new Neighbourhood(cases, gender, introduced, plural, before, born, IsSmallWordAt(text, end));
     }
 
-    private static bool IsVerb(string word) => word.Length > 3 && VerbEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private static WordBefore KindOf(string word) =>
+        word.Length > 3 && VerbEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? WordBefore.ActiveVerb
+        : word.Length > 4 && ParticipleEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? WordBefore.Participle
+        : WordBefore.Noun;
 
     private static bool IsSmallWordAt(string text, int end)
     {
@@ -85,7 +90,7 @@ internal sealed record Neighbourhood(
     }
 
     // The word before a place in the same sentence, small letters; titles with their stops are passed over.
-    private static string? WordBefore(string text, ref int position, int limit)
+    private static string? NextWord(string text, ref int position, int limit)
     {
         while (true)
         {
