@@ -71,7 +71,7 @@ internal sealed class RowTally
         }
 
         if (end - at == CompanyNumber.Digits && CompanyNumber.HasValidCheck(view[at..end]) && NumberEdges.IsFreeEnd(view, end)
-            && row.IsFree(resolved, at, end) && (isBehindPerson || row.Behind(view, resolved, end) is { Type: FindingType.Person }))
+            && row.IsFree(resolved, at, end) && (isBehindPerson || (row.NamesPerson(resolved) && row.IsCell(view, resolved, at, end)) || row.Behind(view, resolved, end) is { Type: FindingType.Person }))
         {
             CompanyIds.Add(new TextSpan(at, end));
             return end;
