@@ -29,7 +29,7 @@ internal sealed class FindingAssembler
         var roles = RoleAssigner.Assign(read.Structure, read.Persons, read.Labels, read.Candidates);
         var owners = read.Persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
             new OwnerPerson(pair.First.Span, pair.Second.Role));
-        var others = new OwnerRoles(text, read.Structure, [.. owners], read.Parties);
+        var others = new OwnerRoles(text, read.Structure, [.. owners], read.Parties, read.Candidates);
         var numbers = new EntityNumbers();
         var person = 0;
         return read.Candidates.ConvertAll(candidate =>
@@ -62,7 +62,10 @@ internal sealed class FindingAssembler
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));
         Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
+        RowBirths.NameInsured(text.View, candidates);
         Add(candidates, ValuesInRows.Find(text, candidates));
+        Add(candidates, LoneColumns.Find(text, candidates));
+        Add(candidates, BoxesByShape.Find(text, candidates));
         Add(candidates, RepeatedValues.Find(text, candidates));
         Add(candidates, SensitivePassages.Find(text, candidates));
         return new LinkedCandidates(structure, candidates, persons, LabelsOf(structure, persons), parties);

@@ -22,7 +22,7 @@ internal static class DocumentEngine
         EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress) => request.Task switch
         {
             EngineTask.Detect => Detect(request, parts[0], progress),
-            EngineTask.Redact => Redact(request, parts[0], progress),
+            EngineTask.Redact => Redact(request, parts, progress),
             EngineTask.Rewrite => Rewrite(parts[0], progress),
             EngineTask.Analyse => AnalyseTask.Run(request, parts[0], progress),
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
@@ -52,7 +52,7 @@ internal static class DocumentEngine
     }
 
     // The host has read the lists before and told the user what is wrong with them.
-    private static OwnLists? ListsOf(EngineRequest request) => request.OwnLists is { } file
+    internal static OwnLists? ListsOf(EngineRequest request) => request.OwnLists is { } file
         ? OwnListReader.Read(file, request.Today).Lists ?? throw new InvalidDataException("The lists are not sound.")
         : null;
 
@@ -77,8 +77,10 @@ internal static class DocumentEngine
                 Encoding.UTF8.GetBytes(reading.Document.Text.Text));
     }
 
-    private static EngineMessage Redact(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
+    private static EngineMessage Redact(
+        EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
     {
+        var content = parts[0];
         var reading = Read(request.MediaType, content, progress);
         if (!reading.IsRead)
         {
@@ -102,12 +104,17 @@ internal static class DocumentEngine
         var decided = request.Edits is { Count: > 0 } edits ? PlanEditing.Apply(reading.Document, plan, edits) : plan;
         return decided is null
             ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding))
-            : Remove(request, reading.Document, decided, planner, progress);
+            : Remove(request, reading.Document, PseudonymTask.Replace(request, reading.Document, decided, parts), planner, progress);
     }
 
     private static EngineMessage Remove(
-        EngineRequest request, ReadDocument document, DocumentPlan plan, Planner planner, IProgress<EngineProgress> progress)
+        EngineRequest request,
+        ReadDocument document,
+        (DocumentPlan Plan, ReadOnlyMemory<byte>? Mapping) decided,
+        Planner planner,
+        IProgress<EngineProgress> progress)
     {
+        var plan = decided.Plan;
         progress.Report(new EngineProgress(EngineStage.Removing, 0, document.Text.Pages.Count));
         var removal = Remover.Remove(document, plan);
         return removal.Refusal is { } reason
@@ -118,8 +125,11 @@ internal static class DocumentEngine
                     Report = PlanReport.Draft(request, document, plan, removal),
                     IsNamePersonal = planner.IsPersonal(request.FileName),
                 },
-                removal.Content,
-                Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, removal.DrawnOver)));
+                [
+                    removal.Content,
+                    Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, removal.DrawnOver)),
+                    .. decided.Mapping is { } mapping ? [mapping] : Array.Empty<ReadOnlyMemory<byte>>(),
+                ]);
     }
 
     private static EngineMessage Rewrite(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)

@@ -117,5 +117,7 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         ProfileId = settings.ProfileId,
         Today = settings.Today,
         OwnLists = settings.OwnLists,
+        Mode = settings.Mode,
+        PseudonymStyle = settings.PseudonymStyle,
     };
 }

@@ -1,3 +1,5 @@
+using Clona.Pipeline.Reporting;
+
 namespace Clona.Pipeline.Journey;
 
 /// <summary>What all documents of one call share.</summary>
@@ -6,6 +8,12 @@ namespace Clona.Pipeline.Journey;
 /// <param name="Actor">Pseudonym of the acting account in the audit log.</param>
 public sealed record JourneySettings(string ProfileId, DateOnly Today, string Actor)
 {
+    /// <summary>What stands in place of what is removed.</summary>
+    public RedactionMode Mode { get; init; }
+
+    /// <summary>The kind of pseudonyms, where there are any; nobody keeps their mapping.</summary>
+    public PseudonymStyle PseudonymStyle { get; init; }
+
     /// <summary>The office's own patterns and lists; null where it has none.</summary>
     public ReadOnlyMemory<byte>? OwnLists { get; init; }
 }
