@@ -37,6 +37,7 @@ internal sealed class FileBatch
         journeySettings = new JourneySettings(settings.ProfileId, DateOnly.FromDateTime(time.GetLocalNow().DateTime), "cli")
         {
             OwnLists = settings.OwnLists,
+            ProfileFile = settings.ProfileFile,
         };
         folder = new OutputFolder(settings.Folder);
         var log = Path.Join(settings.Folder, LogName);

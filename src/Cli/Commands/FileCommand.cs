@@ -50,8 +50,14 @@ internal static class FileCommand
             return (int)code;
         }
 
+        var chosen = ChosenProfile.Read(settings.ProfileId);
+        if (chosen.Code is { } fault)
+        {
+            return (int)fault;
+        }
+
         return EngineStart.FromEnvironment() is { } engine
-            ? (int)await new FileBatch(engine, settings with { OwnLists = lists.Content }, files).RunAsync(stop)
+            ? (int)await new FileBatch(engine, settings with { OwnLists = lists.Content, ProfileId = chosen.Id, ProfileFile = chosen.File }, files).RunAsync(stop)
             : (int)ExitCode.WrongCall;
     }
 }

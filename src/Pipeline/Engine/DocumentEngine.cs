@@ -46,10 +46,18 @@ internal static class DocumentEngine
                 DetectionData.Lexicon(),
                 DetectionData.Tagger(),
                 lists is null ? [] : [new OwnListDetector(lists, request.Today)]),
-            ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
+            ProfileOf(request),
             request.Today,
             lists);
     }
+
+    // The host has read the file before and told the user what is wrong with it.
+    private static Profile ProfileOf(EngineRequest request) => request switch
+    {
+        { ProfileFile: { } file } => ProfileReader.Read(file).Profile,
+        { ProfileVersion: { } version } => ProfileCatalog.Find(request.ProfileId, version),
+        _ => ProfileCatalog.Find(request.ProfileId),
+    } ?? throw new InvalidDataException("There is no such profile, or it is not sound.");
 
     // The host has read the lists before and told the user what is wrong with them.
     private static OwnLists? ListsOf(EngineRequest request) => request.OwnLists is { } file

@@ -115,6 +115,7 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         MediaType = type,
         FileName = file.Stem + file.Extension,
         ProfileId = settings.ProfileId,
+        ProfileFile = settings.ProfileFile,
         Today = settings.Today,
         OwnLists = settings.OwnLists,
     };

@@ -6,6 +6,9 @@ namespace Clona.Pipeline.Journey;
 /// <param name="Actor">Pseudonym of the acting account in the audit log.</param>
 public sealed record JourneySettings(string ProfileId, DateOnly Today, string Actor)
 {
+    /// <summary>The profile itself; null for the program's own of that id.</summary>
+    public ReadOnlyMemory<byte>? ProfileFile { get; init; }
+
     /// <summary>The office's own patterns and lists; null where it has none.</summary>
     public ReadOnlyMemory<byte>? OwnLists { get; init; }
 }

@@ -1,6 +1,7 @@
 using Clona.Detectors;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Policy.Lists;
+using Clona.Pipeline.Policy.Places;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
 
@@ -42,9 +43,15 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
 
     private IEnumerable<PlannedFinding> FromText(ReadDocument document, DetectionResult result, Action onOverruled)
     {
-        var decide = DeciderFor(document.Text.Text, onOverruled);
-        return result.Findings.Where(IsReported).Select(finding => new PlannedFinding(
-            string.Empty, finding, decide(finding), document.Text.PageAt(finding.Span.Start), document.Text.BoxesOf(finding.Span)));
+        var text = document.Text.Text;
+        var decide = DeciderFor(text, onOverruled);
+        return result.Findings.Where(IsReported).Select(found => PersonPlaces.Placed(text, found)).Select(placed =>
+        {
+            var decision = decide(placed);
+            var finding = SecurityPassages.Widened(text, placed, decision);
+            return new PlannedFinding(
+                string.Empty, finding, decision, document.Text.PageAt(finding.Span.Start), document.Text.BoxesOf(finding.Span));
+        });
     }
 
     // The office's own entries speak first, then the profile.

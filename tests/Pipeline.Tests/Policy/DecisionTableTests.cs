@@ -77,10 +77,20 @@ public sealed class DecisionTableTests
           vehicle-plate | other third-party | body
         QQQQQ | car of a firm
           vehicle-plate | company | body
-        QQQQQ | picture or code that cannot be read
-          photo qr-code | other official child | body
-        KKRRR | security detail of buildings or systems
+        QQQRQ | picture that nobody has read
+          photo | other official child | body
+        QQQQQ | code that cannot be read
+          qr-code | other official child | body
+        QQRRR | security detail of buildings or systems
           security | other | body
+        -Q-QQ | listener
+          person | other third-party | audience
+        QQQRK | jubilee of a significant age
+          person | other | jubilee
+        RRRRK | jubilee of a significant age whose role is third party
+          person | third-party | jubilee
+        RQQQQ | author of a talk of a body that is not clearly public
+          person | other third-party representative | talk
         """;
 
     private static readonly Row[] Rows = [.. Table.Split('\n').Chunk(2).Select(Read)];
