@@ -1,4 +1,5 @@
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 
 namespace Clona.Pipeline.Engine;
@@ -30,6 +31,15 @@ public sealed record EngineRequest
 
     /// <summary>The day whose law counts.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>Redact: what stands in place of what is removed.</summary>
+    public RedactionMode Mode { get; init; }
+
+    /// <summary>Redact: the kind of pseudonyms; counts only where the mode asks for them.</summary>
+    public PseudonymStyle PseudonymStyle { get; init; }
+
+    /// <summary>Redact: whether the mapping comes back as the last part, for a vault; otherwise nobody ever has it.</summary>
+    public bool ReturnsMapping { get; init; }
 
     /// <summary>Whether the original is the last part of a Verify request.</summary>
     public bool HasOriginal { get; init; }

@@ -36,7 +36,7 @@ internal static class PlanReport
         document.Text.Pages.Count,
         document.Text.Text.Length,
         AppliedProfile.Of(plan.Profile),
-        RedactionMode.Anonymize,
+        request.Mode,
         DetectorsOf(plan),
         Reported(document, plan),
         Outputs: [],
@@ -46,11 +46,12 @@ internal static class PlanReport
         [.. PlanWarnings(plan), .. RescueWarnings(request), .. removal.Warnings])
     {
         OwnLists = plan.OwnLists,
+        Pseudonyms = plan.Pseudonyms,
     };
 
     /// <summary>The findings without their values.</summary>
     public static IReadOnlyList<ReportedDetection> Reported(ReadDocument document, DocumentPlan plan) =>
-        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision, item.Edit))];
+        [.. plan.Findings.Select(item => ReportedDetection.Of(RowOf(document, item), item.Decision, item.Edit) with { Mark = item.Mark })];
 
     /// <summary>The detectors that took part.</summary>
     public static IReadOnlyList<DetectorRow> DetectorsOf(DocumentPlan plan) =>

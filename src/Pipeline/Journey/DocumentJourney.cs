@@ -118,5 +118,7 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         ProfileFile = settings.ProfileFile,
         Today = settings.Today,
         OwnLists = settings.OwnLists,
+        Mode = settings.Mode,
+        PseudonymStyle = settings.PseudonymStyle,
     };
 }

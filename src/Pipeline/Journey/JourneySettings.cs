@@ -1,3 +1,5 @@
+using Clona.Pipeline.Reporting;
+
 namespace Clona.Pipeline.Journey;
 
 /// <summary>What all documents of one call share.</summary>
@@ -8,6 +10,12 @@ public sealed record JourneySettings(string ProfileId, DateOnly Today, string Ac
 {
     /// <summary>The profile itself; null for the program's own of that id.</summary>
     public ReadOnlyMemory<byte>? ProfileFile { get; init; }
+
+    /// <summary>What stands in place of what is removed.</summary>
+    public RedactionMode Mode { get; init; }
+
+    /// <summary>The kind of pseudonyms, where there are any; nobody keeps their mapping.</summary>
+    public PseudonymStyle PseudonymStyle { get; init; }
 
     /// <summary>The office's own patterns and lists; null where it has none.</summary>
     public ReadOnlyMemory<byte>? OwnLists { get; init; }

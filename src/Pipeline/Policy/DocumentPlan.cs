@@ -20,6 +20,9 @@ public sealed record DocumentPlan(
     /// <summary>Id and version of the office's own lists; null where there are none.</summary>
     public ProfileReference? OwnLists { get; init; }
 
+    /// <summary>How pseudonyms were made; null where there are none.</summary>
+    public PseudonymRecord? Pseudonyms { get; init; }
+
     /// <summary>The findings that the output does not show.</summary>
     public IEnumerable<PlannedFinding> Removed => Findings.Where(finding => finding.Decision.Removes);
 }

@@ -31,6 +31,8 @@ internal sealed partial class ReportingContext : JsonSerializerContext
             new WireEnumConverter<DecisionKind>(),
             new WireEnumConverter<Doubt>(),
             new WireEnumConverter<RedactionMode>(),
+            new WireEnumConverter<PseudonymStyle>(),
+            new WireEnumConverter<PseudonymMapping>(),
             new WireEnumConverter<CheckVerdict>(),
             new WireEnumConverter<WarningCode>(),
             new WireEnumConverter<EditReason>(),

@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>The stem that endings are put on: without the unstable e (Havel, Havl-), with the softened consonant kept (Zdeněk, Zdeňk-).</summary>
 internal static class ObliqueStem

@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>What a possessive adjective stands with.</summary>
 public enum Possessed

@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>Declines the surname of a couple or a family: Novákovi, Novotní, Jarní, Martinů.</summary>
 public static class FamilyDeclension

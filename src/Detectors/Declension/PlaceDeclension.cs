@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>Declines names of municipalities of one word whose ending leaves no doubt; other names are refused, not guessed.</summary>
 public static class PlaceDeclension

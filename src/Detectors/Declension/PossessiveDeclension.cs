@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>Makes possessive adjectives of men's surnames: Novákův dům, bez Novákova domu, k Novákově zahradě.</summary>
 public static class PossessiveDeclension

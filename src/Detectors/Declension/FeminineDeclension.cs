@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>Declines given names and surnames of women in the singular, and makes a woman's surname from a man's.</summary>
 public static class FeminineDeclension

@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>The seven Czech cases under their school numbers.</summary>
 public enum GrammaticalCase

@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>Declines given names and surnames of men in the singular.</summary>
 /// <remarks>

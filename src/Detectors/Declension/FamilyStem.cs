@@ -1,4 +1,4 @@
-namespace Clona.TrainingText.Declension;
+namespace Clona.Detectors.Declension;
 
 /// <summary>The stem before -ová, -ovi and -ův (Nováková, Vaňkovi, Purkyňův).</summary>
 internal static class FamilyStem
