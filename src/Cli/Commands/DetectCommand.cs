@@ -83,6 +83,15 @@ internal static class DetectCommand
                 _ => System.Text.Encoding.UTF8.GetBytes(DetectionTable.Render(detections)),
             },
             stop);
-        return (int)(detections.Detections.Any(row => row.Decision == DecisionKind.Review) ? ExitCode.WaitsForPerson : ExitCode.Done);
+        if (format == "table" && detections.Assessment is { } assessment)
+        {
+            await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(AssessmentLine.Of(detections.File, assessment) + "\n"), stop);
+        }
+
+        return (int)(Waits(detections) ? ExitCode.WaitsForPerson : ExitCode.Done);
     }
+
+    private static bool Waits(DetectionsDocument detections) =>
+        detections.Detections.Any(row => row.Decision == DecisionKind.Review)
+        || detections.Assessment?.Questions.Any(question => question.Code == QuestionCode.PartiesMissing) == true;
 }

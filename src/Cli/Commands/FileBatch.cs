@@ -38,6 +38,8 @@ internal sealed class FileBatch
         {
             OwnLists = settings.OwnLists,
             ProfileFile = settings.ProfileFile,
+            ShowsGround = settings.ShowsGround,
+            WithProtocol = settings.WithProtocol,
         };
         folder = new OutputFolder(settings.Folder);
         var log = Path.Join(settings.Folder, LogName);
@@ -99,6 +101,11 @@ internal sealed class FileBatch
             Count(rows, DecisionKind.Keep),
             outcome.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ','),
             outcome.PeakBytes >> 20));
+        if (outcome.Report.Assessment is { } assessment)
+        {
+            Console.Out.WriteLine(AssessmentLine.Of(Messages.Shown(path), assessment));
+        }
+
         foreach (var warning in outcome.Report.Warnings.Where(warning => Fallbacks.Contains(warning.Code)))
         {
             Console.Out.WriteLine(CommandTexts.Get("fallback", Messages.Shown(path), warning.Message, warning.Count));

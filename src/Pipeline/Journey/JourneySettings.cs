@@ -17,6 +17,12 @@ public sealed record JourneySettings(string ProfileId, DateOnly Today, string Ac
     /// <summary>The kind of pseudonyms, where there are any; nobody keeps their mapping.</summary>
     public PseudonymStyle PseudonymStyle { get; init; }
 
+    /// <summary>Whether marks name the legal ground beside the kind.</summary>
+    public bool ShowsGround { get; init; }
+
+    /// <summary>Whether a protocol of anonymisation goes with each output.</summary>
+    public bool WithProtocol { get; init; }
+
     /// <summary>The office's own patterns and lists; null where it has none.</summary>
     public ReadOnlyMemory<byte>? OwnLists { get; init; }
 }

@@ -43,8 +43,12 @@ public sealed class DecisionTableTests
           phone email | company | party-block
         KKKKK | mailbox or switchboard of a legal person in a letterhead
           phone email | company | letter-head
-        KKKKK | name of an official
+        KKKQK | name of an official beside whom no post stands
           person | official | body
+        KKKKK | name of an official who deals with the public
+          person | official | letter-head
+        KKKKK | name of a member in a list of members
+          person | official | member-list
         RQQKQ | work phone and e-mail of an official who deals with the public
           phone email | official | letter-head
         RQQQQ | work phone and e-mail of an official elsewhere
