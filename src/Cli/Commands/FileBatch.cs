@@ -40,6 +40,7 @@ internal sealed class FileBatch
             ProfileFile = settings.ProfileFile,
             ShowsGround = settings.ShowsGround,
             WithProtocol = settings.WithProtocol,
+            Mode = settings.Mode == "pseudonymize" ? RedactionMode.Pseudonymize : RedactionMode.Anonymize,
         };
         folder = new OutputFolder(settings.Folder);
         var log = Path.Join(settings.Folder, LogName);

@@ -3,7 +3,7 @@ namespace Clona.Cli.Commands;
 /// <summary>The options of <c>redact file</c>.</summary>
 /// <param name="Folder">Folder for the outputs.</param>
 /// <param name="ProfileId">Profile that decides.</param>
-/// <param name="Mode"><c>anonymize</c>.</param>
+/// <param name="Mode"><c>anonymize</c>, or <c>pseudonymize</c> with neutral labels whose mapping nobody keeps.</param>
 /// <param name="Jobs">How many documents at once.</param>
 internal sealed record FileBatchSettings(string Folder, string ProfileId, string Mode, int Jobs)
 {

@@ -35,8 +35,7 @@ internal static class FileCommand
 
     private static async Task<int> RunAsync(string[] paths, FileBatchSettings settings, string? listsPath, CancellationToken stop)
     {
-        var complaint = settings.Mode != "anonymize" ? CommandTexts.Get("mode-missing")
-            : settings.Jobs is < 1 or > MostJobs ? CommandTexts.Get("bad-jobs")
+        var complaint = settings.Jobs is < 1 or > MostJobs ? CommandTexts.Get("bad-jobs")
             : InputPaths.Missing(paths) is { } missing ? CommandTexts.Get("no-such-file", Messages.Shown(missing))
             : null;
         if (complaint is not null)

@@ -92,9 +92,13 @@ public static class MasculineDeclension
     {
         'č' or 'ď' or 'j' or 'ň' or 'ř' or 'š' or 'ť' or 'ž' or 'c' or 'x' or 'z' => true,
         's' => !HardS.Contains(lemma),
-        'l' => SoftL.Contains(lemma),
+        'l' => SoftL.Contains(lemma) || IsDoer(lemma),
         _ => false,
     };
+
+    // Žadatel, ručitel: the names of doers are soft; Datel is none.
+    private static bool IsDoer(string lemma) => lemma.Length > 6
+        && (lemma.EndsWith("atel", StringComparison.Ordinal) || lemma.EndsWith("itel", StringComparison.Ordinal));
 
     private static string Softening(string stem) => stem[^1] switch
     {

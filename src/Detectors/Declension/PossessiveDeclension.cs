@@ -11,6 +11,19 @@ public static class PossessiveDeclension
         ["ovy", "ových", "ovým", "ovy", "ovy", "ových", "ovými"],
     ];
 
+    /// <summary>All endings, the longest first.</summary>
+    public static IReadOnlyList<string> AllEndings { get; } =
+        [.. Endings.SelectMany(row => row).Distinct(StringComparer.Ordinal).OrderByDescending(ending => ending.Length)];
+
+    /// <summary>
+    /// The possessive adjective with one of <see cref="AllEndings"/>; surnames that are adjectives have none and give their genitive.
+    /// </summary>
+    public static string With(string masculine, string ending)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(masculine);
+        return FamilyStem.Of(masculine) is { } stem ? stem + ending : MasculineDeclension.Of(masculine, GrammaticalCase.Genitive);
+    }
+
     /// <summary>
     /// The possessive adjective in <paramref name="grammaticalCase"/>, standing with <paramref name="possessed"/> (inanimate); surnames that
     /// are adjectives have none and give their genitive (Novotného dům).

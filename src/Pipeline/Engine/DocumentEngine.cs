@@ -23,7 +23,7 @@ internal static class DocumentEngine
         EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress) => request.Task switch
         {
             EngineTask.Detect => Detect(request, parts[0], progress),
-            EngineTask.Redact => Redact(request, parts[0], progress),
+            EngineTask.Redact => Redact(request, parts, progress),
             EngineTask.Rewrite => Rewrite(parts[0], progress),
             EngineTask.Analyse => AnalyseTask.Run(request, parts[0], progress),
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
@@ -62,7 +62,7 @@ internal static class DocumentEngine
     } ?? throw new InvalidDataException("There is no such profile, or it is not sound.");
 
     // The host has read the lists before and told the user what is wrong with them.
-    private static OwnLists? ListsOf(EngineRequest request) => request.OwnLists is { } file
+    internal static OwnLists? ListsOf(EngineRequest request) => request.OwnLists is { } file
         ? OwnListReader.Read(file, request.Today).Lists ?? throw new InvalidDataException("The lists are not sound.")
         : null;
 
@@ -87,8 +87,10 @@ internal static class DocumentEngine
                 Encoding.UTF8.GetBytes(reading.Document.Text.Text));
     }
 
-    private static EngineMessage Redact(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
+    private static EngineMessage Redact(
+        EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
     {
+        var content = parts[0];
         var reading = Read(request.MediaType, content, progress);
         if (!reading.IsRead)
         {
@@ -112,8 +114,10 @@ internal static class DocumentEngine
         var decided = request.Edits is { Count: > 0 } edits ? PlanEditing.Apply(reading.Document, plan, edits) : plan;
         return decided is null
             ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding))
-            : Remove(request, reading.Document, request.ShowsGround ? GroundMarks.On(decided) : decided, planner, progress);
+            : Remove(request, reading.Document, Marked(request, PseudonymTask.Replace(request, reading.Document, decided, parts)), planner, progress);
     }
+
+    private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) => request.ShowsGround ? GroundMarks.On(plan) : plan;
 
     /// <summary>
     /// Whether a plan cannot be carried out: the detectors did not read everything, or the document is published nowhere.
@@ -125,8 +129,13 @@ internal static class DocumentEngine
     }
 
     private static EngineMessage Remove(
-        EngineRequest request, ReadDocument document, DocumentPlan plan, Planner planner, IProgress<EngineProgress> progress)
+        EngineRequest request,
+        ReadDocument document,
+        (DocumentPlan Plan, ReadOnlyMemory<byte>? Mapping) decided,
+        Planner planner,
+        IProgress<EngineProgress> progress)
     {
+        var plan = decided.Plan;
         progress.Report(new EngineProgress(EngineStage.Removing, 0, document.Text.Pages.Count));
         var removal = Remover.Remove(document, plan);
         return removal.Refusal is { } reason
@@ -137,8 +146,11 @@ internal static class DocumentEngine
                     Report = PlanReport.Draft(request, document, plan, removal),
                     IsNamePersonal = planner.IsPersonal(request.FileName),
                 },
-                removal.Content,
-                Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, removal.DrawnOver)));
+                [
+                    removal.Content,
+                    Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, removal.DrawnOver)),
+                    .. decided.Mapping is { } mapping ? [mapping] : Array.Empty<ReadOnlyMemory<byte>>(),
+                ]);
     }
 
     private static EngineMessage Rewrite(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)

@@ -6,7 +6,7 @@ using Clona.Pipeline.Texts;
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a child's answer: a refusal, or what its task asks for.</summary>
-/// <remarks>Parts: Detect and Analyse give the text; Redact the document and its text companion; Rewrite the document; Verify none.</remarks>
+/// <remarks>Parts: Detect and Analyse give the text; Redact the document, its text companion and, where asked for, the mapping; Rewrite the document; Verify none.</remarks>
 public sealed record EngineAnswer
 {
     /// <summary>Why the document was refused; null where the task was done.</summary>

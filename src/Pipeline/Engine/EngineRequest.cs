@@ -6,7 +6,7 @@ namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a request; the parts that follow it are named by the task.</summary>
 /// <remarks>
-/// Detect, Analyse, Redact, Rewrite: the document. Verify: the output, its report, and the original where
+/// Detect, Analyse, Redact, Rewrite: the document; Redact with <see cref="ReturnsMapping"/> may have the mapping of the case file behind it. Verify: the output, its report, and the original where
 /// <see cref="HasOriginal"/> is set.
 /// </remarks>
 public sealed record EngineRequest
