@@ -30,7 +30,10 @@ internal sealed class FindingAssembler
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));
         Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
+        RowBirths.NameInsured(text.View, candidates);
         Add(candidates, ValuesInRows.Find(text, candidates));
+        Add(candidates, LoneColumns.Find(text, candidates));
+        Add(candidates, BoxesByShape.Find(text, candidates));
         Add(candidates, RepeatedValues.Find(text, candidates));
         Add(candidates, SensitivePassages.Find(text, candidates));
 
@@ -38,7 +41,7 @@ internal sealed class FindingAssembler
         var roles = RoleAssigner.Assign(structure, persons, labels, candidates);
         var owners = persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
             new OwnerPerson(pair.First.Span, pair.Second.Role));
-        var others = new OwnerRoles(text, structure, [.. owners], parties);
+        var others = new OwnerRoles(text, structure, [.. owners], parties, candidates);
         var numbers = new EntityNumbers();
         var person = 0;
         return candidates.ConvertAll(candidate =>

@@ -41,7 +41,7 @@ internal static class IdentifierEdges
 
     private static bool IsMark(Candidate candidate) => !candidate.IsDecoy && !candidate.IsOwn
         && candidate.Strength >= EvidenceStrength.Labelled
-        && candidate.Type is not (FindingType.Person or FindingType.Address or FindingType.Email or FindingType.BirthPlace);
+        && candidate.Type is not (FindingType.Person or FindingType.Address or FindingType.Email);
 
     // The first identifier that covers exactly one end of the name.
     private static Candidate? MarkIn(List<Candidate> marks, Candidate name)
@@ -50,7 +50,12 @@ internal static class IdentifierEdges
             && marks[i].Span.Start < name.Span.End; i++)
         {
             var mark = marks[i];
-            var isSurer = mark.Type == FindingType.Signature || mark.Strength > name.Strength;
+            var isSurer = mark.Type == FindingType.Signature || mark.Strength > name.Strength || (mark.Type == FindingType.BirthPlace && name.Type == FindingType.Address);
+            if (mark.Type == FindingType.BirthPlace && name.Type == FindingType.Person)
+            {
+                continue;
+            }
+
             var coversStart = mark.Span.Start <= name.Span.Start && mark.Span.End < name.Span.End;
             var coversEnd = mark.Span.Start > name.Span.Start && mark.Span.End >= name.Span.End;
             if (isSurer && mark.Span.Overlaps(name.Span) && (coversStart || coversEnd))

@@ -32,6 +32,7 @@ internal sealed class AnnotationReader(IObjectSource source, PdfDictionary? form
 
     private readonly ShapeAppearance shapes = new(source);
     private readonly FieldAppearance fields = new(form, source);
+    private readonly ButtonAppearance buttons = new(form, source);
 
     /// <summary>Reads the annotations of <paramref name="page"/>.</summary>
     public PageAnnotations Read(PdfDictionary page)
@@ -49,9 +50,13 @@ internal sealed class AnnotationReader(IObjectSource source, PdfDictionary? form
             {
                 AddBuilt(annotation, shown, ref problem);
             }
-            else if ((Appearance(annotation) ?? Drawn(annotation)) is { } appearance)
+            else if ((Appearance(annotation) ?? buttons.Draw(annotation)) is { } appearance)
             {
                 shown.Add(Place(annotation, appearance));
+            }
+            else if (Drawn(annotation) is { } drawn)
+            {
+                shown.Add(new(drawn, PdfMatrix.Identity, annotation["OC"], MustShow: false));
             }
             else
             {

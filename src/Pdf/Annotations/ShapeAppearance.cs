@@ -10,14 +10,14 @@ namespace Clona.Pdf.Annotations;
 /// </summary>
 /// <remarks>
 /// None of them shows text, so the glyphs of a page stay those that decision 0001 counts. What would need more than
-/// lines (line ends, leader lines, captions, cloudy borders) is not drawn: null.
+/// lines (line ends, leader lines, captions, cloudy borders) is not drawn: null. Lines are drawn where their points say, also
+/// where /Rect says something else: other readers do not clip them either.
 /// </remarks>
 internal sealed class ShapeAppearance(IObjectSource source)
 {
     private const int MostNumbers = 100_000;
 
-    // What a Bézier curve's handles measure to make a quarter of a circle of radius 1.
-    private const double Arc = 0.5522847498;
+    private const int MitreLimit = 10;
 
     /// <summary>The appearance of <paramref name="annotation"/>, in page space, or null.</summary>
     public PdfStream? Draw(PdfDictionary annotation)
@@ -30,8 +30,26 @@ internal sealed class ShapeAppearance(IObjectSource source)
         var writer = new ContentWriter();
         var filled = SetStyle(writer, annotation);
         return Trace(writer, annotation, Inset(box, annotation), filled)
-            ? new(Dictionary(annotation, box), writer.Bytes)
+            ? new(Dictionary(annotation, Around(annotation, box)), writer.Bytes)
             : null;
+    }
+
+    // Corners stand out from the points as far as the mitre limit lets them.
+    private PdfRectangle Around(PdfDictionary annotation, PdfRectangle box)
+    {
+        double[] points =
+        [
+            .. Numbers(annotation["L"]), .. Numbers(annotation["Vertices"]),
+            .. (source.Resolve(annotation["InkList"]) as PdfArray ?? new PdfArray([])).SelectMany(Numbers),
+        ];
+        var room = MitreLimit * Math.Max(1, BorderWidth(annotation)) / 2;
+        for (var i = 0; i + 1 < points.Length; i += 2)
+        {
+            var (x, y) = (points[i], points[i + 1]);
+            box = new(Math.Min(box.Left, x - room), Math.Min(box.Bottom, y - room), Math.Max(box.Right, x + room), Math.Max(box.Top, y + room));
+        }
+
+        return box;
     }
 
     private bool IsElaborate(PdfDictionary annotation) =>
@@ -114,7 +132,7 @@ internal sealed class ShapeAppearance(IObjectSource source)
                 writer.Operator(area);
                 return true;
             case "Circle":
-                TraceEllipse(writer, box);
+                Ellipse.Trace(writer, box);
                 writer.Operator(area);
                 return true;
             case "Line":
@@ -141,19 +159,6 @@ internal sealed class ShapeAppearance(IObjectSource source)
 
         writer.Operator(points.Length < 4 ? ContentOperator.EndPath : end);
         return points.Length >= 4;
-    }
-
-    private static void TraceEllipse(ContentWriter writer, PdfRectangle box)
-    {
-        var (x, y) = ((box.Left + box.Right) / 2, (box.Bottom + box.Top) / 2);
-        var (dx, dy) = (box.Width / 2, box.Height / 2);
-        writer.Operand(x + dx).Operand(y).Operator(ContentOperator.MoveTo);
-        foreach (var (cos, sin) in ((int, int)[])[(1, 0), (0, 1), (-1, 0), (0, -1)])
-        {
-            writer.Operand(x + (dx * (cos - (sin * Arc)))).Operand(y + (dy * (sin + (cos * Arc))))
-                .Operand(x + (dx * ((cos * Arc) - sin))).Operand(y + (dy * ((sin * Arc) + cos)))
-                .Operand(x - (dx * sin)).Operand(y + (dy * cos)).Operator(ContentOperator.CurveTo);
-        }
     }
 
     private double[] Numbers(PdfObject? value) =>

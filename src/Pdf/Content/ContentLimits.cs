@@ -13,7 +13,7 @@ internal static class ContentLimits
     public const int Forms = 100_000;
 
     /// <summary>Forms within forms (docs/decisions/0001-glyph-ordinals.md, rule 2).</summary>
-    public const int FormDepth = 32;
+    public const int FormDepth = 128;
 
     /// <summary>Saved graphics states within one stream.</summary>
     public const int SavedStates = 10_000;

@@ -1,5 +1,6 @@
 using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
+using Clona.Pdf.Objects;
 using Clona.Pdf.Removal;
 using Clona.Pdf.Tests.Generation;
 
@@ -76,6 +77,44 @@ public sealed class FlatteningTests
         redacted.Streams.ShouldNotContain("Razitko");
         Redacted.TextOf(redacted.After[0]).ShouldBe("zde");
         redacted.Result.Census.AnnotationsFlattened.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("/Subtype /Polygon /Rect [90 90 99 99] /Vertices [1 1 80 80 1 80]")]
+    [InlineData("/Subtype /Ink /Rect [90 90 99 99] /InkList [[1 1 80 80]]")]
+    public void Lines_are_not_clipped_by_a_rectangle_that_says_something_else(string annotation)
+    {
+        var redacted = Redacted.Nothing(Pdf(annotation));
+
+        redacted.Streams.ShouldContain("80 80 l\n");
+        redacted.Streams.ShouldContain("1 0 0 1 0 0 cm\n");
+        redacted.Output.ObjectNumbers.Select(number => redacted.Output.Resolve(new PdfReference(number, 0))).OfType<PdfStream>()
+            .Select(stream => stream.Dictionary["BBox"]).OfType<PdfArray>().ShouldHaveSingleItem()
+            .OfType<PdfNumber>().Select(number => number.Value).ShouldBe([-4, -4, 99, 99]);
+    }
+
+    [Theory]
+    [InlineData("/AS /Ano", " m\n8.4 5 l\n16 15.6 l\nS\n")]
+    [InlineData("/V /Ano /MK << /CA (8) >>", "S\n")]
+    [InlineData("/AS /Ano /Ff 32768", "c\nf\n")]
+    [InlineData("/AS /Ano /MK << /CA (n) /BC [1 0 0] /BG [0.5] >>", ".5 g\n0 0 20 20 re\nf\n1 0 0 RG\n")]
+    public void A_button_that_is_on_and_has_no_look_gets_its_mark_as_lines(string entries, string expected)
+    {
+        var redacted = Redacted.Nothing(Pdf($"/Subtype /Widget /Rect [10 10 30 30] /FT /Btn {entries}"));
+
+        redacted.Streams.ShouldContain(expected);
+        Redacted.TextOf(redacted.After[0]).ShouldBe("zde");
+        redacted.Result.Census.AnnotationsFlattened.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("/AS /Off /V /Ano")]
+    [InlineData("/AS /Ano /AP << /N << /Ne 4 0 R >> >>")]
+    public void A_button_that_is_off_or_has_a_look_for_another_state_gets_no_mark(string entries)
+    {
+        var redacted = Redacted.Nothing(Pdf($"/Subtype /Widget /Rect [10 10 30 30] /FT /Btn {entries}"));
+
+        redacted.Streams.ShouldNotContain(" l\n");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Clona.Pdf.Tests.Corpora.Differences;
+
 namespace Clona.Pdf.Tests.Corpora;
 
 /// <summary>What one foreign file came to when it was rewritten with an empty plan.</summary>
@@ -21,11 +23,11 @@ internal sealed record FileVerdict
     /// <summary>Largest resident size of the process.</summary>
     public required long PeakBytes { get; init; }
 
-    /// <summary>Whether pdftotext reads the same words; null where there is no output.</summary>
-    public bool? SameText { get; init; }
+    /// <summary>What pdftotext reads in the output beside the input; null where there is no output or it cannot read the input.</summary>
+    public Judgement? Words { get; init; }
 
-    /// <summary>Whether pdftoppm draws the same pixels; null where there is no output or poppler cannot draw the input.</summary>
-    public bool? SamePixels { get; init; }
+    /// <summary>What pdftoppm draws; null where there is no output or it cannot draw the input.</summary>
+    public Judgement? Pixels { get; init; }
 
     /// <summary>Whether it counts: another reader finds a page, and it needs no password.</summary>
     public bool Counts => HasPages && Verdict != "closed-NeedsPassword";

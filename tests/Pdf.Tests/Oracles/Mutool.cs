@@ -37,6 +37,13 @@ internal static partial class Mutool
         return [.. Letter().Matches(text.Result).Select(match => (System.Net.WebUtility.HtmlDecode(match.Groups[3].Value), Number(match, 1), Number(match, 2)))];
     }
 
+    /// <summary>The pixels of all pages at 72 dpi.</summary>
+    public static byte[] PixelsIn(string path) => Programs.Run(Program, ["draw", "-q", "-r", "72", "-F", "ppm", "-o", "-", path]);
+
+    /// <summary>The words of all pages.</summary>
+    public static string[] WordsIn(string path) => Encoding.UTF8.GetString(Programs.Run(Program, ["draw", "-q", "-F", "txt", "-o", "-", path]))
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
     private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(" x=\"([-0-9.e]+)\" y=\"([-0-9.e]+)\"[^>]* c=\"([^\"]*)\"", RegexOptions.CultureInvariant, 5000)]

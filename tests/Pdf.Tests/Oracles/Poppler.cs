@@ -50,7 +50,14 @@ internal static class Poppler
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The pixels of all pages of a file at 72 dpi.</summary>
-    public static byte[] PixelsIn(string path) => Run("pdftoppm", ReadOnlyMemory<byte>.Empty, "-r", "72", path);
+    /// <param name="path">The file.</param>
+    /// <param name="options">More options, of which a second <c>-r</c> counts instead of the first.</param>
+    public static byte[] PixelsIn(string path, params string[] options) =>
+        Run("pdftoppm", ReadOnlyMemory<byte>.Empty, ["-r", "72", .. options, path]);
+
+    /// <summary>How often <c>pdftoppm</c> calls something in the file an error while it draws it.</summary>
+    public static int FaultsIn(string path) =>
+        Programs.RunWithErrors("pdftoppm", ["-r", "72", path]).Errors.Split("Syntax Error", StringSplitOptions.None).Length - 1;
 
     private static byte[] Run(string program, ReadOnlyMemory<byte> pdf, bool quiet, params string[] arguments)
     {

@@ -12,7 +12,7 @@ namespace Clona.Verifier.Reading.Content;
 internal sealed class ContentRun(
     PdfFile file, FontReader fonts, WalkBudget budget, HashSet<PdfStream> executed, List<Glyph> glyphs, PaintWatch? watch = null)
 {
-    private const int MaxFormDepth = 32;
+    private const int MaxFormDepth = 128;
     private const int MaxSavedStates = 100_000;
     private const int MaxOperands = 100_000;
 
