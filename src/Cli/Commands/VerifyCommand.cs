@@ -44,7 +44,7 @@ internal static class VerifyCommand
             return (int)code;
         }
 
-        var intake = FileIntake.Read(output);
+        var intake = FileIntake.Read(output, IntakeScope.Everything);
         if (!intake.IsAccepted)
         {
             return (int)Messages.Refused(output, intake.Refusal.Value);

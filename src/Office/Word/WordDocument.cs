@@ -72,6 +72,13 @@ public sealed class WordDocument
         return WordWriter.Write(parts);
     }
 
+    /// <summary>The pieces that <paramref name="replacements"/> take out, with the label that stands in the place of each; empty where it stands elsewhere.</summary>
+    public IReadOnlyList<(string Removed, string Label)> CutsOf(IEnumerable<Replacement> replacements) =>
+    [
+        .. PieceCuts.Of(text.Pieces, replacements).SelectMany(item => item.Cuts.Select(cut =>
+            (Text.Substring(item.Piece.Start + cut.Start, cut.End - cut.Start), cut.Label))),
+    ];
+
     private static void Clean(WordPart part, HiddenText hidden, PartCensus census)
     {
         var root = part.Root;
@@ -79,11 +86,7 @@ public sealed class WordDocument
         TrackedChanges.Accept(root, census);
         Wrappers.Open(root, census);
         Fields.Reduce(root, census);
-        if (part.Kind != PartKind.Styles)
-        {
-            hidden.Remove(root, census);
-        }
-
+        hidden.Remove(root, census);
         Whitelist.Clean(part, census);
         PartCleaning.Clean(part);
         PropertyOrder.Sort(root);

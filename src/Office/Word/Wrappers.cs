@@ -14,6 +14,14 @@ internal static class Wrappers
     /// <summary>Opens all wrappers below <paramref name="root"/>.</summary>
     public static void Open(XElement root, PartCensus census)
     {
+        // What is left of an embedded object is the picture that it showed.
+        foreach (var shown in root.Descendants(Ns.W + "object").ToList())
+        {
+            census.Add("embedded-objects");
+            shown.Name = Ns.W + "pict";
+            shown.RemoveAttributes();
+        }
+
         foreach (var element in root.Descendants().Where(element => element.Name.Namespace == Ns.W && Places.ContainsKey(element.Name.LocalName)).ToList())
         {
             var place = Places[element.Name.LocalName];

@@ -75,7 +75,7 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
             var end = document.Text.EndOfPage(image.Page);
             var finding = new Finding(
                 FindingType.Photo, new TextSpan(end, end), EvidenceStrength.Statistical, [UnreadImage], PersonRole.Other, "-", DocumentPlace.Body);
-            return new PlannedFinding(string.Empty, finding, Decide(finding), image.Page, [image.Box]) { Image = image.Index };
+            return new PlannedFinding(string.Empty, finding, Decide(finding), image.Page, image.Box is { } box ? [box] : []) { Image = image.Index };
         });
 
     private static Evidence UnreadImage { get; } = new("photo.not-read", 0);
