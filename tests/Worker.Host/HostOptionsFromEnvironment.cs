@@ -55,6 +55,7 @@ internal sealed record HostOptionsFromEnvironment
                 LookEvery = Seconds("LOOK", 0.1),
                 RenewEvery = Seconds("RENEW", 24),
                 StopGrace = Seconds("GRACE", 20),
+                Limits = new SandboxLimits { WallFactor = Number("WALL_FACTOR", new SandboxLimits().WallFactor) },
             },
         };
     }

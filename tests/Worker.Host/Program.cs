@@ -17,7 +17,9 @@ if (HostOptionsFromEnvironment.Configuration["CLONA_LOG"] == "json")
 }
 else
 {
-    builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Information);
+    // What the libraries say is held back as in the product: a line for each statement would be a third of the host's work.
+    builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Information)
+        .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
 }
 
 builder.Services.AddSingleton<TimeProvider>(new ShiftedTime(options.ClockShift));

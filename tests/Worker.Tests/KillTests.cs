@@ -16,23 +16,24 @@ public sealed class KillTests(Snapshots snapshots)
     private const string Ahead = "600";
 
     public static TheoryData<string, string, int> BeforeReview => Repeats.Of(
-        ("watched", WorkPoint.FolderClaimed),
-        ("watched", WorkPoint.FolderReceived),
-        ("received", WorkPoint.AfterClaim),
-        ("received", WorkPoint.ReadingStarted),
-        ("received", WorkPoint.AnalysisAnswered),
-        ("received", WorkPoint.DetectionFinished));
+        [("watched", WorkPoint.FolderReceived), ("received", WorkPoint.AnalysisAnswered)],
+        [
+            ("watched", WorkPoint.FolderClaimed),
+            ("received", WorkPoint.AfterClaim),
+            ("received", WorkPoint.ReadingStarted),
+            ("received", WorkPoint.DetectionFinished),
+        ]);
 
     public static TheoryData<string, string, int> BeforeApproval => Repeats.Of(
-        ("removing", WorkPoint.RemovalClaimed),
-        ("removing", WorkPoint.RemovalAnswered),
-        ("removing", WorkPoint.RemovalStored),
-        ("removing", WorkPoint.VerificationAnswered),
-        ("removing", WorkPoint.VerificationFinished));
+        [("removing", WorkPoint.RemovalAnswered), ("removing", WorkPoint.VerificationFinished)],
+        [
+            ("removing", WorkPoint.RemovalClaimed),
+            ("removing", WorkPoint.RemovalStored),
+            ("removing", WorkPoint.VerificationAnswered),
+        ]);
 
     public static TheoryData<string, string, int> BeforeDelivery => Repeats.Of(
-        ("released", WorkPoint.DeliveryStaged),
-        ("released", WorkPoint.DeliveryPublished));
+        [("released", WorkPoint.DeliveryStaged)], [("released", WorkPoint.DeliveryPublished)]);
 
     [Theory]
     [MemberData(nameof(BeforeReview))]

@@ -1,4 +1,4 @@
-using Clona.TrainingText.Declension;
+using Clona.Detectors.Declension;
 using Clona.TrainingText.Stock;
 
 namespace Clona.TrainingText.People;

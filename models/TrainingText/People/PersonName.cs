@@ -1,4 +1,4 @@
-using Clona.TrainingText.Declension;
+using Clona.Detectors.Declension;
 
 namespace Clona.TrainingText.People;
 

@@ -1,4 +1,4 @@
-using Clona.TrainingText.Declension;
+using Clona.Detectors.Declension;
 using Clona.TrainingText.People;
 using Clona.TrainingText.Stock;
 

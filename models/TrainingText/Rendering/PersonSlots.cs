@@ -1,5 +1,5 @@
 using System.Globalization;
-using Clona.TrainingText.Declension;
+using Clona.Detectors.Declension;
 using Clona.TrainingText.People;
 using Clona.TrainingText.Templates;
 

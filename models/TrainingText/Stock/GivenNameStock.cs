@@ -1,5 +1,5 @@
 using System.Globalization;
-using Clona.TrainingText.Declension;
+using Clona.Detectors.Declension;
 
 namespace Clona.TrainingText.Stock;
 

@@ -1,3 +1,5 @@
+using Clona.Detectors.Declension;
+
 namespace Clona.TrainingText.Stock;
 
 /// <summary>Names of streets of one part of the division: from the project's list, and possessive ones made of surnames.</summary>
@@ -29,8 +31,8 @@ public sealed class StreetStock
     {
         for (var attempt = 0; attempt < 50; attempt++)
         {
-            var name = Declension.PossessiveDeclension.Of(
-                surnames.Listed(draw), Declension.Possessed.Feminine, Declension.GrammaticalCase.Nominative);
+            var name = PossessiveDeclension.Of(
+                surnames.Listed(draw), Possessed.Feminine, GrammaticalCase.Nominative);
             if (PartHash.Of(name) == part)
             {
                 return name;

@@ -121,4 +121,7 @@ internal enum LabelKind
     /// <summary>Section heading or label of another field without an own detector (name, address, date of
     /// contract).</summary>
     Other,
+
+    /// <summary>Signature (podpis), as the head of a column.</summary>
+    Signature,
 }

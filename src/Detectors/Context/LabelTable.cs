@@ -8,7 +8,7 @@ namespace Clona.Detectors.Context;
 /// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none
 /// after a full stop or a slash. In names of fields an underscore or a capital stands for the blank ("rodne_cislo",
 /// "rodneCislo"), and a scan may have put 0 and 1 in place of O and L ("R0DNÉ ČÍSL0", "te1."). The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
-/// (L loose, U capitals, C colon, W weak, H heading of a list, N number must follow) and phrases divided by <c>|</c>, with a star where every ending fits.
+/// (L loose, U capitals, C colon, W weak, H heading of a list, N number must follow, T head of a column, Y typing slips of one letter as well) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
 internal sealed class LabelTable
 {
@@ -24,6 +24,7 @@ internal sealed class LabelTable
 
     private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
     private readonly List<LabelRule?> rules = [null];
+    private readonly List<(string Phrase, LabelRule Rule)> slips = [];
 
     // Which two characters may begin a phrase, by their symbols; column 0 stands for a blank, where anything may come.
     private bool[] beginnings = [];
@@ -53,6 +54,12 @@ internal sealed class LabelTable
             {
                 result.AddRow(line.TrimEnd('\r').Split('\t'));
             }
+        }
+
+        // Last, so that no slip takes the place of a phrase.
+        foreach (var (slip, rule) in result.slips)
+        {
+            result.AddPhrase(slip, rule);
         }
 
         result.Flatten();
@@ -337,6 +344,10 @@ internal sealed class LabelTable
         foreach (var phrase in cells[3].Split('|'))
         {
             AddPhrase(phrase, rule);
+            if (flags.Contains('Y', StringComparison.Ordinal))
+            {
+                slips.AddRange(TypingSlips.Of(phrase).Select(slip => (slip, rule)));
+            }
         }
     }
 

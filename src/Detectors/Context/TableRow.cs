@@ -12,6 +12,8 @@ internal static class TableRow
     /// <summary>Most cells that are told apart; further ones are left out.</summary>
     public const int MostCells = 24;
 
+    // Stands for two slashes with blanks around them, which no character does.
+    private const char DoubleSlash = '\u2AFD';
     private const int LongestRow = 1000;
     private static readonly System.Buffers.SearchValues<char> RuleMarks = System.Buffers.SearchValues.Create(" \t\r|-–—+=:_");
     private const int FewestCommas = 2;
@@ -29,6 +31,11 @@ internal static class TableRow
         if (row.Contains(';'))
         {
             return ';';
+        }
+
+        if (row.Contains(" // ", StringComparison.Ordinal))
+        {
+            return DoubleSlash;
         }
 
         return row.IndexOf("  ", StringComparison.Ordinal) >= 0 ? ' ' : SpacedDivider(row);
@@ -63,7 +70,7 @@ internal static class TableRow
                 cells[count++] = cell;
             }
 
-            start = next + 1;
+            start = next + (divider == DoubleSlash ? 2 : 1);
         }
 
         return count;
@@ -94,6 +101,12 @@ internal static class TableRow
 
     private static int Next(ReadOnlySpan<char> view, int start, int end, char divider)
     {
+        if (divider == DoubleSlash)
+        {
+            var slashes = view[start..end].IndexOf("//", StringComparison.Ordinal);
+            return slashes < 0 ? end : start + slashes;
+        }
+
         for (var at = start; at < end; at++)
         {
             var isSpaced = divider is not ('/' or '–' or '-') || (at > 0 && view[at - 1] == ' ' && at + 1 < end && view[at + 1] == ' ');

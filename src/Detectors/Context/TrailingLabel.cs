@@ -5,14 +5,15 @@ namespace Clona.Detectors.Context;
 /// <summary>Tells labels that stand behind their values: "801212/1238 (rodné číslo)", "204935972 – číslo OP" on a
 /// line.</summary>
 /// <remarks>
-/// In brackets right behind a value, or behind a value that begins its line when nothing follows on it. Extraction of
-/// tables and forms turns the order round.
+/// In brackets right behind a value, or behind a value that begins its line when nothing follows on it, or at the end of a
+/// cell whose value it follows where the next cell is made so too. Extraction of tables and forms turns the order round.
 /// </remarks>
 internal static class TrailingLabel
 {
     private const int LongestGap = 4;
     private const int LongestValue = 40;
     private const int FewestDigits = 3;
+    private const int ShortestCell = 5;
 
     /// <summary>Offset at which the value before the label begins, or -1 when the label does not stand behind
     /// one.</summary>
@@ -36,7 +37,50 @@ internal static class TrailingLabel
 
         var behind = TextChars.SkipWhite(view, label.End, lineBreaks: 0);
         var isClosed = isBracketed ? TextChars.At(view, behind) == ')' : EndsLine(view, behind);
-        return isClosed ? StartOf(view, end, isBracketed, label.Kind) : -1;
+        var start = isClosed ? StartOf(view, end, isBracketed, label.Kind) : -1;
+        return start < 0 && !isBracketed && leaders == 0 && IsAtCellEnd(view, label.End) ? StartOfCell(view, end, label.Kind) : start;
+    }
+
+    // "PBM 36-54 RZ   800101/1234 r. č.": in every cell of the line the label stands behind its value.
+    private static bool IsAtCellEnd(ReadOnlySpan<char> view, int at)
+    {
+        var divider = TextChars.SkipWhite(view, at, lineBreaks: 0);
+        var isBorder = divider - at > 1 || TextChars.At(view, at) == '\t' || TextChars.At(view, divider) is '|' or ';';
+        var next = TextChars.SkipWhite(view, divider + (TextChars.At(view, divider) is '|' or ';' ? 1 : 0), lineBreaks: 0);
+        var end = CellEnd(view, next);
+        return isBorder && next < end && HasLabelWord(view[next..end]);
+    }
+
+    private static int CellEnd(ReadOnlySpan<char> view, int at)
+    {
+        while (at < view.Length && !TextChars.IsLineBreak(view[at]) && view[at] is not ('|' or ';' or '\t') && !view[at..].StartsWith("  "))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // The last word of the cell has no digit, and something stands before it.
+    private static bool HasLabelWord(ReadOnlySpan<char> cell)
+    {
+        cell = cell.TrimEnd();
+        var word = cell.LastIndexOf(' ');
+        return word > 0 && !cell[word..].ContainsAnyInRange('0', '9');
+    }
+
+    private static int StartOfCell(ReadOnlySpan<char> view, int end, LabelKind kind)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestValue && !TextChars.IsLineBreak(view[start - 1]) && view[start - 1] is not (';' or '|' or '\t' or ':' or '(')
+            && !view[..start].EndsWith("  "))
+        {
+            start--;
+        }
+
+        var isBounded = start == 0 || view[start - 1] is '\n' or ';' or '|' or '\t' or ' ';
+        start = TextChars.SkipWhite(view, start, lineBreaks: 0);
+        return isBounded && end - start >= ShortestCell && (IsValue(view[start..end]) || IsBoxId(view[start..end], kind)) ? start : -1;
     }
 
     private static bool EndsLine(ReadOnlySpan<char> view, int at) => TextChars.At(view, at) is '\0' or '\n' or '\r'

@@ -55,6 +55,12 @@ internal static class AccountReader
 
     private static int ReadGroups(ReadOnlySpan<char> view, ref int at, Span<char> digits, ref int slips)
     {
+        // "z účtu z 6827559627/6100": a letter alone is a word.
+        if (char.IsLetter(TextChars.At(view, at)) && TextChars.IsWhite(TextChars.At(view, at + 1)))
+        {
+            return 0;
+        }
+
         var count = 0;
         var next = at;
         while (count < digits.Length && OcrDigits.Read(view, ref next, digits[count..], ref slips) is var read and > 0)

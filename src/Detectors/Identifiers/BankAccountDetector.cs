@@ -17,7 +17,6 @@ public sealed class BankAccountDetector : IDetector
 
     // "účet 518/0300" is an account of the books.
     private const int LedgerDigits = 3;
-    private const int LongestNumber = 10;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("bank-account", 1);
@@ -97,8 +96,8 @@ public sealed class BankAccountDetector : IDetector
 
         if (!check.IsValid)
         {
-            // A number as long as only accounts have, with a bank that exists: a digit may have been misread.
-            return check.HasBank && !check.HasYearCode && check.NumberLength >= LongestNumber;
+            // Longer than a reference, with a bank that exists: a digit may have been misread or mistyped.
+            return (check.HasBank || (check.HasPrefix && check.HasSum && check.NumberLength > LongestReference)) && !check.HasYearCode && (check.NumberLength > LongestReference || check.HasPrefix);
         }
 
         return !check.HasYearCode || check.HasPrefix || check.NumberLength > LongestReference;

@@ -11,6 +11,7 @@ public sealed class BirthPlaceDetector : IDetector
 {
     private const int MostWords = 6;
     private const int MostNames = 2;
+    private const int ShortestTown = 3;
     private static readonly Evidence[] Reasons = [BirthPlaceLabel];
 
     /// <inheritdoc/>
@@ -59,22 +60,23 @@ public sealed class BirthPlaceDetector : IDetector
         return preposition > 0 || EndsField(view, town.End) ? town : null;
     }
 
-    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ") ? 2
-        : rest.StartsWith("ve ") || rest.StartsWith("v: ") ? 3 : rest.StartsWith("v:") ? 2 : 0;
+    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ", StringComparison.OrdinalIgnoreCase) ? 2
+        : rest.StartsWith("ve ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("v: ") ? 3 : rest.StartsWith("v:") ? 2 : 0;
 
     // A number behind the town would make it a home; "bytem", "trvale" and the like begin one of its own.
     private static bool EndsField(ReadOnlySpan<char> view, int end)
     {
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
         var c = TextChars.At(view, at);
-        if (c is ')' or '\n' or '\r' or '\0' or ';' or '|' || (c == '.' && TextChars.At(view, at + 1) is '\n' or '\r' or '\0'))
+        if (c is ')' or '\n' or '\r' or '\0' or ';' or '|' or '\t' or '“' || (c == '/' && TextChars.At(view, at + 1) == ' ') || (c == '.' && TextChars.At(view, at + 1) is '\n' or '\r' or '\0'))
         {
             return true;
         }
 
         var rest = view[Math.Min(view.Length, c == ',' ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at)..];
         foreach (var word in (ReadOnlySpan<string>)["bytem", "trvale", "bydl", "okr", "státní", "stát.", "rod", "RČ", "r. č", "r.č", "OP", "zem", "pas", "průkaz",
-            "povolení", "doklad", "tel", "mob", "e-mail", "email", "obč", "č. OP", "č. p", "číslo"])
+            "povolení", "doklad", "tel", "mob", "e-mail", "email", "obč", "č. OP", "č. p", "číslo", "účet", "č. ú", "IBAN", "DS", "ID DS", "datov", "IČ", "DIČ",
+            "SPZ", "RZ", "vozidl", "auto", "podpis", "podepsal", "ŘP", "řidič", "zbrojní", "cestovní", "schránka", "kontakt", "os. č", "občan", "VIN"])
         {
             if (c == ',' && rest.StartsWith(word, StringComparison.Ordinal))
             {
@@ -83,6 +85,30 @@ public sealed class BirthPlaceDetector : IDetector
         }
 
         return false;
+    }
+
+    // "nar. 1. 2. 1980 Třeboň,": one word right behind the date up to a comma, or a town in brackets.
+    private static TextSpan? ReadBesideDate(ReadOnlySpan<char> view, int at)
+    {
+        var isBracketed = TextChars.At(view, at) == '(';
+        var town = Read(view, Math.Min(view.Length, at + (isBracketed ? 1 : 0)));
+        if (town is not { } span || span.Length < ShortestTown)
+        {
+            return null;
+        }
+
+        var behind = TextChars.At(view, span.End);
+        var isClosed = isBracketed ? behind == ')' : behind is ',' or '/' or ';' || view[span.End..].StartsWith(" /");
+        return isClosed && (isBracketed || !view[span.Start..span.End].Contains(' ') || IsTwoWordTown(view[span.Start..span.End])) ? town : null;
+    }
+
+    // "Nový Bor", "Jablonec nad Nisou", "Hradec Králové": no first name and surname.
+    private static bool IsTwoWordTown(ReadOnlySpan<char> town)
+    {
+        var first = town[..town.IndexOf(' ')];
+        var rest = town[(first.Length + 1)..];
+        return rest.ContainsAny(" ") || first[^1] is 'ý' or 'á' or 'é' || rest.EndsWith("ové") || rest.EndsWith("Lázně") || rest.EndsWith("Hory")
+            || rest.EndsWith("Ves") || rest.EndsWith("Město");
     }
 
     // "narozena 1. 2. 1980 v Opavě"
@@ -100,8 +126,19 @@ public sealed class BirthPlaceDetector : IDetector
         if (NamesPlace(view[Math.Min(place.Label.Start, end)..Math.Min(place.Label.End, view.Length)]))
         {
             at = TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' or '/' or ';' or '–' or '-' ? 1 : 0), lineBreaks: 1);
-            at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
+            at += view[at..].StartsWith("v ", StringComparison.OrdinalIgnoreCase) ? 2 : view[at..].StartsWith("ve ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
             return at < view.Length ? Read(view, at) : null;
+        }
+
+        if (!place.IsCell && ReadBesideDate(view, at) is { } beside)
+        {
+            return beside;
+        }
+
+        var noun = TextChars.SkipWhite(view, at + (TextChars.At(view, at) == ',' ? 1 : 0), lineBreaks: 0);
+        if (BehindNoun(view, noun) > noun)
+        {
+            return Read(view, noun);
         }
 
         if (char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' or '–' ? 1 : 0), lineBreaks: 0))))
@@ -109,7 +146,7 @@ public sealed class BirthPlaceDetector : IDetector
             return ReadBehindMark(view, place, at);
         }
 
-        at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
+        at += view[at..].StartsWith("v ", StringComparison.OrdinalIgnoreCase) ? 2 : view[at..].StartsWith("ve ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         return at > end + 1 && char.IsLower(TextChars.At(view, at - 2))
             && at < view.Length ? Read(view, at) : null;
     }
@@ -167,7 +204,7 @@ public sealed class BirthPlaceDetector : IDetector
             at += TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
         }
 
-        return end > start ? new TextSpan(start, BehindTail(view, start, end)) : null;
+        return end - start > 1 ? new TextSpan(start, BehindTail(view, start, end)) : null;
     }
 
     // "datum a místo narození" announces both.
@@ -177,7 +214,7 @@ public sealed class BirthPlaceDetector : IDetector
     // "místo narození: obec Lhota"
     private static int BehindNoun(ReadOnlySpan<char> view, int start)
     {
-        foreach (var noun in (ReadOnlySpan<string>)["obec ", "obci ", "město ", "městě ", "městys ", "městysi ", "vesnice "])
+        foreach (var noun in (ReadOnlySpan<string>)["v místě ", "místě ", "místo: ", "místo ", "v obci ", "ve městě ", "obec ", "obci ", "město ", "městě ", "městys ", "městysi ", "vesnice "])
         {
             if (view[start..].StartsWith(noun, StringComparison.OrdinalIgnoreCase))
             {

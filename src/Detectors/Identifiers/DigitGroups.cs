@@ -29,7 +29,9 @@ internal static class DigitGroups
             }
 
             breaks += c == '\n' ? 1 : 0;
-            if (at - end >= LongestDivider || breaks > 1 || !IsDivider(c))
+            // "+421 905 988 898." above "2. Jan Novák": a full stop at the end of a line closes the number.
+            var isClosed = c == '\n' && TextChars.At(view, at - 1) == '.';
+            if (at - end >= LongestDivider || breaks > 1 || isClosed || !IsDivider(c))
             {
                 break;
             }

@@ -126,8 +126,12 @@ public sealed class EmailDetector : IDetector
             piece--;
         }
 
-        return piece < above && text.Labels.Announces(LabelKind.Email, piece) ? piece : start;
+        return piece < above && (text.Labels.Announces(LabelKind.Email, piece) || BeginsItem(view, piece, above)) ? piece : start;
     }
+
+    // "tel. 777 123 456; jan." above "novak@…": a lower-case word behind a divider ends no sentence.
+    private static bool BeginsItem(ReadOnlySpan<char> view, int piece, int above) => view[piece..(above - 1)].IndexOfAnyExceptInRange('a', 'z') < 0
+        && TextChars.At(view, TextChars.SkipWhiteBack(view, piece, lineBreaks: 0) - 1) is ';' or ':' or '|' or ',';
 
     private static bool IsLocal(char c) => TextChars.IsWord(c) || c is '.' or '_' or '-' or '+' or '%' or '&' or '\'';
 

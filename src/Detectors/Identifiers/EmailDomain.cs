@@ -93,6 +93,12 @@ internal static class EmailDomain
 
         var isOpen = view[end - 1] is '.' or '-';
         var joined = LabelsEnd(view, next);
+        // "…@obec.example." above "f) Jan Novák": the letter of the next item.
+        if (TextChars.At(view, joined) == ')' || (HasTopLevel(view[start..Trimmed(view, start, end)]) && joined - next == 1))
+        {
+            return end;
+        }
+
         return isOpen || (!view[start..end].Contains('.')
             && HasTopLevel(view[next..Trimmed(view, next, joined)])) ? joined : end;
     }

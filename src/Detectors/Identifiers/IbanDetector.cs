@@ -57,7 +57,10 @@ public sealed class IbanDetector : IDetector
         number = number[..length];
         var isHome = IsHome(number) && number[2..].IndexOfAnyExceptInRange('0', '9') < 0;
         var isLabelled = IsLabelled(text.Labels, start);
-        if (isHome || isLabelled || Iban.HasValidCheck(number))
+        // Wide gaps part the cells of a row: only a number that passes its check reaches over them.
+        var isWide = view[start..end].IndexOf("  ", StringComparison.Ordinal) >= 0 || view[start..end].Contains('\t');
+        var isForeign = !IsHome(number);
+        if (isWide ? (isHome || isForeign) && Iban.HasValidCheck(number) : isHome || isLabelled || Iban.HasValidCheck(number))
         {
             sink.Add(ToCandidate(new TextSpan(start, end), number, isHome, isLabelled));
         }

@@ -51,6 +51,7 @@ internal static class IdentifierEvidence
     public static readonly Evidence DataboxLabel = new("databox.label", 3.2);
     public static readonly Evidence DataboxWeakLabel = new("databox.label-weak", 1.8);
     public static readonly Evidence DataboxDigits = new("databox.digits", 0.8);
+    public static readonly Evidence DataboxUnlabelled = new("databox.shape-in-text", 1.0);
     public static readonly Evidence DataboxWordLike = new("databox.word-like", -0.8);
 
     public static readonly Evidence IdDocumentLabel = new("id-document.label", 2.8);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Text;
 using static Clona.Detectors.Identifiers.IdentifierEvidence;
@@ -32,7 +33,8 @@ public sealed class SignatureDetector : IDetector
         "elektronicky podepsali", "podepsali elektronicky", "podepsáno uživatelem", "podepsáno certifikátem", "el. podpis:",
         "el. podepsán", "el. podepsána", "elektronický podpis:", "elektronický podpis -", "podepsal(a):", "podepsal/a:", "podepsal(a) elektronicky",
         "elektronicky podepsal(a)", "digitálně podepsal(a)", "digitálně podepsal/a", "elektronicky podepsal/a", "/podepsali/",
-        "podpis ověřen", "/podpisy/", "/podp./",
+        "podpis ověřen", "podepsáno rodičem", "podepsáno rodiči", "podepsáno otcem", "podepsáno matkou", "podepsáno zákonným zástupcem", "podepsáno vlastnoručně",
+        "podepsala matka", "podepsal otec", "podepsáno oběma rodiči", "podepsáno za nezletilého", "v zastoupení podepsáno", "podpis v. r.", "podpis vlastnoručně", "/podpisy/", "/podp./",
         "vlastnoruč. podpis", "vlastnor. podpis", "vl. podpis", "v. r. podepsán", "podpis (v. r.)", "signed:",
         "podpísal:", "podpísala:", "vlastnou rukou", "podpísané elektronicky", "elektronicky podpísal", "elektronicky podpísala",
         "document signed by", "podepsáno bankovní identitou", "podepsáno bank id", "otisk palce", "podepsáno biometricky",
@@ -42,7 +44,12 @@ public sealed class SignatureDetector : IDetector
     // Also as they are written without diacritics.
     private static readonly string[] Spellings = [.. Phrases.Concat(Phrases.Select(Folded)).Distinct(StringComparer.Ordinal)];
     private static readonly SearchValues<string> Search = SearchValues.Create(Spellings, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signing = SearchValues.Create(["podpis", "podepsal", "podepisuj"], StringComparison.OrdinalIgnoreCase);
     private static readonly Evidence[] Reasons = [SignatureMark];
+    private const int LongestSigning = 10;
+    private const int ShortestName = 3;
+    private const int LongestName = 32;
+    private const int LongestTitle = 5;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("signature", 1);
@@ -66,7 +73,75 @@ public sealed class SignatureDetector : IDetector
             }
         }
 
+        LabelledValues.Add(text, LabelKind.Signature, FindingType.Signature, Reasons, ReadCell, sink);
+        return Math.Min(Math.Min(cursor.ReadTo, ReadNames(text, sink)), text.Labels.ReadTo);
+    }
+
+    // What stands in a column headed "podpis": a name or a mark.
+    private static TextSpan? ReadCell(ReadOnlySpan<char> view, LabelledPlace place)
+    {
+        var cell = view[place.Start..place.End];
+        var isSign = place.IsCell && cell.Length is >= ShortestName and <= LongestName && !cell.ContainsAnyInRange('0', '9') && !cell.ContainsAny('@', ':')
+            && (char.IsUpper(cell[0]) || cell.StartsWith("v", StringComparison.OrdinalIgnoreCase) || cell.StartsWith("podeps", StringComparison.OrdinalIgnoreCase));
+        return isSign ? new TextSpan(place.Start, place.End) : null;
+    }
+
+    // "podpis: Nováková", "podepsala Malá v. r.": a surname right behind the word, with its mark, up to the end of the field.
+    private static int ReadNames(DetectionText text, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        var cursor = new ScanCursor(view);
+        for (var word = cursor.Next(Signing, 0); word >= 0; word = cursor.Next(Signing, word + 1))
+        {
+            var end = word;
+            while (end < view.Length && char.IsLetter(view[end]))
+            {
+                end++;
+            }
+
+            var start = TextChars.SkipWhite(view, end + (TextChars.At(view, end) == ':' ? 1 : 0), lineBreaks: 0);
+            if (TextChars.IsWord(TextChars.At(view, word - 1)) || end - word > LongestSigning || start == end || !char.IsUpper(TextChars.At(view, start)))
+            {
+                continue;
+            }
+
+            var last = start;
+            while (last < view.Length && (char.IsLetter(view[last]) || (view[last] == '-' && last > start)))
+            {
+                last++;
+            }
+
+            var isTitle = TextChars.At(view, last) == '.' && last - start <= LongestTitle;
+            last = BehindMark(view, last);
+            if (!isTitle && last - start >= ShortestName && char.IsLower(TextChars.At(view, start + 1)) && ClosesField(view, last))
+            {
+                sink.Add(new Candidate(FindingType.Signature, new TextSpan(start, last), EvidenceStrength.Labelled, Reasons));
+            }
+        }
+
         return cursor.ReadTo;
+    }
+
+    private static int BehindMark(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end + (TextChars.At(view, end) == ',' ? 1 : 0), lineBreaks: 0);
+        foreach (var mark in (ReadOnlySpan<string>)["v. r.", "v.r.", "vlastní rukou"])
+        {
+            if (view[at..].StartsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return at + mark.Length;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool ClosesField(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var c = TextChars.At(view, at);
+        return c is '\0' or '\n' or '\r' or ',' or ';' or ')' or '|' or '(' or '/' || at - end > 1
+            || (c == '.' && TextChars.At(view, at + 1) is ' ' or '\n' or '\0');
     }
 
     // "(podepsáno)", "/podepsána/": the brackets belong to the mark.
@@ -116,7 +191,8 @@ public sealed class SignatureDetector : IDetector
     {
         var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 1);
         var after = TextChars.SkipWhite(view, end, lineBreaks: 0);
-        return before > 0 && !TextChars.IsDigit(TextChars.At(view, after));
+        var isParted = after - end > 1 || TextChars.At(view, end) == '\t';
+        return before > 0 && (isParted || !TextChars.IsDigit(TextChars.At(view, after)));
     }
 
     // "Jan Novák, vlastnoruční podpis" at the end of a line; "vlastnoruční podpis žadatele:" is a caption.

@@ -21,6 +21,16 @@ public sealed class VehiclePlateDetector : IDetector
         "VW", "BMW", "MAN", "DAF", "JCB", "CAS", "DA", "KIA", "JD", "UAZ", "GAZ", "MT", "ISO", "RAL", "EU", "CZ", "LED", "MB", "GPS", "EN",
         "RAV", "UN", "ADR", "CNG", "LPG", "TDI", "TSI", "HDI", "CRD", "ZT", "ZTS", "UNC", "TZ", "MF", "NH", "T", "U", "S", "V", "E", "C",
     };
+    // The districts of 1960 to 2001: vyhláška č. 145/1956 Sb. and those that followed it.
+    private static readonly HashSet<string> Districts = new(StringComparer.Ordinal)
+    {
+        "AA", "AB", "AC", "AD", "AE", "AH", "AI", "AJ", "AK", "AL", "AM", "AN", "AO", "AP", "AR", "AS", "AT", "AU", "AV", "AX", "AY", "AZ",
+        "BE", "BI", "BJ", "BK", "BM", "BN", "BO", "BR", "BS", "BV", "BZ", "CB", "CE", "CH", "CK", "CL", "CR", "CV", "DC", "DO", "FI", "FM",
+        "GT", "HB", "HK", "HO", "HR", "JC", "JE", "JH", "JI", "JN", "KA", "KD", "KH", "KI", "KL", "KM", "KO", "KR", "KT", "KV", "LB", "LI",
+        "LN", "LT", "MB", "ME", "MO", "NA", "NB", "NJ", "OC", "OI", "OL", "OM", "OP", "OS", "OT", "OV", "PA", "PB", "PC", "PE", "PH", "PI",
+        "PJ", "PM", "PN", "PR", "PS", "PT", "PU", "PV", "PY", "PZ", "RA", "RK", "RO", "SM", "SO", "ST", "SU", "SY", "TA", "TC", "TP", "TR",
+        "TU", "UH", "UL", "UO", "US", "VS", "VY", "ZL", "ZN", "ZR",
+    };
     private static readonly Evidence[] ShapeOnly = [PlateShape];
     private static readonly Evidence[] Labelled = [PlateLabel];
     private static readonly Evidence[] OldShape = [PlateShape, PlateCell];
@@ -70,7 +80,9 @@ public sealed class VehiclePlateDetector : IDetector
         if (end - number == 4 && NumberEdges.IsFreeEnd(view, end))
         {
             var isLabelled = text.Labels.Announces(LabelKind.Plate, start);
-            if (!isLabelled && (IsBehindCapitals(view, start) || text.Labels.AnnouncesDecoy(start)))
+            // "5B2-1000": with a hyphen it is a code, unless the text tells of plates.
+            var isCode = TextChars.IsDash(TextChars.At(view, start + 3)) && !text.Labels.Has(LabelKind.Plate);
+            if (!isLabelled && (isCode || IsBehindCapitals(view, start) || text.Labels.AnnouncesDecoy(start)))
             {
                 return;
             }
@@ -124,7 +136,7 @@ public sealed class VehiclePlateDetector : IDetector
             }
 
             var isNamed = text.Labels.Announces(LabelKind.Plate, start) || IsBesideVehicle(view, start);
-            if (isNamed || (text.Labels.Has(LabelKind.Plate) && IsCell(view, start)))
+            if (isNamed || (text.Labels.Has(LabelKind.Plate) && (IsCell(view, start) || Districts.Contains(view.Slice(start, 2).ToString()))))
             {
                 sink.Add(new Candidate(
                     FindingType.VehiclePlate,

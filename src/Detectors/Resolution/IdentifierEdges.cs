@@ -23,6 +23,11 @@ internal static class IdentifierEdges
         var kept = new List<Candidate>(all.Count);
         foreach (var candidate in all)
         {
+            if (IsInBirthPlace(marks, candidate))
+            {
+                continue;
+            }
+
             if (!IsName(candidate) || MarkIn(marks, candidate) is not { } mark)
             {
                 kept.Add(candidate);
@@ -36,12 +41,19 @@ internal static class IdentifierEdges
         return kept;
     }
 
+    // "narozen 6. 2. 1948, Mladá Boleslav": a town that could be a name.
+    private static bool IsInBirthPlace(List<Candidate> marks, Candidate name)
+    {
+        var i = CandidateOrder.FirstFrom(marks, name.Span.Start);
+        return name.Type == FindingType.Person && i < marks.Count && marks[i].Type == FindingType.BirthPlace && marks[i].Span == name.Span;
+    }
+
     private static bool IsName(Candidate candidate) => !candidate.IsDecoy && !candidate.IsOwn
         && candidate.Type is FindingType.Person or FindingType.Address;
 
     private static bool IsMark(Candidate candidate) => !candidate.IsDecoy && !candidate.IsOwn
         && candidate.Strength >= EvidenceStrength.Labelled
-        && candidate.Type is not (FindingType.Person or FindingType.Address or FindingType.Email or FindingType.BirthPlace);
+        && candidate.Type is not (FindingType.Person or FindingType.Address or FindingType.Email);
 
     // The first identifier that covers exactly one end of the name.
     private static Candidate? MarkIn(List<Candidate> marks, Candidate name)
@@ -50,7 +62,12 @@ internal static class IdentifierEdges
             && marks[i].Span.Start < name.Span.End; i++)
         {
             var mark = marks[i];
-            var isSurer = mark.Type == FindingType.Signature || mark.Strength > name.Strength;
+            var isSurer = mark.Type == FindingType.Signature || mark.Strength > name.Strength || (mark.Type == FindingType.BirthPlace && name.Type == FindingType.Address);
+            if (mark.Type == FindingType.BirthPlace && name.Type == FindingType.Person)
+            {
+                continue;
+            }
+
             var coversStart = mark.Span.Start <= name.Span.Start && mark.Span.End < name.Span.End;
             var coversEnd = mark.Span.Start > name.Span.Start && mark.Span.End >= name.Span.End;
             if (isSurer && mark.Span.Overlaps(name.Span) && (coversStart || coversEnd))

@@ -6,6 +6,8 @@ namespace Clona.Detectors.Resolution;
 /// <summary>Tells contacts of an office from those of a person: "telefon podatelny 566 688 011", "radnice: posta@…".</summary>
 internal static class OfficeContact
 {
+    private static readonly string[] Servers = ["mesto", "obec", "mestys", "ouu", "muu", "mu-", "ou-", "meu", "urad", "kraj", "zs-", "ms-", "zs.", "ms.", "skola",
+        "knihovna", "magistrat", "radnice"];
     private const int Reach = 48;
     private static readonly System.Buffers.SearchValues<char> NameMarks = System.Buffers.SearchValues.Create("._0123456789");
     private static readonly string[] Words = ["podateln", "ústředn", "radnic", "úřad", "pokladn", "kancelář", "sekretariát", "spojovatelk",
@@ -50,6 +52,26 @@ internal static class OfficeContact
         }
 
         return name.Length > 3 && name.ContainsAny(NameMarks) && char.IsLetter(name[0]);
+    }
+
+    /// <summary>Whether the address is a single word at the server of an office ("kemp@mesto-lhota.example").</summary>
+    public static bool IsAtOffice(ReadOnlySpan<char> address)
+    {
+        var sign = address.IndexOf('@');
+        if (sign < 3 || address[..sign].IndexOfAnyExceptInRange('a', 'z') >= 0)
+        {
+            return false;
+        }
+
+        foreach (var word in Servers)
+        {
+            if (address[(sign + 1)..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the part of an e-mail address before its sign is that of an office and of nobody.</summary>

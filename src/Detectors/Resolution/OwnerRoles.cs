@@ -20,11 +20,13 @@ internal sealed class OwnerRoles
     private readonly DocumentStructure structure;
     private readonly IReadOnlyList<OwnerPerson> persons;
     private readonly PartyFinder parties;
+    private readonly IReadOnlyList<Candidate> candidates;
 
     /// <summary>An assigner over the persons of a text, ordered by start.</summary>
     public OwnerRoles(DetectionText text, DocumentStructure structure, IReadOnlyList<OwnerPerson> persons,
-        PartyFinder parties)
+        PartyFinder parties, IReadOnlyList<Candidate> candidates)
     {
+        this.candidates = candidates;
         this.text = text;
         this.structure = structure;
         this.persons = persons;
@@ -42,8 +44,9 @@ internal sealed class OwnerRoles
         return candidate.Type switch
         {
             FindingType.Phone or FindingType.Email or FindingType.Databox when IsOfOffice(candidate) => PersonRole.Company,
-            FindingType.Databox => PrivateOwner(candidate.Span) ?? PartyRole(candidate.Span),
-            FindingType.BankAccount or FindingType.CompanyId => PartyRole(candidate.Span),
+            FindingType.Databox => ToldOwner(candidate.Span) ?? PrivateOwner(candidate.Span) ?? PartyRole(candidate.Span),
+            FindingType.BankAccount => ToldOwner(candidate.Span) ?? PartyRole(candidate.Span),
+            FindingType.CompanyId => PartyRole(candidate.Span),
             FindingType.Email => MailboxRole(candidate.Span) ?? ContactRole(candidate),
             FindingType.Phone => ContactRole(candidate),
             FindingType.Signature => SignerRole(candidate.Span),
@@ -56,8 +59,58 @@ internal sealed class OwnerRoles
     {
         var view = text.View.AsSpan();
         var i = FirstFrom(candidate.Span.Start) - 1;
+        if (IsInRowOfFirm(candidate, i < 0 ? 0 : persons[i].Span.End)
+            || (candidate.Type == FindingType.Email && OfficeContact.IsAtOffice(view[candidate.Span.Start..candidate.Span.End]) && MailboxRole(candidate.Span) is null))
+        {
+            return true;
+        }
+
         return (candidate.Type == FindingType.Email && OfficeContact.IsMailbox(view[candidate.Span.Start..candidate.Span.End]))
             || OfficeContact.IsNamedBefore(view, i < 0 ? 0 : persons[i].Span.End, candidate.Span);
+    }
+
+    // "ODTAH a.s.|18839061|2h2etgg|567 111 222": the row names a firm and nobody.
+    private bool IsInRowOfFirm(Candidate candidate, int personEnd)
+    {
+        var view = text.View.AsSpan();
+        var start = Context.TableRow.LineStart(view, candidate.Span.Start);
+        var isOfSomebody = candidate.Type == FindingType.Email && OfficeContact.IsOfSomebody(view[candidate.Span.Start..candidate.Span.End]);
+        return personEnd <= start && !isOfSomebody && view[start..candidate.Span.Start].ContainsAny('|', ';', '\t')
+            && parties.NamesLegalPerson(new TextSpan(start, candidate.Span.Start)) && NearestBehind(candidate.Span) is null;
+    }
+
+    // Somebody whose birth is told between the name and the value owns it, unless its own sentence names a firm or an office.
+    private PersonRole? ToldOwner(TextSpan span)
+    {
+        var i = FirstFrom(span.Start) - 1;
+        if (i < 0 || span.Start - persons[i].Span.End is < 0 or > Reach || NearestBefore(span) is not { } role
+            || role is PersonRole.Official or PersonRole.Representative)
+        {
+            return null;
+        }
+
+        var isTold = false;
+        for (var c = CandidateOrder.FirstFrom(candidates, persons[i].Span.End); c < candidates.Count && candidates[c].Span.End <= span.Start; c++)
+        {
+            isTold |= candidates[c].Type is FindingType.BirthNumber or FindingType.BirthDate or FindingType.IdDocument;
+        }
+
+        return isTold && !parties.NamesLegalPerson(new TextSpan(SentenceStart(persons[i].Span.End, span.Start), span.Start)) ? role : null;
+    }
+
+    private int SentenceStart(int from, int to)
+    {
+        for (var at = to - 1; at > from; at--)
+        {
+            var isEnd = text.View[at] == '\n' || (TextChars.IsWhite(text.View[at]) && text.View[at - 1] is '.' or ';'
+                && char.IsUpper(TextChars.At(text.View, at + 1)) && char.IsLetterOrDigit(TextChars.At(text.View, at - 2)));
+            if (isEnd)
+            {
+                return at;
+            }
+        }
+
+        return from;
     }
 
     // A box behind somebody in a private matter is theirs, unless a firm or an office is named between.

@@ -64,7 +64,7 @@ internal sealed class PartyFinder
     {
         foreach (var mark in LabelTable.Parties.Scan(text.View.AsSpan(gap.Start, gap.Length), marksNear))
         {
-            if (mark.Kind == LabelKind.LegalPerson && !IsTown(gap.Start + mark.Start))
+            if (mark.Kind == LabelKind.LegalPerson && !IsTown(gap.Start + mark.Start) && !IsInMailbox(gap.Start + mark.Start, gap.Start + mark.End))
             {
                 return true;
             }
@@ -86,6 +86,15 @@ internal sealed class PartyFinder
 
         var digits = view[start..end].Trim();
         return digits.Length is PostalLength or PostalLength - 1 && digits.Length - digits.Count(' ') == PostalLength - 1 && char.IsUpper(TextChars.At(view, at));
+    }
+
+    // "podatelna@mesto.example": the name of a mail server owns nothing.
+    private bool IsInMailbox(int start, int end)
+    {
+        var view = text.View.AsSpan();
+        return TextChars.At(view, start - 1) is '@' or '_' || TextChars.At(view, end) is '@' or '_'
+            || (TextChars.At(view, end) == '.' && char.IsAsciiLetterLower(TextChars.At(view, end + 1)) && char.IsAsciiLetterLower(view[end - 1]))
+            || (TextChars.At(view, start - 1) is '.' or '-' && char.IsAsciiLetterLower(TextChars.At(view, start - 2)) && TextChars.At(view, end) is '.' or '-');
     }
 
     private PartyKind PartyNear(TextSpan span)
@@ -132,7 +141,7 @@ internal sealed class PartyFinder
                 return PartyKind.Natural;
             }
 
-            if (mark.Kind == LabelKind.LegalPerson && !IsKept(marks, from, i) && !IsInside(at) && !IsTown(at))
+            if (mark.Kind == LabelKind.LegalPerson && !IsKept(marks, from, i) && !IsInside(at) && !IsTown(at) && !IsInMailbox(at, from + mark.End))
             {
                 return PartyKind.Legal;
             }

@@ -11,12 +11,14 @@ internal static class RowBirths
     private const int LongestSecondGap = 3;
 
     /// <summary>Adds the values that agree with a birth number, a birth date or each other.</summary>
-    public static void Find(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, Evidence[] reasons,
+    public static void Find(DetectionText text, IReadOnlyList<Candidate> resolved, PersonRow row, Evidence[] reasons,
         List<Candidate> found)
     {
+        var view = text.View.AsSpan();
         var dates = new List<(TextSpan Span, int Day, bool IsFound)>();
         var numbers = new List<(TextSpan Span, int Day, bool IsFound)>();
         Read(view, resolved, row, dates, numbers);
+        numbers.RemoveAll(number => !number.IsFound && text.Labels.AnnouncesDecoy(number.Span.Start));
         foreach (var date in dates)
         {
             if (!date.IsFound && numbers.Exists(number => number.Day == date.Day))
@@ -32,11 +34,54 @@ internal static class RowBirths
                 || numbers.Exists(other => other.Span != number.Span && other.Day == number.Day)))
             {
                 // Who is insured or studies often has a number made of the day of birth.
-                var isSecond = numbers[0].Day == number.Day && numbers[0].Span != number.Span;
+                var isSecond = numbers[0].Day == number.Day && numbers[0].Span != number.Span
+                    && !view[number.Span.Start..number.Span.End].Contains('/');
                 found.Add(new Candidate(isSecond ? FindingType.OtherId : FindingType.BirthNumber, number.Span,
                     EvidenceStrength.Statistical, reasons));
             }
         }
+    }
+
+    /// <summary>Turns the number of an insured person into a birth number where the row has the day of birth and no other
+    /// number made of it.</summary>
+    public static void NameInsured(ReadOnlySpan<char> view, List<Candidate> resolved)
+    {
+        if (!resolved.Exists(candidate => candidate.Type == FindingType.BirthDate))
+        {
+            return;
+        }
+
+        foreach (var row in PersonRow.Of(view, resolved))
+        {
+            for (var i = row.First; i < row.Limit; i++)
+            {
+                var span = resolved[i].Span;
+                var day = resolved[i].Type == FindingType.OtherId && NumberEnd(view, span.Start) == span.End
+                    ? DayOfNumber(view[span.Start..span.End]) : 0;
+                if (day > 0 && IsOnlyNumberOf(view, resolved, row, day))
+                {
+                    resolved[i] = resolved[i] with { Type = FindingType.BirthNumber, Evidence = [.. resolved[i].Evidence, IdentifierEvidence.RowBirthAgrees] };
+                }
+            }
+        }
+    }
+
+    private static bool IsOnlyNumberOf(ReadOnlySpan<char> view, List<Candidate> resolved, PersonRow row, int day)
+    {
+        var agrees = false;
+        for (var i = row.First; i < row.Limit; i++)
+        {
+            var span = resolved[i].Span;
+            if (resolved[i].Type == FindingType.BirthNumber)
+            {
+                return false;
+            }
+
+            agrees |= resolved[i].Type == FindingType.BirthDate && CzechDate.End(view, span.Start) == span.End
+                && DayOfDate(view[span.Start..span.End]) == day;
+        }
+
+        return agrees;
     }
 
     private static void Read(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row,

@@ -9,9 +9,17 @@ internal sealed class RowTally
 {
     private const int MostTownWords = 4;
     private const int OldestJoined = 54;
+    private const int ShortestDate = 8;
+    private const int LatestBirth = 2008;
 
     /// <summary>Dates between a person and a home.</summary>
     public List<TextSpan> Dates { get; } = [];
+
+    /// <summary>Numbers that pass the check of a company number, right beside a person.</summary>
+    public List<TextSpan> CompanyIds { get; } = [];
+
+    /// <summary>Days long ago between the identifiers of a person.</summary>
+    public List<TextSpan> BirthDates { get; } = [];
 
     /// <summary>Numbers of the shape of a birth number right behind a person.</summary>
     public List<TextSpan> Numbers { get; } = [];
@@ -56,6 +64,19 @@ internal sealed class RowTally
             return date;
         }
 
+        if (date - at >= ShortestDate && before is not null && IsAmongIdentifiers(view, resolved, row, at, date, before.Type))
+        {
+            BirthDates.Add(new TextSpan(at, date));
+            return date;
+        }
+
+        if (end - at == CompanyNumber.Digits && CompanyNumber.HasValidCheck(view[at..end]) && NumberEdges.IsFreeEnd(view, end)
+            && row.IsFree(resolved, at, end) && (isBehindPerson || (row.NamesPerson(resolved) && row.IsCell(view, resolved, at, end)) || row.Behind(view, resolved, end) is { Type: FindingType.Person }))
+        {
+            CompanyIds.Add(new TextSpan(at, end));
+            return end;
+        }
+
         var number = RowBirths.NumberEnd(view, at);
         if (isBehindPerson && number > 0 && row.IsFree(resolved, at, number) && IsOldBirth(view[at..number]))
         {
@@ -73,6 +94,30 @@ internal sealed class RowTally
         }
 
         return ReadPhone(view, resolved, row, at, before);
+    }
+
+    // "Jan Novák, IČO 12345679, 3. 3. 1944, SPZ …": a day long ago between the identifiers of somebody who has no other.
+    private static bool IsAmongIdentifiers(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, int start, int end, FindingType before)
+    {
+        var isFact = before is FindingType.CompanyId or FindingType.TaxId or FindingType.BirthNumber or FindingType.Databox or FindingType.IdDocument
+            or FindingType.BankAccount or FindingType.VehiclePlate or FindingType.Email or FindingType.Phone;
+        var year = int.TryParse(view[(end - 4)..end], System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
+        if (!isFact || year is < 1915 or > LatestBirth || TextChars.At(view, end) is not (',' or ';' or '|' or '\t' or ')'))
+        {
+            return false;
+        }
+
+        var hasPerson = false;
+        for (var i = row.First; i < row.Limit; i++)
+        {
+            hasPerson |= resolved[i].Type == FindingType.Person && resolved[i].Span.End <= start;
+            if (resolved[i].Type == FindingType.BirthDate)
+            {
+                return false;
+            }
+        }
+
+        return hasPerson && row.IsFree(resolved, start, end);
     }
 
     private int ReadPhone(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, int at, Candidate? before)

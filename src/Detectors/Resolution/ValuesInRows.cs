@@ -28,7 +28,7 @@ internal static class ValuesInRows
         foreach (var row in rows)
         {
             ReadRow(text.View, resolved, row, boxes, sure, nameLike, tally);
-            RowBirths.Find(text.View, resolved, row, Agrees, found);
+            RowBirths.Find(text, resolved, row, Agrees, found);
         }
 
         Add(FindingType.Databox, sure, found);
@@ -39,6 +39,8 @@ internal static class ValuesInRows
         }
 
         AddIfMany(FindingType.BirthDate, tally.Dates, found);
+        Add(FindingType.BirthDate, tally.BirthDates, found);
+        AddIfMany(FindingType.CompanyId, tally.CompanyIds, found, known: text.Labels.Has(LabelKind.CompanyId) ? 1 : 0);
         AddIfMany(FindingType.BirthNumber, tally.Numbers, found, tally.KnownNumbers);
         AddIfMany(FindingType.OtherId, tally.Codes, found);
         Add(FindingType.Phone, tally.Phones, found);

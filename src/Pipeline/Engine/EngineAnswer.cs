@@ -1,3 +1,4 @@
+using Clona.Pipeline.Policy.Trial;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
@@ -5,7 +6,7 @@ using Clona.Pipeline.Texts;
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a child's answer: a refusal, or what its task asks for.</summary>
-/// <remarks>Parts: Detect and Analyse give the text; Redact the document and its text companion; Rewrite the document; Verify none.</remarks>
+/// <remarks>Parts: Detect and Analyse give the text; Redact the document, its text companion and, where asked for, the mapping; Rewrite the document; Verify none.</remarks>
 public sealed record EngineAnswer
 {
     /// <summary>Why the document was refused; null where the task was done.</summary>
@@ -19,6 +20,9 @@ public sealed record EngineAnswer
 
     /// <summary>Analyse: pages, words and findings, without values.</summary>
     public AnalysisDocument? Analysis { get; init; }
+
+    /// <summary>Try: what the tried profile would change; empty for other tasks.</summary>
+    public IReadOnlyList<TrialRow> Trial { get; init; } = [];
 
     /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
     public ReportDocument? Report { get; init; }

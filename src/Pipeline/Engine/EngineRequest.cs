@@ -1,11 +1,12 @@
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a request; the parts that follow it are named by the task.</summary>
 /// <remarks>
-/// Detect, Analyse, Redact, Rewrite: the document. Verify: the output, its report, and the original where
+/// Detect, Analyse, Redact, Rewrite: the document; Redact with <see cref="ReturnsMapping"/> may have the mapping of the case file behind it. Verify: the output, its report, and the original where
 /// <see cref="HasOriginal"/> is set.
 /// </remarks>
 public sealed record EngineRequest
@@ -22,8 +23,29 @@ public sealed record EngineRequest
     /// <summary>The profile that decides.</summary>
     public required string ProfileId { get; init; }
 
+    /// <summary>The profile itself, a file of schema <c>redaction.profile/1</c>; null for the program's own of that id.</summary>
+    public ReadOnlyMemory<byte>? ProfileFile { get; init; }
+
+    /// <summary>Try: the profile that is tried against the one above, a file of schema <c>redaction.profile/1</c>.</summary>
+    public ReadOnlyMemory<byte>? TriedProfile { get; init; }
+
+    /// <summary>Whether marks name the legal ground beside the kind.</summary>
+    public bool ShowsGround { get; init; }
+
+    /// <summary>Version of the program's own profile; null for the current one.</summary>
+    public string? ProfileVersion { get; init; }
+
     /// <summary>The day whose law counts.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>Redact: what stands in place of what is removed.</summary>
+    public RedactionMode Mode { get; init; }
+
+    /// <summary>Redact: the kind of pseudonyms; counts only where the mode asks for them.</summary>
+    public PseudonymStyle PseudonymStyle { get; init; }
+
+    /// <summary>Redact: whether the mapping comes back as the last part, for a vault; otherwise nobody ever has it.</summary>
+    public bool ReturnsMapping { get; init; }
 
     /// <summary>Whether the original is the last part of a Verify request.</summary>
     public bool HasOriginal { get; init; }

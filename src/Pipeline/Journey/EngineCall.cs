@@ -29,9 +29,16 @@ public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null)
 
         var (answer, made) = await AskOnceAsync(request, parts, onProgress, cancellationToken);
         var original = request is { Task: EngineTask.Verify, HasOriginal: true } ? parts[2] : parts[0];
-        if (rescue?.CanHelp(request, answer) != true || await rescue.RebuildAsync(original, cancellationToken) is not { } rebuilt)
+        if (rescue?.CanHelp(request, answer) != true)
         {
             return (answer, made);
+        }
+
+        var (end, rebuilt) = await rescue.RebuildAsync(original, cancellationToken);
+        if (rebuilt is null)
+        {
+            // A machine that is too busy for the rescue has not shown that the file is beyond it.
+            return end == ChildEnd.Starved ? (EngineAnswer.Refused(RefusalReason.MachineBusy), []) : (answer, made);
         }
 
         var again = request with { OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)) };

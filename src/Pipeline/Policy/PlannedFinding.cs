@@ -18,6 +18,12 @@ public sealed record PlannedFinding(
     /// <summary>The area of a page that a person drew; null where the finding is text or a picture.</summary>
     public PageBox? Drawn { get; init; }
 
+    /// <summary>What stands in the output in its place; null where that is the label of its kind.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>What stands in the output in its place.</summary>
+    public string Label => Mark ?? Texts.MarkLabels.For(Finding.Type);
+
     /// <summary>What a person decided about it; null where nobody did.</summary>
     public DetectionEdit? Edit { get; init; }
 }

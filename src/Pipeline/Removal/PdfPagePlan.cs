@@ -44,7 +44,7 @@ internal sealed record PdfPagePlan(
     }
 
     private RemovalMark MarkOf((PlannedFinding Finding, IReadOnlyList<int> Glyphs) item) => new(
-        Texts.MarkLabels.For(item.Finding.Finding.Type), [.. RangesOf(item.Glyphs)], item.Finding.Image)
+        item.Finding.Label, [.. RangesOf(item.Glyphs)], item.Finding.Image)
     {
         Area = item.Finding.Drawn is { } drawn ? InPageSpace(drawn) : null,
         HidesWidth = HidesWidth(item.Finding.Finding.Type),

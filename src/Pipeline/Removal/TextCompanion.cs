@@ -16,15 +16,16 @@ internal static class TextCompanion
     {
         var redacted = new StringBuilder(text.Length);
         var position = 0;
-        var removed = plan.Removed.Where(item => !item.Finding.Span.IsEmpty).Select(item => (item.Finding.Span, item.Finding.Type));
-        foreach (var (span, type) in removed.Concat(drawnOver).OrderBy(item => item.Span))
+        var removed = plan.Removed.Where(item => !item.Finding.Span.IsEmpty).Select(item => (item.Finding.Span, item.Label));
+        var drawn = drawnOver.Select(item => (item.Span, Label: MarkLabels.For(item.Type)));
+        foreach (var (span, label) in removed.Concat(drawn).OrderBy(item => item.Span))
         {
             if (span.End <= position)
             {
                 continue;
             }
 
-            redacted.Append(text, position, Math.Max(0, span.Start - position)).Append(MarkLabels.For(type));
+            redacted.Append(text, position, Math.Max(0, span.Start - position)).Append(label);
             position = span.End;
         }
 

@@ -43,6 +43,10 @@ public sealed record ReportedDetection(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DetectionEdit? Edit = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DetectionExplanation = null)
 {
+    /// <summary>What stands in the output in its place; missing where that is the label of its kind.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Mark { get; init; }
+
     /// <summary>
     /// The row of a report for <paramref name="row"/>, decided by <paramref name="decision"/>, which a person made where there
     /// is an <paramref name="edit"/>.

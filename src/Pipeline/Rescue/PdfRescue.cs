@@ -33,12 +33,12 @@ public sealed class PdfRescue(SandboxMode mode, TimeProvider time)
             : answer.Refusal is RefusalReason.Damaged or RefusalReason.NoPages)
         && File.Exists(SystemProgram.Qpdf) && SystemProgram.MissingFor(mode) is null;
 
-    /// <summary>The rebuilt file, or null where qpdf cannot make one within its limits.</summary>
-    public async Task<byte[]?> RebuildAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
+    /// <summary>How the rebuilding ended, and the rebuilt file; null where qpdf cannot make one within its limits.</summary>
+    public async Task<(ChildEnd End, byte[]? Rebuilt)> RebuildAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
     {
         var child = new SandboxedChild(SandboxCommand.ForRebuilding(Limits), Limits, time);
-        var (_, rebuilt) = await child.RunAsync(
+        var (end, rebuilt) = await child.RunAsync(
             (process, _, stop) => FilterExchange.RunAsync(process, pdf, Limits.AnswerBytes, stop), cancellationToken);
-        return rebuilt is { Length: > 0 } ? rebuilt : null;
+        return (end, rebuilt is { Length: > 0 } ? rebuilt : null);
     }
 }

@@ -6,8 +6,14 @@ public enum ChildEnd
     /// <summary>It answered.</summary>
     Answered,
 
-    /// <summary>It ran past its time and was killed.</summary>
+    /// <summary>It used more processor time than allowed and was killed.</summary>
     TimedOut,
+
+    /// <summary>Its longest time was over while it waited for the machine; it was killed, and no document is to blame.</summary>
+    Starved,
+
+    /// <summary>Its longest time was over while it stood still by itself; it was killed.</summary>
+    Hung,
 
     /// <summary>It used more memory than allowed and was killed, or gave up by itself for want of memory.</summary>
     OutOfMemory,

@@ -11,6 +11,8 @@ internal static class ChildRefusal
     public static RefusalReason Of(ChildEnd end, RefusalReason crashed) => end switch
     {
         ChildEnd.TimedOut => RefusalReason.TimeLimit,
+        ChildEnd.Starved => RefusalReason.MachineBusy,
+        ChildEnd.Hung => RefusalReason.EngineHung,
         ChildEnd.OutOfMemory => RefusalReason.MemoryLimit,
         ChildEnd.NoSandbox => RefusalReason.SandboxMissing,
         _ => crashed,

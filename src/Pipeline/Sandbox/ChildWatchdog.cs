@@ -6,16 +6,15 @@ namespace Clona.Pipeline.Sandbox;
 internal sealed class ChildWatchdog(Process process, SandboxLimits limits, TimeProvider time)
 {
     private readonly long started = time.GetTimestamp();
+    private readonly ChildPace pace = new();
     private volatile int pages;
 
     /// <summary>The limit that was passed, or null while none was.</summary>
     public ChildEnd? Verdict { get; private set; }
 
     /// <summary>Prolongs the deadline for a document of <paramref name="count"/> pages.</summary>
-    public void AllowPages(int count) => pages = Math.Clamp(count, pages, MostPages);
-
-    // A lying child must not be able to ask for more than the most pages a document may have.
-    private static int MostPages => 5_000;
+    /// <remarks>A lying child cannot ask for more than the most pages a document may have.</remarks>
+    public void AllowPages(int count) => pages = Math.Clamp(count, pages, SandboxLimits.MostPages);
 
     /// <summary>Looks every <paramref name="interval"/> until <paramref name="stop"/> is cancelled, by itself or by others.</summary>
     public async Task WatchAsync(TimeSpan interval, CancellationTokenSource stop)
@@ -38,8 +37,14 @@ internal sealed class ChildWatchdog(Process process, SandboxLimits limits, TimeP
         }
     }
 
-    private ChildEnd? PassedLimit() =>
-        time.GetElapsedTime(started) > limits.TimeFor(pages) ? ChildEnd.TimedOut
-        : ProcessFamily.ResidentBytes(process.Id) > limits.MemoryBytes ? ChildEnd.OutOfMemory
-        : null;
+    private ChildEnd? PassedLimit()
+    {
+        var child = ProcessFamily.Of(process.Id);
+        pace.Look(child);
+        return pace.Used > limits.TimeFor(pages) ? ChildEnd.TimedOut
+            : child.ResidentBytes > limits.MemoryBytes ? ChildEnd.OutOfMemory
+            : time.GetElapsedTime(started) <= limits.WallTimeFor(pages) ? null
+            : pace.StoodStill ? ChildEnd.Hung
+            : ChildEnd.Starved;
+    }
 }

@@ -47,7 +47,7 @@ public enum RefusalReason
     /// <summary>Nesting, number of objects or of operators beyond the limit.</summary>
     TooComplex,
 
-    /// <summary>The work took longer than allowed.</summary>
+    /// <summary>The work used more of the processor than allowed.</summary>
     TimeLimit,
 
     /// <summary>The work needed more memory than allowed.</summary>
@@ -106,6 +106,12 @@ public enum RefusalReason
 
     /// <summary>The child that does the work ended without an answer.</summary>
     EngineDied,
+
+    /// <summary>The child stood still by itself, without using the processor, until the longest time was over.</summary>
+    EngineHung,
+
+    /// <summary>The machine gave the child too little of the processor until the longest time was over; passes by itself.</summary>
+    MachineBusy,
 
     /// <summary>A defect of the program.</summary>
     InternalError,

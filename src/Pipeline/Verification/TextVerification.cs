@@ -41,7 +41,7 @@ internal static class TextVerification
         {
             if (detection.End > Math.Max(detection.Start, position))
             {
-                replacements.Add(new(Math.Max(detection.Start, position), detection.End, MarkLabels.For(detection.Type)));
+                replacements.Add(new(Math.Max(detection.Start, position), detection.End, detection.Mark ?? MarkLabels.For(detection.Type)));
                 position = detection.End;
             }
         }

@@ -2,24 +2,27 @@ using Clona.Storage.Blobs;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Registration;
+using Clona.Storage.Vault;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Fsck;
 
 /// <summary>Checks the whole storage against what must always hold (reliability page, part 8); changes nothing.</summary>
-/// <remarks>I10 (retention) has no subject in this version. May run beside a working system.</remarks>
+/// <remarks>May run beside a working system.</remarks>
 public sealed class StorageFsck
 {
     private readonly IDbContextFactory<ClonaContext> factory;
     private readonly DocumentVault vault;
     private readonly BlobStore blobs;
     private readonly DatabaseKind kind;
+    private readonly PseudonymVault pseudonyms;
     private readonly TimeProvider time;
 
     internal StorageFsck(
-        IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, DatabaseKind kind, TimeProvider time)
+        IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, DatabaseKind kind, PseudonymVault pseudonyms, TimeProvider time)
     {
         this.kind = kind;
+        this.pseudonyms = pseudonyms;
         this.factory = factory;
         this.vault = vault;
         this.blobs = blobs;
@@ -49,10 +52,16 @@ public sealed class StorageFsck
             StateCheck.RunOriginals(documents, references, trail),
             gateCheck.RunApprovals(),
             gateCheck.RunVerifications(),
-            LeaseCheck.Run(documents, now),
-            await new TrailCheck(context, documents, vault, trail).RunAsync(cancellationToken),
+            LeaseCheck.Run(documents, messages, trail, now, Later(now, kind.Now(time))),
+            await new TrailCheck(context, documents, vault, trail, new EffectCheck(documents, approvals, outputs, trail).Run())
+                .RunAsync(cancellationToken),
             OutboxCheck.Run(messages),
             blobCheck.RunLeftovers(),
+            ErasureCheck.Run(documents, references),
+            await VaultCheck.RunAsync(pseudonyms, cancellationToken),
         ];
     }
+
+    // Where the database's clock is known to be ahead of this machine's, leases follow it.
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }

@@ -9,9 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Fsck;
 
-/// <summary>I7: the audit log recomputes from its first record, ends where its head says, and meets the anchors of all reports.</summary>
+/// <summary>I7: the audit log recomputes from its first record, ends where its head says, meets the anchors of all reports, and tells what the rows tell.</summary>
 internal sealed class TrailCheck(
-    ClonaContext context, IReadOnlyList<DocumentRow> documents, DocumentVault vault, TrailReading trail)
+    ClonaContext context, IReadOnlyList<DocumentRow> documents, DocumentVault vault, TrailReading trail, IReadOnlyList<string> differing)
 {
     internal async Task<InvariantResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -21,10 +21,11 @@ internal sealed class TrailCheck(
         var endsAtHead = verdict.Last is { } last && head is not null
             ? head.Size == last.Sequence + 1 && Convert.ToHexStringLower(head.Chain) == last.ChainHash
             : verdict.Last is null && head is null;
-        var violations = trail.BadRows.Count + (verdict.IsSound || IsEmpty(verdict) ? 0 : 1) + (endsAtHead ? 0 : 1);
-        var example = trail.BadRows.Count > 0 ? trail.BadRows[0] : verdict.FirstBadSequence ?? head?.Size;
-        return new InvariantResult(
-            "i7", verdict.Records, violations, violations > 0 ? example?.ToString(CultureInfo.InvariantCulture) : null);
+        var violations = trail.BadRows.Count + differing.Count + (verdict.IsSound || IsEmpty(verdict) ? 0 : 1) + (endsAtHead ? 0 : 1);
+        var place = trail.BadRows.Count > 0 ? trail.BadRows[0] : verdict.FirstBadSequence;
+        var example = place?.ToString(CultureInfo.InvariantCulture)
+            ?? (differing.Count > 0 ? differing[0] : head?.Size.ToString(CultureInfo.InvariantCulture));
+        return new InvariantResult("i7", verdict.Records, violations, violations > 0 ? example : null);
     }
 
     private static bool IsEmpty(AuditVerdict verdict) => verdict.Records == 0 && verdict.Last is null;

@@ -19,6 +19,15 @@ internal sealed class TrailReading
     /// <summary>Digest that each document was received with.</summary>
     internal Dictionary<string, string> Originals { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How often an output of an original was verified or approved, by kind, original and output.</summary>
+    internal Dictionary<(string Kind, string Original, string Output), int> Effects { get; } = [];
+
+    /// <summary>Documents that a worker has taken at least once.</summary>
+    internal HashSet<string> Claimed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Documents that were put into the outgoing folder at least once.</summary>
+    internal HashSet<string> Delivered { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Records whose columns do not repeat what their payload says, or that cannot be read.</summary>
     internal List<long> BadRows { get; } = [];
 
@@ -51,6 +60,7 @@ internal sealed class TrailReading
             return;
         }
 
+        TakeEffect(record.Event, row.Subject);
         var tokens = record.Event.Attributes.Where(item => item.Value is TokenValue)
             .ToDictionary(item => item.Name, item => ((TokenValue)item.Value).Token, StringComparer.Ordinal);
         if (row.Kind == AuditKinds.SettingFourEyes)
@@ -58,11 +68,32 @@ internal sealed class TrailReading
             fourEyes.Add((row.Microseconds, tokens.GetValueOrDefault("value") == "off"));
         }
 
-        if (tokens.TryGetValue("document", out var document) && tokens.TryGetValue("to", out var to))
+        if (!tokens.TryGetValue("document", out var document))
+        {
+            return;
+        }
+
+        _ = row.Kind switch
+        {
+            AuditKinds.DocumentClaimed => Claimed.Add(document),
+            AuditKinds.DocumentDelivered => Delivered.Add(document),
+            _ => false,
+        };
+        if (tokens.TryGetValue("to", out var to))
         {
             Moves.TryAdd(document, []);
             Moves[document].Add((tokens.GetValueOrDefault("from"), to));
             Originals.TryAdd(document, row.Subject);
+        }
+    }
+
+    private void TakeEffect(AuditEvent happened, string original)
+    {
+        if (happened.Kind is AuditKinds.DocumentVerified or AuditKinds.ApprovalApproved
+            && happened.Attributes.FirstOrDefault(item => item.Name == "output")?.Value is DigestValue output)
+        {
+            var effect = (happened.Kind, original, output.Digest.ToString());
+            Effects[effect] = Effects.GetValueOrDefault(effect) + 1;
         }
     }
 }

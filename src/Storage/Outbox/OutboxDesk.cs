@@ -13,7 +13,7 @@ namespace Clona.Storage.Outbox;
 public sealed class OutboxDesk
 {
     // A server that takes a letter slowly gets two minutes from the sender; nobody else may begin meanwhile.
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     private readonly IDbContextFactory<ClonaContext> factory;
     private readonly TimeProvider time;

@@ -157,7 +157,9 @@ internal sealed class WorkClaims(
         }
         else if (row.Unknowns >= RetryRule.MaxUnknowns)
         {
-            End(change, WorkflowEvent.WorkFailed, AuditKinds.DocumentState, reason, 0);
+            // What stands still every time is put aside like what kills: beginning it again would hold up a worker for long.
+            var happened = reason == RefusalReason.EngineHung ? WorkflowEvent.ChildKilledAgain : WorkflowEvent.WorkFailed;
+            End(change, happened, AuditKinds.DocumentState, reason, 0);
         }
         else
         {

@@ -123,7 +123,7 @@ public sealed class WorkLedger
 
     /// <summary>
     /// Gives the claim back after a fault. The class of the fault decides: transient faults are tried again without limit,
-    /// unknown ones three times, a killed child twice; then → failed or quarantined.
+    /// unknown ones three times, a killed child twice; then → failed, or quarantined where children die or stand still.
     /// </summary>
     public Task<bool> GiveBackAsync(WorkClaim claim, WorkFault fault, RefusalReason reason, CancellationToken cancellationToken) =>
         claims.GiveBackAsync(claim, fault, reason, cancellationToken);

@@ -40,6 +40,9 @@ public static class DocumentRoutes
             ? new ProgressPages(progress.Page, progress.Pages, ProgressText.Of(document, texts))
             : null;
         return Results.Ok(new ProgressAnswer(
-            WireName.Of(document.State), texts.Of("state-hint", document.State), DocumentWorkflow.IsWork(document.State), pages));
+            WireName.Of(document.State),
+            pages is null ? ProgressText.Of(document, texts) : texts.Of("state-hint", document.State),
+            DocumentWorkflow.IsWork(document.State),
+            pages));
     }
 }

@@ -107,7 +107,7 @@ public sealed class LeaseHold : IDisposable
     {
         lock (gate)
         {
-            var isDeserved = !IsLost && (hasProgressed || time.GetElapsedTime(begunAt) <= limits.TimeFor(pages) + StorageTime);
+            var isDeserved = !IsLost && (hasProgressed || time.GetElapsedTime(begunAt) <= limits.WallTimeFor(pages) + StorageTime);
             hasProgressed = false;
             return isDeserved;
         }

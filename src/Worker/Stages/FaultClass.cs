@@ -25,6 +25,7 @@ internal static class FaultClass
     public static StageEnd Of(RefusalReason reason, int page) => reason switch
     {
         RefusalReason.EngineDied => StageEnd.Faulted(WorkFault.ChildKilled, reason),
+        RefusalReason.MachineBusy => StageEnd.Faulted(WorkFault.Transient, reason),
         RefusalReason.AnalysisOutdated => StageEnd.Refused(reason, page),
         RefusalReason.OutputNotWritable or RefusalReason.AuditLogUnavailable => StageEnd.Faulted(WorkFault.Transient, reason),
         _ => RefusalTexts.Of(reason).ExitCode switch

@@ -51,7 +51,7 @@ public sealed class OwnerRolesTests
         var structure = DocumentStructure.Of(text);
         var owners = persons.Select((span, index) => new OwnerPerson(span, index == 0 ? First : Second)).ToList();
         var candidates = persons.ConvertAll(span => Candidate(FindingType.Person, span));
-        return new OwnerRoles(text, structure, owners, new PartyFinder(text, candidates, structure));
+        return new OwnerRoles(text, structure, owners, new PartyFinder(text, candidates, structure), candidates);
     }
 
     private static Candidate Candidate(FindingType type, TextSpan span) =>

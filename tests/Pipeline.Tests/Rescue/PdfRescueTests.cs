@@ -30,15 +30,15 @@ public sealed class PdfRescueTests
     [Fact]
     public async Task A_damaged_file_is_rebuilt_to_the_same_bytes_each_time()
     {
-        var first = await Rescue.RebuildAsync(Encoding.ASCII.GetBytes(Damaged), CancellationToken.None);
+        var (_, first) = await Rescue.RebuildAsync(Encoding.ASCII.GetBytes(Damaged), CancellationToken.None);
 
         Clona.Pdf.Files.PdfFile.Open(first.ShouldNotBeNull()).File.ShouldNotBeNull().WasRebuilt.ShouldBeFalse();
-        (await Rescue.RebuildAsync(Encoding.ASCII.GetBytes(Damaged), CancellationToken.None)).ShouldBe(first);
+        (await Rescue.RebuildAsync(Encoding.ASCII.GetBytes(Damaged), CancellationToken.None)).Rebuilt.ShouldBe(first);
     }
 
     [Fact]
     public async Task Nothing_comes_back_for_what_is_no_document() =>
-        (await Rescue.RebuildAsync("nothing"u8.ToArray(), CancellationToken.None)).ShouldBeNull();
+        (await Rescue.RebuildAsync("nothing"u8.ToArray(), CancellationToken.None)).Rebuilt.ShouldBeNull();
 
     [Theory]
     [InlineData(RefusalReason.Damaged, true)]

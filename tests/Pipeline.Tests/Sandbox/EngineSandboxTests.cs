@@ -79,7 +79,10 @@ public sealed class EngineSandboxTests
     [Fact]
     public async Task A_child_over_its_time_is_killed()
     {
-        var answer = await AskForEver(new SandboxLimits { BaseTime = TimeSpan.FromMilliseconds(1), TimePerPage = TimeSpan.Zero });
+        var answer = await AskForEver(new SandboxLimits
+        {
+            BaseTime = TimeSpan.FromMilliseconds(50), TimePerPage = TimeSpan.Zero, WallFactor = 10_000,
+        });
 
         answer.End.ShouldBe(ChildEnd.TimedOut);
     }

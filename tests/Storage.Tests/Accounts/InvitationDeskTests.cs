@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Storage.Tests.Accounts;
 
+[Trait("Category", ChosenDatabase.Alike)]
 public sealed class InvitationDeskTests
 {
     private const string Password = "Dlouhe-heslo-123!";

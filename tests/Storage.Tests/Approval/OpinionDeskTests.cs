@@ -4,6 +4,7 @@ using Clona.Storage.Tests.Office;
 
 namespace Clona.Storage.Tests.Approval;
 
+[Trait("Category", ChosenDatabase.Alike)]
 public sealed class OpinionDeskTests
 {
     private static CancellationToken None => CancellationToken.None;

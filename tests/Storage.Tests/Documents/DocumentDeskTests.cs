@@ -7,6 +7,7 @@ using Clona.Storage.Tests.Office;
 
 namespace Clona.Storage.Tests.Documents;
 
+[Trait("Category", ChosenDatabase.Alike)]
 public sealed class DocumentDeskTests
 {
     private static CancellationToken None => CancellationToken.None;

@@ -6,6 +6,7 @@ using Clona.Storage.Tests.Office;
 namespace Clona.Storage.Tests.Documents;
 
 /// <summary>A document's whole way through real files and a real database.</summary>
+[Trait("Category", ChosenDatabase.Alike)]
 public sealed class DocumentStoryTests
 {
     [Fact]

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Clona.Storage.Tests.Figures;
 
+[Trait("Category", ChosenDatabase.Alike)]
 public sealed class OfficeFiguresTests
 {
     private static CancellationToken None => CancellationToken.None;

@@ -8,6 +8,7 @@ using Clona.Storage.Tests.Office;
 namespace Clona.Storage.Tests.Review;
 
 /// <summary>Undo after do is identity: on the pure state many thousand times, through the desk with the database some.</summary>
+[Trait("Category", ChosenDatabase.Alike)]
 public sealed class EditStateTests
 {
     [Fact]

@@ -11,6 +11,7 @@ using Clona.Storage.Tests.Office;
 
 namespace Clona.Storage.Tests.Review;
 
+[Trait("Category", ChosenDatabase.Alike)]
 public sealed class ReviewDeskTests
 {
     private static CancellationToken None => CancellationToken.None;

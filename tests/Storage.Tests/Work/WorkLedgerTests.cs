@@ -163,6 +163,20 @@ public sealed class WorkLedgerTests
     }
 
     [Fact]
+    public async Task A_document_is_quarantined_when_its_child_stood_still_three_times()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.ReceivedAsync();
+        await FaultAsync(office, WorkFault.Unknown, RefusalReason.EngineHung);
+        await FaultAsync(office, WorkFault.Unknown, RefusalReason.EngineHung);
+        (await office.StateAsync(id)).ShouldBe(DocumentState.Received);
+
+        await FaultAsync(office, WorkFault.Unknown, RefusalReason.EngineHung);
+
+        (await office.StateAsync(id)).ShouldBe(DocumentState.Quarantined);
+    }
+
+    [Fact]
     public async Task A_transient_fault_is_tried_again_without_limit_and_with_growing_delay()
     {
         await using var office = await TestOffice.OpenAsync();

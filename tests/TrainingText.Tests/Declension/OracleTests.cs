@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Clona.TrainingText.Declension;
+using Clona.Detectors.Declension;
 using Clona.TrainingText.Stock;
 
 namespace Clona.TrainingText.Tests.Declension;

@@ -59,6 +59,22 @@ internal sealed class Crowd(Office office) : IAsyncDisposable
     public Task<long> DoubledAsync(string kind) => NumberAsync(
         $"SELECT count(*) FROM (SELECT \"Subject\" FROM \"AuditRecords\" WHERE \"Kind\" = '{kind}' GROUP BY \"Subject\" HAVING count(*) > 1) AS x");
 
+    /// <summary>Documents that no worker takes any more though nobody has reviewed them, as state, reason and number.</summary>
+    public async Task<IReadOnlyList<string>> GivenUpAsync()
+    {
+        await using var command = source.CreateCommand(
+            "SELECT \"State\" || ' ' || coalesce(\"Refusal\", '') || ': ' || count(*) FROM \"Documents\" "
+            + "WHERE \"State\" IN ('refused', 'failed', 'quarantined') GROUP BY \"State\", \"Refusal\"");
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(reader.GetString(0));
+        }
+
+        return rows;
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var worker in workers)

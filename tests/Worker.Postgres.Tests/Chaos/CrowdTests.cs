@@ -12,6 +12,7 @@ public sealed class CrowdTests(ITestOutputHelper output)
 {
     private static readonly int Documents = Setting.Of("CLONA_CROWD_DOCUMENTS", 2000);
     private static readonly int Workers = Setting.Of("CLONA_CROWD_WORKERS", 8);
+    private static readonly int MostBetweenKills = Setting.Of("CLONA_CROWD_BETWEEN_KILLS", 40);
     private static readonly TimeSpan Patience = TimeSpan.FromHours(2);
 
     [Fact]
@@ -46,13 +47,14 @@ public sealed class CrowdTests(ITestOutputHelper output)
         while ((done = await crowd.CountAsync(DocumentState.InReview)) < Documents)
         {
             Stopwatch.GetElapsedTime(startedAt).ShouldBeLessThan(Patience, crowd.Output);
+            (await crowd.GivenUpAsync()).ShouldBeEmpty(crowd.Output);
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(100, 900)));
 
             // Towards the end nobody is killed any more: leases of the killed run out, and their documents are done.
             if (done >= next && await crowd.CountAsync(DocumentState.Received) > Documents / 20)
             {
                 await crowd.ReplaceAsync(random.Next(crowd.Workers.Count));
-                (kills, next) = (kills + 1, done + random.Next(1, 10));
+                (kills, next) = (kills + 1, done + random.Next(1, MostBetweenKills));
             }
         }
 

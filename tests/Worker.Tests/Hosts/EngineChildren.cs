@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Clona.Worker.Tests.Hosts;
@@ -5,8 +6,28 @@ namespace Clona.Worker.Tests.Hosts;
 /// <summary>Engine children of a worker, found through /proc.</summary>
 internal static class EngineChildren
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
+
     /// <summary>Ids of the processes below <paramref name="worker"/> that run the engine itself, not the sandbox around it.</summary>
     public static IReadOnlyList<int> Of(int worker) => [.. DescendantsOf(worker).Where(IsEngine)];
+
+    /// <summary>Waits on this thread for the first such process.</summary>
+    /// <remarks>A child lives for half a second; looking without a pause would take its processor away on a busy machine.</remarks>
+    public static int FirstOf(WorkerProcess worker)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(started) < Until.Patience)
+        {
+            if (Of(worker.Id) is [var first, ..])
+            {
+                return first;
+            }
+
+            Thread.Sleep(Pause);
+        }
+
+        throw new TimeoutException("No child was started. " + worker.Output);
+    }
 
     private static IEnumerable<int> DescendantsOf(int root)
     {

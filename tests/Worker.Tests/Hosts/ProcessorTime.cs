@@ -9,15 +9,19 @@ internal static class ProcessorTime
     private const double TicksOfSecond = 100;
     private const int UserField = 11;
     private const int SystemField = 12;
+    private const int StartField = 19;
 
     /// <summary>What a process itself has used so far; zero where it has ended.</summary>
-    public static TimeSpan Of(int process)
+    public static TimeSpan Of(int process) => Look(process).Used;
+
+    /// <summary>The same with the moment of the start, which tells processes apart that had the same number one after the other.</summary>
+    public static (string Start, TimeSpan Used) Look(int process)
     {
         var text = ReadOrEmpty($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat");
         var fields = text[(text.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return fields.Length > SystemField
-            ? TimeSpan.FromSeconds((Ticks(fields[UserField]) + Ticks(fields[SystemField])) / TicksOfSecond)
-            : TimeSpan.Zero;
+        return fields.Length > StartField
+            ? (fields[StartField], TimeSpan.FromSeconds((Ticks(fields[UserField]) + Ticks(fields[SystemField])) / TicksOfSecond))
+            : (string.Empty, TimeSpan.Zero);
     }
 
     /// <summary>Children of a process and theirs, as they are now.</summary>

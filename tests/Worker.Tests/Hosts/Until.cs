@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Clona.Worker.Tests.Hosts;
 
 /// <summary>Waits for a condition that another process brings about.</summary>
 internal static class Until
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    /// <summary>How long a test waits; CLONA_TEST_PATIENCE sets the seconds for machines that do much else.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(
+        int.TryParse(Environment.GetEnvironmentVariable("CLONA_TEST_PATIENCE"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 120);
+
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(40);
 
     public static async Task True(Func<Task<bool>> condition, Func<string>? explain = null, TimeSpan? patience = null)

@@ -63,7 +63,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Waits for its end.</summary>
     public async Task EndedAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        using var patience = new CancellationTokenSource(Until.Patience);
         await process.WaitForExitAsync(patience.Token);
     }
 

@@ -59,12 +59,12 @@ public sealed class LeaseKeeperTests : IAsyncLifetime, IDisposable
         using var hold = keeper.Hold(claim, CancellationToken.None);
 
         hold.TakeDeserved().ShouldBeTrue();
-        time.Ahead(new SandboxLimits().TimeFor(0) + TimeSpan.FromMinutes(2));
+        time.Ahead(new SandboxLimits().WallTimeFor(0) + TimeSpan.FromMinutes(2));
         hold.TakeDeserved().ShouldBeFalse();
         hold.Note(new EngineProgress(EngineStage.Reading, 1, 100));
         hold.TakeDeserved().ShouldBeTrue();
         hold.TakeDeserved().ShouldBeTrue();
-        time.Ahead(new SandboxLimits().TimeFor(100));
+        time.Ahead(new SandboxLimits().WallTimeFor(100));
         hold.TakeDeserved().ShouldBeFalse();
     }
 

@@ -18,6 +18,8 @@ public sealed class LimitTableTests
         PdfLimits.Default.MaxDocumentBytes.ShouldBe(2048 * Mega);
         PdfLimits.Default.MaxPages.ShouldBe(5_000);
         new SandboxLimits().TimeFor(7).ShouldBe(TimeSpan.FromSeconds(60 + 70));
+        new SandboxLimits().WallTimeFor(7).ShouldBe(TimeSpan.FromSeconds(5 * (60 + 70)));
+        new SandboxLimits().CpuSeconds.ShouldBeGreaterThan((int)new SandboxLimits().TimeFor(5_000).TotalSeconds);
         new SandboxLimits().MemoryBytes.ShouldBe(3072 * Mega);
         DiskRoom.UsualLeastFree.ShouldBe(512 * Mega);
     }

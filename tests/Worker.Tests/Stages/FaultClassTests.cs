@@ -19,6 +19,8 @@ public sealed class FaultClassTests
 
     [Theory]
     [InlineData(RefusalReason.EngineDied, WorkFault.ChildKilled)]
+    [InlineData(RefusalReason.EngineHung, WorkFault.Unknown)]
+    [InlineData(RefusalReason.MachineBusy, WorkFault.Transient)]
     [InlineData(RefusalReason.SandboxMissing, WorkFault.Transient)]
     [InlineData(RefusalReason.ProgramMissing, WorkFault.Transient)]
     [InlineData(RefusalReason.OutputNotWritable, WorkFault.Transient)]

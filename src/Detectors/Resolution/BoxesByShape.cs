@@ -1,0 +1,164 @@
+using Clona.Detectors.Context;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Identifiers;
+using Clona.Detectors.Text;
+
+namespace Clona.Detectors.Resolution;
+
+/// <summary>Finds identifiers of data boxes that no label stands beside, in texts that speak of data boxes.</summary>
+/// <remarks>
+/// Seven letters and digits mixed are no word; where the text has the label of a data box somewhere, or where they fill
+/// lines of their own one below the other, they are what it announces. What may be the name of a user ("novak52") needs
+/// the word itself in its sentence.
+/// </remarks>
+internal static class BoxesByShape
+{
+    private const int Length = 7;
+    private const int WordReach = 60;
+    private const int FewestLines = 3;
+    private static readonly Evidence[] Reasons = [IdentifierEvidence.DataboxDigits, IdentifierEvidence.DataboxUnlabelled];
+    private static readonly string[] Stems = ["schrán", "schran", "datovk", "datovc", "datove ", "datové "];
+    private static readonly string[] Marks = ["DS", "ISDS", "IDDS", "IDS"];
+
+    /// <summary>Candidates that no candidate of <paramref name="resolved"/> overlaps.</summary>
+    public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
+    {
+        var found = new List<Candidate>();
+        var isAnnounced = text.Labels.Has(LabelKind.Databox);
+        if (!isAnnounced && resolved.Count == 0)
+        {
+            return found;
+        }
+
+        var view = text.View.AsSpan();
+        var next = 0;
+        var lines = 0;
+        var lineEnd = -1;
+        for (var at = 0; at < view.Length;)
+        {
+            if (!TextChars.IsWord(view[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            at = WordEnd(view, at);
+            if (at - start != Length || !DataboxShape.IsMixed(view[start..at], out var isName) || !IsFree(view, start, at))
+            {
+                continue;
+            }
+
+            next = FirstBehind(resolved, next, start);
+            var isTaken = next < resolved.Count && resolved[next].Span.Start < at;
+            var isLine = IsLine(view, start, at);
+            lines = !isLine ? 0 : start == lineEnd + 1 ? lines + 1 : 1;
+            lineEnd = isLine ? TableRow.LineEnd(view, at) : -1;
+            if (!isTaken && (isLine || (isAnnounced && (HasWord(view, start, at) || (!isName && !IsOther(text, start))))))
+            {
+                found.Add(new Candidate(FindingType.Databox, new TextSpan(start, at), EvidenceStrength.Statistical, Reasons));
+            }
+
+            if (isLine && !isAnnounced)
+            {
+                DropShortRun(view, found, lines, at);
+            }
+        }
+
+        return found;
+    }
+
+    // Without any label a run of lines counts when it is long enough.
+    private static void DropShortRun(ReadOnlySpan<char> view, List<Candidate> found, int lines, int end)
+    {
+        var behind = Math.Min(view.Length, TableRow.LineEnd(view, end) + 1);
+        var nextEnd = WordEnd(view, behind);
+        var goesOn = nextEnd - behind == Length && DataboxShape.IsMixed(view[behind..nextEnd], out _) && IsLine(view, behind, nextEnd);
+        if (!goesOn && lines < FewestLines)
+        {
+            found.RemoveRange(Math.Max(0, found.Count - lines), Math.Min(lines, found.Count));
+        }
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> view, int at)
+    {
+        while (at < view.Length && TextChars.IsWord(view[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int FirstBehind(IReadOnlyList<Candidate> resolved, int next, int start)
+    {
+        while (next < resolved.Count && resolved[next].Span.End <= start)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    // No piece of an address, a path, a file name or a longer code.
+    private static bool IsFree(ReadOnlySpan<char> view, int start, int end)
+    {
+        var (before, after) = (TextChars.At(view, start - 1), TextChars.At(view, end));
+        return before is not ('-' or '–' or '_' or '.' or '@' or '#' or '\\' or '&' or '+')
+            && !(before == '/' && !TextChars.IsBlank(TextChars.At(view, start - 2))) && !(before == '=' && TextChars.IsWord(TextChars.At(view, start - 2)))
+            && after is not ('-' or '–' or '_' or '@' or '\\' or '&' or '+')
+            && !(after is '.' or '/' && TextChars.IsWord(TextChars.At(view, end + 1)));
+    }
+
+    private static bool IsLine(ReadOnlySpan<char> view, int start, int end)
+    {
+        var first = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        return (first == 0 || view[first - 1] == '\n') && TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0)) is '\0' or '\n' or '\r';
+    }
+
+    // Another label announces it, or "č." says that it is the number of something.
+    private static bool IsOther(DetectionText text, int start) => text.Labels.FollowsFiller(start)
+        || text.Labels.OtherBefore(start) is { Kind: not (LabelKind.Databox or LabelKind.Other or LabelKind.Filler) };
+
+    private static bool HasWord(ReadOnlySpan<char> view, int start, int end)
+    {
+        var from = Math.Max(0, start - WordReach);
+        var line = from + view[from..start].LastIndexOf('\n') + 1;
+        var to = Math.Min(view.Length, end + WordReach);
+        var stop = view[end..to].IndexOf('\n');
+        var window = view[line..(stop < 0 ? to : end + stop)];
+        foreach (var stem in Stems)
+        {
+            if (window.Contains(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        foreach (var mark in Marks)
+        {
+            if (HasWhole(window, mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWhole(ReadOnlySpan<char> window, ReadOnlySpan<char> word)
+    {
+        for (var at = window.IndexOf(word); at >= 0;)
+        {
+            if (!TextChars.IsWord(TextChars.At(window, at - 1)) && !TextChars.IsWord(TextChars.At(window, at + word.Length)))
+            {
+                return true;
+            }
+
+            var next = window[(at + 1)..].IndexOf(word);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+}
