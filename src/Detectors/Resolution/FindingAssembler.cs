@@ -24,6 +24,7 @@ internal sealed class FindingAssembler
     /// <param name="expected">What kind of document it is taken for.</param>
     public List<Finding> Assemble(DetectionText text, List<Candidate> resolved, DocumentKind expected = DocumentKind.Unknown)
     {
+        resolved = LoneColumns.WithoutMistakenHomes(text, resolved);
         resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
         var structure = DocumentStructure.Of(text, expected);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);

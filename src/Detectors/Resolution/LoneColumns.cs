@@ -64,6 +64,30 @@ internal static class LoneColumns
         return found;
     }
 
+    /// <summary>The candidates without homes that are nothing but numbers below each other.</summary>
+    public static List<Candidate> WithoutMistakenHomes(DetectionText text, List<Candidate> resolved) =>
+        resolved.Exists(candidate => IsMistakenHome(text.View, candidate)) ? resolved.FindAll(candidate => !IsMistakenHome(text.View, candidate)) : resolved;
+
+    private static bool IsMistakenHome(ReadOnlySpan<char> view, Candidate candidate)
+    {
+        if (candidate.Type != FindingType.Address)
+        {
+            return false;
+        }
+
+        var lines = 0;
+        foreach (var c in view[candidate.Span.Start..candidate.Span.End])
+        {
+            lines += c == '\n' ? 1 : 0;
+            if (char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return lines > 0;
+    }
+
     private static void Add(DetectionText text, IReadOnlyList<Candidate> resolved, Shape shape, List<TextSpan> run, List<Candidate> found)
     {
         if (run.Count < FewestLines || TypeOf(text, shape, run) is not { } type)
