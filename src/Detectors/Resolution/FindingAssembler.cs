@@ -56,6 +56,7 @@ internal sealed class FindingAssembler
 
     private LinkedCandidates Read(DetectionText text, List<Candidate> resolved, DocumentKind expected)
     {
+        resolved = LoneColumns.WithoutMistakenHomes(text, resolved);
         resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
         var structure = DocumentStructure.Of(text, expected);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
