@@ -1,6 +1,8 @@
 using Clona.Storage.Model;
 using Clona.Storage.Postgres.Connections;
+using Clona.Storage.Postgres.Vault;
 using Clona.Storage.Registration;
+using Clona.Storage.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -15,17 +17,38 @@ public static class PostgresStorage
     /// <param name="home">The shared data folder: blobs and master key.</param>
     /// <param name="connection">The database.</param>
     /// <param name="isFourEyesOff">Whether whoever edited may approve; every report then says so.</param>
+    /// <param name="vault">The database of the vault, another one than <paramref name="connection"/>; null for no vault.</param>
+    /// <param name="vaultFolder">Folder of the vault's key; null for <c>vault</c> in the shared folder.</param>
+    /// <exception cref="ArgumentException">The vault would lie in the database of the documents, or its role would be theirs.</exception>
     public static IServiceCollection AddClonaPostgresStorage(
-        this IServiceCollection services, string home, PostgresConnection connection, bool isFourEyesOff = false)
+        this IServiceCollection services,
+        string home,
+        PostgresConnection connection,
+        bool isFourEyesOff = false,
+        PostgresConnection? vault = null,
+        string? vaultFolder = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
         ArgumentNullException.ThrowIfNull(connection);
+        if (vault is not null)
+        {
+            services.AddSingleton<VaultDatabase>(VaultApart(connection, vault, vaultFolder ?? Path.Join(home, "vault")));
+        }
+
         services.AddDesks(new StorageSettings(home, isFourEyesOff), new PostgresKind(new DatabaseClock(TimeProvider.System)));
         services.AddSingleton(connection);
         services.AddSingleton(_ => NpgsqlDataSource.Create(connection.Reveal()));
         services.AddDbContextFactory<ClonaContext>((provider, options) =>
             Configure(options, provider.GetRequiredService<NpgsqlDataSource>()).UseApplicationServiceProvider(provider));
         return services;
+    }
+
+    private static PostgresVault VaultApart(PostgresConnection documents, PostgresConnection vault, string folder)
+    {
+        var isSameDatabase = documents.Host == vault.Host && documents.Port == vault.Port && documents.Database == vault.Database;
+        return isSameDatabase || (documents.Host == vault.Host && documents.User == vault.User)
+            ? throw new ArgumentException("The vault needs a database and a role of its own.", nameof(vault))
+            : new PostgresVault(vault, folder);
     }
 
     /// <summary>Registers a storage that is only looked at: the server itself refuses to write for it.</summary>
@@ -58,6 +81,7 @@ public static class PostgresStorage
             provider.GetRequiredService<StorageSettings>(),
             provider.GetRequiredService<TimeProvider>(),
             cancellationToken);
+        await provider.GetRequiredService<PseudonymVault>().OpenAsync(cancellationToken);
         await provider.GetRequiredService<Blobs.BlobSweep>().RunAsync(cancellationToken);
     }
 

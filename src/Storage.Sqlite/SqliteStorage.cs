@@ -1,6 +1,8 @@
 using Clona.Storage.Model;
 using Clona.Storage.Registration;
 using Clona.Storage.Sqlite.Rules;
+using Clona.Storage.Sqlite.Vault;
+using Clona.Storage.Vault;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,9 +16,12 @@ public static class SqliteStorage
     /// <param name="services">The host's services.</param>
     /// <param name="home">The data folder.</param>
     /// <param name="isFourEyesOff">Whether whoever edited may approve; every report then says so.</param>
-    public static IServiceCollection AddClonaSqliteStorage(this IServiceCollection services, string home, bool isFourEyesOff = false)
+    /// <param name="vault">Folder of the vault; null for <c>vault</c> in the data folder.</param>
+    public static IServiceCollection AddClonaSqliteStorage(
+        this IServiceCollection services, string home, bool isFourEyesOff = false, string? vault = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
+        services.AddSingleton<VaultDatabase>(new SqliteVault(vault ?? Path.Join(home, "vault")));
         services.AddDesks(new StorageSettings(home, isFourEyesOff), SqliteKind.Instance);
         services.AddDbContextFactory<ClonaContext>((provider, options) =>
             Configure(options, provider.GetRequiredService<DataFolder>().Database).UseApplicationServiceProvider(provider));
@@ -44,6 +49,7 @@ public static class SqliteStorage
             provider.GetRequiredService<StorageSettings>(),
             provider.GetRequiredService<TimeProvider>(),
             cancellationToken);
+        await provider.GetRequiredService<PseudonymVault>().OpenAsync(cancellationToken);
         await provider.GetRequiredService<Blobs.BlobSweep>().RunAsync(cancellationToken);
     }
 
@@ -52,6 +58,8 @@ public static class SqliteStorage
         this IServiceCollection services, string home, string database = DataFolder.DatabaseName)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
+        var vault = Path.Join(home, "vault");
+        services.AddSingleton<VaultDatabase>(File.Exists(Path.Join(vault, SqliteVault.FileName)) ? new SqliteVault(vault) : new NoVault());
         services.AddDesks(new StorageSettings(home), SqliteKind.Instance);
         services.AddSingleton(new DataFolder(home, database));
         services.AddDbContextFactory<ClonaContext>((provider, options) =>

@@ -37,6 +37,9 @@ internal sealed class FileBatch
         journeySettings = new JourneySettings(settings.ProfileId, DateOnly.FromDateTime(time.GetLocalNow().DateTime), "cli")
         {
             OwnLists = settings.OwnLists,
+            ProfileFile = settings.ProfileFile,
+            ShowsGround = settings.ShowsGround,
+            WithProtocol = settings.WithProtocol,
             Mode = settings.Mode == "pseudonymize" ? RedactionMode.Pseudonymize : RedactionMode.Anonymize,
         };
         folder = new OutputFolder(settings.Folder);
@@ -99,6 +102,11 @@ internal sealed class FileBatch
             Count(rows, DecisionKind.Keep),
             outcome.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ','),
             outcome.PeakBytes >> 20));
+        if (outcome.Report.Assessment is { } assessment)
+        {
+            Console.Out.WriteLine(AssessmentLine.Of(Messages.Shown(path), assessment));
+        }
+
         foreach (var warning in outcome.Report.Warnings.Where(warning => Fallbacks.Contains(warning.Code)))
         {
             Console.Out.WriteLine(CommandTexts.Get("fallback", Messages.Shown(path), warning.Message, warning.Count));

@@ -72,6 +72,7 @@ internal sealed class FindingAssembler
         Add(candidates, ValuesInRows.Find(text, candidates));
         Add(candidates, LoneColumns.Find(text, candidates));
         Add(candidates, BoxesByShape.Find(text, candidates));
+        Add(candidates, ParcelsByShape.Find(text, candidates));
         Add(candidates, RepeatedValues.Find(text, candidates));
         Add(candidates, SensitivePassages.Find(text, candidates));
         return new LinkedCandidates(structure, candidates, persons, LabelsOf(structure, persons), parties);

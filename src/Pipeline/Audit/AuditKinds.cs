@@ -126,6 +126,33 @@ public static class AuditKinds
     /// <summary>The audit log was exported.</summary>
     public const string AuditExported = "audit.exported";
 
+    /// <summary>A document is to be pseudonymised.</summary>
+    public const string PseudonymsOrdered = "pseudonym.ordered";
+
+    /// <summary>An account got the right to the vault.</summary>
+    public const string PseudonymRightGranted = "pseudonym.right-granted";
+
+    /// <summary>An account lost the right to the vault.</summary>
+    public const string PseudonymRightRevoked = "pseudonym.right-revoked";
+
+    /// <summary>Somebody asked who stands behind a pseudonym.</summary>
+    public const string PseudonymReversalAsked = "pseudonym.reversal-asked";
+
+    /// <summary>The second person agreed to a reversal.</summary>
+    public const string PseudonymReversalApproved = "pseudonym.reversal-approved";
+
+    /// <summary>Who stands behind a pseudonym was shown.</summary>
+    public const string PseudonymReversed = "pseudonym.reversed";
+
+    /// <summary>Somebody asked that a mapping be destroyed.</summary>
+    public const string PseudonymDestructionAsked = "pseudonym.destruction-asked";
+
+    /// <summary>A mapping was destroyed: the outputs made with it are anonymised since then.</summary>
+    public const string PseudonymsDestroyed = "pseudonym.destroyed";
+
+    /// <summary>The vault refused; names the reason.</summary>
+    public const string PseudonymRefused = "pseudonym.refused";
+
     /// <summary>The second person was switched on or off.</summary>
     public const string SettingFourEyes = "setting.four-eyes";
 }

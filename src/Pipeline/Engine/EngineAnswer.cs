@@ -1,3 +1,4 @@
+using Clona.Pipeline.Policy.Trial;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
@@ -19,6 +20,9 @@ public sealed record EngineAnswer
 
     /// <summary>Analyse: pages, words and findings, without values.</summary>
     public AnalysisDocument? Analysis { get; init; }
+
+    /// <summary>Try: what the tried profile would change; empty for other tasks.</summary>
+    public IReadOnlyList<TrialRow> Trial { get; init; } = [];
 
     /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
     public ReportDocument? Report { get; init; }

@@ -23,6 +23,18 @@ public sealed record EngineRequest
     /// <summary>The profile that decides.</summary>
     public required string ProfileId { get; init; }
 
+    /// <summary>The profile itself, a file of schema <c>redaction.profile/1</c>; null for the program's own of that id.</summary>
+    public ReadOnlyMemory<byte>? ProfileFile { get; init; }
+
+    /// <summary>Try: the profile that is tried against the one above, a file of schema <c>redaction.profile/1</c>.</summary>
+    public ReadOnlyMemory<byte>? TriedProfile { get; init; }
+
+    /// <summary>Whether marks name the legal ground beside the kind.</summary>
+    public bool ShowsGround { get; init; }
+
+    /// <summary>Version of the program's own profile; null for the current one.</summary>
+    public string? ProfileVersion { get; init; }
+
     /// <summary>The day whose law counts.</summary>
     public required DateOnly Today { get; init; }
 

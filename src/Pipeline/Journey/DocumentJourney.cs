@@ -1,6 +1,7 @@
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Protocol;
 using Clona.Pipeline.Release;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
@@ -87,7 +88,14 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
             var complete = ReportCompletion.Anchored(report, worked.Anchor, WarningsOf(worked));
             var proof = ReportCompletion.File(name, complete);
             folder.Stage(staged, proof);
-            var written = await trail.AppendWrittenAsync(file, settings, [.. outputs, proof], cancellationToken);
+            var protocol = settings.WithProtocol ? ProtocolMaking.Of(complete) : null;
+            OutputFile[] papers = protocol is null ? [] : [ProtocolFiles.Json(name, protocol), ProtocolFiles.Pdf(name, protocol)];
+            foreach (var paper in papers)
+            {
+                folder.Stage(staged, paper);
+            }
+
+            var written = await trail.AppendWrittenAsync(file, settings, [.. outputs, proof, .. papers], cancellationToken);
             if (written.Anchor is null)
             {
                 return JourneyOutcome.Refused(written.Refusal!.Value);
@@ -115,8 +123,10 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
         MediaType = type,
         FileName = file.Stem + file.Extension,
         ProfileId = settings.ProfileId,
+        ProfileFile = settings.ProfileFile,
         Today = settings.Today,
         OwnLists = settings.OwnLists,
+        ShowsGround = settings.ShowsGround,
         Mode = settings.Mode,
         PseudonymStyle = settings.PseudonymStyle,
     };

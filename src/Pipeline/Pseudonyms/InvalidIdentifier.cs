@@ -15,7 +15,7 @@ internal static class InvalidIdentifier
     public static string? Of(FindingType type, int number, string value) => number > MostNumbers ? null : type switch
     {
         FindingType.BirthNumber => BirthNumber(number, value.Contains('/', StringComparison.Ordinal)),
-        FindingType.BankAccount when char.IsLetter(value.AsSpan().TrimStart()[0]) => Text($"CZ00 0000 0000 0000 {number / 10000:0000} {number % 10000:0000}"),
+        FindingType.BankAccount when char.IsLetter(value.AsSpan().TrimStart()[0]) => Iban(number),
         FindingType.BankAccount => Account(number),
         FindingType.Phone => Text($"000 {number / 1000:000} {number % 1000:000}"),
         FindingType.Email => Text($"adresa{number}@{MailDomain}"),
@@ -25,7 +25,7 @@ internal static class InvalidIdentifier
     /// <summary>Whether <paramref name="value"/> is an address that only a surrogate can have.</summary>
     public static bool IsOurMail(string value) => value.EndsWith("@" + MailDomain, StringComparison.OrdinalIgnoreCase);
 
-    // The 99th day of a 99th month, and never a multiple of 11.
+    // The 99th day of a month that there is not, and never a multiple of 11.
     private static string BirthNumber(int number, bool hasSlash)
     {
         var suffix = (990_099L * 10_000) + number;
@@ -51,6 +51,13 @@ internal static class InvalidIdentifier
                 return Text($"{candidate:0000000000}/0000");
             }
         }
+    }
+
+    // Check digits 00 are never given out, but 00 and 97 are one to the sum: then another branch that does not exist.
+    private static string Iban(int number)
+    {
+        var bank = (decimal.Parse(Text($"{number:00000000000000000000}123500"), CultureInfo.InvariantCulture) % 97) == 1 ? 1 : 0;
+        return Text($"CZ00 {bank:0000} 0000 0000 {number / 10000:0000} {number % 10000:0000}");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

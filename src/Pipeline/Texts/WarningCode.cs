@@ -72,6 +72,9 @@ public enum WarningCode
     /// <summary>Entries of the office's own lists no longer hold and took no part.</summary>
     OwnEntriesExpired,
 
+    /// <summary>A contract does not identify its parties; a person has to look before it leaves.</summary>
+    PartiesMissing,
+
     /// <summary>A page has no text.</summary>
     PageWithoutText,
 

@@ -1,10 +1,12 @@
 using Clona.Pipeline.Audit;
+using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Cases;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Vault;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Approval;
@@ -18,9 +20,11 @@ public sealed class ApprovalDesk
     private readonly IDbContextFactory<ClonaContext> factory;
     private readonly CaseWrites writes;
     private readonly DocumentVault vault;
+    private readonly PseudonymVault pseudonyms;
 
-    internal ApprovalDesk(IDbContextFactory<ClonaContext> factory, CaseWrites writes, DocumentVault vault)
+    internal ApprovalDesk(IDbContextFactory<ClonaContext> factory, CaseWrites writes, DocumentVault vault, PseudonymVault pseudonyms)
     {
+        this.pseudonyms = pseudonyms;
         this.factory = factory;
         this.writes = writes;
         this.vault = vault;
@@ -56,6 +60,12 @@ public sealed class ApprovalDesk
     public async Task<ChangeOutcome> ReleaseAsync(
         DocumentId id, string outputSha256, Actor actor, CancellationToken cancellationToken)
     {
+        // What can be traced back stays inside the office (G-09).
+        if (await pseudonyms.StateOfAsync(id, cancellationToken) == PseudonymMapping.Vault && await writes.FindAsync(id, cancellationToken) is { } inside)
+        {
+            return new ChangeOutcome(ChangeRefusal.PseudonymsInVault, inside.State, inside.Version);
+        }
+
         try
         {
             return await writes.ChangeAsync(

@@ -30,6 +30,9 @@ public enum ChangeRefusal
     /// <summary>The finding does not exist in this document, or the box lies outside its page.</summary>
     UnknownFinding,
 
+    /// <summary>The output's pseudonyms can be traced back as long as the vault holds their mapping: it stays inside the office.</summary>
+    PseudonymsInVault,
+
     /// <summary>The audit event could not be written.</summary>
     AuditUnavailable,
 }

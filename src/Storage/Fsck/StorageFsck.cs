@@ -2,6 +2,7 @@ using Clona.Storage.Blobs;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Registration;
+using Clona.Storage.Vault;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Fsck;
@@ -14,12 +15,14 @@ public sealed class StorageFsck
     private readonly DocumentVault vault;
     private readonly BlobStore blobs;
     private readonly DatabaseKind kind;
+    private readonly PseudonymVault pseudonyms;
     private readonly TimeProvider time;
 
     internal StorageFsck(
-        IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, DatabaseKind kind, TimeProvider time)
+        IDbContextFactory<ClonaContext> factory, DocumentVault vault, BlobStore blobs, DatabaseKind kind, PseudonymVault pseudonyms, TimeProvider time)
     {
         this.kind = kind;
+        this.pseudonyms = pseudonyms;
         this.factory = factory;
         this.vault = vault;
         this.blobs = blobs;
@@ -55,6 +58,7 @@ public sealed class StorageFsck
             OutboxCheck.Run(messages),
             blobCheck.RunLeftovers(),
             ErasureCheck.Run(documents, references),
+            await VaultCheck.RunAsync(pseudonyms, cancellationToken),
         ];
     }
 

@@ -12,6 +12,7 @@ using Clona.Storage.Opinions;
 using Clona.Storage.Outbox;
 using Clona.Storage.Review;
 using Clona.Storage.Sources;
+using Clona.Storage.Vault;
 using Clona.Storage.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,10 @@ public static class StorageRegistration
         services.AddSingleton(provider => new SourceDesk(
             provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new OfficeFigures(provider.GetRequiredService<IDbContextFactory<ClonaContext>>()));
+        services.TryAddSingleton<VaultDatabase, NoVault>();
+        services.AddSingleton(provider => new PseudonymVault(
+            provider.GetRequiredService<VaultDatabase>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new VaultDesk(provider.GetRequiredService<PseudonymVault>(), provider.GetRequiredService<AuditArchive>()));
         services.AddScoped(provider =>
             new InvitationDesk(provider.GetRequiredService<ClonaContext>(), provider.GetRequiredService<TimeProvider>()));
         return services;
@@ -66,6 +71,7 @@ public static class StorageRegistration
         DocumentVault Vault,
         StorageSettings Settings,
         DatabaseKind Kind,
+        PseudonymVault Pseudonyms,
         TimeProvider Time)
     {
         private readonly AnalysisShelf shelf = new(Vault);
@@ -81,6 +87,7 @@ public static class StorageRegistration
                 new DocumentVault(provider.GetRequiredService<MasterKey>(), blobs),
                 provider.GetRequiredService<StorageSettings>(),
                 provider.GetRequiredService<DatabaseKind>(),
+                provider.GetRequiredService<PseudonymVault>(),
                 provider.GetRequiredService<TimeProvider>());
         }
 
@@ -89,14 +96,14 @@ public static class StorageRegistration
 
         public ReviewDesk Reviews() => new(Factory, Writes, Vault, shelf);
 
-        public ApprovalDesk Approvals() => new(Factory, Writes, Vault);
+        public ApprovalDesk Approvals() => new(Factory, Writes, Vault, Pseudonyms);
 
         public OpinionDesk Opinions() => new(Factory, Writes, Vault, shelf);
 
         public WorkLedger Ledger() => new(
             Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Kind, Time), new StageResults(Writes, Vault, Settings));
 
-        public StorageFsck Fsck() => new(Factory, Vault, Blobs, Kind, Time);
+        public StorageFsck Fsck() => new(Factory, Vault, Blobs, Kind, Pseudonyms, Time);
 
         public BlobSweep Sweep() => new(Factory, Blobs, Time);
     }

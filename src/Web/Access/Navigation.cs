@@ -14,6 +14,7 @@ public static class Navigation
         new("/souhrn", "nav.digest", []),
         new("/registr", "nav.register", Policies.Table[Policies.Documents]),
         new("/poverenec", "nav.dpo", [StaffRole.Dpo]),
+        new("/trezor", "nav.vault", [StaffRole.Dpo]),
         new("/profily", "nav.profiles", Policies.Table[Policies.Profiles]),
         new("/sprava/ucty", "nav.accounts", Policies.Table[Policies.Administration]),
         new("/sprava/zpracovani", "nav.processing", Policies.Table[Policies.Administration]),

@@ -8,8 +8,8 @@ internal static class OfficeStorage
 {
     public static IServiceCollection AddOfficeStorage(this IServiceCollection services, OfficeSettings office) =>
         office.Server is { } server
-            ? services.AddClonaPostgresStorage(office.Home, server, office.IsFourEyesOff)
-            : services.AddClonaSqliteStorage(office.Home, office.IsFourEyesOff);
+            ? services.AddClonaPostgresStorage(office.Home, server, office.IsFourEyesOff, office.VaultServer, office.Vault)
+            : services.AddClonaSqliteStorage(office.Home, office.IsFourEyesOff, office.Vault);
 
     public static Task MigrateAsync(IServiceProvider services, OfficeSettings office) =>
         office.Server is null

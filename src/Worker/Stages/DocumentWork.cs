@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
+using Clona.Storage.Vault;
 using Clona.Storage.Work;
 using Clona.Worker.Antivirus;
 using Clona.Worker.Crew;
@@ -38,6 +39,7 @@ public sealed class DocumentWork
         WorkLedger ledger,
         ClaimDesk claims,
         EngineCall engine,
+        PseudonymVault vault,
         VirusGate viruses,
         LeaseKeeper leases,
         WorkMeter meter,
@@ -54,7 +56,7 @@ public sealed class DocumentWork
         this.log = log;
         var child = new ChildWork(engine, ledger, meter, time, log);
         reading = new ReadingStage(child, viruses, ledger, meter, probe, time);
-        removal = new RemovalStage(child, ledger, probe);
+        removal = new RemovalStage(child, ledger, vault, probe);
         verification = new VerificationStage(child, ledger, probe);
     }
 

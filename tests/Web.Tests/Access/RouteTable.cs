@@ -47,6 +47,8 @@ internal static class RouteTable
         ["/dokumenty/{id:guid}/schvaleni"] = Editors,
         ["/dokumenty/{id:guid}/schvaleni/strany/{number:int}.jpg"] = Readers,
         ["/dokumenty/{id:guid}/strany/{number:int}.jpg"] = Readers,
+        ["/dokumenty/{id:length(32)}/pseudonymy"] = Readers,
+        ["/trezor"] = [StaffRole.Dpo],
         ["/poverenec"] = [StaffRole.Dpo],
         ["/profily"] = Profiles,
         ["/profily/{id}"] = Profiles,

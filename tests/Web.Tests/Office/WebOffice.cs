@@ -51,6 +51,13 @@ public sealed class WebOffice : WebApplicationFactory<Program>
         return (account.UserName, (await users.GetAuthenticatorKeyAsync(account))!);
     }
 
+    /// <summary>The id of the account of that name.</summary>
+    internal async Task<Guid> AccountAsync(string name)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(name)).ShouldNotBeNull().Id;
+    }
+
     internal T Service<T>()
         where T : notnull => Services.GetRequiredService<T>();
 

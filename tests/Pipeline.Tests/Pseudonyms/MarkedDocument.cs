@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Clona.Pipeline.Tests.Pseudonyms;
+
+/// <summary>A document of the corpora for work: its text, and the persons that its marks name.</summary>
+/// <param name="Name">File name.</param>
+/// <param name="Text">Text without marks.</param>
+/// <param name="Persons">Mentions of persons with their entities.</param>
+internal sealed record MarkedDocument(string Name, string Text, IReadOnlyList<(int Start, int End, string Entity)> Persons)
+{
+    private static readonly string[] Folders = ["dev", "dev-2", "dev-3", "dev-4"];
+
+    public static IEnumerable<MarkedDocument> All() => Folders
+        .Select(folder => Path.Join(RepositoryRoot.Path, "models", "corpus", folder)).Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        .Select(path => Parse(Path.GetFileName(path), File.ReadAllText(path)));
+
+    private static MarkedDocument Parse(string name, string marked)
+    {
+        var text = new StringBuilder(marked.Length);
+        List<(int, int, string)> persons = [];
+        for (var position = 0; position < marked.Length;)
+        {
+            var open = marked.IndexOf('⟦', position);
+            if (open < 0)
+            {
+                text.Append(marked, position, marked.Length - position);
+                break;
+            }
+
+            text.Append(marked, position, open - position);
+            var close = marked.IndexOf('⟧', open);
+            var parts = marked[(open + 1)..close].Split('|', 5);
+            if (parts[0] == "PERSON")
+            {
+                persons.Add((text.Length, text.Length + parts[4].Length, parts[2]));
+            }
+
+            text.Append(parts[4]);
+            position = close + 1;
+        }
+
+        return new MarkedDocument(name, text.ToString(), persons);
+    }
+}

@@ -1,0 +1,78 @@
+using Clona.Detectors;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Pseudonyms;
+using Clona.Pipeline.Reporting;
+using Xunit.Abstractions;
+
+namespace Clona.Pipeline.Tests.Pseudonyms;
+
+/// <summary>One person has one pseudonym and no pseudonym has two persons, over the marked corpora for work.</summary>
+public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
+{
+    private static readonly DetectionEngine Engine = new(DetectionData.Lexicon(), DetectionData.Tagger(), []);
+    private static readonly NameForms Forms = new(NameLexicon.Load(DetectionData.Lexicon()));
+    private static readonly Decision Remove = new(DecisionKind.Redact, "test", string.Empty, string.Empty, Doubt.None);
+
+    [Theory]
+    [InlineData(PseudonymStyle.Labels)]
+    [InlineData(PseudonymStyle.Names)]
+    public void Persons_as_marked_by_hand_have_one_pseudonym_each(PseudonymStyle style)
+    {
+        var tally = new PairTally();
+        foreach (var document in MarkedDocument.All())
+        {
+            var findings = document.Persons.Select(person => Found(person.Start, person.End, person.Entity)).ToList();
+            tally.Add(Pair(document, Identities(document, findings, style)));
+        }
+
+        Tell("marked", style, tally);
+        tally.Share.ShouldBeGreaterThanOrEqualTo(0.98);
+        tally.Collisions.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Persons_as_the_detectors_link_them_mostly_have_one_pseudonym_each()
+    {
+        var tally = new PairTally();
+        foreach (var document in MarkedDocument.All())
+        {
+            var findings = Engine.Detect(document.Text).Findings.Where(item => item.Type == FindingType.Person)
+                .Select(item => new PlannedFinding($"d{item.Span.Start}", item, Remove, 1, [])).ToList();
+            tally.Add(Pair(document, Identities(document, findings, PseudonymStyle.Names)));
+        }
+
+        Tell("detected", PseudonymStyle.Names, tally);
+        tally.Share.ShouldBeGreaterThanOrEqualTo(0.88);
+    }
+
+    private void Tell(string how, PseudonymStyle style, PairTally tally) => output.WriteLine(
+        $"{how} {style}: {tally.Persons} persons, {tally.Same} of {tally.Pairs} pairs = {tally.Share:0.0000}, {tally.Collisions} collisions");
+
+    // The pseudonym in the nominative of each replaced mention.
+    private static IReadOnlyList<(TextSpan Span, string Pseudonym)> Identities(
+        MarkedDocument document, List<PlannedFinding> findings, PseudonymStyle style)
+    {
+        var plan = new DocumentPlan("00ff", ProfileCatalog.Find("minutes")!, findings, []);
+        var survey = MentionSurvey.Of(document.Text, plan, Forms);
+        var book = new SurrogateBook(new NameStock([.. NameStock.KeysOf(document.Text)], 7), style, _ => false, []);
+        return [.. survey.Mentions.Select(mention => (mention.Finding.Finding.Span, string.Join(" + ", mention.Persons.Select(person => Full(book.For(person))))))];
+    }
+
+    private static string Full(PersonSurrogate surrogate) => surrogate.Name?.Full ?? surrogate.Label.Full;
+
+    private static IEnumerable<(string Entity, string Pseudonym)> Pair(
+        MarkedDocument document, IReadOnlyList<(TextSpan Span, string Pseudonym)> identities) =>
+        document.Persons.Select(person => (
+                person.Entity, identities.FirstOrDefault(item => item.Span.Start < person.End && person.Start < item.Span.End).Pseudonym))
+            .Where(item => item.Pseudonym is not null);
+
+    private static PlannedFinding Found(int start, int end, string entity) => new(
+        $"g{start}",
+        new Finding(FindingType.Person, new TextSpan(start, end), EvidenceStrength.Labelled, [], PersonRole.ThirdParty, entity, DocumentPlace.Body),
+        Remove,
+        1,
+        []);
+}
