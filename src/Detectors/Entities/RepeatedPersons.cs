@@ -68,13 +68,13 @@ internal sealed class RepeatedPersons(NameAnalyzer analyzer)
 
                 names++;
                 last = index;
-                if (names > 1 && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics).GivenFrequency < FrequentGiven)
+                if (names > 1 && text.Tokens[index].Length > ShortestName && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics).GivenFrequency < FrequentGiven)
                 {
                     known.Add(NameStem.KeyOf(text.FoldedOf(text.Tokens[index])));
                 }
             }
 
-            if (names > 1)
+            if (names > 1 && text.Tokens[last].Length > ShortestName)
             {
                 known.Add(NameStem.KeyOf(text.FoldedOf(text.Tokens[last])));
                 AddSurnameFirst(text, first, end, known);
@@ -93,13 +93,13 @@ internal sealed class RepeatedPersons(NameAnalyzer analyzer)
         }
 
         var word = analyzer.Analyze(text.TextOf(text.Tokens[first]), text.LacksDiacritics);
-        if (!word.IsGiven && word.IsSurname)
+        if (!word.IsGiven && word.IsSurname && text.Tokens[first].Length > ShortestName)
         {
             known.Add(NameStem.KeyOf(text.FoldedOf(text.Tokens[first])));
         }
     }
 
-    private static bool IsPart(TokenizedText text, int index) => text.Tokens[index] is { Kind: TokenKind.Word, Length: > ShortestName, IsCapital: true }
+    private static bool IsPart(TokenizedText text, int index) => text.Tokens[index] is { Kind: TokenKind.Word, Length: > 1, IsCapital: true }
         && !text.HasRole(index, WordRoles.TitleBefore);
 
     private bool IsName(TokenizedText text, int index, HashSet<ulong> known)
