@@ -17,6 +17,7 @@ internal static class DocumentEngine
 {
     private static readonly PdfPageReader Pdf = new();
     private static readonly PlainTextReader PlainText = new();
+    private static readonly WordReader Word = new();
 
     /// <summary>Does the task that <paramref name="request"/> names.</summary>
     public static EngineMessage Run(
@@ -35,6 +36,7 @@ internal static class DocumentEngine
     internal static ReadingResult Read(MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) => type switch
     {
         MediaType.Pdf => Pdf.Read(content, progress),
+        MediaType.Word => Word.Read(content, progress),
         MediaType.PlainText => PlainText.Read(content, progress),
         _ => ReadingResult.Refused(RefusalReason.UnsupportedType),
     };
@@ -164,6 +166,6 @@ internal static class DocumentEngine
         var removal = PdfRemover.RewriteUnchanged(reading.Document);
         return removal.Refusal is { } reason
             ? EngineHost.Message(EngineAnswer.Refused(reason))
-            : EngineHost.Message(new EngineAnswer(), removal.Content);
+            : EngineHost.Message(new EngineAnswer { Removal = removal.Record, Pages = reading.Document.Text.Pages.Count }, removal.Content);
     }
 }
