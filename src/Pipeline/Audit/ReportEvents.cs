@@ -73,6 +73,7 @@ public static class ReportEvents
     {
         "application/pdf" => "pdf",
         "text/plain" => "txt",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => "docx",
         _ => "report",
     };
 }
