@@ -1,4 +1,5 @@
 using Clona.Detectors.Lexicon;
+using Clona.Tagger.Roles;
 using Clona.TrainingText;
 
 namespace Clona.Tagger;
@@ -28,6 +29,14 @@ internal static class Program
                 var measurement = new Measurement(lexicon, File.ReadAllBytes(options.Model), Console.Out);
                 measurement.Print("marked texts", TrainingTexts.Gold(options.Paths));
                 measurement.Print("generated texts, test part", TrainingTexts.Generated(options, options.Seed, options.Tested, Part.Test));
+                return 0;
+            case "train-roles":
+                var (first, second) = RoleCommands.Train(options!);
+                File.WriteAllBytes(options!.RoleModel, first);
+                File.WriteAllBytes(options.SecondRoleModel, second);
+                return 0;
+            case "cross-roles":
+                RoleCommands.Cross(options!, Console.Out);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

@@ -11,6 +11,12 @@ internal sealed record TrainingOptions
     /// <summary>The model's file: written by training, read by measuring.</summary>
     public string Model { get; init; } = "models/tagger/clona-tagger.bin";
 
+    /// <summary>The file of the model of roles.</summary>
+    public string RoleModel { get; init; } = "models/roles/clona-roles.bin";
+
+    /// <summary>The file of the model that judges roles a second time.</summary>
+    public string SecondRoleModel { get; init; } = "models/roles/clona-roles-2.bin";
+
     /// <summary>Folder with <c>ud/</c>; null to learn without treebanks.</summary>
     public string? Data { get; init; }
 
@@ -64,6 +70,7 @@ internal sealed record TrainingOptions
     {
         "--lexicon" => this with { Lexicon = value },
         "--model" => this with { Model = value },
+        "--role-model" => this with { RoleModel = value },
         "--data" => this with { Data = value },
         "--generated" when Number(value) is { } count => this with { Generated = count },
         "--tested" when Number(value) is { } count => this with { Tested = count },

@@ -5,6 +5,7 @@ using Clona.Detectors.Identifiers.Decoys;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Persons;
 using Clona.Detectors.Resolution;
+using Clona.Detectors.Roles.Learned;
 using Clona.Detectors.Structure;
 using Clona.Detectors.Tagging;
 using Clona.Detectors.Text;
@@ -94,9 +95,24 @@ public sealed class DetectionEngine
         return result;
     }
 
+    /// <summary>What is known of the persons of <paramref name="text"/> before their roles are judged; offsets are those of
+    /// <paramref name="view"/>.</summary>
+    internal RoleSheet SheetOf(string text, DocumentKind expected, out DetectionText view)
+    {
+        view = DetectionText.Of(text);
+        return assembler.SheetOf(view, Winners(view, [], []), expected);
+    }
+
     private DetectionResult Detect(DetectionText view, List<Candidate> candidates, DocumentKind expected)
     {
         var unread = new List<DetectorId>();
+        var findings = assembler.Assemble(view, Winners(view, candidates, unread), expected);
+        IEnumerable<DetectorId> tagger = model is null ? [] : [model];
+        return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id), .. tagger]);
+    }
+
+    private List<Candidate> Winners(DetectionText view, List<Candidate> candidates, List<DetectorId> unread)
+    {
         foreach (var detector in detectors)
         {
             if (detector.Detect(view, candidates) < view.View.Length)
@@ -107,8 +123,6 @@ public sealed class DetectionEngine
 
         OwnPlaces.RemoveDecoys(candidates);
         var whole = candidates.Select(candidate => LabelEdges.Cut(view, candidate)).OfType<Candidate>();
-        var findings = assembler.Assemble(view, Resolver.Resolve(IdentifierEdges.Cut(view, whole)), expected);
-        IEnumerable<DetectorId> tagger = model is null ? [] : [model];
-        return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id), .. tagger]);
+        return Resolver.Resolve(IdentifierEdges.Cut(view, whole));
     }
 }

@@ -36,31 +36,38 @@ internal static class DetectCommand
             return (int)code;
         }
 
+        var chosen = ChosenProfile.Read(profile);
+        if (chosen.Code is { } fault)
+        {
+            return (int)fault;
+        }
+
         if (EngineStart.FromEnvironment() is not { } engine)
         {
             return (int)ExitCode.WrongCall;
         }
 
-        var intake = FileIntake.Read(path);
+        var intake = FileIntake.Read(path, IntakeScope.Everything);
         if (!intake.IsAccepted)
         {
             return (int)Messages.Refused(path, intake.Refusal.Value);
         }
 
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, documents: 1);
-        var (answer, parts) = await engine.AskAsync(RequestFor(intake.File, profile, lists.Content), [intake.File.Content], progress.Report, stop);
+        var (answer, parts) = await engine.AskAsync(RequestFor(intake.File, chosen, lists.Content), [intake.File.Content], progress.Report, stop);
         progress.Finish();
         return answer.Refusal is { } reason
             ? (int)Messages.Refused(path, reason, answer.RefusedPage)
             : await ShowAsync(answer.Detections!, parts[0], format, stop);
     }
 
-    private static EngineRequest RequestFor(InputFile file, string profile, ReadOnlyMemory<byte>? lists) => new()
+    private static EngineRequest RequestFor(InputFile file, ChosenProfile profile, ReadOnlyMemory<byte>? lists) => new()
     {
         Task = EngineTask.Detect,
         MediaType = file.Type,
         FileName = file.Stem + file.Extension,
-        ProfileId = profile,
+        ProfileId = profile.Id,
+        ProfileFile = profile.File,
         Today = ListsFile.Today(),
         OwnLists = lists,
     };
@@ -76,6 +83,15 @@ internal static class DetectCommand
                 _ => System.Text.Encoding.UTF8.GetBytes(DetectionTable.Render(detections)),
             },
             stop);
-        return (int)(detections.Detections.Any(row => row.Decision == DecisionKind.Review) ? ExitCode.WaitsForPerson : ExitCode.Done);
+        if (format == "table" && detections.Assessment is { } assessment)
+        {
+            await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(AssessmentLine.Of(detections.File, assessment) + "\n"), stop);
+        }
+
+        return (int)(Waits(detections) ? ExitCode.WaitsForPerson : ExitCode.Done);
     }
+
+    private static bool Waits(DetectionsDocument detections) =>
+        detections.Detections.Any(row => row.Decision == DecisionKind.Review)
+        || detections.Assessment?.Questions.Any(question => question.Code == QuestionCode.PartiesMissing) == true;
 }

@@ -4,6 +4,7 @@ using Clona.Pipeline.Audit;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Release;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
@@ -37,12 +38,15 @@ internal sealed class FileBatch
         journeySettings = new JourneySettings(settings.ProfileId, DateOnly.FromDateTime(time.GetLocalNow().DateTime), "cli")
         {
             OwnLists = settings.OwnLists,
+            ProfileFile = settings.ProfileFile,
+            ShowsGround = settings.ShowsGround,
+            WithProtocol = settings.WithProtocol,
             Mode = settings.Mode == "pseudonymize" ? RedactionMode.Pseudonymize : RedactionMode.Anonymize,
         };
         folder = new OutputFolder(settings.Folder);
         var log = Path.Join(settings.Folder, LogName);
         trail = new AuditTrail(new AuditLogWriter(log, time, LogPatience), () => File.Exists(log));
-        journey = new DocumentJourney(engine, trail, folder, new PublicNames(settings.Folder), time);
+        journey = new DocumentJourney(engine, trail, folder, new PublicNames(settings.Folder), time, new OfficePrinter(engine.Mode, time));
         progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, files.Count);
     }
 
@@ -63,7 +67,7 @@ internal sealed class FileBatch
     private async Task<ExitCode> RedactAsync(int index, CancellationToken stop)
     {
         var path = files[index];
-        var intake = FileIntake.Read(path);
+        var intake = FileIntake.Read(path, IntakeScope.Everything);
         var outcome = intake.IsAccepted
             ? await journey.RedactAsync(intake.File, index + 1, journeySettings, progress.Report, stop)
             : JourneyOutcome.Refused(intake.Refusal.Value);
@@ -99,6 +103,11 @@ internal sealed class FileBatch
             Count(rows, DecisionKind.Keep),
             outcome.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ','),
             outcome.PeakBytes >> 20));
+        if (outcome.Report.Assessment is { } assessment)
+        {
+            Console.Out.WriteLine(AssessmentLine.Of(Messages.Shown(path), assessment));
+        }
+
         foreach (var warning in outcome.Report.Warnings.Where(warning => Fallbacks.Contains(warning.Code)))
         {
             Console.Out.WriteLine(CommandTexts.Get("fallback", Messages.Shown(path), warning.Message, warning.Count));

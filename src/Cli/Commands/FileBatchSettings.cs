@@ -7,6 +7,15 @@ namespace Clona.Cli.Commands;
 /// <param name="Jobs">How many documents at once.</param>
 internal sealed record FileBatchSettings(string Folder, string ProfileId, string Mode, int Jobs)
 {
+    /// <summary>Whether marks name the legal ground beside the kind.</summary>
+    public bool ShowsGround { get; init; }
+
+    /// <summary>Whether a protocol of anonymisation is written beside each output.</summary>
+    public bool WithProtocol { get; init; }
+
+    /// <summary>The profile itself; null for the program's own.</summary>
+    public ReadOnlyMemory<byte>? ProfileFile { get; init; }
+
     /// <summary>The office's own patterns and lists; null where the call names none.</summary>
     public ReadOnlyMemory<byte>? OwnLists { get; init; }
 }

@@ -17,11 +17,17 @@ internal static class FileCommand
         var mode = Options.Choice("--mode", CommandTexts.Get("opt-mode"), "anonymize", "pseudonymize");
         var jobs = new Option<int>("--jobs") { Description = CommandTexts.Get("opt-jobs"), DefaultValueFactory = _ => 1 };
         var lists = Options.Lists();
-        var command = new Command("file", CommandTexts.Get("file")) { files, folder, profile, mode, jobs, lists };
+        var marks = Options.Choice("--marks", CommandTexts.Get("opt-marks"), "kind", "ground");
+        var protocol = new Option<bool>("--protocol") { Description = CommandTexts.Get("opt-protocol") };
+        var command = new Command("file", CommandTexts.Get("file")) { files, folder, profile, mode, jobs, marks, protocol, lists };
         command.SetAction((call, stop) => RunAsync(
             call.GetRequiredValue(files),
             new FileBatchSettings(
-                call.GetRequiredValue(folder), call.GetRequiredValue(profile), call.GetRequiredValue(mode), call.GetRequiredValue(jobs)),
+                call.GetRequiredValue(folder), call.GetRequiredValue(profile), call.GetRequiredValue(mode), call.GetRequiredValue(jobs))
+            {
+                ShowsGround = call.GetRequiredValue(marks) == "ground",
+                WithProtocol = call.GetValue(protocol),
+            },
             call.GetValue(lists),
             stop));
         return command;
@@ -49,8 +55,14 @@ internal static class FileCommand
             return (int)code;
         }
 
+        var chosen = ChosenProfile.Read(settings.ProfileId);
+        if (chosen.Code is { } fault)
+        {
+            return (int)fault;
+        }
+
         return EngineStart.FromEnvironment() is { } engine
-            ? (int)await new FileBatch(engine, settings with { OwnLists = lists.Content }, files).RunAsync(stop)
+            ? (int)await new FileBatch(engine, settings with { OwnLists = lists.Content, ProfileId = chosen.Id, ProfileFile = chosen.File }, files).RunAsync(stop)
             : (int)ExitCode.WrongCall;
     }
 }

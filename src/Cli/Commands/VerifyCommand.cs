@@ -17,13 +17,19 @@ internal static class VerifyCommand
         var report = new Option<string>("--report") { Description = CommandTexts.Get("opt-report"), Required = true };
         var original = new Option<string?>("--original") { Description = CommandTexts.Get("opt-original") };
         var lists = Options.Lists();
-        var command = new Command("verify", CommandTexts.Get("verify")) { output, report, original, lists };
-        command.SetAction((call, stop) =>
-            RunAsync(call.GetRequiredValue(output), call.GetRequiredValue(report), call.GetValue(original), call.GetValue(lists), stop));
+        var profile = new Option<string?>("--profile") { Description = CommandTexts.Get("opt-verify-profile") };
+        var command = new Command("verify", CommandTexts.Get("verify")) { output, report, original, lists, profile };
+        command.SetAction((call, stop) => RunAsync(
+            call.GetRequiredValue(output),
+            call.GetRequiredValue(report),
+            call.GetValue(original),
+            call.GetValue(lists),
+            call.GetValue(profile),
+            stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string output, string report, string? original, string? listsPath, CancellationToken stop)
+    private static async Task<int> RunAsync(string output, string report, string? original, string? listsPath, string? profilePath, CancellationToken stop)
     {
         string[] paths = original is null ? [output, report] : [output, report, original];
         if (paths.FirstOrDefault(path => !File.Exists(path)) is { } missing)
@@ -44,14 +50,25 @@ internal static class VerifyCommand
             return (int)code;
         }
 
-        var intake = FileIntake.Read(output);
+        var profile = ReportedProfile.Find(read, profilePath);
+        if (profile.Code is { } fault)
+        {
+            return (int)fault;
+        }
+
+        var intake = FileIntake.Read(output, IntakeScope.Everything);
         if (!intake.IsAccepted)
         {
             return (int)Messages.Refused(output, intake.Refusal.Value);
         }
 
         return EngineStart.FromEnvironment() is { } engine
-            ? (int)await VerifyAsync(engine, output, RequestFor(intake.File, read, original is not null) with { OwnLists = lists.Content }, PartsOf(intake.File, reportBytes, original), stop)
+            ? (int)await VerifyAsync(
+                engine,
+                output,
+                RequestFor(intake.File, read, original is not null) with { OwnLists = lists.Content, ProfileFile = profile.File },
+                PartsOf(intake.File, reportBytes, original),
+                stop)
             : (int)ExitCode.WrongCall;
     }
 
@@ -104,6 +121,7 @@ internal static class VerifyCommand
         MediaType = output.Type,
         FileName = output.Stem + output.Extension,
         ProfileId = report.Profile.Id,
+        ProfileVersion = report.Profile.Version,
         Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
         HasOriginal = hasOriginal,
     };

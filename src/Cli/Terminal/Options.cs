@@ -7,7 +7,7 @@ namespace Clona.Cli.Terminal;
 /// <summary>Options that several commands share.</summary>
 internal static class Options
 {
-    /// <summary><c>--profile</c>, the default profile where it is absent; an unknown one is an error of the call.</summary>
+    /// <summary><c>--profile</c>, a profile of the program or a file; the default profile where it is absent; an unknown one is an error of the call.</summary>
     public static Option<string> Profile()
     {
         var option = new Option<string>("--profile")
@@ -17,7 +17,7 @@ internal static class Options
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } id && ProfileCatalog.Find(id) is null)
+            if (result.GetValueOrDefault<string>() is { } id && !ChosenProfile.IsFile(id) && ProfileCatalog.Find(id) is null)
             {
                 result.AddError(CommandTexts.Get("unknown-profile", id));
             }

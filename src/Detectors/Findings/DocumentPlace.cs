@@ -17,4 +17,13 @@ public enum DocumentPlace
 
     /// <summary>Letterhead, addressee, reference lines.</summary>
     LetterHead,
+
+    /// <summary>A sentence that tells of listeners and onlookers; set by the policy, never by a detector.</summary>
+    Audience,
+
+    /// <summary>A line of congratulations with a significant age; set by the policy, never by a detector.</summary>
+    Jubilee,
+
+    /// <summary>A sentence about a talk, a course or a paper; set by the policy, never by a detector.</summary>
+    Talk,
 }

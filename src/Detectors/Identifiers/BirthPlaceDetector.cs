@@ -60,8 +60,8 @@ public sealed class BirthPlaceDetector : IDetector
         return preposition > 0 || EndsField(view, town.End) ? town : null;
     }
 
-    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ") ? 2
-        : rest.StartsWith("ve ") || rest.StartsWith("v: ") ? 3 : rest.StartsWith("v:") ? 2 : 0;
+    private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ", StringComparison.OrdinalIgnoreCase) ? 2
+        : rest.StartsWith("ve ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("v: ") ? 3 : rest.StartsWith("v:") ? 2 : 0;
 
     // A number behind the town would make it a home; "bytem", "trvale" and the like begin one of its own.
     private static bool EndsField(ReadOnlySpan<char> view, int end)
@@ -76,7 +76,7 @@ public sealed class BirthPlaceDetector : IDetector
         var rest = view[Math.Min(view.Length, c == ',' ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at)..];
         foreach (var word in (ReadOnlySpan<string>)["bytem", "trvale", "bydl", "okr", "státní", "stát.", "rod", "RČ", "r. č", "r.č", "OP", "zem", "pas", "průkaz",
             "povolení", "doklad", "tel", "mob", "e-mail", "email", "obč", "č. OP", "č. p", "číslo", "účet", "č. ú", "IBAN", "DS", "ID DS", "datov", "IČ", "DIČ",
-            "SPZ", "RZ", "vozidl", "auto", "podpis", "podepsal", "ŘP", "řidič", "zbrojní", "cestovní", "schránka", "kontakt", "nar", "os. č", "občan", "VIN"])
+            "SPZ", "RZ", "vozidl", "auto", "podpis", "podepsal", "ŘP", "řidič", "zbrojní", "cestovní", "schránka", "kontakt", "os. č", "občan", "VIN"])
         {
             if (c == ',' && rest.StartsWith(word, StringComparison.Ordinal))
             {
@@ -126,7 +126,7 @@ public sealed class BirthPlaceDetector : IDetector
         if (NamesPlace(view[Math.Min(place.Label.Start, end)..Math.Min(place.Label.End, view.Length)]))
         {
             at = TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' or '/' or ';' or '–' or '-' ? 1 : 0), lineBreaks: 1);
-            at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
+            at += view[at..].StartsWith("v ", StringComparison.OrdinalIgnoreCase) ? 2 : view[at..].StartsWith("ve ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
             return at < view.Length ? Read(view, at) : null;
         }
 
@@ -146,7 +146,7 @@ public sealed class BirthPlaceDetector : IDetector
             return ReadBehindMark(view, place, at);
         }
 
-        at += view[at..].StartsWith("v ") ? 2 : view[at..].StartsWith("ve ") ? 3 : 0;
+        at += view[at..].StartsWith("v ", StringComparison.OrdinalIgnoreCase) ? 2 : view[at..].StartsWith("ve ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         return at > end + 1 && char.IsLower(TextChars.At(view, at - 2))
             && at < view.Length ? Read(view, at) : null;
     }

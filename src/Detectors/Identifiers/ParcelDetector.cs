@@ -32,7 +32,23 @@ public sealed class ParcelDetector : IDetector
         }
 
         LabelledValues.Add(text, LabelKind.OwnershipList, FindingType.Parcel, Ownership, ReadOwnershipList, sink);
+        foreach (var place in text.Labels.PlacesOf(LabelKind.OwnershipList))
+        {
+            ReadBehindList(text.View.AsSpan(0, place.End), place, sink);
+        }
+
         return text.Labels.ReadTo;
+    }
+
+    // "LV 512: 120/4, 121": the parcels of the list follow its number.
+    private static void ReadBehindList(ReadOnlySpan<char> view, LabelledPlace place, ICollection<Candidate> sink)
+    {
+        var end = TextChars.DigitsEnd(view, place.Start);
+        var start = TextChars.SkipWhite(view, end + 1, lineBreaks: 0);
+        if (end > place.Start && TextChars.At(view, end) == ':' && IsDivided(view, start, NumberEnd(view, start)))
+        {
+            ReadList(view, place with { Start = start, IsCell = true }, sink);
+        }
     }
 
     private static TextSpan? ReadOwnershipList(ReadOnlySpan<char> view, LabelledPlace place)
@@ -95,7 +111,7 @@ public sealed class ParcelDetector : IDetector
     // "pozemek 512/8": behind a mere noun only a divided number is a parcel; "pozemku 1/2" is a share.
     private static bool IsDivided(ReadOnlySpan<char> view, int start, int end)
     {
-        var slash = view[start..end].IndexOf('/');
+        var slash = end > start ? view[start..end].IndexOf('/') : -1;
         return slash >= 2 && !IsOther(view, end) && NumberEdges.IsFreeEnd(view, end);
     }
 

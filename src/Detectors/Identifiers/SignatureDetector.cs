@@ -49,6 +49,7 @@ public sealed class SignatureDetector : IDetector
     private const int LongestSigning = 10;
     private const int ShortestName = 3;
     private const int LongestName = 32;
+    private const int LongestTitle = 5;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("signature", 1);
@@ -110,8 +111,9 @@ public sealed class SignatureDetector : IDetector
                 last++;
             }
 
+            var isTitle = TextChars.At(view, last) == '.' && last - start <= LongestTitle;
             last = BehindMark(view, last);
-            if (last - start >= ShortestName && char.IsLower(TextChars.At(view, start + 1)) && ClosesField(view, last))
+            if (!isTitle && last - start >= ShortestName && char.IsLower(TextChars.At(view, start + 1)) && ClosesField(view, last))
             {
                 sink.Add(new Candidate(FindingType.Signature, new TextSpan(start, last), EvidenceStrength.Labelled, Reasons));
             }

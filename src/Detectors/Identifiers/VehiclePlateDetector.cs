@@ -80,7 +80,9 @@ public sealed class VehiclePlateDetector : IDetector
         if (end - number == 4 && NumberEdges.IsFreeEnd(view, end))
         {
             var isLabelled = text.Labels.Announces(LabelKind.Plate, start);
-            if (!isLabelled && (IsBehindCapitals(view, start) || text.Labels.AnnouncesDecoy(start)))
+            // "5B2-1000": with a hyphen it is a code, unless the text tells of plates.
+            var isCode = TextChars.IsDash(TextChars.At(view, start + 3)) && !text.Labels.Has(LabelKind.Plate);
+            if (!isLabelled && (isCode || IsBehindCapitals(view, start) || text.Labels.AnnouncesDecoy(start)))
             {
                 return;
             }

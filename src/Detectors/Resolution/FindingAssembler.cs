@@ -2,6 +2,7 @@ using Clona.Detectors.Entities;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Roles;
+using Clona.Detectors.Roles.Learned;
 using Clona.Detectors.Structure;
 using Clona.Detectors.Text;
 
@@ -24,6 +25,37 @@ internal sealed class FindingAssembler
     /// <param name="expected">What kind of document it is taken for.</param>
     public List<Finding> Assemble(DetectionText text, List<Candidate> resolved, DocumentKind expected = DocumentKind.Unknown)
     {
+        var read = Read(text, resolved, expected);
+        var roles = RoleAssigner.Assign(read.Structure, read.Persons, read.Labels, read.Candidates);
+        var owners = read.Persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
+            new OwnerPerson(pair.First.Span, pair.Second.Role));
+        var others = new OwnerRoles(text, read.Structure, [.. owners], read.Parties, read.Candidates);
+        var numbers = new EntityNumbers();
+        var person = 0;
+        return read.Candidates.ConvertAll(candidate =>
+        {
+            if (candidate.Type == FindingType.Person)
+            {
+                var role = roles[person];
+                return ToFinding(text, candidate, candidate.Role ?? role.Role, read.Labels[person++],
+                    role.Place) with
+                { RoleInDoubt = role.IsInDoubt };
+            }
+
+            var entity = numbers.Of(candidate.Type, text.View.AsSpan(candidate.Span.Start, candidate.Span.Length));
+            return ToFinding(text, candidate, others.RoleOf(candidate), entity, read.Structure.PlaceOf(candidate.Span));
+        });
+    }
+
+    /// <summary>What is known of the persons before their roles are judged.</summary>
+    public RoleSheet SheetOf(DetectionText text, List<Candidate> resolved, DocumentKind expected)
+    {
+        var read = Read(text, resolved, expected);
+        return RoleAssigner.Read(read.Structure, read.Persons, read.Labels, read.Candidates);
+    }
+
+    private LinkedCandidates Read(DetectionText text, List<Candidate> resolved, DocumentKind expected)
+    {
         resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
         var structure = DocumentStructure.Of(text, expected);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
@@ -34,29 +66,10 @@ internal sealed class FindingAssembler
         Add(candidates, ValuesInRows.Find(text, candidates));
         Add(candidates, LoneColumns.Find(text, candidates));
         Add(candidates, BoxesByShape.Find(text, candidates));
+        Add(candidates, ParcelsByShape.Find(text, candidates));
         Add(candidates, RepeatedValues.Find(text, candidates));
         Add(candidates, SensitivePassages.Find(text, candidates));
-
-        var labels = LabelsOf(structure, persons);
-        var roles = RoleAssigner.Assign(structure, persons, labels, candidates);
-        var owners = persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
-            new OwnerPerson(pair.First.Span, pair.Second.Role));
-        var others = new OwnerRoles(text, structure, [.. owners], parties, candidates);
-        var numbers = new EntityNumbers();
-        var person = 0;
-        return candidates.ConvertAll(candidate =>
-        {
-            if (candidate.Type == FindingType.Person)
-            {
-                var role = roles[person];
-                return ToFinding(text, candidate, candidate.Role ?? role.Role, labels[person++],
-                    role.Place) with
-                { RoleInDoubt = role.IsInDoubt };
-            }
-
-            var entity = numbers.Of(candidate.Type, text.View.AsSpan(candidate.Span.Start, candidate.Span.Length));
-            return ToFinding(text, candidate, others.RoleOf(candidate), entity, structure.PlaceOf(candidate.Span));
-        });
+        return new LinkedCandidates(structure, candidates, persons, LabelsOf(structure, persons), parties);
     }
 
     private static void Add(List<Candidate> candidates, List<Candidate> found)

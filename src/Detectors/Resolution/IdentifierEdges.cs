@@ -23,6 +23,11 @@ internal static class IdentifierEdges
         var kept = new List<Candidate>(all.Count);
         foreach (var candidate in all)
         {
+            if (IsInBirthPlace(marks, candidate))
+            {
+                continue;
+            }
+
             if (!IsName(candidate) || MarkIn(marks, candidate) is not { } mark)
             {
                 kept.Add(candidate);
@@ -34,6 +39,13 @@ internal static class IdentifierEdges
         }
 
         return kept;
+    }
+
+    // "narozen 6. 2. 1948, Mladá Boleslav": a town that could be a name.
+    private static bool IsInBirthPlace(List<Candidate> marks, Candidate name)
+    {
+        var i = CandidateOrder.FirstFrom(marks, name.Span.Start);
+        return name.Type == FindingType.Person && i < marks.Count && marks[i].Type == FindingType.BirthPlace && marks[i].Span == name.Span;
     }
 
     private static bool IsName(Candidate candidate) => !candidate.IsDecoy && !candidate.IsOwn

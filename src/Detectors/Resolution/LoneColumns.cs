@@ -145,11 +145,24 @@ internal static class LoneColumns
         if (end == value.Length || value.Contains(' '))
         {
             var digits = value.Length - value.Count(' ');
-            return digits == CompanyNumber.Digits && !value.ContainsAnyExcept("0123456789 ") ? Shape.CompanyId : Shape.None;
+            return digits == CompanyNumber.Digits && IsDigitsAndBlanks(value) ? Shape.CompanyId : Shape.None;
         }
 
         var second = TextChars.DigitsEnd(value, end + 1);
         return end <= LongestParcel && value[end] == '/' && second == value.Length && second - end is > 1 and <= 4 ? Shape.Parcel : Shape.None;
+    }
+
+    private static bool IsDigitsAndBlanks(ReadOnlySpan<char> value)
+    {
+        foreach (var c in value)
+        {
+            if (!TextChars.IsDigit(c) && c != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static TextSpan Trimmed(ReadOnlySpan<char> view, int start, int end)

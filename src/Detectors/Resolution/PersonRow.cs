@@ -68,6 +68,20 @@ internal readonly record struct PersonRow(int Start, int End, int First, int Lim
         return hasName && hasNumber;
     }
 
+    /// <summary>Whether the name of somebody stands in the row.</summary>
+    public bool NamesPerson(IReadOnlyList<Candidate> resolved)
+    {
+        for (var i = First; i < Limit; i++)
+        {
+            if (resolved[i].Type == FindingType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether no candidate covers any of the characters.</summary>
     public bool IsFree(IReadOnlyList<Candidate> resolved, int start, int end)
     {

@@ -15,6 +15,9 @@ internal sealed class RowTally
     /// <summary>Dates between a person and a home.</summary>
     public List<TextSpan> Dates { get; } = [];
 
+    /// <summary>Numbers that pass the check of a company number, right beside a person.</summary>
+    public List<TextSpan> CompanyIds { get; } = [];
+
     /// <summary>Days long ago between the identifiers of a person.</summary>
     public List<TextSpan> BirthDates { get; } = [];
 
@@ -65,6 +68,13 @@ internal sealed class RowTally
         {
             BirthDates.Add(new TextSpan(at, date));
             return date;
+        }
+
+        if (end - at == CompanyNumber.Digits && CompanyNumber.HasValidCheck(view[at..end]) && NumberEdges.IsFreeEnd(view, end)
+            && row.IsFree(resolved, at, end) && (isBehindPerson || (row.NamesPerson(resolved) && row.IsCell(view, resolved, at, end)) || row.Behind(view, resolved, end) is { Type: FindingType.Person }))
+        {
+            CompanyIds.Add(new TextSpan(at, end));
+            return end;
         }
 
         var number = RowBirths.NumberEnd(view, at);

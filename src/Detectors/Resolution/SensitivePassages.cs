@@ -187,7 +187,8 @@ internal static class SensitivePassages
     // "léčí se v psychiatrické nemocnici": the verb tells of somebody, whatever the agency.
     private static bool IsTold(ReadOnlySpan<char> view, LabelHit hit)
     {
-        if (view[hit.Start..].StartsWith("léč", StringComparison.OrdinalIgnoreCase)
+        if (view[hit.Start..].StartsWith("umístěn", StringComparison.OrdinalIgnoreCase)
+            || view[hit.Start..].StartsWith("léč", StringComparison.OrdinalIgnoreCase)
             || view[hit.Start..].StartsWith("hospitaliz", StringComparison.OrdinalIgnoreCase))
         {
             return true;
@@ -195,7 +196,7 @@ internal static class SensitivePassages
 
         var before = view[Math.Max(0, hit.Start - ToldReach)..hit.Start];
         before = before[(before.LastIndexOfAny(Dividers) + 1)..];
-        foreach (var verb in (ReadOnlySpan<string>)["navštěv", "dochází", "chodí", "léčí", "léčen", "léčil", "pacient", "hospitaliz", "je klient"])
+        foreach (var verb in (ReadOnlySpan<string>)["navštěv", "dochází", "chodí", "léčí", "léčen", "léčil", "pacient", "hospitaliz", "je klient", "umístěn", "přeložen", "převezen", "pobýv", "leží"])
         {
             if (before.Contains(verb, StringComparison.OrdinalIgnoreCase))
             {

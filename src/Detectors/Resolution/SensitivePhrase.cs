@@ -12,6 +12,7 @@ internal static class SensitivePhrase
 {
     private const int LongestTail = 110;
     private const int LongestBracket = 60;
+    private const int LongestCell = 90;
     private const int MostLeadWords = 8;
     private const int MostOtherWords = 4;
     private const int LongestWord = 16;
@@ -65,7 +66,56 @@ internal static class SensitivePhrase
         var last = CandidateOrder.FirstFrom(resolved, word.Start) - 1;
         var limit = next < resolved.Count ? resolved[next].Span.Start : view.Length;
         var floor = last >= 0 ? resolved[last].Span.End : 0;
-        return new TextSpan(LeadStart(view, word.Start, floor), TailEnd(view, word.End, limit));
+        var start = LeadStart(view, word.Start, floor);
+        var end = TailEnd(view, word.End, limit);
+        return Cell(view, start, end, floor, limit) ?? new TextSpan(start, end);
+    }
+
+    // "(šestka; průkaz ZTP)", "|astma, inhalátor s sebou|", "Důvod: závislost, léčba": all that a bracket, a cell or a field
+    // holds, where no other value stands in it.
+    private static TextSpan? Cell(ReadOnlySpan<char> view, int start, int end, int floor, int limit)
+    {
+        var first = start;
+        while (first > floor && start - first < LongestTail && !IsBorder(view, first - 1) && !view[..first].EndsWith("  "))
+        {
+            first--;
+        }
+
+        var last = end;
+        while (last < limit && last < view.Length && last - end < LongestTail && !IsBorder(view, last) && !view[last..].StartsWith("  "))
+        {
+            last++;
+        }
+
+        var (before, behind) = (TextChars.At(view, first - 1), TextChars.At(view, last));
+        var isBracket = before == '(' && behind == ')';
+        var isCell = before is '|' or '\t' or ';' && behind is '|' or '\t' or ';' or '\n' or '\r' or '\0' && IsRow(view, first);
+        var isField = before == ':' && behind is '\n' or '\r' or '\0' && first > floor && IsFieldName(view, first - 1);
+        if (!isBracket && !isCell && !isField)
+        {
+            return null;
+        }
+
+        first = TextChars.SkipWhite(view, first, lineBreaks: 0);
+        last = first + view[first..Math.Max(first, last)].TrimEnd(" .").Length;
+        return last >= end && first <= start && last - first <= LongestCell ? new TextSpan(first, last) : null;
+    }
+
+    // "Důvod:" at the beginning of its line; what somebody says behind his name is a sentence.
+    private static bool IsFieldName(ReadOnlySpan<char> view, int colon)
+    {
+        var start = Context.TableRow.LineStart(view, colon);
+        return !view[start..colon].TrimStart().Contains(' ');
+    }
+
+    private static bool IsBorder(ReadOnlySpan<char> view, int at) => view[at] is '(' or ')' or '|' or '\t' or ';' or '\n' or '\r' or ':';
+
+    // A line of cells has the same divider more than once.
+    private static bool IsRow(ReadOnlySpan<char> view, int at)
+    {
+        var start = Context.TableRow.LineStart(view, at);
+        var line = view[start..Context.TableRow.LineEnd(view, at)];
+        return line.Count(view[at - 1]) >= 2;
     }
 
     private static int LeadStart(ReadOnlySpan<char> view, int start, int floor)

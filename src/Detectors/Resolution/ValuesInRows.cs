@@ -40,6 +40,7 @@ internal static class ValuesInRows
 
         AddIfMany(FindingType.BirthDate, tally.Dates, found);
         Add(FindingType.BirthDate, tally.BirthDates, found);
+        AddIfMany(FindingType.CompanyId, tally.CompanyIds, found, known: text.Labels.Has(LabelKind.CompanyId) ? 1 : 0);
         AddIfMany(FindingType.BirthNumber, tally.Numbers, found, tally.KnownNumbers);
         AddIfMany(FindingType.OtherId, tally.Codes, found);
         Add(FindingType.Phone, tally.Phones, found);

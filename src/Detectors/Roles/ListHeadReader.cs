@@ -169,7 +169,9 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
             is RoleNounKind.Name or RoleNounKind.None or RoleNounKind.Child;
     }
 
-    private (int First, int End) CellAbove(TextLine head, TextLine row, TextSpan person)
+    /// <summary>The tokens of the cell of <paramref name="head"/> that stands above the person in <paramref name="row"/>; none where
+    /// the head has no such cells.</summary>
+    public (int First, int End) CellAbove(TextLine head, TextLine row, TextSpan person)
     {
         var divider = RowDivider.Of(text, head);
         var rowDivider = RowDivider.Of(text, row);

@@ -7,8 +7,6 @@ namespace Clona.Detectors.Roles;
 internal sealed class ListRole
 {
     private readonly DocumentStructure structure;
-    private readonly PersonLists lists;
-    private readonly ListHeadReader heads;
     private readonly OwnFacts facts;
 
     /// <summary>Reads the lists of a document.</summary>
@@ -19,9 +17,15 @@ internal sealed class ListRole
     {
         this.structure = structure;
         this.facts = facts;
-        lists = new PersonLists(structure, persons);
-        heads = new ListHeadReader(structure.Tokens, structure.Lines);
+        Lists = new PersonLists(structure, persons);
+        Heads = new ListHeadReader(structure.Tokens, structure.Lines);
     }
+
+    /// <summary>The lists of the document.</summary>
+    public PersonLists Lists { get; }
+
+    /// <summary>Reads what heads them.</summary>
+    public ListHeadReader Heads { get; }
 
     /// <summary>Role of the mention with this index by its list, or nothing.</summary>
     /// <param name="context">The mention.</param>
@@ -31,15 +35,15 @@ internal sealed class ListRole
     {
         IsUnsure = false;
         IsBelowColumns = false;
-        if (lists.PlaceOf(mention) is not { } place)
+        if (Lists.PlaceOf(mention) is not { } place)
         {
             return null;
         }
 
-        var kind = heads.ColumnOf(place, context.Span);
+        var kind = Heads.ColumnOf(place, context.Span);
         var isColumn = kind != RoleNounKind.None;
-        kind = isColumn ? kind : heads.HeadingOf(place);
-        IsBelowColumns = kind is RoleNounKind.None or RoleNounKind.Name && heads.HasColumns(place);
+        kind = isColumn ? kind : Heads.HeadingOf(place);
+        IsBelowColumns = kind is RoleNounKind.None or RoleNounKind.Name && Heads.HasColumns(place);
         return structure.Kind == DocumentKind.Contract ? InContract(context, place, kind, isColumn) : kind == RoleNounKind.Official && isColumn && !isIdentified && !structure.IsOfPrivateBody ? PersonRole.Official
             : Elsewhere(context, place, kind);
     }
@@ -65,14 +69,14 @@ internal sealed class ListRole
                 return null;
         }
 
-        var isOutside = !structure.IsSetOfContracts && heads.IsOfFurther(place);
+        var isOutside = !structure.IsSetOfContracts && Heads.IsOfFurther(place);
         if (isOutside)
         {
             return PersonRole.ThirdParty;
         }
 
         // Nobody is a side by standing in a list: the noun has to be one of this contract's own sides.
-        var isSide = kind is RoleNounKind.Party && heads.IsOwnSide(place, context.Span);
+        var isSide = kind is RoleNounKind.Party && Heads.IsOwnSide(place, context.Span);
         IsUnsure = !isSide && structure.IsSetOfContracts && kind is RoleNounKind.Party or RoleNounKind.Side;
         if (facts.HasCompanyNumber(context))
         {
@@ -110,7 +114,7 @@ internal sealed class ListRole
         {
             RoleNounKind.ThirdParty or RoleNounKind.Guardian => PersonRole.ThirdParty,
             RoleNounKind.Party or RoleNounKind.Side or RoleNounKind.Occupation or RoleNounKind.None or RoleNounKind.Name
-                when structure.Kind == DocumentKind.Minutes && heads.IsOfDeal(place) => PersonRole.Party,
+                when structure.Kind == DocumentKind.Minutes && Heads.IsOfDeal(place) => PersonRole.Party,
             RoleNounKind.Party or RoleNounKind.Side => PersonRole.ThirdParty,
             _ => null,
         };

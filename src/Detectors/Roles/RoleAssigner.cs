@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Detectors.Roles.Learned;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles;
@@ -30,13 +31,32 @@ public static class RoleAssigner
         ArgumentNullException.ThrowIfNull(structure);
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentNullException.ThrowIfNull(entities);
+        return RoleJudge.Default.Judge(Read(structure, persons, entities, others ?? []));
+    }
+
+    /// <summary>What the rules tell of each person, for the judgement of all of it.</summary>
+    internal static RoleSheet Read(
+        DocumentStructure structure, IReadOnlyList<Candidate> persons, IReadOnlyList<string> entities, IReadOnlyList<Candidate> others)
+    {
         var places = persons.Select(person => structure.PlaceOf(person.Span)).ToList();
-        var own = OwnRoles(structure, persons, places, others ?? []);
+        var spans = persons.Select(person => person.Span).ToList();
+        var facts = new OwnFacts(structure.Tokens, others);
+        var lists = new ListRole(structure, spans, facts);
+        var own = OwnRoles(structure, persons, places, new MentionRoleReader(structure, new PrivateData(structure.Tokens, others), facts, lists));
+        var rules = ByRules(structure, entities, own, places);
+        var mentions = persons.Select((_, index) => new MentionFacts(
+            MentionContext.Of(structure.Tokens, spans, index), own[index], rules[index], entities[index])).ToList();
+        return new RoleSheet(structure, mentions, lists.Lists, lists.Heads, facts, others);
+    }
+
+    private static List<RoleAssignment> ByRules(
+        DocumentStructure structure, IReadOnlyList<string> entities, List<OwnRole> own, List<DocumentPlace> places)
+    {
         var shared = new EntityRoles(entities, own);
         var traders = entities.Where((_, index) => own[index].Role == PersonRole.Trader
             && places[index] == DocumentPlace.PartyBlock).ToHashSet(StringComparer.Ordinal);
         var isContract = structure.Kind == DocumentKind.Contract;
-        return persons.Select((_, index) =>
+        return entities.Select((_, index) =>
         {
             var (role, isInDoubt) = isContract ? DecideInContract(own[index], shared, entities[index])
                 : Decide(own[index], shared, entities[index]);
@@ -89,13 +109,9 @@ public static class RoleAssigner
     }
 
     private static List<OwnRole> OwnRoles(
-        DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places,
-        IReadOnlyList<Candidate> others)
+        DocumentStructure structure, IReadOnlyList<Candidate> persons, List<DocumentPlace> places, MentionRoleReader reader)
     {
-        var privateData = new PrivateData(structure.Tokens, others);
         var spans = persons.Select(person => person.Span).ToList();
-        var facts = new OwnFacts(structure.Tokens, others);
-        var reader = new MentionRoleReader(structure, privateData, facts, new ListRole(structure, spans, facts));
         var roles = new List<OwnRole>(persons.Count);
         for (var index = 0; index < persons.Count; index++)
         {

@@ -44,7 +44,7 @@ public static class DocumentWriter
 
         var dropped = new DroppedCounter();
         var copier = new GraphCopier(references, source.Decoder, dropped, options) { Symbols = new(source, painted) };
-        var writing = new DocumentWriting(copier, source, options.MaxBytes);
+        var writing = new DocumentWriting(copier, source, options);
         var bytes = writing.Write(pages);
         var refusal = dropped.UndecodableStreams > 0 ? WriteRefusal.UndecodableStream
             : source.IsOverLimit ? WriteRefusal.SourceOverLimit

@@ -8,7 +8,7 @@ namespace Clona.Pdf.Writing;
 /// <summary>
 /// One run of the writer: pages and what they lead to, in page order, then the page tree, the table and the trailer.
 /// </summary>
-internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, int maxBytes)
+internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, WriteOptions options)
 {
     private static readonly PdfName PageName = new("Page");
 
@@ -26,7 +26,10 @@ internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, int ma
         file.WriteObject(catalogue, With(
             Dictionary(("Type", new PdfName("Catalog")), ("Pages", tree), ("OutputIntents", OutputIntents.Of(source.Catalogue, copier))), Remover.CatalogueKeys, source.Catalogue));
         file.WriteObject(information, With(
-            Dictionary(("Producer", new PdfString("Clona"u8.ToArray())), ("Subject", SignedNote.Of(source))), Remover.Information, copier.Resolve(source.Trailer["Info"]) as PdfDictionary));
+            Dictionary(
+                ("Producer", new PdfString("Clona"u8.ToArray())),
+                ("Subject", SignedNote.Of(source)),
+                ("Keywords", MethodNote.Of(options.IsPseudonymised))), Remover.Information, copier.Resolve(source.Trailer["Info"]) as PdfDictionary));
         var kids = new List<PdfObject>(pages.Count);
         foreach (var page in pages)
         {
@@ -79,7 +82,7 @@ internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, int ma
 
     private bool WritePending()
     {
-        while (file.Length <= maxBytes && copier.Next() is { } next)
+        while (file.Length <= options.MaxBytes && copier.Next() is { } next)
         {
             var value = next.Rule.Apply(next.Value, copier) ?? PdfNull.Instance;
             if (next.Data is { } data)
@@ -92,7 +95,7 @@ internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, int ma
             }
         }
 
-        return file.Length <= maxBytes;
+        return file.Length <= options.MaxBytes;
     }
 
     private PdfDictionary With(PdfDictionary written, Remover remover, PdfDictionary? original) => copier.Lacks(remover)

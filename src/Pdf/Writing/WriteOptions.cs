@@ -11,6 +11,9 @@ public sealed record WriteOptions
     /// <summary>How hard streams are compressed.</summary>
     public CompressionLevel Compression { get; init; } = CompressionLevel.Optimal;
 
+    /// <summary>Whether the output is pseudonymised and says so, or anonymised; null where its metadata say nothing.</summary>
+    public bool? IsPseudonymised { get; init; }
+
     /// <summary>What tests switch off to see that the verifier complains; nothing else can, and nothing is by default.</summary>
     internal IReadOnlyCollection<Remover> SwitchedOff { get; init; } = [];
 

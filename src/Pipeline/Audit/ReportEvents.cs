@@ -1,4 +1,5 @@
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Protocol;
 using Clona.Pipeline.Release;
 using Clona.Pipeline.Reporting;
 
@@ -71,6 +72,8 @@ public static class ReportEvents
 
     private static string KindOf(OutputFile file) => file.MediaType switch
     {
+        "application/pdf" when file.Name.EndsWith(ProtocolFiles.Ending + ".pdf", StringComparison.Ordinal) => "protocol-pdf",
+        "application/json" when file.Name.EndsWith(ProtocolFiles.Ending + ".json", StringComparison.Ordinal) => "protocol",
         "application/pdf" => "pdf",
         "text/plain" => "txt",
         _ => "report",

@@ -2,6 +2,7 @@ using System.Text;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Policy.Assessment;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
@@ -24,8 +25,8 @@ internal static class AnalyseTask
         progress.Report(new EngineProgress(EngineStage.Detecting, 0, reading.Document.Text.Pages.Count));
         var planner = DocumentEngine.PlannerFor(request);
         var plan = planner.PlanFor(reading.Document, request.OriginalSha256 ?? Hash.Hex(content.Span));
-        return plan is null
-            ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.IncompleteDetection))
+        return DocumentEngine.IsRefused(plan, out var refused)
+            ? EngineHost.Message(EngineAnswer.Refused(refused))
             : EngineHost.Message(
                 new EngineAnswer { Analysis = Analysis(request, reading.Document, plan, planner.IsPersonal(request.FileName)) },
                 Encoding.UTF8.GetBytes(reading.Document.Text.Text));
@@ -47,7 +48,10 @@ internal static class AnalyseTask
             detections,
             [.. PlanReport.PlanWarnings(plan), .. PlanReport.RescueWarnings(request), .. OldRedactionWarnings.Of(document.OldRedactions)],
             isNamePersonal,
-            FindingsDigest.Of(plan));
+            FindingsDigest.Of(plan))
+        {
+            Assessment = Assessor.Of(plan, isReviewed: false),
+        };
     }
 
     private static AnalysedPage PageOf(ReadDocument document, TextPage page)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Clona.Detectors;
 using Clona.Pipeline.Intake;
@@ -16,6 +17,7 @@ internal static class DocumentEngine
 {
     private static readonly PdfPageReader Pdf = new();
     private static readonly PlainTextReader PlainText = new();
+    private static readonly WordReader Word = new();
 
     /// <summary>Does the task that <paramref name="request"/> names.</summary>
     public static EngineMessage Run(
@@ -26,6 +28,7 @@ internal static class DocumentEngine
             EngineTask.Rewrite => Rewrite(parts[0], progress),
             EngineTask.Analyse => AnalyseTask.Run(request, parts[0], progress),
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
+            EngineTask.Try => TrialTask.Run(request, parts[0], progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
 
@@ -33,6 +36,7 @@ internal static class DocumentEngine
     internal static ReadingResult Read(MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) => type switch
     {
         MediaType.Pdf => Pdf.Read(content, progress),
+        MediaType.Word => Word.Read(content, progress),
         MediaType.PlainText => PlainText.Read(content, progress),
         _ => ReadingResult.Refused(RefusalReason.UnsupportedType),
     };
@@ -46,10 +50,18 @@ internal static class DocumentEngine
                 DetectionData.Lexicon(),
                 DetectionData.Tagger(),
                 lists is null ? [] : [new OwnListDetector(lists, request.Today)]),
-            ProfileCatalog.Find(request.ProfileId) ?? throw new InvalidDataException("There is no such profile."),
+            ProfileOf(request),
             request.Today,
             lists);
     }
+
+    // The host has read the file before and told the user what is wrong with it.
+    private static Profile ProfileOf(EngineRequest request) => request switch
+    {
+        { ProfileFile: { } file } => ProfileReader.Read(file).Profile,
+        { ProfileVersion: { } version } => ProfileCatalog.Find(request.ProfileId, version),
+        _ => ProfileCatalog.Find(request.ProfileId),
+    } ?? throw new InvalidDataException("There is no such profile, or it is not sound.");
 
     // The host has read the lists before and told the user what is wrong with them.
     internal static OwnLists? ListsOf(EngineRequest request) => request.OwnLists is { } file
@@ -70,8 +82,8 @@ internal static class DocumentEngine
 
         progress.Report(new EngineProgress(EngineStage.Detecting, 0, reading.Document.Text.Pages.Count));
         var plan = PlannerFor(request).PlanFor(reading.Document, request.OriginalSha256 ?? Hash.Hex(content.Span));
-        return plan is null
-            ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.IncompleteDetection))
+        return IsRefused(plan, out var refused)
+            ? EngineHost.Message(EngineAnswer.Refused(refused))
             : EngineHost.Message(
                 new EngineAnswer { Detections = PlanReport.Detections(request, reading.Document, plan) },
                 Encoding.UTF8.GetBytes(reading.Document.Text.Text));
@@ -91,9 +103,9 @@ internal static class DocumentEngine
         progress.Report(new EngineProgress(EngineStage.Detecting, 0, pages));
         var planner = PlannerFor(request);
         var plan = planner.PlanFor(reading.Document, request.OriginalSha256 ?? Hash.Hex(content.Span));
-        if (plan is null)
+        if (IsRefused(plan, out var refused))
         {
-            return EngineHost.Message(EngineAnswer.Refused(RefusalReason.IncompleteDetection));
+            return EngineHost.Message(EngineAnswer.Refused(refused));
         }
 
         if ((request.FindingsDigest is not null || request.Edits is { Count: > 0 }) && request.FindingsDigest != FindingsDigest.Of(plan))
@@ -104,7 +116,18 @@ internal static class DocumentEngine
         var decided = request.Edits is { Count: > 0 } edits ? PlanEditing.Apply(reading.Document, plan, edits) : plan;
         return decided is null
             ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding))
-            : Remove(request, reading.Document, PseudonymTask.Replace(request, reading.Document, decided, parts), planner, progress);
+            : Remove(request, reading.Document, Marked(request, PseudonymTask.Replace(request, reading.Document, decided, parts)), planner, progress);
+    }
+
+    private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) => request.ShowsGround ? GroundMarks.On(plan) : plan;
+
+    /// <summary>
+    /// Whether a plan cannot be carried out: the detectors did not read everything, or the document is published nowhere.
+    /// </summary>
+    internal static bool IsRefused([NotNullWhen(false)] DocumentPlan? plan, out RefusalReason reason)
+    {
+        reason = plan is null ? RefusalReason.IncompleteDetection : RefusalReason.Chronicle;
+        return plan is null || plan.IsChronicle;
     }
 
     private static EngineMessage Remove(
@@ -143,6 +166,6 @@ internal static class DocumentEngine
         var removal = PdfRemover.RewriteUnchanged(reading.Document);
         return removal.Refusal is { } reason
             ? EngineHost.Message(EngineAnswer.Refused(reason))
-            : EngineHost.Message(new EngineAnswer(), removal.Content);
+            : EngineHost.Message(new EngineAnswer { Removal = removal.Record, Pages = reading.Document.Text.Pages.Count }, removal.Content);
     }
 }

@@ -1,3 +1,4 @@
+using Clona.Pipeline.Policy.Trial;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
@@ -20,8 +21,17 @@ public sealed record EngineAnswer
     /// <summary>Analyse: pages, words and findings, without values.</summary>
     public AnalysisDocument? Analysis { get; init; }
 
+    /// <summary>Try: what the tried profile would change; empty for other tasks.</summary>
+    public IReadOnlyList<TrialRow> Trial { get; init; } = [];
+
     /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
     public ReportDocument? Report { get; init; }
+
+    /// <summary>Rewrite: what the whitelist alone took off the pages.</summary>
+    public RemovalRecord? Removal { get; init; }
+
+    /// <summary>Rewrite: number of pages.</summary>
+    public int Pages { get; init; }
 
     /// <summary>Redact: whether a finding stands in the file's name.</summary>
     public bool IsNamePersonal { get; init; }

@@ -23,6 +23,18 @@ public sealed record EngineRequest
     /// <summary>The profile that decides.</summary>
     public required string ProfileId { get; init; }
 
+    /// <summary>The profile itself, a file of schema <c>redaction.profile/1</c>; null for the program's own of that id.</summary>
+    public ReadOnlyMemory<byte>? ProfileFile { get; init; }
+
+    /// <summary>Try: the profile that is tried against the one above, a file of schema <c>redaction.profile/1</c>.</summary>
+    public ReadOnlyMemory<byte>? TriedProfile { get; init; }
+
+    /// <summary>Whether marks name the legal ground beside the kind.</summary>
+    public bool ShowsGround { get; init; }
+
+    /// <summary>Version of the program's own profile; null for the current one.</summary>
+    public string? ProfileVersion { get; init; }
+
     /// <summary>The day whose law counts.</summary>
     public required DateOnly Today { get; init; }
 
@@ -37,6 +49,12 @@ public sealed record EngineRequest
 
     /// <summary>Whether the original is the last part of a Verify request.</summary>
     public bool HasOriginal { get; init; }
+
+    /// <summary>
+    /// Verify: the output is the PDF print of a redacted document, and the print as LibreOffice made it is the last part. Its
+    /// report and its original are those of the document.
+    /// </summary>
+    public bool HasPrint { get; init; }
 
     /// <summary>
     /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf made of it; the document keeps

@@ -17,4 +17,7 @@ public enum EngineTask
 
     /// <summary>Read it, find and decide for a person who will review it: pages, words and findings without values.</summary>
     Analyse,
+
+    /// <summary>Read it, decide by two profiles and count what differs; nothing is made.</summary>
+    Try,
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Policy.Assessment;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Removal;
 using Clona.Pipeline.Reporting;
@@ -24,7 +25,10 @@ internal static class PlanReport
         document.Text.Pages.Count,
         document.Text.Text.Length,
         new ProfileReference(plan.Profile.Id, plan.Profile.Version),
-        [.. plan.Findings.Select(item => RowOf(document, item))]);
+        [.. plan.Findings.Select(item => RowOf(document, item))])
+    {
+        Assessment = Assessor.Of(plan, isReviewed: false),
+    };
 
     /// <summary>The report as far as it can be written before the output is verified and named.</summary>
     public static ReportDocument Draft(EngineRequest request, ReadDocument document, DocumentPlan plan, RemovalOutcome removal) => new(
@@ -47,6 +51,7 @@ internal static class PlanReport
     {
         OwnLists = plan.OwnLists,
         Pseudonyms = plan.Pseudonyms,
+        Assessment = Assessor.Of(plan, isReviewed: request.Edits is { Count: > 0 }),
     };
 
     /// <summary>The findings without their values.</summary>
@@ -74,6 +79,7 @@ internal static class PlanReport
         (WarningCode Code, int Count)[] counts =
         [
             (WarningCode.FindingsInReview, plan.Findings.Count(item => item.Decision.Kind == DecisionKind.Review)),
+            (WarningCode.PartiesMissing, plan.IsPartyBlockMissing ? 1 : 0),
             (WarningCode.RolesConflict, plan.Findings.Count(item => item.Decision.Doubt == Doubt.Role)),
             (WarningCode.NeverListOverruled, plan.NeverOverruled),
             (WarningCode.OwnEntriesExpired, plan.ExpiredEntries),

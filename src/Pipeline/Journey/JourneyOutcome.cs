@@ -31,7 +31,7 @@ public sealed record JourneyOutcome
     public ExitCode ExitCode => this switch
     {
         { Refusal: { } reason } => RefusalTexts.Of(reason).ExitCode,
-        { Report: { } report } when report.Warnings.Any(warning => warning.Code == WarningCode.FindingsInReview) => ExitCode.WaitsForPerson,
+        { Report: { } report } when report.Warnings.Any(warning => warning.Code is WarningCode.FindingsInReview or WarningCode.PartiesMissing) => ExitCode.WaitsForPerson,
         _ => ExitCode.Done,
     };
 

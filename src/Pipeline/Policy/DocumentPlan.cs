@@ -20,6 +20,12 @@ public sealed record DocumentPlan(
     /// <summary>Id and version of the office's own lists; null where there are none.</summary>
     public ProfileReference? OwnLists { get; init; }
 
+    /// <summary>Whether a contract does not identify its parties, so that a person has to look before it leaves.</summary>
+    public bool IsPartyBlockMissing { get; init; }
+
+    /// <summary>Whether the document is a chronicle, which is published nowhere.</summary>
+    public bool IsChronicle { get; init; }
+
     /// <summary>How pseudonyms were made; null where there are none.</summary>
     public PseudonymRecord? Pseudonyms { get; init; }
 

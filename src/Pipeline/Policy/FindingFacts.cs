@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Policy.Posts;
 
 namespace Clona.Pipeline.Policy;
 
@@ -17,8 +18,11 @@ public sealed record FindingFacts(
     double Confidence,
     bool RoleInDoubt)
 {
-    /// <summary>The facts of <paramref name="finding"/>.</summary>
-    public static FindingFacts Of(Finding finding)
+    /// <summary>Whether an official's post deals with the public; unknown for everybody else.</summary>
+    public PostFacing Post { get; init; }
+
+    /// <summary>The facts of <paramref name="finding"/>, whose holder has a post of that kind.</summary>
+    public static FindingFacts Of(Finding finding, PostFacing post = PostFacing.Unknown)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new FindingFacts(
@@ -27,6 +31,9 @@ public sealed record FindingFacts(
             finding.Place,
             finding.Strength,
             finding.Confidence.Value,
-            finding.RoleInDoubt);
+            finding.RoleInDoubt)
+        {
+            Post = post,
+        };
     }
 }

@@ -1,8 +1,13 @@
 using Clona.Detectors;
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Policy.Documents;
 using Clona.Pipeline.Policy.Lists;
+using Clona.Pipeline.Policy.Places;
+using Clona.Pipeline.Policy.Posts;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Policy;
 
@@ -10,6 +15,7 @@ namespace Clona.Pipeline.Policy;
 internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnly today, OwnLists? lists = null)
 {
     private readonly OwnDecisions? own = lists is null ? null : new OwnDecisions(lists, today);
+    private readonly PostDirectory posts = new(lists?.Posts ?? [], today);
 
     /// <summary>The plan for a document, or null where the detectors did not read the whole text.</summary>
     public DocumentPlan? PlanFor(ReadDocument document, string sha256)
@@ -21,7 +27,7 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
         }
 
         var overruled = 0;
-        var findings = FromText(document, result, () => overruled++).ToList().Concat(FromImages(document))
+        var findings = FromText(document, result, () => overruled++).ToList().Concat(FromImages(document)).Concat(FromAnnexes(document))
             .OrderBy(item => item.Finding.Span).ThenBy(item => item.Image)
             .Select((item, index) => item with { Id = $"d{index + 1}" });
         return new DocumentPlan(sha256, profile, [.. findings], result.Detectors)
@@ -29,6 +35,8 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
             NeverOverruled = overruled,
             ExpiredEntries = lists?.ExpiredOn(today) ?? 0,
             OwnLists = lists is null ? null : new ProfileReference(lists.Id, lists.Version),
+            IsPartyBlockMissing = ExpectedKind.NeedsParties(profile) && !PartyBlock.IsIn(document.Text.Text, result.Findings),
+            IsChronicle = Chronicle.IsOne(document.Text.Text),
         };
     }
 
@@ -42,9 +50,15 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
 
     private IEnumerable<PlannedFinding> FromText(ReadDocument document, DetectionResult result, Action onOverruled)
     {
-        var decide = DeciderFor(document.Text.Text, onOverruled);
-        return result.Findings.Where(IsReported).Select(finding => new PlannedFinding(
-            string.Empty, finding, decide(finding), document.Text.PageAt(finding.Span.Start), document.Text.BoxesOf(finding.Span)));
+        var text = document.Text.Text;
+        var decide = DeciderFor(text, onOverruled);
+        return result.Findings.Where(IsReported).Select(found => PersonPlaces.Placed(text, found)).Select(placed =>
+        {
+            var decision = decide(placed);
+            var finding = SecurityPassages.Widened(text, placed, decision);
+            return new PlannedFinding(
+                string.Empty, finding, decision, document.Text.PageAt(finding.Span.Start), document.Text.BoxesOf(finding.Span));
+        });
     }
 
     // The office's own entries speak first, then the profile.
@@ -52,13 +66,13 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
     {
         if (own is null)
         {
-            return Decide;
+            return finding => Decide(text, finding);
         }
 
         var matches = own.In(text);
         return finding =>
         {
-            var decision = OwnDecisions.Decide(finding, Decide(finding), text, matches, out var isOverruled);
+            var decision = OwnDecisions.Decide(finding, Decide(text, finding), text, matches, out var isOverruled);
             if (isOverruled)
             {
                 onOverruled();
@@ -72,15 +86,43 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
     private IEnumerable<PlannedFinding> FromImages(ReadDocument document) =>
         document.Images.Select(image =>
         {
-            var end = document.Text.EndOfPage(image.Page);
-            var finding = new Finding(
-                FindingType.Photo, new TextSpan(end, end), EvidenceStrength.Statistical, [UnreadImage], PersonRole.Other, "-", DocumentPlace.Body);
-            return new PlannedFinding(string.Empty, finding, Decide(finding), image.Page, [image.Box]) { Image = image.Index };
+            var finding = AtEndOfPage(document, image.Page, FindingType.Photo, UnreadImage);
+            var boxes = image.Box is { } box ? new[] { box } : [];
+            return new PlannedFinding(string.Empty, finding, Decide(string.Empty, finding), image.Page, boxes) { Image = image.Index };
         });
+
+    // Curricula vitae and diplomas go as whole pages, pictures and all; where the format has no pages, as pieces of text.
+    private IEnumerable<PlannedFinding> FromAnnexes(ReadDocument document) =>
+        QualificationPages.Of(document.Text).Select(annex =>
+        {
+            var decision = new Decision(
+                DecisionKind.Redact, profile.Id + ".qualification", profile.DefaultDeny.LegalGround, AnnexTexts.Reason, Doubt.None);
+            if (annex.IsWholePage && document.Type == MediaType.Pdf)
+            {
+                var (width, height) = document.PageSizes[annex.Page - 1];
+                var area = PageBox.Rounded(annex.Page, 0, 0, width, height);
+                var drawn = AtEndOfPage(document, annex.Page, FindingType.OtherId, Annex);
+                return new PlannedFinding(string.Empty, drawn, decision, annex.Page, [area]) { Drawn = area, Mark = AnnexTexts.Mark };
+            }
+
+            var finding = new Finding(
+                FindingType.OtherId, annex.Span, EvidenceStrength.Labelled, [Annex], PersonRole.Other, "-", DocumentPlace.Body);
+            return new PlannedFinding(string.Empty, finding, decision, annex.Page, document.Text.BoxesOf(annex.Span)) { Mark = AnnexTexts.Mark };
+        });
+
+    private static Finding AtEndOfPage(ReadDocument document, int page, FindingType type, Evidence evidence)
+    {
+        var end = document.Text.EndOfPage(page);
+        return new Finding(
+            type, new TextSpan(end, end), EvidenceStrength.Statistical, [evidence], PersonRole.Other, "-", DocumentPlace.Body);
+    }
 
     private static Evidence UnreadImage { get; } = new("photo.not-read", 0);
 
+    private static Evidence Annex { get; } = new("annex.qualification", 4);
+
     private bool IsReported(Finding finding) => PolicyEngine.IsReported(profile, FindingFacts.Of(finding));
 
-    private Decision Decide(Finding finding) => PolicyEngine.Decide(profile, FindingFacts.Of(finding), today);
+    private Decision Decide(string text, Finding finding) =>
+        PolicyEngine.Decide(profile, FindingFacts.Of(finding, text.Length > 0 ? posts.FacingOf(text, finding) : PostFacing.Unknown), today);
 }

@@ -39,6 +39,9 @@ public sealed record Profile
     /// <summary>The rules, in the order in which they are tried.</summary>
     public required IReadOnlyList<ProfileRule> Rules { get; init; }
 
+    /// <summary>SHA-256 of the file it was read from, 64 lower-case hexadecimal digits.</summary>
+    public string Sha256 { get; init; } = string.Empty;
+
     /// <summary>Rule id of decisions that no rule made.</summary>
     public string DefaultDenyRuleId => Id + ".default-deny";
 

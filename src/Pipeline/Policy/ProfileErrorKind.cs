@@ -105,6 +105,9 @@ public enum ProfileErrorKind
     /// <summary>The id of an entry holds one of its values.</summary>
     IdHoldsValue,
 
+    /// <summary>A legal ground cites a law that is not in force when the rule begins to hold.</summary>
+    LawNotInForce,
+
     /// <summary>A value is to be removed always and never.</summary>
     InBothLists,
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Engine;
 
 namespace Clona.Pipeline.Policy;
 
@@ -27,7 +28,8 @@ public static class ProfileReader
         try
         {
             using var document = JsonDocument.Parse(json, Options);
-            return Read(document.RootElement);
+            var read = Read(document.RootElement);
+            return read.Profile is { } profile ? read with { Profile = profile with { Sha256 = Hash.Hex(json.Span) } } : read;
         }
         catch (JsonException exception)
         {

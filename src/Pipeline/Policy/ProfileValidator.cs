@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Policy.Grounds;
 
 namespace Clona.Pipeline.Policy;
 
@@ -24,6 +25,7 @@ internal static partial class ProfileValidator
         for (var index = 0; index < profile.Rules.Count; index++)
         {
             CheckKeep(profile.Rules[index], $"$.rules[{index}]", errors);
+            CheckLaws(profile.Rules[index], $"$.rules[{index}].legalGround", errors);
             CheckSwitches(profile, profile.Rules[index], $"$.rules[{index}].when.switches", errors);
         }
 
@@ -32,6 +34,11 @@ internal static partial class ProfileValidator
             CheckReachability(profile, errors);
         }
     }
+
+    // Only laws that the table knows can be told to have ended; the rule's own first day counts, so the check needs no clock.
+    private static void CheckLaws(ProfileRule rule, string path, List<ProfileError> errors) =>
+        errors.AddRange(LawTable.NotInForce(rule.LegalGround, rule.Validity.From).Select(law => new ProfileError(
+            path, ProfileErrorKind.LawNotInForce, law.ReplacedBy.Length > 0 ? $"{law.Number} → {law.ReplacedBy}" : law.Number)));
 
     private static void CheckSizes(Profile profile, List<ProfileError> errors)
     {

@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Policy.Posts;
 
 namespace Clona.Pipeline.Policy;
 
@@ -13,6 +14,9 @@ public sealed record RuleCondition
 
     /// <summary>Parts of the document; <see langword="null"/> means everywhere.</summary>
     public IReadOnlySet<DocumentPlace>? Places { get; init; }
+
+    /// <summary>Whether posts of officials deal with the public; <see langword="null"/> means either.</summary>
+    public IReadOnlySet<PostFacing>? Posts { get; init; }
 
     /// <summary>Weakest backing that suffices; <see langword="null"/> means any.</summary>
     public EvidenceStrength? Strength { get; init; }
@@ -37,6 +41,7 @@ public sealed record RuleCondition
         return Covers(Types, facts.Type)
             && Covers(Roles, facts.Role)
             && Covers(Places, facts.Place)
+            && Covers(Posts, facts.Post)
             && (Strength is not { } weakest || facts.Strength >= weakest)
             && facts.Confidence >= MinConfidence
             && (RoleInDoubt is not { } doubt || facts.RoleInDoubt == doubt)

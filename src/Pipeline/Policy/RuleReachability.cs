@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Policy.Posts;
 
 namespace Clona.Pipeline.Policy;
 
@@ -13,7 +14,7 @@ namespace Clona.Pipeline.Policy;
 internal sealed class RuleReachability
 {
     // The built-in profiles need less than a fifth of this; a profile made to be slow is refused instead.
-    private const int Budget = 1_000_000;
+    private const int Budget = 3_000_000;
 
     private readonly Profile profile;
     private readonly List<Dictionary<string, string>> switchCombinations;
@@ -52,7 +53,7 @@ internal sealed class RuleReachability
             .Any(inForce => IsLeftOnDay(rule, inForce, switches));
 
     private bool IsLeftOnDay(ProfileRule rule, List<ProfileRule> inForce, Dictionary<string, string> switches) =>
-        FactsOf(rule.When)
+        FactsOf(rule.When, inForce.Exists(other => other.When.Posts is not null))
             .TakeWhile(_ => !IsExhausted)
             .Any(facts => !inForce.Exists(other => Takes(other, facts, switches)));
 
@@ -60,12 +61,16 @@ internal sealed class RuleReachability
     private bool Takes(ProfileRule other, FindingFacts facts, Dictionary<string, string> switches) =>
         --left <= 0 || other.When.Holds(facts, switches);
 
-    private static IEnumerable<FindingFacts> FactsOf(RuleCondition when) =>
+    // Posts count only where a rule asks for them.
+    private static IEnumerable<FindingFacts> FactsOf(RuleCondition when, bool withPosts) =>
         from type in when.Types ?? All<FindingType>()
         from role in when.Roles ?? All<PersonRole>()
         from place in when.Places ?? All<DocumentPlace>()
         from doubt in when.RoleInDoubt is { } only ? [only] : new[] { false, true }
-        select new FindingFacts(type, role, place, WeakestOf(when), when.MinConfidence, doubt);
+        from post in when.Posts ?? (withPosts ? All<PostFacing>() : NoPost)
+        select new FindingFacts(type, role, place, WeakestOf(when), when.MinConfidence, doubt) { Post = post };
+
+    private static IReadOnlySet<PostFacing> NoPost { get; } = new HashSet<PostFacing> { PostFacing.Unknown };
 
     private static HashSet<T> All<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>()];

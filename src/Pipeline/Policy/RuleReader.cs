@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Policy.Posts;
 
 namespace Clona.Pipeline.Policy;
 
@@ -10,7 +11,7 @@ internal static class RuleReader
         ["id", "when", "decision", "reason", "legalGround", "source", "purpose", "validFrom", "validTo"];
 
     private static readonly string[] ConditionKeys =
-        ["types", "roles", "places", "strength", "minConfidence", "roleInDoubt", "switches"];
+        ["types", "roles", "places", "posts", "strength", "minConfidence", "roleInDoubt", "switches"];
 
     /// <summary>Reads the rule; what is wrong goes to <paramref name="errors"/>.</summary>
     internal static ProfileRule Read(JsonElement element, string path, List<ProfileError> errors)
@@ -57,6 +58,7 @@ internal static class RuleReader
             Types = node.Names<FindingType>("types"),
             Roles = node.Names<PersonRole>("roles"),
             Places = node.Names<DocumentPlace>("places"),
+            Posts = node.Names<PostFacing>("posts"),
             Strength = node.Name<EvidenceStrength>("strength"),
             MinConfidence = node.Fraction("minConfidence", ifMissing: 0),
             RoleInDoubt = node.Flag("roleInDoubt"),

@@ -38,10 +38,12 @@ public static class ReportCompletion
         ReportDocument draft, string publicFile, bool isRenamed, IReadOnlyList<OutputFile> outputs)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        IReadOnlyList<OutputRow> rows = [.. outputs.Select(RowOf)];
         return draft with
         {
             File = publicFile,
-            Outputs = [.. outputs.Select(RowOf)],
+            Outputs = rows,
+            Methods = [.. rows.Select(row => MethodRow.Of(row, draft.Mode, draft.Pseudonyms?.Mapping))],
             Warnings = isRenamed ? [.. draft.Warnings, WarningRow.Of(WarningCode.FileRenamed)] : draft.Warnings,
         };
     }

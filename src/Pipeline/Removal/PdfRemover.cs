@@ -3,6 +3,7 @@ using Clona.Pdf.Removal;
 using Clona.Pdf.Writing;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
+using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Removal;
@@ -14,7 +15,7 @@ internal static class PdfRemover
     public static RemovalOutcome Remove(ReadDocument document, DocumentPlan plan)
     {
         var pages = PdfPlan.Of(document, plan);
-        var result = PdfRedaction.Rewrite(document.Pdf!, new RemovalPlan(pages.Select(page => page.ForEngine())) { OldRedactionLabel = MarkLabels.Earlier });
+        var result = PdfRedaction.Rewrite(document.Pdf!, new RemovalPlan(pages.Select(page => page.ForEngine())) { OldRedactionLabel = MarkLabels.Earlier }, Options(plan));
         if (result.Dropped.Keys.Any(LosesContent))
         {
             return RemovalOutcome.Refused(RefusalReason.UndecodableContent);
@@ -32,6 +33,9 @@ internal static class PdfRemover
             : RemovalOutcome.Refused(PdfRefusals.ReasonOf(result.Refusal.Value));
     }
 
+    private static WriteOptions Options(DocumentPlan plan) =>
+        new() { IsPseudonymised = plan.Pseudonyms?.Mapping == PseudonymMapping.Vault };
+
     // What a page shows must not be lost without a decision; pictures that the plan removes are not carried over at all.
     private static bool LosesContent(DroppedPart part) =>
         part is DroppedPart.Jbig2Image or DroppedPart.JpxImage or DroppedPart.DamagedImage;
@@ -41,7 +45,7 @@ internal static class PdfRemover
     {
         var result = PdfRedaction.Rewrite(document.Pdf!, RemovalPlan.Empty);
         return result.IsRewritten
-            ? new RemovalOutcome { Content = result.Bytes.Value }
+            ? new RemovalOutcome { Content = result.Bytes.Value, Record = PdfRemovalRecord.Of(document, [], result) }
             : RemovalOutcome.Refused(PdfRefusals.ReasonOf(result.Refusal.Value));
     }
 }

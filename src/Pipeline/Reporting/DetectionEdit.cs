@@ -9,4 +9,9 @@ namespace Clona.Pipeline.Reporting;
 /// <param name="From">What the machine had decided; missing where the machine had not found it.</param>
 public sealed record DetectionEdit(
     EditReason Reason,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DecisionKind? From = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DecisionKind? From = null)
+{
+    /// <summary>Number of the consent record that a keep rests on; missing where it rests on none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Consent { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Clona.Pipeline.Reporting;
 
 /// <summary>What <c>redact detect --format json</c> prints.</summary>
@@ -19,6 +21,10 @@ public sealed record DetectionsDocument(
     ProfileReference Profile,
     IReadOnlyList<DetectionRow> Detections)
 {
+    /// <summary>Assessment of the document; missing where nobody made one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentAssessment? Assessment { get; init; }
+
     /// <summary>Name and version of the format.</summary>
     public const string SchemaName = "redaction.detections/1";
 

@@ -53,6 +53,14 @@ public sealed record ReportDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PseudonymRecord? Pseudonyms { get; init; }
 
+    /// <summary>Assessment of the document; missing in reports of versions that did not write it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentAssessment? Assessment { get; init; }
+
+    /// <summary>Whether each output is anonymised or pseudonymised; missing in reports of versions that did not write it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MethodRow>? Methods { get; init; }
+
     /// <summary>The digest alone; a file name may hold a personal datum.</summary>
     public override string ToString() => Sha256;
 }

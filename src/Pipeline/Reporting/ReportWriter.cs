@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Clona.Pipeline.Protocol;
 
 namespace Clona.Pipeline.Reporting;
 
@@ -12,6 +13,9 @@ public static class ReportWriter
     /// <summary>The bytes that <c>redact detect --format json</c> prints.</summary>
     public static byte[] Write(DetectionsDocument detections) =>
         Lines(detections, ReportingContext.Files.DetectionsDocument);
+
+    /// <summary>The bytes of a protocol of anonymisation.</summary>
+    public static byte[] Write(ProtocolDocument protocol) => Lines(protocol, ReportingContext.Files.ProtocolDocument);
 
     private static byte[] Lines<T>(T document, JsonTypeInfo<T> type)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Protocol;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
 
@@ -11,6 +12,7 @@ namespace Clona.Pipeline.Reporting;
 /// <summary>Generated serialisation of the two documents.</summary>
 [JsonSerializable(typeof(DetectionsDocument))]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(ProtocolDocument))]
 internal sealed partial class ReportingContext : JsonSerializerContext
 {
     /// <summary>The form of all our files: camel case, two blanks, LF, Czech letters as they are.</summary>
@@ -36,6 +38,9 @@ internal sealed partial class ReportingContext : JsonSerializerContext
             new WireEnumConverter<CheckVerdict>(),
             new WireEnumConverter<WarningCode>(),
             new WireEnumConverter<EditReason>(),
+            new WireEnumConverter<DocumentClass>(),
+            new WireEnumConverter<QuestionCode>(),
+            new WireEnumConverter<OutputMethod>(),
         },
     });
 }

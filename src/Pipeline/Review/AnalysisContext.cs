@@ -29,6 +29,8 @@ internal sealed partial class AnalysisContext : JsonSerializerContext
             new WireEnumConverter<Doubt>(),
             new WireEnumConverter<WarningCode>(),
             new WireEnumConverter<EditReason>(),
+            new WireEnumConverter<DocumentClass>(),
+            new WireEnumConverter<QuestionCode>(),
         },
     });
 }

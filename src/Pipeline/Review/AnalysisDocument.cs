@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Clona.Pipeline.Reporting;
 
 namespace Clona.Pipeline.Review;
@@ -31,6 +32,10 @@ public sealed record AnalysisDocument(
     bool IsNamePersonal,
     string FindingsDigest)
 {
+    /// <summary>Assessment before anybody has decided; missing in analyses of versions that did not make it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentAssessment? Assessment { get; init; }
+
     /// <summary>Name and version of the format.</summary>
     public const string SchemaName = "clona.analysis/1";
 }

@@ -16,6 +16,9 @@ public sealed record PlanEdit
     /// <summary>Why.</summary>
     public required EditReason Reason { get; init; }
 
+    /// <summary>Number of the consent record that a keep rests on; null where it rests on none.</summary>
+    public string? Consent { get; init; }
+
     /// <summary>Category: of an added finding, or the corrected one of a found one; null leaves it.</summary>
     public required FindingType? Type { get; init; }
 

@@ -39,9 +39,16 @@ internal static class PlanEditing
     private static PlannedFinding Decided(PlannedFinding item, PlanEdit edit) => item with
     {
         Finding = edit.Type is { } type ? item.Finding with { Type = type } : item.Finding,
-        Decision = new Decision(edit.Decision, RuleOf(edit), item.Decision.LegalGround, EditTexts.Why(edit.Reason), Doubt.None),
-        Edit = new DetectionEdit(edit.Reason, item.Decision.Kind),
+        Decision = new Decision(edit.Decision, RuleOf(edit), GroundOf(item, edit), EditTexts.Why(edit.Reason), Doubt.None),
+        Edit = new DetectionEdit(edit.Reason, item.Decision.Kind) { Consent = edit.Consent },
+        Mark = item.Mark ?? EditTexts.MarkOf(edit.Reason),
     };
+
+    // Trade secret and security are grounds of their own; a keep by consent rests on the consent.
+    private static string GroundOf(PlannedFinding item, PlanEdit edit) =>
+        edit.Reason is EditReason.TradeSecret or EditReason.Security or EditReason.Consent or EditReason.DutyToPublish
+            ? EditTexts.Ground(edit.Reason)
+            : item.Decision.LegalGround;
 
     /// <summary>Id of the rule of a decision that a person made.</summary>
     internal static string RuleOf(PlanEdit edit) => "manual." + WireName.Of(edit.Reason);

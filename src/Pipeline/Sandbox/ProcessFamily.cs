@@ -34,13 +34,13 @@ internal sealed class ProcessFamily
     /// <summary>The process <paramref name="processId"/> and its descendants.</summary>
     public static ProcessFamily Of(int processId)
     {
-        var members = new List<int> { processId };
-        for (var at = 0; at < members.Count; at++)
+        var family = new List<int> { processId };
+        for (var at = 0; at < family.Count; at++)
         {
-            members.AddRange(ChildrenOf(members[at]));
+            family.AddRange(ChildrenOf(family[at]));
         }
 
-        return new ProcessFamily(members);
+        return new ProcessFamily(family);
     }
 
     private static long ResidentPages(int processId)

@@ -33,6 +33,9 @@ public enum WarningCode
     /// <summary>Tags for assistive technology were left out.</summary>
     StructureDropped,
 
+    /// <summary>Fields and content controls were left as the text that they showed.</summary>
+    FieldsFixed,
+
     /// <summary>Text that cannot be seen on the page was removed.</summary>
     HiddenTextRemoved,
 
@@ -71,6 +74,9 @@ public enum WarningCode
 
     /// <summary>Entries of the office's own lists no longer hold and took no part.</summary>
     OwnEntriesExpired,
+
+    /// <summary>A contract does not identify its parties; a person has to look before it leaves.</summary>
+    PartiesMissing,
 
     /// <summary>A page has no text.</summary>
     PageWithoutText,

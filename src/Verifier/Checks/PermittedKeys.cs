@@ -11,7 +11,7 @@ internal static class PermittedKeys
 {
     private const string Table = """
         trailer: Size num, Root @catalog, Info @info, ID @id
-        info: Producer producer, Subject signednote
+        info: Producer producer, Subject signednote, Keywords methodnote
         catalog: Type =Catalog, Pages @pagetree, Version name, Lang lang, OutputIntents [@intent]
         intent: Type =OutputIntent, S name, OutputConditionIdentifier customname, DestOutputProfile @icc
         pages: Type =Pages, Kids [@pagetree], Count num, Parent @pagetree, Resources @resources, MediaBox nums, CropBox nums, Rotate num

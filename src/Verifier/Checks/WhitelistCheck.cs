@@ -11,6 +11,13 @@ internal sealed class WhitelistCheck
     public const string SignedNote = "Původní dokument byl elektronicky podepsán. Tato kopie podpis nenese.";
 
     private const string ProducerName = "Clona";
+
+    private static readonly string[] MethodNotes =
+    [
+        "anonymizováno: obsah odstraněných míst je zničen",
+        "pseudonymizováno: převod na osoby je uložen odděleně, jde o osobní údaje",
+    ];
+
     private const int MaxNodes = 20_000_000;
 
     private readonly PdfFile file;
@@ -112,6 +119,10 @@ internal sealed class WhitelistCheck
                 break;
             case "signednote":
                 Require(value is PdfString note && note.Bytes is [0xFE, 0xFF, .. var letters] && Encoding.BigEndianUnicode.GetString(letters) == SignedNote);
+                break;
+            case "methodnote":
+                Require(value is PdfString method && method.Bytes is [0xFE, 0xFF, .. var words]
+                    && MethodNotes.Contains(Encoding.BigEndianUnicode.GetString(words), StringComparer.Ordinal));
                 break;
             case "filter":
                 CheckFilter(value);

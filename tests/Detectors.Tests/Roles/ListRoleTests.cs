@@ -67,6 +67,6 @@ public sealed class ListRoleTests
         var labels = new EntityLinker(CommittedLexicon.Instance).Link(structure, text.Spans);
         var persons = text.Spans.Select(span => new Candidate(
             FindingType.Person, span, EvidenceStrength.Statistical, [new Evidence("test", 1)])).ToList();
-        return string.Join(' ', RoleAssigner.Assign(structure, persons, labels).Select(assignment => assignment.Role));
+        return string.Join(' ', RoleAssigner.Read(structure, persons, labels, []).Mentions.Select(mention => mention.Rule.Role));
     }
 }

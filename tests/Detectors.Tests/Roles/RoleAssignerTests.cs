@@ -125,6 +125,6 @@ public sealed class RoleAssignerTests
         var labels = new EntityLinker(CommittedLexicon.Instance).Link(structure, text.Spans);
         var persons = text.Spans.Select(span => new Candidate(
             FindingType.Person, span, EvidenceStrength.Statistical, [new Evidence("test", 1)])).ToList();
-        return RoleAssigner.Assign(structure, persons, labels);
+        return [.. RoleAssigner.Read(structure, persons, labels, []).Mentions.Select(mention => mention.Rule)];
     }
 }

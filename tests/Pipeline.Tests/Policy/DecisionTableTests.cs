@@ -43,8 +43,12 @@ public sealed class DecisionTableTests
           phone email | company | party-block
         KKKKK | mailbox or switchboard of a legal person in a letterhead
           phone email | company | letter-head
-        KKKKK | name of an official
+        KKKQK | name of an official beside whom no post stands
           person | official | body
+        KKKKK | name of an official who deals with the public
+          person | official | letter-head
+        KKKKK | name of a member in a list of members
+          person | official | member-list
         RQQKQ | work phone and e-mail of an official who deals with the public
           phone email | official | letter-head
         RQQQQ | work phone and e-mail of an official elsewhere
@@ -77,10 +81,20 @@ public sealed class DecisionTableTests
           vehicle-plate | other third-party | body
         QQQQQ | car of a firm
           vehicle-plate | company | body
-        QQQQQ | picture or code that cannot be read
-          photo qr-code | other official child | body
-        KKRRR | security detail of buildings or systems
+        QQQRQ | picture that nobody has read
+          photo | other official child | body
+        QQQQQ | code that cannot be read
+          qr-code | other official child | body
+        QQRRR | security detail of buildings or systems
           security | other | body
+        -Q-QQ | listener
+          person | other third-party | audience
+        QQQRK | jubilee of a significant age
+          person | other | jubilee
+        RRRRK | jubilee of a significant age whose role is third party
+          person | third-party | jubilee
+        RQQQQ | author of a talk of a body that is not clearly public
+          person | other third-party representative | talk
         """;
 
     private static readonly Row[] Rows = [.. Table.Split('\n').Chunk(2).Select(Read)];

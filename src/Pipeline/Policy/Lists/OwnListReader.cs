@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Policy.Posts;
 
 namespace Clona.Pipeline.Policy.Lists;
 
@@ -20,7 +21,7 @@ public static partial class OwnListReader
     private const int FewestCharacters = 3;
     private const int LongestDigitsInId = 4;
 
-    private static readonly string[] Keys = ["schema", "id", "version", "patterns", "always", "never"];
+    private static readonly string[] Keys = ["schema", "id", "version", "patterns", "always", "never", "posts"];
     private static readonly string[] PatternKeys =
         ["id", "pattern", "type", "role", "decision", "reason", "legalGround", "validFrom", "validTo"];
 
@@ -63,7 +64,16 @@ public static partial class OwnListReader
             entries.AddRange(node.Items(key).Select(item => (ReadEntry(item.Value, item.Path, kind, errors), item.Path)));
         }
 
-        var lists = new OwnLists { Id = node.Text("id"), Version = node.Text("version"), Entries = [.. entries.Select(item => item.Entry)] };
+        IReadOnlyList<Post> posts = node.Find("posts") is null
+            ? []
+            : [.. node.Items("posts").Select(item => PostReader.Read(item.Value, item.Path, errors))];
+        var lists = new OwnLists
+        {
+            Id = node.Text("id"),
+            Version = node.Text("version"),
+            Entries = [.. entries.Select(item => item.Entry)],
+            Posts = posts,
+        };
         OwnListChecks.Check(entries, today, errors);
         return new OwnListReadResult(errors.TrueForAll(error => error.Kind == ProfileErrorKind.Expired) ? lists : null, errors);
     }

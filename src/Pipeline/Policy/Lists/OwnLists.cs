@@ -1,3 +1,5 @@
+using Clona.Pipeline.Policy.Posts;
+
 namespace Clona.Pipeline.Policy.Lists;
 
 /// <summary>The office's own patterns and lists, read from a file of schema <c>redaction.lists/1</c>.</summary>
@@ -15,6 +17,9 @@ public sealed class OwnLists
 
     /// <summary>All entries in the order of the file: patterns, always, never.</summary>
     public required IReadOnlyList<OwnEntry> Entries { get; init; }
+
+    /// <summary>The office's directory of posts; empty where the file has none.</summary>
+    public IReadOnlyList<Post> Posts { get; init; } = [];
 
     /// <summary>The entries that hold on <paramref name="day"/>.</summary>
     public IEnumerable<OwnEntry> ValidOn(DateOnly day) => Entries.Where(entry => entry.Validity.Contains(day));

@@ -1,0 +1,172 @@
+using Clona.Detectors.Roles.Learned;
+
+namespace Clona.Tagger.Roles;
+
+/// <summary>Learns the weights of features: logistic regression over all roles, step by step in a fixed order.</summary>
+/// <remarks>Only additions, multiplications, divisions and roots, which every machine rounds alike, so that the same texts give the
+/// same bytes.</remarks>
+internal sealed class RoleTrainer(RoleTraining training)
+{
+    private const int Columns = RoleClasses.Count;
+
+    private readonly Dictionary<uint, int> rows = [];
+    private readonly double[] classWeights = new double[Columns];
+    private double[] weights = [];
+    private double[] squares = [];
+
+    /// <summary>The model learned from <paramref name="groups"/>; of each group it is said how often the rules' word is hidden.</summary>
+    public byte[] Train(IReadOnlyList<(IReadOnlyList<RoleDocument> Documents, int HiddenPercent)> groups)
+    {
+        Number(groups.SelectMany(group => group.Documents));
+        weights = new double[rows.Count * Columns];
+        squares = new double[rows.Count * Columns];
+        Weigh(groups.SelectMany(group => group.Documents));
+        (RoleDocument Document, int Hidden)[] all = [.. groups.SelectMany(group => group.Documents.Select(document => (document, group.HiddenPercent)))];
+        for (var round = 0; round < training.Rounds; round++)
+        {
+            var dice = new Dice(training.Seed + ((ulong)round << 32));
+            dice.Shuffle<(RoleDocument, int)>(all);
+            foreach (var (document, hidden) in all)
+            {
+                foreach (var mention in document.Mentions)
+                {
+                    if (mention.Gold >= 0)
+                    {
+                        Learn(mention, dice.Falls(hidden) ? mention.RuleFeatures : 0);
+                    }
+                }
+            }
+        }
+
+        return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(weight => weight != 0))
+            .ToDictionary(pair => pair.Key, pair => pair.Value));
+    }
+
+    private void Number(IEnumerable<RoleDocument> documents)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var document in documents)
+        {
+            foreach (var feature in document.Mentions.Where(mention => mention.Gold >= 0).SelectMany(mention => mention.Features).Distinct())
+            {
+                counts[feature] = counts.GetValueOrDefault(feature) + 1;
+            }
+        }
+
+        foreach (var (feature, count) in counts.OrderBy(pair => pair.Key))
+        {
+            if (count >= training.FewestDocuments)
+            {
+                rows[feature] = rows.Count;
+            }
+        }
+    }
+
+    // Rare roles count for more than their number.
+    private void Weigh(IEnumerable<RoleDocument> documents)
+    {
+        var counts = new double[Columns];
+        foreach (var mention in documents.SelectMany(document => document.Mentions).Where(mention => mention.Gold >= 0))
+        {
+            counts[mention.Gold]++;
+        }
+
+        var total = counts.Sum();
+        for (var column = 0; column < Columns; column++)
+        {
+            classWeights[column] = Math.Sqrt(Math.Sqrt(total / (6 * Math.Max(1, counts[column]))));
+        }
+    }
+
+    private sbyte[] Rounded(int row)
+    {
+        var rounded = new sbyte[Columns];
+        for (var column = 0; column < Columns; column++)
+        {
+            rounded[column] = (sbyte)Math.Clamp(Math.Round(weights[(row * Columns) + column] * RoleModel.Scale), -127, 127);
+        }
+
+        return rounded;
+    }
+
+    private void Learn(RoleExample mention, int first)
+    {
+        Span<double> chances = stackalloc double[Columns];
+        chances.Clear();
+        for (var i = first; i < mention.Features.Length; i++)
+        {
+            if (rows.TryGetValue(mention.Features[i], out var row))
+            {
+                for (var column = 0; column < Columns; column++)
+                {
+                    chances[column] += weights[(row * Columns) + column];
+                }
+            }
+        }
+
+        Normalise(chances);
+        chances[mention.Gold] -= 1;
+        for (var column = 0; column < Columns; column++)
+        {
+            chances[column] *= classWeights[mention.Gold] * mention.Weight;
+        }
+
+        for (var i = first; i < mention.Features.Length; i++)
+        {
+            if (rows.TryGetValue(mention.Features[i], out var row))
+            {
+                Step(row, chances);
+            }
+        }
+    }
+
+    private void Step(int row, ReadOnlySpan<double> slope)
+    {
+        for (var column = 0; column < Columns; column++)
+        {
+            var index = (row * Columns) + column;
+            var change = slope[column] + (training.Decay * weights[index]);
+            squares[index] += change * change;
+            weights[index] -= training.Rate * change / Math.Sqrt(squares[index] + 1e-6);
+        }
+    }
+
+    private static void Normalise(Span<double> scores)
+    {
+        var most = double.MinValue;
+        foreach (var score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        var sum = 0.0;
+        for (var column = 0; column < scores.Length; column++)
+        {
+            scores[column] = Exp(scores[column] - most);
+            sum += scores[column];
+        }
+
+        for (var column = 0; column < scores.Length; column++)
+        {
+            scores[column] /= sum;
+        }
+    }
+
+    // e^x for x ≤ 0 by squaring (1 + x/2^10 + …): Math.Exp is not the same everywhere.
+    private static double Exp(double x)
+    {
+        if (x < -40)
+        {
+            return 0;
+        }
+
+        var part = x / 1024;
+        var value = 1 + (part * (1 + (part / 2 * (1 + (part / 3 * (1 + (part / 4)))))));
+        for (var i = 0; i < 10; i++)
+        {
+            value *= value;
+        }
+
+        return value;
+    }
+}

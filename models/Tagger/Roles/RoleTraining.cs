@@ -1,0 +1,20 @@
+namespace Clona.Tagger.Roles;
+
+/// <summary>How roles are learned.</summary>
+internal sealed record RoleTraining
+{
+    /// <summary>Number of rounds.</summary>
+    public int Rounds { get; init; } = 8;
+
+    /// <summary>First size of a step.</summary>
+    public double Rate { get; init; } = 0.05;
+
+    /// <summary>Pull of every weight towards nothing.</summary>
+    public double Decay { get; init; } = 0.0003;
+
+    /// <summary>A feature counts that stands in so many documents.</summary>
+    public int FewestDocuments { get; init; } = 2;
+
+    /// <summary>Seed of the order.</summary>
+    public ulong Seed { get; init; } = 1;
+}

@@ -1,0 +1,109 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles.Learned;
+
+/// <summary>Features of the words right beside a mention and in its sentence.</summary>
+internal static class BesideFeatures
+{
+    private const int Near = 4;
+    private const int Reach = 14;
+    private const ulong Edge = 7;
+    private const ulong Person = 11;
+
+    /// <summary>Adds them.</summary>
+    public static void Add(RoleFeatureList list, TokenizedText text, in MentionContext context)
+    {
+        AddNear(list, text, context);
+        AddBags(list, text, context);
+        AddRoles(list, text, context);
+    }
+
+    private static void AddNear(RoleFeatureList list, TokenizedText text, in MentionContext context)
+    {
+        Span<ulong> before = stackalloc ulong[Near];
+        Span<ulong> after = stackalloc ulong[Near];
+        var isCut = false;
+        for (var step = 0; step < Near; step++)
+        {
+            var index = context.First - 1 - step;
+            isCut |= index + 1 > 0 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].LinesBefore > 0;
+            var isPerson = index < context.Floor;
+            before[step] = isPerson ? Person + (isCut ? 1UL : 0) : RoleFeatureList.StemOf(text, index);
+            list.Add(isCut ? RoleFeature.BeforeGap : RoleFeature.BeforeStem, before[step], (ulong)step);
+            if (step < 2 && !isPerson)
+            {
+                list.Add(RoleFeature.Before, RoleFeatureList.WordOf(text, index), ((ulong)step * 2) + (isCut ? 1UL : 0));
+            }
+
+            if (isPerson)
+            {
+                break;
+            }
+        }
+
+        list.Add(RoleFeature.BeforePair, before[0], before[1]);
+        list.Add(RoleFeature.BeforePair, RoleFeatureList.Join(before[0], before[1]), before[2]);
+        isCut = false;
+        for (var step = 0; step < Near; step++)
+        {
+            var index = context.Next + step;
+            isCut |= index < text.Tokens.Length && text.Tokens[index].LinesBefore > 0;
+            var isPerson = index >= context.Ceiling;
+            after[step] = isPerson ? index >= text.Tokens.Length ? Edge : Person + (isCut ? 1UL : 0) : RoleFeatureList.StemOf(text, index);
+            list.Add(isCut ? RoleFeature.AfterGap : RoleFeature.AfterStem, after[step], (ulong)step);
+            if (step < 2 && !isPerson)
+            {
+                list.Add(RoleFeature.After, RoleFeatureList.WordOf(text, index), ((ulong)step * 2) + (isCut ? 1UL : 0));
+            }
+
+            if (isPerson)
+            {
+                break;
+            }
+        }
+
+        list.Add(RoleFeature.AfterPair, after[0], after[1]);
+        list.Add(RoleFeature.AfterPair, RoleFeatureList.Join(after[0], after[1]), after[2]);
+        list.Add(RoleFeature.BeforePair, before[0], after[0]);
+    }
+
+    private static void AddBags(RoleFeatureList list, TokenizedText text, in MentionContext context)
+    {
+        for (var index = context.First - 1; index >= context.SentenceStart(Reach); index--)
+        {
+            if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 })
+            {
+                list.Add(RoleFeature.BeforeBag, RoleFeatureList.StemOf(text, index));
+            }
+        }
+
+        for (var index = context.Next; index < context.SentenceEnd(Reach); index++)
+        {
+            if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 })
+            {
+                list.Add(RoleFeature.AfterBag, RoleFeatureList.StemOf(text, index));
+            }
+        }
+    }
+
+    private static void AddRoles(RoleFeatureList list, TokenizedText text, in MentionContext context)
+    {
+        AddBits(list, RoleFeature.BeforeRoles, text, Math.Max(context.Floor, context.First - 3), context.First);
+        AddBits(list, RoleFeature.AfterRoles, text, context.Next, Math.Min(context.Ceiling, context.Next + 3));
+        AddBits(list, RoleFeature.SentenceRoles, text, context.SentenceStart(Reach), context.SentenceEnd(Reach));
+    }
+
+    private static void AddBits(RoleFeatureList list, RoleFeature feature, TokenizedText text, int first, int end)
+    {
+        var roles = 0UL;
+        for (var index = Math.Max(0, first); index < Math.Min(end, text.Tokens.Length); index++)
+        {
+            roles |= (ulong)text.Tokens[index].Roles;
+        }
+
+        for (var rest = roles; rest != 0; rest &= rest - 1)
+        {
+            list.Add(feature, (ulong)System.Numerics.BitOperations.TrailingZeroCount(rest));
+        }
+    }
+}

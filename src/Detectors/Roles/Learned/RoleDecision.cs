@@ -1,0 +1,82 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles.Learned;
+
+/// <summary>Makes a role of the scores of a mention, and says whether a person has to look at it.</summary>
+/// <remarks>
+/// A role that may keep a name readable has to win clearly over those that don't. How clearly depends on what the rules say: where they
+/// say the same, winning is enough; where they are silent or say something else, the margins below were read from texts that
+/// neither the weights nor the rules had seen.
+/// </remarks>
+internal static class RoleDecision
+{
+    private const int Near = 48;
+
+    private static readonly RoleMargin Offered = new(0, int.MaxValue);
+    private static readonly RoleMargin Refused = new(int.MaxValue, int.MaxValue);
+
+    /// <summary>The role of <paramref name="mention"/>.</summary>
+    public static RoleAssignment Of(in MentionFacts mention, ReadOnlySpan<int> scores, DocumentKind kind)
+    {
+        var best = JudgedFeatures.BestOf(scores);
+
+        // Where both are near, a company number in the record of a side decides.
+        best = RoleClasses.Roles[best] == PersonRole.Party && RuleOf(mention) == RoleClasses.TradingParty
+            && scores[best] - scores[RoleClasses.TradingParty] < Near ? RoleClasses.TradingParty : best;
+        var rival = -1;
+        for (var column = 0; column < scores.Length; column++)
+        {
+            rival = column != best && !RoleClasses.IsKept(column) && (rival < 0 || scores[column] > scores[rival]) ? column : rival;
+        }
+
+        var needed = RoleClasses.IsKept(best) ? NeededMargin(mention, best, kind) : default;
+        var margin = scores[best] - scores[rival];
+        return margin < needed.ToBeOffered ? Assign(mention, rival, mention.Rule.IsInDoubt && kind != DocumentKind.Contract)
+            : Assign(mention, best, margin < needed.ToBeKept || (mention.Rule.IsInDoubt && kind != DocumentKind.Contract));
+    }
+
+    private static RoleAssignment Assign(in MentionFacts mention, int column, bool isInDoubt)
+    {
+        var place = column == RoleClasses.TradingParty ? DocumentPlace.PartyBlock
+            : RoleClasses.Roles[column] == PersonRole.Trader && mention.Rule.Place is DocumentPlace.PartyBlock or DocumentPlace.SignatureBlock
+            ? DocumentPlace.Body : mention.Rule.Place;
+        return new RoleAssignment(RoleClasses.Roles[column], isInDoubt, place);
+    }
+
+    private static int RuleOf(in MentionFacts mention) =>
+        RoleClasses.Of(mention.Rule.Role, mention.Rule.Place is DocumentPlace.PartyBlock or DocumentPlace.SignatureBlock);
+
+    private static RoleMargin NeededMargin(in MentionFacts mention, int best, DocumentKind kind)
+    {
+        var rule = RuleOf(mention);
+        var role = RoleClasses.Roles[best];
+        if (RoleClasses.IsKept(rule) || RoleClasses.Roles[rule] == role)
+        {
+            return default;
+        }
+
+        return mention.Own.Role is null ? Untold(role, kind)
+            : mention.Rule.Role == PersonRole.ThirdParty ? AgainstMatter(role) : role == PersonRole.Party ? Offered : Refused;
+    }
+
+    // The rules know nothing of the mention.
+    private static RoleMargin Untold(PersonRole role, DocumentKind kind) => role switch
+    {
+        PersonRole.Party => new RoleMargin(0, 48),
+        PersonRole.Official when kind == DocumentKind.Information => new RoleMargin(64, 140),
+        PersonRole.Official when kind == DocumentKind.Contract => new RoleMargin(16, 48),
+        PersonRole.Official => new RoleMargin(32, 32),
+        PersonRole.Author => new RoleMargin(16, 32),
+        PersonRole.Speaker => new RoleMargin(100, 140),
+        _ => Offered,
+    };
+
+    // The rules see a private matter.
+    private static RoleMargin AgainstMatter(PersonRole role) => role switch
+    {
+        PersonRole.Party => new RoleMargin(0, 32),
+        PersonRole.Official => new RoleMargin(32, 100),
+        _ => Refused,
+    };
+}

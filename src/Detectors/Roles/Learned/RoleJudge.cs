@@ -1,0 +1,65 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Roles.Learned;
+
+/// <summary>Gives every mention its role by the learned weights; without weights, and in a document of no known kind, by the rules
+/// alone.</summary>
+internal sealed class RoleJudge(RoleModel? first, RoleModel? second)
+{
+    /// <summary>The judge with the weights that lie in the assembly.</summary>
+    public static RoleJudge Default { get; } = new(Open("role-model.bin"), Open("role-model-2.bin"));
+
+    /// <summary>The role of every mention of <paramref name="sheet"/>.</summary>
+    public IReadOnlyList<RoleAssignment> Judge(RoleSheet sheet)
+    {
+        if (first is null || second is null || sheet.Mentions.Count == 0 || sheet.Structure.Kind == DocumentKind.Unknown)
+        {
+            return [.. sheet.Mentions.Select(mention => mention.Rule)];
+        }
+
+        var (scores, core) = Score(sheet);
+        var judged = new JudgedFeatures(sheet, scores);
+        Span<int> final = stackalloc int[RoleClasses.Count];
+        var roles = new RoleAssignment[scores.Length];
+        for (var index = 0; index < scores.Length; index++)
+        {
+            final.Clear();
+            second.Score(core[index], final);
+            second.Score(judged.Read(index), final);
+            roles[index] = RoleDecision.Of(sheet.Mentions[index], final, sheet.Structure.Kind);
+        }
+
+        return roles;
+    }
+
+    /// <summary>The first judgement of each mention, and the features that the second one sees again.</summary>
+    private (int[][] Scores, uint[][] Core) Score(RoleSheet sheet)
+    {
+        var reader = new RoleFeatureReader(sheet);
+        var scores = new int[sheet.Mentions.Count][];
+        var core = new uint[scores.Length][];
+        for (var index = 0; index < scores.Length; index++)
+        {
+            scores[index] = new int[RoleClasses.Count];
+            var features = reader.Read(index);
+            first!.Score(features, scores[index]);
+            core[index] = [.. features.Take(reader.CoreFeatures)];
+        }
+
+        return (scores, core);
+    }
+
+    private static RoleModel? Open(string resource)
+    {
+        using var stream = typeof(RoleJudge).Assembly.GetManifestResourceStream(resource);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        var file = new byte[stream.Length];
+        stream.ReadExactly(file);
+        return RoleModel.Load(file);
+    }
+}

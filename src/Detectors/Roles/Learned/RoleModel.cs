@@ -1,0 +1,122 @@
+using System.Buffers.Binary;
+using Clona.Detectors.Tagging;
+
+namespace Clona.Detectors.Roles.Learned;
+
+/// <summary>The learned weights of the features of roles.</summary>
+/// <remarks>
+/// A table with open addressing: a key of 32 bits and a signed byte for each role; features that were not learned weigh
+/// nothing. Little-endian: magic, version, log2 of the number of slots, checksum of the slots, then slots of sixteen bytes. Immutable and safe for use by
+/// several threads.
+/// </remarks>
+internal sealed class RoleModel
+{
+    /// <summary>"CLXR".</summary>
+    public const uint Magic = 0x52584C43;
+
+    /// <summary>Version of the layout and of the features; rises with every change of <see cref="RoleFeatureReader"/>.</summary>
+    public const uint Version = 1;
+
+    /// <summary>Bytes before the slots.</summary>
+    public const int HeaderLength = 24;
+
+    /// <summary>Bytes of a slot.</summary>
+    public const int SlotLength = 16;
+
+    /// <summary>Steps of a weight in one unit of the logarithm of odds.</summary>
+    public const int Scale = 32;
+
+    private const int MostBits = 20;
+
+    private readonly ReadOnlyMemory<byte> slots;
+    private readonly int bits;
+
+    private RoleModel(ReadOnlyMemory<byte> slots, int bits) => (this.slots, this.bits) = (slots, bits);
+
+    /// <summary>Opens a file that <see cref="Write"/> made; the bytes are kept, not copied.</summary>
+    /// <exception cref="ArgumentException">The bytes are no model of this version, or are damaged.</exception>
+    public static RoleModel Load(ReadOnlyMemory<byte> file)
+    {
+        var header = file.Span;
+        if (header.Length < HeaderLength || BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic
+            || BinaryPrimitives.ReadUInt32LittleEndian(header[4..]) != Version)
+        {
+            throw new ArgumentException("Not a model of roles of this version.", nameof(file));
+        }
+
+        var bits = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
+        if (bits is < 1 or > MostBits || file.Length != HeaderLength + (SlotLength << bits)
+            || TaggerFormat.Checksum(header[HeaderLength..]) != BinaryPrimitives.ReadUInt64LittleEndian(header[16..]))
+        {
+            throw new ArgumentException("The model of roles is damaged.", nameof(file));
+        }
+
+        return new RoleModel(file[HeaderLength..], bits);
+    }
+
+    /// <summary>The file of these weights.</summary>
+    /// <param name="weights">For each feature the weights of all roles, in steps of <see cref="Scale"/>.</param>
+    public static byte[] Write(IReadOnlyDictionary<uint, sbyte[]> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        var bits = 4;
+        while (1 << bits < weights.Count * 2)
+        {
+            bits++;
+        }
+
+        var file = new byte[HeaderLength + (SlotLength << bits)];
+        var table = file.AsSpan(HeaderLength);
+        foreach (var (feature, row) in weights.OrderBy(pair => pair.Key))
+        {
+            var slot = SlotOf(table, KeyOf(feature), bits);
+            BinaryPrimitives.WriteUInt32LittleEndian(table[(slot * SlotLength)..], KeyOf(feature));
+            for (var role = 0; role < RoleClasses.Count; role++)
+            {
+                table[(slot * SlotLength) + sizeof(uint) + role] = (byte)row[role];
+            }
+        }
+
+        BinaryPrimitives.WriteUInt32LittleEndian(file, Magic);
+        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(4), Version);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), bits);
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(16), TaggerFormat.Checksum(table));
+        return file;
+    }
+
+    /// <summary>Adds the weights of <paramref name="features"/> to the scores of each role.</summary>
+    public void Score(IReadOnlyList<uint> features, Span<int> scores)
+    {
+        var table = slots.Span;
+        for (var i = 0; i < features.Count; i++)
+        {
+            var slot = SlotOf(table, KeyOf(features[i]), bits);
+            var row = table.Slice(slot * SlotLength, SlotLength);
+            if (BinaryPrimitives.ReadUInt32LittleEndian(row) == 0)
+            {
+                continue;
+            }
+
+            for (var role = 0; role < RoleClasses.Count; role++)
+            {
+                scores[role] += (sbyte)row[sizeof(uint) + role];
+            }
+        }
+    }
+
+    // An empty slot has the key 0.
+    private static uint KeyOf(uint feature) => feature == 0 ? 1 : feature;
+
+    private static int SlotOf(ReadOnlySpan<byte> table, uint key, int bits)
+    {
+        var mask = (1 << bits) - 1;
+        for (var slot = (int)(unchecked(key * 0x9E3779B1u) >> (32 - bits)); ; slot = (slot + 1) & mask)
+        {
+            var found = BinaryPrimitives.ReadUInt32LittleEndian(table[(slot * SlotLength)..]);
+            if (found == 0 || found == key)
+            {
+                return slot;
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using Clona.Pipeline.Reporting;
+
+namespace Clona.Pipeline.Texts;
+
+/// <summary>Czech texts of open questions, classes and methods of risk.</summary>
+public static class QuestionTexts
+{
+    private static readonly FrozenDictionary<QuestionCode, string> Questions =
+        TextResources.Section<QuestionCode, string>("questions", TextResources.Plain);
+
+    private static readonly FrozenDictionary<DocumentClass, string> Classes =
+        TextResources.Section<DocumentClass, string>("classes", TextResources.Plain);
+
+    /// <summary>The question.</summary>
+    public static string Of(QuestionCode code) => Questions[code];
+
+    /// <summary>Name of a class, such as „citlivý“.</summary>
+    public static string Of(DocumentClass value) => Classes[value];
+
+    /// <summary>Whose method the first score is.</summary>
+    public static string Analysis { get; } = TextResources.Single("risk", "analysis");
+
+    /// <summary>That the second score is our extension.</summary>
+    public static string Extension { get; } = TextResources.Single("risk", "extension");
+}

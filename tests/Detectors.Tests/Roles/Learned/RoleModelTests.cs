@@ -1,0 +1,48 @@
+using Clona.Detectors.Roles.Learned;
+
+namespace Clona.Detectors.Tests.Roles.Learned;
+
+public sealed class RoleModelTests
+{
+    private static readonly Dictionary<uint, sbyte[]> Weights = new()
+    {
+        [7] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+        [7 + (1u << 20)] = [0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127],
+        [0] = [-5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    };
+
+    [Fact]
+    public void Sums_the_weights_of_known_features_only()
+    {
+        var model = RoleModel.Load(RoleModel.Write(Weights));
+        var scores = new int[RoleClasses.Count];
+
+        model.Score([7, 7 + (1u << 20), 99, 0], scores);
+
+        scores.ShouldBe([-4, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 139]);
+    }
+
+    [Fact]
+    public void The_same_weights_give_the_same_bytes() =>
+        RoleModel.Write(Weights).ShouldBe(RoleModel.Write(Weights.Reverse().ToDictionary(pair => pair.Key, pair => pair.Value)));
+
+    [Fact]
+    public void A_damaged_file_is_refused()
+    {
+        var file = RoleModel.Write(Weights);
+        file[^3] ^= 1;
+
+        Should.Throw<ArgumentException>(() => RoleModel.Load(file)).Message.ShouldContain("damaged");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void Another_format_is_refused(int place)
+    {
+        var file = RoleModel.Write(Weights);
+        file[place] ^= 1;
+
+        Should.Throw<ArgumentException>(() => RoleModel.Load(file));
+    }
+}
