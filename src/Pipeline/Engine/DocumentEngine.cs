@@ -119,7 +119,9 @@ internal static class DocumentEngine
             : Remove(request, reading.Document, Marked(request, PseudonymTask.Replace(request, reading.Document, decided, parts)), planner, progress);
     }
 
-    private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) => request.ShowsGround ? GroundMarks.On(plan) : plan;
+    private static (DocumentPlan Plan, ReadOnlyMemory<byte>? Mapping) Marked(
+        EngineRequest request, (DocumentPlan Plan, ReadOnlyMemory<byte>? Mapping) decided) =>
+        request.ShowsGround ? (GroundMarks.On(decided.Plan), decided.Mapping) : decided;
 
     /// <summary>
     /// Whether a plan cannot be carried out: the detectors did not read everything, or the document is published nowhere.
