@@ -14,7 +14,7 @@ internal sealed class HiddenText
     public static HiddenText With(XElement? styles)
     {
         var all = styles?.Elements(Ns.W + "style").ToLookup(style => (string?)style.Attribute(Ns.W + "styleId") ?? string.Empty, StringComparer.Ordinal);
-        HashSet<string> hidden = [];
+        var hidden = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in all?.Select(group => group.Key) ?? [])
         {
             if (IsHidden(all![id].First(), all, PackageLimits.MostDepth))

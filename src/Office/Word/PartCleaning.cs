@@ -60,14 +60,20 @@ internal static class PartCleaning
 
     private static void CleanDefinition(XElement root) => root.Descendants()
         .Where(element => element.Name.Namespace == Ns.Dgm && element.Name.LocalName is "title" or "desc")
-        .Attributes("val").ToList().ForEach(value => value.SetValue(string.Empty));
+        .ToList().ForEach(element => element.SetAttributeValue("val", string.Empty));
 
     private static void CleanTheme(XElement root)
     {
         root.Elements().Where(element => element.Name != Ns.A + "themeElements").Remove();
-        foreach (var element in root.DescendantsAndSelf().Where(element => element.Attribute("name") is not null))
+        root.Descendants(Ns.A + "font").Remove();
+        foreach (var element in root.DescendantsAndSelf().Where(element => element == root || element.Name.LocalName.EndsWith("Scheme", StringComparison.Ordinal)))
         {
             element.SetAttributeValue("name", "Motiv");
+        }
+
+        foreach (var font in root.Descendants().Where(element => element.Name.LocalName is "latin" or "ea" or "cs" && element.Attribute("typeface") is null))
+        {
+            font.SetAttributeValue("typeface", string.Empty);
         }
 
         foreach (var fill in root.Descendants(Ns.A + "blipFill").ToList())

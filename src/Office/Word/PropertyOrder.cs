@@ -35,7 +35,9 @@ internal static class PropertyOrder
     private static void Sort(XElement element, FrozenDictionary<string, int> order)
     {
         var children = element.Elements().ToList();
-        var sorted = children.OrderBy(child => PlaceOf(child, order)).ToList();
+
+        // A property that is said twice holds as it is said last.
+        var sorted = children.GroupBy(child => child.Name).Select(group => group.Last()).OrderBy(child => PlaceOf(child, order)).ToList();
         if (!sorted.SequenceEqual(children))
         {
             element.ReplaceNodes(sorted);

@@ -16,7 +16,7 @@ internal static class Whitelist
         "altChunk", "subDoc", "control", "movie", "movieAnchor", "contentPart", "ffData", "fldData", "latentStyles", "aliases", "rsid", "rsids",
         "divId", "printerSettings", "lastRenderedPageBreak", "docVars", "docPartObj", "docPartList", "dataBinding", "numPicBullet",
         "lvlPicBulletId", "embedRegular", "embedBold", "embedItalic", "embedBoldItalic", "proofState", "cellIns", "cellMerge", "cellDel",
-        "drawingPart", "framesets", "frameset", "attachedSchema", "personalReply", "personalCompose", "personal", "autoRedefine", "locked",
+        "drawingPart", "panose1", "altName", "framesets", "frameset", "attachedSchema", "personalReply", "personalCompose", "personal", "autoRedefine", "locked",
     };
 
     private static readonly HashSet<XName> DeniedElsewhere =

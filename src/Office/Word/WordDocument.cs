@@ -58,6 +58,7 @@ public sealed class WordDocument
     /// <param name="removed">Indices of pictures that go; pictures that cannot be cleaned go in any case.</param>
     public byte[] Redact(IEnumerable<Replacement> replacements, IReadOnlySet<int> removed)
     {
+        ArgumentNullException.ThrowIfNull(replacements);
         ArgumentNullException.ThrowIfNull(removed);
         for (var index = 0; index < Pictures.Count; index++)
         {

@@ -42,7 +42,7 @@ internal sealed class WordPackage
         var main = Relationship.Of(container, string.Empty).FirstOrDefault(link => link is { Type: "officeDocument", IsExternal: false })?.Target;
         var declared = XmlParts.Read(types).Root!.Elements(ContentTypes + "Override")
             .FirstOrDefault(item => string.Equals(((string?)item.Attribute("PartName"))?.TrimStart('/'), main, StringComparison.OrdinalIgnoreCase));
-        return main is not null && container.Find(main) is not null && PartRule.MainTypes.Contains((string?)declared?.Attribute("ContentType"))
+        return main is not null && container.Find(main) is not null && PartRule.MainTypes.Contains((string?)declared?.Attribute("ContentType"), StringComparer.Ordinal)
             ? main
             : throw new PackageException(PackageFault.OtherType);
     }

@@ -114,9 +114,13 @@ internal static class DocumentEngine
         }
 
         var decided = request.Edits is { Count: > 0 } edits ? PlanEditing.Apply(reading.Document, plan, edits) : plan;
-        return decided is null
-            ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding))
-            : Remove(request, reading.Document, Marked(request, PseudonymTask.Replace(request, reading.Document, decided, parts)), planner, progress);
+        if (decided is null)
+        {
+            return EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding));
+        }
+
+        var (replaced, mapping) = PseudonymTask.Replace(request, reading.Document, decided, parts);
+        return Remove(request, reading.Document, (Marked(request, replaced), mapping), planner, progress);
     }
 
     private static (DocumentPlan Plan, ReadOnlyMemory<byte>? Mapping) Marked(

@@ -16,7 +16,7 @@ internal sealed class HiddenStyles
 
     /// <summary>Those of a document.</summary>
     public static HiddenStyles Of(XElement? root) => root is null ? None : new HiddenStyles(
-        root.Elements(Word + "style").GroupBy(style => style.Attribute(Word + "styleId")?.Value ?? string.Empty)
+        root.Elements(Word + "style").GroupBy(style => style.Attribute(Word + "styleId")?.Value ?? string.Empty, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
 
     /// <summary>Whether a run is not shown.</summary>

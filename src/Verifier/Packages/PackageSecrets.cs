@@ -7,7 +7,7 @@ namespace Clona.Verifier.Packages;
 /// <summary>The removed values and their words that the kept text does not hold, ready to be sought.</summary>
 internal sealed class PackageSecrets
 {
-    // Shorter words are sought as words only: without gaps they occur by chance.
+    // Widths and places are numbers too, so short numbers prove nothing. Shorter words are sought as words only: without gaps they occur by chance.
     private const int MinSqueezed = 6;
     private const int MinSqueezedDigits = 8;
     private const int MaxSecrets = 20_000;
@@ -35,7 +35,8 @@ internal sealed class PackageSecrets
         string[] runs = [.. secrets.Where(secret => secret.IsUniqueWhenSqueezed && secret.Squeezed.Length >= (secret.IsNumber ? MinSqueezedDigits : MinSqueezed))
             .SelectMany(secret => new[] { secret.Squeezed, TextFold.Reverse(secret.Squeezed) }).Distinct(StringComparer.Ordinal)];
         squeezed = runs.Length == 0 ? null : SearchValues.Create(runs, StringComparison.Ordinal);
-        words = [.. secrets.Select(secret => TextFold.Words(secret.Text).Trim()).Where(word => !word.Contains(' ', StringComparison.Ordinal))];
+        words = secrets.Where(secret => !secret.IsNumber || secret.Squeezed.Length >= MinSqueezedDigits)
+            .Select(secret => TextFold.Words(secret.Text).Trim()).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         bytes = new ByteScanner(PatternsOf(secrets));
         Count = secrets.Count;
     }

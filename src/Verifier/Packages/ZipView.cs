@@ -67,7 +67,7 @@ internal sealed class ZipView
             position += CentralLength + Short(position + 28) + Short(position + 30) + Short(position + 32);
         }
 
-        IsExact &= expected == (int)Long(end + 16) && items.Select(item => item.Name.ToUpperInvariant()).Distinct().Count() == items.Count;
+        IsExact &= expected == (int)Long(end + 16) && items.Select(item => item.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == items.Count;
         return count is > 0 and <= MostItems;
     }
 
