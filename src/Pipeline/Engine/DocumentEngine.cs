@@ -123,9 +123,7 @@ internal static class DocumentEngine
         return Remove(request, reading.Document, (Marked(request, replaced), mapping), planner, progress);
     }
 
-    private static (DocumentPlan Plan, ReadOnlyMemory<byte>? Mapping) Marked(
-        EngineRequest request, (DocumentPlan Plan, ReadOnlyMemory<byte>? Mapping) decided) =>
-        request.ShowsGround ? (GroundMarks.On(decided.Plan), decided.Mapping) : decided;
+    private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) => request.ShowsGround ? GroundMarks.On(plan) : plan;
 
     /// <summary>
     /// Whether a plan cannot be carried out: the detectors did not read everything, or the document is published nowhere.
