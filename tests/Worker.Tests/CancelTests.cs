@@ -14,7 +14,7 @@ public sealed class CancelTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo("received", folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var frozen = WorkerProcess.Start(office.Home.Path, ("FREEZE_AT", WorkPoint.AnalysisAnswered));
         await frozen.ReachedAsync(WorkPoint.AnalysisAnswered);
 

@@ -22,7 +22,7 @@ public sealed class ChildKillTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo("received", folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
 
         await KillChildAsync(office, "0", WorkPoint.ReadingStarted, TimeSpan.Zero);
         (await office.DocumentAsync()).State.ShouldBeOneOf(DocumentState.Received, DocumentState.Reading, DocumentState.Detecting);
@@ -40,7 +40,7 @@ public sealed class ChildKillTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo(from, folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await KillChildAsync(office, "0", point, Later * (repeat - 1));
 
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", "3600"));
@@ -54,7 +54,7 @@ public sealed class ChildKillTests(Snapshots snapshots)
     }
 
     // The child that begins after a point, after some time.
-    private static async Task KillChildAsync(Office office, string shift, string point, TimeSpan delay)
+    private static async Task KillChildAsync(TestOffice office, string shift, string point, TimeSpan delay)
     {
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", shift));
         await worker.ReachedAsync(point);

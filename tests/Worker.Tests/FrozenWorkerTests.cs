@@ -29,7 +29,7 @@ public sealed class FrozenWorkerTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo(from, folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var frozen = WorkerProcess.Start(office.Home.Path, ("FREEZE_AT", point));
         await frozen.ReachedAsync(point);
         await using (var other = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", "600")))
@@ -48,6 +48,6 @@ public sealed class FrozenWorkerTests(Snapshots snapshots)
         (await office.VerifyAuditAsync()).IsSound.ShouldBeTrue();
     }
 
-    private static async Task<string> EventsAsync(Office office) => string.Join(
+    private static async Task<string> EventsAsync(TestOffice office) => string.Join(
         ' ', (await office.EventsAsync()).OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => pair.Key != AuditKinds.LogCheckpoint));
 }

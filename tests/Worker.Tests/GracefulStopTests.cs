@@ -42,7 +42,7 @@ public sealed class GracefulStopTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo("received", folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var worker = WorkerProcess.Start(office.Home.Path, ("GRACE", "0.001"));
 
         await worker.StopAsync();
@@ -52,10 +52,10 @@ public sealed class GracefulStopTests(Snapshots snapshots)
         (isDone || await office.Ledger.HasWorkAsync(CancellationToken.None)).ShouldBeTrue(worker.Output);
     }
 
-    private async Task<Office> StopAtAsync(TemporaryFolder folder, string from, string point, string grace)
+    private async Task<TestOffice> StopAtAsync(TemporaryFolder folder, string from, string point, string grace)
     {
         snapshots.CopyTo(from, folder.File("home"));
-        var office = await Office.OpenAsync(folder.File("home"));
+        var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var worker = WorkerProcess.Start(office.Home.Path, ("WAIT_AT", point), ("GRACE", grace));
         await worker.ReachedAsync(point);
         await worker.StopAsync();

@@ -43,7 +43,7 @@ public sealed class KillTests(Snapshots snapshots)
         using var folder = new TemporaryFolder();
         await KillAtAsync(folder, from, point);
 
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await FinishWithAsync(office, DocumentState.InReview);
 
         (await office.ReviewAsync()).Analysis.FindingsDigest.ShouldBe(snapshots.FindingsDigest);
@@ -58,7 +58,7 @@ public sealed class KillTests(Snapshots snapshots)
         using var folder = new TemporaryFolder();
         await KillAtAsync(folder, from, point);
 
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await FinishWithAsync(office, DocumentState.AwaitingApproval);
 
         (await office.DocumentAsync()).OutputSha256.ShouldBe(snapshots.OutputSha256);
@@ -73,7 +73,7 @@ public sealed class KillTests(Snapshots snapshots)
         using var folder = new TemporaryFolder();
         await KillAtAsync(folder, from, point);
 
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using (var worker = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", Ahead)))
         {
             await Until.True(async () => (await office.EventsAsync()).ContainsKey(AuditKinds.DocumentDelivered), () => worker.Output);
@@ -92,7 +92,7 @@ public sealed class KillTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo("watched", folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         var shift = 0;
         string[] points =
         [
@@ -130,7 +130,7 @@ public sealed class KillTests(Snapshots snapshots)
         worker.ExitCode.ShouldBe(WorkerProcess.KilledExitCode, worker.Output);
     }
 
-    private static async Task FinishWithAsync(Office office, DocumentState state)
+    private static async Task FinishWithAsync(TestOffice office, DocumentState state)
     {
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLOCK_SHIFT", Ahead));
         await office.StateAsync(state, () => worker.Output);

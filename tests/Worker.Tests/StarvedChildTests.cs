@@ -19,7 +19,7 @@ public sealed class StarvedChildTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo("received", folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using (var worker = WorkerProcess.Start(office.Home.Path, ("WALL_FACTOR", ShortWall)))
         {
             await worker.ReachedAsync(WorkPoint.ReadingStarted);

@@ -15,7 +15,7 @@ public sealed class WakingTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo("watched", folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var worker = WorkerProcess.Start(office.Home.Path, ("SWEEP", Never));
 
         await office.StateAsync(DocumentState.InReview, () => worker.Output);
@@ -25,7 +25,7 @@ public sealed class WakingTests(Snapshots snapshots)
     public async Task A_document_that_nobody_woke_for_is_found_by_the_sweep()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var worker = WorkerProcess.Start(office.Home.Path);
         await Until.True(() => worker.Output.Contains("Worker begins", StringComparison.Ordinal), () => worker.Output);
         await office.ReceiveAsync(SmallPdf.Bytes());

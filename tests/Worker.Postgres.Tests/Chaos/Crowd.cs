@@ -8,7 +8,7 @@ using Npgsql;
 namespace Clona.Worker.Postgres.Tests.Chaos;
 
 /// <summary>Several worker processes on one database and one folder, and what they have done so far.</summary>
-internal sealed class Crowd(Office office) : IAsyncDisposable
+internal sealed class Crowd(TestOffice office) : IAsyncDisposable
 {
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(
         ChosenStorage.ConnectionOf(office.Home.Path) + ";Pooling=false;Timeout=120;Command Timeout=300");

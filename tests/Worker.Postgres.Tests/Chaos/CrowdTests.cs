@@ -19,7 +19,7 @@ public sealed class CrowdTests(ITestOutputHelper output)
     public async Task Each_document_is_done_once_when_workers_are_killed_at_random()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var crowd = new Crowd(office);
         await crowd.ReceiveAsync(Documents);
         var startedAt = Stopwatch.GetTimestamp();

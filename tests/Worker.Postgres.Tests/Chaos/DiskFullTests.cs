@@ -19,7 +19,7 @@ public sealed class DiskFullTests
     {
         using var disk = SmallDisk.TryMount(BlobDisk)!;
         var home = Path.Join(disk.Path, "home");
-        await using var office = await Office.OpenAsync(home);
+        await using var office = await TestOffice.OpenAsync(home);
         await using var crowd = new Crowd(office);
         await crowd.ReceiveAsync(Documents);
         disk.Fill(left: 4096);
@@ -42,7 +42,7 @@ public sealed class DiskFullTests
         await using var server = await PostgresServer.StartNewAsync(isDurable: true, disk.Path);
         using var folder = new TemporaryFolder();
         ChosenStorage.Use(folder.File("home"), await server.CreateDatabaseAsync());
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var crowd = new Crowd(office);
         await crowd.ReceiveAsync(Documents);
         crowd.Start();
@@ -62,14 +62,14 @@ public sealed class DiskFullTests
     }
 
     // What the server keeps in reserve in its files is used up too, so that the next write finds no room.
-    private static async Task FillTablesAsync(PostgresServer server, Office office)
+    private static async Task FillTablesAsync(PostgresServer server, TestOffice office)
     {
         var database = new NpgsqlConnectionStringBuilder(ChosenStorage.ConnectionOf(office.Home.Path)).Database!;
         await Should.ThrowAsync<NpgsqlException>(
             () => server.ExecuteAsync("CREATE TABLE filler AS SELECT repeat(md5(i::text), 50) AS x FROM generate_series(1, 1000000) AS i", database));
     }
 
-    private static async Task FinishedAsync(Office office, Crowd crowd)
+    private static async Task FinishedAsync(TestOffice office, Crowd crowd)
     {
         await Until.True(
             async () => await crowd.CountAsync(DocumentState.InReview) == Documents, () => crowd.Output, TimeSpan.FromMinutes(6));

@@ -14,7 +14,7 @@ public sealed class PoisonTests
     public async Task A_poisonous_document_is_quarantined_and_all_others_are_done()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var crowd = new Crowd(office);
         var poison = (await crowd.ReceiveAsync(Others + 1))[Others / 2].Value.ToString();
         crowd.Start();

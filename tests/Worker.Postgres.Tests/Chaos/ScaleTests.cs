@@ -18,7 +18,7 @@ public sealed class ScaleTests(ITestOutputHelper output)
     public async Task All_documents_are_read_by_so_many_workers(int workers)
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var crowd = new Crowd(office);
         await crowd.ReceiveAsync(Documents);
         Enumerable.Range(0, workers).ToList().ForEach(_ => crowd.Start());

@@ -23,7 +23,7 @@ public sealed class ServerLossTests(ITestOutputHelper output)
         await using var server = await PostgresServer.StartNewAsync(isDurable: true);
         using var folder = new TemporaryFolder();
         ChosenStorage.Use(folder.File("home"), await server.CreateDatabaseAsync());
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await using var crowd = new Crowd(office);
         await crowd.ReceiveAsync(Documents);
         crowd.Start();
@@ -50,7 +50,7 @@ public sealed class ServerLossTests(ITestOutputHelper output)
     }
 
     // Connections of this process that the server cut are noticed at their next use.
-    private static async Task<bool> IsAnsweringAsync(Office office)
+    private static async Task<bool> IsAnsweringAsync(TestOffice office)
     {
         try
         {

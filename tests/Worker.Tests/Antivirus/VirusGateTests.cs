@@ -17,7 +17,7 @@ public sealed class VirusGateTests
     public async Task A_clean_document_is_read_after_the_scanner_saw_it()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await office.ReceiveAsync(SmallPdf.Bytes());
         await using var clamd = FakeClamd.OnPath(folder.File("clamd.ctl"));
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLONA_ANTIVIRUS", $"unix:{folder.File("clamd.ctl")}"));
@@ -30,7 +30,7 @@ public sealed class VirusGateTests
     public async Task An_infected_document_is_refused_with_the_reason_and_never_reaches_a_child()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await office.ReceiveAsync(Infected);
         await using var clamd = FakeClamd.OnPort();
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLONA_ANTIVIRUS", $"tcp:127.0.0.1:{clamd.Port}"));
@@ -45,7 +45,7 @@ public sealed class VirusGateTests
     public async Task An_infected_original_is_erased_where_the_office_wants_that()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await office.ReceiveAsync(Infected);
         await using var clamd = FakeClamd.OnPort();
         await using var worker = WorkerProcess.Start(
@@ -60,7 +60,7 @@ public sealed class VirusGateTests
     public async Task A_document_waits_while_the_scanner_is_away_and_goes_on_by_itself_when_it_is_back()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await office.ReceiveAsync(SmallPdf.Bytes());
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLONA_ANTIVIRUS", $"unix:{folder.File("clamd.ctl")}"));
         await Until.True(

@@ -32,7 +32,7 @@ public sealed class NightBatchTests(ITestOutputHelper output)
     {
         var (count, parallel) = (Setting("CLONA_BATCH", Usual), Setting("CLONA_BATCH_PARALLEL", 1));
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         var watched = Directory.CreateDirectory(Path.Join(office.Home.Watched, "minutes")).FullName;
         for (var number = 1; number <= count; number++)
         {
@@ -64,7 +64,7 @@ public sealed class NightBatchTests(ITestOutputHelper output)
         return overhead;
     }
 
-    private async Task<PhaseCost> PhaseAsync(Office office, DocumentState state, int count, int parallel)
+    private async Task<PhaseCost> PhaseAsync(TestOffice office, DocumentState state, int count, int parallel)
     {
         resident.Clear();
         await using var worker = WorkerProcess.Start(

@@ -23,7 +23,7 @@ internal sealed class StagesAlone
     /// <summary>Processor time of the children for one document, reading on the one hand, removing and verifying on the other.</summary>
     /// <param name="office">Holds outputs of <see cref="Minutes"/> of the numbers up to <paramref name="documents"/>.</param>
     /// <param name="documents">How many documents are done.</param>
-    public static async Task<(TimeSpan Reading, TimeSpan Output)> CostAsync(Office office, int documents)
+    public static async Task<(TimeSpan Reading, TimeSpan Output)> CostAsync(TestOffice office, int documents)
     {
         var (alone, done) = (new StagesAlone(), await DoneAsync(office));
         for (var number = 1; number <= documents; number++)
@@ -35,7 +35,7 @@ internal sealed class StagesAlone
         return (alone.reading / documents, alone.output / documents);
     }
 
-    private static async Task<Dictionary<string, DocumentSummary>> DoneAsync(Office office)
+    private static async Task<Dictionary<string, DocumentSummary>> DoneAsync(TestOffice office)
     {
         var done = new Dictionary<string, DocumentSummary>(StringComparer.Ordinal);
         DocumentPage page;
@@ -49,7 +49,7 @@ internal sealed class StagesAlone
         return done;
     }
 
-    private async Task DoAsync(Office office, DocumentSummary document, byte[] original)
+    private async Task DoAsync(TestOffice office, DocumentSummary document, byte[] original)
     {
         var made = (await office.Desk.OutputAsync(document.Id, OutputKind.Pdf, CancellationToken.None)).ShouldNotBeNull().Content;
         var report = (await office.Desk.OutputAsync(document.Id, OutputKind.Report, CancellationToken.None)).ShouldNotBeNull().Content;

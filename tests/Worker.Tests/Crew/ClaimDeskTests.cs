@@ -11,11 +11,11 @@ namespace Clona.Worker.Tests.Crew;
 public sealed class ClaimDeskTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private Office office = null!;
+    private TestOffice office = null!;
 
     private static CancellationToken None => CancellationToken.None;
 
-    public async Task InitializeAsync() => office = await Office.OpenAsync(folder.File("home"));
+    public async Task InitializeAsync() => office = await TestOffice.OpenAsync(folder.File("home"));
 
     public async Task DisposeAsync() => await office.DisposeAsync();
 

@@ -13,7 +13,7 @@ public sealed class DiskRoomTests(Snapshots snapshots)
     {
         using var folder = new TemporaryFolder();
         snapshots.CopyTo("watched", folder.File("home"));
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         var waiting = await office.ReceiveAsync(SmallPdf.Bytes(2));
         await using (var full = WorkerProcess.Start(office.Home.Path, ("LEAST_FREE", "1e18")))
         {

@@ -19,7 +19,7 @@ public sealed class PseudonymisedWorkTests
     public async Task The_output_has_pseudonyms_and_the_mapping_is_in_the_vault()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         var id = await office.ReceiveAsync(
             Encoding.UTF8.GetBytes("Zápis z jednání\n\nNájemník Karel Svoboda, r. č. 736028/5163, podal stížnost. S Karlem Svobodou bude jednáno.\n"), "zapis.txt");
         (await office.Service<VaultDesk>().OrderAsync(

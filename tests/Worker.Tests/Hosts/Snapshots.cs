@@ -27,7 +27,7 @@ public sealed class Snapshots : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         var home = folder.File("way");
-        await using (var office = await Office.OpenAsync(home))
+        await using (var office = await TestOffice.OpenAsync(home))
         {
             var watched = Path.Join(office.Home.Watched, "registr-smluv");
             Directory.CreateDirectory(watched);
@@ -76,15 +76,15 @@ public sealed class Snapshots : IAsyncLifetime, IDisposable
     public static int ReportsIn(WorkerHome home) =>
         Directory.EnumerateFiles(home.Outgoing, "*.report.json", SearchOption.AllDirectories).Count();
 
-    private static async Task StepAsync(string home, Func<Office, Task> step)
+    private static async Task StepAsync(string home, Func<TestOffice, Task> step)
     {
-        await using var office = await Office.OpenAsync(home);
+        await using var office = await TestOffice.OpenAsync(home);
         await step(office);
     }
 
-    private async Task WorkAsync(string home, Func<Office, Task> reached)
+    private async Task WorkAsync(string home, Func<TestOffice, Task> reached)
     {
-        await using var office = await Office.OpenAsync(home);
+        await using var office = await TestOffice.OpenAsync(home);
         await using var worker = WorkerProcess.Start(home);
         try
         {

@@ -13,7 +13,7 @@ internal static class SoundDocument
     ];
 
     /// <summary>Each effect happened once, the audit log verifies, every invariant holds, no temporary file is left.</summary>
-    public static async Task ShouldBeLeftAsync(Office office)
+    public static async Task ShouldBeLeftAsync(TestOffice office)
     {
         var events = await office.EventsAsync();
         events.Where(pair => Effects.Contains(pair.Key) && pair.Value != 1).ShouldBeEmpty();

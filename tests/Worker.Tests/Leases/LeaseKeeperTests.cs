@@ -12,12 +12,12 @@ public sealed class LeaseKeeperTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly SettableTime time = new();
-    private Office office = null!;
+    private TestOffice office = null!;
     private WorkClaim claim = null!;
 
     public async Task InitializeAsync()
     {
-        office = await Office.OpenAsync(folder.File("home"), time);
+        office = await TestOffice.OpenAsync(folder.File("home"), time);
         await office.ReceiveAsync(SmallPdf.Bytes());
         claim = (await office.Ledger.ClaimNextAsync(CancellationToken.None)).ShouldNotBeNull();
     }

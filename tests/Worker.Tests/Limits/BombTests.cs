@@ -15,7 +15,7 @@ public sealed class BombTests
     public async Task Bombs_are_refused_and_harm_nobody_else()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         var stream = await office.ReceiveAsync(Bombs.Stream(), "proud.pdf");
         var pages = await office.ReceiveAsync(Bombs.Pages(5_001), "strany.pdf");
         var sound = await office.ReceiveAsync(SmallPdf.Bytes());

@@ -13,7 +13,7 @@ public sealed class JsonLogTests
     public async Task Every_line_is_an_object_with_an_event_and_no_line_names_a_document_or_its_words()
     {
         using var folder = new TemporaryFolder();
-        await using var office = await Office.OpenAsync(folder.File("home"));
+        await using var office = await TestOffice.OpenAsync(folder.File("home"));
         await office.ReceiveAsync(SmallPdf.Bytes(), "Kanarek Zluty 705718.pdf");
         await using var worker = WorkerProcess.Start(office.Home.Path, ("CLONA_LOG", "json"), ("CLONA_LOG_LEVEL", "information"));
         await office.StateAsync(DocumentState.InReview, () => worker.Output);

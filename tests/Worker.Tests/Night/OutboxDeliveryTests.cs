@@ -18,13 +18,13 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime, IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly SettableTime time = new();
     private readonly FakeMailServer server = new();
-    private Office office = null!;
+    private TestOffice office = null!;
 
     private OutboxDesk Outbox => office.Service<OutboxDesk>();
 
     public async Task InitializeAsync()
     {
-        office = await Office.OpenAsync(folder.File("home"), time);
+        office = await TestOffice.OpenAsync(folder.File("home"), time);
         time.Ahead(-Morning(hour: 9));
     }
 

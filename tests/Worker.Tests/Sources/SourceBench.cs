@@ -17,7 +17,7 @@ internal sealed class SourceBench : IAsyncDisposable
     private readonly TemporaryFolder folder;
     private readonly SourceWeb web;
 
-    private SourceBench(Office office, SourceServer server, TemporaryFolder folder, Func<string, CancellationToken, Task<IPAddress[]>>? resolve)
+    private SourceBench(TestOffice office, SourceServer server, TemporaryFolder folder, Func<string, CancellationToken, Task<IPAddress[]>>? resolve)
     {
         this.folder = folder;
         Office = office;
@@ -30,7 +30,7 @@ internal sealed class SourceBench : IAsyncDisposable
         Pulling = new SourcePulling(web, Items, intake, settings, disk, TimeProvider.System, NullLogger<SourcePulling>.Instance);
     }
 
-    public Office Office { get; }
+    public TestOffice Office { get; }
 
     public SourceServer Server { get; }
 
@@ -43,7 +43,7 @@ internal sealed class SourceBench : IAsyncDisposable
     public static async Task<SourceBench> OpenAsync(Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
     {
         var place = new TemporaryFolder();
-        return new SourceBench(await Office.OpenAsync(place.File("home")), await SourceServer.StartAsync(), place, resolve);
+        return new SourceBench(await TestOffice.OpenAsync(place.File("home")), await SourceServer.StartAsync(), place, resolve);
     }
 
     /// <summary>A source that may be asked at any time and as fast as it answers.</summary>

@@ -15,12 +15,12 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly RecordingQueue queue = new();
-    private Office office = null!;
+    private TestOffice office = null!;
     private WatchedFolders folders = null!;
 
     public async Task InitializeAsync()
     {
-        office = await Office.OpenAsync(folder.File("home"));
+        office = await TestOffice.OpenAsync(folder.File("home"));
         folders = Folders(WorkWindow.AtOnce);
         await folders.LookAsync(CancellationToken.None);
     }

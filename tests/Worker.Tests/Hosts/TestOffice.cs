@@ -14,14 +14,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Clona.Worker.Tests.Hosts;
 
 /// <summary>The desks of a data folder in this process: what people do, and what a test looks at.</summary>
-internal sealed class Office : IAsyncDisposable
+internal sealed class TestOffice : IAsyncDisposable
 {
     private static readonly Actor Clerk = new(new AccountId(Guid.Parse("11111111-1111-4111-8111-111111111111")), "u-1", Roles(StaffRole.Clerk));
     private static readonly Actor Approver = new(new AccountId(Guid.Parse("22222222-2222-4222-8222-222222222222")), "u-2", Roles(StaffRole.Approver));
 
     private readonly ServiceProvider services;
 
-    private Office(string home, ServiceProvider services)
+    private TestOffice(string home, ServiceProvider services)
     {
         Home = new WorkerHome(home);
         this.services = services;
@@ -39,7 +39,7 @@ internal sealed class Office : IAsyncDisposable
 
     private AuditArchive Archive => services.GetRequiredService<AuditArchive>();
 
-    public static async Task<Office> OpenAsync(string home, TimeProvider? time = null)
+    public static async Task<TestOffice> OpenAsync(string home, TimeProvider? time = null)
     {
         var collection = new ServiceCollection();
         collection.AddSingleton(time ?? TimeProvider.System);
@@ -47,7 +47,7 @@ internal sealed class Office : IAsyncDisposable
         ChosenStorage.AddTo(collection, home);
         var provider = collection.BuildServiceProvider();
         await ChosenStorage.MigrateAsync(provider);
-        var office = new Office(home, provider);
+        var office = new TestOffice(home, provider);
         office.Home.Create();
         return office;
     }
