@@ -77,7 +77,7 @@ public sealed class RefusalTests
         using var folder = new TemporaryFolder();
         var input = Write(folder, "formular.pdf", FilledForm.Bytes());
 
-        var result = Redact.Run("file", input, "--out", folder.File("out"));
+        var result = Redact.Run("file", input, "--profile", "minutes", "--out", folder.File("out"));
 
         result.ExitCode.ShouldBe(0, result.Output + result.Errors);
         var text = Readers.Poppler(Path.Join(folder.File("out"), "formular.redacted.pdf"));

@@ -45,7 +45,8 @@ public sealed partial class EvidenceTextsTests
             .Append(Path.Join(source, "Pipeline", "Review", "AddedFinding.cs"))
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
             .SelectMany(file => Literal.Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
-            .Where(id => !id.EndsWith(".tsv", StringComparison.Ordinal) && !id.StartsWith("decoy.", StringComparison.Ordinal))
+            .Where(id => !id.EndsWith(".tsv", StringComparison.Ordinal) && !id.EndsWith(".bin", StringComparison.Ordinal))
+            .Where(id => !id.StartsWith("decoy.", StringComparison.Ordinal))
             .ToHashSet(StringComparer.Ordinal);
     }
 
