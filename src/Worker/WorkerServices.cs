@@ -44,7 +44,7 @@ public static class WorkerServices
         services.AddSingleton<LeaseKeeper>().AddSingleton<DocumentWork>().AddSingleton<OutgoingDelivery>();
         services.AddSingleton<WorkCrew>().AddHostedService(provider => provider.GetRequiredService<WorkCrew>());
         services.AddHostedService<WorkSweep>();
-        services.AddSingleton<WatchedFolders>().AddSingleton<MorningDigest>();
+        services.AddSingleton<WatchedFolders>().AddSingleton<RefusedFigures>().AddSingleton<MorningDigest>();
         if (settings.HasSources)
         {
             services.AddHostedService<FolderWatch>().AddHostedService<OutboxDelivery>();

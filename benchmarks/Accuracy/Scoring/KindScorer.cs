@@ -7,7 +7,7 @@ namespace Clona.Accuracy.Scoring;
 /// <remarks>
 /// Accounts are split into domestic numbers and IBANs. A mark in question (Q) is neither a miss nor a proof; a finding on
 /// one, and a finding that the detector itself leaves readable where nothing is marked (identifiers of firms and offices
-/// are not marked), is left out.
+/// are not marked), is left out. A parcel begins with its number: the label may stand inside the mark or before it.
 /// </remarks>
 internal sealed class KindScorer
 {
@@ -22,21 +22,21 @@ internal sealed class KindScorer
         var found = document.Predictions.ToLookup(span => KindOf(document, span.Type, span.Start), StringComparer.Ordinal);
         foreach (var kind in marks.Select(group => group.Key).Union(found.Select(group => group.Key), StringComparer.Ordinal))
         {
-            CountMarks([.. marks[kind]], [.. found[kind]], TallyOf(kind));
-            CountFindings([.. marks[kind]], [.. found[kind]], TallyOf(kind));
+            CountMarks(document, [.. marks[kind]], [.. found[kind]], TallyOf(kind));
+            CountFindings(document, [.. marks[kind]], [.. found[kind]], TallyOf(kind));
         }
     }
 
-    private static void CountMarks(GoldSpan[] marks, PredictedSpan[] found, KindTally tally)
+    private static void CountMarks(ScoredDocument document, GoldSpan[] marks, PredictedSpan[] found, KindTally tally)
     {
         foreach (var mark in marks.Where(mark => mark.Decision != GoldDecision.Question))
         {
             tally.Recall.Count(Array.Exists(found, span => span.Overlaps(mark.Start, mark.End)));
-            tally.StrictRecall.Count(Array.Exists(found, span => SameLimits(mark, span)));
+            tally.StrictRecall.Count(Array.Exists(found, span => SameLimits(document, mark, span)));
         }
     }
 
-    private static void CountFindings(GoldSpan[] marks, PredictedSpan[] found, KindTally tally)
+    private static void CountFindings(ScoredDocument document, GoldSpan[] marks, PredictedSpan[] found, KindTally tally)
     {
         foreach (var span in found)
         {
@@ -47,7 +47,7 @@ internal sealed class KindScorer
             }
 
             tally.Precision.Count(touched.Length > 0);
-            tally.StrictPrecision.Count(Array.Exists(touched, mark => SameLimits(mark, span)));
+            tally.StrictPrecision.Count(Array.Exists(touched, mark => SameLimits(document, mark, span)));
             if (span.Confidence is { } confidence)
             {
                 tally.Calibration.Count(confidence, touched.Length > 0);
@@ -55,7 +55,19 @@ internal sealed class KindScorer
         }
     }
 
-    private static bool SameLimits(GoldSpan mark, PredictedSpan span) => mark.Start == span.Start && mark.End == span.End;
+    private static bool SameLimits(ScoredDocument document, GoldSpan mark, PredictedSpan span) => mark.End == span.End
+        && (mark.Start == span.Start || (mark.Type == "PARCEL" && NumberStart(document, mark.Start, mark.End) == NumberStart(document, span.Start, span.End)));
+
+    // The rules for marking do not say whether "p. č." and "LV" belong to the number, and the writers differ.
+    private static int NumberStart(ScoredDocument document, int start, int end)
+    {
+        while (start < end && !char.IsAsciiDigit(document.Text.Text[document.Text.UnitAt(start)]))
+        {
+            start++;
+        }
+
+        return start;
+    }
 
     private static string KindOf(ScoredDocument document, string type, int start) =>
         type == "BANK_ACCOUNT" && start < document.Text.Length && char.IsAsciiLetter(document.Text.Text[document.Text.UnitAt(start)])

@@ -47,7 +47,7 @@ internal static class DetectCommand
             return (int)ExitCode.WrongCall;
         }
 
-        var intake = FileIntake.Read(path);
+        var intake = FileIntake.Read(path, IntakeScope.Everything);
         if (!intake.IsAccepted)
         {
             return (int)Messages.Refused(path, intake.Refusal.Value);

@@ -4,6 +4,7 @@ using Clona.Pipeline.Audit;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Release;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
@@ -45,7 +46,7 @@ internal sealed class FileBatch
         folder = new OutputFolder(settings.Folder);
         var log = Path.Join(settings.Folder, LogName);
         trail = new AuditTrail(new AuditLogWriter(log, time, LogPatience), () => File.Exists(log));
-        journey = new DocumentJourney(engine, trail, folder, new PublicNames(settings.Folder), time);
+        journey = new DocumentJourney(engine, trail, folder, new PublicNames(settings.Folder), time, new OfficePrinter(engine.Mode, time));
         progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, files.Count);
     }
 
@@ -66,7 +67,7 @@ internal sealed class FileBatch
     private async Task<ExitCode> RedactAsync(int index, CancellationToken stop)
     {
         var path = files[index];
-        var intake = FileIntake.Read(path);
+        var intake = FileIntake.Read(path, IntakeScope.Everything);
         var outcome = intake.IsAccepted
             ? await journey.RedactAsync(intake.File, index + 1, journeySettings, progress.Report, stop)
             : JourneyOutcome.Refused(intake.Refusal.Value);

@@ -3,7 +3,8 @@ namespace Clona.Cli.Commands;
 /// <summary>Turns the arguments of a call into files; a folder stands for the files in it.</summary>
 internal static class InputPaths
 {
-    private static readonly string[] OwnOutputs = [".redacted.pdf", ".redacted.txt", ".report.json", ".protokol.json", ".protokol.pdf", ".audit"];
+    private static readonly string[] OwnOutputs =
+        [".redacted.pdf", ".redacted.docx", ".redacted.txt", ".report.json", ".protokol.json", ".protokol.pdf", ".audit"];
 
     /// <summary>The first path that does not exist, or null.</summary>
     public static string? Missing(IEnumerable<string> paths) => paths.FirstOrDefault(path => !Path.Exists(path));

@@ -56,7 +56,7 @@ internal static class VerifyCommand
             return (int)fault;
         }
 
-        var intake = FileIntake.Read(output);
+        var intake = FileIntake.Read(output, IntakeScope.Everything);
         if (!intake.IsAccepted)
         {
             return (int)Messages.Refused(output, intake.Refusal.Value);

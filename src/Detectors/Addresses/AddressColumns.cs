@@ -1,6 +1,7 @@
 using System.Buffers;
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
+using Clona.Detectors.Roles;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Addresses;
@@ -68,7 +69,9 @@ internal static class AddressColumns
     {
         Span<char> folded = stackalloc char[ColumnLabel.Longest];
         var name = ColumnLabel.Fold(label, folded);
-        return name.StartsWith("jmeno", StringComparison.Ordinal) || name.StartsWith("prijmeni", StringComparison.Ordinal)
+        var word = name.IndexOf(' ') is >= 0 and var blank ? name[..blank] : name;
+        return RoleNouns.Of(word) is not (RoleNounKind.None or RoleNounKind.Further or RoleNounKind.Official)
+            || name.StartsWith("jmeno", StringComparison.Ordinal) || name.StartsWith("prijmeni", StringComparison.Ordinal)
             || name.StartsWith("najem", StringComparison.Ordinal) || name.StartsWith("zadatel", StringComparison.Ordinal)
             || name.StartsWith("uzivatel", StringComparison.Ordinal) || name.StartsWith("vlastnik", StringComparison.Ordinal)
             || name.StartsWith("pachtyr", StringComparison.Ordinal) || name.StartsWith("titul, jmeno", StringComparison.Ordinal)

@@ -74,7 +74,7 @@ public sealed class AddressDetector : IDetector
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
-        var isHome = parts.HasNumber && (owners.FollowsBirth(index, parts.End)
+        var isHome = parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
             || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
             || (parts.HasNumberLabel && owners.ComesFrom(index)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;

@@ -13,6 +13,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     private const int BirthReach = 18;
     private const int RowReach = 40;
     private const int BodyReach = 16;
+    private const int LongestItem = 3;
 
     private const WordRoles RowWords = WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Calendar
         | WordRoles.DocumentWord | WordRoles.BornName | WordRoles.PlacePreposition;
@@ -97,6 +98,19 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         return isLink && persons.EndsBefore(end) && !ActsForAnother(end - 1, WordRoles.Represented) && !StandsForBody(end - 1);
     }
 
+    /// <summary>Whether an address that fills the first cell of a row up to token <paramref name="end"/> stands before a person in
+    /// the next cell ("Luční 5; Jan Novák; 300").</summary>
+    public bool BeginsRow(int first, int end)
+    {
+        if ((first > 0 && text.Tokens[first].LinesBefore == 0) || end + 1 >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0)
+        {
+            return false;
+        }
+
+        var next = text.IsMark(end, ';') || text.IsMark(end, '|') ? end + 1 : text.Tokens[end].BlanksBefore >= WideGap ? end : -1;
+        return next > 0 && text.Tokens[next].LinesBefore == 0 && persons.StartsAt(next);
+    }
+
     /// <summary>Whether the birth of a person ends directly before token <paramref name="first"/>, or a name and a
     /// bracket.</summary>
     public bool FollowsBirth(int first, int end)
@@ -153,7 +167,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         return token.Kind switch
         {
             TokenKind.Word => (token.Roles & RowWords) != WordRoles.None || token.Length <= 2
-                || text.HasWord(index, "byt") || text.HasWord(index, "rod") || text.HasWord(index, "cislo") || text.HasRole(index - 1, WordRoles.PlacePreposition),
+                || IsShortItem(index) || text.HasWord(index, "byt") || text.HasWord(index, "rod") || text.HasWord(index, "cislo") || text.HasRole(index - 1, WordRoles.PlacePreposition),
             TokenKind.Mark => text.View[token.Start] is not ('.' or '!' or '?') || text.Tokens[index + 1].Shape
                 is not (WordShape.Capitalised or WordShape.Upper) || index == 0 || text.Tokens[index - 1].Kind == TokenKind.Number
                 || text.Tokens[index - 1].Length <= 3,
@@ -161,6 +175,37 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             _ => true,
         };
     }
+
+    // "Jan Novák, znalec, Luční 5", "Jan Novák (fyz. osoba podnikající, IČO 12345679, Luční 5)"
+    private bool IsShortItem(int index)
+    {
+        var words = 0;
+        var first = index;
+        while (first > 0 && words <= LongestItem && !EndsItem(first))
+        {
+            if (text.Tokens[first] is not ({ Kind: TokenKind.Word, Shape: WordShape.Lower } or { Kind: TokenKind.Mark }) || text.Tokens[first].LinesBefore > 0)
+            {
+                return false;
+            }
+
+            words += text.Tokens[first--].Kind == TokenKind.Word ? 1 : 0;
+        }
+
+        var next = index + 1;
+        while (next < text.Tokens.Length && words <= LongestItem && !EndsItem(next))
+        {
+            if (text.Tokens[next] is not ({ Kind: TokenKind.Word, Shape: WordShape.Lower } or { Kind: TokenKind.Mark }) || text.Tokens[next].LinesBefore > 0)
+            {
+                return false;
+            }
+
+            words += text.Tokens[next++].Kind == TokenKind.Word ? 1 : 0;
+        }
+
+        return words <= LongestItem;
+    }
+
+    private bool EndsItem(int index) => text.IsMark(index, ',') || text.IsMark(index, '(') || text.IsMark(index, ')');
 
     // A count behind a name ("Novák Jan 41, Malá 22") makes no row of data.
     private bool IsPartOfNumber(int index) => text.Tokens[index].IsGlued
@@ -305,7 +350,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         var isInstitution = true;
         for (var back = index - 2; back >= Math.Max(0, index - 7) && text.Tokens[back + 1].LinesBefore == 0; back--)
         {
-            if (text.IsMark(back, ';'))
+            if (text.IsMark(back, ';') || text.IsMark(back, ')'))
             {
                 return false;
             }

@@ -14,6 +14,7 @@ internal sealed class PersonPlaces
     private readonly HouseNumbers numbers;
     private readonly HashSet<int> ends = [];
     private readonly HashSet<int> inside = [];
+    private readonly HashSet<int> starts = [];
 
     /// <summary>The places of <paramref name="persons"/>, in offsets of the view.</summary>
     public PersonPlaces(TokenizedText text, NameAnalyzer analyzer, HouseNumbers numbers, IEnumerable<TextSpan> persons)
@@ -25,6 +26,7 @@ internal sealed class PersonPlaces
         {
             var end = text.IndexAt(span.End);
             ends.Add(end);
+            starts.Add(text.IndexAt(span.Start));
             for (var index = IsStreet(text.IndexAt(span.Start), end) ? end : text.IndexAt(span.Start); index < end; index++)
             {
                 inside.Add(index);
@@ -34,6 +36,9 @@ internal sealed class PersonPlaces
 
     /// <summary>Whether a person ends right before token <paramref name="index"/>.</summary>
     public bool EndsBefore(int index) => ends.Contains(index);
+
+    /// <summary>Whether a person begins with token <paramref name="index"/>.</summary>
+    public bool StartsAt(int index) => starts.Contains(index);
 
     /// <summary>Whether token <paramref name="index"/> is a part of a person's name or begins one ("Jan Novák Dlouhá
     /// 12").</summary>

@@ -29,4 +29,18 @@ internal sealed record LabelRule(
     /// <summary>Whether the label announces something that is no personal datum.</summary>
     public bool IsDecoy => Kind is LabelKind.Reference or LabelKind.Business or LabelKind.PaymentSymbol
         or LabelKind.Law or LabelKind.Budget or LabelKind.Isbn;
+
+    /// <summary>The rule that the letters of <paramref name="flags"/> tell; <see cref="LabelTable"/> says what they mean.</summary>
+    public static LabelRule Of(LabelKind kind, int reach, string flags) => new(
+        kind,
+        reach,
+        IsLoose: flags.Contains('L', StringComparison.Ordinal),
+        IsCapital: flags.Contains('U', StringComparison.Ordinal),
+        NeedsColon: flags.Contains('C', StringComparison.Ordinal),
+        IsWeak: flags.Contains('W', StringComparison.Ordinal))
+    {
+        IsHeading = flags.Contains('H', StringComparison.Ordinal),
+        NeedsNumber = flags.Contains('N', StringComparison.Ordinal),
+        IsColumnHead = flags.Contains('T', StringComparison.Ordinal),
+    };
 }

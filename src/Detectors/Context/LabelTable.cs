@@ -329,18 +329,7 @@ internal sealed class LabelTable
         }
 
         var flags = cells[2];
-        var rule = new LabelRule(
-            kind,
-            int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture),
-            IsLoose: flags.Contains('L', StringComparison.Ordinal),
-            IsCapital: flags.Contains('U', StringComparison.Ordinal),
-            NeedsColon: flags.Contains('C', StringComparison.Ordinal),
-            IsWeak: flags.Contains('W', StringComparison.Ordinal))
-        {
-            IsHeading = flags.Contains('H', StringComparison.Ordinal),
-            NeedsNumber = flags.Contains('N', StringComparison.Ordinal),
-            IsColumnHead = flags.Contains('T', StringComparison.Ordinal),
-        };
+        var rule = LabelRule.Of(kind, int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture), flags);
         foreach (var phrase in cells[3].Split('|'))
         {
             AddPhrase(phrase, rule);

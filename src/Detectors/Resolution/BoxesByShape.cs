@@ -16,8 +16,11 @@ internal static class BoxesByShape
     private const int Length = 7;
     private const int WordReach = 60;
     private const int FewestLines = 3;
+    private const int LongestThing = 14;
     private static readonly Evidence[] Reasons = [IdentifierEvidence.DataboxDigits, IdentifierEvidence.DataboxUnlabelled];
     private static readonly string[] Stems = ["schrán", "schran", "datovk", "datovc", "datove ", "datové "];
+    private static readonly string[] Things = ["commit", "heslo", "hesla", "heslem", "token", "build", "hash", "revize", "klíč", "soubor", "příloha", "model", "pin", "kupon", "poukaz",
+        "jmenovka", "uživatel", "login", "účet"];
     private static readonly string[] Marks = ["DS", "ISDS", "IDDS", "IDS"];
 
     /// <summary>Candidates that no candidate of <paramref name="resolved"/> overlaps.</summary>
@@ -54,7 +57,7 @@ internal static class BoxesByShape
             var isLine = IsLine(view, start, at);
             lines = !isLine ? 0 : start == lineEnd + 1 ? lines + 1 : 1;
             lineEnd = isLine ? TableRow.LineEnd(view, at) : -1;
-            if (!isTaken && (isLine || (isAnnounced && (HasWord(view, start, at) || (!isName && !IsOther(text, start))))))
+            if (!isTaken && (isLine || (isAnnounced && !IsThing(text, start) && (HasWord(view, start, at) || (!isName && !IsOther(text, start))))))
             {
                 found.Add(new Candidate(FindingType.Databox, new TextSpan(start, at), EvidenceStrength.Statistical, Reasons));
             }
@@ -119,6 +122,24 @@ internal static class BoxesByShape
     // Another label announces it, or "č." says that it is the number of something.
     private static bool IsOther(DetectionText text, int start) => text.Labels.FollowsFiller(start)
         || text.Labels.OtherBefore(start) is { Kind: not (LabelKind.Databox or LabelKind.Other or LabelKind.Filler) };
+
+    // "verze 2b4c6d8", "commit 7ab23cd"
+    private static bool IsThing(DetectionText text, int start)
+    {
+        var view = text.View.AsSpan();
+        var end = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        var before = view[Math.Max(0, end - LongestThing)..end];
+        foreach (var word in Things)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !TextChars.IsWord(TextChars.At(before, before.Length - word.Length - 1)))
+            {
+                return true;
+            }
+        }
+
+        // "pod kódem", "má identifikátor" may be said of the box itself.
+        return text.Labels.OtherBefore(start) is { Rule.IsDecoy: true, Kind: not LabelKind.Reference };
+    }
 
     private static bool HasWord(ReadOnlySpan<char> view, int start, int end)
     {

@@ -14,10 +14,15 @@ internal sealed class FindingAssembler
 {
     private const double LeastSurePerson = 0.5;
     private readonly EntityLinker? linker;
+    private readonly RepeatedPersons? repeated;
 
     /// <summary>An assembler that links persons by <paramref name="lexicon"/>; without one each mention is its own
     /// entity.</summary>
-    public FindingAssembler(NameLexicon? lexicon) => linker = lexicon is null ? null : new EntityLinker(lexicon);
+    public FindingAssembler(NameLexicon? lexicon)
+    {
+        linker = lexicon is null ? null : new EntityLinker(lexicon);
+        repeated = lexicon is null ? null : new RepeatedPersons(new NameAnalyzer(lexicon));
+    }
 
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
     /// <param name="text">The text.</param>
@@ -56,8 +61,10 @@ internal sealed class FindingAssembler
 
     private LinkedCandidates Read(DetectionText text, List<Candidate> resolved, DocumentKind expected)
     {
+        resolved = LoneColumns.WithoutMistakenHomes(text, resolved);
         resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
         var structure = DocumentStructure.Of(text, expected);
+        Add(resolved, repeated?.Find(structure.Tokens, resolved) ?? []);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));

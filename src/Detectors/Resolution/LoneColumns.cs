@@ -64,9 +64,33 @@ internal static class LoneColumns
         return found;
     }
 
+    /// <summary>The candidates without homes that are nothing but numbers below each other.</summary>
+    public static List<Candidate> WithoutMistakenHomes(DetectionText text, List<Candidate> resolved) =>
+        resolved.Exists(candidate => IsMistakenHome(text.View, candidate)) ? resolved.FindAll(candidate => !IsMistakenHome(text.View, candidate)) : resolved;
+
+    private static bool IsMistakenHome(ReadOnlySpan<char> view, Candidate candidate)
+    {
+        if (candidate.Type != FindingType.Address)
+        {
+            return false;
+        }
+
+        var lines = 0;
+        foreach (var c in view[candidate.Span.Start..candidate.Span.End])
+        {
+            lines += c == '\n' ? 1 : 0;
+            if (char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return lines > 0;
+    }
+
     private static void Add(DetectionText text, IReadOnlyList<Candidate> resolved, Shape shape, List<TextSpan> run, List<Candidate> found)
     {
-        if (run.Count < FewestLines || TypeOf(text, shape, run) is not { } type)
+        if (run.Count < FewestLines || TypeOf(text, resolved, shape, run) is not { } type)
         {
             return;
         }
@@ -82,10 +106,10 @@ internal static class LoneColumns
         }
     }
 
-    private static FindingType? TypeOf(DetectionText text, Shape shape, List<TextSpan> run) => shape switch
+    private static FindingType? TypeOf(DetectionText text, IReadOnlyList<Candidate> resolved, Shape shape, List<TextSpan> run) => shape switch
     {
         Shape.BirthNumber when AreMost(text.View, run, IsBirthNumber) => FindingType.BirthNumber,
-        Shape.Date when AreBirths(text, run) => FindingType.BirthDate,
+        Shape.Date when AreBirths(text, resolved, run) => FindingType.BirthDate,
         Shape.CompanyId when AreMost(text.View, run, IsCompanyId) && text.Labels.Has(LabelKind.CompanyId) => FindingType.CompanyId,
         Shape.Parcel when text.Labels.Has(LabelKind.Parcel) => FindingType.Parcel,
         _ => null,
@@ -111,8 +135,14 @@ internal static class LoneColumns
 
     private static bool IsCompanyId(string value) => CompanyNumber.HasValidCheck(string.Concat(value.Where(char.IsAsciiDigit)));
 
-    private static bool AreBirths(DetectionText text, List<TextSpan> run)
+    // As many people as days, or a label; else the days are those of a chronicle.
+    private static bool AreBirths(DetectionText text, IReadOnlyList<Candidate> resolved, List<TextSpan> run)
     {
+        if (!text.Labels.Has(LabelKind.BirthDate) && resolved.Count(candidate => candidate.Type == FindingType.Person) < run.Count)
+        {
+            return false;
+        }
+
         var (first, last) = (int.MaxValue, 0);
         foreach (var span in run)
         {

@@ -14,6 +14,7 @@ internal static class ParcelsByShape
     private const int LongestFirst = 5;
     private const int LongestSecond = 3;
     private const int FewestRows = 2;
+    private const int LeastParcel = 3;
     private static readonly Evidence[] Reasons = [IdentifierEvidence.RowSameShape];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Owning = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -106,6 +107,7 @@ internal static class ParcelsByShape
             && view[end..resolved[next].Span.Start].Trim(" \t|;,–-").IsEmpty;
     }
 
+    // "má 12/3" may be a score; parcels of a village mostly have three digits or more.
     private static bool FollowsOwning(ReadOnlySpan<char> view, int start)
     {
         var end = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
@@ -115,8 +117,9 @@ internal static class ParcelsByShape
             word--;
         }
 
+        var isCount = view[word..end] is "má" or "mají" && TextChars.DigitsEnd(view, start) - start < LeastParcel;
         Span<char> lower = stackalloc char[16];
-        return end > word && end < start && end - word <= lower.Length && view[word..end].ToLowerInvariant(lower) > 0 && Owning.Contains(lower[..(end - word)]);
+        return !isCount && end > word && end < start && end - word <= lower.Length && view[word..end].ToLowerInvariant(lower) > 0 && Owning.Contains(lower[..(end - word)]);
     }
 
     private static bool IsFree(IReadOnlyList<Candidate> resolved, int start, int end)

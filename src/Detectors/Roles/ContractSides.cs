@@ -3,7 +3,8 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Roles;
 
 /// <summary>Tells whether the people of a list are a side of this contract, or of others that it speaks about.</summary>
-internal static class ContractSides
+/// <remarks>Reads the opening once, at the first question.</remarks>
+internal sealed class ContractSides(TokenizedText text)
 {
     private const int LongestOpening = 4000;
     private const int StemLength = 5;
@@ -23,55 +24,66 @@ internal static class ContractSides
         (["prikazc", "mandant", "komitent"], ["prikaznik", "mandatar", "komision"]),
     ];
 
+    // First token at which each side is named, and at which it is given to somebody; two entries for each pair.
+    private int[]? named;
+    private int[]? given;
+
     /// <summary>Whether the side that the noun at <paramref name="noun"/> names is open: the opposite side is named before
     /// <paramref name="end"/>, and this one is not given to anybody there.</summary>
-    public static bool IsOpen(TokenizedText text, int noun, int end)
+    public bool IsOpen(int noun, int end)
     {
-        var word = text.FoldedOf(text.Tokens[noun]);
-        foreach (var (one, other) in Pairs)
+        var side = SideOf(text.FoldedOf(text.Tokens[noun]));
+        if (side < 0)
         {
-            if (StartsWithAny(word, one))
-            {
-                return IsNamed(text, other, end) && !IsGiven(text, one, end);
-            }
-
-            if (StartsWithAny(word, other))
-            {
-                return IsNamed(text, one, end) && !IsGiven(text, other, end);
-            }
+            return false;
         }
 
-        return false;
+        if (named is null || given is null)
+        {
+            Read();
+        }
+
+        return named![side ^ 1] < end && given![side] + 2 >= end;
     }
 
-    private static bool IsNamed(TokenizedText text, string[] stems, int end)
+    private void Read()
     {
-        for (var index = 0; index < Math.Min(end, LongestOpening); index++)
+        named = new int[2 * Pairs.Length];
+        given = new int[named.Length];
+        Array.Fill(named, int.MaxValue / 2);
+        Array.Fill(given, int.MaxValue / 2);
+        for (var index = 0; index < Math.Min(text.Tokens.Length, LongestOpening); index++)
         {
-            if (text.Tokens[index].Kind == TokenKind.Word && StartsWithAny(text.FoldedOf(text.Tokens[index]), stems)
-                && IsNaming(text, index))
+            if (text.Tokens[index].Kind != TokenKind.Word || SideOf(text.FoldedOf(text.Tokens[index])) is not (>= 0 and var side))
             {
-                return true;
+                continue;
             }
-        }
 
-        return false;
+            named[side] = IsNaming(text, index) ? Math.Min(named[side], index) : named[side];
+
+            // "Nájemce: Jan Novák": the label has its own people.
+            var isGiven = text.IsMark(index + 1, ':') && index + 2 < text.Tokens.Length && text.Tokens[index + 2].IsCapital;
+            given[side] = isGiven ? Math.Min(given[side], index) : given[side];
+        }
     }
 
-    // "Nájemce: Jan Novák": the label has its own people.
-    private static bool IsGiven(TokenizedText text, string[] stems, int end)
+    // Twice the index of the pair, and one more for its second side; -1 where the word names none.
+    private static int SideOf(ReadOnlySpan<char> word)
     {
-        for (var index = 0; index < Math.Min(end, LongestOpening); index++)
+        for (var pair = 0; word.Length >= StemLength && pair < Pairs.Length; pair++)
         {
-            var isLabel = text.Tokens[index].Kind == TokenKind.Word && text.IsMark(index + 1, ':')
-                && StartsWithAny(text.FoldedOf(text.Tokens[index]), stems);
-            if (isLabel && index + 2 < end && text.Tokens[index + 2].IsCapital)
+            if (StartsWithAny(word, Pairs[pair].One))
             {
-                return true;
+                return 2 * pair;
+            }
+
+            if (StartsWithAny(word, Pairs[pair].Other))
+            {
+                return (2 * pair) + 1;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static bool IsNaming(TokenizedText text, int index) => text.IsMark(index + 1, ':') || text.IsMark(index - 1, '„')
@@ -82,7 +94,7 @@ internal static class ContractSides
     {
         foreach (var stem in stems)
         {
-            if (word.Length >= StemLength && word.StartsWith(stem, StringComparison.Ordinal))
+            if (word.StartsWith(stem, StringComparison.Ordinal))
             {
                 return true;
             }

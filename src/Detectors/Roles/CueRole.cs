@@ -6,6 +6,8 @@ namespace Clona.Detectors.Roles;
 /// <summary>Reads the words directly around a name that tell what the person does in the matter.</summary>
 internal static class CueRole
 {
+    private delegate bool WordTest(ReadOnlySpan<char> word);
+
     private const int Nearest = 6;
     private const int FarthestSentence = 60;
     private const int NumberReach = 16;
@@ -31,6 +33,12 @@ internal static class CueRole
                 && IsMereContact(text, index))
             {
                 return null;
+            }
+
+            // "Kontaktní osoba dodavatele: Jan Novák" acts for no office, whatever the paper is.
+            if ((roles & WordRoles.Contact) != WordRoles.None && IsOfSupplier(text, index, context.First))
+            {
+                return PersonRole.Contact;
             }
 
             if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
@@ -98,7 +106,7 @@ internal static class CueRole
             or "mandatu" or "nastupuje")
         || (Any(context, static word => word is "clenem" or "clenkou") && Any(context, IsOrgan));
 
-    private static bool IsOrgan(string word) => word.StartsWith("komis", StringComparison.Ordinal)
+    private static bool IsOrgan(ReadOnlySpan<char> word) => word.StartsWith("komis", StringComparison.Ordinal)
         || word.StartsWith("vybor", StringComparison.Ordinal) || word.StartsWith("zastupitelstv", StringComparison.Ordinal)
         || word is "rada" or "rady" or "radu" or "rade";
 
@@ -152,6 +160,21 @@ internal static class CueRole
             or "dotace" or "dotaci" or "smenu" or "smena" or "smeny" or "smlouvu" or "smlouvy" or "dluh"
             or "dluhu" or "kupni" or "najemni"
             or "splatkovy" or "veden" or "prevod" or "prevodu" or "bremene" or "sluzebnosti";
+
+    private static bool IsOfSupplier(TokenizedText text, int contact, int end)
+    {
+        for (var index = contact + 1; index < end && text.Tokens[index].LinesBefore == 0; index++)
+        {
+            var word = text.FoldedOf(text.Tokens[index]);
+            if (word.StartsWith("dodavatel", StringComparison.Ordinal) || word.StartsWith("zhotovitel", StringComparison.Ordinal)
+                || word.StartsWith("uchazec", StringComparison.Ordinal) || word is "firmy" or "spolecnosti" or "spolku" or "svj")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static PersonRole? At(WordRoles roles, PartySectionKind party, DocumentKind kind)
     {
@@ -233,13 +256,13 @@ internal static class CueRole
         return false;
     }
 
-    private static bool Any(in MentionContext context, Func<string, bool> isWanted)
+    private static bool Any(in MentionContext context, WordTest isWanted)
     {
         var text = context.Text;
         var end = context.SentenceEnd(FarthestSentence);
         for (var index = context.BracketOrSentenceStart(FarthestSentence); index < end; index++)
         {
-            if (text.Tokens[index].Kind == TokenKind.Word && isWanted(text.FoldedOf(text.Tokens[index]).ToString()))
+            if (text.Tokens[index].Kind == TokenKind.Word && isWanted(text.FoldedOf(text.Tokens[index])))
             {
                 return true;
             }

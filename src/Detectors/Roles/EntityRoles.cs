@@ -7,6 +7,7 @@ internal sealed class EntityRoles
 {
     private readonly Dictionary<string, List<PersonRole>> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonRole>> weak = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (PersonRole? Role, bool IsInDoubt)> judged = new(StringComparer.Ordinal);
 
     /// <summary>Collects the roles of mentions; those without one tell nothing.</summary>
     public EntityRoles(IReadOnlyList<string> entities, IReadOnlyList<OwnRole> own)
@@ -22,7 +23,27 @@ internal sealed class EntityRoles
 
     /// <summary>The role that the person has most often, the first one among equals; what sentences tell counts only
     /// where nothing nearer does. Nothing if no mention tells.</summary>
-    public PersonRole? RoleOf(string entity)
+    public PersonRole? RoleOf(string entity) => Judged(entity).Role;
+
+    /// <summary>Whether the person has an office and a private matter, or speaks in a matter of his own.</summary>
+    public bool IsInDoubt(string entity) => Judged(entity).IsInDoubt;
+
+    /// <summary>Whether the person is named somewhere in a matter outside of the contract.</summary>
+    public bool IsOutsider(string entity) => entity.Split('-').SelectMany(Known)
+        .Any(role => role is PersonRole.ThirdParty or PersonRole.Applicant);
+
+    // Judged once for each person, however often he is named.
+    private (PersonRole? Role, bool IsInDoubt) Judged(string entity)
+    {
+        if (!judged.TryGetValue(entity, out var known))
+        {
+            judged[entity] = known = (MostFrequent(entity), HasTwoSides(entity));
+        }
+
+        return known;
+    }
+
+    private PersonRole? MostFrequent(string entity)
     {
         var persons = entity.Split('-');
         var known = persons.SelectMany(Known).ToList();
@@ -30,18 +51,13 @@ internal sealed class EntityRoles
         return known.Count == 0 ? null : known.GroupBy(role => role).MaxBy(group => group.Count())!.Key;
     }
 
-    /// <summary>Whether the person has an office and a private matter, or speaks in a matter of his own.</summary>
-    public bool IsInDoubt(string entity)
+    private bool HasTwoSides(string entity)
     {
         var known = entity.Split('-').SelectMany(Known).ToHashSet();
         var isPublic = known.Contains(PersonRole.Official) || known.Contains(PersonRole.Speaker);
         return isPublic && (known.Contains(PersonRole.ThirdParty) || known.Contains(PersonRole.Party)
             || known.Contains(PersonRole.Applicant) || known.Contains(PersonRole.Trader));
     }
-
-    /// <summary>Whether the person is named somewhere in a matter outside of the contract.</summary>
-    public bool IsOutsider(string entity) => entity.Split('-').SelectMany(Known)
-        .Any(role => role is PersonRole.ThirdParty or PersonRole.Applicant);
 
     private IEnumerable<PersonRole> Known(string entity) => roles.TryGetValue(entity, out var known) ? known : [];
 

@@ -7,6 +7,9 @@ namespace Clona.Detectors.Roles;
 /// heading from the nearest up.</summary>
 internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine> lines)
 {
+    /// <summary>The sides of the contract.</summary>
+    public ContractSides Sides { get; } = new(text);
+
     /// <summary>The noun that heads the column of the mention; <see cref="RoleNounKind.None"/> where there is no head of
     /// columns or its cell says nothing.</summary>
     public RoleNounKind ColumnOf(ListPlace place, TextSpan person)
@@ -59,7 +62,7 @@ internal sealed class ListHeadReader(TokenizedText text, IReadOnlyList<TextLine>
             {
                 if (text.Tokens[index].Kind == TokenKind.Word && RoleNouns.Of(text.FoldedOf(text.Tokens[index])) == RoleNounKind.Party)
                 {
-                    return ContractSides.IsOpen(text, index, lines[place.FirstHead].First);
+                    return Sides.IsOpen(index, lines[place.FirstHead].First);
                 }
             }
         }

@@ -44,6 +44,12 @@ internal sealed class StorageBackup(CheckedStorage storage, TimeProvider time, T
             records,
             HomeMarker.Read(storage.Folder) ?? HomeMarker.Embedded).Write(folder.Manifest);
         await output.WriteLineAsync(CommandTexts.Get("backup-done", folder.Path, keyFile));
+        if (Directory.Exists(Path.Join(storage.Folder.Home, "vault")))
+        {
+            // A destroyed mapping must not come back out of a backup.
+            await output.WriteLineAsync(CommandTexts.Get("backup-without-vault"));
+        }
+
         return ExitCode.Done;
     }
 

@@ -76,5 +76,6 @@ internal sealed class CompositeFont : PdfFont
         IsVertical ? metrics.VerticalOriginOf(encoding.CidOf(code.Value)) : default;
 
     private string? FindText(int code) => toUnicode.Find(code)
-        ?? (encoding.IsUnicode ? ToUnicodeMap.Identity.Find(code) : textOfCid(encoding.CidOf(code)));
+        ?? textOfCid(encoding.CidOf(code))
+        ?? (encoding.IsUnicode ? ToUnicodeMap.Identity.Find(code) : null);
 }

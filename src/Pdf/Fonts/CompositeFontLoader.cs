@@ -1,3 +1,4 @@
+using System.Text;
 using Clona.Pdf.Fonts.CMaps;
 using Clona.Pdf.Fonts.Programs;
 using Clona.Pdf.Objects;
@@ -12,12 +13,12 @@ internal static class CompositeFontLoader
     {
         var descendant = Descendant(font, source);
         var descriptor = FontDescriptor.Of(descendant, source);
-        var fromProgram = new Lazy<Func<int, string?>>(() => TextsOfProgram(descendant, descriptor, source));
+        var fromCids = new Lazy<Func<int, string?>>(() => TextsOfCids(descendant, descriptor, source));
         return new CompositeFont(
             CMapLoader.Load(source.Get(font, "Encoding"), source),
             CidMetrics.Read(descendant, source),
             FontLoader.LoadToUnicode(font, source),
-            cid => fromProgram.Value(cid),
+            cid => fromCids.Value(cid),
             descriptor.Extent);
     }
 
@@ -27,6 +28,18 @@ internal static class CompositeFontLoader
         var first = fonts is PdfArray { Count: > 0 } array ? source.Resolve(array[0]) : fonts;
         return first as PdfDictionary ?? new PdfDictionary();
     }
+
+    // The collection tells, as far as it is known; else what the font program knows.
+    private static Func<int, string?> TextsOfCids(PdfDictionary descendant, FontDescriptor descriptor, IObjectSource source)
+    {
+        var system = source.GetDictionary(descendant, "CIDSystemInfo");
+        var collection = system is null ? null : PredefinedCMaps.TextsOf($"{Text(system, "Registry", source)}-{Text(system, "Ordering", source)}");
+        var program = new Lazy<Func<int, string?>>(() => TextsOfProgram(descendant, descriptor, source));
+        return cid => collection?.Invoke(cid) ?? program.Value(cid);
+    }
+
+    private static string Text(PdfDictionary dictionary, string key, IObjectSource source) =>
+        source.Get(dictionary, key) is PdfString text ? Encoding.Latin1.GetString(text.Bytes.Span) : string.Empty;
 
     private static Func<int, string?> TextsOfProgram(
         PdfDictionary descendant, FontDescriptor descriptor, IObjectSource source)

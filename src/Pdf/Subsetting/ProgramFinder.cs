@@ -66,9 +66,11 @@ internal static class ProgramFinder
     /// <summary>Whether it is known which CIDs the codes of an encoding mean.</summary>
     public static bool IsKnown(PdfObject encoding, IObjectSource source) => encoding switch
     {
-        PdfName name => name.Value is "Identity-H" or "Identity-V",
-        PdfStream stream => source.Get(stream.Dictionary, "UseCMap") is not (PdfName or PdfStream)
-            && source.Decode(stream) is { } data && CMapReader.Read(data).BaseName is null or "Identity-H" or "Identity-V",
+        PdfName name => IsKnown(name.Value),
+        PdfStream stream => source.Get(stream.Dictionary, "UseCMap") is not PdfStream and var basis && (basis is not PdfName named || IsKnown(named.Value))
+            && source.Decode(stream) is { } data && (CMapReader.Read(data).BaseName is not { } other || IsKnown(other)),
         _ => false,
     };
+
+    private static bool IsKnown(string name) => name is "Identity-H" or "Identity-V" || PredefinedCMaps.Has(name);
 }

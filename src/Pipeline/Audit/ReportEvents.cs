@@ -76,6 +76,7 @@ public static class ReportEvents
         "application/json" when file.Name.EndsWith(ProtocolFiles.Ending + ".json", StringComparison.Ordinal) => "protocol",
         "application/pdf" => "pdf",
         "text/plain" => "txt",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => "docx",
         _ => "report",
     };
 }

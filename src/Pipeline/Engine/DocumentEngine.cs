@@ -17,6 +17,7 @@ internal static class DocumentEngine
 {
     private static readonly PdfPageReader Pdf = new();
     private static readonly PlainTextReader PlainText = new();
+    private static readonly WordReader Word = new();
 
     /// <summary>Does the task that <paramref name="request"/> names.</summary>
     public static EngineMessage Run(
@@ -35,6 +36,7 @@ internal static class DocumentEngine
     internal static ReadingResult Read(MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) => type switch
     {
         MediaType.Pdf => Pdf.Read(content, progress),
+        MediaType.Word => Word.Read(content, progress),
         MediaType.PlainText => PlainText.Read(content, progress),
         _ => ReadingResult.Refused(RefusalReason.UnsupportedType),
     };
@@ -112,9 +114,13 @@ internal static class DocumentEngine
         }
 
         var decided = request.Edits is { Count: > 0 } edits ? PlanEditing.Apply(reading.Document, plan, edits) : plan;
-        return decided is null
-            ? EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding))
-            : Remove(request, reading.Document, Marked(request, PseudonymTask.Replace(request, reading.Document, decided, parts)), planner, progress);
+        if (decided is null)
+        {
+            return EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding));
+        }
+
+        var (replaced, mapping) = PseudonymTask.Replace(request, reading.Document, decided, parts);
+        return Remove(request, reading.Document, (Marked(request, replaced), mapping), planner, progress);
     }
 
     private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) => request.ShowsGround ? GroundMarks.On(plan) : plan;
@@ -164,6 +170,6 @@ internal static class DocumentEngine
         var removal = PdfRemover.RewriteUnchanged(reading.Document);
         return removal.Refusal is { } reason
             ? EngineHost.Message(EngineAnswer.Refused(reason))
-            : EngineHost.Message(new EngineAnswer(), removal.Content);
+            : EngineHost.Message(new EngineAnswer { Removal = removal.Record, Pages = reading.Document.Text.Pages.Count }, removal.Content);
     }
 }

@@ -27,6 +27,12 @@ public sealed record EngineAnswer
     /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
     public ReportDocument? Report { get; init; }
 
+    /// <summary>Rewrite: what the whitelist alone took off the pages.</summary>
+    public RemovalRecord? Removal { get; init; }
+
+    /// <summary>Rewrite: number of pages.</summary>
+    public int Pages { get; init; }
+
     /// <summary>Redact: whether a finding stands in the file's name.</summary>
     public bool IsNamePersonal { get; init; }
 

@@ -51,6 +51,12 @@ public sealed record EngineRequest
     public bool HasOriginal { get; init; }
 
     /// <summary>
+    /// Verify: the output is the PDF print of a redacted document, and the print as LibreOffice made it is the last part. Its
+    /// report and its original are those of the document.
+    /// </summary>
+    public bool HasPrint { get; init; }
+
+    /// <summary>
     /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf made of it; the document keeps
     /// that identity. Verify: then the rebuilt file follows the original. Null for all others.
     /// </summary>

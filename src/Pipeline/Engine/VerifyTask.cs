@@ -21,6 +21,11 @@ internal static class VerifyTask
         }
 
         progress.Report(new EngineProgress(EngineStage.Verifying, 0, report.Pages));
+        if (report.MediaType == MediaTypeNames.Of(MediaType.Word))
+        {
+            return OfficeVerifyTask.Run(request, report, parts);
+        }
+
         ReadOnlyMemory<byte>? original = request.HasOriginal ? parts[2] : (ReadOnlyMemory<byte>?)null;
         var rebuilt = request.OriginalSha256 is null ? original : parts[3];
         var redetection = WithoutLists(report, request, Redetect(request, report, parts[0], rebuilt));
@@ -35,12 +40,13 @@ internal static class VerifyTask
         DocumentVerifier.Verify(new VerificationRequest(original, output, ReportClaim.Of(report)) { Rebuilt = rebuilt });
 
     // What the office's own lists kept on purpose looks like a miss to whoever does not have the lists.
-    private static VerificationRow WithoutLists(ReportDocument report, EngineRequest request, VerificationRow row) =>
+    internal static VerificationRow WithoutLists(ReportDocument report, EngineRequest request, VerificationRow row) =>
         report.OwnLists is not null && request.OwnLists is null && row is { Verdict: CheckVerdict.Failed, Reason: "found-again" }
             ? row with { Verdict = CheckVerdict.NotMade, Count = 0, Reason = "own-lists-missing" }
             : row;
 
-    private static VerificationRow Redetect(
+    /// <summary>V10 for an output; <paramref name="original"/> only where people kept something.</summary>
+    internal static VerificationRow Redetect(
         EngineRequest request, ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original)
     {
         var reading = DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>());
@@ -56,7 +62,7 @@ internal static class VerifyTask
         }
 
         // The original is read once more only where people kept something: its values are nowhere in the report.
-        var source = rows.Count > 0 ? DocumentEngine.Read(request.MediaType, original!.Value, new Progress<EngineProgress>()) : null;
+        var source = rows.Count > 0 ? DocumentEngine.Read(MediaTypeNames.TypeOf(report.MediaType), original!.Value, new Progress<EngineProgress>()) : null;
         return Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request), KeptValues.Of(rows, source?.Document));
     }
 }

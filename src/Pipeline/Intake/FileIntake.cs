@@ -7,13 +7,16 @@ public static class FileIntake
 {
     // An extension is a promise: a file called .pdf that is something else was damaged or mistaken on its way.
     private static readonly string[] TextExtensions = ["", ".txt", ".text"];
+    private static readonly string[] WordExtensions = [".docx", ".docm", ".dotx", ".dotm"];
 
     /// <summary>Takes in the file at <paramref name="path"/>.</summary>
-    public static IntakeResult Read(string path)
+    /// <param name="path">Where it is.</param>
+    /// <param name="scope">Which types the caller can work with.</param>
+    public static IntakeResult Read(string path, IntakeScope scope = IntakeScope.PagesAndText)
     {
         try
         {
-            return Judge(path, new FileInfo(path));
+            return Judge(path, new FileInfo(path), scope);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -21,7 +24,7 @@ public static class FileIntake
         }
     }
 
-    private static IntakeResult Judge(string path, FileInfo info)
+    private static IntakeResult Judge(string path, FileInfo info, IntakeScope scope)
     {
         if (!info.Exists)
         {
@@ -35,11 +38,13 @@ public static class FileIntake
         }
 
         var content = File.ReadAllBytes(path);
-        return Judge(new InputFile(path, content, FileSniffer.Sniff(content)));
+        return Judge(new InputFile(path, content, FileSniffer.Sniff(content)), scope);
     }
 
     /// <summary>Judges a file that is in memory already.</summary>
-    public static IntakeResult Judge(InputFile file)
+    /// <param name="file">The file, with its type by content.</param>
+    /// <param name="scope">Which types the caller can work with.</param>
+    public static IntakeResult Judge(InputFile file, IntakeScope scope = IntakeScope.PagesAndText)
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Content.Length is 0 or > (int)InputLimits.MostBytes)
@@ -47,9 +52,22 @@ public static class FileIntake
             return IntakeResult.Refused(file.Content.Length == 0 ? RefusalReason.EmptyFile : RefusalReason.TooLarge);
         }
 
+        if (scope == IntakeScope.Everything && WordExtensions.Contains(file.Extension, StringComparer.Ordinal))
+        {
+            return JudgeWord(file);
+        }
+
         return IsWhatItsNameSays(file) ? IntakeResult.Accepted(file)
             : IntakeResult.Refused(file.Extension == ".pdf" ? RefusalReason.NotAPdf : RefusalReason.UnsupportedType);
     }
+
+    // Whether the container really holds such a document is seen where it is unpacked: in the sandbox. A locked one is no ZIP.
+    private static IntakeResult JudgeWord(InputFile file) => file.Type switch
+    {
+        MediaType.Zip => IntakeResult.Accepted(file with { Type = MediaType.Word }),
+        MediaType.Ole => IntakeResult.Refused(RefusalReason.NeedsPassword),
+        _ => IntakeResult.Refused(RefusalReason.Damaged),
+    };
 
     private static bool IsWhatItsNameSays(InputFile file) => file.Type switch
     {

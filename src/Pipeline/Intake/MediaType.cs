@@ -12,8 +12,11 @@ public enum MediaType
     /// <summary>Plain text in UTF-8.</summary>
     PlainText,
 
-    /// <summary>ZIP container: DOCX, XLSX, ODT or a plain archive.</summary>
+    /// <summary>ZIP container that its name does not explain, or a plain archive.</summary>
     Zip,
+
+    /// <summary>Word-processor document in Office Open XML: DOCX, also a template or one with macros.</summary>
+    Word,
 
     /// <summary>OLE container: DOC, XLS, MSG.</summary>
     Ole,

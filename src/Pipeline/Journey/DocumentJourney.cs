@@ -1,6 +1,7 @@
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Protocol;
 using Clona.Pipeline.Release;
 using Clona.Pipeline.Reporting;
@@ -16,7 +17,14 @@ namespace Clona.Pipeline.Journey;
 /// digests is appended; if we die here, the log says more than the folder holds and nothing has left. 6. The files are renamed
 /// into place. Safe for use by several threads.
 /// </remarks>
-public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputFolder folder, PublicNames names, TimeProvider time)
+/// <param name="engine">Asks the children.</param>
+/// <param name="trail">Takes the events.</param>
+/// <param name="folder">Takes the outputs.</param>
+/// <param name="names">Gives the outputs their names.</param>
+/// <param name="time">Clock.</param>
+/// <param name="printer">Prints documents without pages; null where only PDF and text are worked on.</param>
+public sealed class DocumentJourney(
+    EngineCall engine, AuditTrail trail, OutputFolder folder, PublicNames names, TimeProvider time, OfficePrinter? printer = null)
 {
     /// <summary>Redacts <paramref name="file"/>.</summary>
     /// <param name="file">The document.</param>
@@ -42,6 +50,11 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
     private async Task<JourneyOutcome> MakeAsync(
         InputFile file, int place, JourneySettings settings, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
     {
+        if (file.Type == MediaType.Word)
+        {
+            return await MakeOfficeAsync(file, place, settings, onProgress, cancellationToken);
+        }
+
         var request = RequestFor(EngineTask.Redact, file.Type, file, settings);
         var (made, parts) = await engine.AskAsync(request, [file.Content], onProgress, cancellationToken);
         if (made.Refusal is { } refusal)
@@ -66,6 +79,22 @@ public sealed class DocumentJourney(EngineCall engine, AuditTrail trail, OutputF
 
         var outcome = await HandOverAsync(file, settings, name, outputs, report with { Verification = verified.Checks }, cancellationToken);
         return outcome with { PeakBytes = peak };
+    }
+
+    private async Task<JourneyOutcome> MakeOfficeAsync(
+        InputFile file, int place, JourneySettings settings, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
+    {
+        var request = RequestFor(EngineTask.Redact, file.Type, file, settings);
+        var work = new OfficeWork(engine, printer ?? throw new InvalidOperationException("There is no printer."), onProgress);
+        var made = await work.MakeAsync(
+            request, file, isPersonal => names.Take(file.Stem, isPersonal, place, Convert.ToHexStringLower(file.Sha256)), cancellationToken);
+        if (made.Outcome is { } refused)
+        {
+            return refused;
+        }
+
+        var outcome = await HandOverAsync(file, settings, made.Name, made.Outputs, made.Report!, cancellationToken);
+        return outcome with { PeakBytes = made.PeakBytes };
     }
 
     private async Task<JourneyOutcome> HandOverAsync(

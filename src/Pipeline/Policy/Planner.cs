@@ -87,7 +87,8 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
         document.Images.Select(image =>
         {
             var finding = AtEndOfPage(document, image.Page, FindingType.Photo, UnreadImage);
-            return new PlannedFinding(string.Empty, finding, Decide(string.Empty, finding), image.Page, [image.Box]) { Image = image.Index };
+            var boxes = image.Box is { } box ? new[] { box } : [];
+            return new PlannedFinding(string.Empty, finding, Decide(string.Empty, finding), image.Page, boxes) { Image = image.Index };
         });
 
     // Curricula vitae and diplomas go as whole pages, pictures and all; where the format has no pages, as pieces of text.

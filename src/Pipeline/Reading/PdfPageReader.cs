@@ -48,5 +48,5 @@ internal sealed class PdfPageReader : IPageReader
     private static IEnumerable<PageImage> ImagesOf(PdfReadPage page) => page.Images
         .Where(image => image is { IsHidden: false, IsOutsidePage: false })
         .Select(image => new PageImage(page.Number, image.Index, DisplayedBox.Of(page, image.Quad)))
-        .Where(image => Readability.CanShowSomething(image.Box));
+        .Where(image => Readability.CanShowSomething(image.Box!));
 }

@@ -1,3 +1,4 @@
+using Clona.Office.Word;
 using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.OldRedactions;
@@ -13,6 +14,9 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
 {
     /// <summary>The opened file, where the format is PDF.</summary>
     internal PdfFile? Pdf { get; init; }
+
+    /// <summary>The opened document, where the format is that of a word processor.</summary>
+    internal WordDocument? Word { get; init; }
 
     /// <summary>Places beside the pages where the file holds data, where the format is PDF; none of them goes into an output.</summary>
     internal IReadOnlyDictionary<HidingPlace, int> Places { get; init; } = new Dictionary<HidingPlace, int>();

@@ -45,7 +45,7 @@ internal static class PdfRemover
     {
         var result = PdfRedaction.Rewrite(document.Pdf!, RemovalPlan.Empty);
         return result.IsRewritten
-            ? new RemovalOutcome { Content = result.Bytes.Value }
+            ? new RemovalOutcome { Content = result.Bytes.Value, Record = PdfRemovalRecord.Of(document, [], result) }
             : RemovalOutcome.Refused(PdfRefusals.ReasonOf(result.Refusal.Value));
     }
 }

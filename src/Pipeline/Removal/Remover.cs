@@ -12,6 +12,7 @@ internal static class Remover
     public static RemovalOutcome Remove(ReadDocument document, DocumentPlan plan) => document.Type switch
     {
         MediaType.Pdf => PdfRemover.Remove(document, plan),
+        MediaType.Word => WordRemover.Remove(document, plan),
         _ => new RemovalOutcome { Content = Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, [])) },
     };
 }

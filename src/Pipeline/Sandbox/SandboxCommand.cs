@@ -52,6 +52,38 @@ internal static class SandboxCommand
         [.. SystemProgram.ShellAndCat.Append(SystemProgram.Qpdf).SelectMany(program => new[] { "--ro-bind", program, program })],
         [SystemProgram.ShellAndCat[0], "-c", RebuildScript]);
 
+    /// <summary>The start information for LibreOffice, which turns one document into another format; only under bubblewrap.</summary>
+    /// <remarks>
+    /// Its profile is made anew in the child's own folder, for which the first start ends with 81 and asks for a second one. It ends
+    /// with 0 whatever happened, so what counts is the file.
+    /// </remarks>
+    /// <param name="limits">What it may use.</param>
+    /// <param name="source">File name extension and import filter of the document; the program guesses nothing.</param>
+    /// <param name="target">File name extension of what it makes, and the export filter with its options.</param>
+    public static ProcessStartInfo ForConverting(
+        SandboxLimits limits, (string Extension, string Filter) source, (string Extension, string Filter) target) => InBubblewrap(
+        limits,
+        RenderingEnvironment,
+        [
+            .. SystemProgram.ShellAndCat.SelectMany(program => new[] { "--ro-bind", program, program }),
+            .. OfficeFolders.Concat(FontFolders).SelectMany(ReadOnly),
+        ],
+        [SystemProgram.ShellAndCat[0], "-c", ConvertScript, source.Extension, source.Filter, target.Extension, target.Filter]);
+
+    private static string[] OfficeFolders { get; } = ["/etc/libreoffice", "/usr/share/libreoffice", "/usr/share/liblangtag"];
+
+    // $0 to $3: extension and filter of the source, extension and filter of the target.
+    private static string ConvertScript { get; } =
+        $"""
+        {SystemProgram.ShellAndCat[1]} > /tmp/in.$0
+        for start in 1 2 3; do
+            {SystemProgram.LibreOffice} --headless --norestore --nolockcheck --nodefault --nofirststartwizard \
+                -env:UserInstallation=file:///tmp/profile --infilter="$1" --convert-to "$2:$3" --outdir /tmp/out /tmp/in.$0 >/dev/null 2>&1
+            [ $? -eq 81 ] || break
+        done
+        exec {SystemProgram.ShellAndCat[1]} /tmp/out/in.$2
+        """;
+
     private static string RebuildScript { get; } =
         $"{SystemProgram.ShellAndCat[1]} > /tmp/in.pdf && exec {SystemProgram.Qpdf} --warning-exit-0 --no-warn --decrypt --static-id --object-streams=disable /tmp/in.pdf -";
 

@@ -19,6 +19,9 @@ internal static class SystemProgram
     /// <summary>qpdf, Debian package <c>qpdf</c>; without it damaged files are refused.</summary>
     public const string Qpdf = "/usr/bin/qpdf";
 
+    /// <summary>LibreOffice, Debian package <c>libreoffice-writer-nogui</c>; its own program, not the script that restarts it.</summary>
+    public const string LibreOffice = "/usr/lib/libreoffice/program/soffice.bin";
+
     /// <summary>The shell and cat (always installed), which put a document into the child's own folder for qpdf.</summary>
     public static IReadOnlyList<string> ShellAndCat { get; } = ["/usr/bin/dash", "/usr/bin/cat"];
 

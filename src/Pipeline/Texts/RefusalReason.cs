@@ -101,6 +101,9 @@ public enum RefusalReason
     /// <summary>A program that the work needs is missing.</summary>
     ProgramMissing,
 
+    /// <summary>LibreOffice made no PDF of the redacted document.</summary>
+    NotPrintable,
+
     /// <summary>A font that the work needs is missing.</summary>
     FontMissing,
 

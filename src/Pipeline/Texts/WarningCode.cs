@@ -33,6 +33,9 @@ public enum WarningCode
     /// <summary>Tags for assistive technology were left out.</summary>
     StructureDropped,
 
+    /// <summary>Fields and content controls were left as the text that they showed.</summary>
+    FieldsFixed,
+
     /// <summary>Text that cannot be seen on the page was removed.</summary>
     HiddenTextRemoved,
 

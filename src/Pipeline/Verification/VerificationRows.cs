@@ -22,7 +22,8 @@ internal static class VerificationRows
         return $"v{name.Substring(1, digits)}-{Kebab(name[(1 + digits)..])}";
     }
 
-    private static VerificationRow RowOf(CheckResult check) => new(
+    /// <summary>The row of one check.</summary>
+    public static VerificationRow RowOf(CheckResult check) => new(
         NameOf(check.Id),
         check.Verdict switch
         {

@@ -26,9 +26,11 @@ public sealed class PseudonymVault(VaultDatabase database, TimeProvider time)
 
     internal VaultDatabase Database => database;
 
-    internal MasterKey Key => key ?? throw new InvalidOperationException("The vault is not open.");
+    internal MasterKey Key => key ??= MasterKey.LoadOrCreate(KeyPath, mayCreate: false);
 
     internal TimeProvider Time => time;
+
+    private string KeyPath => Path.Join(database.Folder, KeyFile);
 
     /// <summary>Makes tables and key where there are none. Call once before the host starts.</summary>
     /// <exception cref="InvalidOperationException">The key is missing although there are mappings.</exception>
@@ -43,7 +45,7 @@ public sealed class PseudonymVault(VaultDatabase database, TimeProvider time)
         await VaultTables.CreateAsync(connection, database.Bytes, cancellationToken);
         var kept = await connection.QueryAsync(
             "SELECT COUNT(*) FROM pseudonym_mappings WHERE sealed IS NOT NULL", row => row.GetInt64(0), cancellationToken);
-        key = MasterKey.LoadOrCreate(Path.Join(database.Folder, KeyFile), mayCreate: kept[0] == 0);
+        key = MasterKey.LoadOrCreate(KeyPath, mayCreate: kept[0] == 0);
     }
 
     /// <summary>What was ordered for a document; null where it is anonymised.</summary>
@@ -167,13 +169,11 @@ public sealed class PseudonymVault(VaultDatabase database, TimeProvider time)
     /// <summary>Each mapping, and whether it opens or, destroyed, is gone; nothing is created.</summary>
     internal async Task<IReadOnlyList<(DocumentId Document, bool IsSound)>> CheckAsync(CancellationToken cancellationToken)
     {
-        var path = Path.Join(database.Folder, KeyFile);
-        if (!File.Exists(path))
+        if (!File.Exists(KeyPath))
         {
             return [];
         }
 
-        key ??= MasterKey.LoadOrCreate(path, mayCreate: false);
         await using var connection = await database.OpenAsync(cancellationToken);
         return await connection.QueryAsync(
             "SELECT document, wrapped_key, sealed, destroyed_at FROM pseudonym_mappings ORDER BY document",

@@ -37,8 +37,8 @@ internal sealed class FontContents(PdfFile file, PdfDictionary dictionary, Font 
     {
         if (descendant is not null)
         {
-            return file.Name(dictionary.Find("Encoding")) == "Identity-H"
-                && new CompositeWidths(file, descendant, new FontBudget()).Read().Keys.Any(cid => !used.Contains(cid));
+            var shown = used.Select(font.Cid).ToHashSet();
+            return !font.IsVertical && new CompositeWidths(file, descendant, new FontBudget()).Read().Keys.Any(cid => !shown.Contains(cid));
         }
 
         var first = file.Integer(dictionary.Find("FirstChar"), 0);

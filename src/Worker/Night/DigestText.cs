@@ -19,19 +19,27 @@ public static class DigestText
 
     /// <summary>The lines of the message.</summary>
     /// <param name="figures">What happened and what waits.</param>
+    /// <param name="refused">What watched folders did not take, by reason.</param>
     /// <param name="sources">What became of the things behind sources.</param>
     /// <param name="hasRoom">Whether the disk has room.</param>
     /// <param name="zone">Time zone of the office.</param>
-    public static string Body(DayFigures figures, IReadOnlyList<SourceCount> sources, bool hasRoom, TimeZoneInfo zone)
+    public static string Body(
+        DayFigures figures,
+        IReadOnlyDictionary<string, int> refused,
+        IReadOnlyList<SourceCount> sources,
+        bool hasRoom,
+        TimeZoneInfo zone)
     {
+        ArgumentNullException.ThrowIfNull(refused);
         ArgumentNullException.ThrowIfNull(figures);
         var text = new StringBuilder();
         text.Append(WorkerTexts.Of("digest.time", Moment(figures.From, zone), Moment(figures.To, zone))).Append("\n\n");
         Section(text, "digest.received", figures.Received.Select(pair => ($"digest.door.{WireName.Of(pair.Key)}", pair.Value)));
         Section(text, "digest.finished", figures.Finished.Select(pair => ($"digest.state.{WireName.Of(pair.Key)}", pair.Value)));
         Section(text, "digest.waiting", figures.Waiting.Select(pair => ($"digest.state.{WireName.Of(pair.Key)}", pair.Value)));
-        Reasons(text, "digest.failed", figures.Failed);
-        Reasons(text, "digest.delayed", figures.Delayed);
+        Reasons(text, "digest.failed", figures.Failed.Select(pair => (RefusalTexts.Of(pair.Key).What, pair.Value)));
+        Reasons(text, "digest.delayed", figures.Delayed.Select(pair => (RefusalTexts.Of(pair.Key).What, pair.Value)));
+        Reasons(text, "digest.refused-files", refused.Select(pair => (pair.Key, pair.Value)));
         Section(text, "digest.sources", Troubles(sources));
         text.Append(WorkerTexts.Of("digest.in-work", figures.InWork)).Append('\n');
         if (!hasRoom)
@@ -60,12 +68,13 @@ public static class DigestText
         text.Append('\n');
     }
 
-    private static void Reasons(StringBuilder text, string title, IReadOnlyDictionary<RefusalReason, int> reasons)
+    private static void Reasons(StringBuilder text, string title, IEnumerable<(string Reason, int Count)> reasons)
     {
-        text.Append(WorkerTexts.Of(title, reasons.Values.Sum())).Append('\n');
-        foreach (var (reason, count) in reasons.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        var all = reasons.OrderByDescending(line => line.Count).ThenBy(line => line.Reason, StringComparer.Ordinal).ToList();
+        text.Append(WorkerTexts.Of(title, all.Sum(line => line.Count))).Append('\n');
+        foreach (var (reason, count) in all)
         {
-            Line(text, RefusalTexts.Of(reason).What, count);
+            Line(text, reason, count);
         }
 
         text.Append('\n');

@@ -2,13 +2,20 @@ using Clona.Storage.Figures;
 using Clona.Storage.Outbox;
 using Clona.Storage.Sources;
 using Clona.Worker.Disk;
+using Clona.Worker.Watching;
 
 namespace Clona.Worker.Night;
 
 /// <summary>Writes the message of each morning into the outbox, once a day, when its time has come.</summary>
 /// <remarks>The key is the day, so that neither a second process nor a second start writes another.</remarks>
 public sealed class MorningDigest(
-    OfficeFigures figures, SourceDesk sources, OutboxDesk outbox, DiskRoom disk, WorkerSettings settings, TimeProvider time)
+    OfficeFigures figures,
+    RefusedFigures refused,
+    SourceDesk sources,
+    OutboxDesk outbox,
+    DiskRoom disk,
+    WorkerSettings settings,
+    TimeProvider time)
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
@@ -37,5 +44,6 @@ public sealed class MorningDigest(
     }
 
     private async Task<string> BodyAsync(DayFigures day, CancellationToken cancellationToken) =>
-        DigestText.Body(day, await sources.CountAsync(cancellationToken), disk.HasRoom, time.LocalTimeZone);
+        DigestText.Body(
+            day, refused.Count(day.From, day.To), await sources.CountAsync(cancellationToken), disk.HasRoom, time.LocalTimeZone);
 }

@@ -46,5 +46,16 @@ public sealed class KindScorerTests
         Some.Figure("BANK_ACCOUNT/precision", document).ShouldBe(precision);
     }
 
+    [Theory]
+    [InlineData("⟦PARCEL|party|K1|K|p. č. 120/4⟧, LV ⟦PARCEL|party|K2|K|512⟧", "120/4", 50)]
+    [InlineData("⟦PARCEL|party|K1|K|120/4⟧ v k. ú. Lhota", "120/4", 100)]
+    [InlineData("⟦PARCEL|party|K1|K|st. 120/4⟧ v k. ú. Lhota", "120", 0)]
+    public void A_parcel_begins_with_its_number_wherever_its_label_stands(string marked, string found, double recall)
+    {
+        var document = Some.Document(marked, Some.SpanOver(marked, found, type: "PARCEL"));
+
+        Some.Figure("PARCEL/strict recall", document).ShouldBe(recall);
+    }
+
     private static PredictedSpan Over(string surface) => Some.SpanOver(Text, surface, type: "BANK_ACCOUNT");
 }

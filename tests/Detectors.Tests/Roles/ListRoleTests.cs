@@ -54,6 +54,7 @@ public sealed class ListRoleTests
     [InlineData("Bod 4 – Majetek\n⟦Jan Vrba⟧ je členem spolku rybářů.", "ThirdParty")]
     [InlineData("Komise: ⟦Jan Vrba⟧ (předseda), ⟦Eva Malá⟧, ⟦Petr Dub⟧", "Official Official Official")]
     [InlineData("Kontakt na rodinu: ⟦Jan Vrba⟧", "ThirdParty")]
+    [InlineData("Kontaktní osoba dodavatele: ⟦Jan Vrba⟧, tel. 601 234 567", "Contact")]
     [InlineData("Zástupce veřejnosti ⟦Jan Vrba⟧ podal námitky.", "ThirdParty")]
     [InlineData("3. Starosta předložil zprávu.\n4. ⟦Jan Vrba⟧ si koupil byt.", "ThirdParty")]
     [InlineData("Pamětní deska ⟦Jana Vrby⟧ bude opravena.", "Author")]

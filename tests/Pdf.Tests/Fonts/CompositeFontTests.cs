@@ -65,8 +65,9 @@ public sealed class CompositeFontTests
     [Theory]
     [InlineData("/UniGB-UCS2-H", true, "Č")]
     [InlineData("/Identity-V", true, "?")]
-    [InlineData("/90ms-RKSJ-H", false, "?")]
-    public void Predefined_cmaps_are_unicode_or_unknown(string name, bool canSplit, string text)
+    [InlineData("/90ms-RKSJ-H", true, "??")]
+    [InlineData("/Nobody-H", false, "?")]
+    public void Named_cmaps_split_codes_where_they_are_known(string name, bool canSplit, string text)
     {
         var font = Some.CompositeFont(name);
 

@@ -30,6 +30,18 @@ public sealed class PdfRedactionTests
     }
 
     [Theory]
+    [MemberData(nameof(SplittingCases.All), MemberType = typeof(SplittingCases))]
+    public void The_same_input_and_plan_give_the_same_bytes_and_an_output_stays_as_it_is(string name, string content)
+    {
+        var pdf = SplittingCases.Pdf(content);
+        var (one, other) = (Redacted.Text(pdf, "Novak", "[jméno]").Result.Bytes!.Value, Redacted.Text(pdf, "Novak", "[jméno]").Result.Bytes!.Value);
+        var again = Redacted.Nothing(one.ToArray()).Result.Bytes!.Value;
+
+        one.Span.SequenceEqual(other.Span).ShouldBeTrue(name);
+        Redacted.Nothing(again.ToArray()).Result.Bytes!.Value.Span.SequenceEqual(again.Span).ShouldBeTrue(name);
+    }
+
+    [Theory]
     [InlineData("/MediaBox [0 0 400 400] /Rotate 90")]
     [InlineData("/MediaBox [0 0 400 400] /Rotate 270 /CropBox [20 30 380 390]")]
     [InlineData("/MediaBox [-100 -50 400 400] /CropBox [-20 0 380 390]")]

@@ -33,6 +33,9 @@ public sealed partial class WebTextsTests
         AllOf<StaffRole>("role-hint").ShouldBeEmpty();
         AllOf<DocumentSource>("source").ShouldBeEmpty();
         AllOf<ChangeRefusal>("change-refusal").ShouldBeEmpty();
+        AllOf<Storage.Vault.VaultRefusal>("vault-refusal").ShouldBeEmpty();
+        AllOf<Storage.Vault.VaultRequestKind>("pseudonyms.kind").ShouldBeEmpty();
+        AllOf<Pipeline.Reporting.PseudonymMapping>("pseudonyms.state").ShouldBeEmpty();
         AllOf<UploadRefusal>("upload.error").ShouldBeEmpty();
         AllOf<SignInAnswer>("sign-in.error").ShouldBeEmpty();
         AllOf<AccountChange>("accounts.error").ShouldBeEmpty();

@@ -7,6 +7,7 @@ using Clona.Worker.Night;
 using Clona.Worker.Tests.Documents;
 using Clona.Worker.Tests.Hosts;
 using Clona.Worker.Tests.Leases;
+using Clona.Worker.Watching;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Clona.Worker.Tests.Night;
@@ -139,7 +140,13 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime, IDisposable
             Mail = new MailSettings("127.0.0.1", server.Port, IsEncrypted: false, "clona@urad.example", ["spravce@urad.example"]),
         };
         var digest = new MorningDigest(
-            office.Service<OfficeFigures>(), office.Service<SourceDesk>(), Outbox, new DiskRoom(0, () => 1), settings, time);
+            office.Service<OfficeFigures>(),
+            new RefusedFigures(settings),
+            office.Service<SourceDesk>(),
+            Outbox,
+            new DiskRoom(0, () => 1),
+            settings,
+            time);
         return new OutboxDelivery(digest, Outbox, settings, time, NullLogger<OutboxDelivery>.Instance);
     }
 }

@@ -6,6 +6,7 @@ namespace Clona.Detectors.Roles.Learned;
 internal static class BesideFeatures
 {
     private const int Near = 4;
+    private const int Exact = 2;
     private const int Reach = 14;
     private const ulong Edge = 7;
     private const ulong Person = 11;
@@ -22,54 +23,63 @@ internal static class BesideFeatures
     {
         Span<ulong> before = stackalloc ulong[Near];
         Span<ulong> after = stackalloc ulong[Near];
+        AddBefore(list, text, context, before);
+        AddAfter(list, text, context, after);
+        list.Add(RoleFeature.BeforePair, before[0], before[1]);
+        list.Add(RoleFeature.BeforePair, RoleFeatureList.Join(before[0], before[1]), before[2]);
+        list.Add(RoleFeature.AfterPair, after[0], after[1]);
+        list.Add(RoleFeature.AfterPair, RoleFeatureList.Join(after[0], after[1]), after[2]);
+        list.Add(RoleFeature.BeforePair, before[0], after[0]);
+    }
+
+    private static void AddBefore(RoleFeatureList list, TokenizedText text, in MentionContext context, Span<ulong> stems)
+    {
         var isCut = false;
         for (var step = 0; step < Near; step++)
         {
             var index = context.First - 1 - step;
             isCut |= index + 1 > 0 && index + 1 < text.Tokens.Length && text.Tokens[index + 1].LinesBefore > 0;
             var isPerson = index < context.Floor;
-            before[step] = isPerson ? Person + (isCut ? 1UL : 0) : RoleFeatureList.StemOf(text, index);
-            list.Add(isCut ? RoleFeature.BeforeGap : RoleFeature.BeforeStem, before[step], (ulong)step);
-            if (step < 2 && !isPerson)
-            {
-                list.Add(RoleFeature.Before, RoleFeatureList.WordOf(text, index), ((ulong)step * 2) + (isCut ? 1UL : 0));
-            }
-
+            stems[step] = isPerson ? Person + (isCut ? 1UL : 0) : RoleFeatureList.StemOf(text, index);
+            list.Add(isCut ? RoleFeature.BeforeGap : RoleFeature.BeforeStem, stems[step], (ulong)step);
             if (isPerson)
             {
                 break;
             }
-        }
 
-        list.Add(RoleFeature.BeforePair, before[0], before[1]);
-        list.Add(RoleFeature.BeforePair, RoleFeatureList.Join(before[0], before[1]), before[2]);
-        isCut = false;
+            if (step < Exact)
+            {
+                list.Add(RoleFeature.Before, RoleFeatureList.WordOf(text, index), ((ulong)step * 2) + (isCut ? 1UL : 0));
+            }
+        }
+    }
+
+    private static void AddAfter(RoleFeatureList list, TokenizedText text, in MentionContext context, Span<ulong> stems)
+    {
+        var isCut = false;
         for (var step = 0; step < Near; step++)
         {
             var index = context.Next + step;
             isCut |= index < text.Tokens.Length && text.Tokens[index].LinesBefore > 0;
             var isPerson = index >= context.Ceiling;
-            after[step] = isPerson ? index >= text.Tokens.Length ? Edge : Person + (isCut ? 1UL : 0) : RoleFeatureList.StemOf(text, index);
-            list.Add(isCut ? RoleFeature.AfterGap : RoleFeature.AfterStem, after[step], (ulong)step);
-            if (step < 2 && !isPerson)
-            {
-                list.Add(RoleFeature.After, RoleFeatureList.WordOf(text, index), ((ulong)step * 2) + (isCut ? 1UL : 0));
-            }
-
+            stems[step] = !isPerson ? RoleFeatureList.StemOf(text, index) : index >= text.Tokens.Length ? Edge : Person + (isCut ? 1UL : 0);
+            list.Add(isCut ? RoleFeature.AfterGap : RoleFeature.AfterStem, stems[step], (ulong)step);
             if (isPerson)
             {
                 break;
             }
-        }
 
-        list.Add(RoleFeature.AfterPair, after[0], after[1]);
-        list.Add(RoleFeature.AfterPair, RoleFeatureList.Join(after[0], after[1]), after[2]);
-        list.Add(RoleFeature.BeforePair, before[0], after[0]);
+            if (step < Exact)
+            {
+                list.Add(RoleFeature.After, RoleFeatureList.WordOf(text, index), ((ulong)step * 2) + (isCut ? 1UL : 0));
+            }
+        }
     }
 
     private static void AddBags(RoleFeatureList list, TokenizedText text, in MentionContext context)
     {
-        for (var index = context.First - 1; index >= context.SentenceStart(Reach); index--)
+        var (start, end) = (context.SentenceStart(Reach), context.SentenceEnd(Reach));
+        for (var index = context.First - 1; index >= start; index--)
         {
             if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 })
             {
@@ -77,7 +87,7 @@ internal static class BesideFeatures
             }
         }
 
-        for (var index = context.Next; index < context.SentenceEnd(Reach); index++)
+        for (var index = context.Next; index < end; index++)
         {
             if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 })
             {

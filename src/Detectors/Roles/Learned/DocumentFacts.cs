@@ -87,7 +87,7 @@ internal sealed class DocumentFacts
         {
             if (text.Tokens[index].Kind == TokenKind.Word && RoleNouns.Of(text.FoldedOf(text.Tokens[index])) is RoleNounKind.Party or RoleNounKind.Side)
             {
-                var isOpen = ContractSides.IsOpen(text, index, Math.Min(context.First, LongestOpening));
+                var isOpen = sheet.Heads.Sides.IsOpen(index, Math.Min(context.First, LongestOpening));
                 list.Add(RoleFeature.SideNamed, isOpen ? 1UL : 0, sheet.Structure.OpeningEnd > context.First ? 1UL : 0);
             }
         }

@@ -7,8 +7,4 @@ namespace Clona.Detectors.Roles.Learned;
 /// <param name="Own">What its surroundings tell.</param>
 /// <param name="Rule">What the rules make of it.</param>
 /// <param name="Entity">Its person or persons.</param>
-internal readonly record struct MentionFacts(MentionContext Context, OwnRole Own, RoleAssignment Rule, string Entity)
-{
-    /// <summary>Whether the rules keep it apart from everybody else: nobody tells its role.</summary>
-    public bool IsUntold => Own.Role is null && Rule.Role == PersonRole.ThirdParty;
-}
+internal readonly record struct MentionFacts(MentionContext Context, OwnRole Own, RoleAssignment Rule, string Entity);

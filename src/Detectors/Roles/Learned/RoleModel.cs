@@ -44,14 +44,14 @@ internal sealed class RoleModel
             throw new ArgumentException("Not a model of roles of this version.", nameof(file));
         }
 
-        var bits = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
-        if (bits is < 1 or > MostBits || file.Length != HeaderLength + (SlotLength << bits)
+        var size = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
+        if (size is < 1 or > MostBits || file.Length != HeaderLength + (SlotLength << size)
             || TaggerFormat.Checksum(header[HeaderLength..]) != BinaryPrimitives.ReadUInt64LittleEndian(header[16..]))
         {
             throw new ArgumentException("The model of roles is damaged.", nameof(file));
         }
 
-        return new RoleModel(file[HeaderLength..], bits);
+        return new RoleModel(file[HeaderLength..], size);
     }
 
     /// <summary>The file of these weights.</summary>
@@ -59,17 +59,17 @@ internal sealed class RoleModel
     public static byte[] Write(IReadOnlyDictionary<uint, sbyte[]> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        var bits = 4;
-        while (1 << bits < weights.Count * 2)
+        var size = 4;
+        while (1 << size < weights.Count * 2)
         {
-            bits++;
+            size++;
         }
 
-        var file = new byte[HeaderLength + (SlotLength << bits)];
+        var file = new byte[HeaderLength + (SlotLength << size)];
         var table = file.AsSpan(HeaderLength);
         foreach (var (feature, row) in weights.OrderBy(pair => pair.Key))
         {
-            var slot = SlotOf(table, KeyOf(feature), bits);
+            var slot = SlotOf(table, KeyOf(feature), size);
             BinaryPrimitives.WriteUInt32LittleEndian(table[(slot * SlotLength)..], KeyOf(feature));
             for (var role = 0; role < RoleClasses.Count; role++)
             {
@@ -79,7 +79,7 @@ internal sealed class RoleModel
 
         BinaryPrimitives.WriteUInt32LittleEndian(file, Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(4), Version);
-        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), bits);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), size);
         BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(16), TaggerFormat.Checksum(table));
         return file;
     }

@@ -29,6 +29,9 @@ internal sealed class CMap
     /// <summary>Whether codes are UTF-16 units.</summary>
     public bool IsUnicode { get; init; }
 
+    /// <summary>The map that this one builds on: it answers for codes that this one lacks; or null.</summary>
+    public CMap? Base { get; init; }
+
     /// <summary>The CID of <paramref name="code"/>; 0 where the CMap has none.</summary>
     public int CidOf(int code)
     {
@@ -37,6 +40,6 @@ internal sealed class CMap
             return (int)Math.Min(range.Value + (long)((uint)code - range.Low), 0xFFFF);
         }
 
-        return isIdentity && code is >= 0 and <= 0xFFFF ? code : 0;
+        return isIdentity && code is >= 0 and <= 0xFFFF ? code : Base?.CidOf(code) ?? 0;
     }
 }

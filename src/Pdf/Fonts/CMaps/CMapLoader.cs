@@ -15,29 +15,12 @@ internal static class CMapLoader
         _ => Unknown(isVertical: false),
     };
 
-    /// <summary>
-    /// One of the CMaps of ISO 32000-2, 9.7.5.2; without their tables CIDs are known for Identity only.
-    /// </summary>
+    /// <summary>One of the CMaps of ISO 32000-2, 9.7.5.2.</summary>
     private static CMap Predefined(string name)
     {
         var isVertical = name == "V" || name.EndsWith("-V", StringComparison.Ordinal);
-        if (name is "Identity-H" or "Identity-V")
-        {
-            return new CMap(Codespace.TwoBytes, cids: null, isIdentity: true) { IsVertical = isVertical };
-        }
-
-        var isUnicode = name.Contains("-UCS2-", StringComparison.Ordinal)
-            || name.Contains("-UTF16-", StringComparison.Ordinal);
-        if (!isUnicode && name is not ("H" or "V"))
-        {
-            return Unknown(isVertical);
-        }
-
-        return new CMap(Codespace.TwoBytes, cids: null, isIdentity: false)
-        {
-            IsVertical = isVertical,
-            IsUnicode = isUnicode,
-        };
+        return name is "Identity-H" or "Identity-V" ? new CMap(Codespace.TwoBytes, cids: null, isIdentity: true) { IsVertical = isVertical }
+            : PredefinedCMaps.Find(name) ?? Unknown(isVertical);
     }
 
     private static CMap Unknown(bool isVertical) =>
@@ -77,7 +60,7 @@ internal static class CMapLoader
     private static CMap Combine(List<CMapProgram> chain, CMap? root, bool? isVertical)
     {
         chain.Reverse();
-        var codespaces = chain.SelectMany(program => program.Codespaces).ToList();
+        var codespaces = chain.SelectMany(program => program.Codespaces).Concat(root?.Codespace.Ranges ?? []).Distinct().ToList();
         var cids = CodeRangeMap.From(chain.SelectMany(program => program.Cids));
         return new CMap(
             codespaces.Count == 0 ? Codespace.TwoBytes : new Codespace(codespaces),
@@ -87,6 +70,7 @@ internal static class CMapLoader
             IsVertical = isVertical ?? root?.IsVertical ?? false,
             CanSplitCodes = codespaces.Count > 0 || root is { CanSplitCodes: true },
             IsUnicode = root?.IsUnicode ?? false,
+            Base = root,
         };
     }
 }

@@ -16,6 +16,16 @@ internal sealed class CMap
     /// <summary>True when a limit cut the map off.</summary>
     public bool IsCut { get; set; }
 
+    /// <summary>The map that the file says this one builds on, or null.</summary>
+    public string? BaseName { get; set; }
+
+    /// <summary>Lets another map answer for the codes that this one lacks.</summary>
+    public void BuildOn(CMap other)
+    {
+        CodeSpace.AddRange(other.CodeSpace);
+        Cids.AddRange(other.Cids);
+    }
+
     public int Cid(int code)
     {
         foreach (var (first, last, cid) in Cids)

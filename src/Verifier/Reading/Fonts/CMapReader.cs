@@ -56,6 +56,9 @@ internal sealed class CMapReader
             case "endcidrange":
                 AddCids(operands, 3);
                 break;
+            case "usecmap" when operands is [.., PdfName basis]:
+                map.BaseName = basis.Value;
+                break;
             case "def" when operands is [.., PdfName { Value: "WMode" }, PdfNumber mode]:
                 map.IsVertical = mode.ToInt() == 1;
                 break;

@@ -60,7 +60,8 @@ internal sealed class Font
         return shown[code] = new(text(code), widths.TryGetValue(Cid(code), out var width) ? width : defaultWidth);
     }
 
-    private int Cid(int code) => codes is { Cids.Count: > 0 } ? codes.Cid(code) : code;
+    /// <summary>The character identifier of a code of a composite font.</summary>
+    public int Cid(int code) => codes is { Cids.Count: > 0 } ? codes.Cid(code) : code;
 
     private int CodeLength(ReadOnlySpan<byte> rest) =>
         codes is { CodeSpace.Count: > 0 } ? codes.CodeLength(rest) : Math.Min(2, rest.Length);

@@ -1,0 +1,20 @@
+namespace Clona.Office.Packages;
+
+/// <summary>What one package may hold (reliability page, part 3).</summary>
+public static class PackageLimits
+{
+    /// <summary>Most entries of a container.</summary>
+    public const int MostEntries = 10_000;
+
+    /// <summary>Most bytes of all entries together, as declared and as counted while they are unpacked.</summary>
+    public const long MostBytes = 512L << 20;
+
+    /// <summary>Most bytes of one entry.</summary>
+    public const long MostPartBytes = 100L << 20;
+
+    /// <summary>Most bytes of one XML part: a tree takes many times the room of its text.</summary>
+    public const long MostXmlBytes = 32L << 20;
+
+    /// <summary>Deepest nesting of XML elements.</summary>
+    public const int MostDepth = 256;
+}

@@ -1,0 +1,96 @@
+using Clona.Office.Packages;
+using Clona.Office.Text;
+
+namespace Clona.Office.Word;
+
+/// <summary>A word-processor document, read and already freed of everything that an output never has.</summary>
+/// <remarks>
+/// Opening leaves out properties, comments, history, hidden text, macros, embedded files, links and instructions, and counts them.
+/// What is left is read as one text. An output is written once: <see cref="Redact"/> changes the trees.
+/// </remarks>
+public sealed class WordDocument
+{
+    private readonly IReadOnlyList<WordPart> parts;
+    private readonly OfficeText text;
+    private readonly PartCensus census;
+
+    private WordDocument(IReadOnlyList<WordPart> parts, PartCensus census)
+    {
+        this.parts = parts;
+        this.census = census;
+        text = WordTextReader.Read(parts);
+        Pictures = PictureFinder.Find(parts);
+    }
+
+    /// <summary>The document's text; offsets are UTF-16 code units.</summary>
+    public string Text => text.Text;
+
+    /// <summary>Its pictures, in the order of the parts.</summary>
+    public IReadOnlyList<WordPicture> Pictures { get; }
+
+    /// <summary>What was left out, by place.</summary>
+    public IReadOnlyDictionary<string, long> Dropped => census.Counts;
+
+    /// <summary>Opens a document.</summary>
+    public static WordOpening Open(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            var census = new PartCensus();
+            var package = WordPackage.Open(content, census);
+            var hidden = HiddenText.With(package.Parts.FirstOrDefault(part => part.Kind == PartKind.Styles)?.Root);
+            foreach (var part in package.Parts.Where(part => part.Xml is not null))
+            {
+                Clean(part, hidden, census);
+            }
+
+            OwnNames.Replace(package.Parts);
+            return new WordOpening(new WordDocument(package.Parts, census), PackageFault.None);
+        }
+        catch (PackageException fault)
+        {
+            return new WordOpening(null, fault.Fault);
+        }
+    }
+
+    /// <summary>Writes the document without what is replaced.</summary>
+    /// <param name="replacements">Spans of <see cref="Text"/> with their marks.</param>
+    /// <param name="removed">Indices of pictures that go; pictures that cannot be cleaned go in any case.</param>
+    public byte[] Redact(IEnumerable<Replacement> replacements, IReadOnlySet<int> removed)
+    {
+        ArgumentNullException.ThrowIfNull(replacements);
+        ArgumentNullException.ThrowIfNull(removed);
+        for (var index = 0; index < Pictures.Count; index++)
+        {
+            if (removed.Contains(index) || !Pictures[index].CanStay)
+            {
+                census.Add("pictures-removed");
+                PictureRemoval.Remove(Pictures[index].Element);
+            }
+        }
+
+        WordMarks.Set(text, [.. replacements]);
+        return WordWriter.Write(parts);
+    }
+
+    /// <summary>The pieces that <paramref name="replacements"/> take out, with the label that stands in the place of each; empty where it stands elsewhere.</summary>
+    public IReadOnlyList<(string Removed, string Label)> CutsOf(IEnumerable<Replacement> replacements) =>
+    [
+        .. PieceCuts.Of(text.Pieces, replacements).SelectMany(item => item.Cuts.Select(cut =>
+            (Text.Substring(item.Piece.Start + cut.Start, cut.End - cut.Start), cut.Label))),
+    ];
+
+    private static void Clean(WordPart part, HiddenText hidden, PartCensus census)
+    {
+        var root = part.Root;
+        Alternatives.Choose(root, census);
+        TrackedChanges.Accept(root, census);
+        Wrappers.Open(root, census);
+        Fields.Reduce(root, census);
+        hidden.Remove(root, census);
+        Whitelist.Clean(part, census);
+        PartCleaning.Clean(part);
+        PropertyOrder.Sort(root);
+        WhiteSpace.Normalise(root);
+    }
+}

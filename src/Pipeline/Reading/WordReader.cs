@@ -1,0 +1,33 @@
+using Clona.Office.Packages;
+using Clona.Office.Word;
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Texts;
+
+namespace Clona.Pipeline.Reading;
+
+/// <summary>Reads a word-processor document as one page: its pages are made by whoever prints it.</summary>
+internal sealed class WordReader : IPageReader
+{
+    // Bullets, rules and icons; the size is unknown where the document does not say it.
+    private const double SmallestSide = 16;
+
+    /// <inheritdoc/>
+    public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
+    {
+        progress.Report(new EngineProgress(EngineStage.Reading, Page: 1, Pages: 1));
+        var opening = WordDocument.Open(content);
+        return opening.IsOpen ? ReadingResult.Of(DocumentOf(opening.Document)) : ReadingResult.Refused(PackageRefusals.ReasonOf(opening.Fault));
+    }
+
+    private static ReadDocument DocumentOf(WordDocument word) =>
+        new(MediaType.Word, new DocumentText([new TextPage(Number: 1, word.Text)]), [.. ImagesOf(word)]) { Word = word };
+
+    private static IEnumerable<PageImage> ImagesOf(WordDocument word) => word.Pictures
+        .Select((picture, index) => (picture, index))
+        .Where(item => CanShowSomething(item.picture))
+        .Select(item => new PageImage(Page: 1, item.index, Box: null));
+
+    private static bool CanShowSomething(WordPicture picture) =>
+        (picture.Width is 0 or >= SmallestSide) && (picture.Height is 0 or >= SmallestSide);
+}
