@@ -355,7 +355,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
                 return false;
             }
 
-            isInstitution &= text.Tokens[back].Kind == TokenKind.Word || text.IsMark(back, '.');
+            isInstitution &= (text.Tokens[back].Kind == TokenKind.Word && !IsPastVerb(back)) || text.IsMark(back, '.');
             if (text.HasRole(back, acting) || (isInstitution && text.HasRole(back, WordRoles.Institution)))
             {
                 return true;
@@ -364,4 +364,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
 
         return false;
     }
+
+    // "Ceny určil Jan Novák": the word before the verb is no part of a name.
+    private bool IsPastVerb(int index) => text.Tokens[index] is { Shape: WordShape.Lower, Length: > 3 }
+        && (text.FoldedOf(text.Tokens[index])[^1] == 'l' || text.FoldedOf(text.Tokens[index]).EndsWith("la", StringComparison.Ordinal));
 }

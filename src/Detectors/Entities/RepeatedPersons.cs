@@ -117,6 +117,11 @@ internal sealed class RepeatedPersons(NameAnalyzer analyzer)
             return false;
         }
 
+        if (BeginsSentence(text, index) && IsAdjective(text, index))
+        {
+            return false;
+        }
+
         return word.WordClass == 0 || (StandsAlone(text, index) && !BeginsSentence(text, index) && token.Shape != WordShape.Upper);
     }
 
@@ -145,6 +150,16 @@ internal sealed class RepeatedPersons(NameAnalyzer analyzer)
         && text.Tokens[index + 1] is { Kind: TokenKind.Number, LinesBefore: 0, Length: <= 4 }
         && text.FoldedOf(text.Tokens[index])[^1] is 'a' or 'i' && !text.FoldedOf(text.Tokens[index]).EndsWith("ova", StringComparison.Ordinal)
         && text.Tokens[index].Shape == WordShape.Capitalised && text.View[text.Tokens[index].End - 1] is 'í';
+
+    // "Zlatá medaile": an adjective at the start of a sentence, unless a past tense follows.
+    private static bool IsAdjective(TokenizedText text, int index)
+    {
+        var isAdjectival = text.View[text.Tokens[index].End - 1] is 'á' or 'ý' or 'é' or 'í'
+            && !text.FoldedOf(text.Tokens[index]).EndsWith("ova", StringComparison.Ordinal);
+        var next = index + 1;
+        return isAdjectival && next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: 0 }
+            && text.FoldedOf(text.Tokens[next])[^1] != 'l' && !text.FoldedOf(text.Tokens[next]).EndsWith("la", StringComparison.Ordinal);
+    }
 
     private static bool StandsAlone(TokenizedText text, int index) => index + 1 >= text.Tokens.Length
         || text.Tokens[index + 1] is { LinesBefore: > 0 } or { Kind: not TokenKind.Word } || text.HasWord(index + 1, "a")

@@ -36,16 +36,16 @@ public sealed class WordDocument
     {
         try
         {
-            var census = new PartCensus();
-            var package = WordPackage.Open(content, census);
+            var dropped = new PartCensus();
+            var package = WordPackage.Open(content, dropped);
             var hidden = HiddenText.With(package.Parts.FirstOrDefault(part => part.Kind == PartKind.Styles)?.Root);
             foreach (var part in package.Parts.Where(part => part.Xml is not null))
             {
-                Clean(part, hidden, census);
+                Clean(part, hidden, dropped);
             }
 
             OwnNames.Replace(package.Parts);
-            return new WordOpening(new WordDocument(package.Parts, census), PackageFault.None);
+            return new WordOpening(new WordDocument(package.Parts, dropped), PackageFault.None);
         }
         catch (PackageException fault)
         {

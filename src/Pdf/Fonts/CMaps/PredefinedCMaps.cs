@@ -24,7 +24,9 @@ internal static class PredefinedCMaps
     public static CMap? Find(string name) => Maps.GetOrAdd(name, Read);
 
     /// <summary>What the CIDs of a collection mean, by its name, as <c>Adobe-Japan1</c>; null where it is not known.</summary>
-    public static Func<int, string?>? TextsOf(string collection) => Texts.GetOrAdd(collection, ReadTexts);
+    /// <remarks>Most documents name none of the four: nothing is unpacked for them.</remarks>
+    public static Func<int, string?>? TextsOf(string collection) =>
+        collection is "Adobe-GB1" or "Adobe-CNS1" or "Adobe-Japan1" or "Adobe-Korea1" ? Texts.GetOrAdd(collection, ReadTexts) : null;
 
     private static CMap? Read(string name)
     {

@@ -32,7 +32,8 @@ internal sealed class KnownMaps
     public static CMap? Named(string? name) => name is null or "Identity-H" or "Identity-V" ? null : Whole.Value.maps.GetValueOrDefault(name);
 
     /// <summary>The texts of a collection by CID, or null.</summary>
-    public static IReadOnlyDictionary<int, string>? TextsOf(string collection) => Whole.Value.texts.GetValueOrDefault(collection);
+    public static IReadOnlyDictionary<int, string>? TextsOf(string collection) =>
+        collection is "Adobe-GB1" or "Adobe-CNS1" or "Adobe-Japan1" or "Adobe-Korea1" ? Whole.Value.texts.GetValueOrDefault(collection) : null;
 
     private static byte[] Inflate()
     {
