@@ -22,7 +22,7 @@ public sealed class ProfileTrialTests(WebOffice office)
         var answer = await manager.PostAsync("/profily/zkouska?id=minutes", new Dictionary<string, string>
         {
             ["rules"] = WithRule(),
-            ["sample"] = "ZÁPIS\nV rozpravě vystoupil občan pan Josef Bartoň s dotazem na dopravu.\n",
+            ["sample"] = "ZÁPIS z 12. zasedání zastupitelstva\n\nPřítomni: Ing. Petra Vaňková, starostka\n\nRozprava\nV rozpravě vystoupil občan pan Josef Bartoň s dotazem na dopravu ve městě.\n",
         });
 
         Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromMinutes(1));
