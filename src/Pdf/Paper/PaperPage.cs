@@ -7,14 +7,14 @@ namespace Clona.Pdf.Paper;
 /// <summary>Content of one page under construction.</summary>
 internal sealed class PaperPage
 {
-    private readonly MemoryStream content = new();
+    private readonly StringBuilder content = new();
     private readonly List<PaperElement> owners = [];
 
     /// <summary>The element of each marked piece, by its id.</summary>
     public IReadOnlyList<PaperElement> Owners => owners;
 
     /// <summary>The content stream so far.</summary>
-    public ReadOnlyMemory<byte> Content => content.ToArray();
+    public ReadOnlyMemory<byte> Content => Encoding.ASCII.GetBytes(content.ToString());
 
     /// <summary>Shows a line of text that belongs to <paramref name="element"/>.</summary>
     /// <param name="element">Its element.</param>
@@ -38,5 +38,5 @@ internal sealed class PaperPage
     public void Rule(double from, double to, double y) => Write(string.Create(
         CultureInfo.InvariantCulture, $"/Artifact BMC\n0.5 w {from:0.##} {y:0.##} m {to:0.##} {y:0.##} l S\nEMC\n"));
 
-    private void Write(string text) => content.Write(Encoding.ASCII.GetBytes(text));
+    private void Write(string text) => content.Append(text);
 }

@@ -122,14 +122,14 @@ internal sealed class PaperWriting(
     {
         var codes = MarkGlyphTable.Glyphs.Values.Select(glyph => (byte)glyph.Code).ToHashSet();
         var font = MarkFont.Write(codes);
-        var procedures = ((PdfDictionary)font["CharProcs"]!).Entries.Select(entry => KeyValuePair.Create(entry.Key, Placed(entry.Value)));
+        var procedures = ((PdfDictionary)font["CharProcs"]!).Entries.Select(entry => KeyValuePair.Create<string, PdfObject>(entry.Key, Placed(entry.Value)));
         var place = Next();
         font = font.With("CharProcs", new PdfDictionary(procedures.ToList())).With("ToUnicode", Placed(font["ToUnicode"]!));
         file.WriteObject(place, font);
         return place;
     }
 
-    private PdfObject Placed(PdfObject value)
+    private PdfReference Placed(PdfObject value)
     {
         var stream = (PdfStream)value;
         var place = Next();

@@ -84,6 +84,15 @@ public static class AuditKinds
     /// <summary>The second person sent a document back.</summary>
     public const string ApprovalReturned = "approval.returned";
 
+    /// <summary>A consent was recorded; names its number, who gave it and the office's file.</summary>
+    public const string ConsentRecorded = "consent.recorded";
+
+    /// <summary>A consent was withdrawn; names its number.</summary>
+    public const string ConsentWithdrawn = "consent.withdrawn";
+
+    /// <summary>A document was opened again because of an objection, or because a consent was withdrawn.</summary>
+    public const string ObjectionRaised = "objection.raised";
+
     /// <summary>The data-protection officer was asked about a finding.</summary>
     public const string OpinionAsked = "opinion.asked";
 

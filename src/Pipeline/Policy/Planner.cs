@@ -52,7 +52,7 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
     {
         var text = document.Text.Text;
         var decide = DeciderFor(text, onOverruled);
-        return result.Findings.Where(IsReported).Select(found => PersonPlaces.Placed(text, found)).Select(placed =>
+        return result.Findings.Where(IsReported).Select(found => PersonPlaces.Placed(text, found, posts.FacingOf(text, found))).Select(placed =>
         {
             var decision = decide(placed);
             var finding = SecurityPassages.Widened(text, placed, decision);

@@ -48,6 +48,8 @@ public static class DocumentWorkflow
             (DocumentState.AwaitingApproval or DocumentState.AwaitingRelease, WorkflowEvent.Returned) => (DocumentState.InReview, Approver),
             (DocumentState.AwaitingApproval or DocumentState.AwaitingRelease or DocumentState.Withdrawn, WorkflowEvent.Reopened) =>
                 (DocumentState.InReview, Clerk),
+            (DocumentState.AwaitingApproval or DocumentState.AwaitingRelease or DocumentState.Released or DocumentState.Withdrawn,
+                WorkflowEvent.Objected) => (DocumentState.InReview, Publishers),
             (DocumentState.Failed, WorkflowEvent.Reopened) when facts.HasAnalysis => (DocumentState.InReview, Clerk),
             (DocumentState.AwaitingRelease, WorkflowEvent.Released) => (DocumentState.Released, Editors),
             (DocumentState.Released, WorkflowEvent.Withdrawn) => (DocumentState.Withdrawn, Publishers),

@@ -36,6 +36,9 @@ public enum WorkflowEvent
     /// <summary>Somebody opens it again to change decisions, also where they made the work fail; an approval is void.</summary>
     Reopened,
 
+    /// <summary>Somebody objects to the publication, or a consent is withdrawn: it is opened again, whatever came before.</summary>
+    Objected,
+
     /// <summary>It is let out.</summary>
     Released,
 

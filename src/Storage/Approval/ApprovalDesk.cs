@@ -84,6 +84,24 @@ public sealed class ApprovalDesk
         WithReasonAsync(
             id, reason, actor, change => change.Move(WorkflowEvent.Withdrawn, AuditKinds.DocumentWithdrawn), cancellationToken);
 
+    /// <summary>
+    /// Somebody objects to the publication (GDPR article 21): the document is opened again; <paramref name="reason"/> is stored
+    /// encrypted.
+    /// </summary>
+    public Task<ChangeOutcome> ObjectAsync(DocumentId id, string reason, Actor actor, CancellationToken cancellationToken) =>
+        WithReasonAsync(
+            id,
+            reason,
+            actor,
+            change =>
+            {
+                var refusal = change.Move(WorkflowEvent.Objected, AuditKinds.ObjectionRaised);
+                change.DropOutput();
+                change.ResetAttempts();
+                return refusal;
+            },
+            cancellationToken);
+
     /// <summary>The reason of the last return or withdrawal, decrypted; null where there is none.</summary>
     public async Task<string?> LastReasonAsync(DocumentId id, CancellationToken cancellationToken)
     {

@@ -24,6 +24,12 @@ public enum ChangeRefusal
     /// <summary>A reason is needed.</summary>
     ReasonMissing,
 
+    /// <summary>The datum is never kept, whatever the reason.</summary>
+    NeverKept,
+
+    /// <summary>Keeping it needs the number of a recorded consent that holds.</summary>
+    ConsentMissing,
+
     /// <summary>There is nothing to undo or to redo.</summary>
     NothingToUndo,
 

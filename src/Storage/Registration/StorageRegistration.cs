@@ -3,6 +3,7 @@ using Clona.Storage.Approval;
 using Clona.Storage.Auditing;
 using Clona.Storage.Blobs;
 using Clona.Storage.Cases;
+using Clona.Storage.Consents;
 using Clona.Storage.Documents;
 using Clona.Storage.Figures;
 using Clona.Storage.Fsck;
@@ -46,6 +47,7 @@ public static class StorageRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Reviews());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Approvals());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Consents());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Ledger());
         services.AddSingleton(provider => new AuditArchive(
             provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
@@ -99,6 +101,8 @@ public static class StorageRegistration
         public ApprovalDesk Approvals() => new(Factory, Writes, Vault, Pseudonyms);
 
         public OpinionDesk Opinions() => new(Factory, Writes, Vault, shelf);
+
+        public ConsentDesk Consents() => new(Factory, Writes, Time);
 
         public WorkLedger Ledger() => new(
             Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Kind, Time), new StageResults(Writes, Vault, Settings));

@@ -1,11 +1,13 @@
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Review;
+using Clona.Storage.Consents;
 using Clona.Storage.Documents;
 
 namespace Clona.Storage.Review;
 
 /// <summary>Turns what a person asks for into differences, against the findings and the edits that hold.</summary>
-internal sealed class EditPlanner(AnalysisDocument analysis, EditState state, int nextAdded)
+internal sealed class EditPlanner(
+    AnalysisDocument analysis, EditState state, int nextAdded, IReadOnlyList<ConsentRecord>? consents = null)
 {
     private const double Tolerance = 0.5;
 
@@ -31,6 +33,11 @@ internal sealed class EditPlanner(AnalysisDocument analysis, EditState state, in
             return (null, ChangeRefusal.ReasonMissing);
         }
 
+        if (FaultOf(wish) is { } fault)
+        {
+            return (null, fault == EditRuleFault.NeverKept ? ChangeRefusal.NeverKept : ChangeRefusal.ConsentMissing);
+        }
+
         var diff = wish.FindingId is { } id ? OnFinding(id, wish) : Adding(wish);
         if (diff is null)
         {
@@ -40,6 +47,17 @@ internal sealed class EditPlanner(AnalysisDocument analysis, EditState state, in
         current = current.Apply([diff]);
         return (diff, null);
     }
+
+    private EditRuleFault? FaultOf(RequestedEdit wish)
+    {
+        var row = wish.FindingId is { } id ? analysis.Detections.FirstOrDefault(item => item.Id == id) : null;
+        return wish.Decision is { } decision && row is not null
+            ? EditRules.FaultOf(wish.Type ?? row.Type, row.Role, decision, wish.Reason, ConsentOf(wish.Consent)?.Kind)
+            : null;
+    }
+
+    private ConsentRecord? ConsentOf(string? number) =>
+        consents?.FirstOrDefault(item => item.Holds && item.Number == number);
 
     private EditDiff? OnFinding(string id, RequestedEdit wish)
     {
@@ -56,6 +74,7 @@ internal sealed class EditPlanner(AnalysisDocument analysis, EditState state, in
                 Id = id,
                 Decision = wanted,
                 Reason = wish.Reason,
+                Consent = wish.Reason == EditReason.Consent ? wish.Consent : null,
                 Type = wish.Type ?? held?.Type,
                 Start = held?.Start,
                 End = held?.End,

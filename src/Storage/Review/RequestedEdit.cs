@@ -22,4 +22,8 @@ public sealed record RequestedEdit(
     FindingType? Type,
     DecisionKind? Decision,
     EditReason Reason,
-    string Note = "");
+    string Note = "")
+{
+    /// <summary>Number of the recorded consent that a keep rests on; null where it rests on none.</summary>
+    public string? Consent { get; init; }
+}

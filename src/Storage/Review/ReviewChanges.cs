@@ -3,6 +3,7 @@ using Clona.Pipeline.Policy;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Cases;
+using Clona.Storage.Consents;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
@@ -21,7 +22,10 @@ internal sealed class ReviewChanges(DocumentCase change, AnalysisShelf shelf)
         }
 
         var history = await EditHistory.ReadAsync(change.Context, change.Row, cancellationToken);
-        var planner = new EditPlanner(Analysis(), history.State, history.NextAdded());
+        var consents = edits.Any(edit => edit.Consent is not null)
+            ? await ConsentRegister.ReadAsync(change.Context, cancellationToken)
+            : [];
+        var planner = new EditPlanner(Analysis(), history.State, history.NextAdded(), consents);
         var set = await NewSetAsync(cancellationToken);
         foreach (var wish in edits)
         {

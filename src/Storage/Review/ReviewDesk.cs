@@ -4,6 +4,7 @@ using Clona.Pipeline.Policy;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Cases;
+using Clona.Storage.Consents;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
@@ -117,17 +118,36 @@ public sealed class ReviewDesk
             id,
             version,
             actor,
-            change =>
+            async change =>
             {
+                if (await RestsOnWithdrawnAsync(change, cancellationToken))
+                {
+                    return ChangeRefusal.ConsentMissing;
+                }
+
                 var open = change.Row.OpenQuestions;
                 var refusal = change.Move(
                     WorkflowEvent.ReviewFinished, AuditKinds.ReviewFinished, builder => builder.Number("open-questions", open));
                 change.SetEditor();
                 change.DropOutput();
                 change.ResetAttempts();
-                return Task.FromResult(refusal);
+                return refusal;
             },
             cancellationToken);
+
+    // A keep by a consent that was withdrawn has to be decided anew before anything leaves.
+    private static async Task<bool> RestsOnWithdrawnAsync(DocumentCase change, CancellationToken cancellationToken)
+    {
+        var history = await EditHistory.ReadAsync(change.Context, change.Row, cancellationToken);
+        var used = history.State.Edits.Where(edit => edit.Decision == DecisionKind.Keep && edit.Consent is not null).ToList();
+        if (used.Count == 0)
+        {
+            return false;
+        }
+
+        var consents = await ConsentRegister.ReadAsync(change.Context, cancellationToken);
+        return used.Exists(edit => !consents.Any(consent => consent.Holds && consent.Number == edit.Consent));
+    }
 
     /// <summary>
     /// Opens a document for changes that waits for approval or release, was withdrawn, or failed with its findings at hand; voids

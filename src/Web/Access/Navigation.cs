@@ -13,6 +13,7 @@ public static class Navigation
         new("/dokumenty/novy", "nav.upload", [StaffRole.Clerk]),
         new("/souhrn", "nav.digest", []),
         new("/registr", "nav.register", Policies.Table[Policies.Documents]),
+        new("/souhlasy", "nav.consents", Policies.Table[Policies.Documents]),
         new("/poverenec", "nav.dpo", [StaffRole.Dpo]),
         new("/trezor", "nav.vault", [StaffRole.Dpo]),
         new("/profily", "nav.profiles", Policies.Table[Policies.Profiles]),

@@ -15,6 +15,10 @@ public static class DocumentRoutes
         var group = routes.MapGroup("/dokumenty/{id:length(32)}").RequireAuthorization(Policies.Documents);
         group.MapGet("/prubeh", ProgressAsync);
         group.MapDownloads();
+        group.MapGet("/protokol.pdf", (string id, ProtocolDownloads files, CancellationToken cancellationToken) =>
+            files.GetAsync(id, isPaper: true, cancellationToken));
+        group.MapGet("/protokol.json", (string id, ProtocolDownloads files, CancellationToken cancellationToken) =>
+            files.GetAsync(id, isPaper: false, cancellationToken));
     }
 
     /// <summary>Adds the downloads of a released document below <paramref name="routes"/>.</summary>

@@ -5,5 +5,5 @@ public static class DocumentServices
 {
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
-        .AddScoped<VisibleDocuments>().AddSingleton<Reception>().AddSingleton<QuickLook>().AddSingleton<DocumentResults>().AddScoped<OutputDownloads>();
+        .AddScoped<VisibleDocuments>().AddSingleton<Reception>().AddSingleton<QuickLook>().AddSingleton<DocumentResults>().AddScoped<OutputDownloads>().AddScoped<ProtocolDownloads>();
 }

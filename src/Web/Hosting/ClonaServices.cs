@@ -50,6 +50,7 @@ public static class ClonaServices
         services.AddSingleton<AuditCheck>().AddSingleton<RegisterReport>();
         services.AddScoped<DemoOffice>();
         services.AddReview();
+        services.AddSingleton<Profiles.ProfileTrials>();
         services.AddPages(address);
     }
 

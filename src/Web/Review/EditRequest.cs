@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reporting;
@@ -15,7 +16,7 @@ namespace Clona.Web.Review;
 /// <param name="Decision">Wire name of the decision; null takes an added finding away.</param>
 /// <param name="Reason">Wire name of the reason.</param>
 /// <param name="Note">The person's own words.</param>
-public sealed record EditRequest(
+public sealed partial record EditRequest(
     string? FindingId, int? Start, int? End, IReadOnlyList<double>? Box, string? Type, string? Decision, string? Reason, string? Note)
 {
     private const int LongestNote = 1000;
@@ -28,6 +29,9 @@ public sealed record EditRequest(
         && Parse<DecisionKind>(Decision, out var decision)
         && (Note?.Length ?? 0) <= LongestNote
             ? new RequestedEdit(FindingId, Start, End, PageBoxOf(Box), type, decision, reason, Note ?? string.Empty)
+            {
+                Consent = reason == EditReason.Consent ? ConsentNumber.Match(Note ?? string.Empty) is { Success: true } number ? number.Value : null : null,
+            }
             : null;
 
     /// <summary>The finding's id alone; the note is free text.</summary>
@@ -40,6 +44,9 @@ public sealed record EditRequest(
         (null, null, null, { Count: 5 } box) => box.All(double.IsFinite) && box[0] is >= 1 and <= int.MaxValue && box[3] > box[1] && box[4] > box[2],
         _ => false,
     };
+
+    [GeneratedRegex(@"\bS-[0-9]{4}-[0-9]{1,6}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex ConsentNumber { get; }
 
     private static PageBox? PageBoxOf(IReadOnlyList<double>? box) =>
         box is null ? null : PageBox.Rounded((int)box[0], box[1], box[2], box[3], box[4]);

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Clona.EndToEnd.Tests.Documents;
 using Clona.EndToEnd.Tests.Programs;
-using Clona.Pipeline.Policy;
 
 namespace Clona.EndToEnd.Tests.DecisionTable;
 
@@ -86,27 +84,6 @@ public sealed class DecisionTableTests
             var photo = Detect(pdf, profile).Single(row => row.Type == "photo");
             photo.Decision.ShouldBe(new MarkedPlace("photo", "photo", "-", Cells[("photo", profile)][0], 0, 0).Decision, profile);
         }
-    }
-
-    [Fact]
-    public void A_listener_stays_in_minutes_when_the_office_chose_so()
-    {
-        using var folder = new TemporaryFolder();
-        var document = MarkedDocument.Read("minutes.zasedani");
-        File.WriteAllText(folder.File("zapis.txt"), document.Text);
-        File.WriteAllText(folder.File("zapisy.json"), WithSwitch("minutes", "kept"));
-
-        var found = Detect(folder.File("zapis.txt"), folder.File("zapisy.json"));
-
-        var listener = document.Places.Single(place => place.Row == "audience");
-        found.Single(row => row.Start == listener.Start).Decision.ShouldBe("keep");
-    }
-
-    private static string WithSwitch(string profile, string value)
-    {
-        var file = JsonNode.Parse(ProfileCatalog.FileOf(profile).Span)!.AsObject();
-        file["switches"]![0]!["value"] = value;
-        return file.ToJsonString();
     }
 
     private static IReadOnlyList<Found> Detect(string path, string profile)

@@ -10,7 +10,7 @@ namespace Clona.Pipeline.Tests.Engine;
 
 public sealed class TrialTaskTests
 {
-    private const string Text = "ZÁPIS\nV rozpravě vystoupil občan pan Josef Bartoň, tel. 605 118 274.\n";
+    private const string Text = "ZÁPIS z 12. zasedání zastupitelstva\n\nPřítomni: Ing. Petra Vaňková, starostka\n\nRozprava\nV rozpravě vystoupil občan pan Josef Bartoň s dotazem na dopravu ve městě. Kontakt: tel. 605 118 274.\n";
 
     [Fact]
     public async Task Change_is_counted_by_kind_when_a_rule_was_added()

@@ -94,7 +94,7 @@ public sealed class DecisionTableTests
         RRRRK | jubilee of a significant age whose role is third party
           person | third-party | jubilee
         RQQQQ | author of a talk of a body that is not clearly public
-          person | other third-party representative | talk
+          person | other third-party representative official | talk
         """;
 
     private static readonly Row[] Rows = [.. Table.Split('\n').Chunk(2).Select(Read)];
@@ -158,6 +158,17 @@ public sealed class DecisionTableTests
         var profile = Some.Profile("registr-smluv").WithSwitch("representatives", option);
 
         PolicyEngine.Decide(profile, Some.Facts(FindingType.Person, role), Some.Day).Kind.ShouldBe(Letter(cell));
+    }
+
+    [Theory]
+    [InlineData("person-decides", 'Q')]
+    [InlineData("kept", 'K')]
+    public void Listener_is_decided_by_the_switch_when_it_is_minutes(string option, char cell)
+    {
+        var profile = Some.Profile("minutes").WithSwitch("audience", option);
+
+        PolicyEngine.Decide(profile, Some.Facts(FindingType.Person, PersonRole.ThirdParty, DocumentPlace.Audience), Some.Day)
+            .Kind.ShouldBe(Letter(cell));
     }
 
     [Fact]

@@ -44,15 +44,19 @@ public sealed class DocumentWorkflowTests
         awaiting-approval | approved            | approver                     | awaiting-release
         awaiting-approval | returned            | approver                     | in-review
         awaiting-approval | reopened            | clerk                        | in-review
+        awaiting-approval | objected            | clerk approver dpo           | in-review
         awaiting-approval | erased              | clerk administrator worker   | erased
         awaiting-release  | edited              | clerk approver               | removing
         awaiting-release  | returned            | approver                     | in-review
         awaiting-release  | reopened            | clerk                        | in-review
         awaiting-release  | released            | clerk approver               | released
+        awaiting-release  | objected            | clerk approver dpo           | in-review
         awaiting-release  | erased              | clerk administrator worker   | erased
         released          | withdrawn           | clerk approver dpo           | withdrawn
+        released          | objected            | clerk approver dpo           | in-review
         released          | erased              | clerk administrator worker   | erased
         withdrawn         | reopened            | clerk                        | in-review
+        withdrawn         | objected            | clerk approver dpo           | in-review
         withdrawn         | erased              | clerk administrator worker   | erased
         refused           | erased              | clerk administrator worker   | erased
         failed            | retried             | clerk administrator worker   | (removing/received)

@@ -2,6 +2,7 @@ using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Approval;
 using Clona.Storage.Auditing;
+using Clona.Storage.Consents;
 using Clona.Storage.Documents;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
@@ -51,6 +52,8 @@ internal sealed class TestOffice : IAsyncDisposable
     public ApprovalDesk Approvals => provider.GetRequiredService<ApprovalDesk>();
 
     public OpinionDesk Opinions => provider.GetRequiredService<OpinionDesk>();
+
+    public ConsentDesk Consents => provider.GetRequiredService<ConsentDesk>();
 
     public WorkLedger Ledger => provider.GetRequiredService<WorkLedger>();
 

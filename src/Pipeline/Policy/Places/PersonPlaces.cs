@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Policy.Posts;
 
 namespace Clona.Pipeline.Policy.Places;
 
@@ -19,16 +20,36 @@ internal static class PersonPlaces
     private static readonly string[] Talks =
         ["přednášk", "přednášející", "lektor", "referát", "na konferenci", "na semináři", "odborný článek", "odborného článku"];
 
+    private static readonly string[] Citizens = ["občan pan", "občanka paní", "z řad veřejnosti", "z řad občanů"];
+
     private static readonly string[] Congratulations =
         ["jubil", "blahopřej", "gratuluj", "životní výročí", "životního výročí", "narozeniny oslav", "oslaví narozeniny"];
 
     private static readonly HashSet<int> Significant = [50, 60, 65, 70, 75, 80, 85, 90, 95];
 
     /// <summary>The finding with its place; the same finding where no such place is known.</summary>
-    public static Finding Placed(string text, Finding finding) =>
-        finding is { Type: FindingType.Person, Place: DocumentPlace.Body or DocumentPlace.LetterHead or DocumentPlace.MemberList }
-            ? finding with { Place = PlaceOf(text, finding) }
+    /// <param name="text">The document's text.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="post">The post named beside it, where it is an official's.</param>
+    public static Finding Placed(string text, Finding finding, PostFacing post)
+    {
+        if (finding is not { Type: FindingType.Person, Place: DocumentPlace.Body or DocumentPlace.LetterHead or DocumentPlace.MemberList })
+        {
+            return finding;
+        }
+
+        return finding.Role == PersonRole.Official ? Doubted(text, finding, post) : finding with { Place = PlaceOf(text, finding) };
+    }
+
+    // Who is called a citizen, or gives a talk, and has no post beside the name, need not be an official at all.
+    private static Finding Doubted(string text, Finding finding, PostFacing post)
+    {
+        var sentence = text.AsSpan(Sentence.Around(text, finding.Span));
+        return post != PostFacing.Unknown ? finding
+            : HasAny(sentence, Citizens) ? finding with { RoleInDoubt = true }
+            : HasAny(sentence, Talks) ? finding with { Place = DocumentPlace.Talk }
             : finding;
+    }
 
     private static DocumentPlace PlaceOf(string text, Finding finding)
     {

@@ -44,7 +44,7 @@ internal sealed class PostDirectory
         var best = -1;
         for (var at = text.IndexOf(name, start, end - start, StringComparison.OrdinalIgnoreCase); at >= 0;)
         {
-            var isWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+            var isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !IsBody(text, at + name.Length);
             if (isWord && (best < 0 || Distance(at, name.Length, person) < Distance(best, name.Length, person)))
             {
                 best = at;
@@ -54,6 +54,19 @@ internal sealed class PostDirectory
         }
 
         return best;
+    }
+
+    // "zastupitelstvo", "předsednictvo", "ředitelství": the body, not a person's post.
+    private static bool IsBody(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var rest = text.AsSpan(at, end - at);
+        return rest.Contains("stv", StringComparison.OrdinalIgnoreCase) || rest.Contains("ctv", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int Distance(int at, int length, TextSpan person) =>

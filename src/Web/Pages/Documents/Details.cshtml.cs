@@ -101,6 +101,22 @@ public sealed class DetailsModel(
             cancellationToken);
     }
 
+    /// <summary>Somebody objects: opens the document again.</summary>
+    public Task<IActionResult> OnPostObjectAsync(string id, string? reason, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > ApprovalDesk.MaxReason)
+        {
+            Fail("Objection", Texts["document.withdraw-missing"]);
+            return WithDocumentAsync(id, () => Task.FromResult(Again()), cancellationToken);
+        }
+
+        return ChangeAsync(
+            id,
+            "document.done.object",
+            () => approvals.ObjectAsync(Document.Id, reason.Trim(), current.Actor, cancellationToken),
+            cancellationToken);
+    }
+
     private Task<IActionResult> ChangeAsync(
         string id, string done, Func<Task<ChangeOutcome>> change, CancellationToken cancellationToken) =>
         WithDocumentAsync(

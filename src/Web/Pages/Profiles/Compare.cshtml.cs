@@ -23,7 +23,7 @@ public sealed class CompareModel : PageModel
     /// <summary>Shows the profiles called <paramref name="vlevo"/> and <paramref name="vpravo"/>.</summary>
     public IActionResult OnGet(string? vlevo, string? vpravo)
     {
-        if (ProfileCatalog.Find(vlevo ?? string.Empty) is not { } left || ProfileCatalog.Find(vpravo ?? string.Empty) is not { } right)
+        if (Named(vlevo) is not { } left || Named(vpravo) is not { } right)
         {
             return NotFound();
         }
@@ -31,5 +31,12 @@ public sealed class CompareModel : PageModel
         (Left, Right) = (left, right);
         Rows = ComparedRule.Of(left, right);
         return Page();
+    }
+
+    // "minutes" is the current version, "minutes@2026.1" an earlier one.
+    private static Profile? Named(string? name)
+    {
+        var parts = (name ?? string.Empty).Split('@', 2);
+        return parts.Length == 2 ? ProfileCatalog.Find(parts[0], parts[1]) : ProfileCatalog.Find(parts[0]);
     }
 }
