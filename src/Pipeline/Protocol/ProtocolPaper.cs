@@ -48,7 +48,7 @@ internal static class ProtocolPaper
         paper.AddParagraph(Filled("kept", protocol.Kept));
     }
 
-    private static void AddRows(PaperDocument paper, string part, IReadOnlyList<RemovedRow> rows)
+    private static void AddRows(PaperDocument paper, string part, List<RemovedRow> rows)
     {
         paper.AddHeading(Text(part));
         if (rows.Count == 0)

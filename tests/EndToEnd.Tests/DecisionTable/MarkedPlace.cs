@@ -15,6 +15,6 @@ internal sealed record MarkedPlace(string Row, string Type, string Role, char Ce
         'R' => "redact",
         'K' => "keep",
         'Q' => "review",
-        _ => throw new ArgumentOutOfRangeException(nameof(Cell)),
+        _ => throw new InvalidOperationException($"No decision is written '{Cell}'."),
     };
 }
