@@ -62,8 +62,24 @@ internal static class Ns
     /// <summary>Each permitted namespace with the prefix that outputs give it.</summary>
     public static IReadOnlyDictionary<XNamespace, string> Prefixes { get; } = new Dictionary<XNamespace, string>
     {
-        [W] = "w", [R] = "r", [M] = "m", [Wp] = "wp", [A] = "a", [Pic] = "pic", [C] = "c", [Dgm] = "dgm", [Dsp] = "dsp",
-        [Mc] = "mc", [Wps] = "wps", [Wpg] = "wpg", [Wpc] = "wpc", [W14] = "w14", [Wp14] = "wp14", [V] = "v", [O] = "o", [W10] = "w10",
+        [W] = "w",
+        [R] = "r",
+        [M] = "m",
+        [Wp] = "wp",
+        [A] = "a",
+        [Pic] = "pic",
+        [C] = "c",
+        [Dgm] = "dgm",
+        [Dsp] = "dsp",
+        [Mc] = "mc",
+        [Wps] = "wps",
+        [Wpg] = "wpg",
+        [Wpc] = "wpc",
+        [W14] = "w14",
+        [Wp14] = "wp14",
+        [V] = "v",
+        [O] = "o",
+        [W10] = "w10",
     };
 
     /// <summary>Namespaces that older programs may skip.</summary>

@@ -30,8 +30,15 @@ internal static class Whitelist
 
     private static readonly Dictionary<string, string> Told = new(StringComparer.Ordinal)
     {
-        ["bookmarkStart"] = "bookmarks", ["commentReference"] = "comments", ["altChunk"] = "imported-documents", ["subDoc"] = "linked-documents",
-        ["control"] = "controls", ["contentPart"] = "ink", ["OLEObject"] = "embedded-objects", ["hlinkClick"] = "links", ["signatureline"] = "signatures",
+        ["bookmarkStart"] = "bookmarks",
+        ["commentReference"] = "comments",
+        ["altChunk"] = "imported-documents",
+        ["subDoc"] = "linked-documents",
+        ["control"] = "controls",
+        ["contentPart"] = "ink",
+        ["OLEObject"] = "embedded-objects",
+        ["hlinkClick"] = "links",
+        ["signatureline"] = "signatures",
     };
 
     /// <summary>Cleans the tree of <paramref name="part"/>.</summary>

@@ -8,7 +8,13 @@ internal static class Wrappers
 {
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
-        ["sdt"] = "content-controls", ["sdtContent"] = "", ["smartTag"] = "tags", ["customXml"] = "tags", ["hyperlink"] = "links", ["dir"] = "", ["bdo"] = "",
+        ["sdt"] = "content-controls",
+        ["sdtContent"] = "",
+        ["smartTag"] = "tags",
+        ["customXml"] = "tags",
+        ["hyperlink"] = "links",
+        ["dir"] = "",
+        ["bdo"] = "",
     };
 
     /// <summary>Opens all wrappers below <paramref name="root"/>.</summary>

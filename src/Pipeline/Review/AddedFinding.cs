@@ -72,7 +72,7 @@ internal static class AddedFinding
             DocumentPlace.Body);
         var decision = new Decision(
             edit.Decision, PlanEditing.RuleOf(edit), EditTexts.Ground(edit.Reason), EditTexts.Why(edit.Reason), Doubt.None);
-        return new PlannedFinding(edit.Id, finding, decision, page, boxes) 
+        return new PlannedFinding(edit.Id, finding, decision, page, boxes)
         {
             Edit = new DetectionEdit(edit.Reason) { Consent = edit.Consent },
             Mark = EditTexts.MarkOf(edit.Reason),

@@ -222,6 +222,6 @@ public sealed class VaultDesk
         return noted.Anchor is not null;
     }
 
-    private static Sha256Digest SubjectOf(DocumentSummary? document) => 
+    private static Sha256Digest SubjectOf(DocumentSummary? document) =>
         document is not null && Sha256Digest.TryParse(document.Sha256, out var digest) ? digest : default;
 }

@@ -81,7 +81,9 @@ public sealed class EngineSandboxTests
     {
         var answer = await AskForEver(new SandboxLimits
         {
-            BaseTime = TimeSpan.FromMilliseconds(50), TimePerPage = TimeSpan.Zero, WallFactor = 10_000,
+            BaseTime = TimeSpan.FromMilliseconds(50),
+            TimePerPage = TimeSpan.Zero,
+            WallFactor = 10_000,
         });
 
         answer.End.ShouldBe(ChildEnd.TimedOut);

@@ -55,7 +55,11 @@ internal sealed class StagesAlone
         var report = (await office.Desk.OutputAsync(document.Id, OutputKind.Report, CancellationToken.None)).ShouldNotBeNull().Content;
         var analyse = new EngineRequest
         {
-            Task = EngineTask.Analyse, MediaType = MediaType.Pdf, FileName = "zapis.pdf", ProfileId = document.ProfileId, Today = new DateOnly(2026, 11, 22),
+            Task = EngineTask.Analyse,
+            MediaType = MediaType.Pdf,
+            FileName = "zapis.pdf",
+            ProfileId = document.ProfileId,
+            Today = new DateOnly(2026, 11, 22),
         };
         (var analysis, reading) = await TimedAsync(analyse, [original], reading);
         var redact = analyse with { Task = EngineTask.Redact, Edits = [], FindingsDigest = analysis.Analysis!.FindingsDigest };
