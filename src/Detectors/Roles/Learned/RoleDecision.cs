@@ -74,6 +74,7 @@ internal static class RoleDecision
     {
         PersonRole.Party => new RoleMargin(24, 200),
         PersonRole.Official when kind == DocumentKind.Information => new RoleMargin(64, 200),
+        PersonRole.Official when kind == DocumentKind.Contract => new RoleMargin(160, 200),
         PersonRole.Official => new RoleMargin(48, 160),
         PersonRole.Author => new RoleMargin(16, 160),
         PersonRole.Speaker => new RoleMargin(100, 140),
