@@ -95,9 +95,12 @@ internal sealed class HouseNumbers(TokenizedText text)
         && text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
         && text.FoldedOf(text.Tokens[index]).IndexOfAnyExcept("iv") < 0;
 
-    // "Vinohradská" at the end of a line, "77, 466 01 Jablonec" in the next.
-    private bool LeadsToPostalCode(int number) =>
-        text.Tokens[number].LinesBefore == 1 && text.IsMark(number + 1, ',') && PostalCode(number + 2) > 0;
+    // "Vinohradská" at the end of a line, "77, 466 01 Jablonec" or "77/5, 466 01 Jablonec" in the next.
+    private bool LeadsToPostalCode(int number)
+    {
+        var end = IsOrientation(number + 1) ? number + 3 : number + 1;
+        return text.Tokens[number].LinesBefore == 1 && text.IsMark(end, ',') && PostalCode(end + 1) > 0;
+    }
 
     // "466" at the end of a line, "01 Jablonec" in the next.
     private bool IsTownBehindLineEnd(int index) => text.Tokens[index].LinesBefore == 1 && index + 1 < text.Tokens.Length

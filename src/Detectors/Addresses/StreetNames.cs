@@ -42,7 +42,7 @@ internal sealed class StreetNames(TokenizedText text)
         var capitals = 0;
         var start = position;
         while (position - start < LongestName && position < text.Tokens.Length && (position == index
-            || IsBeside(position)))
+            || IsBeside(position) || IsBehindLonePreposition(position, start)))
         {
             var next = Word(position, anyCase, ref hasStreetWord, ref capitals);
             if (next < 0)
@@ -73,6 +73,10 @@ internal sealed class StreetNames(TokenizedText text)
 
     // A wide gap separates the columns of a table.
     private bool IsBeside(int index) => text.Tokens[index] is { LinesBefore: 0, BlanksBefore: < WideGap };
+
+    // "Pod" at the end of a line, "Skalkou 418/7" in the next.
+    private bool IsBehindLonePreposition(int index, int start) =>
+        index == start + 1 && text.Tokens[index].LinesBefore == 1 && text.Tokens[start].IsCapital && IsStreetPreposition(start);
 
     private int Word(int index, bool anyCase, ref bool hasStreetWord, ref int capitals)
     {

@@ -14,6 +14,7 @@ internal static class TrailingLabel
     private const int LongestValue = 40;
     private const int FewestDigits = 3;
     private const int ShortestCell = 5;
+    private const int LongestCell = 200;
 
     /// <summary>Offset at which the value before the label begins, or -1 when the label does not stand behind
     /// one.</summary>
@@ -46,14 +47,20 @@ internal static class TrailingLabel
     {
         var divider = TextChars.SkipWhite(view, at, lineBreaks: 0);
         var isBorder = divider - at > 1 || TextChars.At(view, at) == '\t' || TextChars.At(view, divider) is '|' or ';';
+        if (!isBorder)
+        {
+            return false;
+        }
+
         var next = TextChars.SkipWhite(view, divider + (TextChars.At(view, divider) is '|' or ';' ? 1 : 0), lineBreaks: 0);
         var end = CellEnd(view, next);
-        return isBorder && next < end && HasLabelWord(view[next..end]);
+        return next < end && HasLabelWord(view[next..end]);
     }
 
     private static int CellEnd(ReadOnlySpan<char> view, int at)
     {
-        while (at < view.Length && !TextChars.IsLineBreak(view[at]) && view[at] is not ('|' or ';' or '\t') && !view[at..].StartsWith("  "))
+        var limit = Math.Min(view.Length, at + LongestCell);
+        while (at < limit && !TextChars.IsLineBreak(view[at]) && view[at] is not ('|' or ';' or '\t') && !view[at..].StartsWith("  "))
         {
             at++;
         }

@@ -43,7 +43,11 @@ internal static class RoleDecision
 
     // What the words beside a name say outright is not for weights to overrule.
     private static bool IsTold(in MentionFacts mention) =>
-        mention.Own is { Role: { } told, IsWeak: false, IsUnsure: false } && told == mention.Rule.Role;
+        (mention.Own is { Role: { } told, IsWeak: false, IsUnsure: false } && told == mention.Rule.Role) || IsSignature(mention);
+
+    // The record of the sides at the head says who signs at the end.
+    private static bool IsSignature(in MentionFacts mention) => mention.Rule is
+        { Place: DocumentPlace.SignatureBlock, IsInDoubt: false, Role: PersonRole.Party or PersonRole.Trader or PersonRole.Official };
 
     private static RoleAssignment Assign(in MentionFacts mention, int column, bool isInDoubt)
     {
