@@ -67,8 +67,8 @@ public sealed class ClerkStoryTests(BrowserOffice office, ITestOutputHelper outp
         var row = DocumentSteps.Row(page, MadeUpContract.KeptByClerk);
         await row.Locator(".finding__head").ClickAsync();
         await row.Locator(".review-decision", new LocatorLocatorOptions { HasText = "Ponechat" }).ClickAsync();
-        await row.Locator("#reason-choice").SelectOptionAsync("consent");
-        await row.Locator("#reason-note").FillAsync("souhlas je ve spisu");
+        await row.Locator("#reason-choice").SelectOptionAsync("duty-to-publish");
+        await row.Locator("#reason-note").FillAsync("dotace, § 10a");
         await row.Locator(".reason button[type=submit]").ClickAsync();
         await DocumentSteps.SavedAsync(page);
         await Assertions.Expect(row).ToHaveAttributeAsync("data-state", "keep");
@@ -116,7 +116,7 @@ public sealed class ClerkStoryTests(BrowserOffice office, ITestOutputHelper outp
         await using var approver = await office.VisitAsync(Colleague.Approver);
         var page = approver.Page;
         await page.GotoAsync($"/dokumenty/{document}/schvaleni");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("souhlas je ve spisu");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("dotace, § 10a");
         await Assertions.Expect(page.Locator(".output-page")).ToHaveCountAsync(2);
         await approver.CheckAccessibilityAsync("schválení");
         await approver.PhotographAsync("approval");
