@@ -229,7 +229,8 @@ internal sealed class StreamRewriter
                 PaintInline(operation);
                 break;
             case ContentOperator.ExtendedState:
-                Use("ExtGState", translator.ExtendedState(scope.Entry("ExtGState", operation.Name(0)), scope),
+                Use("ExtGState",
+                    translator.ExtendedState(scope.Entry("ExtGState", operation.Name(0)), scope, edits.MaskAt(operation.Index)),
                     operation);
                 ObserveSize(operation.Name(0));
                 break;

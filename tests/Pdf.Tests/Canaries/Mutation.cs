@@ -21,6 +21,8 @@ internal sealed record Mutation(int Place, string What, Remover Remover, CheckId
         new(6, "pattern cell", Remover.SilentText, CheckId.V5Whitelist),
         new(7, "glyph procedure that shows text", Remover.SilentText, CheckId.V5Whitelist),
         new(8, "luminosity mask", Remover.SilentText, CheckId.V5Whitelist),
+        new(8, "letters as outlines in a luminosity mask", Remover.Areas, CheckId.V14DrawnAreas),
+        new(8, "letters as outlines in a mask within a mask", Remover.Areas, CheckId.V14DrawnAreas),
         new(9, "invisible text", Remover.Glyphs, CheckId.V3GlyphAlgebra),
         new(10, "clipped away", Remover.Glyphs, CheckId.V3GlyphAlgebra),
         new(11, "white", Remover.Glyphs, CheckId.V3GlyphAlgebra),

@@ -236,6 +236,20 @@ internal sealed class ContentRun(
             state.IsMark = false;
             state.Size = size;
         }
+
+        if (watch is not null && file.Stream(file.Dictionary(dictionary?.Find("SMask"))?.Find("G")) is { } mask)
+        {
+            WatchMask(mask, resources);
+        }
+    }
+
+    // A mask shows where user space lies now, whatever the clip.
+    private void WatchMask(PdfStream mask, ResourceChain resources)
+    {
+        var before = state;
+        state.Clip = null;
+        CallForm(mask, resources);
+        state = before;
     }
 
     private string? ReplacementText(List<PdfValue> operands, ResourceChain resources)
