@@ -28,6 +28,7 @@ internal sealed record Mutation(int Place, string What, Remover Remover, CheckId
         new(11, "white", Remover.Glyphs, CheckId.V3GlyphAlgebra),
         new(12, "outside the crop box", Remover.Unseen, CheckId.V3GlyphAlgebra),
         new(13, "under a black box", Remover.OldRedactions, CheckId.V3GlyphAlgebra),
+        new(13, "under a black box", Remover.OldRedactions, CheckId.V16OldFakes),
         new(14, "letters as outlines", Remover.Areas, CheckId.V14DrawnAreas),
         new(15, "stroke of a pattern", Remover.Areas, CheckId.V14DrawnAreas),
         new(16, "inline picture", Remover.Images, CheckId.V9Images),
