@@ -135,6 +135,10 @@ public sealed class AreaRemovalTests
         redacted.Result.Census.PathsCut.ShouldBe(1);
     }
 
+    [Fact]
+    public void A_path_that_was_never_begun_is_not_closed() =>
+        Emptied(AreaCases.Pdf("h f 10 10 m 20 20 l 1 w h S")).Streams.ShouldStartWith("f\n10 10 m\n20 20 l\n1 w\nh\nS");
+
     [Theory]
     [InlineData(196, "a glyph whose foot reaches a little into the area stays", 5)]
     [InlineData(188, "a glyph that stands half in it goes", 0)]
