@@ -70,6 +70,7 @@ internal sealed class FindingAssembler
         var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));
         Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
         RowBirths.NameInsured(text.View, candidates);
+        InsuredNumbers.Name(text, candidates);
         Add(candidates, ValuesInRows.Find(text, candidates));
         Add(candidates, LoneColumns.Find(text, candidates));
         Add(candidates, BoxesByShape.Find(text, candidates));
