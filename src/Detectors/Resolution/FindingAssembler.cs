@@ -70,6 +70,7 @@ internal sealed class FindingAssembler
         var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));
         CandidateOrder.Merge(candidates, BirthDatesBesidePersons.Find(text, candidates));
         RowBirths.NameInsured(text.View, candidates);
+        InsuredNumbers.Name(text, candidates);
         CandidateOrder.Merge(candidates, ValuesInRows.Find(text, candidates));
         CandidateOrder.Merge(candidates, LoneColumns.Find(text, candidates));
         CandidateOrder.Merge(candidates, BoxesByShape.Find(text, candidates));
