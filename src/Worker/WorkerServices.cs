@@ -1,4 +1,5 @@
 using Clona.Pipeline.Journey;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Worker.Antivirus;
@@ -37,6 +38,7 @@ public static class WorkerServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(WorkProbe.None);
         services.TryAddSingleton(provider => EngineOf(settings, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new PrintWork(new OfficePrinter(settings.Sandbox, provider.GetRequiredService<TimeProvider>())));
         services.AddSingleton(settings);
         services.TryAddSingleton(DiskRoom.Of(settings.Home.Path, settings.LeastFree));
         services.AddSingleton<WorkMeter>().AddSingleton<ClaimDesk>().AddAntivirus(settings.Antivirus).AddMetrics();
@@ -58,7 +60,8 @@ public static class WorkerServices
     private static EngineCall EngineOf(WorkerSettings settings, TimeProvider time) =>
         new(
             new EngineSandbox(settings.Sandbox, settings.Limits, settings.ResolvedEngineFolder, "redact.dll", time),
-            new PdfRescue(settings.Sandbox, time));
+            new PdfRescue(settings.Sandbox, time),
+            new WordConversion(settings.Sandbox, time));
 
     private static TimeSpan Longer(TimeSpan timeout, WorkerSettings settings) =>
         timeout > settings.StopGrace + StopReserve ? timeout : settings.StopGrace + StopReserve;

@@ -67,7 +67,7 @@ internal sealed class FileBatch
     private async Task<ExitCode> RedactAsync(int index, CancellationToken stop)
     {
         var path = files[index];
-        var intake = FileIntake.Read(path, IntakeScope.Everything);
+        var intake = FileIntake.Read(path);
         var outcome = intake.IsAccepted
             ? await journey.RedactAsync(intake.File, index + 1, journeySettings, progress.Report, stop)
             : JourneyOutcome.Refused(intake.Refusal.Value);

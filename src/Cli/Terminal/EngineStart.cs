@@ -1,4 +1,5 @@
 using Clona.Pipeline.Journey;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Texts;
@@ -30,5 +31,6 @@ internal static class EngineStart
     private static EngineCall EngineIn(SandboxMode mode) =>
         new(
             new EngineSandbox(mode, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System),
-            new PdfRescue(mode, TimeProvider.System));
+            new PdfRescue(mode, TimeProvider.System),
+            new WordConversion(mode, TimeProvider.System));
 }

@@ -39,7 +39,7 @@ internal static class AnalyseTask
             AnalysisDocument.SchemaName,
             PlanReport.Program,
             plan.Sha256,
-            MediaTypeNames.Of(document.Type),
+            MediaTypeNames.Of(request.OriginalType ?? document.Type),
             request.Today,
             AppliedProfile.Of(plan.Profile),
             [.. document.Text.Pages.Select(page => PageOf(document, page))],

@@ -51,16 +51,22 @@ public sealed record EngineRequest
     public bool HasOriginal { get; init; }
 
     /// <summary>
-    /// Verify: the output is the PDF print of a redacted document, and the print as LibreOffice made it is the last part. Its
+    /// Verify: the output is the PDF print of a redacted document, and the print as LibreOffice made it follows the original. Its
     /// report and its original are those of the document.
     /// </summary>
     public bool HasPrint { get; init; }
 
     /// <summary>
-    /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf made of it; the document keeps
-    /// that identity. Verify: then the rebuilt file follows the original. Null for all others.
+    /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf or LibreOffice made of it; the
+    /// document keeps that identity. Verify: then what was made of it is the last part. Null for all others.
     /// </summary>
     public string? OriginalSha256 { get; init; }
+
+    /// <summary>
+    /// What the file is that was handed in, where the document is what LibreOffice made of it. Verify: what the original is, said by
+    /// whoever asks. Null for all others.
+    /// </summary>
+    public MediaType? OriginalType { get; init; }
 
     /// <summary>Redact, Verify: what people decided, each finding at most once; null where nobody reviewed the document.</summary>
     public IReadOnlyList<PlanEdit>? Edits { get; init; }

@@ -21,7 +21,7 @@ internal static class PlanReport
         DetectionsDocument.SchemaName,
         request.FileName,
         plan.Sha256,
-        MediaTypeNames.Of(document.Type),
+        MediaTypeNames.Of(request.OriginalType ?? document.Type),
         document.Text.Pages.Count,
         document.Text.Text.Length,
         new ProfileReference(plan.Profile.Id, plan.Profile.Version),
@@ -36,7 +36,7 @@ internal static class PlanReport
         Program,
         request.FileName,
         plan.Sha256,
-        MediaTypeNames.Of(document.Type),
+        MediaTypeNames.Of(request.OriginalType ?? document.Type),
         document.Text.Pages.Count,
         document.Text.Text.Length,
         AppliedProfile.Of(plan.Profile),
@@ -71,7 +71,8 @@ internal static class PlanReport
 
     /// <summary>What a person should know about how the file was opened.</summary>
     public static IEnumerable<WarningRow> RescueWarnings(EngineRequest request) =>
-        request.OriginalSha256 is null ? [] : [WarningRow.Of(WarningCode.RebuiltByQpdf, 1)];
+        request.OriginalSha256 is null ? []
+            : [WarningRow.Of(request.OriginalType is null ? WarningCode.RebuiltByQpdf : WarningCode.ConvertedByOffice, 1)];
 
     /// <summary>What a person should know about the findings.</summary>
     public static IEnumerable<WarningRow> PlanWarnings(DocumentPlan plan)

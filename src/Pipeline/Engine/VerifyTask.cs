@@ -21,7 +21,8 @@ internal static class VerifyTask
         }
 
         progress.Report(new EngineProgress(EngineStage.Verifying, 0, report.Pages));
-        if (report.MediaType == MediaTypeNames.Of(MediaType.Word))
+        var type = MediaTypeNames.TypeOf(report.MediaType);
+        if (OfficeFormats.IsOffice(type))
         {
             return OfficeVerifyTask.Run(request, report, parts);
         }
@@ -62,7 +63,7 @@ internal static class VerifyTask
         }
 
         // The original is read once more only where people kept something: its values are nowhere in the report.
-        var source = rows.Count > 0 ? DocumentEngine.Read(MediaTypeNames.TypeOf(report.MediaType), original!.Value, new Progress<EngineProgress>()) : null;
+        var source = rows.Count > 0 ? DocumentEngine.Read(OfficeFormats.WorkingType(MediaTypeNames.TypeOf(report.MediaType)), original!.Value, new Progress<EngineProgress>()) : null;
         return Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request), KeptValues.Of(rows, source?.Document));
     }
 }

@@ -18,7 +18,13 @@ public enum MediaType
     /// <summary>Word-processor document in Office Open XML: DOCX, also a template or one with macros.</summary>
     Word,
 
-    /// <summary>OLE container: DOC, XLS, MSG.</summary>
+    /// <summary>OpenDocument text: ODT, also a template.</summary>
+    OpenText,
+
+    /// <summary>Word-processor document in the binary format of 1997: DOC.</summary>
+    OldWord,
+
+    /// <summary>OLE container that its name does not explain: XLS, MSG, a locked document.</summary>
     Ole,
 
     /// <summary>Rich Text Format.</summary>

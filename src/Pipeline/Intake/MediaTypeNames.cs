@@ -13,6 +13,8 @@ public static class MediaTypeNames
         MediaType.PlainText => "text/plain",
         MediaType.Zip => "application/zip",
         MediaType.Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        MediaType.OpenText => "application/vnd.oasis.opendocument.text",
+        MediaType.OldWord => "application/msword",
         MediaType.Ole => "application/x-ole-storage",
         MediaType.RichText => "application/rtf",
         MediaType.Image => "image/*",

@@ -50,7 +50,7 @@ public sealed class DocumentJourney(
     private async Task<JourneyOutcome> MakeAsync(
         InputFile file, int place, JourneySettings settings, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
     {
-        if (file.Type == MediaType.Word)
+        if (OfficeFormats.IsOffice(file.Type))
         {
             return await MakeOfficeAsync(file, place, settings, onProgress, cancellationToken);
         }
@@ -85,7 +85,7 @@ public sealed class DocumentJourney(
         InputFile file, int place, JourneySettings settings, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
     {
         var request = RequestFor(EngineTask.Redact, file.Type, file, settings);
-        var work = new OfficeWork(engine, printer ?? throw new InvalidOperationException("There is no printer."), onProgress);
+        var work = new OfficeWork(engine, new PrintWork(printer ?? throw new InvalidOperationException("There is no printer.")), onProgress);
         var made = await work.MakeAsync(
             request, file, isPersonal => names.Take(file.Stem, isPersonal, place, Convert.ToHexStringLower(file.Sha256)), cancellationToken);
         if (made.Outcome is { } refused)

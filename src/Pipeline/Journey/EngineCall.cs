@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Texts;
@@ -10,7 +12,8 @@ namespace Clona.Pipeline.Journey;
 /// <summary>Asks a sandboxed child to do one task, and turns every way it can end into an answer.</summary>
 /// <param name="sandbox">Starts the children.</param>
 /// <param name="rescue">What may help where a file cannot be opened; null for nothing.</param>
-public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null)
+/// <param name="conversion">Converts documents that are not read in their own format; null where there are none.</param>
+public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null, WordConversion? conversion = null)
 {
     /// <summary>How children are kept apart from the host.</summary>
     public SandboxMode Mode => sandbox.Mode;
@@ -25,6 +28,11 @@ public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null)
         if (sandbox.MissingProgram is not null)
         {
             return (EngineAnswer.Refused(RefusalReason.SandboxMissing), []);
+        }
+
+        if (SourceOf(request) is { } source && OfficeFormats.IsConverted(source))
+        {
+            return await AskConvertedAsync(request, parts, source, onProgress, cancellationToken);
         }
 
         var (answer, made) = await AskOnceAsync(request, parts, onProgress, cancellationToken);
@@ -44,6 +52,40 @@ public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null)
         var again = request with { OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)) };
         return await AskOnceAsync(
             again, request.Task == EngineTask.Verify ? [.. parts, rebuilt] : [rebuilt], onProgress, cancellationToken);
+    }
+
+    private static MediaType? SourceOf(EngineRequest request) =>
+        request.Task != EngineTask.Verify ? request.MediaType : request.HasOriginal ? request.OriginalType : null;
+
+    // The document keeps the identity of the file that was handed in; what was made of it never leaves.
+    private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskConvertedAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        MediaType source,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        var isVerification = request.Task == EngineTask.Verify;
+        var original = isVerification ? parts[2] : parts[0];
+        if (conversion is null)
+        {
+            return (EngineAnswer.Refused(RefusalReason.UnsupportedType), []);
+        }
+
+        var (document, refusal) = await conversion.ConvertAsync(source, original, cancellationToken);
+        if (document is null)
+        {
+            return (EngineAnswer.Refused(refusal!.Value), []);
+        }
+
+        var converted = request with
+        {
+            MediaType = isVerification ? request.MediaType : MediaType.Word,
+            OriginalType = source,
+            OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)),
+        };
+        return await AskOnceAsync(
+            converted, isVerification ? [.. parts, document] : [document, .. parts.Skip(1)], onProgress, cancellationToken);
     }
 
     private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskOnceAsync(

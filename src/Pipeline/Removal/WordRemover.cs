@@ -27,7 +27,7 @@ internal static class WordRemover
     {
         var word = document.Word!;
         var content = word.Redact(
-            plan.Removed.Where(item => item.Image is null).Select(item => new Replacement(item.Finding.Span.Start, item.Finding.Span.End, MarkLabels.For(item.Finding.Type))),
+            plan.Removed.Where(item => item.Image is null).Select(item => new Replacement(item.Finding.Span.Start, item.Finding.Span.End, item.Label)),
             plan.Removed.Select(item => item.Image).OfType<int>().ToHashSet());
         return new RemovalOutcome
         {

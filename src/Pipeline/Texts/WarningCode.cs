@@ -87,6 +87,9 @@ public enum WarningCode
     /// <summary>The file was damaged; qpdf rebuilt it before it was read.</summary>
     RebuiltByQpdf,
 
+    /// <summary>The document was converted by LibreOffice before it was read; the output is in that format.</summary>
+    ConvertedByOffice,
+
     /// <summary>An unfinished record was cut off the audit log.</summary>
     AuditLogRecovered,
 

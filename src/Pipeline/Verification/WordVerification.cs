@@ -18,10 +18,20 @@ internal static class WordVerification
     public const string PrintPrefix = "pdf-";
 
     /// <summary>The rows for the document in its own format.</summary>
+    /// <param name="report">What is said to have been removed.</param>
+    /// <param name="output">The redacted document.</param>
+    /// <param name="before">The file that was handed in, and what was read: the same, or what LibreOffice made of it.</param>
+    /// <param name="source">What was read, read once more.</param>
+    /// <param name="redetection">What the detectors find in the output.</param>
     public static IEnumerable<VerificationRow> Rows(
-        ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, ReadDocument? source, VerificationRow redetection)
+        ReportDocument report,
+        ReadOnlyMemory<byte> output,
+        (ReadOnlyMemory<byte>? HandedIn, ReadOnlyMemory<byte>? Document) before,
+        ReadDocument? source,
+        VerificationRow redetection)
     {
-        var isBound = IsNamed(report, output) && (original is null || report.Sha256 == Hash.Hex(original.Value.Span));
+        var original = before.Document;
+        var isBound = IsNamed(report, output) && (before.HandedIn is null || report.Sha256 == Hash.Hex(before.HandedIn.Value.Span));
         yield return Row("v0-binding", isBound ? 0 : 1, "hash-differs");
         var claim = source is null ? null : ClaimOf(report, source);
         foreach (var check in PackageVerifier.Verify(original?.ToArray(), output.ToArray(), claim).Checks)
@@ -61,7 +71,7 @@ internal static class WordVerification
         var text = source.Text.Text;
         Replacement[] removed = [.. report.Detections
             .Where(row => row.Decision != DecisionKind.Keep && row.End > row.Start && row.Start >= 0 && row.End <= text.Length)
-            .Select(row => new Replacement(row.Start, row.End, MarkLabels.For(row.Type)))];
+            .Select(row => new Replacement(row.Start, row.End, row.Mark ?? MarkLabels.For(row.Type)))];
         var kept = new StringBuilder(text.Length);
         var position = 0;
         foreach (var item in removed.OrderBy(item => item.Start).ThenBy(item => item.End))

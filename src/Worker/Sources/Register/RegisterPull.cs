@@ -144,7 +144,7 @@ internal sealed class RegisterPull(SourceWeb web, SourceDesk items, SourceIntake
         {
             await intake.NoteAsync(run, key, SourceOutcome.Gone, place, cancellationToken);
         }
-        else if (Path.GetExtension(attachment.Name).ToLowerInvariant() is not (".pdf" or ".txt"))
+        else if (Path.GetExtension(attachment.Name).ToLowerInvariant() is not (".pdf" or ".txt" or ".docx"))
         {
             await intake.NoteAsync(run, key, SourceOutcome.NotTaken, place, cancellationToken);
         }
