@@ -18,6 +18,9 @@ internal static class DocumentEngine
     private static readonly PdfPageReader Pdf = new();
     private static readonly PlainTextReader PlainText = new();
     private static readonly WordReader Word = new();
+    private static readonly WorkbookReader Workbook = new();
+    private static readonly ShownTextReader Html = new(MediaType.Html);
+    private static readonly ShownTextReader Mail = new(MediaType.Mail);
 
     /// <summary>Does the task that <paramref name="request"/> names.</summary>
     public static EngineMessage Run(
@@ -28,6 +31,7 @@ internal static class DocumentEngine
             EngineTask.Rewrite => Rewrite(parts[0], progress),
             EngineTask.Analyse => AnalyseTask.Run(request, parts[0], progress),
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
+            EngineTask.Unpack => UnpackTask.Run(request, parts[0]),
             EngineTask.Try => TrialTask.Run(request, parts[0], progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
@@ -37,6 +41,9 @@ internal static class DocumentEngine
     {
         MediaType.Pdf => Pdf.Read(content, progress),
         MediaType.Word => Word.Read(content, progress),
+        MediaType.Workbook => Workbook.Read(content, progress),
+        MediaType.Html => Html.Read(content, progress),
+        MediaType.Mail => Mail.Read(content, progress),
         MediaType.PlainText => PlainText.Read(content, progress),
         _ => ReadingResult.Refused(RefusalReason.UnsupportedType),
     };

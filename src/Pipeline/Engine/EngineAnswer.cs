@@ -6,7 +6,7 @@ using Clona.Pipeline.Texts;
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a child's answer: a refusal, or what its task asks for.</summary>
-/// <remarks>Parts: Detect and Analyse give the text; Redact the document, its text companion and, where asked for, the mapping; Rewrite the document; Verify none.</remarks>
+/// <remarks>Parts: Detect and Analyse give the text; Redact the document, its text companion and, where asked for, the mapping; Rewrite the document; Unpack the files; Verify none.</remarks>
 public sealed record EngineAnswer
 {
     /// <summary>Why the document was refused; null where the task was done.</summary>
@@ -23,6 +23,9 @@ public sealed record EngineAnswer
 
     /// <summary>Try: what the tried profile would change; empty for other tasks.</summary>
     public IReadOnlyList<TrialRow> Trial { get; init; } = [];
+
+    /// <summary>Unpack: names of the files, which are the parts; a name is data, never a path. Null for other tasks.</summary>
+    public IReadOnlyList<string>? Unpacked { get; init; }
 
     /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
     public ReportDocument? Report { get; init; }

@@ -20,4 +20,7 @@ public enum EngineTask
 
     /// <summary>Read it, decide by two profiles and count what differs; nothing is made.</summary>
     Try,
+
+    /// <summary>Give out the files that an archive or a mail message holds; nothing is read of them.</summary>
+    Unpack,
 }

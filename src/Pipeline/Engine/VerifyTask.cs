@@ -32,9 +32,12 @@ internal static class VerifyTask
         var redetection = WithoutLists(report, request, Redetect(request, report, parts[0], rebuilt));
         var rows = request.MediaType == MediaType.Pdf
             ? VerificationRows.Of(Pdf(report, parts[0], original, rebuilt), redetection)
-            : TextVerification.Rows(report, parts[0], original, redetection);
+            : TextVerification.Rows(report, parts[0], original, TextOf(type, original), redetection);
         return EngineHost.Message(new EngineAnswer { Checks = [.. rows] });
     }
+
+    private static string? TextOf(MediaType type, ReadOnlyMemory<byte>? original) =>
+        original is { } bytes ? DocumentEngine.Read(type, bytes, new Progress<EngineProgress>()).Document?.Text.Text : null;
 
     private static VerificationReport Pdf(
         ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, ReadOnlyMemory<byte>? rebuilt) =>
@@ -63,7 +66,7 @@ internal static class VerifyTask
         }
 
         // The original is read once more only where people kept something: its values are nowhere in the report.
-        var source = rows.Count > 0 ? DocumentEngine.Read(OfficeFormats.WorkingType(MediaTypeNames.TypeOf(report.MediaType)), original!.Value, new Progress<EngineProgress>()) : null;
+        var source = rows.Count > 0 ? DocumentEngine.Read(OfficeFormats.ReadingType(MediaTypeNames.TypeOf(report.MediaType)), original!.Value, new Progress<EngineProgress>()) : null;
         return Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request), KeptValues.Of(rows, source?.Document));
     }
 }

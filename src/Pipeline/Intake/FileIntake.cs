@@ -6,15 +6,16 @@ namespace Clona.Pipeline.Intake;
 public static class FileIntake
 {
     // An extension is a promise: a file called .pdf that is something else was damaged or mistaken on its way.
-    private static readonly string[] TextExtensions = ["", ".txt", ".text"];
+    private static readonly string[] TextExtensions = ["", ".txt", ".text", ".md", ".markdown"];
 
     /// <summary>Takes in the file at <paramref name="path"/>.</summary>
     /// <param name="path">Where it is.</param>
-    public static IntakeResult Read(string path)
+    /// <param name="takesArchives">Whether the caller unpacks archives; else they are refused.</param>
+    public static IntakeResult Read(string path, bool takesArchives = false)
     {
         try
         {
-            return Judge(path, new FileInfo(path));
+            return Judge(path, new FileInfo(path), takesArchives);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -22,7 +23,7 @@ public static class FileIntake
         }
     }
 
-    private static IntakeResult Judge(string path, FileInfo info)
+    private static IntakeResult Judge(string path, FileInfo info, bool takesArchives)
     {
         if (!info.Exists)
         {
@@ -36,12 +37,13 @@ public static class FileIntake
         }
 
         var content = File.ReadAllBytes(path);
-        return Judge(new InputFile(path, content, FileSniffer.Sniff(content)));
+        return Judge(new InputFile(path, content, FileSniffer.Sniff(content)), takesArchives);
     }
 
     /// <summary>Judges a file that is in memory already.</summary>
     /// <param name="file">The file, with its type by content.</param>
-    public static IntakeResult Judge(InputFile file)
+    /// <param name="takesArchives">Whether the caller unpacks archives; else they are refused.</param>
+    public static IntakeResult Judge(InputFile file, bool takesArchives = false)
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Content.Length is 0 or > (int)InputLimits.MostBytes)
@@ -52,6 +54,16 @@ public static class FileIntake
         if (OfficeFormats.IsNamedSo(file.Extension))
         {
             return OfficeFormats.Judge(file);
+        }
+
+        if (TextFormats.TypeOf(file.Extension) is { } type)
+        {
+            return TextFormats.Judge(file, type);
+        }
+
+        if (takesArchives && file is { Type: MediaType.Zip, Extension: ".zip" })
+        {
+            return IntakeResult.Accepted(file);
         }
 
         return IsWhatItsNameSays(file) ? IntakeResult.Accepted(file)

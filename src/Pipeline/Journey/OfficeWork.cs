@@ -44,6 +44,12 @@ internal sealed class OfficeWork(EngineCall engine, PrintWork printing, Action<E
             },
             [parts[0], ReportWriter.Write(draft), file.Content],
             cancellationToken);
+        if (!OfficeFormats.HasPrint(request.MediaType))
+        {
+            var (verified, _) = await checking;
+            return FaultOf(verified) is { } reason ? Refused(reason) : Made(draft with { Verification = verified.Checks }, own);
+        }
+
         var printed = await printing.PrintAsync(Ask, request, parts[0], cancellationToken);
         var (checkedOwn, _) = await checking;
         if (FaultOf(checkedOwn) is { } fault || (fault = FaultOf(printed)) is not null)
@@ -56,13 +62,10 @@ internal sealed class OfficeWork(EngineCall engine, PrintWork printing, Action<E
         var checkedPrint = await PrintWork.VerifyAsync(Ask, request, printed, report, file.Content);
         return FaultOf(checkedPrint) is { } wrong
             ? Refused(wrong)
-            : new OfficeResult
-            {
-                Name = name,
-                Outputs = outputs,
-                Report = report with { Verification = [.. checkedOwn.Checks, .. checkedPrint.Checks] },
-                PeakBytes = peak,
-            };
+            : Made(report with { Verification = [.. checkedOwn.Checks, .. checkedPrint.Checks] }, outputs);
+
+        OfficeResult Made(ReportDocument complete, IReadOnlyList<OutputFile> files) =>
+            new() { Name = name, Outputs = files, Report = complete, PeakBytes = peak };
 
         Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> Ask(
             EngineRequest asked, IReadOnlyList<ReadOnlyMemory<byte>> handed) => AskAsync(asked, handed, cancellationToken);

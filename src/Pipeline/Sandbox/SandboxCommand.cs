@@ -54,8 +54,8 @@ internal static class SandboxCommand
 
     /// <summary>The start information for LibreOffice, which turns one document into another format; only under bubblewrap.</summary>
     /// <remarks>
-    /// Its profile is made anew in the child's own folder, for which the first start ends with 81 and asks for a second one. It ends
-    /// with 0 whatever happened, so what counts is the file.
+    /// Its profile is made anew in the child's own folder. Without the number of its build there, the first start would end with 81 and
+    /// ask for a second one. It ends with 0 whatever happened, so what counts is the file.
     /// </remarks>
     /// <param name="limits">What it may use.</param>
     /// <param name="source">File name extension and import filter of the document; the program guesses nothing.</param>
@@ -65,7 +65,7 @@ internal static class SandboxCommand
         limits,
         RenderingEnvironment,
         [
-            .. SystemProgram.ShellAndCat.SelectMany(program => new[] { "--ro-bind", program, program }),
+            .. SystemProgram.ShellAndCat.Append(SystemProgram.MakeFolder).SelectMany(program => new[] { "--ro-bind", program, program }),
             .. OfficeFolders.Concat(FontFolders).SelectMany(ReadOnly),
         ],
         [SystemProgram.ShellAndCat[0], "-c", ConvertScript, source.Extension, source.Filter, target.Extension, target.Filter]);
@@ -76,6 +76,10 @@ internal static class SandboxCommand
     private static string ConvertScript { get; } =
         $"""
         {SystemProgram.ShellAndCat[1]} > /tmp/in.$0
+        {SystemProgram.MakeFolder} -p /tmp/profile/user/extensions
+        while IFS='=' read -r key value; do
+            [ "$key" != buildid ] || printf %s "$value" > /tmp/profile/user/extensions/buildid
+        done < {SystemProgram.LibreOfficeVersion}
         for start in 1 2 3; do
             {SystemProgram.LibreOffice} --headless --norestore --nolockcheck --nodefault --nofirststartwizard \
                 -env:UserInstallation=file:///tmp/profile --infilter="$1" --convert-to "$2:$3" --outdir /tmp/out /tmp/in.$0 >/dev/null 2>&1

@@ -22,6 +22,12 @@ internal static class SystemProgram
     /// <summary>LibreOffice, Debian package <c>libreoffice-writer-nogui</c>; its own program, not the script that restarts it.</summary>
     public const string LibreOffice = "/usr/lib/libreoffice/program/soffice.bin";
 
+    /// <summary>Where LibreOffice says its version and build.</summary>
+    public const string LibreOfficeVersion = "/usr/lib/libreoffice/program/versionrc";
+
+    /// <summary>mkdir (always installed).</summary>
+    public const string MakeFolder = "/usr/bin/mkdir";
+
     /// <summary>The shell and cat (always installed), which put a document into the child's own folder for qpdf.</summary>
     public static IReadOnlyList<string> ShellAndCat { get; } = ["/usr/bin/dash", "/usr/bin/cat"];
 

@@ -87,6 +87,9 @@ public enum WarningCode
     /// <summary>The file was damaged; qpdf rebuilt it before it was read.</summary>
     RebuiltByQpdf,
 
+    /// <summary>Drawings, charts or pictures of a workbook were left out.</summary>
+    DrawingsDropped,
+
     /// <summary>The document was converted by LibreOffice before it was read; the output is in that format.</summary>
     ConvertedByOffice,
 

@@ -27,7 +27,7 @@ internal sealed class PrintStage(ChildWork child, PrintWork printing)
     public async Task<(ReadOnlyMemory<byte>? Print, ReportDocument Draft, StageEnd? End)> RunAsync(
         LeaseHold hold, EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> redacted, ReportDocument draft, ReadOnlyMemory<byte> original)
     {
-        if (!OfficeFormats.IsOffice(request.MediaType))
+        if (!OfficeFormats.HasPrint(request.MediaType))
         {
             return (null, draft, null);
         }

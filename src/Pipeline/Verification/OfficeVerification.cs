@@ -2,6 +2,7 @@ using System.Text;
 using Clona.Office.Checks;
 using Clona.Office.Text;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
@@ -11,8 +12,8 @@ using Clona.Verifier.Packages;
 
 namespace Clona.Pipeline.Verification;
 
-/// <summary>Verification of a redacted word-processor document and of its print.</summary>
-internal static class WordVerification
+/// <summary>Verification of a redacted document of an office program and of its print.</summary>
+internal static class OfficeVerification
 {
     /// <summary>What the rows of the print begin with, so that one report can hold both.</summary>
     public const string PrintPrefix = "pdf-";
@@ -39,7 +40,7 @@ internal static class WordVerification
             yield return VerificationRows.RowOf(check);
         }
 
-        yield return Schema(output, original);
+        yield return Schema(output, original, IsWorkbook(report));
         yield return redetection;
     }
 
@@ -54,15 +55,15 @@ internal static class WordVerification
     }
 
     // An output may not be further from the schema than its original: many programs write documents that are not quite valid.
-    private static VerificationRow Schema(ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original)
+    private static VerificationRow Schema(ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, bool isWorkbook)
     {
         const string Check = "v15-schema";
-        if (WordValidation.CountFaults(output) is not { } faults)
+        if (SchemaValidation.CountFaults(output, isWorkbook) is not { } faults)
         {
             return Row(Check, 1, "output-unreadable");
         }
 
-        var before = faults > 0 && original is { } source ? WordValidation.CountFaults(source) ?? 0 : 0;
+        var before = faults > 0 && original is { } source ? SchemaValidation.CountFaults(source, isWorkbook) ?? 0 : 0;
         return Row(Check, Math.Max(0, faults - before), "schema-differs");
     }
 
@@ -81,8 +82,10 @@ internal static class WordVerification
         }
 
         kept.Append(text, position, text.Length - position);
-        return new PackageClaim([.. removed.Select(item => text[item.Start..item.End])], kept.ToString(), source.Word!.CutsOf(removed));
+        return new PackageClaim([.. removed.Select(item => text[item.Start..item.End])], kept.ToString(), source.Office!.CutsOf(removed));
     }
+
+    private static bool IsWorkbook(ReportDocument report) => report.MediaType == MediaTypeNames.Of(MediaType.Workbook);
 
     private static bool IsNamed(ReportDocument report, ReadOnlyMemory<byte> output) => report.Outputs.Any(row => row.Sha256 == Hash.Hex(output.Span));
 
