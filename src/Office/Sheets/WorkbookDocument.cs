@@ -35,11 +35,11 @@ public sealed class WorkbookDocument : IOfficeDocument
     {
         try
         {
-            var census = new PartCensus();
-            var package = WorkbookPackage.Open(content, census);
+            var dropped = new PartCensus();
+            var package = WorkbookPackage.Open(content, dropped);
             return package.Sheets.Count == 0
                 ? new OfficeOpening(null, PackageFault.Unsupported)
-                : new OfficeOpening(new WorkbookDocument(package, census), PackageFault.None);
+                : new OfficeOpening(new WorkbookDocument(package, dropped), PackageFault.None);
         }
         catch (PackageException fault)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml.Linq;
 using Clona.Office.Text;
@@ -9,6 +10,7 @@ internal static class WorkbookMarks
 {
     // What programs let a sheet be called.
     private const int LongestName = 31;
+    private static readonly SearchValues<char> Refused = SearchValues.Create(@"[]:*?/\");
 
     /// <summary>Replaces spans of <paramref name="text"/> in the sheets that it was read from.</summary>
     public static void Set(OfficeText text, IEnumerable<Replacement> replacements)
@@ -41,7 +43,7 @@ internal static class WorkbookMarks
         for (var index = 0; index < sheets.Count; index++)
         {
             var name = sheets[index].Name;
-            var isSound = name.Value.Length is > 0 and <= LongestName && !name.Value.AsSpan().ContainsAny(@"[]:*?/\") && name.Value[0] != '\'' && name.Value[^1] != '\'';
+            var isSound = name.Value.Length is > 0 and <= LongestName && !name.Value.AsSpan().ContainsAny(Refused) && name.Value[0] != '\'' && name.Value[^1] != '\'';
             for (var number = index + 1; !isSound || !used.Add(name.Value); number++)
             {
                 name.Value = string.Create(CultureInfo.InvariantCulture, $"List {number}");

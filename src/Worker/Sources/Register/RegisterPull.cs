@@ -144,7 +144,7 @@ internal sealed class RegisterPull(SourceWeb web, SourceDesk items, SourceIntake
         {
             await intake.NoteAsync(run, key, SourceOutcome.Gone, place, cancellationToken);
         }
-        else if (Path.GetExtension(attachment.Name).ToLowerInvariant() is not (".pdf" or ".txt" or ".docx" or ".odt" or ".doc" or ".rtf" or ".xlsx"))
+        else if (Path.GetExtension(attachment.Name).ToLowerInvariant() is not (".pdf" or ".txt"))
         {
             await intake.NoteAsync(run, key, SourceOutcome.NotTaken, place, cancellationToken);
         }
