@@ -1,6 +1,7 @@
 using Clona.Pipeline.Policy.Trial;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
@@ -41,6 +42,15 @@ public sealed record EngineAnswer
 
     /// <summary>Verify: one row for each check.</summary>
     public IReadOnlyList<VerificationRow> Checks { get; init; } = [];
+
+    /// <summary>After a refusal for want of text: the pages that would have to be read in their pictures.</summary>
+    public IReadOnlyList<ScanNeed> ScanNeeds { get; init; } = [];
+
+    /// <summary>Whether the file has to be rebuilt before a layer can be added: it is encrypted, or its table is damaged.</summary>
+    public bool NeedsRebuilding { get; init; }
+
+    /// <summary>Layer: what was found out about each page.</summary>
+    public IReadOnlyList<ScanPage> Scans { get; init; } = [];
 
     /// <summary>Largest resident size the child has had, in bytes, as the kernel counts it.</summary>
     public long PeakBytes { get; init; }

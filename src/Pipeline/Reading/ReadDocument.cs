@@ -3,6 +3,7 @@ using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.OldRedactions;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Scanning;
 
 namespace Clona.Pipeline.Reading;
 
@@ -23,6 +24,9 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
 
     /// <summary>What an earlier editor hid without removing it, by page, where the format is PDF; none of it is in <see cref="Text"/>.</summary>
     internal IReadOnlyList<(int Page, OldRedaction Found)> OldRedactions { get; init; } = [];
+
+    /// <summary>The pages that were read in their pictures.</summary>
+    internal IReadOnlyList<ScanPage> Scans { get; init; } = [];
 
     /// <summary>Page space to the page as displayed, by page, where the format is PDF.</summary>
     internal IReadOnlyList<PdfMatrix> Displays { get; init; } = [];

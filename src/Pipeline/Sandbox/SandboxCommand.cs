@@ -34,6 +34,23 @@ internal static class SandboxCommand
                 [Path.Join(RuntimeRoot(), "dotnet"), "exec", Path.Join(folder, entryAssembly), "engine"]);
     }
 
+    /// <summary>The start information for <c>redact ocr</c>, which reads pictures of pages with Tesseract.</summary>
+    /// <remarks>One thread: with more it takes many times as long.</remarks>
+    public static ProcessStartInfo ForReading(SandboxMode mode, SandboxLimits limits, string programFolder, string entryAssembly)
+    {
+        var folder = Path.GetFullPath(programFolder);
+        return mode == SandboxMode.Bubblewrap
+            ? InBubblewrap(
+                limits,
+                ReadingEnvironment(limits, RuntimeFolder),
+                ["--ro-bind", RuntimeRoot(), RuntimeFolder, "--ro-bind", folder, ProgramFolder, .. ReadOnly("/usr/share/tesseract-ocr")],
+                [$"{RuntimeFolder}/dotnet", "exec", $"{ProgramFolder}/{entryAssembly}", "ocr"])
+            : UnderLimits(
+                limits,
+                ReadingEnvironment(limits, RuntimeRoot()),
+                [Path.Join(RuntimeRoot(), "dotnet"), "exec", Path.Join(folder, entryAssembly), "ocr"]);
+    }
+
     /// <summary>The start information for a program of the operating system that draws pages.</summary>
     /// <remarks>It sees the fonts of the machine: a PDF need not hold the fonts that it names.</remarks>
     public static ProcessStartInfo ForRendering(SandboxMode mode, SandboxLimits limits, string program, IEnumerable<string> arguments)
@@ -160,6 +177,9 @@ internal static class SandboxCommand
         // The heap stops before the watchdog has to kill, so that the child can still say why it gave up.
         ["DOTNET_GCHeapHardLimit"] = "0x" + (limits.MemoryBytes / 8 * 7).ToString("X", CultureInfo.InvariantCulture),
     };
+
+    private static Dictionary<string, string> ReadingEnvironment(SandboxLimits limits, string runtime) =>
+        new(Environment(limits, runtime), StringComparer.Ordinal) { ["OMP_THREAD_LIMIT"] = "1" };
 
     // …/shared/Microsoft.NETCore.App/10.0.x/ lies three folders below the root of the runtime.
     private static string RuntimeRoot() =>

@@ -81,6 +81,15 @@ public enum WarningCode
     /// <summary>A page has no text.</summary>
     PageWithoutText,
 
+    /// <summary>Pages without text were read in their pictures; reading pictures makes mistakes.</summary>
+    ScansRead,
+
+    /// <summary>Pages whose pictures could not be read; they wait for a person.</summary>
+    ScansUnreadable,
+
+    /// <summary>Pages that became one picture, since parts of their own pictures could not be blanked.</summary>
+    PagesFlattened,
+
     /// <summary>The work ran without the sandbox because that was asked for by name.</summary>
     SandboxOff,
 
