@@ -49,7 +49,7 @@ public sealed partial class SampleDocumentsTests(ITestOutputHelper output)
     {
         var before = Letters(Readers.Poppler(original));
         var after = Letters(Readers.Poppler(stem + ".redacted.pdf"));
-        if (IsReadOnlyInTheOutput(before, after))
+        if (before.Length == 0 || IsReadOnlyInTheOutput(before, after))
         {
             return;
         }

@@ -6,8 +6,8 @@ using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Removal;
 
-/// <summary>Carries out a plan in a word-processor document.</summary>
-internal static class WordRemover
+/// <summary>Carries out a plan in a document of an office program.</summary>
+internal static class OfficeRemover
 {
     private static readonly (WarningCode Warning, string[] Places)[] Told =
     [
@@ -18,22 +18,23 @@ internal static class WordRemover
         (WarningCode.AnnotationsDropped, ["comments", "parts.comments"]),
         (WarningCode.SignatureDropped, ["parts.signatures", "signatures"]),
         (WarningCode.RevisionsDropped, ["tracked-changes"]),
-        (WarningCode.HiddenTextRemoved, ["hidden-text"]),
-        (WarningCode.FieldsFixed, ["fields", "content-controls"]),
+        (WarningCode.HiddenTextRemoved, ["hidden-text", "hidden-sheets"]),
+        (WarningCode.FieldsFixed, ["fields", "content-controls", "formulas"]),
+        (WarningCode.DrawingsDropped, ["drawings", "other-sheets"]),
     ];
 
     /// <summary>The redacted document and what was left out of it.</summary>
     public static RemovalOutcome Remove(ReadDocument document, DocumentPlan plan)
     {
-        var word = document.Word!;
-        var content = word.Redact(
-            plan.Removed.Where(item => item.Image is null).Select(item => new Replacement(item.Finding.Span.Start, item.Finding.Span.End, MarkLabels.For(item.Finding.Type))),
+        var office = document.Office!;
+        var content = office.Redact(
+            plan.Removed.Where(item => item.Image is null).Select(item => new Replacement(item.Finding.Span.Start, item.Finding.Span.End, item.Label)),
             plan.Removed.Select(item => item.Image).OfType<int>().ToHashSet());
         return new RemovalOutcome
         {
             Content = content,
-            Dropped = InOrder.Of(word.Dropped),
-            Warnings = [.. Told.Select(told => (told.Warning, Count: told.Places.Sum(place => word.Dropped.GetValueOrDefault(place))))
+            Dropped = InOrder.Of(office.Dropped),
+            Warnings = [.. Told.Select(told => (told.Warning, Count: told.Places.Sum(place => office.Dropped.GetValueOrDefault(place))))
                 .Where(item => item.Count > 0).Select(item => WarningRow.Of(item.Warning, item.Count))],
         };
     }
