@@ -5,7 +5,7 @@ using Clona.Detectors.Tagging;
 
 namespace Clona.Tagger;
 
-/// <summary>Changes a document for one round of training: unknown names, capitals, missing diacritics.</summary>
+/// <summary>Changes a document for one round of training: unknown names, capitals, small letters, missing diacritics.</summary>
 internal sealed class Augmenter(NameAnalyzer analyzer)
 {
     private const int DocumentsWithInvention = 60;
@@ -13,6 +13,7 @@ internal sealed class Augmenter(NameAnalyzer analyzer)
     private const int OthersInvented = 8;
     private const int DocumentsInCapitals = 25;
     private const int DocumentsWithoutDiacritics = 20;
+    private const int DocumentsInSmallLetters = 8;
     private const int LinesInCapitals = 4;
     private const int LinesWithoutDiacritics = 3;
 
@@ -28,7 +29,8 @@ internal sealed class Augmenter(NameAnalyzer analyzer)
         }
 
         var (capitals, bare) = (dice.Falls(DocumentsInCapitals), dice.Falls(DocumentsWithoutDiacritics));
-        return [.. parts.Select(part => part with { Text = Restyle(part.Text, capitals, bare) })];
+        var small = !capitals && dice.Falls(DocumentsInSmallLetters);
+        return [.. parts.Select(part => part with { Text = small ? InSmallLetters(Restyle(part.Text, false, bare)) : Restyle(part.Text, capitals, bare) })];
     }
 
     /// <summary>The document with every name replaced by one that no list knows, everything else as it is.</summary>
@@ -45,6 +47,15 @@ internal sealed class Augmenter(NameAnalyzer analyzer)
         for (var i = 0; i < source.Length; i++)
         {
             target[i] = char.ToUpperInvariant(source[i]);
+        }
+    });
+
+    /// <summary>The text in small letters, length by length the same.</summary>
+    public static string InSmallLetters(string text) => string.Create(text.Length, text, (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            target[i] = char.ToLowerInvariant(source[i]);
         }
     });
 

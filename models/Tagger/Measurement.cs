@@ -20,6 +20,7 @@ internal sealed class Measurement(NameLexicon lexicon, ReadOnlyMemory<byte> mode
         output.WriteLine($"{name}: {documents.Count} documents, {documents.Sum(document => document.Words)} words");
         Print("as written", documents, parts => parts);
         Print("ALL CAPS", documents, parts => Change(parts, Augmenter.InCapitals));
+        Print("all in small letters", documents, parts => Change(parts, Augmenter.InSmallLetters));
         Print("without diacritics", documents, parts => Change(parts, Augmenter.WithoutDiacritics));
         var augmenter = new Augmenter(new NameAnalyzer(lexicon));
         Print("names that no lexicon knows", documents, parts => augmenter.WithInventedNames(parts, (ulong)parts.Count));

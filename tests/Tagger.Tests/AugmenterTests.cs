@@ -5,11 +5,12 @@ namespace Clona.Tagger.Tests;
 public sealed class AugmenterTests
 {
     [Theory]
-    [InlineData("Žižkova 12, Plzeň", "ŽIŽKOVA 12, PLZEŇ", "Zizkova 12, Plzen")]
-    [InlineData("Müller, IČO 123", "MÜLLER, IČO 123", "Muller, ICO 123")]
-    [InlineData("", "", "")]
-    public void A_text_keeps_its_length_in_another_style(string text, string capitals, string bare)
+    [InlineData("Žižkova 12, Plzeň", "ŽIŽKOVA 12, PLZEŇ", "Zizkova 12, Plzen", "žižkova 12, plzeň")]
+    [InlineData("Müller, IČO 123", "MÜLLER, IČO 123", "Muller, ICO 123", "müller, ičo 123")]
+    [InlineData("", "", "", "")]
+    public void A_text_keeps_its_length_in_another_style(string text, string capitals, string bare, string small)
     {
+        Augmenter.InSmallLetters(text).ShouldBe(small);
         Augmenter.InCapitals(text).ShouldBe(capitals);
         Augmenter.WithoutDiacritics(text).ShouldBe(bare);
     }

@@ -6,9 +6,27 @@ namespace Clona.Tagger.Roles;
 internal sealed class RoleStages(RoleTraining training)
 {
     private const int Folds = 4;
+    private const int FewestGroups = 3;
 
     /// <summary>The two models.</summary>
     public (byte[] First, byte[] Second) Train(IReadOnlyList<(IReadOnlyList<RoleDocument> Documents, int HiddenPercent)> groups)
+    {
+        var judged = groups.Count < FewestGroups ? JudgedInParts(groups) : JudgedByOthers(groups);
+        var second = new RoleTrainer(training with { Decay = training.Decay, FewestDocuments = 2, Rounds = 8 }).Train(judged);
+        return (new RoleTrainer(training).Train(groups), second);
+    }
+
+    // Every group judged by what the others teach: so the second judgement learns how far the first can be trusted in texts of unknown writers.
+    private List<(IReadOnlyList<RoleDocument> Documents, int HiddenPercent)> JudgedByOthers(
+        IReadOnlyList<(IReadOnlyList<RoleDocument> Documents, int HiddenPercent)> groups) =>
+        [.. groups.Select((group, index) =>
+        {
+            var model = RoleModel.Load(new RoleTrainer(training).Train([.. groups.Where((_, other) => other != index)]));
+            return ((IReadOnlyList<RoleDocument>)[.. group.Documents.Select(document => Judged(document, model))], group.HiddenPercent);
+        })];
+
+    private List<(IReadOnlyList<RoleDocument> Documents, int HiddenPercent)> JudgedInParts(
+        IReadOnlyList<(IReadOnlyList<RoleDocument> Documents, int HiddenPercent)> groups)
     {
         var judged = new List<(IReadOnlyList<RoleDocument> Documents, int HiddenPercent)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -18,8 +36,7 @@ internal sealed class RoleStages(RoleTraining training)
             judged.AddRange(groups.Select(group => ((IReadOnlyList<RoleDocument>)[.. group.Documents.Where((_, index) => index % Folds == fold).Select(document => Judged(document, model))], group.HiddenPercent)));
         }
 
-        var second = new RoleTrainer(training with { Decay = training.Decay, FewestDocuments = 2, Rounds = 8 }).Train(judged);
-        return (new RoleTrainer(training).Train(groups), second);
+        return judged;
     }
 
     private static RoleDocument Judged(RoleDocument document, RoleModel model)

@@ -21,19 +21,16 @@ internal sealed class RoleTrainer(RoleTraining training)
         weights = new double[rows.Count * Columns];
         squares = new double[rows.Count * Columns];
         Weigh(groups.SelectMany(group => group.Documents));
-        (RoleDocument Document, int Hidden)[] all = [.. groups.SelectMany(group => group.Documents.Select(document => (document, group.HiddenPercent)))];
+        (List<Known> Mentions, int Hidden)[] all = [.. groups.SelectMany(group => group.Documents.Select(document => (KnownOf(document), group.HiddenPercent)))];
         for (var round = 0; round < training.Rounds; round++)
         {
             var dice = new Dice(training.Seed + ((ulong)round << 32));
-            dice.Shuffle<(RoleDocument, int)>(all);
-            foreach (var (document, hidden) in all)
+            dice.Shuffle<(List<Known>, int)>(all);
+            foreach (var (mentions, hidden) in all)
             {
-                foreach (var mention in document.Mentions)
+                foreach (var mention in mentions)
                 {
-                    if (mention.Gold >= 0)
-                    {
-                        Learn(mention, dice.Falls(hidden) ? mention.RuleFeatures : 0);
-                    }
+                    Learn(mention, dice.Falls(hidden) ? mention.RuleRows : 0);
                 }
             }
         }
@@ -41,6 +38,23 @@ internal sealed class RoleTrainer(RoleTraining training)
         return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(weight => weight != 0))
             .ToDictionary(pair => pair.Key, pair => pair.Value));
     }
+
+    // The rows of the features of each mention whose role is known, looked up once.
+    private List<Known> KnownOf(RoleDocument document) => [.. document.Mentions.Where(mention => mention.Gold >= 0).Select(mention =>
+    {
+        var found = new List<int>(mention.Features.Length);
+        var ofRules = 0;
+        for (var i = 0; i < mention.Features.Length; i++)
+        {
+            if (rows.TryGetValue(mention.Features[i], out var row))
+            {
+                found.Add(row);
+                ofRules += i < mention.RuleFeatures ? 1 : 0;
+            }
+        }
+
+        return new Known([.. found], ofRules, mention.Gold, mention.Weight);
+    })];
 
     private void Number(IEnumerable<RoleDocument> documents)
     {
@@ -89,18 +103,15 @@ internal sealed class RoleTrainer(RoleTraining training)
         return rounded;
     }
 
-    private void Learn(RoleExample mention, int first)
+    private void Learn(Known mention, int first)
     {
         Span<double> chances = stackalloc double[Columns];
         chances.Clear();
-        for (var i = first; i < mention.Features.Length; i++)
+        foreach (var row in mention.Rows.AsSpan(first))
         {
-            if (rows.TryGetValue(mention.Features[i], out var row))
+            for (var column = 0; column < Columns; column++)
             {
-                for (var column = 0; column < Columns; column++)
-                {
-                    chances[column] += weights[(row * Columns) + column];
-                }
+                chances[column] += weights[(row * Columns) + column];
             }
         }
 
@@ -111,12 +122,9 @@ internal sealed class RoleTrainer(RoleTraining training)
             chances[column] *= classWeights[mention.Gold] * mention.Weight;
         }
 
-        for (var i = first; i < mention.Features.Length; i++)
+        foreach (var row in mention.Rows.AsSpan(first))
         {
-            if (rows.TryGetValue(mention.Features[i], out var row))
-            {
-                Step(row, chances);
-            }
+            Step(row, chances);
         }
     }
 
@@ -169,4 +177,6 @@ internal sealed class RoleTrainer(RoleTraining training)
 
         return value;
     }
+
+    private sealed record Known(int[] Rows, int RuleRows, int Gold, double Weight);
 }

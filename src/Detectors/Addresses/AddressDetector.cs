@@ -42,11 +42,12 @@ public sealed class AddressDetector : IDetector
         var parser = new AddressParser(tokens, new StreetNames(tokens), numbers,
             new TownNames(tokens, lexicon, analyzer, numbers), persons);
         var owners = new AddressOwnerFinder(tokens, persons);
+        var starts = new AddressStart(tokens, persons);
         AddressColumns.Read(text, sink);
         var cursor = new TokenCursor(tokens);
         while (cursor.HasToken)
         {
-            cursor.MoveTo(TryAt(tokens, parser, owners, persons, cursor.Index, sink));
+            cursor.MoveTo(TryAt(tokens, parser, owners, starts, persons, cursor.Index, sink));
         }
 
         return cursor.ReadTo;
@@ -55,7 +56,7 @@ public sealed class AddressDetector : IDetector
     private static bool IsSurePerson(Candidate candidate) => candidate is { IsDecoy: false, Type: FindingType.Person }
         && candidate.Confidence.Value >= SurePerson;
 
-    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, PersonPlaces persons,
+    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, PersonPlaces persons,
         int index, ICollection<Candidate> sink)
     {
         var isBehindHome = text.IsLowerCase || IsBehindHome(text, index);
@@ -70,13 +71,15 @@ public sealed class AddressDetector : IDetector
             return index + 1;
         }
 
+        var lodging = starts.Lodging(index);
+        var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End));
         var owner = owners.Find(index, out var label);
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
-        var isHome = parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
+        var isHome = isLodged || (parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
             || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
-            || (parts.HasNumberLabel && owners.ComesFrom(index)));
+            || (parts.HasNumberLabel && owners.ComesFrom(index)) || IsOwnHouse(text, persons, index, parts.End)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
         var isMereWord = !parts.HasPostalCode && IsCapitalisedWord(text, index);
         var isMereCode = parts is { HasPostalCode: true, HasNumber: false, HasTown: false };
@@ -88,6 +91,7 @@ public sealed class AddressDetector : IDetector
 
         var isAbbreviation = text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 }
             && (!parts.HasNumber || (parts.End == index + 2 && !parts.IsTownKnown));
+        parts.First = isLodged ? lodging : starts.OfName(index);
         return !isAbbreviation && Report(text, parts, isHome || (isVillage
             && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome
             ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
@@ -146,6 +150,19 @@ public sealed class AddressDetector : IDetector
     private static bool IsLodging(TokenizedText text, int index) => index >= 0
         && text.Tokens[index + 1].LinesBefore == 0 && text.FoldedOf(text.Tokens[index])
             is "ubytovna" or "ubytovne" or "kolej" or "koleje" or "penzion" or "samota";
+
+    // "nájem bytu v domě Školní 18 panu Janu Novákovi", "můj dům v Luční 5"
+    private static bool IsOwnHouse(TokenizedText text, PersonPlaces persons, int first, int end)
+    {
+        var house = first - 1 - (text.HasWord(first - 1, "v") || text.HasWord(first - 1, "ve") ? 1 : 0);
+        if (text.Tokens[first].LinesBefore > 0 || !(text.HasRole(house, WordRoles.Property) || text.HasWord(house, "dome") || text.HasWord(house, "byte")))
+        {
+            return false;
+        }
+
+        var isOwn = house > 0 && text.FoldedOf(text.Tokens[house - 1]) is "muj" or "meho" or "mem" or "nas" or "nasem" or "sveho" or "svem" or "jeho" or "jeji";
+        return isOwn || persons.StartsAt(end) || (text.HasRole(end, WordRoles.Courtesy | WordRoles.Couple) && persons.StartsAt(end + 1));
+    }
 
     private static bool Report(
         TokenizedText text, in AddressParts parts, AddressOwner owner, WordRoles label, ICollection<Candidate> sink)

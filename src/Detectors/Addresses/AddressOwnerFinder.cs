@@ -244,8 +244,9 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     {
         var roles = text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel);
         roles |= text.HasWord(index, "byt") && text.IsMark(index + 1, '.') ? WordRoles.Home : WordRoles.None;
-        roles |= text.HasWord(index, "posledne")
+        roles |= text.HasWord(index, "posledne") || text.HasWord(index, "dorucovani") || (text.HasWord(index, "cr") && text.HasWord(index - 1, "v"))
             || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
+        roles |= text.HasWord(index, "ohlasovna") || text.HasWord(index, "ohlasovne") || text.HasWord(index, "ohlasovny") ? WordRoles.Home : WordRoles.None;
 
         // Only a natural person has a "místo podnikání".
         var isBusiness = text.HasWord(index, "podnikani") && (text.HasWord(index - 1, "misto")

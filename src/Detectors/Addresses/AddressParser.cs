@@ -35,7 +35,7 @@ internal sealed class AddressParser(
     }
 
     private bool TryReadPart(int start, bool afterHome, ref AddressParts parts) =>
-        TryReadPostalCode(start, ref parts) || (afterHome && TryReadForeignTown(start, ref parts))
+        TryReadPostalCode(start, ref parts) || TryReadForeignTown(start, afterHome, ref parts)
             || TryReadStreet(start, afterHome, ref parts) || TryReadNumber(start, ref parts)
             || TryReadTown(start, ref parts) || (afterHome && TryReadPlainTown(start, ref parts))
             || TryReadCounty(start, ref parts) || (afterHome && TryReadFlat(start, ref parts));
@@ -62,14 +62,17 @@ internal sealed class AddressParser(
         return true;
     }
 
-    // "Hauptstraße 12, 1010 Wien": four digits and a town behind a street.
-    private bool TryReadForeignTown(int start, ref AddressParts parts)
+    // "Hauptstraße 12, 1010 Wien", "Polna 4, 48-370 Paczków": a foreign code and a town behind a street.
+    private bool TryReadForeignTown(int start, bool afterHome, ref AddressParts parts)
     {
-        var isCode = parts is { HasNumber: true, HasPostalCode: false } && start + 1 < text.Tokens.Length
-            && text.Tokens[start] is { Kind: TokenKind.Number, Length: 4 or 5 }
-            && text.Tokens[start + 1] is { IsCapital: true, LinesBefore: 0, Length: > 2 };
-        var end = isCode ? towns.Town(start + 1, out _) : -1;
-        if (end < 0)
+        var town = parts is { HasNumber: true, HasPostalCode: false } && (afterHome || text.IsMark(start - 1, ',')) ? BehindForeignCode(start) : -1;
+        var end = town > 0 && town < text.Tokens.Length && text.Tokens[town] is { IsCapital: true, LinesBefore: 0, Length: > 2, BlanksBefore: < ColumnGap }
+            ? towns.Town(town, out _) : -1;
+
+        // Four digits that read like a year are a code only behind "bytem" or where the item ends with the town.
+        var isYear = text.Tokens[start].Length == 4 && text.FoldedOf(text.Tokens[start])[..2] is "19" or "20";
+        var isClosed = end == text.Tokens.Length || (end > 0 && (text.Tokens[end].LinesBefore > 0 || IsClosing(end)));
+        if (end < 0 || (isYear && !afterHome && !isClosed))
         {
             return false;
         }
@@ -77,6 +80,15 @@ internal sealed class AddressParser(
         parts.HasPostalCode = parts.HasTown = true;
         parts.End = end;
         return true;
+    }
+
+    private int BehindForeignCode(int start)
+    {
+        var token = text.Tokens[start];
+        var isWhole = token is { Kind: TokenKind.Number, Length: 4 or 5 };
+        var isSplit = token is { Kind: TokenKind.Number, Length: 2 } && start + 2 < text.Tokens.Length && text.IsMark(start + 1, '-')
+            && text.Tokens[start + 1].IsGlued && text.Tokens[start + 2] is { Kind: TokenKind.Number, Length: 3, IsGlued: true };
+        return isWhole ? start + 1 : isSplit ? start + 3 : -1;
     }
 
     private bool TryReadStreet(int start, bool anyCase, ref AddressParts parts)
@@ -93,6 +105,7 @@ internal sealed class AddressParser(
         }
 
         var end = numbers.Read(name, out var isDouble, out var hasLabel);
+        end = end < 0 && hasStreetWord ? numbers.BehindLineEnd(name) : end;
         if (end < 0 || (towns.IsCityWithDistricts(start) && name == start + 1 && !isDouble && !hasLabel))
         {
             return false;
@@ -187,8 +200,8 @@ internal sealed class AddressParser(
 
         if (parts.End == parts.First)
         {
-            return text.IsMark(end, ',') && streets.Read(end + 1, anyCase: false, out _) is > 0 and var name
-                && numbers.Read(name, out _, out _) > 0;
+            return text.IsMark(end, ',') && streets.Read(end + 1, anyCase: false, out var isStreet) is > 0 and var name
+                && (numbers.Read(name, out _, out _) > 0 || (isStreet && numbers.BehindLineEnd(name) > 0));
         }
 
         var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0

@@ -37,6 +37,15 @@ internal sealed class HouseNumbers(TokenizedText text)
         return neighbours.IsOther(position, isDouble || hasLabel) ? -1 : position;
     }
 
+    /// <summary>House number alone at the start of the line behind a street, before the rest of the sentence ("Tř. 9. května" at the end of a
+    /// line, "612, on" in the next).</summary>
+    public int BehindLineEnd(int index)
+    {
+        var isNumber = IsNumber(index) && text.Tokens[index] is { LinesBefore: 1, BlanksBefore: < WideGap };
+        var isClosed = text.IsMark(index + 1, ',') || text.IsMark(index + 1, ';') || (text.IsMark(index + 1, ')') && !text.IsMark(index - 1, '.'));
+        return isNumber && isClosed ? index + 1 : -1;
+    }
+
     /// <summary>Whether "č. p." or a word like it begins at <paramref name="index"/> and a number follows.</summary>
     public bool IsLabelledNumber(int index) => Label(index) is var number && number > index && IsNumber(number);
 

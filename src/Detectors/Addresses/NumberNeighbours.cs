@@ -5,6 +5,8 @@ namespace Clona.Detectors.Addresses;
 /// <summary>Tells by what follows a number that it is no house number.</summary>
 internal sealed class NumberNeighbours(TokenizedText text)
 {
+    private const int WideGap = 3;
+
     /// <summary>Whether the token behind a number makes it a date, an amount, a law or a count.</summary>
     /// <param name="next">The token behind the number.</param>
     /// <param name="isCertain">Whether the form of the number already tells that it is a house.</param>
@@ -28,10 +30,11 @@ internal sealed class NumberNeighbours(TokenizedText text)
             && IsPlainWord(next));
     }
 
-    // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain.
-    private bool IsPlainWord(int index) => text.Tokens[index].Shape == WordShape.Lower && text.Tokens[index].Length > 2
+    // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain. The next column of a row and
+    // "Školní 18 panu Novákovi" say nothing.
+    private bool IsPlainWord(int index) => text.Tokens[index] is { Shape: WordShape.Lower, Length: > 2, BlanksBefore: < WideGap }
         && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel
-        | WordRoles.Grammar)) == WordRoles.None;
+        | WordRoles.Grammar | WordRoles.Courtesy | WordRoles.Couple)) == WordRoles.None;
 
     /// <summary>Whether the token is a unit of money or size.</summary>
     public bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2")

@@ -12,6 +12,7 @@ public sealed class BirthPlaceDetector : IDetector
     private const int MostWords = 6;
     private const int MostNames = 2;
     private const int ShortestTown = 3;
+    private const int MostStreetWords = 4;
     private static readonly Evidence[] Reasons = [BirthPlaceLabel];
 
     /// <inheritdoc/>
@@ -98,8 +99,22 @@ public sealed class BirthPlaceDetector : IDetector
         }
 
         var behind = TextChars.At(view, span.End);
-        var isClosed = isBracketed ? behind == ')' : behind is ',' or '/' or ';' || view[span.End..].StartsWith(" /");
+        var isClosed = isBracketed ? behind == ')' : behind is '/' or ';' || (behind == ',' && !LeadsToHouse(view, span.End + 1)) || view[span.End..].StartsWith(" /");
         return isClosed && (isBracketed || !view[span.Start..span.End].Contains(' ') || IsTwoWordTown(view[span.Start..span.End])) ? town : null;
+    }
+
+    // "nar. 1. 2. 1980   Nejdek, Závodu míru 3": a street with its number behind the town makes a home of both.
+    private static bool LeadsToHouse(ReadOnlySpan<char> view, int at)
+    {
+        at = TextChars.SkipWhite(view, at, lineBreaks: 0);
+        var isName = char.IsUpper(TextChars.At(view, at));
+        for (var words = 0; isName && words < MostStreetWords && char.IsLetter(TextChars.At(view, at)); words++)
+        {
+            at = WordEnd(view, at);
+            at = TextChars.SkipWhite(view, at + (TextChars.At(view, at) == '.' ? 1 : 0), lineBreaks: 0);
+        }
+
+        return isName && TextChars.IsDigit(TextChars.At(view, at));
     }
 
     // "Nový Bor", "Jablonec nad Nisou", "Hradec Králové": no first name and surname.

@@ -115,6 +115,14 @@ internal static class LeftContext
     private static WordRoles RolesOf(TokenizedText text, int index)
     {
         var token = text.Tokens[index];
+
+        // "žáka 9. třídy Jana Nováka": a class of a school, no street.
+        if (text.IsMark(index - 1, '.') && index >= 2 && text.Tokens[index - 2].Kind == TokenKind.Number
+            && text.FoldedOf(token).StartsWith("trid", StringComparison.Ordinal))
+        {
+            return token.Roles & ~WordRoles.Street;
+        }
+
         var isShortSir = token.Shape == WordShape.Lower && text.FoldedOf(token) is "p" or "pi"
             && text.IsMark(index + 1, '.');
         return isShortSir ? token.Roles | WordRoles.Courtesy : token.Roles;

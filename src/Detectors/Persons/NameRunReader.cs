@@ -51,6 +51,11 @@ internal sealed class NameRunReader
                 element.IsVocabulary = false;
             }
 
+            if (element.IsVocabulary && count == 0 && IsForeignSurname(element.First))
+            {
+                element.IsVocabulary = false;
+            }
+
             if (element.IsVocabulary && !afterGiven && !(cued && count == 0))
             {
                 break;
@@ -75,6 +80,10 @@ internal sealed class NameRunReader
 
         return count;
     }
+
+    // "Do Thi Mai": spelt like a preposition.
+    private bool IsForeignSurname(int index) => text.HasWord(index, "do") && text.Tokens[index].Shape == WordShape.Capitalised
+        && (text.HasWord(index + 1, "thi") || text.HasWord(index + 1, "van")) && text.Tokens[index + 1].IsCapital;
 
     // "Žák Rostislav | 12": an ordinary word that is a surname too, then a given name, and nothing else in the cell.
     private bool IsSurnameOfRow(in NameElement element) => RowName.Begins(text, element.First)

@@ -89,6 +89,13 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return skipped;
         }
 
+        // "promluví starosta Novák" at the end of a line, "Jan Malý" in the next: two people.
+        if (run.Length > 2 && run[1].Gap == NameGap.Line && run[0].Word is { IsSurname: true, GivenFrequency: < 2 }
+            && run[1].Word.GivenFrequency >= 2 && run[2] is { Gap: NameGap.Blank, Word.IsSurname: true })
+        {
+            run = run[..1];
+        }
+
         var cued = IsCued(run[0].First) || IsCuedBehind(run);
         var isRow = run.Length > 1 && RowName.Begins(text, run[0].First) && RowName.Ends(text, run[^1].Last);
         var guess = NameGuesser.Best(run, cued, isRow);

@@ -10,7 +10,18 @@ internal static class CitedAuthor
 
     /// <summary>Whether the mention is a name in a bibliography, in a title or beside a work of art.</summary>
     public static bool Is(in MentionContext context) => IsInBibliography(context) || IsCited(context) || IsOfWork(context)
-        || IsInTitle(context);
+        || IsInTitle(context) || IsOfTeam(context) || IsSaint(context);
+
+    // "Jana Nová a kol., Listina"
+    private static bool IsOfTeam(in MentionContext context) => context.Text.HasWord(context.Next, "a")
+        && context.Text.HasWord(context.Next + 1, "kol") && context.Text.Tokens[context.Next].LinesBefore == 0;
+
+    // "kaple sv. Jana Nepomuckého"
+    private static bool IsSaint(in MentionContext context)
+    {
+        var before = context.First - (context.Text.IsMark(context.First - 1, '.') ? 2 : 1);
+        return before >= 0 && context.Text.HasRole(before, WordRoles.Saint) && context.Text.Tokens[context.First].LinesBefore == 0;
+    }
 
     private static bool IsInBibliography(in MentionContext context)
     {
@@ -67,6 +78,7 @@ internal static class CitedAuthor
     private static bool IsBibliographic(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) switch
     {
         "isbn" or "issn" or "sbornik" => true,
+        "vyd" => text.IsMark(index - 1, '.') && index >= 2 && text.Tokens[index - 2] is { Kind: TokenKind.Number, Length: <= 2 },
         "vydani" => text.IsMark(index - 1, '.') && index >= 2 && text.Tokens[index - 2].Kind == TokenKind.Number
             && text.Tokens[index - 2].Length <= 2 && text.IsMark(index + 1, '.'),
         _ => false,
@@ -90,7 +102,7 @@ internal static class CitedAuthor
             "deska" or "desky" or "tabula" => text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamet", StringComparison.Ordinal)
                 || text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamat", StringComparison.Ordinal),
             "po" => text.FoldedOf(text.Tokens[index - 1]) is "ulici" or "ulice" or "namesti" or "pojmenovat" or "pojmenovana",
-            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "stavitel" or "stavitele" or "basnik"
+            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "malirem" or "basnikem" or "socharem" or "spisovatelem" or "skladatelem" or "stavitel" or "stavitele" or "basnik"
                 or "basnika" or "spisovatel" or "spisovatele" or "skladatel" or "skladatele" or "dramatik" =>
                 !CueRole.IsMatter(context),
             "autor" or "autora" or "autorem" or "od" or "je" => IsOfArtwork(context),

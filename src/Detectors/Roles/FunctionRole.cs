@@ -157,7 +157,7 @@ internal static class FunctionRole
         }
 
         var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
-        if (ByBody(text, function, end, structure.IsOfPrivateBody) is { } byBody)
+        if (ByBody(text, function, end, structure.IsOfPrivateBody || (structure.Kind == DocumentKind.Contract && party == PartySectionKind.LegalPerson)) is { } byBody)
         {
             return isMereMember && byBody == PersonRole.Representative && IsPredicate(text, function) ? null : byBody;
         }

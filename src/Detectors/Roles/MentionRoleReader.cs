@@ -20,7 +20,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
                 is var body and not PartySectionKind.Unknown
             ? body : section;
         var isIdentified = PublicCue.IsIdentified(context) || privateData.Follows(context);
-        if (CitedAuthor.Is(context))
+        if (!isIdentified && CitedAuthor.Is(context))
         {
             return new OwnRole(PersonRole.Author);
         }

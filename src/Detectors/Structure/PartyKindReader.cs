@@ -60,6 +60,12 @@ internal static class PartyKindReader
             {
                 return !FirmForm.IsPublicAt(text, next);
             }
+
+            // "Rekreační středisko Lhota, spolek"
+            if (IsAssociation(text, next) && text.IsMark(next - 1, ','))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -40,7 +40,9 @@ internal static class VocabularyTable
             + "matku otec otce otci muž muže muži mužem bratr|pan babičk|zena babičce prababičk|zena prababičce dědeček dědečka "
             + "dědečkovi dědečkem"),
         (WordRoles.OfficialFunction,
-            "starost|predseda starost|ka místostarost|predseda místostarost|ka primátor|pan primátor|ka náměst|kyne "
+            "referent|ka rektor|pan rektor|ka prorektor|pan prorektor|ka děkan|pan děkan|ka proděkan|pan kvestor|pan kvestor|ka "
+            + "hygienik|pan hygienič|ka vyšetřovatel|muz komisař|muz "
+            + "starost|predseda starost|ka místostarost|predseda místostarost|ka primátor|pan primátor|ka náměst|kyne "
             + "náměstek náměstka náměstkovi náměstkem tajemník|pan tajemnice tajemnici tajemnicí "
             + "zastupitel|muz zastupitel|ka radní radního radnímu radním radních hejtman|pan hejtman|ka "
             + "referent|pan referent|ka úředni|ce úředník|pan úřednice úřednici úřednicí matrikář|muz "
@@ -75,7 +77,10 @@ internal static class VocabularyTable
             + "spisovatel|ka skladatel|muz "
             + "opatrovník|pan opatrovnice účetní autor|pan autor|ka tlumočník|pan tlumočnice trenér|pan vedoucí "
             + "farář|muz kněz "
-            + "daňový řidič|muz specialist|predseda zaměstnance zaměstnankyně lektor|pan lektor|ka vypravěč"),
+            + "kolega kolegy kolegovi kolegu kolegou kolegyně kolegyni kolegyní psycholog|pan psycholož|ka terapeut|pan terapeut|ka "
+            + "logoped|pan vychovatel|muz vychovatel|ka dispečer|pan dispečer|ka technolog|pan technolož|ka personalist|predseda personalist|ka "
+            + "knihovník|pan knihovnice knihovnici metodik|pan metodič|ka analytik|pan analytič|ka programátor|pan mistr|pan "
+            + "daňový řidič|muz řidič|ka specialist|predseda zaměstnance zaměstnankyně lektor|pan lektor|ka vypravěč"),
         (WordRoles.PartyLabel,
             "prodávající prodávajícího prodávajícímu prodávajícím prodávajících kupující kupujícího kupujícímu "
             + "kupujícím kupujících "
@@ -172,7 +177,7 @@ internal static class VocabularyTable
             + "rozsudku usnesení směrnice nařízení"),
         (WordRoles.Property, "byt|hrad bytu pozemek pozemku pozemky pozemků pozemkem dům domu nemovitost "
             + "nemovitosti parcela parcely parcelu "
-            + "jednotka jednotky jednotku jednotce objekt|hrad prostor|hrad prostory prostoru zahrada zahrady "
+            + "jednotka jednotky jednotku jednotce domě bytě objekt|hrad prostor|hrad prostory prostoru zahrada zahrady "
             + "budova budovy budovu budově stavba stavby stavbu"),
         (WordRoles.PlacePreposition, "v ve do z ze"),
         (WordRoles.Saint, "svatý svatého svatému svatým svaté svatou svatá sv panny panna"),

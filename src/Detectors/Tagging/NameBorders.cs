@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Tagging;
 
@@ -7,8 +8,23 @@ internal static class NameBorders
 {
     private const int SureMargin = 150;
 
-    /// <summary>Widens each candidate that lies alone in one sure mention.</summary>
-    public static void Widen(List<Candidate> candidates, IReadOnlyList<TagMention> mentions)
+    // "Novák Jan, Luční" before a house number, "starosta Novák" before a line that begins with another name: a comma that leads to no title or a
+    // line end behind a whole name ends it.
+    private static bool GoesOn(string view, int start, int end)
+    {
+        if (end <= start)
+        {
+            return false;
+        }
+
+        var more = view.AsSpan(start, end - start);
+        var comma = more.IndexOf(',');
+        return (comma >= 0 && !more[comma..].Contains('.') && !more.Contains("CSc", StringComparison.Ordinal) && !more.Contains("MBA", StringComparison.Ordinal))
+            || (more.Contains('\n') && more.Trim().Contains(' '));
+    }
+
+    /// <summary>Widens each candidate that lies alone in one sure mention of one name.</summary>
+    public static void Widen(TokenizedText text, List<Candidate> candidates, IReadOnlyList<TagMention> mentions)
     {
         candidates.Sort((left, right) => left.Span.CompareTo(right.Span));
         var first = 0;
@@ -21,7 +37,8 @@ internal static class NameBorders
 
             var isAlone = first < candidates.Count
                 && (first + 1 == candidates.Count || candidates[first + 1].Span.Start >= mention.Span.End);
-            if (isAlone && !candidates[first].IsDecoy && mention.Span.Contains(candidates[first].Span))
+            if (isAlone && !candidates[first].IsDecoy && mention.Span.Contains(candidates[first].Span)
+                && !GoesOn(text.View, candidates[first].Span.End, mention.Span.End) && !GoesOn(text.View, mention.Span.Start, candidates[first].Span.Start))
             {
                 candidates[first] = candidates[first] with { Span = mention.Span };
             }

@@ -25,10 +25,10 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
     {
         var mentions = TagMentions.Of(text, tags, kind.Label).Where(mention => IsName(text, mention)).ToList();
         var result = ofRules.Select(candidate => WithVote(text, tags, candidate)).Where(IsLikely).ToList();
-        var taken = new SpanSet(ofRules.Concat(others.Where(candidate => candidate.Strength > EvidenceStrength.Statistical)));
+        var taken = new SpanSet(result.Concat(others.Where(candidate => candidate.Strength > EvidenceStrength.Statistical)));
         if (kind.KnowsBorders)
         {
-            NameBorders.Widen(result, mentions);
+            NameBorders.Widen(text, result, mentions);
         }
 
         result.AddRange(mentions.Where(mention => !taken.Touches(mention.Span)).Select(ToCandidate).Where(IsLikely));
@@ -56,14 +56,14 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
         kind.Type, mention.Span, EvidenceStrength.Statistical,
         [new Evidence(kind.Found, calibration.WeightOf(kind.Alone, mention.Margin))]);
 
-    // At least one word of a name begins with a capital; an address has a number.
+    // At least one word of a name begins with a capital, where the text knows capitals; an address has a number.
     private bool IsName(TokenizedText text, in TagMention mention)
     {
         for (var i = mention.First; i <= mention.Last; i++)
         {
             var token = text.Tokens[i];
             var speaks = kind.Type == FindingType.Person
-                ? token.IsCapital && token.Length > 1 && (token.Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) == WordRoles.None
+                ? (token.IsCapital || (text.IsLowerCase && token.Kind == TokenKind.Word)) && token.Length > 1 && (token.Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) == WordRoles.None
                 : token.Kind is TokenKind.Number or TokenKind.Code;
             if (speaks)
             {

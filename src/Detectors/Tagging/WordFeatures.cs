@@ -84,8 +84,11 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
         folded = folded[..length];
         exact = exact[..length];
         var word = LexiconHash.Of(folded);
-        var shape = token.Shape == WordShape.Upper && (style & LineStyle.Capitals) != LineStyle.None ? 9UL : (ulong)token.Shape;
-        var known = token.IsCapital && token.Shape != WordShape.Initial
+
+        // In a text that knows no capitals a small letter says nothing against a name.
+        var isSmall = text.IsLowerCase && token.Shape == WordShape.Lower;
+        var shape = isSmall ? 10UL : token.Shape == WordShape.Upper && (style & LineStyle.Capitals) != LineStyle.None ? 9UL : (ulong)token.Shape;
+        var known = isSmall || (token.IsCapital && token.Shape != WordShape.Initial)
             ? analyzer.Analyze(exact, (style & LineStyle.Bare) != LineStyle.None)
             : default;
         var facts = FactsOf(known);
@@ -101,7 +104,7 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
         AddRoles(roles, ref writer);
         writer.Add(21, (ulong)Math.Min(length, 12));
         writer.Add(22, Join((ulong)ForeignLetters(exact), shape));
-        var affix = length > 2 && token.IsCapital && facts == 0 ? LexiconHash.Of(folded[^2..]) : 0;
+        var affix = length > 2 && (token.IsCapital || isSmall) && facts == 0 ? LexiconHash.Of(folded[^2..]) : 0;
         writer.Add(23, Join(affix, Join(facts, shape)));
         traits.Class = FeatureWriter.Hash(30, Join(Join(facts, shape), (ulong)(token.Roles & Coarse)));
     }

@@ -91,6 +91,21 @@ public sealed class AddressDetectorTests
     [InlineData("Jan Novák, ⟦Č. Budějovice, Dlouhá 5⟧, požádal")]
     [InlineData("Nájemník Karel Bílý, byt č. 12, ⟦Lidická 5, Brno⟧")]
     [InlineData("Žadatel: Josef Nový, ⟦Malá Strana 5, 11800 Praha⟧")]
+    [InlineData("Žadatelka Eva Malá, ⟦ul. Polna 7, 48-370 Paczków⟧, podala")]
+    [InlineData("Eva Malá, ⟦Lindenstraße 9, 01968 Senftenberg⟧, Německo")]
+    [InlineData("Eva Malá, nar. 1981, ⟦Oudegracht 15, 3511 Utrecht⟧, podíl")]
+    [InlineData("Eva Malá (adresa pro doručování ⟦Hauptstraße 3, 2070 Retz⟧, Rakousko) žádá")]
+    [InlineData("Eva Malá (v Rakousku bez adresy; v ČR ⟦Hrázní 3, Litovel⟧) žádá")]
+    [InlineData("Jan Novák, nar. 1. 2. 1934, ⟦Domov sv. Anny, Lhotka 1⟧\nEva Malá")]
+    [InlineData("dar jubilantce Evě Malé, ⟦Dům seniorů, Nemocniční 4, Litovel⟧, k narozeninám")]
+    [InlineData("pana Jana Nováka (⟦Kolej Bukovina, pokoj 12, 784 01 Litovel⟧) nezajímá")]
+    [InlineData("Jan Novák, ⟦Suché Vrbice, Dlouhá 140⟧; Eva Malá")]
+    [InlineData("žádost Jana Nováka, ⟦Hrabůvka u Litovle 203⟧, o pokácení")]
+    [InlineData("žádost Jana Nováka, ⟦Hrabů1ka u\nLitovle 203⟧, o pokácení")]
+    [InlineData("manželé Jan a Eva Novákovi, ⟦Litovel, Tř. 9. května\n612⟧, oba")]
+    [InlineData("Novák Jan, neznámý pobyt, ohlašovna ⟦Radniční 1⟧")]
+    [InlineData("prodloužení nájmu bytu č. 2 v domě ⟦Školní 18⟧ panu Janu Novákovi, trvale")]
+    [InlineData("Novák Jan        nar. 11.11.60   ⟦Mezihoří 30⟧                  mob. 720153557")]
     public void Finds_the_home_in_the_row_of_a_person(string marked)
     {
         var expected = MarkedText.Parse(marked);

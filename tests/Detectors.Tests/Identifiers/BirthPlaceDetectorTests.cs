@@ -68,6 +68,7 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("* 1. 2. 1980 † 3. 4. 2001 Olomouc")]
     [InlineData("Datum\tMísto\n4.5.2020\tZlín")]
     [InlineData("nar. 1. 2. 1980, Dlouhá 4")]
+    [InlineData("nar. 01.02.80   Nejdek, Závodu míru 7")]
     [InlineData("Narozen: Neznámo kdy a kde")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 }

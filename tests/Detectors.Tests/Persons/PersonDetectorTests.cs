@@ -39,6 +39,7 @@ public sealed class PersonDetectorTests
     [InlineData("Žádost podal pan ⟦Novák⟧ osobně.")]
     [InlineData("Dopis od paní ⟦Novotné⟧ došel včas.")]
     [InlineData("Vystoupila p. ⟦Malá⟧ k bodu 4.")]
+    [InlineData("Výsledky kolegyně ⟦Novotné⟧ a kolegy ⟦Nováka⟧ nejsou známy.")]
     [InlineData("Jednání s panem ⟦Nguyen Van Thanh⟧ skončilo.")]
     [InlineData("Stížnost slečny ⟦Veselé⟧ byla odložena.")]
     public void Leaves_courtesy_out_of_the_span(string marked) => ShouldFindExactly(marked);
@@ -73,6 +74,9 @@ public sealed class PersonDetectorTests
     [InlineData("514745\n⟦Šimůnek, Martin⟧            16. 05. 1981")]
     [InlineData("12) ⟦Kubátová, Hedvika⟧, r. č. 7256267700")]
     [InlineData("Předseda osady ⟦Oldřich Kolomazník⟧ vede seznam")]
+    [InlineData("promluví starosta ⟦Novák⟧\n⟦Jan Dvořák⟧, rodiče")]
+    [InlineData("Dopis žáka 9. třídy ⟦Jana Nováka⟧ byl předán.")]
+    [InlineData("rodiče ⟦Nguyen Quang Huy⟧ a ⟦Do Thi Mai⟧, náměstí")]
     [InlineData("Dáno 19. května.   ⟦MUDr. Č. Chaloupecký⟧    ⟦Gustav Vomáčka⟧ v. r.")]
     [InlineData("Omluven ⟦Jiří Novotný⟧ ml., který")]
     [InlineData("Účastnice ⟦Zuzana Danielsson Hájková⟧, nar. 17. 1. 1965")]

@@ -34,6 +34,9 @@ public sealed class RoleAssignerTests
     [InlineData("Rada schvaluje jmenování ⟦Karla Hory⟧ ředitelem knihovny.", PersonRole.Official)]
     [InlineData("Rada schvaluje smlouvu s ⟦Karlem Horou⟧, IČO 12345679.", PersonRole.Trader)]
     [InlineData("Viz ⟦Hora, K.⟧ Správní právo. 9. vydání. Praha, 2016.", PersonRole.Author)]
+    [InlineData("Srov. ⟦Eva Wagnerová⟧ a kol., Listina základních práv.", PersonRole.Author)]
+    [InlineData("Srov. ⟦Hora, K.⟧, Právo na informace, 2. vyd., Praha.", PersonRole.Author)]
+    [InlineData("Rada vzala na vědomí opravu kaple sv. ⟦Jana Nepomuckého⟧.", PersonRole.Author)]
     [InlineData("Hlasování: Pro: 2 (Vrba, ⟦Hora⟧)", PersonRole.Official)]
     [InlineData("Ředitelka školy ⟦Karla Horová⟧ informovala.", PersonRole.Official)]
     public void Reads_the_role_in_minutes(string sentence, PersonRole expected) =>
@@ -44,6 +47,8 @@ public sealed class RoleAssignerTests
     [InlineData("Zhotovitel:\n⟦Jan Novák⟧\nIČO: 12345679\nse sídlem Dlouhá 1, Brno\n\nObjednatel:\nObec Lhota", PersonRole.Trader)]
     [InlineData("Zhotovitel:\nStavby s.r.o.\nzastoupená ⟦Janem Novákem⟧\n\nObjednatel:\nObec Lhota", PersonRole.Representative)]
     [InlineData("Objednatel:\nObec Lhota\nzastoupená ⟦Janem Novákem⟧, starostou\n\nZhotovitel:\nStavby s.r.o.", PersonRole.Official)]
+    [InlineData("Společenství vlastníků Dlouhá 1, IČO 97631493, jednající předsedkyní výboru ⟦Evou Malou⟧ (dále „společenství“),\n\nMěsto Lhota", PersonRole.Representative)]
+    [InlineData("Rekreační středisko Lhotka, spolek, IČO 97631493, jednající předsedou ⟦Janem Dubem⟧ (dále „středisko“),\n\nMěsto Lhota", PersonRole.Representative)]
     [InlineData("Zhotovitel:\nStavby s.r.o.\nkontaktní osoba: ⟦Jan Novák⟧\n\nObjednatel:\nObec Lhota", PersonRole.Contact)]
     public void Reads_the_role_in_a_contract(string parties, PersonRole expected) =>
         RolesOf(Contract + parties + "\n\nI. Předmět smlouvy\nDílo.").ShouldBe(expected.ToString());

@@ -15,6 +15,7 @@ internal static class BesideFeatures
     public static void Add(RoleFeatureList list, TokenizedText text, in MentionContext context)
     {
         AddNear(list, text, context);
+        AddNouns(list, text, context);
         AddBags(list, text, context);
         AddRoles(list, text, context);
     }
@@ -30,6 +31,7 @@ internal static class BesideFeatures
         list.Add(RoleFeature.AfterPair, after[0], after[1]);
         list.Add(RoleFeature.AfterPair, RoleFeatureList.Join(after[0], after[1]), after[2]);
         list.Add(RoleFeature.BeforePair, before[0], after[0]);
+        list.Add(RoleFeature.Turn, after[0], text.Tokens[context.First].LinesBefore > 0 || context.First == 0 ? 1UL : 0);
     }
 
     private static void AddBefore(RoleFeatureList list, TokenizedText text, in MentionContext context, Span<ulong> stems)
@@ -50,6 +52,7 @@ internal static class BesideFeatures
             if (step < Exact)
             {
                 list.Add(RoleFeature.Before, RoleFeatureList.WordOf(text, index), ((ulong)step * 2) + (isCut ? 1UL : 0));
+                AddEnding(list, RoleFeature.BeforeEnding, text, index, ((ulong)step * 2) + (isCut ? 1UL : 0));
             }
         }
     }
@@ -72,7 +75,34 @@ internal static class BesideFeatures
             if (step < Exact)
             {
                 list.Add(RoleFeature.After, RoleFeatureList.WordOf(text, index), ((ulong)step * 2) + (isCut ? 1UL : 0));
+                AddEnding(list, RoleFeature.AfterEnding, text, index, ((ulong)step * 2) + (isCut ? 1UL : 0));
             }
+        }
+    }
+
+    // "řidič Jan Novák", "Jan Novák, dražitel": what the nouns beside a name say about people, whatever their stems.
+    private static void AddNouns(RoleFeatureList list, TokenizedText text, in MentionContext context)
+    {
+        for (var step = 0; step < Near; step++)
+        {
+            AddNoun(list, RoleFeature.BeforeNoun, text, context.First - 1 - step >= context.Floor ? context.First - 1 - step : -1);
+            AddNoun(list, RoleFeature.AfterNoun, text, context.Next + step < context.Ceiling ? context.Next + step : -1);
+        }
+    }
+
+    private static void AddNoun(RoleFeatureList list, RoleFeature feature, TokenizedText text, int index)
+    {
+        if (index >= 0 && text.Tokens[index].Kind == TokenKind.Word && RoleNouns.Of(text.FoldedOf(text.Tokens[index])) is var kind and not RoleNounKind.None)
+        {
+            list.Add(feature, (ulong)kind);
+        }
+    }
+
+    private static void AddEnding(RoleFeatureList list, RoleFeature feature, TokenizedText text, int index, ulong place)
+    {
+        if (RoleFeatureList.EndingOf(text, index) is var ending and not 0)
+        {
+            list.Add(feature, ending, place);
         }
     }
 

@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles.Learned;
 
@@ -24,7 +25,14 @@ internal static class RoleClasses
     public static int Of(PersonRole role, bool isParty) => role == PersonRole.Trader && isParty ? TradingParty
         : role == PersonRole.Company ? 0 : (int)role;
 
-    /// <summary>Whether any profile leaves the name of people of that column readable.</summary>
-    public static bool IsKept(int column) => Roles[column] is PersonRole.Official or PersonRole.Party or PersonRole.Speaker or PersonRole.Author
-        || column == TradingParty;
+    /// <summary>Whether the profile for documents of that kind leaves the name of people of that column readable; for those of no known kind,
+    /// whether any profile does.</summary>
+    public static bool IsKept(int column, DocumentKind kind) => Roles[column] switch
+    {
+        PersonRole.Official or PersonRole.Author => true,
+        PersonRole.Party => kind is DocumentKind.Contract or DocumentKind.Unknown,
+        PersonRole.Trader => column == TradingParty && kind is DocumentKind.Contract or DocumentKind.Unknown,
+        PersonRole.Speaker => kind is DocumentKind.Minutes or DocumentKind.Unknown,
+        _ => false,
+    };
 }

@@ -5,49 +5,70 @@ namespace Clona.Detectors.Roles.Learned;
 
 /// <summary>Makes a role of the scores of a mention, and says whether a person has to look at it.</summary>
 /// <remarks>
-/// A role that may keep a name readable has to win clearly over those that don't. How clearly depends on what the rules say: where they
-/// say the same, winning is enough; where they are silent or say something else, the margins below count. They were set by eye
-/// on predictions for the folders for work, each by weights that had not learned it, and lean to review: a name let through cannot be called back.
+/// What decides is how far the best role that leaves a name readable in such a document lies before the best one that does not. How far it has
+/// to lie depends on what the rules say: where they say the same, little is enough; where they are silent or say something else, more. The margins
+/// were set on predictions for the folders for work, each by weights that had not learned it; they lean to review, for a name let through
+/// cannot be called back.
 /// </remarks>
 internal static class RoleDecision
 {
     private const int Near = 48;
+    private const int WordOfKept = 24;
+    private const int WordOfOthers = 48;
+    private const int WordOfList = 96;
+    private const int Sure = 160;
 
-    private static readonly RoleMargin Offered = new(0, int.MaxValue);
-    private static readonly RoleMargin Refused = new(int.MaxValue, int.MaxValue);
+    private static readonly RoleMargin OfRules = new(-32, 48);
+    private static readonly RoleMargin OfPerson = new(-16, 48);
+    private static readonly RoleMargin OfWeights = new(16, 128);
+    private static readonly RoleMargin OfIdentified = new(16, 200);
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="scores">Its scores, those of the others of the same person counted in.</param>
+    /// <param name="kind">Kind of the document.</param>
     public static RoleAssignment Of(in MentionFacts mention, ReadOnlySpan<int> scores, DocumentKind kind)
     {
-        if (IsTold(mention))
+        var rule = RuleOf(mention);
+        var isTold = IsTold(mention);
+        Span<int> weighed = stackalloc int[RoleClasses.Count];
+        scores.CopyTo(weighed);
+        if (isTold)
         {
-            return mention.Rule;
+            weighed[rule] += RoleClasses.IsKept(rule, kind) ? WordOfKept : mention.Own.IsListed ? WordOfList : WordOfOthers;
         }
 
-        var best = JudgedFeatures.BestOf(scores);
+        var kept = BestOf(weighed, kind, isKept: true);
+        var other = BestOf(weighed, kind, isKept: false);
+        var margin = weighed[kept] - weighed[other];
 
         // Where both are near, a company number in the record of a side decides.
-        best = RoleClasses.Roles[best] == PersonRole.Party && RuleOf(mention) == RoleClasses.TradingParty
-            && scores[best] - scores[RoleClasses.TradingParty] < Near ? RoleClasses.TradingParty : best;
-        var rival = -1;
-        for (var column = 0; column < scores.Length; column++)
-        {
-            rival = column != best && !RoleClasses.IsKept(column) && (rival < 0 || scores[column] > scores[rival]) ? column : rival;
-        }
+        kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
+            && weighed[kept] - weighed[RoleClasses.TradingParty] < Near ? RoleClasses.TradingParty : kept;
+        var needed = NeededMargin(mention, rule, isTold, kind);
 
-        var needed = RoleClasses.IsKept(best) ? NeededMargin(mention, best, kind) : default;
-        var margin = scores[best] - scores[rival];
-        return margin < needed.ToBeOffered ? Assign(mention, rival, mention.Rule.IsInDoubt && kind != DocumentKind.Contract)
-            : Assign(mention, best, margin < needed.ToBeKept || (mention.Rule.IsInDoubt && kind != DocumentKind.Contract));
+        // Somebody with an office and a matter of his own: where the mention does not say clearly which it is, a person decides.
+        var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && Math.Abs(margin) < Sure;
+        return margin >= needed.ToBeKept ? Assign(mention, kept, isInDoubt)
+            : margin <= needed.ToBeOffered ? Assign(mention, other, isInDoubt)
+            : Assign(mention, margin > 0 ? kept : other, isInDoubt: true);
     }
 
-    // What the words beside a name say outright is not for weights to overrule.
-    private static bool IsTold(in MentionFacts mention) =>
-        (mention.Own is { Role: { } told, IsWeak: false, IsUnsure: false } && told == mention.Rule.Role) || IsSignature(mention);
+    private static int BestOf(ReadOnlySpan<int> scores, DocumentKind kind, bool isKept)
+    {
+        var best = -1;
+        for (var column = 0; column < scores.Length; column++)
+        {
+            best = RoleClasses.IsKept(column, kind) == isKept && (best < 0 || scores[column] > scores[best]) ? column : best;
+        }
 
-    // The record of the sides at the head says who signs at the end.
-    private static bool IsSignature(in MentionFacts mention) => mention.Rule is
-        { Place: DocumentPlace.SignatureBlock, IsInDoubt: false, Role: PersonRole.Party or PersonRole.Trader or PersonRole.Official };
+        return best;
+    }
+
+    // The words beside the name, the head of its list, or the record of the sides that says who signs at the end.
+    private static bool IsTold(in MentionFacts mention) =>
+        (mention.Own is { Role: { } told, IsWeak: false, IsUnsure: false } && told == mention.Rule.Role)
+        || mention.Rule is { Place: DocumentPlace.SignatureBlock, IsInDoubt: false, Role: PersonRole.Party or PersonRole.Trader or PersonRole.Official };
 
     private static RoleAssignment Assign(in MentionFacts mention, int column, bool isInDoubt)
     {
@@ -60,36 +81,9 @@ internal static class RoleDecision
     private static int RuleOf(in MentionFacts mention) =>
         RoleClasses.Of(mention.Rule.Role, mention.Rule.Place is DocumentPlace.PartyBlock or DocumentPlace.SignatureBlock);
 
-    private static RoleMargin NeededMargin(in MentionFacts mention, int best, DocumentKind kind)
+    private static RoleMargin NeededMargin(in MentionFacts mention, int rule, bool isTold, DocumentKind kind)
     {
-        var rule = RuleOf(mention);
-        var role = RoleClasses.Roles[best];
-        if (RoleClasses.IsKept(rule) || RoleClasses.Roles[rule] == role)
-        {
-            return default;
-        }
-
-        return mention.Own.Role is null ? Untold(role, kind)
-            : mention.Rule.Role == PersonRole.ThirdParty ? AgainstMatter(role) : role == PersonRole.Party ? Offered : Refused;
+        var isKept = RoleClasses.IsKept(rule, kind);
+        return isTold ? OfRules : isKept ? OfPerson : mention.Own.IsIdentified ? OfIdentified : OfWeights;
     }
-
-    // The rules know nothing of the mention.
-    private static RoleMargin Untold(PersonRole role, DocumentKind kind) => role switch
-    {
-        PersonRole.Party => new RoleMargin(24, 200),
-        PersonRole.Official when kind == DocumentKind.Information => new RoleMargin(64, 200),
-        PersonRole.Official when kind == DocumentKind.Contract => new RoleMargin(160, 200),
-        PersonRole.Official => new RoleMargin(48, 160),
-        PersonRole.Author => new RoleMargin(16, 160),
-        PersonRole.Speaker => new RoleMargin(100, 140),
-        _ => Offered,
-    };
-
-    // The rules see a private matter.
-    private static RoleMargin AgainstMatter(PersonRole role) => role switch
-    {
-        PersonRole.Party => new RoleMargin(24, 200),
-        PersonRole.Official => new RoleMargin(32, 200),
-        _ => Refused,
-    };
 }

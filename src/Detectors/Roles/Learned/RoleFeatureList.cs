@@ -8,6 +8,7 @@ namespace Clona.Detectors.Roles.Learned;
 internal sealed class RoleFeatureList
 {
     private const int StemLength = 5;
+    private const int EndingLength = 3;
 
     private readonly List<uint> features = new(512);
     private ulong kind;
@@ -52,6 +53,11 @@ internal sealed class RoleFeatureList
             _ => 2UL + (ulong)Math.Min(token.Length, 12),
         };
     }
+
+    /// <summary>The last letters of a word in small letters, which tell nouns of people and verbs from other words; 0 for other tokens.</summary>
+    public static ulong EndingOf(TokenizedText text, int index) =>
+        (uint)index < (uint)text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Word, Shape: WordShape.Lower, Length: > EndingLength }
+            ? LexiconHash.Of(text.FoldedOf(text.Tokens[index])[^EndingLength..]) : 0;
 
     /// <summary>What a token is, ending included.</summary>
     public static ulong WordOf(TokenizedText text, int index) =>

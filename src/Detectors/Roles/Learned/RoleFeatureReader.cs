@@ -14,6 +14,7 @@ internal sealed class RoleFeatureReader
     private readonly TokenizedText text;
     private readonly DocumentLines lines;
     private readonly DocumentFacts document;
+    private readonly OtherMentions others;
     private readonly RoleFeatureList list = new();
 
     /// <summary>A reader of the mentions of <paramref name="sheet"/>.</summary>
@@ -23,6 +24,7 @@ internal sealed class RoleFeatureReader
         text = sheet.Text;
         lines = new DocumentLines(sheet);
         document = new DocumentFacts(sheet);
+        others = new OtherMentions(sheet);
     }
 
     /// <summary>Number of the first features of the last mention that come of the rules of roles.</summary>
@@ -48,6 +50,7 @@ internal sealed class RoleFeatureReader
         ListFeatures.Add(list, sheet, lines, document, index);
         FactFeatures.Add(list, sheet, mention.Context);
         document.Add(list, mention);
+        others.Add(list, index);
         return list.Features;
     }
 

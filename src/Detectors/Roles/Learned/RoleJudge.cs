@@ -7,8 +7,11 @@ namespace Clona.Detectors.Roles.Learned;
 /// alone.</summary>
 internal sealed class RoleJudge(RoleModel? first, RoleModel? second)
 {
+    // Opened at the first document, so that new weights can be learned where the old ones no longer fit the features.
+    private static readonly Lazy<RoleJudge> Shipped = new(() => new RoleJudge(Open("role-model.bin"), Open("role-model-2.bin")));
+
     /// <summary>The judge with the weights that lie in the assembly.</summary>
-    public static RoleJudge Default { get; } = new(Open("role-model.bin"), Open("role-model-2.bin"));
+    public static RoleJudge Default => Shipped.Value;
 
     /// <summary>The role of every mention of <paramref name="sheet"/>.</summary>
     public IReadOnlyList<RoleAssignment> Judge(RoleSheet sheet)
@@ -18,16 +21,28 @@ internal sealed class RoleJudge(RoleModel? first, RoleModel? second)
             return [.. sheet.Mentions.Select(mention => mention.Rule)];
         }
 
+        var scores = Scores(sheet);
+        var shared = new SharedScores(sheet, scores);
+        return [.. sheet.Mentions.Select((mention, index) => RoleDecision.Of(mention, shared.Of(index), sheet.Structure.Kind))];
+    }
+
+    /// <summary>What both judgements together say of every mention of <paramref name="sheet"/>: a score for each role.</summary>
+    /// <exception cref="InvalidOperationException">There are no weights.</exception>
+    public int[][] Scores(RoleSheet sheet)
+    {
+        if (first is null || second is null)
+        {
+            throw new InvalidOperationException("A judge without weights has no scores.");
+        }
+
         var (scores, again) = Score(sheet);
         var judged = new JudgedFeatures(sheet, scores);
-        var roles = new RoleAssignment[scores.Length];
         for (var index = 0; index < scores.Length; index++)
         {
             second.Score(judged.Read(index), again[index]);
-            roles[index] = RoleDecision.Of(sheet.Mentions[index], again[index], sheet.Structure.Kind);
         }
 
-        return roles;
+        return again;
     }
 
     /// <summary>The first judgement of each mention, and what the second one says to the features that it sees again.</summary>

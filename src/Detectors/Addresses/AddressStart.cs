@@ -1,0 +1,104 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Finds where an address really begins: at the house that gives lodging, or at the first word of a name of which only the last was
+/// read.</summary>
+/// <param name="text">Text.</param>
+/// <param name="persons">Persons found so far: no address begins inside one.</param>
+internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
+{
+    private const int WideGap = 3;
+    private const int LongestLodging = 6;
+    private const int RoomWords = 3;
+
+    /// <summary>First token of the home, dormitory or hostel that stands before an address ("Domov sv. Josefa, Žireč 1", "Kolej
+    /// Bučina, pokoj 220, 397 01 Písečná"), or -1.</summary>
+    public int Lodging(int first)
+    {
+        if (!text.IsMark(first - 1, ',') || text.Tokens[first].LinesBefore > 0)
+        {
+            return -1;
+        }
+
+        var end = BeforeRoom(first - 1);
+        for (var index = end - 1; index >= Math.Max(0, end - LongestLodging); index--)
+        {
+            if (IsLodging(index, end))
+            {
+                return index > 0 && IsAttribute(index - 1) ? index - 1 : index;
+            }
+
+            var token = text.Tokens[index];
+            var isPart = token.IsCapital || text.IsMark(index, '.') || token is { Kind: TokenKind.Word, Shape: WordShape.Lower };
+            if (!isPart || token.LinesBefore > 0 || persons.EndsBefore(index + 1))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The token with which the name of the place at <paramref name="first"/> begins: "Suché" of "Suché Vrbné", "Mikulášovice" of
+    /// "Mikulášovice u Vyškova".</summary>
+    public int OfName(int first)
+    {
+        if (first < 1 || persons.EndsBefore(first) || text.Tokens[first] is not { Kind: TokenKind.Word, BlanksBefore: < WideGap })
+        {
+            return first;
+        }
+
+        if (IsPlaceWord(first - 1) && text.Tokens[first].LinesBefore == 0 && IsAdjective(first - 1) && !IsName(first - 2))
+        {
+            return first - 1;
+        }
+
+        var isLink = first >= 2 && text.Tokens[first - 1] is { Shape: WordShape.Lower, LinesBefore: 0 }
+            && text.Tokens[first].LinesBefore <= 1 && text.FoldedOf(text.Tokens[first - 1]) is "u" or "nad" or "pod" or "pri";
+        if (!isLink || !IsPlaceWord(first - 2) || persons.EndsBefore(first - 1) || IsName(first - 3))
+        {
+            return first;
+        }
+
+        return first - 2;
+    }
+
+    private static bool IsAdjectiveEnd(char last) => last is 'ý' or 'á' or 'é' or 'í' or 'Ý' or 'Á' or 'É' or 'Í';
+
+    private bool IsAdjective(int index) => IsAdjectiveEnd(text.View[text.Tokens[index].End - 1]);
+
+    private bool IsName(int index) => index >= 0 && text.Tokens[index].IsCapital && text.Tokens[index].Length > 1 && text.Tokens[index + 1].LinesBefore == 0;
+
+    // "Mikulášovice", also where a letter was read as a digit.
+    private bool IsPlaceWord(int index) => index >= 0 && text.Tokens[index].Length > 3
+        && (text.Tokens[index].Roles & (StreetNames.NoStreetBegins | WordRoles.PublicBody | WordRoles.Property)) == WordRoles.None
+        && (text.Tokens[index].Shape == WordShape.Capitalised
+            || (text.Tokens[index].Kind == TokenKind.Code && char.IsUpper(text.View[text.Tokens[index].Start])))
+        && !persons.EndsBefore(index + 1) && !persons.BeginsAt(index);
+
+    // ", pokoj 220,", ", pokoj č. 4,"
+    private int BeforeRoom(int comma)
+    {
+        for (var index = comma - 1; index >= Math.Max(1, comma - RoomWords - 1); index--)
+        {
+            if (text.IsMark(index, ','))
+            {
+                return text.HasWord(index + 1, "pokoj") || text.HasWord(index + 1, "pok") || text.HasWord(index + 1, "blok") ? index : comma;
+            }
+        }
+
+        return comma;
+    }
+
+    private bool IsLodging(int index, int end) => text.FoldedOf(text.Tokens[index]) switch
+    {
+        "ubytovna" or "ubytovne" or "kolej" or "koleje" or "koleji" or "penzion" or "penzionu" or "samota" or "internat" or "internatu" => true,
+        "domov" or "domova" or "domove" => end > index + 1,
+        "dum" or "dome" or "domu" => text.HasWord(index + 1, "senioru") || text.HasWord(index + 1, "duchodcu")
+            || text.HasWord(index - 1, "azylovy") || text.HasWord(index - 1, "azylovem"),
+        _ => false,
+    };
+
+    private bool IsAttribute(int index) => text.FoldedOf(text.Tokens[index]) is "azylovy" or "azylovem" or "studentska" or "studentske" or "mestska";
+}
