@@ -19,7 +19,7 @@ internal sealed class VerificationStage(ChildWork child, WorkLedger ledger, Work
         var original = await ledger.OriginalAsync(hold.Claim, hold.Token);
         var (output, draft) = await ledger.OutputAsync(hold.Claim, hold.Token);
         var (edits, digest) = await ledger.PlanAsync(hold.Claim, hold.Token);
-        var request = EngineRequests.Of(hold.Claim, EngineTask.Verify) with
+        var request = EngineRequests.Of(hold.Claim, EngineTask.Verify, await ledger.ProfileAsync(hold.Claim, hold.Token)) with
         {
             HasOriginal = true,
             Edits = edits,
