@@ -24,6 +24,7 @@ public static class DocumentVerifier
         (CheckId.V8LeakMeter, LeakCheck.Run),
         (CheckId.V9Images, ImageCheck.Run),
         (CheckId.V14DrawnAreas, AreaCheck.Run),
+        (CheckId.V16OldFakes, CoverCheck.Run),
     ];
 
     private static readonly (CheckId Id, CheckReason Reason)[] Elsewhere =
@@ -50,7 +51,7 @@ public static class DocumentVerifier
         }
 
         var openInput = input is null ? null : OpenDocument.TryOpen(request.Rebuilt is { } rebuilt ? Bytes(rebuilt) : input);
-        var openOutput = OpenDocument.TryOpen(output);
+        var openOutput = OpenDocument.TryOpen(output, seesCovers: true);
         if (openOutput is null || (input is not null && openInput is null))
         {
             return Stopped(request.Claim, openOutput is null ? CheckReason.OutputUnreadable : CheckReason.InputUnreadable);

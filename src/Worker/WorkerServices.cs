@@ -1,6 +1,8 @@
 using Clona.Pipeline.Journey;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
+using Clona.Pipeline.Scanning;
 using Clona.Worker.Antivirus;
 using Clona.Worker.Crew;
 using Clona.Worker.Delivery;
@@ -37,6 +39,7 @@ public static class WorkerServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(WorkProbe.None);
         services.TryAddSingleton(provider => EngineOf(settings, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new PrintWork(new OfficePrinter(settings.Sandbox, provider.GetRequiredService<TimeProvider>())));
         services.AddSingleton(settings);
         services.TryAddSingleton(DiskRoom.Of(settings.Home.Path, settings.LeastFree));
         services.AddSingleton<WorkMeter>().AddSingleton<ClaimDesk>().AddAntivirus(settings.Antivirus).AddMetrics();
@@ -55,10 +58,11 @@ public static class WorkerServices
         return services.Configure<HostOptions>(options => options.ShutdownTimeout = Longer(options.ShutdownTimeout, settings));
     }
 
-    private static EngineCall EngineOf(WorkerSettings settings, TimeProvider time) =>
-        new(
-            new EngineSandbox(settings.Sandbox, settings.Limits, settings.ResolvedEngineFolder, "redact.dll", time),
-            new PdfRescue(settings.Sandbox, time));
+    private static EngineCall EngineOf(WorkerSettings settings, TimeProvider time)
+    {
+        var sandbox = new EngineSandbox(settings.Sandbox, settings.Limits, settings.ResolvedEngineFolder, "redact.dll", time);
+        return new(sandbox, new PdfRescue(settings.Sandbox, time), new ScanReader(sandbox, time), new WordConversion(settings.Sandbox, time));
+    }
 
     private static TimeSpan Longer(TimeSpan timeout, WorkerSettings settings) =>
         timeout > settings.StopGrace + StopReserve ? timeout : settings.StopGrace + StopReserve;

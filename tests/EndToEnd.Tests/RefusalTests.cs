@@ -85,10 +85,6 @@ public sealed class RefusalTests
         text.ShouldNotContain("Vzorova");
     }
 
-    [SampleDataFact]
-    public void A_scan_is_refused_for_want_of_a_text_layer() => ShouldBeRefused(
-        "no-text-layer", _ => SampleData.Documents().Single(path => Path.GetFileName(path).StartsWith("scan-", StringComparison.Ordinal)));
-
     [Fact]
     public void A_refused_document_does_not_stop_the_others()
     {

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Clona.House.Tests;
 
 /// <summary>
-/// Arrows point one way: Web → Worker → Storage → Pipeline → Detectors, Office, Pdf, Verifier; these four know nothing of anyone.
+/// Arrows point one way: Web → Worker → Storage → Pipeline → Detectors, Office, Pdf, Scans, Verifier; these five know nothing of anyone.
 /// </summary>
 public sealed class ArrowTests
 {
@@ -12,7 +12,8 @@ public sealed class ArrowTests
     [InlineData("Clona.Pdf", new string[0])]
     [InlineData("Clona.Verifier", new string[0])]
     [InlineData("Clona.Office", new string[0])]
-    [InlineData("Clona.Pipeline", new[] { "Clona.Detectors", "Clona.Office", "Clona.Pdf", "Clona.Verifier" })]
+    [InlineData("Clona.Scans", new string[0])]
+    [InlineData("Clona.Pipeline", new[] { "Clona.Detectors", "Clona.Office", "Clona.Pdf", "Clona.Scans", "Clona.Verifier" })]
     [InlineData("redact", new[] { "Clona.Detectors", "Clona.Pipeline" })]
     [InlineData("Clona.Storage", new[] { "Clona.Detectors", "Clona.Pipeline", "Clona.Verifier" })]
     [InlineData("Clona.Storage.Sqlite", new[] { "Clona.Pipeline", "Clona.Storage" })]

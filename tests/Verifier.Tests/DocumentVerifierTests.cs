@@ -14,7 +14,7 @@ public sealed class DocumentVerifierTests
         report.Checks.Where(check => check.Verdict == CheckVerdict.Passed).Select(check => check.Id).ShouldBe(
             [
                 CheckId.V0Binding, CheckId.V1DeepScan, CheckId.V2Text, CheckId.V3GlyphAlgebra, CheckId.V5Whitelist,
-                CheckId.V6Bytes, CheckId.V7Fonts, CheckId.V8LeakMeter, CheckId.V9Images,
+                CheckId.V6Bytes, CheckId.V7Fonts, CheckId.V8LeakMeter, CheckId.V9Images, CheckId.V16OldFakes,
             ]);
     }
 

@@ -32,7 +32,7 @@ public sealed class FuzzTests
                 sample.Bytes = bytes => Mutate(bytes, random);
             });
 
-            pair.Verify().Checks.Count.ShouldBe(14);
+            pair.Verify().Checks.Count.ShouldBe(15);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class FuzzTests
             var claim = new RemovalClaim(
                 SamplePair.Hash(original), SamplePair.Hash(output), [new PageClaim(1, [new(3, 9, "f")], [], 0, [])]);
 
-            DocumentVerifier.Verify(new VerificationRequest(original, output, claim)).Checks.Count.ShouldBe(14);
+            DocumentVerifier.Verify(new VerificationRequest(original, output, claim)).Checks.Count.ShouldBe(15);
         }
     }
 

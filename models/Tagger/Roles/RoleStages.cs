@@ -35,7 +35,7 @@ internal sealed class RoleStages(RoleTraining training)
         {
             Mentions = [.. document.Mentions.Select((mention, index) => mention with
             {
-                Features = [.. mention.Features.Take(mention.CoreFeatures), .. judged.Read(index)],
+                Features = [.. mention.Features.AsSpan(0, mention.CoreFeatures), .. judged.Read(index)],
             })],
         };
     }

@@ -47,7 +47,7 @@ internal static class DetectCommand
             return (int)ExitCode.WrongCall;
         }
 
-        var intake = FileIntake.Read(path, IntakeScope.Everything);
+        var intake = FileIntake.Read(path);
         if (!intake.IsAccepted)
         {
             return (int)Messages.Refused(path, intake.Refusal.Value);

@@ -62,7 +62,7 @@ internal static class ListsCheck
     private static async Task<ExitCode?> ReadAsync(
         EngineCall engine, string path, DateOnly today, OwnListCounter counter, CancellationToken stop)
     {
-        var intake = FileIntake.Read(path, IntakeScope.Everything);
+        var intake = FileIntake.Read(path);
         if (!intake.IsAccepted)
         {
             return Messages.Refused(path, intake.Refusal.Value);

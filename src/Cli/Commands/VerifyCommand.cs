@@ -56,7 +56,7 @@ internal static class VerifyCommand
             return (int)fault;
         }
 
-        var intake = FileIntake.Read(output, IntakeScope.Everything);
+        var intake = FileIntake.Read(output);
         if (!intake.IsAccepted)
         {
             return (int)Messages.Refused(output, intake.Refusal.Value);
@@ -119,6 +119,7 @@ internal static class VerifyCommand
     {
         Task = EngineTask.Verify,
         MediaType = output.Type,
+        OriginalType = MediaTypeNames.TypeOf(report.MediaType),
         FileName = output.Stem + output.Extension,
         ProfileId = report.Profile.Id,
         ProfileVersion = report.Profile.Version,

@@ -1,6 +1,8 @@
 using Clona.Pipeline.Journey;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Cli.Terminal;
@@ -27,8 +29,9 @@ internal static class EngineStart
         }
     }
 
-    private static EngineCall EngineIn(SandboxMode mode) =>
-        new(
-            new EngineSandbox(mode, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System),
-            new PdfRescue(mode, TimeProvider.System));
+    private static EngineCall EngineIn(SandboxMode mode)
+    {
+        var sandbox = new EngineSandbox(mode, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System);
+        return new(sandbox, new PdfRescue(mode, TimeProvider.System), new ScanReader(sandbox, TimeProvider.System), new WordConversion(mode, TimeProvider.System));
+    }
 }

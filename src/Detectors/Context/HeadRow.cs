@@ -113,7 +113,7 @@ internal sealed class HeadRow(ViewText view, LabelHits hits)
         for (var at = cell.Start; at < cell.End; at++)
         {
             var isValue = view[at] == ':' ? !view.AsSpan(at + 1, cell.End - at - 1).IsWhiteSpace()
-                : TextChars.IsDigit(view[at]) && !IsInLabel(at, first, last);
+                : TextChars.IsDigit(view[at]) && !IsInLabel(at, first, last) && !IsOfUnit(at);
             if (isValue)
             {
                 return true;
@@ -122,6 +122,9 @@ internal sealed class HeadRow(ViewText view, LabelHits hits)
 
         return false;
     }
+
+    // "Výměra [m2]"
+    private bool IsOfUnit(int at) => TextChars.At(view, at - 1) == 'm' && !char.IsLetter(TextChars.At(view, at - 2)) && !TextChars.IsWord(TextChars.At(view, at + 1));
 
     // "Datum" above "narození": the two lines of a cell read as one may be a label that neither is.
     private bool ReadLineAbove(int start)

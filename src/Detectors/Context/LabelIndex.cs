@@ -366,5 +366,5 @@ internal sealed class LabelIndex
 
     private static bool IsSeparator(char c) =>
         TextChars.IsWhite(c) || TextChars.IsDash(c)
-            || c is ':' or '.' or ',' or '/' or '(' or ')' or '=' or '#' or '|' or '"' or '?' or '„' or '“' or '_' or '[' or '*';
+            || c is ':' or '.' or ',' or '/' or '(' or ')' or '=' or '#' or '|' or '"' or '?' or '„' or '“' or '_' or '[' or '*' or '>';
 }

@@ -8,7 +8,7 @@ namespace Clona.Detectors.Context;
 /// Matching ignores case and diacritics, takes any blanks (one line break at most) between words, and blanks or none
 /// after a full stop or a slash. In names of fields an underscore or a capital stands for the blank ("rodne_cislo",
 /// "rodneCislo"), and a scan may have put 0 and 1 in place of O and L ("R0DNÉ ČÍSL0", "te1."). The longest phrase wins. Source: <c>labels.tsv</c> with the columns kind, reach, flags
-/// (L loose, U capitals, C colon, W weak, H heading of a list, N number must follow, T head of a column, Y typing slips of one letter as well) and phrases divided by <c>|</c>, with a star where every ending fits.
+/// (L loose, U capitals, C colon, W weak, H heading of a list, N number must follow, T head of a column, N and T together: one of both, Y typing slips of one letter as well) and phrases divided by <c>|</c>, with a star where every ending fits.
 /// </remarks>
 internal sealed class LabelTable
 {
@@ -16,6 +16,7 @@ internal sealed class LabelTable
     private const int LongestGap = 8;
     private const int Columns = 64;
     private const int FewestGlued = 5;
+    private const int LongestBracket = 32;
     private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
     private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
     private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
@@ -270,35 +271,47 @@ internal sealed class LabelTable
             return false;
         }
 
-        if (rule.IsColumnHead && !IsOwnCell(text, start, end))
+        // With both flags either is enough.
+        var isAsked = rule.IsColumnHead || rule.NeedsNumber;
+        if (isAsked && !(rule.IsColumnHead && IsOwnCell(text, start, end))
+            && !(rule.NeedsNumber && StartsNumber(text, TextChars.SkipWhite(text, end, lineBreaks: 1))))
         {
             return false;
         }
 
-        if (rule.NeedsNumber && !StartsNumber(text, TextChars.SkipWhite(text, end, lineBreaks: 1)))
-        {
-            return false;
-        }
+        return !rule.IsCapital || !HasLower(text[start..end]) || IsOwnCell(text, start, end);
+    }
 
-        foreach (var c in text[start..end])
+    private static bool HasLower(ReadOnlySpan<char> phrase)
+    {
+        foreach (var c in phrase)
         {
-            if (rule.IsCapital && char.IsLower(c))
+            if (char.IsLower(c))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
-    // The head of a column stands between two dividers of its line.
+    // The head of a column stands between two dividers of its line; a bracket may belong to it ("pozemky (k. ú. Lhota)").
     private static bool IsOwnCell(ReadOnlySpan<char> text, int start, int end)
     {
-        var isBehindDivider = TextChars.At(text, start - 1) is '|' or ';' or '\t' || (start > 1 && text[(start - 2)..start] is "| " or "; " or "/ " or "  ");
-        var rest = text[end..];
-        var isBeforeDivider = TextChars.At(text, end) is '|' or ';' or '\t' || rest.StartsWith(" |") || rest.StartsWith(" ;") || rest.StartsWith(" / ")
-            || rest.StartsWith("  ");
-        return (isBehindDivider && (isBeforeDivider || TextChars.At(text, end) is '\n' or '\r' or '\0'))
+        if (TextChars.At(text, start - 1) == '"' && TextChars.At(text, end) == '"')
+        {
+            return true;
+        }
+
+        var behind = text[end..];
+        var close = behind.StartsWith(" (") ? behind[..Math.Min(behind.Length, LongestBracket)].IndexOf(')') : -1;
+        var rest = close > 0 && !behind[..close].Contains('\n') ? behind[(close + 1)..] : behind;
+        var isBehindDivider = TextChars.At(text, start - 1) is '|' or ';' or '\t'
+            || (start > 1 && text[(start - 2)..start] is "| " or "; " or "/ " or "  ")
+            || (start > 3 && text[(start - 3)..start] is " – " or " · " or " → " && text[start - 4] != '\n');
+        var isBeforeDivider = TextChars.At(rest, 0) is '|' or ';' or '\t' || rest.StartsWith(" |") || rest.StartsWith(" ;") || rest.StartsWith(" / ")
+            || rest.StartsWith("  ") || rest.StartsWith(" – ") || rest.StartsWith(" · ") || rest.StartsWith(" → ");
+        return (isBehindDivider && (isBeforeDivider || TextChars.At(rest, 0) is '\n' or '\r' or '\0'))
             || (isBeforeDivider && TextChars.At(text, start - 1) is '\n' or '\0');
     }
 

@@ -44,7 +44,7 @@ internal static class TableRow
     // " · ", " / ", " – " with blanks on both sides; commas without any, as in exported lists.
     private static char SpacedDivider(ReadOnlySpan<char> row)
     {
-        foreach (var mark in "·•/–-")
+        foreach (var mark in "·•→»/–->~")
         {
             var at = row.IndexOf(mark);
             if (at > 0 && row[at - 1] == ' ' && at + 1 < row.Length && row[at + 1] == ' ')
@@ -109,8 +109,8 @@ internal static class TableRow
 
         for (var at = start; at < end; at++)
         {
-            var isSpaced = divider is not ('/' or '–' or '-') || (at > 0 && view[at - 1] == ' ' && at + 1 < end && view[at + 1] == ' ');
-            if (view[at] == divider && isSpaced && (divider != '/' || !NumberEdges.JoinsNumber(view, at)))
+            var isSpaced = divider is not ('/' or '–' or '-' or '>' or '~') || (at > 0 && view[at - 1] == ' ' && at + 1 < end && view[at + 1] == ' ');
+            if (view[at] == divider && isSpaced && (divider != '/' || !NumberEdges.JoinsNumber(view, at)) && !IsLoneDash(view, start, at, end))
             {
                 return at;
             }
@@ -118,6 +118,10 @@ internal static class TableRow
 
         return end;
     }
+
+    // "Jan – – – Brno": the second of three dashes stands for a value that is missing.
+    private static bool IsLoneDash(ReadOnlySpan<char> view, int start, int at, int end) => at == start + 1 && at + 3 < end
+        && view[at] is '–' or '-' && view[at + 2] == view[at] && view[at + 1] == ' ' && view[at + 3] == ' ';
 
     // Behind the first blank of at least two; the blanks that follow make empty cells, which are left out.
     private static int NextGap(ReadOnlySpan<char> view, int start, int end)

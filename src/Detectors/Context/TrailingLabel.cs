@@ -1,3 +1,4 @@
+using Clona.Detectors.Identifiers;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Context;
@@ -24,7 +25,7 @@ internal static class TrailingLabel
         var isBracketed = false;
         var leaders = 0;
         while (end > 0 && label.Start - end - leaders < LongestGap && (TextChars.IsBlank(view[end - 1]) || TextChars.IsDash(view[end - 1])
-            || view[end - 1] is '(' or '.' or '…'))
+            || view[end - 1] is '(' or '.' or '…' || IsCaptionBreak(view, end - 1, label)))
         {
             leaders += view[end - 1] is '.' or '…' ? 1 : 0;
             isBracketed |= view[end - 1] == '(';
@@ -40,6 +41,18 @@ internal static class TrailingLabel
         var isClosed = isBracketed ? TextChars.At(view, behind) == ')' : EndsLine(view, behind);
         var start = isClosed ? StartOf(view, end, isBracketed, label.Kind) : -1;
         return start < 0 && !isBracketed && leaders == 0 && IsAtCellEnd(view, label.End) ? StartOfCell(view, end, label.Kind) : start;
+    }
+
+    // "Kolín, 12. 2. 1991" above "(místo a datum narození)" as the whole of its line.
+    private static bool IsCaptionBreak(ReadOnlySpan<char> view, int at, LabelHit label)
+    {
+        if (view[at] != '\n' || label.Kind is not (LabelKind.BirthPlace or LabelKind.BirthDate) || at + 2 != label.Start || view[at + 1] != '(')
+        {
+            return false;
+        }
+
+        var line = view[..at].LastIndexOf('\n') + 1;
+        return TextChars.IsDigit(TextChars.At(view, at - 1)) && TextChars.At(view, label.End) == ')' && view[line..at].Contains('.');
     }
 
     // "PBM 36-54 RZ   800101/1234 r. č.": in every cell of the line the label stands behind its value.
@@ -98,14 +111,21 @@ internal static class TrailingLabel
     {
         var start = end;
         while (start > 0 && end - start < LongestValue && view[start - 1] is not ('\n' or ';' or '|' or '\t' or ':' or '(')
-            && !(isBracketed && view[start - 1] is ',' or ')'))
+            && !(isBracketed && (view[start - 1] is ')' || (view[start - 1] == ',' && kind != LabelKind.BirthPlace))))
         {
             start--;
         }
 
         var isBounded = start == 0 || view[start - 1] == '\n' || (isBracketed && view[start - 1] is ',' or ';' or '|' or '\t' or ')');
         start = TextChars.SkipWhite(view, start, lineBreaks: 0);
-        return isBounded && start < end && (IsValue(view[start..end]) || IsBoxId(view[start..end], kind)) ? start : -1;
+        return isBounded && start < end && (IsValue(view[start..end]) || IsBoxId(view[start..end], kind) || IsBirth(view[start..end], kind)) ? start : -1;
+    }
+
+    // "Kolín, 12. 2. 1991"
+    private static bool IsBirth(ReadOnlySpan<char> value, LabelKind kind)
+    {
+        var comma = kind == LabelKind.BirthPlace ? value.IndexOf(", ") : -1;
+        return comma > 0 && CzechDate.End(value, comma + 2) == value.Length;
     }
 
     // Identifiers of data boxes need no digits.

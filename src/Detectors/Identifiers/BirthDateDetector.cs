@@ -44,6 +44,10 @@ public sealed class BirthDateDetector : IDetector
             {
                 ReadBehind(text.View, place, sink);
             }
+            else if (place.Label.Start >= place.End)
+            {
+                ReadBehindTown(text.View.AsSpan(0, place.End), place.Start, sink);
+            }
         }
 
         return Math.Min(ReadAsterisks(text.View, sink), text.Labels.ReadTo);
@@ -58,6 +62,17 @@ public sealed class BirthDateDetector : IDetector
         {
             Add(new TextSpan(place.Start, end), isWeak: false, isYear, sink);
             ReadSecond(view, end, sink);
+        }
+    }
+
+    // "Kolín, 12. 2. 1991" above "(místo a datum narození)".
+    private static void ReadBehindTown(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    {
+        var digit = view[start..].IndexOfAnyInRange('0', '9');
+        var end = digit > 0 ? CzechDate.End(view, start + digit) : 0;
+        if (end > 0)
+        {
+            Add(new TextSpan(start + digit, end), isWeak: false, isYear: false, sink);
         }
     }
 

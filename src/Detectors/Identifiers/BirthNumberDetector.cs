@@ -76,7 +76,9 @@ public sealed class BirthNumberDetector : IDetector
             return false;
         }
 
-        return text.Labels.OtherBefore(start) is not { } label || (number.IsValid && !label.Rule.IsDecoy && !isJoined);
+        // The print of a list of ownership heads the column of birth numbers and company numbers "Identifikátor".
+        return text.Labels.OtherBefore(start) is not { } label || (number.IsValid && !isJoined
+            && (!label.Rule.IsDecoy || view[label.Start..label.End].Equals("identifikátor", StringComparison.OrdinalIgnoreCase)));
     }
 
     // Blanks or one line end may stand around the slash.

@@ -68,7 +68,7 @@ public sealed class BirthPlaceDetector : IDetector
     {
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
         var c = TextChars.At(view, at);
-        if (c is ')' or '\n' or '\r' or '\0' or ';' or '|' or '\t' or '“' || (c == '/' && TextChars.At(view, at + 1) == ' ') || (c == '.' && TextChars.At(view, at + 1) is '\n' or '\r' or '\0'))
+        if (c is ')' or '\n' or '\r' or '\0' or ';' or '|' or '\t' or '“' or '·' || (c == '/' && TextChars.At(view, at + 1) == ' ') || (c == '.' && TextChars.At(view, at + 1) is '\n' or '\r' or '\0'))
         {
             return true;
         }
@@ -119,7 +119,7 @@ public sealed class BirthPlaceDetector : IDetector
             ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
         if (end == 0)
         {
-            return char.IsUpper(view[start]) && !place.IsCell ? ReadBeforeDate(view, start) : null;
+            return char.IsUpper(view[start]) && !place.IsCell ? ReadBeforeDate(view, start) ?? ReadInPlaceOfDate(view, place) : null;
         }
 
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
@@ -161,7 +161,17 @@ public sealed class BirthPlaceDetector : IDetector
         var town = Read(view, TextChars.SkipWhite(view, at + (view[at] is ',' or '–' ? 1 : 0), lineBreaks: 0));
         var behind = town is { } span ? TextChars.At(view, span.End) : ' ';
         var isClosed = (isBracketed && behind == ')') || (town is { } first && EndsField(view, first.End));
-        return isClosed && (isBracketed || isVerb || behind != '|') && !place.IsCell ? town : null;
+        var isWhole = town is { } last && view[last.End..].IsWhiteSpace();
+        return isClosed && (isBracketed || isVerb || behind != '|') && (isWhole || !place.IsCell) ? town : null;
+    }
+
+    // "narozena: Brno", "Narozen(a): Kolín ·": a town up to the end of the field where a date could stand.
+    private static TextSpan? ReadInPlaceOfDate(ReadOnlySpan<char> view, LabelledPlace place)
+    {
+        var label = view[Math.Min(place.Label.Start, place.Start)..place.Start];
+        var isAsked = label.StartsWith("naroz", StringComparison.OrdinalIgnoreCase) && label.TrimEnd().EndsWith(":");
+        var town = isAsked ? Read(view, place.Start) : null;
+        return town is { Length: >= ShortestTown } span && EndsField(view, span.End) ? town : null;
     }
 
     // "Narozen/a: Kolín, 5. 5. 1955"

@@ -7,11 +7,16 @@ namespace Clona.Detectors.Identifiers;
 
 /// <summary>Finds parcel numbers, lists of them, and numbers of lists of ownership beside their labels.</summary>
 /// <remarks>Zákon č. 256/2013 Sb. § 3: a building parcel has "st." before the number; a divided one a slash and a
-/// second number.</remarks>
+/// second number. The lists of ownership 10001, 10002, 60000 and 60001 are kept for municipalities and the state (návod pro správu
+/// katastru nemovitostí) and tell of nobody.</remarks>
 public sealed class ParcelDetector : IDetector
 {
     private const int MostNumbers = 60;
     private const int LongestKind = 40;
+    private const int LongestOrdinal = 3;
+
+    // The second line of the head and the rule below it.
+    private const int MostHeadLines = 3;
     private static readonly Evidence[] Parcel = [ParcelLabel];
     private static readonly Evidence[] Ownership = [OwnershipListLabel];
 
@@ -25,7 +30,7 @@ public sealed class ParcelDetector : IDetector
         ArgumentNullException.ThrowIfNull(sink);
         foreach (var place in text.Labels.PlacesOf(LabelKind.Parcel))
         {
-            if (LabelledValues.IsWithinReach(place))
+            if (LabelledValues.IsWithinReach(place) && !IsOrdinal(text.View.AsSpan(0, place.End), place))
             {
                 ReadList(text.View.AsSpan(0, place.End), place, sink);
             }
@@ -38,6 +43,28 @@ public sealed class ParcelDetector : IDetector
         }
 
         return text.Labels.ReadTo;
+    }
+
+    // "P. č. | Jméno": in the first column it counts the rows ("pořadové číslo"), with a full stop or in their order.
+    private static bool IsOrdinal(ReadOnlySpan<char> view, LabelledPlace place)
+    {
+        var end = TextChars.DigitsEnd(view, place.Start);
+        if (!place.IsCell || end - place.Start is < 1 or > LongestOrdinal || !BeginsLine(view, place.Start) || place.Label.Start >= place.Start
+            || !BeginsLine(view, place.Label.Start) || TextChars.IsWord(TextChars.At(view, end)) || TextChars.At(view, end) == '/')
+        {
+            return false;
+        }
+
+        var lines = view[place.Label.Start..place.Start].Count('\n');
+        var number = int.Parse(view[place.Start..end], System.Globalization.CultureInfo.InvariantCulture);
+        return TextChars.At(view, end) == '.' || (number <= lines && lines - number <= MostHeadLines);
+    }
+
+    private static bool BeginsLine(ReadOnlySpan<char> view, int at)
+    {
+        var before = TextChars.SkipWhiteBack(view, at, lineBreaks: 0);
+        before = before > 0 && view[before - 1] == '|' ? TextChars.SkipWhiteBack(view, before - 1, lineBreaks: 0) : before;
+        return before == 0 || view[before - 1] == '\n';
     }
 
     // "LV 512: 120/4, 121": the parcels of the list follow its number.
@@ -56,6 +83,7 @@ public sealed class ParcelDetector : IDetector
         var start = place.Start;
         var end = TextChars.DigitsEnd(view, start);
         return end - start is >= 1 and <= 6 && !char.IsLetter(TextChars.At(view, end)) && TextChars.At(view, end) != '/'
+            && view[start..end] is not ("10001" or "10002" or "60000" or "60001")
             ? new TextSpan(start, end)
             : null;
     }
@@ -65,7 +93,7 @@ public sealed class ParcelDetector : IDetector
     {
         var start = place.Start;
         var end = NumberEnd(view, SkipBuilding(view, start));
-        if (end == 0 || (place.Label.Rule.IsWeak && !place.IsCell && !IsDivided(view, start, end)))
+        if (end == 0 || (place.Label.Rule.IsWeak && !place.IsCell && SkipBuilding(view, start) == start && !IsDivided(view, start, end)))
         {
             return;
         }
@@ -88,9 +116,11 @@ public sealed class ParcelDetector : IDetector
         }
     }
 
-    // "512/4 – orná půda, st. 88", "1234 (zahrada), 1235 (orná půda)": the kind of land stands between.
+    // "512/4 – orná půda, st. 88", "1234 (zahrada), 1235 (orná půda)", "12/1 (55 m2), 12/2 o výměře 80 m2": the kind of land or
+    // its area stands between.
     private static int BehindKind(ReadOnlySpan<char> view, int end)
     {
+        end = BehindArea(view, end);
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
         var isBracketed = TextChars.At(view, at) == '(';
         if (!isBracketed && !TextChars.IsDash(TextChars.At(view, at)))
@@ -100,8 +130,29 @@ public sealed class ParcelDetector : IDetector
 
         var window = view[at..Math.Min(view.Length, at + LongestKind)];
         var close = window.IndexOfAny(isBracketed ? ")" : ",;");
-        var isKind = close > 0 && !window[..close].ContainsAnyInRange('0', '9') && !window[..close].ContainsAny('\n', ':');
+        var isKind = close > 0 && !window[..close].ContainsAny('\n', ':')
+            && (!window[..close].ContainsAnyInRange('0', '9') || (isBracketed && EndOfArea(window[..close]) > 0));
         return isKind ? at + close + (isBracketed ? 1 : 0) : end;
+    }
+
+    private static int BehindArea(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var area = view[at..].StartsWith("o výměře ") ? EndOfArea(view[at..Math.Min(view.Length, at + LongestKind)]) : 0;
+        return area > 0 ? at + area : end;
+    }
+
+    private static int EndOfArea(ReadOnlySpan<char> words)
+    {
+        foreach (var unit in (ReadOnlySpan<string>)["m2", "m²", " ha"])
+        {
+            if (words.IndexOf(unit) is var at and > 0)
+            {
+                return at + unit.Length;
+            }
+        }
+
+        return 0;
     }
 
     // Behind a kind of land a mere number is a parcel only where its own kind follows.

@@ -99,6 +99,10 @@ public sealed class PersonalNumberDetector : IDetector
             && !view[start..end].ContainsAnyExceptInRange('a', 'z') && end - start > FewestDigits
             && TextChars.At(view, end) is ',' or ';' or ')' or '\n' or '\0';
 
+    // "uživatel | van der Meer", "volná": in a column of users stand people, too.
+    private static bool IsWholeAscii(ReadOnlySpan<char> view, int start, int end) =>
+        view[end..].IsWhiteSpace() && !view[start..end].ContainsAnyExceptInRange('!', '~');
+
     // A name in a system holds a digit, a dot or a mark, or stands behind a colon; "uživatel systému" does not.
     private static TextSpan? ReadName(ReadOnlySpan<char> view, LabelledPlace place)
     {
@@ -110,7 +114,7 @@ public sealed class PersonalNumberDetector : IDetector
         }
 
         var isMarked = view[start..end].ContainsAny(NameMarks);
-        var isQuoted = place.IsCell || view[place.Label.End..start].IndexOfAny(":=„\"") >= 0;
+        var isQuoted = place.IsCell ? IsWholeAscii(view, start, end) : view[place.Label.End..start].IndexOfAny(":=„\"") >= 0;
         return isMarked || IsLogin(view, place, start, end) || (isQuoted && char.IsAsciiLetterLower(view[start])) ? new TextSpan(start, end) : null;
     }
 }

@@ -50,6 +50,8 @@ public sealed class SignatureDetector : IDetector
     private const int ShortestName = 3;
     private const int LongestName = 32;
     private const int LongestTitle = 5;
+    private const int LongestFormField = 48;
+    private static readonly SearchValues<string> Verbs = SearchValues.Create([" byl", "byl ", "byla ", "bylo ", " bud", "bude ", " jsou ", " je ", " má ", " být "], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("signature", 1);
@@ -226,12 +228,22 @@ public sealed class SignatureDetector : IDetector
         }
     });
 
+    // "prohlášení o bezúhonnosti podepsáno" as the whole line: a short one without a verb of its own.
+    private static bool EndsFormField(ReadOnlySpan<char> view, int start)
+    {
+        var limit = Math.Max(0, start - LongestFormField);
+        var line = limit + view[limit..start].LastIndexOf('\n') + 1;
+        var words = view[line..start];
+        return (line == 0 || view[line - 1] == '\n') && !words.ContainsAny(Verbs) && !words.ContainsAny(",.;") && char.IsLetter(TextChars.At(words.Trim(), 0));
+    }
+
     // "podepsáno" in a sentence tells of signing; alone on its line or in brackets it is the mark.
     private static bool StandsAlone(ReadOnlySpan<char> view, int start, int end)
     {
         var before = TextChars.At(view, start - 1) == '\t' ? '\t' : TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
         var after = TextChars.At(view, end) == '\t' ? '\n' : TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0));
         after = after is '|' || view[end..].StartsWith("  ") ? '\n' : after;
-        return before is '\0' or '\n' or '(' or '/' or '[' or '\t' or ',' or '|' or ';' && after is '\0' or '\n' or '\r' or ')' or '/' or ']' or ':';
+        return after is '\0' or '\n' or '\r' or ')' or '/' or ']' or ':'
+            && (before is '\0' or '\n' or '(' or '/' or '[' or '\t' or ',' or '|' or ';' or ':' || (after != ':' && EndsFormField(view, start)));
     }
 }

@@ -6,7 +6,6 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
 {
     private const int LongestWord = 40;
 
-
     /// <summary>Everything known about <paramref name="word"/>.</summary>
     /// <param name="word">A word of letters, in any case.</param>
     /// <param name="ignoreDiacritics">
@@ -22,8 +21,10 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
 
         Span<char> exact = stackalloc char[word.Length];
         Span<char> folded = stackalloc char[word.Length];
+        Span<ulong> beginnings = stackalloc ulong[word.Length + 1];
         var ascii = Lower(word, exact, folded);
-        var form = new WordForm(exact, folded, ignoreDiacritics && ascii);
+        Hash(folded, beginnings);
+        var form = new WordForm(exact, folded, beginnings, ignoreDiacritics && ascii);
         Try(form, DeclensionTable.Identity, ref result);
         foreach (var rule in DeclensionTable.EndingIn(folded[^1]))
         {
@@ -51,6 +52,15 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
         return ascii;
     }
 
+    private static void Hash(ReadOnlySpan<char> word, Span<ulong> beginnings)
+    {
+        beginnings[0] = LexiconHash.Empty;
+        for (var i = 0; i < word.Length; i++)
+        {
+            beginnings[i + 1] = LexiconHash.Append(beginnings[i], word[i]);
+        }
+    }
+
     private void Try(in WordForm form, DeclensionRule rule, ref NameWord result)
     {
         if (!form.Folded.EndsWith(rule.FoldedEnding, StringComparison.Ordinal)
@@ -74,18 +84,36 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
 
     private void Find(in WordForm form, DeclensionRule rule, int stem, bool restoreVowel, ref NameWord result)
     {
+        var hash = HashOfLemma(form, rule, stem, restoreVowel);
+        if (!lexicon.MayHold(hash))
+        {
+            return;
+        }
+
         Span<char> foldedLemma = stackalloc char[LongestWord + 8];
         Span<char> exactLemma = stackalloc char[LongestWord + 8];
         var length = Compose(form.Folded[..stem], rule.FoldedLemmaEnding, restoreVowel, foldedLemma);
         Compose(form.Exact[..stem], rule.LemmaEnding, restoreVowel, exactLemma);
         foldedLemma = foldedLemma[..length];
         var exactHash = LexiconHash.Of(exactLemma[..length]);
-        var exactFacts = lexicon.Find(LexiconHash.Of(foldedLemma), exactHash, out var foldedFacts);
+        var exactFacts = lexicon.Find(hash, exactHash, out var foldedFacts);
         var facts = exactFacts == LexiconFacts.None && form.IgnoreDiacritics ? foldedFacts : exactFacts;
         if (facts != LexiconFacts.None)
         {
             Apply(rule, facts, foldedLemma, ref result);
         }
+    }
+
+    // Of the folded lemma, before it is written down; folded, the vowel that comes back is always "e".
+    private static ulong HashOfLemma(in WordForm form, DeclensionRule rule, int stem, bool restoreVowel)
+    {
+        var hash = form.Beginnings[stem];
+        if (restoreVowel)
+        {
+            hash = LexiconHash.Append(LexiconHash.Append(form.Beginnings[stem - 1], 'e'), form.Folded[stem - 1]);
+        }
+
+        return LexiconHash.Append(hash, rule.FoldedLemmaEnding);
     }
 
     // The vowel makes the consonant before it lose its hook in writing (Zdeňka, Zdeněk).

@@ -3,17 +3,19 @@ using System.Buffers.Binary;
 namespace Clona.Detectors.Lexicon;
 
 /// <summary>Known given names, surnames, places and ordinary words; asked by hash, holds no readable name.</summary>
-/// <remarks>Immutable and safe for use by several threads. Loading reads the header only.</remarks>
+/// <remarks>Immutable and safe for use by several threads. Loading reads every slot once.</remarks>
 public sealed class NameLexicon
 {
     private readonly ReadOnlyMemory<byte> slots;
     private readonly int mask;
+    private readonly HashFilter filter;
 
     private NameLexicon(ReadOnlyMemory<byte> slots, int slotCount, int entryCount)
     {
         this.slots = slots;
         mask = slotCount - 1;
         EntryCount = entryCount;
+        filter = FilterOf(slots.Span);
     }
 
     /// <summary>Number of written forms.</summary>
@@ -37,6 +39,10 @@ public sealed class NameLexicon
         return new NameLexicon(file[LexiconWriter.HeaderLength..], slotCount, entryCount);
     }
 
+    /// <summary>Whether a form may be known; most that are not are told here, without a look into the table.</summary>
+    /// <param name="foldedHash">Hash of the folded form.</param>
+    internal bool MayHold(ulong foldedHash) => filter.MayHold(TagOf(LexiconHash.Mix(foldedHash)));
+
     /// <summary>What is known of a form, given by the hashes of its folded and of its exact lower-case
     /// spelling.</summary>
     /// <param name="foldedHash">Hash of the folded form.</param>
@@ -46,7 +52,7 @@ public sealed class NameLexicon
     internal LexiconFacts Find(ulong foldedHash, ulong exactHash, out LexiconFacts folded)
     {
         var mixed = LexiconHash.Mix(foldedHash);
-        var tag = (uint)(mixed >> 32);
+        var tag = TagOf(mixed);
         var exactTag = LexiconWriter.ExactTag(exactHash);
         var table = slots.Span;
         var exact = folded = LexiconFacts.None;
@@ -65,6 +71,23 @@ public sealed class NameLexicon
                 exact |= (ushort)(entry >> 32) == exactTag ? facts : LexiconFacts.None;
             }
         }
+    }
+
+    private static uint TagOf(ulong mixed) => (uint)(mixed >> 32);
+
+    private static HashFilter FilterOf(ReadOnlySpan<byte> table)
+    {
+        var filter = new HashFilter();
+        for (var slot = 0; slot < table.Length; slot += LexiconWriter.SlotLength)
+        {
+            var entry = BinaryPrimitives.ReadUInt64LittleEndian(table[slot..]);
+            if (entry >> 48 != 0)
+            {
+                filter.Add((uint)entry);
+            }
+        }
+
+        return filter;
     }
 
     // An empty slot has to remain, or a search for a missing name would never end.

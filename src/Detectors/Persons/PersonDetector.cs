@@ -42,10 +42,10 @@ public sealed class PersonDetector : IDetector
         var mentions = scanner.Scan();
         var known = CertainSurnames(mentions);
         var streets = StreetNames(mentions);
-        var cells = PersonColumns.Read(tokens, analyzer);
+        var cells = new CellNames(PersonColumns.Read(tokens, analyzer));
         foreach (var mention in mentions)
         {
-            if (IsTakenByCells(mention, cells))
+            if (cells.Take(mention.Span, mention is { IsDecoy: false, Score: >= Certain }))
             {
                 continue;
             }
@@ -57,26 +57,8 @@ public sealed class PersonDetector : IDetector
             }
         }
 
-        cells.ForEach(sink.Add);
+        cells.AddTo(sink);
         return scanner.ReadTo;
-    }
-
-    // The name of a cell is taken as the scanner reads it, unless that is less than the cell or reaches into the next one.
-    private static bool IsTakenByCells(PersonMention mention, List<Candidate> cells)
-    {
-        if (cells.Count == 0)
-        {
-            return false;
-        }
-
-        var same = cells.FindIndex(cell => cell.Span == mention.Span);
-        if (same >= 0 && mention is { IsDecoy: false, Score: >= Certain })
-        {
-            cells.RemoveAt(same);
-            return false;
-        }
-
-        return cells.Exists(cell => cell.Span.Overlaps(mention.Span));
     }
 
     private static HashSet<ulong> CertainSurnames(IEnumerable<PersonMention> mentions) => mentions

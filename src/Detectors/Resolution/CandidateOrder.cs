@@ -26,4 +26,25 @@ internal static class CandidateOrder
 
         return low;
     }
+
+    /// <summary>Adds <paramref name="found"/>, in any order, to <paramref name="candidates"/>, which are ordered by their spans and stay so.</summary>
+    public static void Merge(List<Candidate> candidates, List<Candidate> found)
+    {
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        found.Sort(BySpan);
+        var left = candidates.Count - 1;
+        var right = found.Count - 1;
+        candidates.AddRange(found);
+        for (var target = candidates.Count - 1; right >= 0; target--)
+        {
+            var takesLeft = left >= 0 && BySpan(candidates[left], found[right]) > 0;
+            candidates[target] = takesLeft ? candidates[left--] : found[right--];
+        }
+    }
+
+    private static int BySpan(Candidate left, Candidate right) => left.Span.CompareTo(right.Span);
 }

@@ -64,25 +64,20 @@ internal sealed class FindingAssembler
         resolved = LoneColumns.WithoutMistakenHomes(text, resolved);
         resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
         var structure = DocumentStructure.Of(text, expected);
-        Add(resolved, repeated?.Find(structure.Tokens, resolved) ?? []);
+        CandidateOrder.Merge(resolved, repeated?.Find(structure.Tokens, resolved) ?? []);
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));
-        Add(candidates, BirthDatesBesidePersons.Find(text, candidates));
+        CandidateOrder.Merge(candidates, BirthDatesBesidePersons.Find(text, candidates));
         RowBirths.NameInsured(text.View, candidates);
-        Add(candidates, ValuesInRows.Find(text, candidates));
-        Add(candidates, LoneColumns.Find(text, candidates));
-        Add(candidates, BoxesByShape.Find(text, candidates));
-        Add(candidates, ParcelsByShape.Find(text, candidates));
-        Add(candidates, RepeatedValues.Find(text, candidates));
-        Add(candidates, SensitivePassages.Find(text, candidates));
+        InsuredNumbers.Name(text, candidates);
+        CandidateOrder.Merge(candidates, ValuesInRows.Find(text, candidates));
+        CandidateOrder.Merge(candidates, LoneColumns.Find(text, candidates));
+        CandidateOrder.Merge(candidates, BoxesByShape.Find(text, candidates));
+        CandidateOrder.Merge(candidates, ParcelsByShape.Find(text, candidates));
+        CandidateOrder.Merge(candidates, RepeatedValues.Find(text, candidates));
+        CandidateOrder.Merge(candidates, SensitivePassages.Find(text, candidates));
         return new LinkedCandidates(structure, candidates, persons, LabelsOf(structure, persons, candidates), parties);
-    }
-
-    private static void Add(List<Candidate> candidates, List<Candidate> found)
-    {
-        candidates.AddRange(found);
-        candidates.Sort((left, right) => left.Span.CompareTo(right.Span));
     }
 
     private static bool IsSure(Candidate person) => person.Confidence.Value >= LeastSurePerson;

@@ -30,6 +30,9 @@ internal sealed class RowTally
     /// <summary>Towns between a person and a date of birth, or behind one.</summary>
     public List<TextSpan> Places { get; } = [];
 
+    /// <summary>What looks like a town behind a date of birth and ends its row; a state ("Zaplaceno") is written so too.</summary>
+    public List<TextSpan> LastPlaces { get; } = [];
+
     /// <summary>Telephone numbers beside an e-mail address or behind a birth number.</summary>
     public List<TextSpan> Phones { get; } = [];
 
@@ -156,32 +159,35 @@ internal sealed class RowTally
     /// <summary>Reads the towns beside a date of birth: the whole of a cell between it and the value before or behind.</summary>
     public void ReadPlaces(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row)
     {
-        for (var i = row.First; i + 1 < row.Limit; i++)
+        for (var i = row.First; i < row.Limit; i++)
         {
+            var isLast = i + 1 == row.Limit;
             var isBirth = resolved[i].Type == FindingType.BirthDate
-                || (resolved[i].Type == FindingType.Person && resolved[i + 1].Type == FindingType.BirthDate);
-            if (isBirth && Town(view, resolved[i].Span.End, resolved[i + 1].Span.Start) is { } town)
+                || (!isLast && resolved[i].Type == FindingType.Person && resolved[i + 1].Type == FindingType.BirthDate);
+            if (isBirth && resolved[i].Span.End < row.End && Town(view, resolved[i].Span.End, isLast ? row.End : resolved[i + 1].Span.Start) is { } town)
             {
-                Places.Add(town);
+                (isLast ? LastPlaces : Places).Add(town);
             }
         }
     }
 
+    private static bool IsDivider(char c) => c is ';' or ',' or '|' or '\t' or ' ' or '–' or '/' or '·' or '→';
+
     private static TextSpan? Town(ReadOnlySpan<char> view, int start, int end)
     {
-        if (end - start < 5 || view[start] is not (';' or ',' or '|' or '\t' or ' '))
+        if (end - start < 5 || !IsDivider(view[start]))
         {
             return null;
         }
 
         var first = start;
-        while (first < end && view[first] is ';' or ',' or '|' or '\t' or ' ' or '–')
+        while (first < end && IsDivider(view[first]))
         {
             first++;
         }
 
         var last = end;
-        while (last > first && view[last - 1] is ';' or ',' or '|' or '\t' or ' ' or '–')
+        while (last > first && (IsDivider(view[last - 1]) || view[last - 1] == '\r'))
         {
             last--;
         }

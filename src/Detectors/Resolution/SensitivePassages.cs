@@ -22,6 +22,7 @@ internal static class SensitivePassages
     private const int LongestJoint = 5;
     private const int PersonReach = 200;
     private const int CodeLength = 3;
+    private const int FewestLeaders = 4;
     private const int ToldReach = 30;
     private static readonly string[] Somebody = ["žadatel", "stěžovatel", "jmenovan", "občank", "občan ", "syn ", "dcer", "manžel", "matk", "otec",
         "pacientk", "nezletil", "obviněn", "poškozen", "opatrovan", "nájemnic", "nájemník", "zaměstnankyn", "žákyn", "dítě ", "paní ", "pan "];
@@ -87,12 +88,14 @@ internal static class SensitivePassages
     // "Zdravotní stav: po operaci srdce": the datum is what stands behind the colon.
     private static TextSpan? FieldBehind(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, LabelHit hit)
     {
-        if (TextChars.At(view, hit.End) != ':' || !IsFieldName(view, hit.Start))
+        var isDenial = view[hit.Start..hit.End].StartsWith("bez ", StringComparison.OrdinalIgnoreCase);
+        var mark = isDenial ? hit.End : BehindLeaders(view, hit.End);
+        if ((TextChars.At(view, mark) != ':' && mark - hit.End < FewestLeaders) || !IsFieldName(view, hit.Start))
         {
             return null;
         }
 
-        var start = TextChars.SkipWhite(view, hit.End + 1, lineBreaks: 0);
+        var start = TextChars.SkipWhite(view, mark + (TextChars.At(view, mark) == ':' ? 1 : 0), lineBreaks: 0);
         var next = CandidateOrder.FirstFrom(resolved, start);
         var limit = Math.Min(Math.Min(view.Length, start + LongestField), next < resolved.Count ? resolved[next].Span.Start : view.Length);
         var end = start;
@@ -103,6 +106,19 @@ internal static class SensitivePassages
 
         end = start + view[start..end].TrimEnd(" ,.").Length;
         return end > start && char.IsLetterOrDigit(view[start]) ? new TextSpan(start, end) : null;
+    }
+
+    // "Zdravotní omezení ........ barvoslepost"
+    private static int BehindLeaders(ReadOnlySpan<char> view, int end)
+    {
+        var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var first = at;
+        while (TextChars.At(view, at) is '.' or '…' or '_')
+        {
+            at++;
+        }
+
+        return at - first >= FewestLeaders ? at : end;
     }
 
     // The name of the field begins its line or its sentence.

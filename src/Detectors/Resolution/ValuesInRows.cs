@@ -46,7 +46,20 @@ internal static class ValuesInRows
         Add(FindingType.Phone, tally.Phones, found);
         ReadPlaces(text.View, resolved, found, tally);
         AddIfMany(FindingType.BirthPlace, tally.Places, found);
+        AddIfMany(FindingType.BirthPlace, AreDistinct(text.View, tally.LastPlaces) ? tally.LastPlaces : [], found, tally.Places.Count);
         return WithoutOverlaps(found);
+    }
+
+    // People are born in many towns; the states of a list are few and come again.
+    private static bool AreDistinct(ReadOnlySpan<char> view, List<TextSpan> spans)
+    {
+        var values = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var span in spans)
+        {
+            values.Add(view[span.Start..span.End].ToString());
+        }
+
+        return values.Count * 2 > spans.Count;
     }
 
     // Towns stand beside dates that may have been found only here.

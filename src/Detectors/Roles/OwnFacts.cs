@@ -15,14 +15,17 @@ internal sealed class OwnFacts
     private const int LastYear = 2049;
 
     private readonly TokenizedText text;
-    private readonly IReadOnlyList<Candidate> found;
+    private readonly Candidate[] found;
     private readonly int year;
+
+    // The record asked for last: several questions are asked of each mention.
+    private (TextSpan Mention, int End, int First, int Count) last;
 
     /// <summary>Facts over everything <paramref name="found"/> in <paramref name="text"/>, ordered by start.</summary>
     public OwnFacts(TokenizedText text, IReadOnlyList<Candidate> found)
     {
         this.text = text;
-        this.found = found;
+        this.found = [.. found];
         year = YearOf(text, found);
         year = year > 0 ? year : LatestBirth(found);
     }
@@ -142,18 +145,34 @@ internal sealed class OwnFacts
         return false;
     }
 
-    private IEnumerable<Candidate> Following(MentionContext context)
+    private ReadOnlySpan<Candidate> Following(in MentionContext context)
     {
         var limit = EndOfRecord(context);
-        for (var i = CandidateOrder.FirstFrom(found, context.Span.End); i < found.Count && found[i].Span.Start < limit
-            && found[i].Type != FindingType.Person; i++)
+        if (last.Count < 0)
         {
-            yield return found[i];
+            last.First = CandidateOrder.FirstFrom(found, context.Span.End);
+            last.Count = 0;
+            for (var i = last.First; i < found.Length && found[i].Span.Start < limit && found[i].Type != FindingType.Person; i++)
+            {
+                last.Count++;
+            }
         }
+
+        return found.AsSpan(last.First, last.Count);
     }
 
     // A name that begins or ends its line heads the lines below it, up to an empty one.
     private int EndOfRecord(in MentionContext context)
+    {
+        if (last.Mention != context.Span)
+        {
+            last = (context.Span, ReadEndOfRecord(context), First: 0, Count: -1);
+        }
+
+        return last.End;
+    }
+
+    private int ReadEndOfRecord(in MentionContext context)
     {
         var index = context.Next;
         var lines = 0;

@@ -11,7 +11,7 @@ internal sealed class ViewBuilder
     private const int WidestIndent = 8;
 
     private static readonly SearchValues<char> PlainChars = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x250).Select(c => (char)c).Except("\f\v\u0085\u00A0\u00A6\u00AD"), .. "„“”‚‘’‹›«»–—…•·€‰™→−"]);
+        [.. Enumerable.Range(0, 0x250).Select(c => (char)c).Except("\f\v\u0085\u00A0\u00A6\u00AD"), .. "„“”‚‘’‹›«»–…•·€‰™→−"]);
 
     private readonly List<int> pageBreaks = [];
     private char[] view = [];

@@ -24,6 +24,13 @@ internal static class PieceCuts
         return cuts.Select(item => (pieces[item.Key], (IReadOnlyList<TextSpanCut>)item.Value));
     }
 
+    /// <summary>The pieces of <paramref name="text"/> that are taken out, with the label in the place of each; empty where it stands elsewhere.</summary>
+    public static IReadOnlyList<(string Removed, string Label)> Describe(OfficeText text, IEnumerable<Replacement> replacements) =>
+    [
+        .. Of(text.Pieces, replacements).SelectMany(item => item.Cuts.Select(cut =>
+            (text.Text.Substring(item.Piece.Start + cut.Start, cut.End - cut.Start), cut.Label))),
+    ];
+
     /// <summary>The piece without what is cut out.</summary>
     public static string Apply(string text, IReadOnlyList<TextSpanCut> cuts) =>
         string.Concat(Segments(text, cuts).Select(segment => segment.Text));

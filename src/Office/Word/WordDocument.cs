@@ -8,7 +8,7 @@ namespace Clona.Office.Word;
 /// Opening leaves out properties, comments, history, hidden text, macros, embedded files, links and instructions, and counts them.
 /// What is left is read as one text. An output is written once: <see cref="Redact"/> changes the trees.
 /// </remarks>
-public sealed class WordDocument
+public sealed class WordDocument : IOfficeDocument
 {
     private readonly IReadOnlyList<WordPart> parts;
     private readonly OfficeText text;
@@ -22,13 +22,13 @@ public sealed class WordDocument
         Pictures = PictureFinder.Find(parts);
     }
 
-    /// <summary>The document's text; offsets are UTF-16 code units.</summary>
+    /// <inheritdoc/>
     public string Text => text.Text;
 
     /// <summary>Its pictures, in the order of the parts.</summary>
     public IReadOnlyList<WordPicture> Pictures { get; }
 
-    /// <summary>What was left out, by place.</summary>
+    /// <inheritdoc/>
     public IReadOnlyDictionary<string, long> Dropped => census.Counts;
 
     /// <summary>Opens a document.</summary>
@@ -53,9 +53,7 @@ public sealed class WordDocument
         }
     }
 
-    /// <summary>Writes the document without what is replaced.</summary>
-    /// <param name="replacements">Spans of <see cref="Text"/> with their marks.</param>
-    /// <param name="removed">Indices of pictures that go; pictures that cannot be cleaned go in any case.</param>
+    /// <inheritdoc/>
     public byte[] Redact(IEnumerable<Replacement> replacements, IReadOnlySet<int> removed)
     {
         ArgumentNullException.ThrowIfNull(replacements);
@@ -73,12 +71,8 @@ public sealed class WordDocument
         return WordWriter.Write(parts);
     }
 
-    /// <summary>The pieces that <paramref name="replacements"/> take out, with the label that stands in the place of each; empty where it stands elsewhere.</summary>
-    public IReadOnlyList<(string Removed, string Label)> CutsOf(IEnumerable<Replacement> replacements) =>
-    [
-        .. PieceCuts.Of(text.Pieces, replacements).SelectMany(item => item.Cuts.Select(cut =>
-            (Text.Substring(item.Piece.Start + cut.Start, cut.End - cut.Start), cut.Label))),
-    ];
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Removed, string Label)> CutsOf(IEnumerable<Replacement> replacements) => PieceCuts.Describe(text, replacements);
 
     private static void Clean(WordPart part, HiddenText hidden, PartCensus census)
     {

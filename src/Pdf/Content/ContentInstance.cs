@@ -13,6 +13,7 @@ internal sealed class ContentInstance
 
     private readonly Dictionary<int, TouchedPath> cuts = [];
     private readonly HashSet<int> skipped = [];
+    private readonly Dictionary<int, ExecutedPage> masks = [];
 
     /// <summary>Number on its page, from 0, in the order in which execution began.</summary>
     public required int Id { get; init; }
@@ -53,7 +54,13 @@ internal sealed class ContentInstance
     public bool IsDropped(int operation) => droppedObjects.Contains(operation);
 
     /// <summary>Whether something of it has to go because of an area.</summary>
-    public bool IsCut => cuts.Count + skipped.Count > 0;
+    public bool IsCut => cuts.Count + skipped.Count + masks.Count > 0;
+
+    /// <summary>The soft masks it sets that reach into an area.</summary>
+    public IEnumerable<ExecutedPage> Masks => masks.Values;
+
+    /// <summary>The soft mask set by the operation, where it reaches into an area; else null.</summary>
+    public ExecutedPage? MaskAt(int operation) => masks.GetValueOrDefault(operation);
 
     /// <summary>The path painted by the operation, where it reaches into an area; else null.</summary>
     public TouchedPath? CutAt(int operation) => cuts.GetValueOrDefault(operation);
@@ -67,6 +74,9 @@ internal sealed class ContentInstance
         cuts[path.Operation] = path;
         skipped.UnionWith(path.Construction);
     }
+
+    /// <summary>Notes that the operation sets a soft mask that reaches into an area.</summary>
+    internal void AddMask(int operation, ExecutedPage mask) => masks[operation] = mask;
 
     /// <summary>Notes a shading that reaches into an area.</summary>
     internal void DropShading(int operation) => skipped.Add(operation);

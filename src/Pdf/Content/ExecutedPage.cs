@@ -26,6 +26,13 @@ internal sealed record ExecutedPage(
     /// <summary>The spans for which the file says another text than their glyphs.</summary>
     public IReadOnlyList<ReplacementText> Replacements { get; init; } = [];
 
+    /// <summary>Whether it is the group of a soft mask: its text was not read.</summary>
+    public bool IsMask { get; init; }
+
+    /// <summary>Whether something of it has to go because of the areas that it was executed with.</summary>
+    public bool ReachesIntoAreas =>
+        Instances.Any(instance => instance.IsCut) || Images.Any(image => image is { TouchesArea: true, IsHidden: false });
+
     /// <summary>Whether an area that the page was executed with shows something that cannot be cut.</summary>
     public bool CannotEmptyAreas { get; init; }
 }

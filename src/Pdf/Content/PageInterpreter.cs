@@ -23,24 +23,29 @@ internal sealed class PageInterpreter
     private readonly Stack<ExecutionFrame> frames = new();
     private readonly HashSet<PdfStream> running = new(ReferenceEqualityComparer.Instance);
     private readonly GlyphCollector glyphs;
+    private readonly MaskRuns masks;
     private readonly PaintLog paints;
     private readonly TextOperators text;
     private long operators;
     private int unknownOperators;
     private ContentProblem? problem;
     private bool cannotEmptyAreas;
+    private bool isMask;
 
     /// <summary>An interpreter of one page.</summary>
     /// <param name="session">What pages share.</param>
     /// <param name="visiblePage">The crop box within the media box, in page space.</param>
     /// <param name="areas">Areas in page space; of what is painted there more is noted.</param>
-    public PageInterpreter(ContentSession session, PdfRectangle visiblePage, IReadOnlyList<PdfRectangle> areas)
+    /// <param name="masks">What executes soft masks, where this is one of them; null for a page.</param>
+    public PageInterpreter(
+        ContentSession session, PdfRectangle visiblePage, IReadOnlyList<PdfRectangle> areas, MaskRuns? masks = null)
     {
+        this.masks = masks ?? new(session, visiblePage, areas);
         this.areas = areas;
         this.session = session;
         this.visiblePage = visiblePage;
         paints = new(session.Source);
-        glyphs = new(visiblePage, session.GlyphBuffer);
+        glyphs = new(visiblePage, masks is null ? session.GlyphBuffer : []);
         text = new(session.Fonts, glyphs);
     }
 
@@ -57,14 +62,26 @@ internal sealed class PageInterpreter
             Drain();
         }
 
-        return new(instances, appearances, glyphs.Glyphs, images, glyphs.Fonts, unknownOperators)
-        {
-            Paints = paints,
-            Problem = problem,
-            Replacements = replacements,
-            CannotEmptyAreas = cannotEmptyAreas,
-        };
+        return Executed();
     }
+
+    /// <summary>Executes the group of a soft mask; its text is passed over.</summary>
+    public ExecutedPage RunMask(PdfStream group, ResourceScope scope, PdfMatrix transform)
+    {
+        isMask = true;
+        BeginForm(group, scope, new GraphicsState(transform, visiblePage), hidden: false, placement: null);
+        Drain();
+        return Executed();
+    }
+
+    private ExecutedPage Executed() => new(instances, appearances, glyphs.Glyphs, images, glyphs.Fonts, unknownOperators)
+    {
+        Paints = paints,
+        Problem = problem,
+        Replacements = replacements,
+        IsMask = isMask,
+        CannotEmptyAreas = cannotEmptyAreas,
+    };
 
     private void BeginAppearance(PlacedAppearance appearance, ResourceScope scope)
     {
@@ -157,7 +174,7 @@ internal sealed class PageInterpreter
                 frame.State.IsDashed = operation.Operands[0] is PdfArray { Count: > 0 };
                 break;
             case ContentOperator.ExtendedState:
-                ApplyExtendedState(frame, operation.Name(0));
+                ApplyExtendedState(frame, operation);
                 break;
             case ContentOperator.Shading:
                 paints.AddShading(frame, operation.Index, glyphs.Count, images.Count);
@@ -178,6 +195,11 @@ internal sealed class PageInterpreter
 
     private void ExecuteText(ExecutionFrame frame, ContentOperation operation)
     {
+        if (isMask)
+        {
+            return;
+        }
+
         if (operation.Operator is >= ContentOperator.ShowText and <= ContentOperator.NextLineShowSpaced)
         {
             paints.AddText(glyphs.Count, frame.State);
@@ -192,7 +214,6 @@ internal sealed class PageInterpreter
         if (!frame.IsHidden && areas.Any(frame.State.Clip.Overlaps))
         {
             frame.Instance.DropShading(operation.Index);
-            cannotEmptyAreas |= frame.State.HasSoftMask;
         }
     }
 
@@ -206,7 +227,6 @@ internal sealed class PageInterpreter
                 Fills = touched.Fills && !frame.State.FillsDrawing,
                 Strokes = touched.Strokes && !frame.State.StrokesDrawing,
             });
-            cannotEmptyAreas |= (touched.Fills || touched.Strokes) && frame.State.HasSoftMask;
         }
 
         NotePaint(frame, operation);
@@ -246,9 +266,9 @@ internal sealed class PageInterpreter
         frame.Shape.Clear();
     }
 
-    private void ApplyExtendedState(ExecutionFrame frame, string name)
+    private void ApplyExtendedState(ExecutionFrame frame, ContentOperation operation)
     {
-        var state = frame.Instance.Resources.Find("ExtGState", name) as PdfDictionary;
+        var state = frame.Instance.Resources.Find("ExtGState", operation.Name(0)) as PdfDictionary;
         if (session.Source.Resolve(state?["Font"]) is PdfArray { Count: > 1 } font
             && session.Source.Resolve(font[1]) is PdfNumber size)
         {
@@ -262,9 +282,32 @@ internal sealed class PageInterpreter
         }
 
         Transparency.Apply(frame.State, state, session.Source);
-        if (state?["SMask"] is { } mask)
+        if (state?["SMask"] is { } entry)
         {
-            frame.State.HasSoftMask = session.Source.Resolve(mask) is PdfDictionary;
+            var mask = session.Source.Resolve(entry) as PdfDictionary;
+            frame.State.HasSoftMask = mask is not null;
+            NoteMask(frame, operation.Index, session.Source.Resolve(mask?["G"]) as PdfStream);
+        }
+    }
+
+    // A mask lies where user space lies when it is set, whatever is painted through it later.
+    private void NoteMask(ExecutionFrame frame, int operation, PdfStream? group)
+    {
+        if (areas.Count == 0 || group is null)
+        {
+            return;
+        }
+
+        if (masks.Run(group, frame.Instance.Resources, frame.State.Transform) is { Problem: null, CannotEmptyAreas: false } run)
+        {
+            if (run.ReachesIntoAreas)
+            {
+                frame.Instance.AddMask(operation, run);
+            }
+        }
+        else
+        {
+            cannotEmptyAreas = true;
         }
     }
 
@@ -332,7 +375,6 @@ internal sealed class PageInterpreter
         var quad =
             new PdfQuad(unit.Apply(new(0, 0)), unit.Apply(new(1, 0)), unit.Apply(new(1, 1)), unit.Apply(new(0, 1)));
         var isTouched = areas.Any(area => area.Overlaps(frame.State.Clip) && QuadOverlap.Touches(quad, area));
-        cannotEmptyAreas |= isTouched && !hidden && frame.State.HasSoftMask;
         if (!hidden)
         {
             paints.AddImage(frame, image, quad, operation.Index, glyphs.Count, images.Count);

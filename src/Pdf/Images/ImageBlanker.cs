@@ -1,11 +1,13 @@
+using Clona.Pdf.Filters;
+using Clona.Pdf.Images.Jpeg;
 using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Images;
 
 /// <summary>Makes images anew whose samples in given parts are blank; the masks of an image are opaque there.</summary>
 /// <remarks>
-/// Samples are overwritten, not covered. Images in codecs that cannot be written anew (DCT, JPX, JBIG2) are left to the caller; fax
-/// data becomes plain samples.
+/// Samples are overwritten, not covered. Baseline JPEG stays JPEG. Images in codecs that cannot be written anew (progressive JPEG, JPX,
+/// JBIG2) are left to the caller; fax data becomes plain samples.
 /// </remarks>
 internal sealed class ImageBlanker(IObjectSource source)
 {
@@ -15,7 +17,7 @@ internal sealed class ImageBlanker(IObjectSource source)
     /// <summary>Whether parts of the image can be blanked.</summary>
     public bool CanBlank(PdfStream image) =>
         SampleFormat.OfPicture(image.Dictionary, source) is { } format && (long)format.Width * format.Height >= FewestSamples
-        && source.Decode(image) is not null
+        && (source.Decode(image) is not null || Jpeg(image, []) is not null)
         && Masks(image.Dictionary).All(mask => mask.Format is not null && source.Decode(mask.Stream) is not null);
 
     /// <summary>The image with blank parts; null where it cannot be decoded after all.</summary>
@@ -35,8 +37,17 @@ internal sealed class ImageBlanker(IObjectSource source)
             dictionary = dictionary.With(key, add(mask));
         }
 
-        return SampleFormat.OfPicture(image.Dictionary, source) is { } own ? Blank(image, dictionary, own, regions) : null;
+        return SampleFormat.OfPicture(image.Dictionary, source) is not { } own ? null
+            : Jpeg(image, regions) is { } jpeg ? new(dictionary.With("Length", PdfNumber.Of(jpeg.Length)), jpeg)
+            : Blank(image, dictionary, own, regions);
     }
+
+    // White is the largest value of each component, as the codec's blank blocks have it.
+    private ReadOnlyMemory<byte>? Jpeg(PdfStream image, IReadOnlyList<ImageRegion> regions) =>
+        FilterChain.Of(image.Dictionary, source) is [{ Kind: FilterKind.Dct }]
+        && SampleFormat.OfPicture(image.Dictionary, source) is { Bits: 8, Blank: var blank } && blank.All(value => value == 255)
+            ? JpegBlanker.Blank(image.EncodedBytes, regions)
+            : null;
 
     private IEnumerable<(string Key, PdfStream Stream, SampleFormat? Format)> Masks(PdfDictionary image)
     {

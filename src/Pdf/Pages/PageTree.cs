@@ -34,7 +34,7 @@ internal static class PageTree
             }
             else if (IsPageLike(node, source))
             {
-                pages.Add(attributes.ToPage(node, pages.Count + 1, source));
+                pages.Add(attributes.ToPage(node, pages.Count + 1, source) with { Reference = next.Node as PdfReference });
             }
 
             if (pages.Count > maxPages || visited.Count > (long)maxPages * MostNodesPerPage)

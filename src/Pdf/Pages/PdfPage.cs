@@ -28,4 +28,7 @@ public sealed record PdfPage
 
     /// <summary>Size of a user space unit in 1/72 inch.</summary>
     public required double UserUnit { get; init; }
+
+    /// <summary>Where the dictionary stands in the file; null where the page tree holds it directly.</summary>
+    public PdfReference? Reference { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class DocumentRewriting
     private readonly OutputObjects objects;
     private readonly ResourceTranslator translator;
     private readonly PageRewriter rewriter;
+    private readonly MaskOutputs masks;
     private readonly List<RemovedRange> removed = [];
     private readonly List<RemovedImage> removedImages = [];
     private readonly List<(int Page, OldRedaction Found)> oldRedactions = [];
@@ -35,6 +36,7 @@ internal sealed class DocumentRewriting
         translator = new(document.Session, objects) { SwitchedOff = options.SwitchedOff };
         translator.Fonts.RenewsAll = plan.RenewsAllFonts;
         rewriter = new(translator, objects);
+        masks = new(translator, objects);
     }
 
     /// <summary>Rewrites all pages and writes the document.</summary>
@@ -58,6 +60,7 @@ internal sealed class DocumentRewriting
         }
 
         rewriter.Finish();
+        masks.Finish();
         translator.Images.Finish();
         return Write(
             [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })]);
@@ -67,7 +70,7 @@ internal sealed class DocumentRewriting
     private KeptPage Execute(PdfPage page)
     {
         var unapplied = document.UnappliedMarksOf(page);
-        IReadOnlyList<PdfRectangle> areas = translator.Lacks(Remover.Areas) ? [] : [.. plan.For(page.Number).Areas, .. unapplied];
+        var areas = AreasOf(page, unapplied);
         var kept = document.Kept.Take(page.Number);
         if (kept is not null && areas.Count == 0)
         {
@@ -78,6 +81,9 @@ internal sealed class DocumentRewriting
         return new(content, annotations, OldRedactionFinder.Find(content, page.CropBox, unapplied));
     }
 
+    private IReadOnlyList<PdfRectangle> AreasOf(PdfPage page, IReadOnlyList<PdfRectangle> unapplied) =>
+        translator.Lacks(Remover.Areas) ? [] : [.. plan.For(page.Number).Areas, .. unapplied];
+
     private (CodedContent Content, OutputPage Page) Rewrite(
         PdfPage page, ExecutedPage content, PageAnnotations annotations, IReadOnlyList<OldRedaction> old)
     {
@@ -85,6 +91,7 @@ internal sealed class DocumentRewriting
         var selection = new RemovalSelection(content, planned, old, CanBlank);
         var applied = options.SwitchedOff.Count == 0 ? selection : new(content, planned, old, CanBlank, options.SwitchedOff);
         Blank(applied);
+        applied.Masks = masks.Write(content, mask => SelectionOf(mask, AreasOf(page, document.UnappliedMarksOf(page))));
         translator.Census.PathsDropped += applied.DroppedPaths;
         oldRedactions.AddRange(old.Select(item => (page.Number, item)));
         selection.Spacing = PageSpacing.Of(content, selection, planned.Marks, page.CropBox);
@@ -106,6 +113,13 @@ internal sealed class DocumentRewriting
             Group = page.Dictionary["Group"],
             Source = page.Dictionary,
         });
+    }
+
+    private RemovalSelection SelectionOf(ExecutedPage mask, IReadOnlyList<PdfRectangle> areas)
+    {
+        var selection = new RemovalSelection(mask, new(0, [], [], []) { Areas = areas }, [], CanBlank, options.SwitchedOff);
+        Blank(selection);
+        return selection;
     }
 
     private bool CanBlank(ImagePlacement image)

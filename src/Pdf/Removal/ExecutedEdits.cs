@@ -49,7 +49,7 @@ internal sealed class ExecutedEdits : StreamEdits
     }
 
     /// <inheritdoc/>
-    public override bool KeepsText => true;
+    public override bool KeepsText => !page.IsMask;
 
     /// <inheritdoc/>
     public override ReadOnlySpan<PdfGlyph> GlyphsOf(int operation)
@@ -94,6 +94,10 @@ internal sealed class ExecutedEdits : StreamEdits
 
     /// <inheritdoc/>
     public override TouchedPath? PathAt(int operation) => instance.CutAt(operation);
+
+    /// <inheritdoc/>
+    public override PdfReference? MaskAt(int operation) =>
+        instance.MaskAt(operation) is { } mask ? selection.Masks.GetValueOrDefault(mask) : null;
 
     // What lost a glyph is read by what is left of it.
     private bool IsKept(ReplacementText span)

@@ -53,6 +53,15 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
         return outputs;
     }
 
+    /// <summary>Writes the group of a soft mask; its soft masks have to be written already.</summary>
+    public PdfReference WriteGroup(ExecutedPage mask, RemovalSelection selection)
+    {
+        var spans = GlyphSpan.ByInstance(mask);
+        var written = Write(mask, selection, spans);
+        var edits = new ExecutedEdits(mask, selection, mask.Instances[0], spans[0], written);
+        return Write(mask.Instances[0], edits, isTouched: false);
+    }
+
     /// <summary>Gives the forms their content, once the fonts of the output are known.</summary>
     public void Finish()
     {

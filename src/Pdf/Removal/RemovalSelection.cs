@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using Clona.Pdf.Content;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Images;
+using Clona.Pdf.Objects;
 using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Spacing;
 using Clona.Pdf.Writing;
@@ -53,6 +55,9 @@ internal sealed class RemovalSelection
 
     /// <summary>What is set anew; nothing before it was reckoned.</summary>
     public PageSpacing Spacing { get; set; } = PageSpacing.None;
+
+    /// <summary>What was written for the soft masks that reach into areas; nothing before they were written.</summary>
+    public IReadOnlyDictionary<ExecutedPage, PdfReference> Masks { get; set; } = FrozenDictionary<ExecutedPage, PdfReference>.Empty;
 
     /// <summary>Whether the image placement goes.</summary>
     public bool RemovesImage(int index) => images.ContainsKey(index);

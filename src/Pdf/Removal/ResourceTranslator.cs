@@ -54,7 +54,10 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
     }
 
     /// <summary>The output graphics state for an ExtGState resource.</summary>
-    public PdfObject? ExtendedState(PdfObject? entry, ResourceScope scope)
+    /// <param name="entry">The resource.</param>
+    /// <param name="scope">What names mean.</param>
+    /// <param name="group">What was written for the group of its soft mask; null for that group without its text.</param>
+    public PdfObject? ExtendedState(PdfObject? entry, ResourceScope scope, PdfReference? group = null)
     {
         if (session.Source.Resolve(entry) is not PdfDictionary state)
         {
@@ -68,9 +71,14 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
             return entry;
         }
 
+        if (group is not null)
+        {
+            return objects.Add(Translate(state, mask?.With("G", group), font, scope));
+        }
+
         if (!states.TryGetValue(state, out var output))
         {
-            states[state] = output = objects.Add(Translate(state, mask, font, scope));
+            states[state] = output = objects.Add(Translate(state, WithoutText(mask, scope), font, scope));
         }
 
         return output;
@@ -167,12 +175,15 @@ internal sealed class ResourceTranslator(ContentSession session, OutputObjects o
         return written;
     }
 
+    // Null where its group cannot be written.
+    private PdfDictionary? WithoutText(PdfDictionary? mask, ResourceScope scope) =>
+        session.Source.Resolve(mask?["G"]) is PdfStream form && WithoutText(form, scope) is { } group ? mask!.With("G", group) : null;
+
     private PdfDictionary Translate(PdfDictionary state, PdfDictionary? mask, PdfArray? font, ResourceScope scope)
     {
-        if (mask is not null)
+        if (state["SMask"] is not null && session.Source.Resolve(state["SMask"]) is PdfDictionary)
         {
-            var group = session.Source.Resolve(mask["G"]) is PdfStream form ? WithoutText(form, scope) : null;
-            state = state.With("SMask", group is null ? new PdfName("None") : mask.With("G", group));
+            state = state.With("SMask", mask is null ? new PdfName("None") : mask);
         }
 
         if (font is not null)

@@ -44,6 +44,9 @@ internal abstract class StreamEdits
     /// <summary>The path that the operation paints, where it has to be cut; else null.</summary>
     public virtual TouchedPath? PathAt(int operation) => null;
 
+    /// <summary>The group to be written for the soft mask that the operation sets; null for the mask's own, without text.</summary>
+    public virtual PdfReference? MaskAt(int operation) => null;
+
     /// <summary>What writes the text of a stream in which lines are set anew; null where all text stays in place.</summary>
     public virtual SpacedText? Spaced(ContentWriter writer) => null;
 }

@@ -30,6 +30,7 @@ internal sealed class StreamRewriter
     private readonly PendingPatterns patterns = new();
     private int savedStates;
     private bool inText;
+    private bool hasPath;
     private int? pathStart;
 
     /// <summary>A writer of one stream.</summary>
@@ -74,7 +75,7 @@ internal sealed class StreamRewriter
             {
                 translator.Census.ShadingsDropped += operation.Operator == ContentOperator.Shading ? 1 : 0;
             }
-            else
+            else if (IsOfUse(operation.Operator))
             {
                 WritePatterns(patterns.TakeBefore(operation.Operator));
                 FollowPath(operation.Operator);
@@ -85,6 +86,19 @@ internal sealed class StreamRewriter
         translator.Census.UnknownOperators += parser.UnknownOperators;
         Close();
         return writer.Content;
+    }
+
+    // Closing a path that was never begun does nothing, and readers call it an error.
+    private bool IsOfUse(ContentOperator value)
+    {
+        hasPath = value switch
+        {
+            ContentOperator.ClosePath => hasPath,
+            >= ContentOperator.MoveTo and <= ContentOperator.Rectangle => true,
+            >= ContentOperator.Stroke and <= ContentOperator.EndPath => false,
+            _ => hasPath,
+        };
+        return value != ContentOperator.ClosePath || hasPath;
     }
 
     // A colour must not stand within a path: a pattern that turns out to be needed is written before it.
@@ -229,7 +243,8 @@ internal sealed class StreamRewriter
                 PaintInline(operation);
                 break;
             case ContentOperator.ExtendedState:
-                Use("ExtGState", translator.ExtendedState(scope.Entry("ExtGState", operation.Name(0)), scope),
+                Use("ExtGState",
+                    translator.ExtendedState(scope.Entry("ExtGState", operation.Name(0)), scope, edits.MaskAt(operation.Index)),
                     operation);
                 ObserveSize(operation.Name(0));
                 break;

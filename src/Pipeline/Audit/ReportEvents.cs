@@ -77,6 +77,7 @@ public static class ReportEvents
         "application/pdf" => "pdf",
         "text/plain" => "txt",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => "docx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" => "xlsx",
         _ => "report",
     };
 }

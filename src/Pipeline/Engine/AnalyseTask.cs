@@ -16,7 +16,7 @@ internal static class AnalyseTask
     /// <summary>The analysis, with the document's text as the only part.</summary>
     public static EngineMessage Run(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = DocumentEngine.Read(request.MediaType, content, progress);
+        var reading = DocumentEngine.Read(request.MediaType, content, progress, request.Scans);
         if (!reading.IsRead)
         {
             return DocumentEngine.Refuse(reading);
@@ -39,7 +39,7 @@ internal static class AnalyseTask
             AnalysisDocument.SchemaName,
             PlanReport.Program,
             plan.Sha256,
-            MediaTypeNames.Of(document.Type),
+            MediaTypeNames.Of(request.OriginalType ?? document.Type),
             request.Today,
             AppliedProfile.Of(plan.Profile),
             [.. document.Text.Pages.Select(page => PageOf(document, page))],

@@ -8,6 +8,7 @@ using Clona.Pipeline.Reading;
 using Clona.Pipeline.Removal;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
@@ -18,6 +19,9 @@ internal static class DocumentEngine
     private static readonly PdfPageReader Pdf = new();
     private static readonly PlainTextReader PlainText = new();
     private static readonly WordReader Word = new();
+    private static readonly WorkbookReader Workbook = new();
+    private static readonly ShownTextReader Html = new(MediaType.Html);
+    private static readonly ShownTextReader Mail = new(MediaType.Mail);
 
     /// <summary>Does the task that <paramref name="request"/> names.</summary>
     public static EngineMessage Run(
@@ -28,18 +32,24 @@ internal static class DocumentEngine
             EngineTask.Rewrite => Rewrite(parts[0], progress),
             EngineTask.Analyse => AnalyseTask.Run(request, parts[0], progress),
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
+            EngineTask.Unpack => UnpackTask.Run(request, parts[0]),
+            EngineTask.Layer => LayerTask.Run(request, parts),
             EngineTask.Try => TrialTask.Run(request, parts[0], progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
 
-    /// <summary>Reads a document of that type.</summary>
-    internal static ReadingResult Read(MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) => type switch
-    {
-        MediaType.Pdf => Pdf.Read(content, progress),
-        MediaType.Word => Word.Read(content, progress),
-        MediaType.PlainText => PlainText.Read(content, progress),
-        _ => ReadingResult.Refused(RefusalReason.UnsupportedType),
-    };
+    /// <summary>Reads a document of that type, of which the pages of <paramref name="scans"/> were read in their pictures.</summary>
+    internal static ReadingResult Read(
+        MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans = null) => type switch
+        {
+            MediaType.Pdf => Pdf.Read(content, progress, scans),
+            MediaType.Word => Word.Read(content, progress),
+            MediaType.Workbook => Workbook.Read(content, progress),
+            MediaType.Html => Html.Read(content, progress),
+            MediaType.Mail => Mail.Read(content, progress),
+            MediaType.PlainText => PlainText.Read(content, progress),
+            _ => ReadingResult.Refused(RefusalReason.UnsupportedType),
+        };
 
     /// <summary>The planner for the profile that <paramref name="request"/> names.</summary>
     internal static Planner PlannerFor(EngineRequest request)
@@ -70,11 +80,12 @@ internal static class DocumentEngine
 
     /// <summary>The answer for a document that could not be read.</summary>
     internal static EngineMessage Refuse(ReadingResult reading) =>
-        EngineHost.Message(EngineAnswer.Refused(reading.Refusal!.Value, reading.Page));
+        EngineHost.Message(
+            EngineAnswer.Refused(reading.Refusal!.Value, reading.Page) with { ScanNeeds = reading.ScanNeeds, NeedsRebuilding = reading.NeedsRebuilding });
 
     private static EngineMessage Detect(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = Read(request.MediaType, content, progress);
+        var reading = Read(request.MediaType, content, progress, request.Scans);
         if (!reading.IsRead)
         {
             return Refuse(reading);
@@ -93,7 +104,7 @@ internal static class DocumentEngine
         EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
     {
         var content = parts[0];
-        var reading = Read(request.MediaType, content, progress);
+        var reading = Read(request.MediaType, content, progress, request.Scans);
         if (!reading.IsRead)
         {
             return Refuse(reading);

@@ -1,12 +1,13 @@
 using Clona.Pipeline.Policy.Trial;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a child's answer: a refusal, or what its task asks for.</summary>
-/// <remarks>Parts: Detect and Analyse give the text; Redact the document, its text companion and, where asked for, the mapping; Rewrite the document; Verify none.</remarks>
+/// <remarks>Parts: Detect and Analyse give the text; Redact the document, its text companion and, where asked for, the mapping; Rewrite the document; Unpack the files; Verify none.</remarks>
 public sealed record EngineAnswer
 {
     /// <summary>Why the document was refused; null where the task was done.</summary>
@@ -24,6 +25,9 @@ public sealed record EngineAnswer
     /// <summary>Try: what the tried profile would change; empty for other tasks.</summary>
     public IReadOnlyList<TrialRow> Trial { get; init; } = [];
 
+    /// <summary>Unpack: names of the files, which are the parts; a name is data, never a path. Null for other tasks.</summary>
+    public IReadOnlyList<string>? Unpacked { get; init; }
+
     /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
     public ReportDocument? Report { get; init; }
 
@@ -38,6 +42,15 @@ public sealed record EngineAnswer
 
     /// <summary>Verify: one row for each check.</summary>
     public IReadOnlyList<VerificationRow> Checks { get; init; } = [];
+
+    /// <summary>After a refusal for want of text: the pages that would have to be read in their pictures.</summary>
+    public IReadOnlyList<ScanNeed> ScanNeeds { get; init; } = [];
+
+    /// <summary>Whether the file has to be rebuilt before a layer can be added: it is encrypted, or its table is damaged.</summary>
+    public bool NeedsRebuilding { get; init; }
+
+    /// <summary>Layer: what was found out about each page.</summary>
+    public IReadOnlyList<ScanPage> Scans { get; init; } = [];
 
     /// <summary>Largest resident size the child has had, in bytes, as the kernel counts it.</summary>
     public long PeakBytes { get; init; }

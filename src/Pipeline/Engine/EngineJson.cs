@@ -6,6 +6,7 @@ namespace Clona.Pipeline.Engine;
 [JsonSerializable(typeof(EngineRequest))]
 [JsonSerializable(typeof(EngineAnswer))]
 [JsonSerializable(typeof(EngineProgress))]
+[JsonSerializable(typeof(int[]))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,

@@ -1,13 +1,14 @@
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
+using Clona.Pipeline.Scanning;
 
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a request; the parts that follow it are named by the task.</summary>
 /// <remarks>
 /// Detect, Analyse, Redact, Rewrite: the document; Redact with <see cref="ReturnsMapping"/> may have the mapping of the case file behind it. Verify: the output, its report, and the original where
-/// <see cref="HasOriginal"/> is set.
+/// <see cref="HasOriginal"/> is set. Layer: the document and, for each page to be read, what was read and the page's picture.
 /// </remarks>
 public sealed record EngineRequest
 {
@@ -51,16 +52,22 @@ public sealed record EngineRequest
     public bool HasOriginal { get; init; }
 
     /// <summary>
-    /// Verify: the output is the PDF print of a redacted document, and the print as LibreOffice made it is the last part. Its
+    /// Verify: the output is the PDF print of a redacted document, and the print as LibreOffice made it follows the original. Its
     /// report and its original are those of the document.
     /// </summary>
     public bool HasPrint { get; init; }
 
     /// <summary>
-    /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf made of it; the document keeps
-    /// that identity. Verify: then the rebuilt file follows the original. Null for all others.
+    /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf or LibreOffice made of it; the
+    /// document keeps that identity. Verify: then what was made of it is the last part. Null for all others.
     /// </summary>
     public string? OriginalSha256 { get; init; }
+
+    /// <summary>
+    /// What the file is that was handed in, where the document is what LibreOffice made of it. Verify: what the original is, said by
+    /// whoever asks. Null for all others.
+    /// </summary>
+    public MediaType? OriginalType { get; init; }
 
     /// <summary>Redact, Verify: what people decided, each finding at most once; null where nobody reviewed the document.</summary>
     public IReadOnlyList<PlanEdit>? Edits { get; init; }
@@ -71,6 +78,15 @@ public sealed record EngineRequest
     /// and is allowed only without edits.
     /// </summary>
     public string? FindingsDigest { get; init; }
+
+    /// <summary>Layer: the pages that were read, in the order of the parts; null for other tasks.</summary>
+    public IReadOnlyList<ScanNeed>? ScanNeeds { get; init; }
+
+    /// <summary>
+    /// The pages that were read in their pictures; the document then holds their text as a layer, and is not the file as handed in.
+    /// Verify: then what was read in the pictures of the output follows as the last parts, a page each. Null for documents with text.
+    /// </summary>
+    public IReadOnlyList<ScanPage>? Scans { get; init; }
 
     /// <summary>The office's own patterns and lists, a file of schema <c>redaction.lists/1</c>; null where it has none.</summary>
     public ReadOnlyMemory<byte>? OwnLists { get; init; }

@@ -18,6 +18,12 @@ public enum EngineTask
     /// <summary>Read it, find and decide for a person who will review it: pages, words and findings without values.</summary>
     Analyse,
 
+    /// <summary>Put what was read in the pictures of a PDF into it, as text that nobody sees.</summary>
+    Layer,
+
     /// <summary>Read it, decide by two profiles and count what differs; nothing is made.</summary>
     Try,
+
+    /// <summary>Give out the files that an archive or a mail message holds; nothing is read of them.</summary>
+    Unpack,
 }

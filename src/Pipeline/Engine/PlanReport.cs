@@ -5,6 +5,7 @@ using Clona.Pipeline.Policy.Assessment;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Removal;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
@@ -21,7 +22,7 @@ internal static class PlanReport
         DetectionsDocument.SchemaName,
         request.FileName,
         plan.Sha256,
-        MediaTypeNames.Of(document.Type),
+        MediaTypeNames.Of(request.OriginalType ?? document.Type),
         document.Text.Pages.Count,
         document.Text.Text.Length,
         new ProfileReference(plan.Profile.Id, plan.Profile.Version),
@@ -36,7 +37,7 @@ internal static class PlanReport
         Program,
         request.FileName,
         plan.Sha256,
-        MediaTypeNames.Of(document.Type),
+        MediaTypeNames.Of(request.OriginalType ?? document.Type),
         document.Text.Pages.Count,
         document.Text.Text.Length,
         AppliedProfile.Of(plan.Profile),
@@ -71,7 +72,20 @@ internal static class PlanReport
 
     /// <summary>What a person should know about how the file was opened.</summary>
     public static IEnumerable<WarningRow> RescueWarnings(EngineRequest request) =>
-        request.OriginalSha256 is null ? [] : [WarningRow.Of(WarningCode.RebuiltByQpdf, 1)];
+        request.Scans is { } scans ? ScanWarnings(scans)
+        : request.OriginalSha256 is null ? []
+        : [WarningRow.Of(request.OriginalType is null ? WarningCode.RebuiltByQpdf : WarningCode.ConvertedByOffice, 1)];
+
+    private static IEnumerable<WarningRow> ScanWarnings(IReadOnlyList<ScanPage> scans)
+    {
+        (WarningCode Code, int[] Pages)[] told =
+        [
+            (WarningCode.ScansRead, [.. scans.Select(page => page.Page)]),
+            (WarningCode.ScansUnreadable, [.. scans.Where(page => !page.IsReadable).Select(page => page.Page)]),
+            (WarningCode.PagesFlattened, [.. scans.Where(page => page.IsFlattened).Select(page => page.Page)]),
+        ];
+        return told.Where(item => item.Pages.Length > 0).Select(item => WarningRow.Of(item.Code, item.Pages.Length) with { Pages = item.Pages });
+    }
 
     /// <summary>What a person should know about the findings.</summary>
     public static IEnumerable<WarningRow> PlanWarnings(DocumentPlan plan)

@@ -1,5 +1,7 @@
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Verification;
 using Clona.Verifier;
@@ -21,19 +23,51 @@ internal static class VerifyTask
         }
 
         progress.Report(new EngineProgress(EngineStage.Verifying, 0, report.Pages));
-        if (report.MediaType == MediaTypeNames.Of(MediaType.Word))
+        var type = MediaTypeNames.TypeOf(report.MediaType);
+        if (OfficeFormats.IsOffice(type))
         {
             return OfficeVerifyTask.Run(request, report, parts);
         }
 
         ReadOnlyMemory<byte>? original = request.HasOriginal ? parts[2] : (ReadOnlyMemory<byte>?)null;
         var rebuilt = request.OriginalSha256 is null ? original : parts[3];
-        var redetection = WithoutLists(report, request, Redetect(request, report, parts[0], rebuilt));
+        var known = request with { Scans = request.Scans ?? ScansOf(report) };
+        if (known.Scans is not null && request.Scans is null && rebuilt is { } unread
+            && DocumentEngine.Read(MediaType.Pdf, unread, progress) is { IsRead: false, ScanNeeds.Count: > 0 } reading)
+        {
+            return DocumentEngine.Refuse(reading);
+        }
+
+        var redetection = WithoutLists(report, known, Redetect(known, report, parts[0], rebuilt));
         var rows = request.MediaType == MediaType.Pdf
-            ? VerificationRows.Of(Pdf(report, parts[0], original, rebuilt), redetection)
-            : TextVerification.Rows(report, parts[0], original, redetection);
+            ? VerificationRows.Of(Pdf(report, parts[0], original, rebuilt), redetection).Concat(Pictures(known, report, rebuilt, parts))
+            : TextVerification.Rows(report, parts[0], original, TextOf(type, original), redetection);
         return EngineHost.Message(new EngineAnswer { Checks = [.. rows] });
     }
+
+    private static string? TextOf(MediaType type, ReadOnlyMemory<byte>? original) =>
+        original is { } bytes ? DocumentEngine.Read(type, bytes, new Progress<EngineProgress>()).Document?.Text.Text : null;
+
+    // Where the original is not at hand, the report names the pages; what they show besides text is not known then.
+    private static IReadOnlyList<ScanPage>? ScansOf(ReportDocument report) =>
+        report.Warnings.FirstOrDefault(row => row.Code == WarningCode.ScansRead)?.Pages is { } pages
+            ? [.. pages.Select(page => new ScanPage(page, IsReadable: true, IsFlattened: false, []))]
+            : null;
+
+    private static IEnumerable<VerificationRow> Pictures(
+        EngineRequest request, ReportDocument report, ReadOnlyMemory<byte>? original, IReadOnlyList<ReadOnlyMemory<byte>> parts)
+    {
+        if (request.Scans is not { } scans)
+        {
+            return [];
+        }
+
+        var source = original is { } bytes && request.OriginalSha256 is not null ? Read(bytes, scans) : null;
+        return [SecondReading.Check(report, scans, source, [.. parts.Skip(4)])];
+    }
+
+    private static ReadDocument? Read(ReadOnlyMemory<byte> document, IReadOnlyList<ScanPage> scans) =>
+        DocumentEngine.Read(MediaType.Pdf, document, new Progress<EngineProgress>(), scans).Document;
 
     private static VerificationReport Pdf(
         ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, ReadOnlyMemory<byte>? rebuilt) =>
@@ -49,7 +83,7 @@ internal static class VerifyTask
     internal static VerificationRow Redetect(
         EngineRequest request, ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original)
     {
-        var reading = DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>());
+        var reading = DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>(), request.Scans);
         if (!reading.IsRead)
         {
             return new VerificationRow("v10-redetection", CheckVerdict.Failed, 1, "output-unreadable");
@@ -62,7 +96,7 @@ internal static class VerifyTask
         }
 
         // The original is read once more only where people kept something: its values are nowhere in the report.
-        var source = rows.Count > 0 ? DocumentEngine.Read(MediaTypeNames.TypeOf(report.MediaType), original!.Value, new Progress<EngineProgress>()) : null;
+        var source = rows.Count > 0 ? DocumentEngine.Read(OfficeFormats.ReadingType(MediaTypeNames.TypeOf(report.MediaType)), original!.Value, new Progress<EngineProgress>(), request.Scans) : null;
         return Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request), KeptValues.Of(rows, source?.Document));
     }
 }

@@ -6,17 +6,16 @@ namespace Clona.Pipeline.Intake;
 public static class FileIntake
 {
     // An extension is a promise: a file called .pdf that is something else was damaged or mistaken on its way.
-    private static readonly string[] TextExtensions = ["", ".txt", ".text"];
-    private static readonly string[] WordExtensions = [".docx", ".docm", ".dotx", ".dotm"];
+    private static readonly string[] TextExtensions = ["", ".txt", ".text", ".md", ".markdown"];
 
     /// <summary>Takes in the file at <paramref name="path"/>.</summary>
     /// <param name="path">Where it is.</param>
-    /// <param name="scope">Which types the caller can work with.</param>
-    public static IntakeResult Read(string path, IntakeScope scope = IntakeScope.PagesAndText)
+    /// <param name="takesArchives">Whether the caller unpacks archives; else they are refused.</param>
+    public static IntakeResult Read(string path, bool takesArchives = false)
     {
         try
         {
-            return Judge(path, new FileInfo(path), scope);
+            return Judge(path, new FileInfo(path), takesArchives);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -24,7 +23,7 @@ public static class FileIntake
         }
     }
 
-    private static IntakeResult Judge(string path, FileInfo info, IntakeScope scope)
+    private static IntakeResult Judge(string path, FileInfo info, bool takesArchives)
     {
         if (!info.Exists)
         {
@@ -38,13 +37,13 @@ public static class FileIntake
         }
 
         var content = File.ReadAllBytes(path);
-        return Judge(new InputFile(path, content, FileSniffer.Sniff(content)), scope);
+        return Judge(new InputFile(path, content, FileSniffer.Sniff(content)), takesArchives);
     }
 
     /// <summary>Judges a file that is in memory already.</summary>
     /// <param name="file">The file, with its type by content.</param>
-    /// <param name="scope">Which types the caller can work with.</param>
-    public static IntakeResult Judge(InputFile file, IntakeScope scope = IntakeScope.PagesAndText)
+    /// <param name="takesArchives">Whether the caller unpacks archives; else they are refused.</param>
+    public static IntakeResult Judge(InputFile file, bool takesArchives = false)
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Content.Length is 0 or > (int)InputLimits.MostBytes)
@@ -52,22 +51,24 @@ public static class FileIntake
             return IntakeResult.Refused(file.Content.Length == 0 ? RefusalReason.EmptyFile : RefusalReason.TooLarge);
         }
 
-        if (scope == IntakeScope.Everything && WordExtensions.Contains(file.Extension, StringComparer.Ordinal))
+        if (OfficeFormats.IsNamedSo(file.Extension))
         {
-            return JudgeWord(file);
+            return OfficeFormats.Judge(file);
+        }
+
+        if (TextFormats.TypeOf(file.Extension) is { } type)
+        {
+            return TextFormats.Judge(file, type);
+        }
+
+        if (takesArchives && file is { Type: MediaType.Zip, Extension: ".zip" })
+        {
+            return IntakeResult.Accepted(file);
         }
 
         return IsWhatItsNameSays(file) ? IntakeResult.Accepted(file)
             : IntakeResult.Refused(file.Extension == ".pdf" ? RefusalReason.NotAPdf : RefusalReason.UnsupportedType);
     }
-
-    // Whether the container really holds such a document is seen where it is unpacked: in the sandbox. A locked one is no ZIP.
-    private static IntakeResult JudgeWord(InputFile file) => file.Type switch
-    {
-        MediaType.Zip => IntakeResult.Accepted(file with { Type = MediaType.Word }),
-        MediaType.Ole => IntakeResult.Refused(RefusalReason.NeedsPassword),
-        _ => IntakeResult.Refused(RefusalReason.Damaged),
-    };
 
     private static bool IsWhatItsNameSays(InputFile file) => file.Type switch
     {

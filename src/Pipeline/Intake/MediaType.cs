@@ -18,7 +18,22 @@ public enum MediaType
     /// <summary>Word-processor document in Office Open XML: DOCX, also a template or one with macros.</summary>
     Word,
 
-    /// <summary>OLE container: DOC, XLS, MSG.</summary>
+    /// <summary>Workbook in Office Open XML: XLSX, also a template or one with macros.</summary>
+    Workbook,
+
+    /// <summary>Web page; only what a browser shows is read, and the output is text.</summary>
+    Html,
+
+    /// <summary>Mail message as it was sent (EML); the output is text.</summary>
+    Mail,
+
+    /// <summary>OpenDocument text: ODT, also a template.</summary>
+    OpenText,
+
+    /// <summary>Word-processor document in the binary format of 1997: DOC.</summary>
+    OldWord,
+
+    /// <summary>OLE container that its name does not explain: XLS, MSG, a locked document.</summary>
     Ole,
 
     /// <summary>Rich Text Format.</summary>

@@ -50,7 +50,7 @@ public sealed class DocumentJourney(
     private async Task<JourneyOutcome> MakeAsync(
         InputFile file, int place, JourneySettings settings, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
     {
-        if (file.Type == MediaType.Word)
+        if (OfficeFormats.IsOffice(file.Type))
         {
             return await MakeOfficeAsync(file, place, settings, onProgress, cancellationToken);
         }
@@ -66,7 +66,7 @@ public sealed class DocumentJourney(
         var outputs = ReportCompletion.Outputs(MediaTypeNames.Of(file.Type), name, parts[0], parts[1]);
         var report = ReportCompletion.Named(made.Report!, name + file.Extension, made.IsNamePersonal, outputs);
         var (verified, _) = await engine.AskAsync(
-            request with { Task = EngineTask.Verify, HasOriginal = true },
+            request with { Task = EngineTask.Verify, MediaType = OfficeFormats.WorkingType(request.MediaType), HasOriginal = true },
             [parts[0], ReportWriter.Write(report), file.Content],
             onProgress,
             cancellationToken);
@@ -85,7 +85,7 @@ public sealed class DocumentJourney(
         InputFile file, int place, JourneySettings settings, Action<EngineProgress> onProgress, CancellationToken cancellationToken)
     {
         var request = RequestFor(EngineTask.Redact, file.Type, file, settings);
-        var work = new OfficeWork(engine, printer ?? throw new InvalidOperationException("There is no printer."), onProgress);
+        var work = new OfficeWork(engine, new PrintWork(printer ?? throw new InvalidOperationException("There is no printer.")), onProgress);
         var made = await work.MakeAsync(
             request, file, isPersonal => names.Take(file.Stem, isPersonal, place, Convert.ToHexStringLower(file.Sha256)), cancellationToken);
         if (made.Outcome is { } refused)

@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Printing;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Journey;
@@ -10,8 +13,13 @@ namespace Clona.Pipeline.Journey;
 /// <summary>Asks a sandboxed child to do one task, and turns every way it can end into an answer.</summary>
 /// <param name="sandbox">Starts the children.</param>
 /// <param name="rescue">What may help where a file cannot be opened; null for nothing.</param>
-public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null)
+/// <param name="scans">Reads pages that are pictures; null refuses them.</param>
+/// <param name="conversion">Converts documents that are not read in their own format; null where there are none.</param>
+public sealed class EngineCall(
+    EngineSandbox sandbox, PdfRescue? rescue = null, ScanReader? scans = null, WordConversion? conversion = null)
 {
+    private readonly ScanPreparation? preparation = scans is null ? null : new ScanPreparation(scans, rescue);
+
     /// <summary>How children are kept apart from the host.</summary>
     public SandboxMode Mode => sandbox.Mode;
 
@@ -27,11 +35,18 @@ public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null)
             return (EngineAnswer.Refused(RefusalReason.SandboxMissing), []);
         }
 
+        if (SourceOf(request) is { } source && OfficeFormats.IsConverted(source))
+        {
+            return await AskConvertedAsync(request, parts, source, onProgress, cancellationToken);
+        }
+
         var (answer, made) = await AskOnceAsync(request, parts, onProgress, cancellationToken);
         var original = request is { Task: EngineTask.Verify, HasOriginal: true } ? parts[2] : parts[0];
         if (rescue?.CanHelp(request, answer) != true)
         {
-            return (answer, made);
+            return preparation?.CanHelp(answer) == true
+                ? await AskWithScansAsync(request, parts, (original, original), answer, onProgress, cancellationToken)
+                : (answer, made);
         }
 
         var (end, rebuilt) = await rescue.RebuildAsync(original, cancellationToken);
@@ -42,8 +57,73 @@ public sealed class EngineCall(EngineSandbox sandbox, PdfRescue? rescue = null)
         }
 
         var again = request with { OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)) };
+        (answer, made) = await AskOnceAsync(
+            again, request.Task == EngineTask.Verify ? [.. parts, rebuilt] : [rebuilt, .. parts.Skip(1)], onProgress, cancellationToken);
+        return preparation?.CanHelp(answer) == true
+            ? await AskWithScansAsync(request, parts, (original, rebuilt), answer, onProgress, cancellationToken)
+            : (answer, made);
+    }
+
+    // The same request about the document with what was read in its pictures.
+    private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskWithScansAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        (ReadOnlyMemory<byte> Original, ReadOnlyMemory<byte> Current) document,
+        EngineAnswer refused,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        var (refusal, scan) = await preparation!.PrepareAsync(
+            request, document.Current, refused, (layer, sent) => AskOnceAsync(layer, sent, onProgress, cancellationToken), cancellationToken);
+        if (scan is null)
+        {
+            return (EngineAnswer.Refused(refusal ?? RefusalReason.NoTextLayer), []);
+        }
+
+        var again = request with { OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(document.Original.Span)), Scans = scan.Pages };
+        if (request.Task != EngineTask.Verify)
+        {
+            return await AskOnceAsync(again, [scan.Document, .. parts.Skip(1)], onProgress, cancellationToken);
+        }
+
+        var (fault, pages) = await preparation.ReadAgainAsync(parts[0], scan, cancellationToken);
+        return fault is { } reason
+            ? (EngineAnswer.Refused(reason), [])
+            : await AskOnceAsync(again, [.. parts, scan.Document, .. pages], onProgress, cancellationToken);
+    }
+
+    private static MediaType? SourceOf(EngineRequest request) =>
+        request.Task != EngineTask.Verify ? request.MediaType : request.HasOriginal ? request.OriginalType : null;
+
+    // The document keeps the identity of the file that was handed in; what was made of it never leaves.
+    private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskConvertedAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        MediaType source,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        var isVerification = request.Task == EngineTask.Verify;
+        var original = isVerification ? parts[2] : parts[0];
+        if (conversion is null)
+        {
+            return (EngineAnswer.Refused(RefusalReason.UnsupportedType), []);
+        }
+
+        var (document, refusal) = await conversion.ConvertAsync(source, original, cancellationToken);
+        if (document is null)
+        {
+            return (EngineAnswer.Refused(refusal!.Value), []);
+        }
+
+        var converted = request with
+        {
+            MediaType = isVerification ? request.MediaType : MediaType.Word,
+            OriginalType = source,
+            OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)),
+        };
         return await AskOnceAsync(
-            again, request.Task == EngineTask.Verify ? [.. parts, rebuilt] : [rebuilt], onProgress, cancellationToken);
+            converted, isVerification ? [.. parts, document] : [document, .. parts.Skip(1)], onProgress, cancellationToken);
     }
 
     private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskOnceAsync(

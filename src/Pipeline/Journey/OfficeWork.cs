@@ -1,6 +1,5 @@
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
-using Clona.Pipeline.Printing;
 using Clona.Pipeline.Release;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
@@ -13,7 +12,7 @@ namespace Clona.Pipeline.Journey;
 /// the print anew as any PDF. 3. A fourth child verifies that PDF against the print, and seeks the removed values in it. The
 /// print is made of what was redacted, never of the original: both outputs show the same decisions.
 /// </remarks>
-internal sealed class OfficeWork(EngineCall engine, OfficePrinter printer, Action<EngineProgress> onProgress)
+internal sealed class OfficeWork(EngineCall engine, PrintWork printing, Action<EngineProgress> onProgress)
 {
     private long peak;
 
@@ -32,54 +31,48 @@ internal sealed class OfficeWork(EngineCall engine, OfficePrinter printer, Actio
         }
 
         var name = nameFor(made.IsNamePersonal);
-        OutputFile[] own = [OwnFormat(name, request.MediaType, parts[0]), new OutputFile(name + ".redacted.txt", "text/plain", parts[1])];
+        var type = MediaTypeNames.Of(request.MediaType);
+        var own = ReportCompletion.Outputs(type, name, parts[0], parts[1]);
         var draft = ReportCompletion.Named(made.Report!, name + OfficeFormats.ExtensionOf(request.MediaType), made.IsNamePersonal, own);
-        var checking = AskAsync(Verification(request), [parts[0], ReportWriter.Write(draft), file.Content], cancellationToken);
-        var printed = await PrintAsync(request, parts[0], cancellationToken);
+        var checking = AskAsync(
+            request with
+            {
+                Task = EngineTask.Verify,
+                MediaType = OfficeFormats.WorkingType(request.MediaType),
+                OriginalType = request.MediaType,
+                HasOriginal = true,
+            },
+            [parts[0], ReportWriter.Write(draft), file.Content],
+            cancellationToken);
+        if (!OfficeFormats.HasPrint(request.MediaType))
+        {
+            var (verified, _) = await checking;
+            return FaultOf(verified) is { } reason ? Refused(reason) : Made(draft with { Verification = verified.Checks }, own);
+        }
+
+        var printed = await printing.PrintAsync(Ask, request, parts[0], cancellationToken);
         var (checkedOwn, _) = await checking;
-        if (FaultOf(checkedOwn) is { } fault || (fault = printed.Refused) is not null)
+        if (FaultOf(checkedOwn) is { } fault || (fault = FaultOf(printed)) is not null)
         {
             return Refused(fault);
         }
 
-        IReadOnlyList<OutputFile> outputs = [own[0], new OutputFile(name + ".redacted.pdf", "application/pdf", printed.Pdf), own[1]];
+        var outputs = ReportCompletion.Outputs(type, name, parts[0], parts[1], printed.Pdf);
         var report = ReportCompletion.Named(made.Report! with { Removal = printed.Removal }, draft.File, made.IsNamePersonal, outputs);
-        var (checkedPrint, _) = await AskAsync(
-            Verification(request) with { MediaType = MediaType.Pdf, HasPrint = true },
-            [printed.Pdf, ReportWriter.Write(report), file.Content, printed.Print],
-            cancellationToken);
+        var checkedPrint = await PrintWork.VerifyAsync(Ask, request, printed, report, file.Content);
         return FaultOf(checkedPrint) is { } wrong
             ? Refused(wrong)
-            : new OfficeResult
-            {
-                Name = name,
-                Outputs = outputs,
-                Report = report with { Verification = [.. checkedOwn.Checks, .. checkedPrint.Checks] },
-                PeakBytes = peak,
-            };
+            : Made(report with { Verification = [.. checkedOwn.Checks, .. checkedPrint.Checks] }, outputs);
+
+        OfficeResult Made(ReportDocument complete, IReadOnlyList<OutputFile> files) =>
+            new() { Name = name, Outputs = files, Report = complete, PeakBytes = peak };
+
+        Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> Ask(
+            EngineRequest asked, IReadOnlyList<ReadOnlyMemory<byte>> handed) => AskAsync(asked, handed, cancellationToken);
     }
 
-    private static EngineRequest Verification(EngineRequest request) => request with { Task = EngineTask.Verify, HasOriginal = true };
-
-    private static OutputFile OwnFormat(string name, MediaType type, ReadOnlyMemory<byte> content) =>
-        new(name + ".redacted" + OfficeFormats.ExtensionOf(type), MediaTypeNames.Of(type), content);
-
-    private async Task<(ReadOnlyMemory<byte> Print, ReadOnlyMemory<byte> Pdf, RemovalRecord Removal, JourneyOutcome? Refused)> PrintAsync(
-        EngineRequest request, ReadOnlyMemory<byte> document, CancellationToken cancellationToken)
-    {
-        var none = new RemovalRecord([]);
-        var (print, refusal) = await printer.PrintAsync(request.MediaType, document, cancellationToken);
-        if (print is null)
-        {
-            return (default, default, none, JourneyOutcome.Refused(refusal!.Value));
-        }
-
-        var rewriting = request with { Task = EngineTask.Rewrite, MediaType = MediaType.Pdf, OwnLists = null };
-        var (answer, parts) = await AskAsync(rewriting, [print], cancellationToken);
-        return answer.Refusal is { } reason
-            ? (default, default, none, JourneyOutcome.Refused(reason, answer.RefusedPage))
-            : (print, parts[0], answer.Removal ?? none, null);
-    }
+    private static JourneyOutcome? FaultOf(PrintedDocument printed) =>
+        printed.Refusal is { } reason ? JourneyOutcome.Refused(reason, printed.RefusedPage) : null;
 
     private static JourneyOutcome? FaultOf(EngineAnswer verified)
     {

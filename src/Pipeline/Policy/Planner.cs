@@ -7,6 +7,7 @@ using Clona.Pipeline.Policy.Places;
 using Clona.Pipeline.Policy.Posts;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Policy;
@@ -27,7 +28,7 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
         }
 
         var overruled = 0;
-        var findings = FromText(document, result, () => overruled++).ToList().Concat(FromImages(document)).Concat(FromAnnexes(document))
+        var findings = FromText(document, result, () => overruled++).ToList().Concat(FromImages(document)).Concat(FromScans(document)).Concat(FromAnnexes(document))
             .OrderBy(item => item.Finding.Span).ThenBy(item => item.Image)
             .Select((item, index) => item with { Id = $"d{index + 1}" });
         return new DocumentPlan(sha256, profile, [.. findings], result.Detectors)
@@ -90,6 +91,14 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
             var finding = AtEndOfPage(document, image.Page, FindingType.Photo, UnreadImage);
             var boxes = image.Box is { } box ? new[] { box } : [];
             return new PlannedFinding(string.Empty, finding, Decide(string.Empty, finding), image.Page, boxes) { Image = image.Index };
+        });
+
+    // What no text explains in the picture of a page: signatures, stamps, handwriting, codes.
+    private IEnumerable<PlannedFinding> FromScans(ReadDocument document) =>
+        document.Scans.SelectMany(page => page.Areas, (page, area) =>
+        {
+            var finding = AtEndOfPage(document, page.Page, ScanEvidence.TypeOf(area.Kind), ScanEvidence.Of(area.Kind));
+            return new PlannedFinding(string.Empty, finding, Decide(string.Empty, finding), page.Page, [area.Box]) { Drawn = area.Box };
         });
 
     // Curricula vitae and diplomas go as whole pages, pictures and all; where the format has no pages, as pieces of text.

@@ -16,35 +16,12 @@ public sealed class OfficePrinter(SandboxMode mode, TimeProvider time)
     private const string PdfOptions =
         """writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"},"ExportBookmarks":{"type":"boolean","value":"false"},"ExportFormFields":{"type":"boolean","value":"false"}}""";
 
-    private static readonly SandboxLimits Limits = new()
-    {
-        BaseTime = TimeSpan.FromSeconds(120),
-        CpuSeconds = 120,
-        MemoryBytes = 2L << 30,
-        AnswerBytes = InputLimits.MostBytes,
-        FileBytes = 256L << 20,
-    };
+    private readonly OfficeProgram program = new(mode, time);
 
     /// <summary>The PDF of <paramref name="document"/>, or why there is none.</summary>
-    public async Task<(byte[]? Pdf, RefusalReason? Refusal)> PrintAsync(
-        MediaType type, ReadOnlyMemory<byte> document, CancellationToken cancellationToken)
-    {
-        if (mode != SandboxMode.Bubblewrap || SystemProgram.MissingFor(mode) is not null)
-        {
-            return (null, RefusalReason.SandboxMissing);
-        }
-
-        if (!File.Exists(SystemProgram.LibreOffice))
-        {
-            return (null, RefusalReason.ProgramMissing);
-        }
-
-        var child = new SandboxedChild(SandboxCommand.ForConverting(Limits, SourceOf(type), ("pdf", PdfOptions)), Limits, time);
-        var (end, pdf) = await child.RunAsync(
-            (process, _, stop) => FilterExchange.RunAsync(process, document, Limits.AnswerBytes, stop), cancellationToken);
-        return pdf is not null && FileSniffer.Sniff(pdf) == MediaType.Pdf ? (pdf, null)
-            : (null, end == ChildEnd.Answered ? RefusalReason.NotPrintable : ChildRefusal.Of(end, RefusalReason.NotPrintable));
-    }
+    public Task<(byte[]? Pdf, RefusalReason? Refusal)> PrintAsync(
+        MediaType type, ReadOnlyMemory<byte> document, CancellationToken cancellationToken) =>
+        program.RunAsync(document, SourceOf(type), ("pdf", PdfOptions), MediaType.Pdf, RefusalReason.NotPrintable, cancellationToken);
 
     private static (string Extension, string Filter) SourceOf(MediaType type) => type switch
     {

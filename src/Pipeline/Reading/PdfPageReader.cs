@@ -1,7 +1,9 @@
 using Clona.Pdf;
 using Clona.Pdf.Files;
+using Clona.Pdf.Layers;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reading;
@@ -10,7 +12,10 @@ namespace Clona.Pipeline.Reading;
 internal sealed class PdfPageReader : IPageReader
 {
     /// <inheritdoc/>
-    public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
+    public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) => Read(content, progress, scans: null);
+
+    /// <summary>Reads a PDF of which the pages of <paramref name="scans"/> were read in their pictures; null where none was.</summary>
+    public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans)
     {
         var opening = PdfFile.Open(content);
         if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
@@ -29,16 +34,24 @@ internal sealed class PdfPageReader : IPageReader
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
         return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
-            : Readability.FaultOf(read) is { } fault ? ReadingResult.Refused(fault.Reason, fault.Page)
-            : ReadingResult.Of(DocumentOf(file, read) with { Places = places });
+            : Readability.FaultOf(read, scans) is { } fault ? Refused(file, read, fault)
+            : ReadingResult.Of(DocumentOf(file, read, scans ?? []) with { Places = places });
     }
 
-    private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read)
+    private static ReadingResult Refused(PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault) =>
+        fault.Reason == RefusalReason.NoTextLayer
+            ? ReadingResult.WithoutText(fault.Page, ScanSurvey.Of(file, read), !ScanLayers.CanAdd(file))
+            : ReadingResult.Refused(fault.Reason, fault.Page);
+
+    private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read, IReadOnlyList<ScanPage> scans)
     {
+        // The pictures of a page that was read have been looked at; what no text explains in them is found by itself.
+        var known = scans.Where(page => page.IsReadable).Select(page => page.Page).ToHashSet();
         var text = new DocumentText([.. read.Pages.Select(PdfTextPage.Of)]);
-        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf)])
+        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.Where(page => !known.Contains(page.Number)).SelectMany(ImagesOf)])
         {
             Pdf = file,
+            Scans = scans,
             OldRedactions = [.. read.Pages.SelectMany(page => page.OldRedactions.Select(found => (page.Number, found)))],
             Displays = [.. read.Pages.Select(page => page.ToDisplayed)],
             PageSizes = [.. read.Pages.Select(page => (page.DisplayedWidth, page.DisplayedHeight))],

@@ -1,8 +1,9 @@
-using Clona.Office.Word;
+using Clona.Office.Text;
 using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.OldRedactions;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Scanning;
 
 namespace Clona.Pipeline.Reading;
 
@@ -15,8 +16,8 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
     /// <summary>The opened file, where the format is PDF.</summary>
     internal PdfFile? Pdf { get; init; }
 
-    /// <summary>The opened document, where the format is that of a word processor.</summary>
-    internal WordDocument? Word { get; init; }
+    /// <summary>The opened document, where the format is that of an office program.</summary>
+    internal IOfficeDocument? Office { get; init; }
 
     /// <summary>Places beside the pages where the file holds data, where the format is PDF; none of them goes into an output.</summary>
     internal IReadOnlyDictionary<HidingPlace, int> Places { get; init; } = new Dictionary<HidingPlace, int>();
@@ -24,8 +25,14 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
     /// <summary>What an earlier editor hid without removing it, by page, where the format is PDF; none of it is in <see cref="Text"/>.</summary>
     internal IReadOnlyList<(int Page, OldRedaction Found)> OldRedactions { get; init; } = [];
 
+    /// <summary>The pages that were read in their pictures.</summary>
+    internal IReadOnlyList<ScanPage> Scans { get; init; } = [];
+
     /// <summary>Page space to the page as displayed, by page, where the format is PDF.</summary>
     internal IReadOnlyList<PdfMatrix> Displays { get; init; } = [];
+
+    /// <summary>Files that hang on a message; they are documents of their own and in no output of this one.</summary>
+    public int Attachments { get; init; }
 
     /// <summary>Width and height of each page as displayed, in points; none in formats without pages.</summary>
     public IReadOnlyList<(double Width, double Height)> PageSizes { get; init; } = [];

@@ -1,6 +1,7 @@
 using Clona.Pdf;
 using Clona.Pdf.Glyphs;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reading;
@@ -20,16 +21,19 @@ internal static class Readability
     private const double SmallestSide = 16;
 
     /// <summary>Why the text cannot be trusted, and on which page; null where it can.</summary>
-    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read)
+    /// <param name="read">The document.</param>
+    /// <param name="scans">The pages that were read in their pictures; null where no page was.</param>
+    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans)
     {
-        if (read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
+        if (scans is null && read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
         {
             return (RefusalReason.NoTextLayer, 0);
         }
 
+        var known = scans?.Select(page => page.Page).ToHashSet() ?? [];
         foreach (var page in read.Pages)
         {
-            if (IsScan(page))
+            if (!known.Contains(page.Number) && IsScan(page))
             {
                 return (RefusalReason.NoTextLayer, page.Number);
             }
@@ -47,11 +51,12 @@ internal static class Readability
     public static bool CanShowSomething(PageBox box) =>
         box.X1 - box.X0 >= SmallestSide && box.Y1 - box.Y0 >= SmallestSide;
 
-    // Letters under or over the picture of a page are its OCR layer: what the pixels show cannot be removed yet.
-    private static bool IsScan(PdfReadPage page) =>
+    /// <summary>Whether the page shows a picture and hardly any letters; those that nobody sees are an OCR layer of somebody else's.</summary>
+    public static bool IsScan(PdfReadPage page) =>
         VisibleLetters(page) < FewLetters && page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare);
 
-    private static int VisibleLetters(PdfReadPage page) =>
+    /// <summary>Letters of the page that can be seen.</summary>
+    public static int VisibleLetters(PdfReadPage page) =>
         page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None && !string.IsNullOrWhiteSpace(glyph.Text));
 
     private static bool IsUnreadable(PdfReadPage page)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reading;
@@ -27,9 +28,19 @@ public sealed class ReadingResult
     /// <summary>Page the refusal is about, from 1; 0 for the whole document.</summary>
     public int Page { get; }
 
+    /// <summary>After a refusal for want of text: the pages that would have to be read in their pictures.</summary>
+    public IReadOnlyList<ScanNeed> ScanNeeds { get; private init; } = [];
+
+    /// <summary>Whether the file has to be rebuilt before that.</summary>
+    public bool NeedsRebuilding { get; private init; }
+
     /// <summary>A document that was read.</summary>
     public static ReadingResult Of(ReadDocument document) => new(document, refusal: null, page: 0);
 
     /// <summary>A refusal.</summary>
     public static ReadingResult Refused(RefusalReason reason, int page = 0) => new(document: null, reason, page);
+
+    /// <summary>A refusal for want of text, with the pages whose pictures may hold it.</summary>
+    internal static ReadingResult WithoutText(int page, IReadOnlyList<ScanNeed> needs, bool needsRebuilding) =>
+        new(document: null, RefusalReason.NoTextLayer, page) { ScanNeeds = needs, NeedsRebuilding = needsRebuilding };
 }

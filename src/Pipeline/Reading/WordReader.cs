@@ -21,7 +21,7 @@ internal sealed class WordReader : IPageReader
     }
 
     private static ReadDocument DocumentOf(WordDocument word) =>
-        new(MediaType.Word, new DocumentText([new TextPage(Number: 1, word.Text)]), [.. ImagesOf(word)]) { Word = word };
+        new(MediaType.Word, new DocumentText([new TextPage(Number: 1, word.Text)]), [.. ImagesOf(word)]) { Office = word };
 
     private static IEnumerable<PageImage> ImagesOf(WordDocument word) => word.Pictures
         .Select((picture, index) => (picture, index))

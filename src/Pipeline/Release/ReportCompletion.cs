@@ -1,5 +1,6 @@
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
 
@@ -22,11 +23,32 @@ public static class ReportCompletion
     /// <param name="name">Public name without extension.</param>
     /// <param name="output">The redacted document.</param>
     /// <param name="text">Its text.</param>
+    /// <param name="print">Its print as PDF, for documents of office programs; null while there is none.</param>
     public static IReadOnlyList<OutputFile> Outputs(
-        string mediaType, string name, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte> text)
+        string mediaType, string name, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte> text, ReadOnlyMemory<byte>? print = null)
     {
         var companion = new OutputFile(name + ".redacted.txt", PlainText, text);
-        return mediaType == Pdf ? [new OutputFile(name + ".redacted.pdf", Pdf, output), companion] : [companion];
+        if (mediaType == Pdf)
+        {
+            return [new OutputFile(name + ".redacted.pdf", Pdf, output), companion];
+        }
+
+        var type = MediaTypeNames.TypeOf(mediaType);
+        if (!OfficeFormats.IsOffice(type))
+        {
+            return [companion];
+        }
+
+        var working = OfficeFormats.WorkingType(type);
+        var own = new OutputFile(name + ".redacted" + OfficeFormats.ExtensionOf(working), MediaTypeNames.Of(working), output);
+        return print is { } pdf ? [own, new OutputFile(name + ".redacted.pdf", Pdf, pdf), companion] : [own, companion];
+    }
+
+    /// <summary>Digest of the print that <paramref name="report"/> names beside a document of an office program; null where it names none.</summary>
+    public static string? PrintOf(ReportDocument report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.MediaType == Pdf ? null : report.Outputs.FirstOrDefault(row => row.MediaType == Pdf)?.Sha256;
     }
 
     /// <summary>The draft with public names and the digests of the outputs.</summary>

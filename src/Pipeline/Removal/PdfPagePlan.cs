@@ -13,6 +13,13 @@ namespace Clona.Pipeline.Removal;
 internal sealed record PdfPagePlan(
     int Page, PdfMatrix Display, IReadOnlyList<(PlannedFinding Finding, IReadOnlyList<int> Glyphs)> Findings)
 {
+    // Points by which the ink of a word may reach beyond the box that was read.
+    private const double Beside = 0.4;
+    private const double Above = 0.6;
+
+    /// <summary>Whether the page was read in its pictures: what goes from its text goes from the pictures.</summary>
+    public bool IsScan { get; init; }
+
     /// <summary>The page's part of the engine's plan: glyphs, pictures and one mark for each finding.</summary>
     public Clona.Pdf.Removal.PageRemoval ForEngine() => new(
         Page,
@@ -20,12 +27,19 @@ internal sealed record PdfPagePlan(
         [.. Findings.Select(item => item.Finding.Image).OfType<int>()],
         [.. Findings.Select(MarkOf)])
     {
-        Areas = [.. Findings.Select(item => item.Finding.Drawn).OfType<PageBox>().Select(box => InPageSpace(box).Bounds)],
+        Areas = [.. Areas.Select(item => InPageSpace(item.Area).Bounds)],
     };
 
-    /// <summary>The drawn areas with their findings.</summary>
+    /// <summary>The areas that end up empty, with their findings: drawn ones and, where the page was read in its pictures, the words.</summary>
     public IEnumerable<(PageBox Area, PlannedFinding Finding)> Areas =>
-        Findings.Where(item => item.Finding.Drawn is not null).Select(item => (item.Finding.Drawn!, item.Finding));
+        Findings.Where(item => item.Finding.Drawn is not null).Select(item => (item.Finding.Drawn!, item.Finding)).Concat(WordsInPictures);
+
+    private IEnumerable<(PageBox Area, PlannedFinding Finding)> WordsInPictures =>
+        from item in Findings
+        where IsScan && item.Finding is { Image: null, Drawn: null }
+        from box in item.Finding.Boxes
+        where box.Page == Page
+        select (PageBox.Rounded(Page, box.X0 - Beside, box.Y0 - Above, box.X1 + Beside, box.Y1 + Above), item.Finding);
 
     /// <summary>Rising ordinals folded into ranges.</summary>
     public static IEnumerable<OrdinalRange> RangesOf(IReadOnlyList<int> ordinals)

@@ -12,7 +12,10 @@ internal static class PdfPlan
         .. plan.Removed.SelectMany(finding => PartsOf(document, finding))
             .GroupBy(part => part.Page)
             .OrderBy(page => page.Key)
-            .Select(page => new PdfPagePlan(page.Key, document.Displays[page.Key - 1], [.. page.Select(part => (part.Finding, part.Glyphs))])),
+            .Select(page => new PdfPagePlan(page.Key, document.Displays[page.Key - 1], [.. page.Select(part => (part.Finding, part.Glyphs))])
+            {
+                IsScan = document.Scans.Any(scan => scan.Page == page.Key && scan.IsReadable),
+            }),
     ];
 
     private static IEnumerable<(int Page, PlannedFinding Finding, IReadOnlyList<int> Glyphs)> PartsOf(

@@ -2,6 +2,8 @@ using System.Text;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Removal;
 
@@ -12,7 +14,11 @@ internal static class Remover
     public static RemovalOutcome Remove(ReadDocument document, DocumentPlan plan) => document.Type switch
     {
         MediaType.Pdf => PdfRemover.Remove(document, plan),
-        MediaType.Word => WordRemover.Remove(document, plan),
-        _ => new RemovalOutcome { Content = Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, [])) },
+        MediaType.Word or MediaType.Workbook => OfficeRemover.Remove(document, plan),
+        _ => new RemovalOutcome
+        {
+            Content = Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, [])),
+            Warnings = document.Attachments > 0 ? [WarningRow.Of(WarningCode.AttachmentsDropped, document.Attachments)] : [],
+        },
     };
 }

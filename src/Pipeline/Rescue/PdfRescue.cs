@@ -25,13 +25,16 @@ public sealed class PdfRescue(SandboxMode mode, TimeProvider time)
         FileBytes = InputLimits.MostBytes,
     };
 
+    /// <summary>Whether files can be rebuilt on this machine.</summary>
+    public bool CanRebuild => mode == SandboxMode.Bubblewrap && File.Exists(SystemProgram.Qpdf) && SystemProgram.MissingFor(mode) is null;
+
     /// <summary>Whether a file refused like that is worth a try.</summary>
     public bool CanHelp(EngineRequest request, EngineAnswer answer) =>
-        mode == SandboxMode.Bubblewrap && request.MediaType == MediaType.Pdf && request.OriginalSha256 is null
+        request.MediaType == MediaType.Pdf && request.OriginalSha256 is null
         && (request.Task == EngineTask.Verify
             ? request.HasOriginal && answer.Checks.Any(check => check.Reason == "input-unreadable")
             : answer.Refusal is RefusalReason.Damaged or RefusalReason.NoPages)
-        && File.Exists(SystemProgram.Qpdf) && SystemProgram.MissingFor(mode) is null;
+        && CanRebuild;
 
     /// <summary>How the rebuilding ended, and the rebuilt file; null where qpdf cannot make one within its limits.</summary>
     public async Task<(ChildEnd End, byte[]? Rebuilt)> RebuildAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)

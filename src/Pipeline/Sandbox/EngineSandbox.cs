@@ -29,6 +29,24 @@ public sealed class EngineSandbox(SandboxMode mode, SandboxLimits limits, string
         return new ChildAnswer(end, message);
     }
 
+    /// <summary>Sends pictures of pages to a new child that reads them; the child is dead when this returns.</summary>
+    internal async Task<ChildAnswer> ReadPicturesAsync(EngineMessage request, CancellationToken cancellationToken)
+    {
+        var child = new SandboxedChild(SandboxCommand.ForReading(mode, Reading, programFolder, entryAssembly), Reading, time);
+        var (end, message) = await child.RunAsync(
+            (process, watchdog, stop) => ExchangeAsync(process, request, _ => { }, watchdog, stop), cancellationToken);
+        return new ChildAnswer(end, message);
+    }
+
+    // The usual page takes two seconds, one of noise would take minutes.
+    private static SandboxLimits Reading { get; } = new()
+    {
+        BaseTime = TimeSpan.FromSeconds(20),
+        TimePerPage = TimeSpan.FromSeconds(20),
+        MemoryBytes = 2L << 30,
+        CpuSeconds = 300,
+    };
+
     private async Task<EngineMessage> ExchangeAsync(
         Process process, EngineMessage request, Action<EngineProgress> onProgress, ChildWatchdog watchdog, CancellationToken stop)
     {

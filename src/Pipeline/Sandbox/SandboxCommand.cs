@@ -34,6 +34,23 @@ internal static class SandboxCommand
                 [Path.Join(RuntimeRoot(), "dotnet"), "exec", Path.Join(folder, entryAssembly), "engine"]);
     }
 
+    /// <summary>The start information for <c>redact ocr</c>, which reads pictures of pages with Tesseract.</summary>
+    /// <remarks>One thread: with more it takes many times as long.</remarks>
+    public static ProcessStartInfo ForReading(SandboxMode mode, SandboxLimits limits, string programFolder, string entryAssembly)
+    {
+        var folder = Path.GetFullPath(programFolder);
+        return mode == SandboxMode.Bubblewrap
+            ? InBubblewrap(
+                limits,
+                ReadingEnvironment(limits, RuntimeFolder),
+                ["--ro-bind", RuntimeRoot(), RuntimeFolder, "--ro-bind", folder, ProgramFolder, .. ReadOnly("/usr/share/tesseract-ocr")],
+                [$"{RuntimeFolder}/dotnet", "exec", $"{ProgramFolder}/{entryAssembly}", "ocr"])
+            : UnderLimits(
+                limits,
+                ReadingEnvironment(limits, RuntimeRoot()),
+                [Path.Join(RuntimeRoot(), "dotnet"), "exec", Path.Join(folder, entryAssembly), "ocr"]);
+    }
+
     /// <summary>The start information for a program of the operating system that draws pages.</summary>
     /// <remarks>It sees the fonts of the machine: a PDF need not hold the fonts that it names.</remarks>
     public static ProcessStartInfo ForRendering(SandboxMode mode, SandboxLimits limits, string program, IEnumerable<string> arguments)
@@ -54,8 +71,8 @@ internal static class SandboxCommand
 
     /// <summary>The start information for LibreOffice, which turns one document into another format; only under bubblewrap.</summary>
     /// <remarks>
-    /// Its profile is made anew in the child's own folder, for which the first start ends with 81 and asks for a second one. It ends
-    /// with 0 whatever happened, so what counts is the file.
+    /// Its profile is made anew in the child's own folder. Without the number of its build there, the first start would end with 81 and
+    /// ask for a second one. It ends with 0 whatever happened, so what counts is the file.
     /// </remarks>
     /// <param name="limits">What it may use.</param>
     /// <param name="source">File name extension and import filter of the document; the program guesses nothing.</param>
@@ -65,7 +82,7 @@ internal static class SandboxCommand
         limits,
         RenderingEnvironment,
         [
-            .. SystemProgram.ShellAndCat.SelectMany(program => new[] { "--ro-bind", program, program }),
+            .. SystemProgram.ShellAndCat.Append(SystemProgram.MakeFolder).SelectMany(program => new[] { "--ro-bind", program, program }),
             .. OfficeFolders.Concat(FontFolders).SelectMany(ReadOnly),
         ],
         [SystemProgram.ShellAndCat[0], "-c", ConvertScript, source.Extension, source.Filter, target.Extension, target.Filter]);
@@ -76,6 +93,10 @@ internal static class SandboxCommand
     private static string ConvertScript { get; } =
         $"""
         {SystemProgram.ShellAndCat[1]} > /tmp/in.$0
+        {SystemProgram.MakeFolder} -p /tmp/profile/user/extensions
+        while IFS='=' read -r key value; do
+            [ "$key" != buildid ] || printf %s "$value" > /tmp/profile/user/extensions/buildid
+        done < {SystemProgram.LibreOfficeVersion}
         for start in 1 2 3; do
             {SystemProgram.LibreOffice} --headless --norestore --nolockcheck --nodefault --nofirststartwizard \
                 -env:UserInstallation=file:///tmp/profile --infilter="$1" --convert-to "$2:$3" --outdir /tmp/out /tmp/in.$0 >/dev/null 2>&1
@@ -156,6 +177,9 @@ internal static class SandboxCommand
         // The heap stops before the watchdog has to kill, so that the child can still say why it gave up.
         ["DOTNET_GCHeapHardLimit"] = "0x" + (limits.MemoryBytes / 8 * 7).ToString("X", CultureInfo.InvariantCulture),
     };
+
+    private static Dictionary<string, string> ReadingEnvironment(SandboxLimits limits, string runtime) =>
+        new(Environment(limits, runtime), StringComparer.Ordinal) { ["OMP_THREAD_LIMIT"] = "1" };
 
     // …/shared/Microsoft.NETCore.App/10.0.x/ lies three folders below the root of the runtime.
     private static string RuntimeRoot() =>

@@ -19,8 +19,17 @@ internal static class SystemProgram
     /// <summary>qpdf, Debian package <c>qpdf</c>; without it damaged files are refused.</summary>
     public const string Qpdf = "/usr/bin/qpdf";
 
+    /// <summary>Tesseract's network for Czech, Debian package <c>tesseract-ocr-ces</c>; without it pages that are pictures are refused.</summary>
+    public const string CzechReading = "/usr/share/tesseract-ocr/5/tessdata/ces.traineddata";
+
     /// <summary>LibreOffice, Debian package <c>libreoffice-writer-nogui</c>; its own program, not the script that restarts it.</summary>
     public const string LibreOffice = "/usr/lib/libreoffice/program/soffice.bin";
+
+    /// <summary>Where LibreOffice says its version and build.</summary>
+    public const string LibreOfficeVersion = "/usr/lib/libreoffice/program/versionrc";
+
+    /// <summary>mkdir (always installed).</summary>
+    public const string MakeFolder = "/usr/bin/mkdir";
 
     /// <summary>The shell and cat (always installed), which put a document into the child's own folder for qpdf.</summary>
     public static IReadOnlyList<string> ShellAndCat { get; } = ["/usr/bin/dash", "/usr/bin/cat"];

@@ -136,4 +136,7 @@ public enum RefusalReason
 
     /// <summary>The antivirus program does not answer; the document waits.</summary>
     AntivirusUnavailable,
+
+    /// <summary>LibreOffice could not convert a document that is not read in its own format.</summary>
+    NotConvertible,
 }

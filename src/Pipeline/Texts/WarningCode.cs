@@ -81,11 +81,26 @@ public enum WarningCode
     /// <summary>A page has no text.</summary>
     PageWithoutText,
 
+    /// <summary>Pages without text were read in their pictures; reading pictures makes mistakes.</summary>
+    ScansRead,
+
+    /// <summary>Pages whose pictures could not be read; they wait for a person.</summary>
+    ScansUnreadable,
+
+    /// <summary>Pages that became one picture, since parts of their own pictures could not be blanked.</summary>
+    PagesFlattened,
+
     /// <summary>The work ran without the sandbox because that was asked for by name.</summary>
     SandboxOff,
 
     /// <summary>The file was damaged; qpdf rebuilt it before it was read.</summary>
     RebuiltByQpdf,
+
+    /// <summary>Drawings, charts or pictures of a workbook were left out.</summary>
+    DrawingsDropped,
+
+    /// <summary>The document was converted by LibreOffice before it was read; the output is in that format.</summary>
+    ConvertedByOffice,
 
     /// <summary>An unfinished record was cut off the audit log.</summary>
     AuditLogRecovered,

@@ -10,11 +10,16 @@ namespace Clona.Pipeline.Verification;
 internal static class TextVerification
 {
     /// <summary>The rows for a text; without the original its text cannot be compared.</summary>
+    /// <param name="report">What is said to have been removed.</param>
+    /// <param name="output">The redacted text.</param>
+    /// <param name="original">The file that was handed in; null where it is not at hand.</param>
+    /// <param name="text">The text that it shows; null where it is not at hand.</param>
+    /// <param name="redetection">What the detectors find in the output.</param>
     public static IEnumerable<VerificationRow> Rows(
-        ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, VerificationRow redetection)
+        ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, string? text, VerificationRow redetection)
     {
         yield return Binding(report, output, original);
-        yield return original is { } source ? Comparison(report, output, source) : Missing("v2-text");
+        yield return text is not null ? Comparison(report, output, text) : Missing("v2-text");
         yield return redetection;
     }
 
@@ -25,9 +30,9 @@ internal static class TextVerification
         return Row("v0-binding", isBound ? 0 : 1, "hash-differs");
     }
 
-    private static VerificationRow Comparison(ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte> original)
+    private static VerificationRow Comparison(ReportDocument report, ReadOnlyMemory<byte> output, string text)
     {
-        var differences = PlainTextVerifier.CountDifferences(Decode(original), Decode(output), Replacements(report));
+        var differences = PlainTextVerifier.CountDifferences(text, Decode(output), Replacements(report));
         return Row("v2-text", differences, "text-differs");
     }
 

@@ -2,6 +2,7 @@ using Clona.Pipeline.Audit;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Release;
+using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
@@ -175,17 +176,32 @@ public sealed class DocumentDesk
 
     private DownloadFile? FileOf(DocumentRow row, OutputKind kind)
     {
-        var isPdf = row.MediaType == MediaTypeNames.Of(MediaType.Pdf);
-        var name = vault.OpenText(row, SealedField.PublicName, row.SealedPublicName);
-        var (sha256, ending, type) = kind switch
+        if (!DocumentSummaries.HasOutput(row.State))
         {
-            OutputKind.Pdf => (isPdf ? row.OutputSha256 : null, ".redacted.pdf", "application/pdf"),
+            return null;
+        }
+
+        var type = MediaTypeNames.TypeOf(row.MediaType);
+        var working = OfficeFormats.WorkingType(type);
+        var (sha256, ending, mediaType) = kind switch
+        {
+            OutputKind.Pdf => (type == MediaType.Pdf ? row.OutputSha256 : PrintOf(row), ".redacted.pdf", "application/pdf"),
             OutputKind.Text => (row.CompanionSha256, ".redacted.txt", "text/plain"),
             OutputKind.Report => (row.ReportSha256, ".report.json", "application/json"),
+            OutputKind.Document when OfficeFormats.IsOffice(type) =>
+                (row.OutputSha256, ".redacted" + OfficeFormats.ExtensionOf(working), MediaTypeNames.Of(working)),
+            OutputKind.Document => default,
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
-        return DocumentSummaries.HasOutput(row.State) && vault.Read(row, sha256) is { } content
-            ? new DownloadFile(name + ending, type, content)
+        return sha256 is not null && vault.Read(row, sha256) is { } content
+            ? new DownloadFile(vault.OpenText(row, SealedField.PublicName, row.SealedPublicName) + ending, mediaType, content)
             : null;
     }
+
+    // The report names its outputs, so the row need not name the print once more.
+    private string? PrintOf(DocumentRow row) =>
+        OfficeFormats.IsOffice(MediaTypeNames.TypeOf(row.MediaType))
+        && vault.Read(row, row.ReportSha256) is { } bytes && ReportReader.Read(bytes.Span).Report is { } report
+            ? ReportCompletion.PrintOf(report)
+            : null;
 }

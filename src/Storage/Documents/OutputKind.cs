@@ -3,7 +3,7 @@ namespace Clona.Storage.Documents;
 /// <summary>What a verified document consists of.</summary>
 public enum OutputKind
 {
-    /// <summary>The redacted PDF.</summary>
+    /// <summary>The redacted PDF; of a document of an office program its print.</summary>
     Pdf,
 
     /// <summary>The redacted text.</summary>
@@ -11,4 +11,7 @@ public enum OutputKind
 
     /// <summary>The report.</summary>
     Report,
+
+    /// <summary>The redacted document in the format of its office program.</summary>
+    Document,
 }

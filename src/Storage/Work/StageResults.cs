@@ -54,6 +54,7 @@ internal sealed class StageResults(CaseWrites writes, DocumentVault vault, Stora
         WorkClaim claim,
         ReadOnlyMemory<byte> output,
         ReadOnlyMemory<byte> text,
+        ReadOnlyMemory<byte>? print,
         ReportDocument draft,
         CancellationToken cancellationToken)
     {
@@ -63,7 +64,7 @@ internal sealed class StageResults(CaseWrites writes, DocumentVault vault, Stora
         }
 
         var name = PublicNameOf(seen);
-        var files = ReportCompletion.Outputs(seen.MediaType, name, output, text);
+        var files = ReportCompletion.Outputs(seen.MediaType, name, output, text, print);
         var report = NamedReport(seen, name, files, draft);
         var stored = files.Select(file => vault.Write(seen, file.Content.Span)).ToList();
         var draftSha256 = vault.Write(seen, ReportWriter.Write(report));
@@ -127,16 +128,18 @@ internal sealed class StageResults(CaseWrites writes, DocumentVault vault, Stora
         DocumentCase change, IReadOnlyList<VerificationRow> checks, CancellationToken cancellationToken)
     {
         var row = change.Row;
-        var failed = checks.Count(check => check.Verdict == CheckVerdict.Failed);
+        var draft = DraftOf(row);
+        IReadOnlyList<VerificationRow> all = [.. checks, .. draft.Verification];
+        var failed = all.Count(check => check.Verdict == CheckVerdict.Failed);
         var isSound = failed == 0 && checks.Count > 0;
-        var report = DraftOf(row) with { Verification = checks };
+        var report = draft with { Verification = all };
         change.Context.CheckedOutputs.Add(new CheckedOutputRow
         {
             DocumentId = row.Id,
             Round = row.OutputRound,
             OutputSha256 = row.OutputSha256!,
             At = change.Scope.Now,
-            Checks = checks.Count,
+            Checks = all.Count,
             FailedChecks = isSound ? 0 : Math.Max(1, failed),
             Program = ReportCompletion.Program.Version,
         });
@@ -168,7 +171,11 @@ internal sealed class StageResults(CaseWrites writes, DocumentVault vault, Stora
         row.ReportSha256 = vault.Write(row, file.Content.Span);
         await change.KeepAsync(row.ReportSha256, cancellationToken);
         var outputs = ReportCompletion.Outputs(
-            row.MediaType, name, vault.Read(row, row.OutputSha256)!.Value, vault.Read(row, row.CompanionSha256)!.Value);
+            row.MediaType,
+            name,
+            vault.Read(row, row.OutputSha256)!.Value,
+            vault.Read(row, row.CompanionSha256)!.Value,
+            vault.Read(row, ReportCompletion.PrintOf(report)));
         change.Scope.Note(ReportEvents.Written(change.Events, [.. outputs, file]));
         change.MustMove(WorkflowEvent.VerificationPassed, more: builder => builder.Digest("output", new Sha256Digest(outputs[0].Sha256)));
         change.ResetAttempts();

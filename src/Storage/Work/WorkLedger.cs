@@ -107,7 +107,16 @@ public sealed class WorkLedger
         ReadOnlyMemory<byte> output,
         ReadOnlyMemory<byte> text,
         ReportDocument draft,
-        CancellationToken cancellationToken) => results.StoreOutputAsync(claim, output, text, draft, cancellationToken);
+        CancellationToken cancellationToken) => results.StoreOutputAsync(claim, output, text, null, draft, cancellationToken);
+
+    /// <summary>The same for a document of an office program, with its print as PDF; the rows of the print's checks stand in the draft.</summary>
+    public Task<bool> FinishRemovalAsync(
+        WorkClaim claim,
+        ReadOnlyMemory<byte> output,
+        ReadOnlyMemory<byte> text,
+        ReadOnlyMemory<byte>? print,
+        ReportDocument draft,
+        CancellationToken cancellationToken) => results.StoreOutputAsync(claim, output, text, print, draft, cancellationToken);
 
     /// <summary>The stored output and draft report of a document in verifying.</summary>
     /// <exception cref="ClaimLostException">The claim is lost.</exception>

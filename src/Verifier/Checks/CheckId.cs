@@ -49,4 +49,7 @@ public enum CheckId
 
     /// <summary>Nothing of the original is left in the areas that a person drew; made where the claim names areas.</summary>
     V14DrawnAreas,
+
+    /// <summary>No letter lies under a rectangle that hides it. The number before is that of office documents.</summary>
+    V16OldFakes,
 }

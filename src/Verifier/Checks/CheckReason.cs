@@ -152,4 +152,7 @@ public enum CheckReason
 
     /// <summary>An image is left that reaches into a drawn area.</summary>
     ImageInArea,
+
+    /// <summary>Letters stand under a rectangle that was painted over them.</summary>
+    TextUnderPaint,
 }

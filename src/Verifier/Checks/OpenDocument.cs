@@ -9,13 +9,13 @@ namespace Clona.Verifier.Checks;
 /// <summary>A document with its pages executed.</summary>
 internal sealed class OpenDocument
 {
-    private OpenDocument(PdfFile file)
+    private OpenDocument(PdfFile file, bool seesCovers)
     {
         File = file;
         Fonts = new FontReader(file);
         Pages = new PageTree(file).Read();
         var walker = new ContentWalker(file, Fonts, new WalkBudget());
-        Contents = Pages.Count > PageTree.MaxPages ? [] : [.. Pages.Select(walker.Walk)];
+        Contents = Pages.Count > PageTree.MaxPages ? [] : [.. Pages.Select(page => seesCovers ? walker.WalkWithCovers(page) : walker.Walk(page))];
         ExecutedStreams = walker.Executed;
     }
 
@@ -35,9 +35,11 @@ internal sealed class OpenDocument
     public bool IsComplete => Contents.Count == Pages.Count && Contents.All(content => content.IsComplete);
 
     /// <summary>Null when the file cannot be opened or has no page.</summary>
-    public static OpenDocument? TryOpen(byte[] data)
+    /// <param name="data">The file.</param>
+    /// <param name="seesCovers">Whether rectangles that hide what lies under them are noted.</param>
+    public static OpenDocument? TryOpen(byte[] data, bool seesCovers = false)
     {
-        var document = PdfFile.Open(data, out _) is { } file ? new OpenDocument(file) : null;
+        var document = PdfFile.Open(data, out _) is { } file ? new OpenDocument(file, seesCovers) : null;
         return document is { Pages.Count: > 0 } ? document : null;
     }
 }

@@ -1,15 +1,21 @@
+using System.Runtime.CompilerServices;
+using Clona.Verifier.Checks.Jpeg;
 using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Filters;
 using Clona.Verifier.Reading.Objects;
 
 namespace Clona.Verifier.Checks;
 
-/// <summary>The samples of an image that needs no decoding beyond its stream's filters.</summary>
+/// <summary>The samples of an image that needs no decoding beyond its stream's filters, or the blocks of a baseline JPEG.</summary>
 internal sealed class SampleRows
 {
     private const int MostBits = 64;
 
-    private readonly byte[] data;
+    // Every area of a page asks for the same picture.
+    private static readonly ConditionalWeakTable<byte[], JpegMeans> Known = [];
+
+    private readonly JpegMeans? jpeg;
+    private readonly byte[] data = [];
     private readonly int rowBytes;
     private readonly int bits;
 
@@ -18,6 +24,8 @@ internal sealed class SampleRows
         (this.data, Width, Height, this.bits) = (data, width, height, bits);
         rowBytes = data.Length / height;
     }
+
+    private SampleRows(JpegMeans jpeg) => (this.jpeg, Width, Height) = (jpeg, jpeg.Width, jpeg.Height);
 
     /// <summary>Samples in a row.</summary>
     public int Width { get; }
@@ -29,6 +37,11 @@ internal sealed class SampleRows
     public static SampleRows? Of(PdfFile file, PdfStream image)
     {
         var decoded = file.Decode(image);
+        if (decoded is { ImageFilter: "DCTDecode" or "DCT", Fault: DecodeFault.None })
+        {
+            return MeansOf(decoded.Data) is { } means ? new(means) : null;
+        }
+
         var (width, height) = (file.Integer(image.Dictionary.Find("Width"), 0), file.Integer(image.Dictionary.Find("Height"), 0));
         if (decoded.ImageFilter is not null || decoded.Fault != DecodeFault.None || width < 1 || height < 1
             || decoded.Data.Length == 0 || decoded.Data.Length % height != 0)
@@ -44,9 +57,24 @@ internal sealed class SampleRows
         return components >= 1 && components * depth <= MostBits ? new(decoded.Data, width, height, (int)components * depth) : null;
     }
 
-    /// <summary>The bits of one sample, all components.</summary>
+    private static JpegMeans? MeansOf(byte[] jpeg)
+    {
+        if (!Known.TryGetValue(jpeg, out var means) && JpegMeans.Read(jpeg) is { } read)
+        {
+            Known.AddOrUpdate(jpeg, means = read);
+        }
+
+        return means;
+    }
+
+    /// <summary>The bits of one sample, all components; for a JPEG what its blocks are there.</summary>
     public ulong At(int x, int y)
     {
+        if (jpeg is not null)
+        {
+            return jpeg.At(x, y);
+        }
+
         ulong value = 0;
         var start = ((long)y * rowBytes * 8) + ((long)x * bits);
         for (var bit = start; bit < start + bits;)

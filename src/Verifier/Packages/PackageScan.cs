@@ -54,7 +54,7 @@ internal static class PackageScan
                     case XmlNodeType.Element:
                         ScanAttributes(reader, secrets, faults, seen);
                         break;
-                    case XmlNodeType.EndElement when reader.LocalName is "p" or "tc" or "v":
+                    case XmlNodeType.EndElement when reader.LocalName is "p" or "tc" or "v" or "c":
                         text.Append('\n');
                         break;
                     case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:

@@ -26,6 +26,8 @@ public static class DocumentRoutes
     {
         routes.MapGet("/redacted.pdf", (string id, OutputDownloads files, CancellationToken cancellationToken) =>
             files.GetAsync(id, OutputKind.Pdf, cancellationToken));
+        routes.MapGet("/redacted", (string id, OutputDownloads files, CancellationToken cancellationToken) =>
+            files.GetAsync(id, OutputKind.Document, cancellationToken));
         routes.MapGet("/redacted.txt", (string id, OutputDownloads files, CancellationToken cancellationToken) =>
             files.GetAsync(id, OutputKind.Text, cancellationToken));
         routes.MapGet("/report.json", (string id, OutputDownloads files, CancellationToken cancellationToken) =>

@@ -22,7 +22,8 @@ public sealed class Reception(DocumentDesk desk, IJobQueue queue, DiskRoom disk,
         UploadPart part, string profile, DocumentSource source, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
-        var file = new InputFile(part.FileName!, part.Content, FileSniffer.Sniff(part.Content.Span));
+        var file = FileIntake.Judge(new InputFile(part.FileName!, part.Content, FileSniffer.Sniff(part.Content.Span))).File
+            ?? throw new ArgumentException("The file was refused at the door.", nameof(part));
         var outcome = await desk.ReceiveAsync(new IncomingDocument(file, profile, source), actor, cancellationToken);
         counters.Received(source);
         await queue.WakeAsync(outcome.Id, cancellationToken);

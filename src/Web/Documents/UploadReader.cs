@@ -1,5 +1,6 @@
 using System.Text;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Texts;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -107,17 +108,16 @@ public sealed class UploadReader
     /// <summary>What is wrong with a whole file by its first look; null where nothing is.</summary>
     public static UploadRefusal? JudgeFile(string name, ReadOnlyMemory<byte> content)
     {
-        if (content.IsEmpty)
+        var intake = FileIntake.Judge(new InputFile(name, content, FileSniffer.Sniff(content.Span)));
+        return intake.Refusal switch
         {
-            return UploadRefusal.Empty;
-        }
-
-        var extension = Path.GetExtension(name).ToLowerInvariant();
-        return FileSniffer.Sniff(content.Span) switch
-        {
-            MediaType.Pdf => null,
-            MediaType.PlainText when extension is "" or ".txt" or ".text" => null,
-            _ => extension == ".pdf" ? UploadRefusal.NotAPdf : UploadRefusal.WrongType,
+            null => null,
+            RefusalReason.EmptyFile => UploadRefusal.Empty,
+            RefusalReason.TooLarge => UploadRefusal.TooBig,
+            RefusalReason.NotAPdf => UploadRefusal.NotAPdf,
+            RefusalReason.NeedsPassword => UploadRefusal.Locked,
+            RefusalReason.Damaged => UploadRefusal.Damaged,
+            _ => UploadRefusal.WrongType,
         };
     }
 

@@ -12,6 +12,12 @@ public enum UploadRefusal
     /// <summary>The file is called a PDF and is none.</summary>
     NotAPdf,
 
+    /// <summary>The file opens only with a password.</summary>
+    Locked,
+
+    /// <summary>The file is called a document of an office program, but no such program could have written it.</summary>
+    Damaged,
+
     /// <summary>The file has no bytes.</summary>
     Empty,
 

@@ -84,7 +84,7 @@ public sealed class OutgoingDelivery(
     private async Task<List<OutputFile>> FilesAsync(DocumentId document, CancellationToken cancellationToken)
     {
         var files = new List<OutputFile>();
-        foreach (var kind in (OutputKind[])[OutputKind.Pdf, OutputKind.Text, OutputKind.Report])
+        foreach (var kind in (OutputKind[])[OutputKind.Document, OutputKind.Pdf, OutputKind.Text, OutputKind.Report])
         {
             if (await desk.OutputAsync(document, kind, cancellationToken) is { } file)
             {

@@ -39,6 +39,7 @@ public sealed class DocumentWork
         WorkLedger ledger,
         ClaimDesk claims,
         EngineCall engine,
+        PrintWork printing,
         PseudonymVault vault,
         VirusGate viruses,
         LeaseKeeper leases,
@@ -56,7 +57,7 @@ public sealed class DocumentWork
         this.log = log;
         var child = new ChildWork(engine, ledger, meter, time, log);
         reading = new ReadingStage(child, viruses, ledger, meter, probe, time);
-        removal = new RemovalStage(child, ledger, vault, probe);
+        removal = new RemovalStage(child, new PrintStage(child, printing), ledger, vault, probe);
         verification = new VerificationStage(child, ledger, probe);
     }
 

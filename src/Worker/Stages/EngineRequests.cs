@@ -8,8 +8,7 @@ namespace Clona.Worker.Stages;
 internal static class EngineRequests
 {
     /// <summary>What <paramref name="claim"/>'s document is by content.</summary>
-    public static MediaType TypeOf(WorkClaim claim) =>
-        claim.MediaType == MediaTypeNames.Of(MediaType.Pdf) ? MediaType.Pdf : MediaType.PlainText;
+    public static MediaType TypeOf(WorkClaim claim) => MediaTypeNames.TypeOf(claim.MediaType);
 
     /// <summary>A request for <paramref name="task"/>.</summary>
     /// <param name="claim">The claim.</param>

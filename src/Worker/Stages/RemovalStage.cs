@@ -12,9 +12,11 @@ namespace Clona.Worker.Stages;
 /// <summary>Removing → verifying: one child makes the redacted document from the original and the plan that people left.</summary>
 /// <remarks>
 /// 1. Original and edits are read; if we die here, the next worker reads them again. 2. The child answers; if we die here, the next
-/// worker gets the same bytes. 3. A mapping goes into the vault; if we die here, the next worker writes the same one. 4. Output, text and draft are stored, then row and event; the claim goes on for the verification.
+/// worker gets the same bytes. 3. A document of an office program is printed; if we die here, the next worker prints it again. 4. A
+/// mapping goes into the vault; if we die here, the next worker writes the same one. 5. Output, text, print and draft are stored,
+/// then row and event; the claim goes on for the verification.
 /// </remarks>
-internal sealed class RemovalStage(ChildWork child, WorkLedger ledger, PseudonymVault vault, WorkProbe probe)
+internal sealed class RemovalStage(ChildWork child, PrintStage printing, WorkLedger ledger, PseudonymVault vault, WorkProbe probe)
 {
     /// <summary>Does the stage.</summary>
     public async Task<StageEnd> RunAsync(LeaseHold hold)
@@ -26,11 +28,18 @@ internal sealed class RemovalStage(ChildWork child, WorkLedger ledger, Pseudonym
         var order = await vault.OrderOfAsync(hold.Claim.Document, hold.Token);
         var isKept = order is not null && await vault.StateOfAsync(hold.Claim.Document, hold.Token) != PseudonymMapping.Destroyed;
         var basis = isKept ? await vault.BasisAsync(hold.Claim.Document, order!.Scope, hold.Token) : null;
+        var ordered = Ordered(request, order, isKept);
         var (answer, parts) = await child.AskAsync(
-            hold, Ordered(request, order, isKept), basis?.Known is { } known ? [original, known] : [original], _ => Task.FromResult(true));
+            hold, ordered, basis?.Known is { } known ? [original, known] : [original], _ => Task.FromResult(true));
         if (answer.Refusal is { } reason)
         {
             return FaultClass.Of(reason, answer.RefusedPage);
+        }
+
+        var (print, draft, end) = await printing.RunAsync(hold, ordered, parts, answer.Report!, original);
+        if (end is not null)
+        {
+            return end;
         }
 
         probe.Reach(WorkPoint.RemovalAnswered);
@@ -40,7 +49,7 @@ internal sealed class RemovalStage(ChildWork child, WorkLedger ledger, Pseudonym
             return StageEnd.Faulted(WorkFault.Transient, RefusalReason.InternalError);
         }
 
-        var isStored = await ledger.FinishRemovalAsync(hold.Claim, parts[0], parts[1], Draft(answer.Report!), hold.Token);
+        var isStored = await ledger.FinishRemovalAsync(hold.Claim, parts[0], parts[1], print, Draft(draft), hold.Token);
         probe.Reach(WorkPoint.RemovalStored);
         return StageEnd.Written(isStored, StageEnd.Continues);
     }

@@ -1,4 +1,5 @@
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
 using Clona.Pipeline.Reporting;
 using Clona.Storage.Work;
 using Clona.Worker.Leases;
@@ -19,8 +20,11 @@ internal sealed class VerificationStage(ChildWork child, WorkLedger ledger, Work
         var original = await ledger.OriginalAsync(hold.Claim, hold.Token);
         var (output, draft) = await ledger.OutputAsync(hold.Claim, hold.Token);
         var (edits, digest) = await ledger.PlanAsync(hold.Claim, hold.Token);
+        var type = EngineRequests.TypeOf(hold.Claim);
         var request = EngineRequests.Of(hold.Claim, EngineTask.Verify, await ledger.ProfileAsync(hold.Claim, hold.Token)) with
         {
+            MediaType = OfficeFormats.WorkingType(type),
+            OriginalType = OfficeFormats.IsConverted(type) ? type : null,
             HasOriginal = true,
             Edits = edits,
             FindingsDigest = digest,

@@ -40,6 +40,8 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("přišla na svět 3. května 1929 v ⟦Bystřici nad Pernštejnem⟧")]
     [InlineData("Born: 2. 3. 1990, ⟦Bratislava⟧\n")]
     [InlineData("místo narození: ⟦Praha 8⟧")]
+    [InlineData("narozeno: ⟦Brno⟧ · 18. 6. 2010")]
+    [InlineData("Narozen(a) v ....... ⟦Ostrava⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 
     [Theory]
@@ -50,8 +52,10 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("Místo narození – ⟦Praha⟧\nTelefon – 601 234 567")]
     [InlineData("Místo narození   ⟦Praha⟧\nTelefon          601 234 567")]
     [InlineData("místo narození:\n⟦Frýdek-Místek⟧")]
+    [InlineData("e-mail\n⟦Kolín⟧, 12.02.1991\n(místo a datum narození)\n\nOznamovatel: Eva")]
     [InlineData("Narozen\tMísto\tJméno\n4.5.1977\t⟦Zlín⟧\tLeo")]
     [InlineData("Příjmení;Místo narození\nGregor;⟦Praha 8⟧")]
+    [InlineData("Strojník / narozen / kontakt\nGajda / 23. 10. 1974 v ⟦Ostravě⟧ / mobil\nDrahoš / 9. 6. 1967, ⟦Brno⟧ / mobil")]
     public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 
     [Theory]
@@ -64,5 +68,6 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("* 1. 2. 1980 † 3. 4. 2001 Olomouc")]
     [InlineData("Datum\tMísto\n4.5.2020\tZlín")]
     [InlineData("nar. 1. 2. 1980, Dlouhá 4")]
+    [InlineData("Narozen: Neznámo kdy a kde")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 }

@@ -32,12 +32,15 @@ public sealed class ParcelDetectorTests
     [InlineData("parc. č. ⟦512/4⟧ – orná půda, ⟦st. 88⟧, zapsaných")]
     [InlineData("p. č. ⟦1234⟧ (zahrada), ⟦1235⟧ (orná půda)")]
     [InlineData("Garáž na st. ⟦1411/2⟧")]
+    [InlineData("parc. č. ⟦12/1⟧ (55 m²), ⟦12/2⟧ (1 204 m²) a ⟦13⟧ (7 m²)")]
+    [InlineData("p. č. ⟦12/1⟧ o výměře 55 m2, ⟦12/2⟧ o výměře 1 204 m2 a díl")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new ParcelDetector(), marked);
 
     [Theory]
     [InlineData("parc. č. ⟦12⟧,\n⟦13/2⟧ a dále")]
     [InlineData("Parcela | Výměra | LV\n⟦123/4⟧ | 350 | ⟦77⟧\n⟦st. 12⟧ | 100 | ⟦78⟧")]
     [InlineData("pozemek parc. č.\n⟦123/4⟧")]
+    [InlineData("P. č. | Vlastník\n⟦1211⟧ | Jan\n⟦812⟧ | Eva")]
     public void Finds_it_over_lines_in_tables_and_lists(string marked) => Probe.ShouldFind(new ParcelDetector(), marked);
 
     [Theory]
@@ -50,5 +53,10 @@ public sealed class ParcelDetectorTests
     [InlineData("pozemku 350 m2")]
     [InlineData("zahrada 412")]
     [InlineData("louka 12/3 ha")]
+    [InlineData("P. č. | Jméno\n1 | Jan\n2 | Eva\n3 | Petr")]
+    [InlineData("| P. č. | Jméno |\n|---|---|\n| 1. | Jan |\n| 2. | Eva |")]
+    [InlineData("P. č.;Jméno;Ulice\n1;Jan;Polní\n2;Eva;Lesní")]
+    [InlineData("LV č. 10001")]
+    [InlineData("zapsáno na LV 60000 pro k. ú. Lhota")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new ParcelDetector(), marked);
 }

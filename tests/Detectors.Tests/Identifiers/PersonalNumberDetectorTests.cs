@@ -29,6 +29,9 @@ public sealed class PersonalNumberDetectorTests
     [InlineData("registrační číslo lékaře ⟦1022334455⟧")]
     [InlineData("služební číslo strážníka ⟦1123⟧")]
     [InlineData("Psa s čipem ⟦203098100412345⟧")]
+    [InlineData("Propustka ⟦VP-17233⟧")]
+    [InlineData("č. parkovacího průkazu: ⟦CZ0194568⟧")]
+    [InlineData("zdrav. poj. č. ⟦1056180290⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new PersonalNumberDetector(), marked);
 
     [Theory]
@@ -39,6 +42,7 @@ public sealed class PersonalNumberDetectorTests
 
     [Theory]
     [InlineData("uživatel systému")]
+    [InlineData("uživatel | výměra m2\nvan der Meer | 12\nvolná | 14")]
     [InlineData("osobní čísla zaměstnanců")]
     [InlineData("licence č. podle zákona")]
     [InlineData("verze 10.0.19.1")]

@@ -17,6 +17,8 @@ public sealed class SignatureDetectorTests
     [InlineData("Jan Novák, ⟦vlastnoruční podpis⟧\n")]
     [InlineData("Jan Novák ⟦podpis vlastní rukou⟧")]
     [InlineData("⟦podepsal(a):⟧ Jan Novák")]
+    [InlineData("Podpis: ⟦podepsáno⟧\n")]
+    [InlineData("Prohlášení o bezúhonnosti ⟦podepsáno⟧\nVozidlo")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new SignatureDetector(), marked);
 
     [Theory]
@@ -26,6 +28,8 @@ public sealed class SignatureDetectorTests
     [Theory]
     [InlineData("Rada schválila v r. 2020")]
     [InlineData("(podpis)")]
+    [InlineData("Prohlášení bude podepsáno\n")]
+    [InlineData("za obec, bez výhrad podepsáno\n")]
     [InlineData("smlouva byla podepsáno nebylo")]
     [InlineData("podpis: ........")]
     [InlineData("vlastnoruční podpis žadatele: ........")]

@@ -64,6 +64,7 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "Full")]
     public void The_same_document_gives_the_same_bytes()
     {
         using var first = new TemporaryFolder();

@@ -32,6 +32,7 @@ public sealed partial class WordContractTests(ITestOutputHelper output)
     }
 
     [SampleDataFact]
+    [Trait("Category", "Full")]
     public void The_public_documents_of_word_processors_go_through()
     {
         using var folder = new TemporaryFolder();

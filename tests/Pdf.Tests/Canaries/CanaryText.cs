@@ -8,8 +8,8 @@ internal static class CanaryText
     /// <summary>The part of a value that tells it from all others.</summary>
     public static string Word(int number) => string.Create(CultureInfo.InvariantCulture, $"Kanarek{number:D4}");
 
-    /// <summary>Decimals of a number that tell a canary.</summary>
-    public static string Figure(int number) => string.Create(CultureInfo.InvariantCulture, $".{(number * 7) + 10000}");
+    /// <summary>Decimals of a number that tell a canary; the last is no nought, which writers leave out.</summary>
+    public static string Figure(int number) => string.Create(CultureInfo.InvariantCulture, $".{(number * 20) + 10001}");
 
     /// <summary>The name at the end of a value, of the letters that the spelling has.</summary>
     public static string NameIn(Spelling spelling) => spelling switch

@@ -14,6 +14,7 @@ public sealed class GateTests(ITestOutputHelper output)
 {
     private const double LeastOpened = 0.995;
     private const double MostWrong = 0.001;
+    private const double LeastIdentical = 0.999;
     private const int AtOnce = 2;
 
     // While one works on a rule: only files that begin so.
@@ -40,12 +41,18 @@ public sealed class GateTests(ITestOutputHelper output)
         files.ShouldAllBe(file => file.Verdict != "crash" && file.Verdict != "hang" && !file.IsSlow);
         files.ShouldAllBe(file => !file.IsLarge);
         opened.ShouldBeGreaterThanOrEqualTo(LeastOpened);
-        words.ShouldBeLessThanOrEqualTo(MostWrong);
-        pixels.ShouldBeLessThanOrEqualTo(MostWrong);
+        words.Wrong.ShouldBeLessThanOrEqualTo(MostWrong);
+        pixels.Wrong.ShouldBeLessThanOrEqualTo(MostWrong);
+        if (Only is null)
+        {
+            words.Identical.ShouldBeGreaterThanOrEqualTo(LeastIdentical);
+            pixels.Identical.ShouldBeGreaterThanOrEqualTo(LeastIdentical);
+        }
     }
 
-    // Identical; different because something went or was never there; wrong. Gives the share of the wrong ones.
-    private double Tally(string what, IEnumerable<Judgement?> judgements)
+    // Gives the share of the wrong ones, and of the identical ones among those from which nothing had to go, whose looks the file
+    // holds, and whose input the reader can read.
+    private (double Wrong, double Identical) Tally(string what, IEnumerable<Judgement?> judgements)
     {
         var all = judgements.OfType<Judgement>().ToList();
         foreach (var group in all.GroupBy(judgement => judgement.Class).OrderBy(group => group.Key))
@@ -54,7 +61,10 @@ public sealed class GateTests(ITestOutputHelper output)
             output.WriteLine($"{what}: {group.Key} {group.Count()} of {all.Count} ({(double)group.Count() / all.Count:P2}) {string.Join(", ", rules)}");
         }
 
-        return (double)all.Count(judgement => judgement.Class is DifferenceClass.Wrong) / all.Count;
+        var compared = all.Where(judgement => judgement.Class is not (DifferenceClass.TakenOut or DifferenceClass.NoLook or DifferenceClass.Unreadable)).ToList();
+        var identical = (double)compared.Count(judgement => judgement.Class is DifferenceClass.Same or DifferenceClass.Mended) / compared.Count;
+        output.WriteLine($"{what}: identical {identical:P3} of {compared.Count}");
+        return ((double)all.Count(judgement => judgement.Class is DifferenceClass.Wrong) / all.Count, identical);
     }
 
     private static List<FileVerdict> Verdicts()

@@ -44,6 +44,10 @@ internal static partial class Mutool
     public static string[] WordsIn(string path) => Encoding.UTF8.GetString(Programs.Run(Program, ["draw", "-q", "-F", "txt", "-o", "-", path]))
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>How often it calls something in the file an error while it draws it.</summary>
+    public static int FaultsIn(string path) =>
+        Programs.RunWithErrors(Program, ["draw", "-q", "-r", "72", "-F", "ppm", "-o", "-", path]).Errors.Split("error: ", StringSplitOptions.None).Length - 1;
+
     private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(" x=\"([-0-9.e]+)\" y=\"([-0-9.e]+)\"[^>]* c=\"([^\"]*)\"", RegexOptions.CultureInvariant, 5000)]

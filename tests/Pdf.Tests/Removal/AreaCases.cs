@@ -37,6 +37,16 @@ internal static class AreaCases
         { "clip and fill", "q 155 155 80 30 re W n 0 0 1 rg 0 0 400 400 re f Q 1 0 0 rg 20 20 30 30 re f" },
         { "clip of letters", $"q {Letter} 20 20 m 60 20 l 40 60 l h W* n 0 0 1 rg 0 0 400 400 re f Q" },
         { "axial pattern", "/Pattern cs /Run scn 0 0 400 400 re f" },
+        { "fill through a mask inside", "/Masked gs 0 0 1 rg 0 0 400 400 re f" },
+        { "fill through a mask around", "/Shaped gs 0 0 1 rg 0 0 400 400 re f" },
+        { "rule through a mask", "/Shaped gs 4 w 20 175 m 380 175 l S" },
+        { "fill through a mask that was set turned and scaled", "0 0.5 -0.5 0 300 80 cm /Shaped gs 0 0 1 rg 0 0 800 800 re f" },
+        { "fill through an alpha mask", "/Alpha gs 0 0 1 rg 0 0 400 400 re f" },
+        { "fill through a mask with text", "/Worded gs 0 0 1 rg 0 0 400 400 re f" },
+        { "fill through a mask within a mask", "/Nested gs 0 0 1 rg 0 0 400 400 re f" },
+        { "form through a mask", "/Shaped gs /Drawing Do" },
+        { "mask set in a form", "/WithMask Do 1 0 0 rg 20 20 30 30 re f" },
+        { "mask set and taken back", "/Shaped gs /None gs 0 0 1 rg 0 0 400 400 re f" },
     };
 
     /// <summary>Drawings of which only the area matters.</summary>
@@ -54,6 +64,10 @@ internal static class AreaCases
         { "hidden and visible text", "BT /F1 12 Tf 160 170 Td (Novak) Tj 3 Tr 0 0 Td (Novak) Tj ET" },
         { "turned text", "BT /F1 12 Tf 0 1 -1 0 200 100 Tm (Nejaky text pres plochu) Tj ET" },
         { "annotation", "" },
+        { "image through a mask", "/Shaped gs q 100 0 0 100 120 120 cm /Picture Do Q" },
+        { "shading through a mask", "/Shaped gs /Run sh" },
+        { "fill through a mask that is an image", "/Pictured gs 0 0 1 rg 0 0 400 400 re f" },
+        { "fill through a mask with a shading", "/Faded gs 0 0 1 rg 0 0 400 400 re f" },
     };
 
     /// <summary>A page that paints <paramref name="content"/>; with an annotation that reaches into the area where nothing is painted.</summary>
@@ -66,11 +80,27 @@ internal static class AreaCases
         var withPicture = file.AddStream("q 50 0 0 50 180 160 cm /Picture Do Q", $"/Type /XObject /Subtype /Form /BBox [0 0 400 400] /Resources << /XObject << /Picture {picture} 0 R >> >>");
         var cell = file.AddStream("1 0 0 rg 0 0 3 3 re f", "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 6 6] /XStep 6 /YStep 6 /Resources << >>");
         var mask = file.AddStream("1 g 170 160 30 30 re f", "/Type /XObject /Subtype /Form /BBox [0 0 400 400] /Group << /S /Transparency /CS /DeviceGray >>");
+        var shape = $"1 g 100 100 200 200 re f 0 g {Letter} f";
+        var shaped = file.AddStream(shape, Group("/DeviceGray"));
+        var alpha = file.AddStream($"100 100 200 200 re {Letter} f*", Group("/DeviceRGB"));
+        var worded = file.AddStream("1 g 100 100 200 200 re f 0 g BT /F1 12 Tf 160 170 Td (Novak) Tj ET", Group("/DeviceGray", $"/Font << /F1 {SomeFonts.Simple()} >>"));
+        var nested = file.AddStream("/In gs 1 g 0 0 400 400 re f", Group("/DeviceGray", $"/ExtGState << /In << /SMask << /S /Luminosity /G {shaped} 0 R >> >> >>"));
+        var gray = file.AddStream(new string('w', 400), "/Type /XObject /Subtype /Image /Width 20 /Height 20 /ColorSpace /DeviceGray /BitsPerComponent 8");
+        var pictured = file.AddStream("q 200 0 0 200 100 100 cm /Gray Do Q", Group("/DeviceGray", $"/XObject << /Gray {gray} 0 R >>"));
+        var faded = file.AddStream("/Run sh", Group("/DeviceRGB", $"/Shading << /Run {run} >>"));
+        var withMask = file.AddStream("/Shaped gs 0 0 1 rg 0 0 400 400 re f", $"/Type /XObject /Subtype /Form /BBox [0 0 400 400] /Resources << /ExtGState << /Shaped << /SMask << /S /Luminosity /G {shaped} 0 R >> >> >> >>");
         var look = file.AddStream("1 0 0 rg 0 0 50 50 re f", "/Type /XObject /Subtype /Form /BBox [0 0 50 50]");
         var note = file.Add($"<< /Type /Annot /Subtype /Stamp /F 4 /Rect [180 160 230 210] /AP << /N {look} 0 R >> >>");
         var resources = $"/Font << /F1 {SomeFonts.Simple()} >> /Shading << /Run {run} >> /Pattern << /Run << /PatternType 2 /Shading {run} >> /Cell {cell} 0 R >>"
-            + $"/XObject << /Picture {picture} 0 R /Drawing {drawing} 0 R /WithPicture {withPicture} 0 R >>"
-            + $"/ExtGState << /Wide << /LW 20 >> /Masked << /SMask << /Type /Mask /S /Luminosity /G {mask} 0 R >> >> /None << /SMask /None >> >>";
+            + $"/XObject << /Picture {picture} 0 R /Drawing {drawing} 0 R /WithPicture {withPicture} 0 R /WithMask {withMask} 0 R >>"
+            + $"/ExtGState << /Wide << /LW 20 >> /Masked << /SMask << /Type /Mask /S /Luminosity /G {mask} 0 R >> >> /None << /SMask /None >>"
+            + $" /Shaped {Mask("Luminosity", shaped)} /Alpha {Mask("Alpha", alpha)} /Worded {Mask("Luminosity", worded)} /Nested {Mask("Luminosity", nested)}"
+            + $" /Pictured {Mask("Luminosity", pictured)} /Faded {Mask("Luminosity", faded)} >>";
         return file.Page(content, resources, "/MediaBox [0 0 400 400]" + (content.Length == 0 ? $" /Annots [{note} 0 R]" : "")).Build();
     }
+
+    private static string Group(string space, string resources = "") =>
+        $"/Type /XObject /Subtype /Form /BBox [0 0 400 400] /Group << /S /Transparency /CS {space} >> /Resources << {resources} >>";
+
+    private static string Mask(string kind, int group) => $"<< /SMask << /Type /Mask /S /{kind} /G {group} 0 R >> >>";
 }

@@ -61,10 +61,50 @@ public sealed class AreaRemovalTests
 
     [Theory]
     [InlineData("/Masked gs 0 0 400 400 re f")]
-    [InlineData("/Masked gs q 100 0 0 100 120 120 cm /Picture Do Q")]
-    [InlineData("/Masked gs /Run sh")]
-    public void A_mask_before_the_drawing_is_a_refusal(string content) =>
-        PdfRedaction.Rewrite(PdfFile.Open(AreaCases.Pdf(content)).File!, Plan()).Refusal.ShouldBe(RewriteRefusal.AreaNotRemovable);
+    [InlineData("/Shaped gs 0 0 400 400 re f")]
+    [InlineData("/Shaped gs 0 0 10 10 re f")]
+    [InlineData("q 1 0 0 1 0 0 cm /Alpha gs Q")]
+    [InlineData("/Nested gs 0 0 400 400 re f")]
+    [InlineData("/WithMask Do")]
+    public void The_shape_of_a_mask_in_the_area_is_not_in_the_file_either(string content)
+    {
+        var redacted = Emptied(AreaCases.Pdf(content));
+
+        redacted.Streams.ShouldNotContain("160 190 l");
+        redacted.Streams.ShouldNotContain("170 160 30 30 re");
+    }
+
+    [Fact]
+    public void Samples_of_a_mask_in_the_area_are_blanked()
+    {
+        var redacted = Emptied(AreaCases.Pdf("/Pictured gs 0 0 1 rg 0 0 400 400 re f"));
+
+        redacted.Result.Census.ImagesBlanked.ShouldBe(1);
+        redacted.Streams.ShouldContain(new string('w', 20));
+        redacted.Streams.ShouldNotContain(new string('w', 400));
+    }
+
+    [Fact]
+    public void Masks_that_do_not_reach_into_the_area_stay_one_object()
+    {
+        var pdf = AreaCases.Pdf("/Masked gs 0 0 100 100 re f /Masked gs 0 0 100 100 re f");
+
+        var redacted = Redacted.With(pdf, new([new PageRemoval(1, [], [], []) { Areas = [new(10, 10, 50, 50)] }]));
+
+        redacted.Streams.ShouldContain("170 160 30 30 re");
+        redacted.Result.Census.PathsCut.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_mask_that_sets_itself_is_a_refusal()
+    {
+        var file = new PdfBuilder();
+        var mask = file.AddStream("/M gs 1 g 0 0 400 400 re f", "/Type /XObject /Subtype /Form /BBox [0 0 400 400] /Group << /S /Transparency >> /Resources << /ExtGState << /M << /SMask << /S /Alpha /G 3 0 R >> >> >> >>");
+        mask.ShouldBe(3);
+        var pdf = file.Page("/M gs 0 0 9 9 re f", "/ExtGState << /M << /SMask << /S /Alpha /G 3 0 R >> >> >>", "/MediaBox [0 0 400 400]").Build();
+
+        PdfRedaction.Rewrite(PdfFile.Open(pdf).File!, Plan()).Refusal.ShouldBe(RewriteRefusal.AreaNotRemovable);
+    }
 
     [Theory]
     [InlineData("/Pattern cs /Cell scn 0 0 100 100 re f")]
@@ -94,6 +134,10 @@ public sealed class AreaRemovalTests
         redacted.Streams.ShouldContain("20 20 m\n50 20 60 30 70 70 c\nh\n30 30 10 10 re\nf*");
         redacted.Result.Census.PathsCut.ShouldBe(1);
     }
+
+    [Fact]
+    public void A_path_that_was_never_begun_is_not_closed() =>
+        Emptied(AreaCases.Pdf("h f 10 10 m 20 20 l 1 w h S")).Streams.ShouldStartWith("f\n10 10 m\n20 20 l\n1 w\nh\nS");
 
     [Theory]
     [InlineData(196, "a glyph whose foot reaches a little into the area stays", 5)]

@@ -65,6 +65,10 @@ public sealed partial class DocumentWriterTests
     }
 
     [Fact]
+    public void An_empty_family_of_a_font_stays_when_copied_since_readers_choose_its_stand_in_by_it() =>
+        AllText(Copy(Everything(9, "/FontFamily()"))).ShouldContain("/FontFamily");
+
+    [Fact]
     public void Output_intent_keeps_its_profile_and_no_words()
     {
         const string Intent = "<</S/GTS_PDFA1/OutputConditionIdentifier(Kanarek)/Info(Kanarek)/RegistryName(Kanarek)/Kanarek(x)/DestOutputProfile 17 0 R>>";

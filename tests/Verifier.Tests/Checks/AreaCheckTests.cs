@@ -22,6 +22,10 @@ public sealed class AreaCheckTests
     [InlineData("90 560 m 150 560 150 560 v 210 560 210 570 y S", CheckReason.PathInArea)]
     [InlineData("q 0.1 0 0 0.1 100 540 cm 100 100 100 100 re f Q", CheckReason.PathInArea)]
     [InlineData("/F Do", CheckReason.PathInArea)]
+    [InlineData("/M gs 0 0 9 9 re f", CheckReason.PathInArea)]
+    [InlineData("q 0 0 9 9 re W n /M gs Q", CheckReason.PathInArea)]
+    [InlineData("/I gs 0 0 9 9 re f", CheckReason.ImageInArea)]
+    [InlineData("q 1 0 0 1 200 0 cm /M gs 0 0 9 9 re f Q", CheckReason.None)]
     [InlineData("/X Do", CheckReason.None)]
     [InlineData("q 50 0 0 50 80 550 cm /X Do Q", CheckReason.ImageInArea)]
     [InlineData("q 0 0 90 842 re W n 50 0 0 50 80 550 cm /X Do Q", CheckReason.None)]
@@ -36,7 +40,9 @@ public sealed class AreaCheckTests
             pair.Areas.Add(Area);
             pair.Output.Content += " " + content;
             pair.Output.More = writer =>
-                $"/XObject << /X {writer.AddFlate(Image, "x")} 0 R /F {writer.AddFlate(Form, "120 550 20 20 re f")} 0 R >>";
+                $"/XObject << /X {writer.AddFlate(Image, "x")} 0 R /F {writer.AddFlate(Form, "120 550 20 20 re f")} 0 R >>"
+                + $"/ExtGState << /M << /SMask << /S /Alpha /G {writer.AddFlate(Form, "120 550 20 20 re f")} 0 R >> >> /I << /SMask << /S /Luminosity /G "
+                + $"{writer.AddFlate($"{Form} /Resources << /XObject << /X {writer.AddFlate(Image, "x")} 0 R >> >>", "50 0 0 50 120 550 cm /X Do")} 0 R >> >> >>";
         }).Verify();
 
         report.Of(CheckId.V14DrawnAreas).Reason.ShouldBe(reason);

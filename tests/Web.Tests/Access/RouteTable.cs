@@ -32,6 +32,7 @@ internal static class RouteTable
         ["/dokumenty/{id:length(32)}"] = Readers,
         ["/dokumenty/{id:length(32)}/prubeh"] = Readers,
         ["/dokumenty/{id:length(32)}/redacted.pdf"] = Readers,
+        ["/dokumenty/{id:length(32)}/redacted"] = Readers,
         ["/dokumenty/{id:length(32)}/redacted.txt"] = Readers,
         ["/dokumenty/{id:length(32)}/report.json"] = Readers,
         ["/dokumenty/{id:guid}/kontrola"] = Readers,
@@ -70,6 +71,7 @@ internal static class RouteTable
         ["/api/v1/documents"] = Clerk,
         ["/api/v1/documents/{id:length(32)}"] = Readers,
         ["/api/v1/documents/{id:length(32)}/redacted.pdf"] = Readers,
+        ["/api/v1/documents/{id:length(32)}/redacted"] = Readers,
         ["/api/v1/documents/{id:length(32)}/redacted.txt"] = Readers,
         ["/api/v1/documents/{id:length(32)}/report.json"] = Readers,
     };

@@ -27,10 +27,9 @@ internal static class ProcessorTime
     /// <summary>Children of a process and theirs, as they are now.</summary>
     public static IEnumerable<int> DescendantsOf(int process)
     {
-        var tasks = new DirectoryInfo($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/task");
-        foreach (var task in tasks.Exists ? tasks.EnumerateDirectories() : [])
+        foreach (var task in TasksOf(process))
         {
-            foreach (var child in ReadOrEmpty(Path.Join(task.FullName, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var child in ReadOrEmpty(Path.Join(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var id = int.Parse(child, CultureInfo.InvariantCulture);
                 yield return id;
@@ -39,6 +38,19 @@ internal static class ProcessorTime
                     yield return next;
                 }
             }
+        }
+    }
+
+    // A process may end between two looks at it.
+    private static string[] TasksOf(int process)
+    {
+        try
+        {
+            return Directory.GetDirectories($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/task");
+        }
+        catch (IOException)
+        {
+            return [];
         }
     }
 

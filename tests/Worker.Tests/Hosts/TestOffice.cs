@@ -55,7 +55,8 @@ internal sealed class TestOffice : IAsyncDisposable
     public async Task<DocumentId> ReceiveAsync(
         byte[] content, string name = "zadost.pdf", DocumentSource source = DocumentSource.Folder)
     {
-        var file = new InputFile(name, content, FileSniffer.Sniff(content));
+        var sniffed = new InputFile(name, content, FileSniffer.Sniff(content));
+        var file = FileIntake.Judge(sniffed).File ?? sniffed;
         var incoming = new IncomingDocument(file, "registr-smluv", source);
         return (await Desk.ReceiveAsync(incoming, Actor.Folder, CancellationToken.None)).Id;
     }

@@ -27,7 +27,7 @@ internal sealed class JudgedFeatures
     }
 
     /// <summary>The features of the mention with this index; valid until the next call.</summary>
-    public IReadOnlyList<uint> Read(int index)
+    public ReadOnlySpan<uint> Read(int index)
     {
         list.Begin(sheet.Structure.Kind);
         Span<int> others = stackalloc int[RoleClasses.Count];

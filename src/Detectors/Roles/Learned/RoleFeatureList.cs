@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Structure;
 
@@ -12,7 +13,7 @@ internal sealed class RoleFeatureList
     private ulong kind;
 
     /// <summary>The features so far.</summary>
-    public IReadOnlyList<uint> Features => features;
+    public ReadOnlySpan<uint> Features => CollectionsMarshal.AsSpan(features);
 
     /// <summary>Forgets all features and takes those of a document of that kind.</summary>
     public void Begin(DocumentKind document)

@@ -32,16 +32,16 @@ internal sealed class RoleFeatureReader
     public int CoreFeatures { get; private set; }
 
     /// <summary>The features of the mention with this index; valid until the next call.</summary>
-    public IReadOnlyList<uint> Read(int index)
+    public ReadOnlySpan<uint> Read(int index)
     {
         var mention = sheet.Mentions[index];
         list.Begin(sheet.Structure.Kind);
         AddRules(index);
         document.AddRules(list, mention);
-        RuleFeatures = list.Features.Count;
+        RuleFeatures = list.Features.Length;
         AddPlace(mention);
         AddForm(mention);
-        CoreFeatures = list.Features.Count;
+        CoreFeatures = list.Features.Length;
         AddTitle();
         BesideFeatures.Add(list, text, mention.Context);
         LineFeatures.Add(list, sheet, lines, mention.Context);

@@ -18,36 +18,34 @@ internal sealed class RoleJudge(RoleModel? first, RoleModel? second)
             return [.. sheet.Mentions.Select(mention => mention.Rule)];
         }
 
-        var (scores, core) = Score(sheet);
+        var (scores, again) = Score(sheet);
         var judged = new JudgedFeatures(sheet, scores);
-        Span<int> final = stackalloc int[RoleClasses.Count];
         var roles = new RoleAssignment[scores.Length];
         for (var index = 0; index < scores.Length; index++)
         {
-            final.Clear();
-            second.Score(core[index], final);
-            second.Score(judged.Read(index), final);
-            roles[index] = RoleDecision.Of(sheet.Mentions[index], final, sheet.Structure.Kind);
+            second.Score(judged.Read(index), again[index]);
+            roles[index] = RoleDecision.Of(sheet.Mentions[index], again[index], sheet.Structure.Kind);
         }
 
         return roles;
     }
 
-    /// <summary>The first judgement of each mention, and the features that the second one sees again.</summary>
-    private (int[][] Scores, uint[][] Core) Score(RoleSheet sheet)
+    /// <summary>The first judgement of each mention, and what the second one says to the features that it sees again.</summary>
+    private (int[][] Scores, int[][] Again) Score(RoleSheet sheet)
     {
         var reader = new RoleFeatureReader(sheet);
         var scores = new int[sheet.Mentions.Count][];
-        var core = new uint[scores.Length][];
+        var again = new int[scores.Length][];
         for (var index = 0; index < scores.Length; index++)
         {
             scores[index] = new int[RoleClasses.Count];
+            again[index] = new int[RoleClasses.Count];
             var features = reader.Read(index);
             first!.Score(features, scores[index]);
-            core[index] = [.. features.Take(reader.CoreFeatures)];
+            second!.Score(features[..reader.CoreFeatures], again[index]);
         }
 
-        return (scores, core);
+        return (scores, again);
     }
 
     private static RoleModel? Open(string resource)

@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Clona.Detectors.Lexicon;
 using Clona.Detectors.Tagging;
 
 namespace Clona.Detectors.Roles.Learned;
@@ -30,8 +33,20 @@ internal sealed class RoleModel
 
     private readonly ReadOnlyMemory<byte> slots;
     private readonly int bits;
+    private readonly HashFilter filter = new();
 
-    private RoleModel(ReadOnlyMemory<byte> slots, int bits) => (this.slots, this.bits) = (slots, bits);
+    private RoleModel(ReadOnlyMemory<byte> slots, int bits)
+    {
+        (this.slots, this.bits) = (slots, bits);
+        for (var slot = 0; slot < slots.Length; slot += SlotLength)
+        {
+            var key = BinaryPrimitives.ReadUInt32LittleEndian(slots.Span[slot..]);
+            if (key != 0)
+            {
+                filter.Add(Spread(key));
+            }
+        }
+    }
 
     /// <summary>Opens a file that <see cref="Write"/> made; the bytes are kept, not copied.</summary>
     /// <exception cref="ArgumentException">The bytes are no model of this version, or are damaged.</exception>
@@ -85,32 +100,46 @@ internal sealed class RoleModel
     }
 
     /// <summary>Adds the weights of <paramref name="features"/> to the scores of each role.</summary>
-    public void Score(IReadOnlyList<uint> features, Span<int> scores)
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         var table = slots.Span;
-        for (var i = 0; i < features.Count; i++)
+        var sums = (First: Vector128<int>.Zero, Middle: Vector128<int>.Zero, Last: Vector128<int>.Zero);
+        foreach (var feature in features)
         {
-            var slot = SlotOf(table, KeyOf(features[i]), bits);
-            var row = table.Slice(slot * SlotLength, SlotLength);
-            if (BinaryPrimitives.ReadUInt32LittleEndian(row) == 0)
+            var key = KeyOf(feature);
+            if (!filter.MayHold(Spread(key)))
             {
                 continue;
             }
 
-            for (var role = 0; role < RoleClasses.Count; role++)
+            var slot = SlotOf(table, key, bits);
+            var row = Vector128.Create(table.Slice(slot * SlotLength, SlotLength)).AsSByte();
+            if (row.AsUInt32()[0] != 0)
             {
-                scores[role] += (sbyte)row[sizeof(uint) + role];
+                var (low, high) = Vector128.Widen(row);
+                sums.First += Vector128.WidenUpper(low);
+                sums.Middle += Vector128.WidenLower(high);
+                sums.Last += Vector128.WidenUpper(high);
             }
+        }
+
+        ReadOnlySpan<Vector128<int>> all = [sums.First, sums.Middle, sums.Last];
+        var added = MemoryMarshal.Cast<Vector128<int>, int>(all);
+        for (var role = 0; role < RoleClasses.Count; role++)
+        {
+            scores[role] += added[role];
         }
     }
 
     // An empty slot has the key 0.
     private static uint KeyOf(uint feature) => feature == 0 ? 1 : feature;
 
+    private static uint Spread(uint key) => unchecked(key * 0x9E3779B1u);
+
     private static int SlotOf(ReadOnlySpan<byte> table, uint key, int bits)
     {
         var mask = (1 << bits) - 1;
-        for (var slot = (int)(unchecked(key * 0x9E3779B1u) >> (32 - bits)); ; slot = (slot + 1) & mask)
+        for (var slot = (int)(Spread(key) >> (32 - bits)); ; slot = (slot + 1) & mask)
         {
             var found = BinaryPrimitives.ReadUInt32LittleEndian(table[(slot * SlotLength)..]);
             if (found == 0 || found == key)

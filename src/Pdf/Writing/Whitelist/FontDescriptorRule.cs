@@ -4,8 +4,8 @@ using Clona.Pdf.Objects;
 namespace Clona.Pdf.Writing.Whitelist;
 
 /// <summary>
-/// Font descriptors (ISO 32000-2, 9.8). The family stays only where it says no more than the beginning of the font's
-/// name.
+/// Font descriptors (ISO 32000-2, 9.8). The family stays only where it is empty or says no more than the beginning of the
+/// font's name.
 /// </summary>
 /// <remarks>
 /// Viewers choose the stand-in for a font that is not embedded by its family: without it, letters change their shape.
@@ -29,6 +29,11 @@ internal sealed class FontDescriptorRule(DictionaryRule keys) : CopyRule
             || copier.Resolve(descriptor["FontName"]) is not PdfName name)
         {
             return null;
+        }
+
+        if (text.Bytes.IsEmpty)
+        {
+            return text;
         }
 
         var family = Encoding.Latin1.GetString(text.Bytes.Span);

@@ -10,7 +10,7 @@ namespace Clona.Verifier.Reading.Content;
 /// <summary>The execution of one page's content with the forms it calls.</summary>
 /// <remarks>Forms nest at most 32 deep, so the recursion over them is bounded.</remarks>
 internal sealed class ContentRun(
-    PdfFile file, FontReader fonts, WalkBudget budget, HashSet<PdfStream> executed, List<Glyph> glyphs, PaintWatch? watch = null)
+    PdfFile file, FontReader fonts, WalkBudget budget, HashSet<PdfStream> executed, List<Glyph> glyphs, PaintWatch? watch = null, CoverWatch? covers = null)
 {
     private const int MaxFormDepth = 128;
     private const int MaxSavedStates = 100_000;
@@ -109,6 +109,7 @@ internal sealed class ContentRun(
     private void Apply(string word, List<PdfValue> operands, ResourceChain resources, int floor)
     {
         watch?.Apply(word, operands, ref state);
+        covers?.Apply(word, operands, ref state);
         switch (word)
         {
             case "BDC":
@@ -142,6 +143,16 @@ internal sealed class ContentRun(
     }
 
     private void ApplyText(string word, List<PdfValue> operands, ResourceChain resources)
+    {
+        var first = glyphs.Count;
+        ExecuteText(word, operands, resources);
+        if (glyphs.Count > first)
+        {
+            covers?.NoteShown(first, state);
+        }
+    }
+
+    private void ExecuteText(string word, List<PdfValue> operands, ResourceChain resources)
     {
         switch (word)
         {
@@ -236,6 +247,21 @@ internal sealed class ContentRun(
             state.IsMark = false;
             state.Size = size;
         }
+
+        covers?.ApplyExtended(dictionary, ref state);
+        if (watch is not null && file.Stream(file.Dictionary(dictionary?.Find("SMask"))?.Find("G")) is { } mask)
+        {
+            WatchMask(mask, resources);
+        }
+    }
+
+    // A mask shows where user space lies now, whatever the clip.
+    private void WatchMask(PdfStream mask, ResourceChain resources)
+    {
+        var before = state;
+        state.Clip = null;
+        CallForm(mask, resources);
+        state = before;
     }
 
     private string? ReplacementText(List<PdfValue> operands, ResourceChain resources)
@@ -274,6 +300,7 @@ internal sealed class ContentRun(
         var before = state;
         state.Ctm = Matrix.FromNumbers(file.Numbers(form.Dictionary.Find("Matrix"))).Then(state.Ctm);
         watch?.ClipForm(file.Numbers(form.Dictionary.Find("BBox")), ref state);
+        covers?.BeginForm(form, ref state);
         ExecuteStream(Decode(form), callerResources.Of(form));
         state = before;
         active.Remove(form);

@@ -20,10 +20,19 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
     public PageContent Walk(Page page) => Walk(page, watch: null);
 
     /// <summary>The same; <paramref name="watch"/> sees what is painted.</summary>
-    public PageContent Walk(Page page, PaintWatch? watch)
+    public PageContent Walk(Page page, PaintWatch? watch) => Walk(page, watch, covers: null);
+
+    /// <summary>The same; what is hidden by later paint is noted too.</summary>
+    public PageContent WalkWithCovers(Page page)
+    {
+        var covers = new CoverWatch(file, glyphs);
+        return Walk(page, watch: null, covers) with { Covers = covers.Covers, Clipped = covers.Clipped };
+    }
+
+    private PageContent Walk(Page page, PaintWatch? watch, CoverWatch? covers)
     {
         glyphs.Clear();
-        var run = new ContentRun(file, fonts, budget, Executed, glyphs, watch);
+        var run = new ContentRun(file, fonts, budget, Executed, glyphs, watch, covers);
         run.Execute(PageBytes(page.Dictionary.Find("Contents"), run), page.Resources, Matrix.Identity);
         foreach (var appearance in AnnotationAppearances.Of(file, page))
         {

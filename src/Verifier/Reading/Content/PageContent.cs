@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Clona.Verifier.Reading.Content;
 
 /// <summary>What a page shows, in the order of painting.</summary>
@@ -8,4 +10,10 @@ internal sealed record PageContent(Glyph[] Glyphs, int Images, bool IsComplete)
 {
     /// <summary>The spans of marked content that say a text of their own.</summary>
     public IReadOnlyList<ReplacedSpan> Replaced { get; init; } = [];
+
+    /// <summary>The rectangles that surely hide what was painted before; none where nobody looked for them.</summary>
+    public IReadOnlyList<Cover> Covers { get; init; } = [];
+
+    /// <summary>Ordinals of glyphs that a clip may hide; none where nobody looked for them.</summary>
+    public IReadOnlySet<int> Clipped { get; init; } = FrozenSet<int>.Empty;
 }

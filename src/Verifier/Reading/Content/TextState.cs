@@ -25,4 +25,7 @@ internal struct TextState
 
     /// <summary>The rectangle outside which nothing shows, as displayed; null without a clip. Kept for a watch only.</summary>
     public ClaimedBox? Clip;
+
+    /// <summary>What a filled rectangle would hide; null for the state at the beginning. Kept for a watch only.</summary>
+    public CoverState? Cover;
 }

@@ -70,6 +70,20 @@ internal static class ContentPlaces
             Content = "/G1 gs 0 g 50 600 200 100 re f", Resources = "/ExtGState << /G1 << /SMask << /S /Luminosity /G 11 0 R >> >> >>",
             Objects = ["<< /Subtype /Form /BBox [0 0 400 800] /Group << /S /Transparency /CS /DeviceGray >> /Resources << {R} >> >> stream " + Word],
         },
+        new(8, "letters as outlines in a luminosity mask")
+        {
+            Content = "/G1 gs 0 g 50 600 300 150 re f", Resources = "/ExtGState << /G1 << /SMask << /S /Luminosity /G 11 0 R >> >> >>", Way = Way.Area,
+            Objects = ["<< /Subtype /Form /BBox [0 0 400 800] /Group << /S /Transparency /CS /DeviceGray >> >> stream 1 g {X} 700 m 120 720 l 130 700 l h f"],
+        },
+        new(8, "letters as outlines in a mask within a mask")
+        {
+            Content = "/G1 gs 0 g 50 600 300 150 re f", Resources = "/ExtGState << /G1 << /SMask << /S /Luminosity /G 11 0 R >> >> >>", Way = Way.Area,
+            Objects =
+            [
+                "<< /Subtype /Form /BBox [0 0 400 800] /Group << /S /Transparency /CS /DeviceGray >> /Resources << /ExtGState << /G2 << /SMask << /S /Alpha /G 12 0 R >> >> >> >> >> stream /G2 gs 1 g 0 0 400 800 re f",
+                "<< /Subtype /Form /BBox [0 0 400 800] /Group << /S /Transparency >> >> stream {X} 700 m 120 720 l 130 700 l h f",
+            ],
+        },
         new(8, "alpha mask with a form")
         {
             Content = "/G1 gs 0 g 50 600 200 100 re f", Resources = "/ExtGState << /G1 << /SMask << /S /Alpha /G 11 0 R >> >> >>",

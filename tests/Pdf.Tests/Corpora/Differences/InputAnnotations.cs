@@ -15,6 +15,9 @@ internal sealed class InputAnnotations(InputModel model)
 
     private static readonly FrozenSet<string> TextMarks = FrozenSet.ToFrozenSet(["/Highlight", "/Underline", "/StrikeOut", "/Squiggly"]);
 
+    // Polygons, lines, ink and the arrow of a note: some readers draw them where their points say, not where the rectangle does.
+    private static readonly string[] PointKeys = ["/Vertices", "/L", "/InkList", "/CL"];
+
     private readonly bool needsLooks =
         (model.Resolve(model.Catalogue["/AcroForm"]) as JsonObject)?["/NeedAppearances"] is JsonValue asked && asked.TryGetValue<bool>(out var needs) && needs;
 
@@ -32,13 +35,17 @@ internal sealed class InputAnnotations(InputModel model)
     public bool IsUpToReaders(JsonNode? entry) => model.Resolve(entry) is JsonObject annotation
         && ((needsLooks && Name(annotation["/Subtype"]) is "/Widget") || !HasLook(annotation));
 
-    /// <summary>Where it stands on the page; null where it has no rectangle.</summary>
-    public double[]? Rectangle(JsonNode? entry) =>
-        model.Resolve(entry) is JsonObject annotation && model.Resolve(annotation["/Rect"]) is JsonArray { Count: 4 } sides
-            && sides.Select(model.Resolve).OfType<JsonValue>().Select(side => side.TryGetValue<double>(out var value) ? value : double.NaN).ToArray() is { Length: 4 } numbers
-            && numbers.All(double.IsFinite)
-            ? numbers
-            : null;
+    /// <summary>Where it stands on the page: around its rectangle and its points; null where it has no rectangle.</summary>
+    public double[]? Rectangle(JsonNode? entry)
+    {
+        if (model.Resolve(entry) is not JsonObject annotation || Numbers(annotation["/Rect"]).ToArray() is not { Length: 4 } sides)
+        {
+            return null;
+        }
+
+        List<double[]> points = [.. sides.Chunk(2), .. PointKeys.SelectMany(key => Numbers(annotation[key]).Chunk(2)).Where(point => point.Length == 2)];
+        return [points.Min(point => point[0]), points.Min(point => point[1]), points.Max(point => point[0]), points.Max(point => point[1])];
+    }
 
     /// <summary>The words that its entries hold: value, options, caption.</summary>
     public IEnumerable<string> Words(JsonNode? entry)
@@ -65,6 +72,13 @@ internal sealed class InputAnnotations(InputModel model)
         return model.IsStream(normal)
             || (model.Resolve(normal) is JsonObject states && Name(annotation["/AS"]) is { } state && model.IsStream(states[state]));
     }
+
+    private IEnumerable<double> Numbers(JsonNode? value) => model.Resolve(value) switch
+    {
+        JsonArray items => items.SelectMany(Numbers),
+        JsonValue scalar when scalar.TryGetValue<double>(out var number) && double.IsFinite(number) => [number],
+        _ => [],
+    };
 
     private string? Name(JsonNode? value) => model.Resolve(value) is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
 

@@ -18,6 +18,9 @@ internal sealed class Judge(string before, string after, string folder)
 
     private string Expected => reference.Value?.Path ?? before;
 
+    // What is compared with may lack annotations that had to go.
+    private DifferenceClass Restated => reference.Value is { LacksAnnotations: true } ? DifferenceClass.TakenOut : DifferenceClass.Mended;
+
     /// <summary>The words of <c>pdftotext</c>.</summary>
     public Judgement OnWords() => SameWords(before, after)
         ? Judgement.Same
@@ -25,9 +28,12 @@ internal sealed class Judge(string before, string after, string folder)
             (DifferenceClass.TakenOut, "annotations", () => reference.Value is { LacksAnnotations: true, HasMendedCounts: false } && SameWords(Expected, after)),
             (DifferenceClass.TakenOut, "hidden", () => MissingLetters.WereInvisible(Expected, after)),
             (DifferenceClass.TakenOut, "replacement-text", () => WithoutReplacements(before) is { } left && WithoutReplacements(after) is { } right && SameWords(left, right)),
-            (DifferenceClass.NoLook, "no-look", OnlyBareWords),
-            (DifferenceClass.Unsure, "page-count-mended", () => reference.Value is { HasMendedCounts: true } && SameWords(Expected, after)),
-            (DifferenceClass.Unsure, "mutool-reads-the-same", () => Mutool.WordsIn(after) is { Length: > 0 } seen && Mutool.WordsIn(before).SequenceEqual(seen)),
+            (DifferenceClass.TakenOut, "outside-font", () => reference.Value?.HasLettersOutside() == true && DoesMutoolRead(before, after)),
+            (DifferenceClass.NoLook, "no-look", OnlyBareText),
+            (DifferenceClass.Mended, "page-count", () => reference.Value is { HasMendedCounts: true } && SameWords(Expected, after)),
+            (Restated, "flattened", () => reference.Value?.Flattened() is { } flat && SameWords(flat, after)),
+            (DifferenceClass.Unreadable, "reader-fails", () => FailsOnInput() && (Mutool.WordsIn(before).Length == 0 || DoesMutoolRead(before, after) || FailsMutoolOnInput())),
+            (DifferenceClass.Unsure, "mutool-reads-the-same", () => DoesMutoolRead(before, after)),
             (DifferenceClass.Unsure, "faulty-for-the-reader", () => Poppler.FaultsIn(before) is > 0 and var faults && faults >= Poppler.FaultsIn(after)));
 
     /// <summary>The pixels of <c>pdftoppm</c> at 72 dpi; null where it draws nothing of the input.</summary>
@@ -38,11 +44,15 @@ internal sealed class Judge(string before, string after, string folder)
             : input.AsSpan().SequenceEqual(Poppler.PixelsIn(after)) ? Judgement.Same
             : Judgement.By(
                 (DifferenceClass.TakenOut, "annotations", () => reference.Value is { LacksAnnotations: true, HasMendedCounts: false } && SamePixels(Expected, after)),
-                (DifferenceClass.Unsure, "page-count-mended", () => reference.Value is { HasMendedCounts: true } && SamePixels(Expected, after)),
+                (DifferenceClass.Mended, "page-count", () => reference.Value is { HasMendedCounts: true } && SamePixels(Expected, after)),
                 (DifferenceClass.TakenOut, "outside", () => SamePixels(Expected, after, "-cropbox")),
                 (DifferenceClass.TakenOut, "hidden", () => MissingLetters.WereInvisible(Expected, after)),
                 (DifferenceClass.TakenOut, "silent-text", () => reference.Value?.WithoutSilentText(before) is { } silent && SamePixels(silent, after)),
+                (DifferenceClass.TakenOut, "damaged-picture", () => reference.Value?.WithoutDamagedPictures(before) is { } rest && SamePixels(rest, after)),
+                (Restated, "flattened", () => reference.Value?.Flattened() is { } flat && SamePixels(flat, after)),
+                (DifferenceClass.TakenOut, "outside-font", () => reference.Value?.HasLettersOutside() == true && DoesMutoolAgree()),
                 (DifferenceClass.NoLook, "no-look", () => reference.Value is { HasBareAnnotations: true } made && DiffersOnlyIn(made.BoxesUpToReaders)),
+                (DifferenceClass.Unreadable, "reader-fails", () => FailsOnInput() && (Mutool.PixelsIn(before).Length == 0 || DoesMutoolAgree() || FailsMutoolOnInput())),
                 (DifferenceClass.Unsure, "between-two-pixels", IsRounding),
                 (DifferenceClass.Unsure, "mutool-draws-the-same", DoesMutoolAgree),
                 (DifferenceClass.Unsure, "faulty-for-the-reader", () => Poppler.FaultsIn(before) is > 0 and var faults && faults >= Poppler.FaultsIn(after)));
@@ -70,22 +80,38 @@ internal sealed class Judge(string before, string after, string folder)
         return content.Contains("/ActualText", StringComparison.Ordinal) || path == after ? named : null;
     }
 
-    // Every word that stands outside of such annotations is there as often; what is more is a word that their entries hold.
-    private bool OnlyBareWords()
+    // Every word that stands outside of such annotations is there as often; what is more is a word that their entries hold. Words
+    // of a built look may stand so near to others that the reader joins them: then the same is asked of the letters.
+    private bool OnlyBareText()
     {
         if (reference.Value is not { HasBareAnnotations: true } made || made.WithoutBare() is not { } bare)
         {
             return false;
         }
 
-        var more = Counts(Poppler.WordsIn(after));
-        foreach (var (word, count) in Counts(Poppler.WordsIn(bare.Path)))
+        var (more, less) = (Poppler.WordsIn(after), Poppler.WordsIn(bare.Path));
+        return IsOnlyMore(more, less, word => bare.Words.Any(held => held.Contains(word, StringComparison.Ordinal)))
+            || IsOnlyMore(Letters(more), Letters(less), letter => bare.Words.Any(held => held.Contains(letter, StringComparison.Ordinal)));
+    }
+
+    private static bool IsOnlyMore(string[] more, string[] less, Func<string, bool> isHeld)
+    {
+        var counts = Counts(more);
+        foreach (var (text, count) in Counts(less))
         {
-            more[word] = more.GetValueOrDefault(word) - count;
+            counts[text] = counts.GetValueOrDefault(text) - count;
         }
 
-        return more.All(pair => pair.Value == 0 || (pair.Value > 0 && bare.Words.Any(word => word.Contains(pair.Key, StringComparison.Ordinal))));
+        return counts.All(pair => pair.Value == 0 || (pair.Value > 0 && isHeld(pair.Key)));
     }
+
+    private static string[] Letters(string[] words) => [.. words.SelectMany(word => word).Select(letter => letter.ToString())];
+
+    private bool FailsOnInput() => Poppler.FaultsIn(before) > 0 && Poppler.FaultsIn(after) == 0;
+
+    private bool FailsMutoolOnInput() => Mutool.FaultsIn(before) > 0 && Mutool.FaultsIn(after) == 0;
+
+    private static bool DoesMutoolRead(string left, string right) => Mutool.WordsIn(right) is { Length: > 0 } seen && Mutool.WordsIn(left).SequenceEqual(seen);
 
     private static Dictionary<string, int> Counts(string[] words) => words.GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 

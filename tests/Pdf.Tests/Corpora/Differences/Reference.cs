@@ -12,6 +12,8 @@ namespace Clona.Pdf.Tests.Corpora.Differences;
 /// </summary>
 internal sealed partial class Reference
 {
+    private const int Wide = 7000;
+
     private readonly InputModel model;
     private readonly InputAnnotations annotations;
     private readonly Dictionary<string, JsonObject> changes;
@@ -74,6 +76,31 @@ internal sealed partial class Reference
         return model.Write(more, target) ? (target, words) : null;
     }
 
+    /// <summary>The reference with its annotations painted into the pages by qpdf; null where it cannot.</summary>
+    public string? Flattened()
+    {
+        var target = System.IO.Path.Join(folder, "flattened.pdf");
+        File.Delete(target);
+        CorporaFiles.AskQpdf("--flatten-annotations=all", Path, target);
+        return File.Exists(target) ? target : null;
+    }
+
+    /// <summary>Whether <c>pdftotext</c> reads more letters once the pages are made wider: what stands outside always goes.</summary>
+    public bool HasLettersOutside()
+    {
+        Dictionary<string, JsonObject> more = new(changes);
+        foreach (var page in model.Pages)
+        {
+            var whole = (more.GetValueOrDefault(page) ?? model.Resolve(page) as JsonObject ?? []).DeepClone().AsObject();
+            whole["/MediaBox"] = new JsonArray(-Wide, -Wide, Wide, Wide);
+            whole["/CropBox"] = new JsonArray(-Wide, -Wide, Wide, Wide);
+            more[page] = whole;
+        }
+
+        var target = System.IO.Path.Join(folder, "wide.pdf");
+        return model.Write(more, target) && Poppler.WordsIn(target).Sum(word => word.Length) > Poppler.WordsIn(Path).Sum(word => word.Length);
+    }
+
     /// <summary>The reference without the text that pattern cells and glyph procedures show; null where there is none.</summary>
     public string? WithoutSilentText(string input)
     {
@@ -98,6 +125,27 @@ internal sealed partial class Reference
         var target = System.IO.Path.Join(folder, "silent.pdf");
         return more.Values.Any(change => change.ContainsKey("stream")) && model.Write(more, target) ? target : null;
     }
+
+    /// <summary>The reference with nothing in place of pictures that say they are JPEG and do not begin as one; null where there is none.</summary>
+    public string? WithoutDamagedPictures(string input)
+    {
+        Dictionary<string, JsonObject> more = new(changes);
+        foreach (var (reference, entry) in model.Objects.Where(item => IsJpeg(item.Value?["stream"]?["dict"] as JsonObject)))
+        {
+            var data = Programs.Run("qpdf", ["--show-object=" + reference.Split(' ')[0], "--raw-stream-data", input]);
+            if (data is not [0xFF, 0xD8, ..])
+            {
+                var nothing = new JsonObject { ["/Type"] = "/XObject", ["/Subtype"] = "/Form", ["/BBox"] = new JsonArray(0, 0, 0, 0) };
+                more[reference] = new JsonObject { ["stream"] = new JsonObject { ["dict"] = nothing, ["data"] = string.Empty } };
+            }
+        }
+
+        var target = System.IO.Path.Join(folder, "undamaged.pdf");
+        return more.Count > changes.Count && model.Write(more, target) ? target : null;
+    }
+
+    private bool IsJpeg(JsonObject? dictionary) =>
+        model.Resolve(dictionary?["/Subtype"])?.ToString() == "/Image" && model.Resolve(dictionary?["/Filter"])?.ToString() == "/DCTDecode";
 
     private IEnumerable<string> SilentStreams(string reference, JsonNode? entry)
     {

@@ -1,0 +1,29 @@
+using Clona.Detectors.Findings;
+using Clona.Scans;
+
+namespace Clona.Pipeline.Scanning;
+
+/// <summary>Says as findings what was found in the picture of a page besides text.</summary>
+internal static class ScanEvidence
+{
+    private const double Sure = 4;
+
+    /// <summary>The kind of finding.</summary>
+    public static FindingType TypeOf(ScannedMarkKind kind) => kind switch
+    {
+        ScannedMarkKind.Signature => FindingType.Signature,
+        ScannedMarkKind.Ink => FindingType.Photo,
+        ScannedMarkKind.Code or ScannedMarkKind.PaymentCode => FindingType.QrCode,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The reason.</summary>
+    public static Evidence Of(ScannedMarkKind kind) => kind switch
+    {
+        ScannedMarkKind.Signature => new("scan.signature", 2),
+        ScannedMarkKind.Ink => new("scan.ink", 0),
+        ScannedMarkKind.Code => new("scan.code", Sure),
+        ScannedMarkKind.PaymentCode => new("scan.payment-code", Sure),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

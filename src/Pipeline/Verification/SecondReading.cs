@@ -1,0 +1,87 @@
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reading;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Scanning;
+using Clona.Scans;
+
+namespace Clona.Pipeline.Verification;
+
+/// <summary>Check V15: what was removed from pictures of pages cannot be read there any more.</summary>
+/// <remarks>
+/// The output is drawn and read once more. Where a removed word stood, nothing may be read that is like it: one letter of four may
+/// differ, since reading pictures makes mistakes.
+/// </remarks>
+internal static class SecondReading
+{
+    private const string Name = "v15-second-reading";
+    private const int FewestLetters = 3;
+    private const int LettersForMistake = 4;
+
+    /// <summary>The row for a report.</summary>
+    /// <param name="report">The report of the output.</param>
+    /// <param name="scans">The pages that were read in their pictures.</param>
+    /// <param name="source">The original with its layer; null where it is not at hand.</param>
+    /// <param name="parts">What was read in the output, a part for each page that could be read in the original.</param>
+    public static VerificationRow Check(
+        ReportDocument report, IReadOnlyList<ScanPage>? scans, ReadDocument? source, IReadOnlyList<ReadOnlyMemory<byte>> parts)
+    {
+        if (source is null || scans is null)
+        {
+            return new VerificationRow(Name, CheckVerdict.NotMade, 0, "original-missing");
+        }
+
+        var readable = scans.Where(page => page.IsReadable).ToList();
+        if (parts.Count != readable.Count || parts.Any(part => part.IsEmpty))
+        {
+            return new VerificationRow(Name, CheckVerdict.Failed, 1, "not-read");
+        }
+
+        var left = readable.Select((page, index) => Left(report, page.Page, source, LayerTask.ReadOf(parts[index]))).Sum();
+        return left == 0
+            ? new VerificationRow(Name, CheckVerdict.Passed, readable.Count)
+            : new VerificationRow(Name, CheckVerdict.Failed, left, "read-again");
+    }
+
+    private static int Left(ReportDocument report, int page, ReadDocument source, ScannedPage output)
+    {
+        var (width, height) = source.PageSizes[page - 1];
+        var (x, y) = (width / output.Width, height / output.Height);
+        var words = output.Pieces.Select(piece => (Letters: Letters(piece.Text), piece.Box)).Where(word => word.Letters.Length >= FewestLetters).ToList();
+        var removed = report.Detections.Where(row => row.Decision != DecisionKind.Keep && row.End > row.Start && row.End <= source.Text.Text.Length);
+        return removed.Count(row => row.Boxes.Any(box => box.Page == page && words.Exists(word =>
+            Holds(box, (word.Box.Left + word.Box.Right) / 2 * x, (word.Box.Top + word.Box.Bottom) / 2 * y)
+            && WordsOf(source, row).Exists(secret => IsLike(secret, word.Letters)))));
+    }
+
+    private static bool Holds(PageBox box, double x, double y) => x >= box.X0 && x <= box.X1 && y >= box.Y0 && y <= box.Y1;
+
+    private static List<string> WordsOf(ReadDocument source, ReportedDetection row) =>
+    [
+        .. source.Text.Text[row.Start..row.End].Split([' ', '\t', '\n', '\f', '.', ',', '/', '-', '@', '_'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Letters).Where(letters => letters.Length >= FewestLetters),
+    ];
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    private static bool IsLike(string secret, string read) =>
+        Distance(secret, read) <= Math.Max(secret.Length, read.Length) / LettersForMistake;
+
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var change = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Runtime.InteropServices;
+using Clona.Scans.Pictures;
+
+namespace Clona.Scans.Finding;
+
+/// <summary>Finds QR codes and barcodes with ZBar.</summary>
+internal static class CodeFinder
+{
+    private const nuint GreyFormat = 0x30303859;
+    private const string PaymentStart = "SPD*";
+
+    // The quiet zone of a code belongs to nobody; its points may lie inside its outermost row.
+    private const double Around = 6;
+
+    /// <summary>The marks with codes among them: ink that overlaps a code belongs to the code.</summary>
+    public static IReadOnlyList<ScannedMark> With(GrayPicture picture, IReadOnlyList<ScannedMark> marks)
+    {
+        var codes = CodeLibrary.IsInstalled ? Scan(picture) : [];
+        List<ScannedMark> rest = [.. marks];
+        List<ScannedMark> found = [];
+        foreach (var code in codes)
+        {
+            var ink = rest.Where(mark => mark.Box.Overlaps(code.Box)).ToList();
+            rest.RemoveAll(ink.Contains);
+            found.Add(code with { Box = ink.Aggregate(code.Box, (box, mark) => box.Union(mark.Box)) });
+        }
+
+        return [.. found, .. rest];
+    }
+
+    private static List<ScannedMark> Scan(GrayPicture picture)
+    {
+        var scanner = CodeLibrary.CreateScanner();
+        var image = CodeLibrary.CreateImage();
+        var pixels = GCHandle.Alloc(picture.Pixels, GCHandleType.Pinned);
+        try
+        {
+            CodeLibrary.Configure(scanner, 0, 0, 1);
+            CodeLibrary.SetFormat(image, GreyFormat);
+            CodeLibrary.SetSize(image, (uint)picture.Width, (uint)picture.Height);
+            CodeLibrary.SetData(image, pixels.AddrOfPinnedObject(), (nuint)picture.Pixels.Length, IntPtr.Zero);
+            List<ScannedMark> codes = [];
+            if (CodeLibrary.Scan(scanner, image) > 0)
+            {
+                for (var symbol = CodeLibrary.FirstSymbol(image); symbol != IntPtr.Zero; symbol = CodeLibrary.NextSymbol(symbol))
+                {
+                    codes.Add(new(KindOf(symbol), BoxOf(symbol)));
+                }
+            }
+
+            return codes;
+        }
+        finally
+        {
+            CodeLibrary.DestroyImage(image);
+            CodeLibrary.DestroyScanner(scanner);
+            pixels.Free();
+        }
+    }
+
+    private static ScannedMarkKind KindOf(IntPtr symbol) =>
+        Marshal.PtrToStringUTF8(CodeLibrary.DataOf(symbol))?.StartsWith(PaymentStart, StringComparison.Ordinal) == true
+            ? ScannedMarkKind.PaymentCode
+            : ScannedMarkKind.Code;
+
+    private static ScanBox BoxOf(IntPtr symbol)
+    {
+        var points = Enumerable.Range(0, (int)CodeLibrary.PointsOf(symbol))
+            .Select(index => (X: CodeLibrary.ColumnOf(symbol, (uint)index), Y: CodeLibrary.RowOf(symbol, (uint)index))).ToList();
+        return points.Count == 0
+            ? new(0, 0, 0, 0)
+            : new ScanBox(points.Min(at => at.X), points.Min(at => at.Y), points.Max(at => at.X), points.Max(at => at.Y)).Grow(Around);
+    }
+}

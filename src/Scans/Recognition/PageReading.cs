@@ -1,0 +1,52 @@
+using Clona.Scans.Finding;
+using Clona.Scans.Pictures;
+
+namespace Clona.Scans.Recognition;
+
+/// <summary>Reads the picture of a page: straightened, and where it cannot be read so, without dots and turned.</summary>
+/// <remarks>Not safe for use by several threads.</remarks>
+public sealed class PageReading : IDisposable
+{
+    private const double LeastSkew = 0.2;
+
+    // Below this share of single dots the network copes by itself, above it takes minutes and finds nothing.
+    private const double MostDots = 0.12;
+    private readonly TesseractReader reader = new("ces");
+
+    /// <summary>What stands in the picture.</summary>
+    /// <param name="picture">The page as displayed.</param>
+    /// <param name="dotsPerInch">Its resolution on paper.</param>
+    public ScannedPage Read(ColorPicture picture, int dotsPerInch)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        var gray = picture.ToGray();
+        var isDotted = Dots.ShareOf(gray) > MostDots;
+        var best = Try(isDotted ? Median.Of(gray) : gray, 0, dotsPerInch);
+        if (!best.IsEnough && !isDotted)
+        {
+            best = Better(best, Try(Median.Of(gray), 0, dotsPerInch));
+        }
+
+        for (var quarters = 3; quarters > 0 && !best.IsEnough; quarters--)
+        {
+            best = Better(best, Try(gray, quarters, dotsPerInch));
+        }
+
+        var marks = new StrokeFinder(picture, best.Ink.Picture).Find(best.Pieces);
+        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.With(gray, marks));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => reader.Dispose();
+
+    private static ReadingTry Better(ReadingTry one, ReadingTry other) => other.Worth > one.Worth ? other : one;
+
+    private ReadingTry Try(GrayPicture gray, int quarters, int dotsPerInch)
+    {
+        var level = new Turning(gray.Width, gray.Height, quarters, 0);
+        var skew = Skew.Of(level.Apply(gray));
+        var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
+        var letters = reader.Read(turning.Apply(gray), dotsPerInch);
+        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray));
+    }
+}

@@ -1,0 +1,42 @@
+namespace Clona.Scans.Recognition;
+
+/// <summary>One attempt to read a page.</summary>
+internal sealed class ReadingTry
+{
+    // A page with less ink than a short line is blank.
+    private const int BlankCells = 60;
+
+    // What a page has besides its text: signatures, stamps, a coat of arms.
+    private const double LeastExplained = 0.5;
+    private const double LeastConfidence = 55;
+
+    /// <summary>Judges what was read.</summary>
+    public ReadingTry(IReadOnlyList<ScannedPiece> pieces, PageInk ink)
+    {
+        (Pieces, Ink) = (pieces, ink);
+        var map = ink.Map();
+        var total = map.Inked;
+        foreach (var piece in pieces)
+        {
+            map.Clear(piece.Box);
+        }
+
+        var explained = total <= BlankCells ? 1 : 1 - ((double)map.Inked / total);
+        var letters = Math.Max(1, pieces.Sum(piece => piece.Text.Length));
+        var confidence = pieces.Sum(piece => piece.Confidence * piece.Text.Length) / letters;
+        IsEnough = total <= BlankCells || (explained >= LeastExplained && confidence >= LeastConfidence);
+        Worth = explained * confidence;
+    }
+
+    /// <summary>What was read.</summary>
+    public IReadOnlyList<ScannedPiece> Pieces { get; }
+
+    /// <summary>The ink it was read from.</summary>
+    public PageInk Ink { get; }
+
+    /// <summary>Whether the words explain the ink and are sure enough.</summary>
+    public bool IsEnough { get; }
+
+    /// <summary>How good the attempt is beside others of the same page.</summary>
+    public double Worth { get; }
+}

@@ -1,0 +1,17 @@
+namespace Clona.Scans;
+
+/// <summary>What else than text was found in a picture.</summary>
+public enum ScannedMarkKind
+{
+    /// <summary>Strokes in blue or violet ink.</summary>
+    Signature,
+
+    /// <summary>Ink that no text, line or box explains: a signature in black, a stamp, a drawing, handwriting.</summary>
+    Ink,
+
+    /// <summary>QR code or barcode.</summary>
+    Code,
+
+    /// <summary>QR code of a payment, which holds an account.</summary>
+    PaymentCode,
+}

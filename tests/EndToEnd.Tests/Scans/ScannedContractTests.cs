@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Clona.EndToEnd.Tests.Documents;
+using Clona.EndToEnd.Tests.Programs;
+
+namespace Clona.EndToEnd.Tests.Scans;
+
+/// <summary>A contract that is a picture: read, redacted in its pixels, searchable afterwards.</summary>
+public sealed class ScannedContractTests
+{
+    private const string Page = """
+        <!DOCTYPE html><html lang='cs'><meta charset='utf-8'><title>Smlouva</title><body style='font: 12pt Liberation Serif'>
+        <h1>Smlouva o dílo</h1>
+        <p>Klíče převezme paní Ludmila Šťastná, r. č. 705718/1043, bytem Krátká 215/3, 463 11 Liberec,
+        tel. +420 605 118 274, účet 5120047383/0600.</p>
+        <p>Dílo bude předáno podle zákona č. 89/2012 Sb. do třiceti dnů od podpisu této smlouvy oběma smluvními stranami. Objednatel
+        zaplatí cenu díla na základě faktury, kterou zhotovitel vystaví po předání díla bez vad a nedodělků.</p></body></html>
+        """;
+
+    private static readonly string[] Secrets = ["Ludmila", "705718", "605 118", "5120047383", "Krátká"];
+
+    [Fact]
+    public void A_scan_in_jpeg_loses_what_is_removed_in_its_pixels_and_can_be_searched_for_the_rest() =>
+        ShouldBeRedacted((folder, pdf) => ScanMaker.Jpeg(folder, pdf, "sken", 200));
+
+    [Fact]
+    [Trait("Category", "Full")]
+    public void A_crooked_and_noisy_scan_is_redacted() =>
+        ShouldBeRedacted((folder, pdf) => ScanMaker.Noisy(folder, pdf, "sken", 200, degrees: 1.2, noise: 40));
+
+    [Fact]
+    [Trait("Category", "Full")]
+    public void A_scan_in_black_and_white_is_redacted() =>
+        ShouldBeRedacted((folder, pdf) => ScanMaker.BlackAndWhite(folder, pdf, "sken", 300));
+
+    [Fact]
+    [Trait("Category", "Full")]
+    public void A_coarse_scan_is_redacted() => ShouldBeRedacted((folder, pdf) => ScanMaker.Jpeg(folder, pdf, "sken", 150));
+
+    private static void ShouldBeRedacted(Func<TemporaryFolder, string, string> scan)
+    {
+        using var folder = new TemporaryFolder();
+        var input = scan(folder, PrintedPdf.WithChromium(folder, Page, "smlouva"));
+
+        var result = Redact.Run("file", input, "--out", folder.File("out"));
+
+        result.ExitCode.ShouldBeOneOf([0, 10], result.Output + result.Errors);
+        var output = Path.Join(folder.File("out"), "sken.redacted.pdf");
+        var text = Readers.Poppler(output);
+        Secrets.ShouldAllBe(secret => !text.Contains(secret, StringComparison.Ordinal));
+        text.ShouldContain("předáno podle zákona");
+        var pixels = ReadPixels(folder, output);
+        Secrets.ShouldAllBe(secret => !pixels.Contains(secret, StringComparison.Ordinal), pixels);
+        pixels.ShouldContain("zákona");
+        VerdictOf(Path.Join(folder.File("out"), "sken.report.json"), "v15-second-reading").ShouldBe("passed");
+    }
+
+    private static string ReadPixels(TemporaryFolder folder, string pdf)
+    {
+        ExternalProgram.Run("pdftoppm", ["-gray", "-r", "200", "-singlefile", pdf, folder.File("vystup")]);
+        return ExternalProgram.Run("tesseract", [folder.File("vystup.pgm"), "-", "-l", "ces"]).Output;
+    }
+
+    private static string VerdictOf(string report, string check)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(report));
+        return json.RootElement.GetProperty("verification").EnumerateArray()
+            .Single(row => row.GetProperty("check").GetString() == check).GetProperty("verdict").GetString()!;
+    }
+}
