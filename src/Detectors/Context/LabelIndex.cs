@@ -117,8 +117,12 @@ internal sealed class LabelIndex
         }
 
         return i >= 0 && hits[i].Kind == LabelKind.Reference && start - hits[i].End <= LongestStrictGap
-            && !view.AsSpan(hits[i].End, start - hits[i].End).Contains('\n');
+            && !IsBroken(view.AsSpan(hits[i].End, start - hits[i].End));
     }
+
+    // "č. j. JMK" at the end of a line, its number on the next.
+    private static bool IsBroken(ReadOnlySpan<char> gap) => gap.Contains('\n')
+        && (gap[^1] != '\n' || gap.Count('\n') > 1 || gap.ContainsAnyInRange('0', '9'));
 
     /// <summary>Index of the label of <paramref name="kind"/> that announces a value at <paramref name="start"/>, or
     /// -1.</summary>

@@ -60,6 +60,10 @@ public sealed class ParcelDetector : IDetector
         return TextChars.At(view, end) == '.' || (number <= lines && lines - number <= MostHeadLines);
     }
 
+    // "k parcelám uvádíme:" above "1. Povolení bylo vydáno": the number of an item of a list.
+    private static bool IsItemNumber(ReadOnlySpan<char> view, int start, int end) => TextChars.At(view, start - 1) == '\n' && end - start <= 2
+        && TextChars.At(view, end) is '.' or ')' && TextChars.At(view, end + 1) == ' ' && char.IsUpper(TextChars.At(view, end + 2));
+
     private static bool BeginsLine(ReadOnlySpan<char> view, int at)
     {
         var before = TextChars.SkipWhiteBack(view, at, lineBreaks: 0);
@@ -93,7 +97,7 @@ public sealed class ParcelDetector : IDetector
     {
         var start = place.Start;
         var end = NumberEnd(view, SkipBuilding(view, start));
-        if (end == 0 || (place.Label.Rule.IsWeak && !place.IsCell && SkipBuilding(view, start) == start && !IsDivided(view, start, end)))
+        if (end == 0 || IsItemNumber(view, start, end) || (place.Label.Rule.IsWeak && !place.IsCell && SkipBuilding(view, start) == start && !IsDivided(view, start, end)))
         {
             return;
         }

@@ -14,8 +14,10 @@ namespace Clona.Detectors.Resolution;
 internal static class InsuredNumbers
 {
     private const int Digits = 10;
+    private const int DayDigits = 6;
     private const int OldestJoined = 54;
     private const int Reach = 12;
+    private const int LongestRow = 1000;
 
     /// <summary>Changes the kind of such candidates.</summary>
     public static void Name(DetectionText text, List<Candidate> candidates)
@@ -41,12 +43,10 @@ internal static class InsuredNumbers
             }
         }
 
+        found.RemoveAll(insured => passed < failed || HasBirthNumberBeside(text.View, candidates, insured.Index));
         foreach (var (index, number) in found)
         {
-            if (passed >= failed && !HasBirthNumberBeside(text.View, candidates, index))
-            {
-                candidates[index] = ToBirthNumber(candidates[index], number);
-            }
+            candidates[index] = ToBirthNumber(candidates[index], number);
         }
     }
 
@@ -80,15 +80,18 @@ internal static class InsuredNumbers
         return count;
     }
 
+    // One of the same day; others in the row are those of other people.
     private static bool HasBirthNumberBeside(ReadOnlySpan<char> view, List<Candidate> candidates, int index)
     {
         var at = candidates[index].Span.Start;
-        var start = view[..at].LastIndexOf('\n') + 1;
-        var length = view[at..].IndexOf('\n');
-        var end = length < 0 ? view.Length : at + length;
+        var limit = Math.Max(0, at - LongestRow);
+        var start = limit + view[limit..at].LastIndexOf('\n') + 1;
+        var row = view[at..Math.Min(view.Length, at + LongestRow)];
+        var end = at + (row.IndexOf('\n') is var length and >= 0 ? length : row.Length);
         for (var i = Math.Max(0, index - Reach); i < Math.Min(candidates.Count, index + Reach); i++)
         {
-            if (candidates[i].Type == FindingType.BirthNumber && candidates[i].Span.Start >= start && candidates[i].Span.Start < end)
+            if (candidates[i].Type == FindingType.BirthNumber && candidates[i].Span.Start >= start && candidates[i].Span.Start < end
+                && view[candidates[i].Span.Start..].StartsWith(view.Slice(at, Math.Min(DayDigits, view.Length - at))))
             {
                 return true;
             }

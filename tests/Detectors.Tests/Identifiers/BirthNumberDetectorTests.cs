@@ -43,6 +43,7 @@ public sealed class BirthNumberDetectorTests
     [InlineData("číslo 801332/1238")]
     [InlineData("účet 12-801212/1238")]
     [InlineData("801212/2014")]
+    [InlineData("rozhodnutí č. j. JMK\n141222/2020")]
     [InlineData("1801212/1238 a 801212/12381")]
     [InlineData("DIČ CZ8012121238")]
     [InlineData("IČO: 12345679, tel. 480212123")]

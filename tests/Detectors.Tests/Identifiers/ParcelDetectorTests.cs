@@ -57,6 +57,8 @@ public sealed class ParcelDetectorTests
     [InlineData("| P. č. | Jméno |\n|---|---|\n| 1. | Jan |\n| 2. | Eva |")]
     [InlineData("P. č.;Jméno;Ulice\n1;Jan;Polní\n2;Eva;Lesní")]
     [InlineData("LV č. 10001")]
+    [InlineData("k obecním parcelám uvádíme:\n1. Povolení bylo vydáno")]
+    [InlineData("o obecních parcelách uvádíme:\n1. Povolení bylo vydáno")]
     [InlineData("zapsáno na LV 60000 pro k. ú. Lhota")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new ParcelDetector(), marked);
 }

@@ -23,6 +23,10 @@ public sealed class InsuredNumbersTests
         Kinds("Jméno;RČ;Č. pojištěnce\nJan Malý;800101/1238;8001011238").ShouldBe([FindingType.BirthNumber, FindingType.OtherId]);
 
     [Fact]
+    public void Numbers_of_two_persons_on_one_line_are_both_birth_numbers() =>
+        Kinds("Jan Malý, č. poj. 7212034698, a Eva Nová, číslo pojištěnce: 6858155821").ShouldBe([FindingType.BirthNumber, FindingType.BirthNumber]);
+
+    [Fact]
     public void Column_whose_numbers_mostly_fail_holds_no_birth_number() =>
         Kinds("Jméno;Č. pojištěnce\nJan Malý;8001011238\nEva Nová;8051011231\nPetr Dub;7951011237").ShouldAllBe(kind => kind == FindingType.OtherId);
 
