@@ -11,6 +11,9 @@ namespace Clona.Fsck;
 /// <param name="Connection">The server's database; null for the one in the folder.</param>
 internal sealed record CheckedStorage(DataFolder Folder, PostgresConnection? Connection)
 {
+    /// <summary>Where the vault lies.</summary>
+    internal VaultPlace Vault { get; init; } = VaultPlace.Usual;
+
     /// <summary>Variable that names the server; a password belongs into no list of processes.</summary>
     internal const string ConnectionVariable = "CLONA_POSTGRES";
 
@@ -23,7 +26,7 @@ internal sealed record CheckedStorage(DataFolder Folder, PostgresConnection? Con
     {
         var services = new ServiceCollection().AddSingleton(clock ?? TimeProvider.System);
         return Connection is { } server
-            ? services.AddClonaPostgresReading(Folder.Home, server).BuildServiceProvider()
-            : services.AddClonaSqliteReading(Folder.Home, Folder.DatabaseFile).BuildServiceProvider();
+            ? services.AddClonaPostgresReading(Folder.Home, server, Vault.Server, Vault.Folder).BuildServiceProvider()
+            : services.AddClonaSqliteReading(Folder.Home, Folder.DatabaseFile, Vault.Folder).BuildServiceProvider();
     }
 }

@@ -21,7 +21,7 @@ internal static class FsckProgram
     // Process border: a defect ends with one line and the exit code of the contract, without the exception's text.
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Process border.")]
     public static async Task<int> RunAsync(
-        string[] args, string? server, TextWriter output, TextWriter errors, string? passphrase = null, TimeProvider? time = null)
+        string[] args, string? server, TextWriter output, TextWriter errors, string? passphrase = null, TimeProvider? time = null, VaultPlace? vault = null)
     {
         var connection = PostgresConnection.TryParse(server);
         if (connection is null && !string.IsNullOrEmpty(server))
@@ -34,7 +34,8 @@ internal static class FsckProgram
         {
             return (int)(args switch
             {
-                ["storage", var home] => await CheckAsync(new CheckedStorage(new DataFolder(Path.GetFullPath(home)), connection), output, errors),
+                ["storage", var home] => await CheckAsync(
+                    new CheckedStorage(new DataFolder(Path.GetFullPath(home)), connection) { Vault = vault ?? VaultPlace.Usual }, output, errors),
                 ["audit", "postgres"] when connection is not null =>
                     await VerifyAsync(new CheckedStorage(new DataFolder(Path.GetTempPath()), connection), output, errors),
                 ["backup", var home, var to, var keyFile] =>

@@ -52,11 +52,16 @@ public static class PostgresStorage
     }
 
     /// <summary>Registers a storage that is only looked at: the server itself refuses to write for it.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="home">The shared data folder.</param>
+    /// <param name="connection">The database.</param>
+    /// <param name="vault">The database of the vault; null for none.</param>
+    /// <param name="vaultFolder">Folder of the vault's key; null for <c>vault</c> in the shared folder.</param>
     public static IServiceCollection AddClonaPostgresReading(
-        this IServiceCollection services, string home, PostgresConnection connection)
+        this IServiceCollection services, string home, PostgresConnection connection, PostgresConnection? vault = null, string? vaultFolder = null)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        return services.AddClonaPostgresStorage(home, connection.ReadOnly());
+        return services.AddClonaPostgresStorage(home, connection.ReadOnly(), vault: vault?.ReadOnly(), vaultFolder: vaultFolder);
     }
 
     /// <summary>Makes folders, tables and key, and writes down whether four eyes is on. Call before the host starts.</summary>

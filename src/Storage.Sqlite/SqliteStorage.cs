@@ -54,12 +54,16 @@ public static class SqliteStorage
     }
 
     /// <summary>Registers a storage that is only looked at: nothing is created, migrated or written.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="home">The data folder.</param>
+    /// <param name="database">File name of the database.</param>
+    /// <param name="vault">Folder of the vault; null for <c>vault</c> in the data folder.</param>
     public static IServiceCollection AddClonaSqliteReading(
-        this IServiceCollection services, string home, string database = DataFolder.DatabaseName)
+        this IServiceCollection services, string home, string database = DataFolder.DatabaseName, string? vault = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(home);
-        var vault = Path.Join(home, "vault");
-        services.AddSingleton<VaultDatabase>(File.Exists(Path.Join(vault, SqliteVault.FileName)) ? new SqliteVault(vault) : new NoVault());
+        var place = vault ?? Path.Join(home, "vault");
+        services.AddSingleton<VaultDatabase>(File.Exists(Path.Join(place, SqliteVault.FileName)) ? new SqliteVault(place) : new NoVault());
         services.AddDesks(new StorageSettings(home), SqliteKind.Instance);
         services.AddSingleton(new DataFolder(home, database));
         services.AddDbContextFactory<ClonaContext>((provider, options) =>

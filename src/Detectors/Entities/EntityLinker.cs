@@ -7,11 +7,10 @@ namespace Clona.Detectors.Entities;
 
 /// <summary>Links all mentions of one person in a document.</summary>
 /// <remarks>
-/// Full names come first: surname, given name (or its initial) and gender have to agree, so two people with one
-/// surname stay
-/// apart. A surname alone then joins the only person who bears it, or the one named last before it. Two people in one
-/// mention
-/// get both labels, such as <c>P1-P2</c>.
+/// Names of several words come first: all words of one have to be among those of the other, in whatever order, and gender, age, day of
+/// birth and row of a table must not say otherwise, so two people of one name stay apart. Initials beside a word join the only person
+/// whom they fit; one word alone joins the only person who bears it. What may be several stays on its own. Two people in one mention get
+/// both labels, such as <c>P1-P2</c>.
 /// </remarks>
 public sealed class EntityLinker
 {
@@ -28,53 +27,78 @@ public sealed class EntityLinker
     /// <param name="structure">The document.</param>
     /// <param name="persons">Spans of persons in the view, ordered by start.</param>
     /// <returns>One label per span.</returns>
-    public IReadOnlyList<string> Link(DocumentStructure structure, IReadOnlyList<TextSpan> persons)
+    public IReadOnlyList<string> Link(DocumentStructure structure, IReadOnlyList<TextSpan> persons) => Link(structure, persons, []);
+
+    /// <summary>As above, knowing what else was found: days of birth and rows of tables tell people of one name apart.</summary>
+    /// <param name="structure">The document.</param>
+    /// <param name="persons">Spans of persons in the view, ordered by start.</param>
+    /// <param name="values">Everything else that was found in the view, ordered by start.</param>
+    /// <returns>One label per span.</returns>
+    public IReadOnlyList<string> Link(DocumentStructure structure, IReadOnlyList<TextSpan> persons, IReadOnlyList<Candidate> values)
     {
         ArgumentNullException.ThrowIfNull(structure);
         ArgumentNullException.ThrowIfNull(persons);
+        ArgumentNullException.ThrowIfNull(values);
         var reader = new PersonNameReader(structure.Tokens, analyzer);
-        var mentions = persons.Select((span, index) => Mention(reader, span, index)).ToList();
+        var marks = new PersonMarksReader(structure.Tokens.View).Read(persons, values);
+        var mentions = persons.Select((span, index) => Mention(reader, span, index, marks[index])).ToList();
+        JoinCells(structure.Tokens, persons, mentions);
         var register = new PersonRegister();
-        foreach (var mention in mentions.Where(mention => mention.Names.Any(name => name is { HasGiven: true, Surname: not 0 })))
-        {
-            mention.Persons = mention.Names.Select(name => register.Named(name, mention.Index)).ToList();
-        }
-
+        LinkNamed(register, mentions, name => name.IsFull);
+        LinkNamed(register, mentions, name => name.IsShort);
         foreach (var mention in mentions.Where(mention => mention.Persons.Count == 0))
         {
-            mention.Persons = Alone(register, mention);
+            mention.Persons = mention.IsPartOf is { } whole ? whole.Persons : Alone(register, mention);
         }
 
         JoinBornNames(structure.Tokens, persons, mentions);
-        JoinCells(structure.Tokens, persons, mentions);
         return Label(mentions);
     }
 
-    private static PersonMentionLink Mention(PersonNameReader reader, TextSpan span, int index)
+    // Those beside whom something stands come first: they say who there is.
+    private static void LinkNamed(PersonRegister register, List<PersonMentionLink> mentions, Func<PersonName, bool> isNamed)
     {
-        var names = reader.Read(span, out var isFamily);
-        return new PersonMentionLink(index, names, isFamily);
+        var open = mentions.FindAll(mention => mention.Persons.Count == 0 && mention.Names.Any(isNamed));
+        foreach (var mention in open.OrderBy(mention => mention.Marks.IsEmpty).ThenBy(mention => mention.Index))
+        {
+            var isPair = mention.Names.Count == 2;
+            mention.Persons = mention.Names.Select(name => register.Named(name, mention.Index, isPair ? default : mention.Marks)).ToList();
+            if (isPair)
+            {
+                register.Join(mention.Names[1].Parts[^1], mention.Persons[0], mention.Persons[1]);
+            }
+        }
+    }
+
+    private static PersonMentionLink Mention(PersonNameReader reader, TextSpan span, int index, PersonMarks marks)
+    {
+        var names = reader.Read(span, out var family);
+        return new PersonMentionLink(index, names, family, marks);
     }
 
     private static IReadOnlyList<int> Alone(PersonRegister register, PersonMentionLink mention)
     {
-        if (mention.Names.Count == 0)
+        if (mention.Names.Count != 1 || mention.Names[0].Words == 0)
         {
             return [register.Stranger()];
         }
 
-        if (mention.Names[0] is { HasGiven: true, Surname: 0 } given)
+        var name = mention.Names[0];
+        var couple = mention.Family == FamilyReading.None ? null
+            : register.Couple(name.Parts[0], mention.Index, mention.Family == FamilyReading.Likely);
+
+        if (couple is null && mention.Family == FamilyReading.Likely)
         {
-            return [register.ByGiven(given, mention.Index)];
+            return [register.Family(name.Parts[0])];
         }
 
-        var couple = mention.IsFamily ? register.Couple(mention.Names[0].Surname, mention.Index) : null;
-        return couple ?? [register.BySurname(mention.Names[0], mention.Index)];
+        // One person named by one word may well stand in several rows.
+        var marks = mention.Marks with { Row = null };
+        return couple ?? [register.Alone(name, mention.Index, marks, name.Parts[0] is { IsGiven: true, IsSurname: false })];
     }
 
     // "Zdeňka Krásná, roz. Veselá": the second name is the first person's.
-    private static void JoinBornNames(TokenizedText text, IReadOnlyList<TextSpan> persons,
-        List<PersonMentionLink> mentions)
+    private static void JoinBornNames(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
     {
         for (var index = 1; index < mentions.Count; index++)
         {
@@ -88,29 +112,37 @@ public sealed class EntityLinker
         }
     }
 
-    // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next.
+    // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next are one full name.
     private static void JoinCells(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
     {
         for (var index = 1; index < mentions.Count; index++)
         {
             var (left, right) = (mentions[index - 1], mentions[index]);
             var areParts = (IsSurname(left) && IsGiven(right)) || (IsGiven(left) && IsSurname(right));
-            if (areParts && IsDivider(text.View.AsSpan(persons[index - 1].End..persons[index].Start)))
+            if (areParts && left.IsPartOf is null && IsDivider(text.View.AsSpan(persons[index - 1].End..persons[index].Start)))
             {
-                right.Persons = left.Persons;
+                var isSurnameFirst = IsSurname(left) && IsGiven(right);
+                left.Becomes(Whole(left.Names[0], right.Names[0], isSurnameFirst));
+                right.IsPartOf = left;
             }
         }
     }
 
-    private static bool IsSurname(PersonMentionLink mention) => mention.Names is [{ HasGiven: false, Surname: not 0 }];
+    private static PersonName Whole(PersonName first, PersonName second, bool isSurnameFirst) => new(
+        [
+            first.Parts[0] with { IsGiven = !isSurnameFirst, IsSurname = isSurnameFirst },
+            second.Parts[0] with { IsGiven = isSurnameFirst, IsSurname = !isSurnameFirst },
+        ],
+        first.Gender != PersonGender.Unknown ? first.Gender : second.Gender);
 
-    private static bool IsGiven(PersonMentionLink mention) => mention.Names is [{ HasGiven: true, Surname: 0 }]
-        || mention.Names is [{ HasGiven: false, MaybeGiven: not 0 }];
+    private static bool IsSurname(PersonMentionLink mention) => mention.Names is [{ Words: 1, Parts: [{ IsSurname: true }] }];
+
+    private static bool IsGiven(PersonMentionLink mention) => mention.Names is [{ Words: 1, Parts: [{ IsGiven: true }] }];
 
     private static bool IsDivider(ReadOnlySpan<char> between)
     {
         var mark = between.Trim(' ');
-        return mark is ";" or "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
+        return between is ";" || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
     }
 
     private static List<string> Label(List<PersonMentionLink> mentions)

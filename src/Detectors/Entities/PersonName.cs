@@ -1,25 +1,65 @@
 namespace Clona.Detectors.Entities;
 
-/// <summary>The parts of a mention that tell people apart, as keys that no case form changes.</summary>
-/// <param name="Given">Key of the given name, 0 if there is none.</param>
-/// <param name="Initial">Folded first letter of the given name, or 0.</param>
-/// <param name="Surname">Key of the surname, 0 if there is none.</param>
+/// <summary>What a mention says about its person: the words of the name, gender, age, titles.</summary>
+/// <param name="Parts">Words and initials, in the order of the text.</param>
 /// <param name="Gender">Gender.</param>
-/// <param name="MaybeGiven">Key of the given name that a surname alone may be as well, 0 if it is none.</param>
-internal readonly record struct PersonName(ulong Given, char Initial, ulong Surname, PersonGender Gender, ulong MaybeGiven = 0)
+/// <param name="Age">Whether it is the elder or the younger of two.</param>
+/// <param name="Titles">Academic titles, one bit for each, as far as bits go.</param>
+/// <param name="IsCalled">Whether <c>pan</c> or <c>paní</c> stands before it.</param>
+internal sealed record PersonName(
+    IReadOnlyList<NamePart> Parts, PersonGender Gender, PersonAge Age = PersonAge.Unknown, ulong Titles = 0, bool IsCalled = false)
 {
-    /// <summary>Whether a given name or an initial is there.</summary>
-    public bool HasGiven => Initial != '\0';
+    /// <summary>Number of whole words.</summary>
+    public int Words => Parts.Count(part => !part.IsInitial);
 
-    /// <summary>Whether both may be names of one person.</summary>
-    public bool IsCompatible(PersonName other) =>
-        Surname == other.Surname && IsSameGender(other) && IsSameGiven(other);
+    /// <summary>Whether it is a given name and a surname, or more.</summary>
+    public bool IsFull => Words >= 2;
 
-    private bool IsSameGender(PersonName other) =>
-        Gender == other.Gender || Gender == PersonGender.Unknown || other.Gender == PersonGender.Unknown;
+    /// <summary>Whether initials stand beside one word.</summary>
+    public bool IsShort => Words == 1 && Parts.Count > 1;
 
-    // An initial stands for every given name that begins with it.
-    private bool IsSameGiven(PersonName other) =>
-        !HasGiven || !other.HasGiven || (Given != 0
-            && other.Given != 0 ? Given == other.Given : Initial == other.Initial);
+    /// <summary>Whether this mention may be that person: all words of one are among the words of the other, and nothing says otherwise.</summary>
+    public bool Fits(PersonName other)
+    {
+        var isSameGender = Gender == other.Gender || Gender == PersonGender.Unknown || other.Gender == PersonGender.Unknown;
+        var isSameAge = Age == other.Age || (Age == PersonAge.Unknown && !IsFull);
+        if (!isSameGender || !isSameAge)
+        {
+            return false;
+        }
+
+        var (matched, words) = Match(other);
+        return words > 0 && (matched == Parts.Count || (matched == other.Parts.Count && words >= 2));
+    }
+
+    /// <summary>What both tell together.</summary>
+    public PersonName With(PersonName other) => this with
+    {
+        Parts = other.Words > Words || (other.Words == Words && other.Parts.Count > Parts.Count) ? other.Parts : Parts,
+        Gender = Gender == PersonGender.Unknown ? other.Gender : Gender,
+        Titles = Titles | other.Titles,
+    };
+
+    // Whole words first, so that an initial does not take the word that another word needs.
+    private (int Matched, int Words) Match(PersonName other)
+    {
+        var areWomen = Gender == PersonGender.Female && other.Gender == PersonGender.Female;
+        var taken = 0;
+        var (matched, words) = (0, 0);
+        foreach (var part in Parts.OrderBy(part => part.IsInitial))
+        {
+            for (var index = 0; index < other.Parts.Count; index++)
+            {
+                if ((taken & (1 << index)) == 0 && part.Matches(other.Parts[index], areWomen))
+                {
+                    taken |= 1 << index;
+                    matched++;
+                    words += part.IsInitial || other.Parts[index].IsInitial ? 0 : 1;
+                    break;
+                }
+            }
+        }
+
+        return (matched, words);
+    }
 }

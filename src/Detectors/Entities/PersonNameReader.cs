@@ -11,15 +11,16 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
     private const int MostElements = 8;
 
     private readonly NameRunReader reader = new(analyzer, text);
+    private readonly NameSurroundings surroundings = new(text);
 
     /// <summary>The names in <paramref name="span"/>: none, one or two.</summary>
     /// <param name="span">A mention, titles included.</param>
-    /// <param name="isFamily">Whether a surname alone stands in the plural.</param>
-    public IReadOnlyList<PersonName> Read(TextSpan span, out bool isFamily)
+    /// <param name="family">Whether a surname alone stands in the plural.</param>
+    public IReadOnlyList<PersonName> Read(TextSpan span, out FamilyReading family)
     {
         var elements = new List<NameElement>(4);
         var conjunction = Collect(span, elements);
-        isFamily = false;
+        family = FamilyReading.None;
         if (elements.Count == 0)
         {
             return [];
@@ -31,9 +32,9 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             return Pair(run, conjunction);
         }
 
-        var guess = NameGuesser.Best(run, cued: true);
-        isFamily = guess.Pattern is NamePattern.SurnameOnly or NamePattern.None && (IsPlural(run[0]) || (run.Length == 1 && MayBePlural(run[0])));
-        return [Single(run, guess)];
+        var guess = NameGuesser.Best(run, cued: true, isRow: true);
+        family = run.Length == 1 && guess.Pattern != NamePattern.GivenOnly ? surroundings.FamilyOf(run[0]) : FamilyReading.None;
+        return [Single(span, run, guess, family)];
     }
 
     // Returns the number of elements before a conjunction, or 0.
@@ -48,14 +49,18 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
                 break;
             }
 
-            if (text.HasWord(index, "a") && elements.Count > 0)
+            if (text.HasWord(index, "a") && elements.Count > 0 && !text.IsMark(index + 1, '.'))
             {
                 conjunction = elements.Count;
             }
 
             if (!text.HasRole(index, WordRoles.TitleBefore) && reader.TryRead(index, out var element))
             {
-                elements.Add(element);
+                if (!IsSign(element, elements))
+                {
+                    elements.Add(element);
+                }
+
                 index = element.Last;
             }
 
@@ -65,59 +70,117 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         return conjunction;
     }
 
+    // "Vaňkovi SJM": an abbreviation behind a name.
+    private static bool IsSign(in NameElement element, List<NameElement> before) => before.Count > 0 && !element.IsKnown
+        && element.Shape == WordShape.Upper && before[0].Shape != WordShape.Upper && element.First == element.Last && !before[0].IsInitial;
+
     private IReadOnlyList<PersonName> Pair(NameElement[] run, int conjunction)
     {
-        var surname = run[^1];
-        var second = run[conjunction];
-        var own = conjunction > 1 ? run[conjunction - 1] : surname;
-        return
-        [
-            Named(run[0], own.Stem, PersonGender.Unknown),
-            Named(second, surname.Stem, PersonGender.Unknown),
-        ];
+        var surname = PartOf(run[^1], isGiven: false, isSurname: true) with { Ending = SurnameEnding.Open };
+        var own = conjunction > 1 ? PartOf(run[conjunction - 1], isGiven: false, isSurname: true) : surname;
+        return [Named(run[0], own), Named(run[conjunction], surname)];
     }
 
-    private PersonName Single(NameElement[] run, in NameGuess guess)
+    private PersonName Named(in NameElement given, NamePart surname) => new(
+        [PartOf(given, isGiven: true, isSurname: false), surname], GenderOf(given.Word.GivenMale, given.Word.GivenFemale));
+
+    private PersonName Single(TextSpan span, NameElement[] run, in NameGuess guess, FamilyReading family)
     {
-        var surname = run[Math.Min(guess.SurnameIndex, run.Length - 1)];
-        return guess.Pattern switch
+        var parts = new List<NamePart>(run.Length);
+        for (var index = 0; index < run.Length; index++)
         {
-            NamePattern.GivenOnly => Named(run[0], 0, GenderOf(run[0].Word.GivenMale, run[0].Word.GivenFemale)),
-            NamePattern.SurnameOnly or NamePattern.None =>
-                new PersonName(0, '\0', surname.Stem, SurnameGender(surname), surname.Word.GivenStem),
-            NamePattern.SurnameFirst => Named(run[1], surname.Stem, FullGender(run[1], surname)),
-            _ when run.Length == 1 => new PersonName(0, '\0', surname.Stem, SurnameGender(surname)),
-            _ => Named(run[0], surname.Stem, FullGender(run[0], surname)),
-        };
-    }
-
-    private PersonName Named(in NameElement given, ulong surname, PersonGender gender)
-    {
-        var token = text.Tokens[given.First];
-        var key = given.IsInitial ? 0
-            : given.Word.GivenStem != 0 ? given.Word.GivenStem : NameStem.KeyOf(text.FoldedOf(token));
-        return new PersonName(key, text.Folded[token.Start], surname, gender);
-    }
-
-    private PersonGender FullGender(in NameElement given, in NameElement surname)
-    {
-        var male = given.Word.GivenMale & surname.Word.SurnameMale;
-        var female = given.Word.GivenFemale & surname.Word.SurnameFemale;
-        if (given.IsInitial || (male | female) == GrammaticalCases.None)
-        {
-            var own = SurnameGender(surname);
-            return own != PersonGender.Unknown ? own : GenderOf(given.Word.GivenMale, given.Word.GivenFemale);
+            var (isGiven, isSurname) = RolesOf(run, guess, index);
+            parts.Add(PartOf(run[index], isGiven, isSurname));
         }
 
-        return GenderOf(male, female);
+        var called = surroundings.CourtesyBefore(run[0].First);
+        var read = family == FamilyReading.Likely ? PersonGender.Unknown : GenderIn(run, guess);
+        var gender = called != PersonGender.Unknown && (read == PersonGender.Unknown || run.Length == 1) ? called : read;
+        return new PersonName(parts, gender, surroundings.AgeOf(span), surroundings.TitlesIn(span), called != PersonGender.Unknown);
+    }
+
+    private static (bool IsGiven, bool IsSurname) RolesOf(NameElement[] run, in NameGuess guess, int index)
+    {
+        switch (guess.Pattern)
+        {
+            case NamePattern.GivenOnly:
+                return (index == 0, index > 0);
+            case NamePattern.GivenFirst:
+                return (index < guess.SurnameIndex, index >= guess.SurnameIndex);
+            case NamePattern.SurnameFirst:
+                return (index > 0, index == 0);
+            case NamePattern.SurnameOnly when run.Length == 1:
+                return (run[0].Word.IsGiven, true);
+            default:
+                var isGiven = run[index].Word.IsGiven;
+                var othersAre = run.Where((_, other) => other != index).Any(other => other.Word.IsGiven);
+                return run.Length == 1 ? (true, true) : isGiven && !othersAre ? (true, false) : !isGiven && othersAre ? (false, true) : (true, true);
+        }
+    }
+
+    private NamePart PartOf(in NameElement element, bool isGiven, bool isSurname)
+    {
+        var letter = text.Folded[text.Tokens[element.Last].Start];
+        if (element.IsInitial)
+        {
+            return new NamePart([], text.Folded[text.Tokens[element.First].Start], true, false, SurnameEnding.Open);
+        }
+
+        var keys = new List<ulong>(4);
+        for (var index = element.First; index <= element.Last; index++)
+        {
+            if (text.Tokens[index].Kind == TokenKind.Word && (text.Tokens[index].IsCapital || text.IsLowerCase))
+            {
+                NameKeys.Add(keys, text.FoldedOf(text.Tokens[index]));
+            }
+        }
+
+        NameKeys.Add(keys, element.Stem);
+        NameKeys.Add(keys, element.Word.SurnameStem);
+        NameKeys.Add(keys, element.Word.GivenStem);
+        return new NamePart(keys, letter, isGiven, isSurname, surroundings.EndingOf(element.Last));
+    }
+
+    private PersonGender GenderIn(NameElement[] run, in NameGuess guess)
+    {
+        if (guess.Pattern == NamePattern.GivenOnly)
+        {
+            return GenderOf(run[0].Word.GivenMale, run[0].Word.GivenFemale);
+        }
+
+        var surname = run[Math.Min(guess.SurnameIndex, run.Length - 1)];
+        var own = SurnameGender(surname);
+        if (run.Length == 1 || guess.Pattern is NamePattern.None or NamePattern.SurnameOnly or NamePattern.Unknown)
+        {
+            return own;
+        }
+
+        var given = guess.Pattern == NamePattern.SurnameFirst ? run[1] : run[0];
+        var male = given.Word.GivenMale & surname.Word.SurnameMale;
+        var female = given.Word.GivenFemale & surname.Word.SurnameFemale;
+        if (!given.IsInitial && (male | female) != GrammaticalCases.None)
+        {
+            return GenderOf(male, female);
+        }
+
+        var called = GenderOf(given.Word.GivenMale, given.Word.GivenFemale);
+        if (called == own || own == PersonGender.Unknown || called == PersonGender.Unknown)
+        {
+            return called == PersonGender.Unknown ? own : called;
+        }
+
+        // "Noemi Osolsobě": the list may know the surname of men only. "Jindra Šmíd": the given name may be either's.
+        return surroundings.EndingOf(surname.Last) == SurnameEnding.Feminine ? own
+            : "aeiouy".Contains(text.FoldedOf(text.Tokens[surname.Last])[^1], StringComparison.Ordinal) ? called
+            : PersonGender.Unknown;
     }
 
     private PersonGender SurnameGender(in NameElement surname)
     {
         var known = GenderOf(surname.Word.SurnameMale, surname.Word.SurnameFemale);
-        var isUnlistedWoman = !surname.Word.IsSurname
-            && text.FoldedOf(text.Tokens[surname.Last]).EndsWith("ova", StringComparison.Ordinal);
-        return isUnlistedWoman ? PersonGender.Female : known;
+        return known == PersonGender.Unknown && !surname.Word.IsSurname && surroundings.EndingOf(surname.Last) == SurnameEnding.Feminine
+            ? PersonGender.Female
+            : known;
     }
 
     private static PersonGender GenderOf(GrammaticalCases male, GrammaticalCases female) =>
@@ -127,33 +190,4 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             (false, true) => PersonGender.Female,
             _ => PersonGender.Unknown,
         };
-
-    // "Novákovi" is also the dative of one man: then only "manželé" before it makes a family of it.
-    private bool IsPlural(in NameElement surname) => surname.Word.SurnamePlural != GrammaticalCases.None
-        && ((surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None
-        || text.HasRole(surname.First - 1, WordRoles.Couple));
-
-    // "Novákovi" is the dative of one man too: where it begins a sentence or a verb in the plural follows, it is none.
-    private bool IsSubject(in NameElement surname)
-    {
-        var first = surname.First;
-        var begins = first == 0 || text.Tokens[first].LinesBefore > 0 || text.IsMark(first - 1, '.') || text.IsMark(first - 1, ':');
-        var next = surname.Last + 1;
-        if (begins || next >= text.Tokens.Length || text.Tokens[next] is not { Kind: TokenKind.Word, LinesBefore: 0 })
-        {
-            return begins;
-        }
-
-        var verb = text.FoldedOf(text.Tokens[next]);
-        return verb is "jsou" or "maji" or "oba" || verb.EndsWith("li", StringComparison.Ordinal) || verb.EndsWith("uji", StringComparison.Ordinal)
-            || verb.EndsWith("aji", StringComparison.Ordinal);
-    }
-
-    // Without "pan" or "paní" before it "Novákovi" may be a couple, if there is one.
-    private bool MayBePlural(in NameElement surname) => !text.HasRole(surname.First - 1, WordRoles.Courtesy | WordRoles.TitleBefore)
-        && !(text.IsMark(surname.First - 1, '.') && text.HasRole(surname.First - 2, WordRoles.Courtesy | WordRoles.TitleBefore))
-        && text.FoldedOf(text.Tokens[surname.Last]) is var word
-        && ((word.EndsWith("ovi", StringComparison.Ordinal) && IsSubject(surname)) || word.EndsWith("ovy", StringComparison.Ordinal)
-            || word.EndsWith("ovym", StringComparison.Ordinal) || word.EndsWith("ovymi", StringComparison.Ordinal)
-            || word.EndsWith("ovych", StringComparison.Ordinal));
 }

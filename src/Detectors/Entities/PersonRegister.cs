@@ -1,149 +1,205 @@
 namespace Clona.Detectors.Entities;
 
-/// <summary>The persons of one document, found by surname.</summary>
+/// <summary>The persons of one document, found by the words of their names.</summary>
+/// <remarks>
+/// Where two or more may be meant and nothing says which, the mention becomes a person of its own: a wrong link would give two people
+/// one pseudonym, a missing one only gives one person two.
+/// </remarks>
 internal sealed class PersonRegister
 {
-    private const int MostBearers = 100;
-    private const int Behind = 1_000_000;
+    private const int MostBearers = 60;
 
-    private readonly List<(PersonName Name, List<int> Mentions)> persons = [];
-    private readonly Dictionary<ulong, List<int>> bySurname = [];
+    private readonly List<RegisteredPerson> persons = [];
+    private readonly Dictionary<ulong, List<int>> byKey = [];
+    private readonly Dictionary<ulong, List<(int Man, int Woman)>> couples = [];
+    private readonly Dictionary<ulong, int> families = [];
 
-    /// <summary>The person with this full name, a new one if none fits.</summary>
-    public int Named(PersonName name, int mention)
+    /// <summary>The person with this name, of several words or of one with initials; a new one if none fits, one of its own where several fit.</summary>
+    public int Named(PersonName name, int mention, PersonMarks marks)
     {
-        var fitting = Fitting(name);
-        var found = fitting.Count == 0 ? Add(name) : fitting[0];
-        Enrich(found, name);
-        persons[found].Mentions.Add(mention);
+        var fitting = Fitting(name, marks);
+        if (fitting.Count > 1)
+        {
+            fitting = Only(fitting, person => person.IsSame(marks)) ?? Only(fitting, person => (person.Name.Titles & name.Titles) != 0)
+                ?? Only(fitting, person => person.Name.Words == name.Words && person.Name.Age == name.Age) ?? fitting;
+        }
+
+        var found = fitting.Count switch
+        {
+            0 => Add(name),
+            1 => fitting[0],
+            _ when name.IsShort && Leading(fitting, mention) is { } leading => leading,
+            _ => -1,
+        };
+        if (found < 0)
+        {
+            return Stranger();
+        }
+
+        Learn(found, name, mention, marks);
         return found;
     }
 
-    /// <summary>The person that a surname alone means; a new one if nobody bears it.</summary>
-    public int BySurname(PersonName name, int mention)
+    /// <summary>The person that one word means; a new one if nobody bears it, one of its own where several may be meant.</summary>
+    public int Alone(PersonName name, int mention, PersonMarks marks, bool isGiven)
     {
-        var fitting = Fitting(name);
-        return fitting.Count switch
+        var fitting = Fitting(name, marks);
+        var bySurname = fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: true));
+        var byGiven = name.IsCalled && !isGiven ? [] : fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: false));
+        var (first, second) = isGiven ? (byGiven, bySurname) : (bySurname, byGiven);
+        var meant = first.Count > 0 ? first : second;
+        if (meant.Count > 1 && name.Titles != 0)
         {
-            0 when name.MaybeGiven != 0 && BearerOfGiven(name.MaybeGiven) is >= 0 and var bearer => bearer,
-            0 => Add(name),
-            1 => fitting[0],
-            _ => fitting.MinBy(person => Distance(person, mention)),
-        };
-    }
-
-    /// <summary>The only two persons with this surname, or of several the man and the woman who were named last before
-    /// <paramref name="mention"/>; nothing where there is no couple.</summary>
-    public IReadOnlyList<int>? Couple(ulong surname, int mention)
-    {
-        var bearers = Bearers(surname);
-        if (bearers.Count == 2)
-        {
-            return bearers.ToArray();
+            meant = Only(meant, person => (person.Name.Titles & name.Titles) != 0) ?? meant;
         }
 
-        if (bearers.Count is < 2 or > MostBearers)
+        var found = meant.Count switch
+        {
+            0 => Add(name),
+            1 => meant[0],
+            _ => Leading(meant, mention) ?? Stranger(),
+        };
+        persons[found].Learn(name, mention, marks);
+        return found;
+    }
+
+    /// <summary>Notes that two persons were named together under one surname.</summary>
+    public void Join(NamePart surname, int man, int woman)
+    {
+        foreach (var key in surname.Keys)
+        {
+            if (!couples.TryGetValue(key, out var known))
+            {
+                couples[key] = known = [];
+            }
+
+            if (!known.Contains((man, woman)) && known.Count < MostBearers)
+            {
+                known.Add((man, woman));
+            }
+        }
+    }
+
+    /// <summary>The couple that a surname in the plural means; nothing where there is none.</summary>
+    /// <param name="surname">The surname.</param>
+    /// <param name="mention">Index of the mention.</param>
+    /// <param name="isLikely">Whether more than the form says that it is a plural.</param>
+    public IReadOnlyList<int>? Couple(NamePart surname, int mention, bool isLikely)
+    {
+        if (surname.Keys.Select(key => couples.GetValueOrDefault(key)).FirstOrDefault(list => list is not null) is { } joined)
+        {
+            return joined.Count == 1 ? [joined[0].Man, joined[0].Woman] : null;
+        }
+
+        if (!isLikely)
         {
             return null;
         }
 
-        var man = Nearest(bearers, PersonGender.Male, mention);
-        var woman = Nearest(bearers, PersonGender.Female, mention);
-        return man < 0 || woman < 0 ? null : man < woman ? [man, woman] : [woman, man];
-    }
-
-    /// <summary>The only person with this given name; a new one if nobody or several bear it.</summary>
-    public int ByGiven(PersonName name, int mention) =>
-        BearerOfGiven(name.Given) is >= 0 and var bearer ? bearer : Named(name, mention);
-
-    // Index of the only person with this given name and a surname, or -1.
-    private int BearerOfGiven(ulong given)
-    {
-        var found = -1;
-        for (var index = persons.Count - 1; given != 0 && index >= Math.Max(0, persons.Count - MostBearers); index--)
+        var bearers = Bearers(surname).FindAll(person => persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
+        if (bearers.Count == 2)
         {
-            if (persons[index].Name.Given != given || persons[index].Name.Surname == 0)
-            {
-                continue;
-            }
-
-            if (found >= 0)
-            {
-                return -1;
-            }
-
-            found = index;
+            return bearers;
         }
 
-        return found;
+        var man = Last(bearers, PersonGender.Male, mention);
+        var woman = Last(bearers, PersonGender.Female, mention);
+        return bearers.Count < 2 || man < 0 || woman < 0 ? null : man < woman ? [man, woman] : [woman, man];
     }
 
-    private int Nearest(List<int> bearers, PersonGender gender, int mention)
+    /// <summary>The couple or family of that surname of which no member is known; no single person is ever linked to it.</summary>
+    public int Family(NamePart surname)
     {
-        var best = -1;
-        foreach (var person in bearers)
+        var known = surname.Keys.Where(families.ContainsKey).ToList();
+        var family = known.Count > 0 ? families[known[0]] : Stranger();
+        foreach (var key in surname.Keys)
         {
-            if (persons[person].Name.Gender == gender && (best < 0 || Distance(person, mention) < Distance(best, mention)))
+            families.TryAdd(key, family);
+        }
+
+        return family;
+    }
+
+    /// <summary>A person of whom no other mention is known.</summary>
+    public int Stranger()
+    {
+        persons.Add(new RegisteredPerson(new PersonName([], PersonGender.Unknown)));
+        return persons.Count - 1;
+    }
+
+    // Who was named last before the mention, and is named more often than every other: the subject of the document, not a relative.
+    private int? Leading(List<int> meant, int mention)
+    {
+        var last = meant.MaxBy(person => persons[person].LastBefore(mention));
+        return persons[last].LastBefore(mention) >= 0 && meant.TrueForAll(person => person == last || persons[person].Named < persons[last].Named)
+            ? last
+            : null;
+    }
+
+    private List<int>? Only(List<int> fitting, Func<RegisteredPerson, bool> holds)
+    {
+        var left = fitting.FindAll(person => holds(persons[person]));
+        return left.Count == 1 ? left : null;
+    }
+
+    private int Last(List<int> bearers, PersonGender gender, int mention)
+    {
+        var fitting = bearers.FindAll(person => persons[person].Name.Gender == gender);
+        return fitting.Count == 0 ? -1 : fitting.MaxBy(person => persons[person].LastBefore(mention));
+    }
+
+    private List<int> Fitting(PersonName name, PersonMarks marks)
+    {
+        var asked = name.Parts.Where(part => !part.IsInitial).ToList();
+        var surnames = asked.Exists(part => part.IsSurname) ? asked.FindAll(part => part.IsSurname) : asked;
+        return [.. surnames.SelectMany(Bearers).Distinct().Where(person => name.Fits(persons[person].Name) && !persons[person].IsApart(marks))];
+    }
+
+    // Only so many bearers of one name are compared, so that a hostile list of names takes linear time.
+    private List<int> Bearers(NamePart part)
+    {
+        var bearers = new List<int>();
+        foreach (var key in part.Keys)
+        {
+            if (byKey.TryGetValue(key, out var list))
             {
-                best = person;
+                bearers.AddRange(list.Skip(Math.Max(0, list.Count - MostBearers)));
             }
         }
 
-        return best;
-    }
-
-    /// <summary>A person whose name could not be read.</summary>
-    public int Stranger() => Add(default);
-
-    // Named before it counts as nearer than named behind it.
-    private int Distance(int person, int mention)
-    {
-        var mentions = persons[person].Mentions;
-        var behind = ~mentions.BinarySearch(mention);
-        return behind > 0 ? mention - mentions[behind - 1] : Behind + (mentions.Count > 0 ? mentions[0] - mention
-            : Behind);
-    }
-
-    // Only so many bearers of one surname are compared, so that a hostile list of names takes linear time.
-    private List<int> Fitting(PersonName name)
-    {
-        var bearers = Bearers(name.Surname);
-        var fitting = new List<int>();
-        for (var index = Math.Max(0, bearers.Count - MostBearers); index < bearers.Count; index++)
-        {
-            if (persons[bearers[index]].Name.IsCompatible(name))
-            {
-                fitting.Add(bearers[index]);
-            }
-        }
-
-        return fitting;
+        return [.. bearers.Distinct().Order()];
     }
 
     private int Add(PersonName name)
     {
-        persons.Add((name, []));
-        Bearers(name.Surname).Add(persons.Count - 1);
+        persons.Add(new RegisteredPerson(name));
+        Index(persons.Count - 1, name);
         return persons.Count - 1;
     }
 
-    // "J. Novák" becomes Jan Novák once he is named in full.
-    private void Enrich(int person, PersonName name)
+    private void Learn(int person, PersonName name, int mention, PersonMarks marks)
     {
-        var known = persons[person].Name;
-        if (known.Given == 0 && name.Given != 0)
+        var before = persons[person].Name;
+        persons[person].Learn(name, mention, marks);
+        if (!ReferenceEquals(before.Parts, persons[person].Name.Parts))
         {
-            persons[person] = (known with { Given = name.Given, Initial = name.Initial }, persons[person].Mentions);
+            Index(person, name);
         }
     }
 
-    private List<int> Bearers(ulong surname)
+    private void Index(int person, PersonName name)
     {
-        if (!bySurname.TryGetValue(surname, out var bearers))
+        foreach (var key in name.Parts.SelectMany(part => part.Keys))
         {
-            bySurname[surname] = bearers = [];
-        }
+            if (!byKey.TryGetValue(key, out var bearers))
+            {
+                byKey[key] = bearers = [];
+            }
 
-        return bearers;
+            if (bearers.Count == 0 || bearers[^1] != person)
+            {
+                bearers.Add(person);
+            }
+        }
     }
 }

@@ -77,13 +77,13 @@ internal sealed class FindingAssembler
         CandidateOrder.Merge(candidates, ParcelsByShape.Find(text, candidates));
         CandidateOrder.Merge(candidates, RepeatedValues.Find(text, candidates));
         CandidateOrder.Merge(candidates, SensitivePassages.Find(text, candidates));
-        return new LinkedCandidates(structure, candidates, persons, LabelsOf(structure, persons), parties);
+        return new LinkedCandidates(structure, candidates, persons, LabelsOf(structure, persons, candidates), parties);
     }
 
     private static bool IsSure(Candidate person) => person.Confidence.Value >= LeastSurePerson;
 
-    private IReadOnlyList<string> LabelsOf(DocumentStructure structure, List<Candidate> persons) =>
-        linker?.Link(structure, persons.ConvertAll(person => person.Span))
+    private IReadOnlyList<string> LabelsOf(DocumentStructure structure, List<Candidate> persons, List<Candidate> all) =>
+        linker?.Link(structure, persons.ConvertAll(person => person.Span), all.FindAll(candidate => candidate.Type != FindingType.Person))
         ?? persons.Select((_, index) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{index + 1}")).ToList();
 

@@ -15,6 +15,8 @@ internal static class ParcelsByShape
     private const int LongestSecond = 3;
     private const int FewestRows = 2;
     private const int LeastParcel = 3;
+    private const int LongestGap = 4;
+    private static readonly System.Buffers.SearchValues<char> Dividers = System.Buffers.SearchValues.Create(" ,;(/|–\t");
     private static readonly Evidence[] Reasons = [IdentifierEvidence.RowSameShape];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Owning = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -50,7 +52,7 @@ internal static class ParcelsByShape
             {
                 rows.Add(ToCandidate(start, end));
             }
-            else if (FollowsOwning(view, start))
+            else if (FollowsOwning(view, start) || (PrecedesList(view, end) && !text.Labels.Announces(LabelKind.Parcel, start)))
             {
                 found.Add(ToCandidate(start, end));
                 at = ReadList(view, resolved, end, found);
@@ -105,6 +107,13 @@ internal static class ParcelsByShape
         var next = CandidateOrder.FirstFrom(resolved, end);
         return (first == 0 || view[first - 1] == '\n') && next < resolved.Count && resolved[next].Type == FindingType.Person
             && view[end..resolved[next].Span.Start].Trim(" \t|;,–-").IsEmpty;
+    }
+
+    // "12/3 (LV 44)", "12/3, LV č. 44": the list of ownership that the parcel stands on.
+    private static bool PrecedesList(ReadOnlySpan<char> view, int end)
+    {
+        var gap = view[end..].IndexOfAnyExcept(Dividers);
+        return gap is > 0 and <= LongestGap && view[(end + gap)..].StartsWith("LV ");
     }
 
     // "má 12/3" may be a score; parcels of a village mostly have three digits or more.

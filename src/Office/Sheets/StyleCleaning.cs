@@ -57,7 +57,10 @@ internal static partial class StyleCleaning
     private static XElement Copy(XElement element) => new(
         element.Name,
         element.Attributes().Where(attribute => IsPermitted(element, attribute)).Select(attribute => new XAttribute(attribute)),
-        element.Elements().Where(child => child.Name.Namespace == S && Elements.Contains(child.Name.LocalName)).Select(Copy));
+        element.Elements().Where(child => child.Name.Namespace == S && Elements.Contains(child.Name.LocalName) && HasItsValue(child)).Select(Copy));
+
+    // An element whose only value is not permitted says nothing, and the format wants one.
+    private static bool HasItsValue(XElement element) => element.Attribute("val") is not { } value || IsPermitted(element, value);
 
     private static bool IsPermitted(XElement element, XAttribute attribute) =>
         attribute.Name.Namespace == XNamespace.None && Attributes.Contains(attribute.Name.LocalName)

@@ -68,11 +68,9 @@ internal sealed class LineFitter(PdfPoint along)
             {
                 at = Snapped(at + Math.Max(0, gap), Grid);
                 var width = part.IsLabel ? Label(part, shrink) : part.Width;
-                if (part.IsLabel)
-                {
-                    marks.Add(new(removed, along, at, width));
-                }
 
+                // What keeps its width moves with the line too, and its mark with it.
+                marks.Add(new(removed, along, at, width));
                 at = Snapped(at + width, Grid);
                 (follows, gap) = (-1, 0);
                 continue;

@@ -162,6 +162,12 @@ public static class AuditKinds
     /// <summary>The vault refused; names the reason.</summary>
     public const string PseudonymRefused = "pseudonym.refused";
 
+    /// <summary>Rules were tried on a sample; names profile, version and digest of the file.</summary>
+    public const string ProfileTried = "profile.tried";
+
+    /// <summary>A version of a profile was switched on; names profile, version and digest of the file.</summary>
+    public const string ProfileSwitchedOn = "profile.switched-on";
+
     /// <summary>The second person was switched on or off.</summary>
     public const string SettingFourEyes = "setting.four-eyes";
 }

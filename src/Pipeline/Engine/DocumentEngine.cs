@@ -134,7 +134,8 @@ internal static class DocumentEngine
         return Remove(request, reading.Document, (Marked(request, replaced), mapping), planner, progress);
     }
 
-    private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) => request.ShowsGround ? GroundMarks.On(plan) : plan;
+    private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) => 
+        request.ShowsGround || plan.Profile.Marks == MarkStyle.Ground ? GroundMarks.On(plan) : plan;
 
     /// <summary>
     /// Whether a plan cannot be carried out: the detectors did not read everything, or the document is published nowhere.

@@ -23,6 +23,9 @@ public sealed record DocumentPlan(
     /// <summary>Whether a contract does not identify its parties, so that a person has to look before it leaves.</summary>
     public bool IsPartyBlockMissing { get; init; }
 
+    /// <summary>The probability of misses that holds on the day of the plan; null where nobody has measured it.</summary>
+    public MissProbability? Misses { get; init; }
+
     /// <summary>Whether the document is a chronicle, which is published nowhere.</summary>
     public bool IsChronicle { get; init; }
 

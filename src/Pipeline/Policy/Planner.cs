@@ -37,6 +37,7 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
             ExpiredEntries = lists?.ExpiredOn(today) ?? 0,
             OwnLists = lists is null ? null : new ProfileReference(lists.Id, lists.Version),
             IsPartyBlockMissing = ExpectedKind.NeedsParties(profile) && !PartyBlock.IsIn(document.Text.Text, result.Findings),
+            Misses = profile.MissesOn(today),
             IsChronicle = Chronicle.IsOne(document.Text.Text),
         };
     }

@@ -39,6 +39,12 @@ public sealed record Profile
     /// <summary>The rules, in the order in which they are tried.</summary>
     public required IReadOnlyList<ProfileRule> Rules { get; init; }
 
+    /// <summary>How often something is missed, as measured by the office; null where nobody has measured.</summary>
+    public MissProbability? Misses { get; init; }
+
+    /// <summary>What the marks in outputs say.</summary>
+    public MarkStyle Marks { get; init; }
+
     /// <summary>SHA-256 of the file it was read from, 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; init; } = string.Empty;
 
@@ -48,6 +54,9 @@ public sealed record Profile
     /// <summary>The thresholds for <paramref name="type"/>.</summary>
     public Thresholds ThresholdsOf(FindingType type) =>
         Thresholds.TryGetValue(type, out var own) ? own : DefaultThresholds;
+
+    /// <summary>The measured probability that holds on <paramref name="day"/>; null where none does.</summary>
+    public MissProbability? MissesOn(DateOnly day) => Misses is { } known && known.Since <= day ? known : null;
 
     /// <summary>The chosen value of every switch, by switch id.</summary>
     public IReadOnlyDictionary<string, string> SwitchValues() =>

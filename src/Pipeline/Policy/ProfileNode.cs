@@ -101,6 +101,24 @@ internal sealed class ProfileNode
         return 0;
     }
 
+    /// <summary>A whole number from 1 to <paramref name="largest"/>.</summary>
+    internal int Step(string key, int largest)
+    {
+        if (Find(key) is not { } value)
+        {
+            Fail(PathOf(key), ProfileErrorKind.MissingKey);
+            return 1;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var step) && step >= 1 && step <= largest)
+        {
+            return step;
+        }
+
+        Fail(PathOf(key), ProfileErrorKind.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"1–{largest}"));
+        return 1;
+    }
+
     /// <summary>A member of an enum by its wire name.</summary>
     internal T? Name<T>(string key)
         where T : struct, Enum => Find(key) is { } value ? NameOf<T>(value, PathOf(key)) : null;

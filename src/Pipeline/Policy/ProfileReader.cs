@@ -12,7 +12,7 @@ public static class ProfileReader
 
     private static readonly string[] Keys =
     [
-        "schema", "id", "version", "name", "purpose", "legalGround", "switches", "thresholds", "defaultDeny", "rules",
+        "schema", "id", "version", "name", "purpose", "legalGround", "switches", "thresholds", "defaultDeny", "rules", "risk", "marks",
     ];
 
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
@@ -68,8 +68,27 @@ public static class ProfileReader
             DefaultThresholds = thresholds.Default,
             Thresholds = thresholds.Own,
             DefaultDeny = ReadDefault(node, errors),
+            Misses = ReadMisses(node, errors),
+            Marks = node.Name<MarkStyle>("marks") ?? MarkStyle.Kind,
             Rules = [.. node.Items("rules").Select(item => RuleReader.Read(item.Value, item.Path, errors))],
         };
+    }
+
+    private static MissProbability? ReadMisses(ProfileNode profile, List<ProfileError> errors)
+    {
+        if (profile.Find("risk") is not { } element)
+        {
+            return null;
+        }
+
+        var node = ProfileNode.Open(element, "$.risk", errors, "probability", "since", "source");
+        if (node.Find("since") is null)
+        {
+            node.Fail(node.PathOf("since"), ProfileErrorKind.MissingKey);
+        }
+
+        return new MissProbability(
+            node.Step("probability", MissProbability.Largest), node.Day("since") ?? DateOnly.MaxValue, node.Text("source"));
     }
 
     private static IReadOnlyList<ProfileSwitch> ReadSwitches(ProfileNode profile, List<ProfileError> errors) =>

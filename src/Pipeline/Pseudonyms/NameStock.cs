@@ -10,6 +10,8 @@ internal sealed class NameStock
 {
     private static readonly FrozenDictionary<string, string[]> All = Read();
 
+    private static readonly FrozenSet<string> Officials = All["officials"].Select(name => name.Replace('_', ' ')).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly HashSet<ulong> forbidden;
     private readonly List<string> surnames;
     private int nextSurname;
@@ -43,6 +45,9 @@ internal sealed class NameStock
 
         return null;
     }
+
+    /// <summary>Whether a holder of a public office is called so.</summary>
+    public static bool IsOfficial(string fullName) => Officials.Contains(fullName);
 
     /// <summary>Given names of <paramref name="gender"/> that may be used.</summary>
     public IReadOnlyList<string> Given(Gender gender) => gender == Gender.Masculine ? Men : Women;

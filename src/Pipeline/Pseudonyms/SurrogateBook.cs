@@ -96,7 +96,7 @@ internal sealed class SurrogateBook
 
         var surname = person.SurnameKey == 0 ? Take() : SurnameFor(person.SurnameKey);
         var name = surname is null ? null : stock.Given(person.Gender)
-            .Select(first => new InventedName(person.Gender, first, surname)).FirstOrDefault(item => takenNames.Add(item.Full));
+            .Select(first => new InventedName(person.Gender, first, surname)).FirstOrDefault(item => !NameStock.IsOfficial(item.Full) && takenNames.Add(item.Full));
         return new PersonSurrogate(label, name);
     }
 

@@ -7,6 +7,7 @@ using Clona.Storage.Blobs;
 using Clona.Storage.Cases;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Profiles;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Documents;
@@ -23,8 +24,11 @@ internal sealed class DocumentReception(
     {
         ArgumentNullException.ThrowIfNull(incoming);
         ArgumentNullException.ThrowIfNull(actor);
-        var profile = ProfileCatalog.Find(incoming.ProfileId)
-            ?? throw new ArgumentException("There is no such profile.", nameof(incoming));
+        if (ProfileCatalog.Find(incoming.ProfileId) is null)
+        {
+            throw new ArgumentException("There is no such profile.", nameof(incoming));
+        }
+
         var id = new DocumentId(Guid.CreateVersion7(time.GetUtcNow()));
         var key = DocumentKey.Random();
         var isKnown = await IsKnownAsync(incoming, actor, cancellationToken);
@@ -48,9 +52,17 @@ internal sealed class DocumentReception(
 
         scope.Context.Documents.Add(RowOf(incoming, actor, id, key, sha256, scope.Now));
         scope.Context.Blobs.Add(new BlobRow { DocumentId = id.Value, Sha256 = sha256, WrittenAt = scope.Now });
-        scope.Note(ReceivedEvent(incoming, actor, id, profile));
+        scope.Note(ReceivedEvent(incoming, actor, id, await VersionAsync(scope.Context, incoming.ProfileId, cancellationToken)));
         await scope.CommitAsync(cancellationToken);
         return new ReceiveOutcome(id, IsKnown: false);
+    }
+
+    // The version that will decide it in every stage.
+    private static async Task<string> VersionAsync(ClonaContext context, string profileId, CancellationToken cancellationToken)
+    {
+        var last = (await ProfileRegister.SwitchedAsync(context, cancellationToken)).LastOrDefault(item => item.Id == profileId);
+        var isOwn = last is not null && ProfileCatalog.VersionsOf(profileId).All(profile => profile.Sha256 != last.Sha256);
+        return isOwn ? last!.Version : ProfileCatalog.Find(profileId)!.Version;
     }
 
     private async Task<bool> IsKnownAsync(IncomingDocument incoming, Actor actor, CancellationToken cancellationToken)
@@ -91,12 +103,12 @@ internal sealed class DocumentReception(
             NextAttemptAt = incoming.NotBefore is { } later && later > now ? later : now,
         };
 
-    private static AuditEvent ReceivedEvent(IncomingDocument incoming, Actor actor, DocumentId id, Profile profile) =>
+    private static AuditEvent ReceivedEvent(IncomingDocument incoming, Actor actor, DocumentId id, string profileVersion) =>
         Begin(AuditKinds.DocumentReceived, incoming, actor, id)
             .Number("size", incoming.File.Content.Length)
             .Token("media-type", MediaTypeNames.Of(incoming.File.Type))
-            .Token("profile", profile.Id)
-            .Token("profile-version", profile.Version)
+            .Token("profile", incoming.ProfileId)
+            .Token("profile-version", profileVersion)
             .Token("program", Pipeline.Release.ReportCompletion.Program.Version)
             .Token("to", WireName.Of(DocumentState.Received))
             .Build();

@@ -11,6 +11,7 @@ using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
 using Clona.Storage.Outbox;
+using Clona.Storage.Profiles;
 using Clona.Storage.Review;
 using Clona.Storage.Sources;
 using Clona.Storage.Vault;
@@ -48,6 +49,7 @@ public static class StorageRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Approvals());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Consents());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Profiles());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Ledger());
         services.AddSingleton(provider => new AuditArchive(
             provider.GetRequiredService<IDbContextFactory<ClonaContext>>(), provider.GetRequiredService<TimeProvider>()));
@@ -103,6 +105,8 @@ public static class StorageRegistration
         public OpinionDesk Opinions() => new(Factory, Writes, Vault, shelf);
 
         public ConsentDesk Consents() => new(Factory, Writes, Time);
+
+        public ProfileDesk Profiles() => new(Factory, Time);
 
         public WorkLedger Ledger() => new(
             Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Kind, Time), new StageResults(Writes, Vault, Settings));

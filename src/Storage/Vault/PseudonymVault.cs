@@ -169,15 +169,13 @@ public sealed class PseudonymVault(VaultDatabase database, TimeProvider time)
     /// <summary>Each mapping, and whether it opens or, destroyed, is gone; nothing is created.</summary>
     internal async Task<IReadOnlyList<(DocumentId Document, bool IsSound)>> CheckAsync(CancellationToken cancellationToken)
     {
-        if (!File.Exists(KeyPath))
-        {
-            return [];
-        }
-
+        // Without its key no mapping can be opened: each one that is kept is lost, which is worse than a vault that never was.
+        var hasKey = File.Exists(KeyPath);
         await using var connection = await database.OpenAsync(cancellationToken);
         return await connection.QueryAsync(
             "SELECT document, wrapped_key, sealed, destroyed_at FROM pseudonym_mappings ORDER BY document",
-            row => (IdOf(row.GetString(0)), IsSound(IdOf(row.GetString(0)), row.GetValue(1) as byte[], row.GetValue(2) as byte[], row.IsDBNull(3))),
+            row => (IdOf(row.GetString(0)), (hasKey || !row.IsDBNull(3))
+                && IsSound(IdOf(row.GetString(0)), row.GetValue(1) as byte[], row.GetValue(2) as byte[], row.IsDBNull(3))),
             cancellationToken);
     }
 

@@ -13,6 +13,7 @@ namespace Clona.Storage.Work;
 /// <param name="FileName">File name it was handed in with; may hold a personal datum.</param>
 /// <param name="Today">The day whose law counts; fixed at the first reading.</param>
 /// <param name="IsBatch">Whether no person waits for the document.</param>
+/// <param name="ReceivedAt">When the document came in; the rules in force then decide it.</param>
 public sealed record WorkClaim(
     DocumentId Document,
     Guid Token,
@@ -22,7 +23,8 @@ public sealed record WorkClaim(
     string MediaType,
     string FileName,
     DateOnly Today,
-    bool IsBatch = false)
+    bool IsBatch = false,
+    DateTimeOffset ReceivedAt = default)
 {
     /// <summary>The document's id alone; the file name may hold a personal datum.</summary>
     public override string ToString() => Document.ToString();

@@ -194,5 +194,6 @@ internal sealed class WorkClaims(
         row.MediaType,
         vault.OpenText(row, SealedField.Name, row.SealedName),
         row.Today!.Value,
-        row.Priority > DocumentPriority.Person);
+        row.Priority > DocumentPriority.Person,
+        row.ReceivedAt);
 }

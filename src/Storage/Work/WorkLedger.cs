@@ -7,6 +7,7 @@ using Clona.Storage.Cases;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Profiles;
 using Clona.Storage.Review;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +63,15 @@ public sealed class WorkLedger
     {
         var row = await ClaimedAsync(claim, cancellationToken);
         return vault.Read(row, row.Sha256) ?? throw new ClaimLostException();
+    }
+
+    /// <summary>The office's own rules that decide the document; null where the program's do.</summary>
+    /// <exception cref="InvalidDataException">They are missing or were changed.</exception>
+    public async Task<ReadOnlyMemory<byte>?> ProfileAsync(WorkClaim claim, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await ProfileRegister.FileInForceAsync(context, claim.ProfileId, claim.ReceivedAt, cancellationToken);
     }
 
     /// <summary>The edits that hold, and the digest of the findings they belong to.</summary>

@@ -2,6 +2,7 @@ using Clona.Web.Api;
 using Clona.Web.Auditing;
 using Clona.Web.Documents;
 using Clona.Web.Health;
+using Clona.Web.Profiles;
 using Clona.Web.Register;
 using Clona.Web.Review;
 using Clona.Web.Security;
@@ -30,6 +31,7 @@ public static class ClonaRoutes
         app.MapReview();
         app.MapAudit();
         app.MapRegister();
+        app.MapProfiles();
         app.MapApi();
         app.MapHealth();
     }

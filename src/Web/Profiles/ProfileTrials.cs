@@ -5,6 +5,7 @@ using Clona.Pipeline.Intake;
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Policy.Trial;
+using Clona.Storage.Profiles;
 
 namespace Clona.Web.Profiles;
 
@@ -13,7 +14,7 @@ namespace Clona.Web.Profiles;
 /// The sample is the made-up documents that come with the program, and a text that the profile manager pastes: who looks after
 /// profiles has no right to documents of the office.
 /// </remarks>
-public sealed class ProfileTrials(EngineCall engine, TimeProvider time)
+public sealed class ProfileTrials(EngineCall engine, ProfileDesk profiles, TimeProvider time)
 {
     private const int AtOnce = 2;
     private const string Folder = "demo/";
@@ -21,7 +22,7 @@ public sealed class ProfileTrials(EngineCall engine, TimeProvider time)
     /// <summary>Longest pasted sample, in characters.</summary>
     public const int LongestSample = 100_000;
 
-    /// <summary>What <paramref name="tried"/> would change against the program's profile of the same id.</summary>
+    /// <summary>What <paramref name="tried"/> would change against the rules in force for the same kind.</summary>
     /// <param name="tried">The profile, sound.</param>
     /// <param name="file">Its file.</param>
     /// <param name="sample">A pasted text; empty for none.</param>
@@ -32,7 +33,7 @@ public sealed class ProfileTrials(EngineCall engine, TimeProvider time)
         ArgumentNullException.ThrowIfNull(tried);
         ArgumentNullException.ThrowIfNull(sample);
         var started = time.GetTimestamp();
-        var inForce = ProfileCatalog.Find(tried.Id) ?? ProfileCatalog.Find(ProfileCatalog.DefaultId)!;
+        var inForce = await profiles.InForceAsync(tried.Id, cancellationToken) ?? await profiles.InForceAsync(ProfileCatalog.DefaultId, cancellationToken);
         var rows = new List<TrialRow>();
         var (documents, refused) = (0, 0);
         var gate = new Lock();
@@ -44,7 +45,8 @@ public sealed class ProfileTrials(EngineCall engine, TimeProvider time)
                 Task = EngineTask.Try,
                 MediaType = item.Type,
                 FileName = "ukazka",
-                ProfileId = inForce.Id,
+                ProfileId = inForce!.Value.Profile.Id,
+                ProfileFile = inForce.Value.File,
                 TriedProfile = file,
                 Today = DateOnly.FromDateTime(time.GetLocalNow().DateTime),
             };

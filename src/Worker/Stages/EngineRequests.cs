@@ -11,12 +11,16 @@ internal static class EngineRequests
     public static MediaType TypeOf(WorkClaim claim) => MediaTypeNames.TypeOf(claim.MediaType);
 
     /// <summary>A request for <paramref name="task"/>.</summary>
-    public static EngineRequest Of(WorkClaim claim, EngineTask task) => new()
+    /// <param name="claim">The claim.</param>
+    /// <param name="task">What to do.</param>
+    /// <param name="profile">The office's own rules; null for the program's.</param>
+    public static EngineRequest Of(WorkClaim claim, EngineTask task, ReadOnlyMemory<byte>? profile) => new()
     {
         Task = task,
         MediaType = TypeOf(claim),
         FileName = claim.FileName,
         ProfileId = claim.ProfileId,
+        ProfileFile = profile,
         Today = claim.Today,
     };
 }

@@ -26,7 +26,7 @@ internal sealed class ReadingStage(
 
         probe.Reach(WorkPoint.ReadingStarted);
         var isDetecting = false;
-        var request = EngineRequests.Of(hold.Claim, EngineTask.Analyse);
+        var request = EngineRequests.Of(hold.Claim, EngineTask.Analyse, await ledger.ProfileAsync(hold.Claim, hold.Token));
         var original = await ledger.OriginalAsync(hold.Claim, hold.Token);
         if (await ScanAsync(original, hold.Token) is { } end)
         {

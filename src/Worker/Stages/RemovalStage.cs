@@ -24,7 +24,7 @@ internal sealed class RemovalStage(ChildWork child, PrintStage printing, WorkLed
         var original = await ledger.OriginalAsync(hold.Claim, hold.Token);
         var (edits, digest) = await ledger.PlanAsync(hold.Claim, hold.Token);
         probe.Reach(WorkPoint.RemovalClaimed);
-        var request = EngineRequests.Of(hold.Claim, EngineTask.Redact) with { Edits = edits, FindingsDigest = digest };
+        var request = EngineRequests.Of(hold.Claim, EngineTask.Redact, await ledger.ProfileAsync(hold.Claim, hold.Token)) with { Edits = edits, FindingsDigest = digest };
         var order = await vault.OrderOfAsync(hold.Claim.Document, hold.Token);
         var isKept = order is not null && await vault.StateOfAsync(hold.Claim.Document, hold.Token) != PseudonymMapping.Destroyed;
         var basis = isKept ? await vault.BasisAsync(hold.Claim.Document, order!.Scope, hold.Token) : null;

@@ -21,7 +21,7 @@ internal sealed class VerificationStage(ChildWork child, WorkLedger ledger, Work
         var (output, draft) = await ledger.OutputAsync(hold.Claim, hold.Token);
         var (edits, digest) = await ledger.PlanAsync(hold.Claim, hold.Token);
         var type = EngineRequests.TypeOf(hold.Claim);
-        var request = EngineRequests.Of(hold.Claim, EngineTask.Verify) with
+        var request = EngineRequests.Of(hold.Claim, EngineTask.Verify, await ledger.ProfileAsync(hold.Claim, hold.Token)) with
         {
             MediaType = OfficeFormats.WorkingType(type),
             OriginalType = OfficeFormats.IsConverted(type) ? type : null,

@@ -1,4 +1,5 @@
 using Clona.Detectors.Entities;
+using Clona.Detectors.Findings;
 using Clona.Detectors.Structure;
 using Clona.Detectors.Tests.Lexicon;
 
@@ -24,6 +25,18 @@ public sealed class EntityLinkerTests
     [InlineData("⟦Jan Škvora⟧ a ⟦Marie Škvorová⟧ koupili dům. ⟦Škvorovi⟧ prohlásili", "P1 P2 P1-P2")]
     [InlineData("⟦Mikuláš Vrba⟧ a ⟦Jan Dub⟧, syn ⟦Mikuláše⟧", "P1 P2 P1")]
     [InlineData("12;⟦Vrba⟧;⟦Jan⟧;2015", "P1 P1")]
+    [InlineData("12;⟦Vrbová⟧;⟦Libuše⟧;2015\n13;⟦Vrbová⟧;⟦Pavla⟧;2016", "P1 P1 P2 P2")]
+    [InlineData("⟦Jan Novák⟧ a ⟦Petr Novák⟧ přišli. Pak promluvil ⟦Novák⟧.", "P1 P2 P3")]
+    [InlineData("⟦Jan Novák⟧ a ⟦Josef Novák⟧ přišli, ⟦J. Novák⟧ odešel", "P1 P2 P3")]
+    [InlineData("⟦Noemi Osolsobě⟧ a ⟦Tadeáš Osolsobě⟧. Pan ⟦Osolsobě⟧ platí", "P1 P2 P2")]
+    [InlineData("⟦PhDr. Cyril Hrbáček⟧ a ⟦Rudolf Hrbáček⟧; ⟦dr. Hrbáček⟧ dá", "P1 P2 P1")]
+    [InlineData("⟦Ganbold Enkhtuya⟧ a ⟦Enkhtuya Ganbold⟧", "P1 P1")]
+    [InlineData("⟦Zdeněk Kovář⟧ a ⟦Zdeněk Kovář⟧ ml. ⟦Zdeněk Kovář⟧ platí, ⟦Kovář⟧ i", "P1 P2 P1 P1")]
+    [InlineData("⟦Oldřich Krupička⟧, ⟦Oldřicha Krupičky⟧ a ⟦Aloisie Šedá⟧, ⟦Šedá A.⟧", "P1 P1 P2 P2")]
+    [InlineData("⟦CUHRA Ignác⟧ a ⟦Cuhra⟧", "P1 P1")]
+    [InlineData("⟦Zuzana Holubová⟧ ml. a ⟦Zuzana Holubová⟧ st.", "P1 P2")]
+    [InlineData("⟦Zita Pokorná Klusáčková⟧ a ⟦Pokorná Klusáčková⟧", "P1 P1")]
+    [InlineData("manželé ⟦Kamil a Žaneta Sedláčkovi⟧; dar ⟦Sedláčkovi⟧", "P1-P2 P1-P2")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
@@ -31,5 +44,33 @@ public sealed class EntityLinkerTests
         var labels = Linker.Link(DocumentStructure.Of(text.Text), text.Spans);
 
         string.Join(' ', labels).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("⟦Jan Novák⟧, nar. ⟪1. 2. 1980⟫\n⟦Jan Novák⟧, nar. ⟪3. 4. 1991⟫\n⟦Jan Novák⟧, r. č. ⟪800201/1234⟫", "P1 P2 P1")]
+    [InlineData("⟦Jana Malá⟧, nar. ⟪1. února 1980⟫\n⟦Jana Malá⟧, r. č. ⟪805201/1234⟫", "P1 P1")]
+    [InlineData("⟦Jan Novák⟧, nar. ⟪1. 2. 1980⟫\n⟦Jan Novák⟧, nar. ⟪3. 4. 1991⟫\nPromluvil ⟦Jan Novák⟧.", "P1 P2 P3")]
+    public void Days_of_birth_keep_people_of_one_name_apart(string marked, string expected)
+    {
+        var text = MarkedText.Parse(marked.Replace("⟪", "", StringComparison.Ordinal).Replace("⟫", "", StringComparison.Ordinal));
+        var births = Births(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+
+        var labels = Linker.Link(DocumentStructure.Of(text.Text), text.Spans, births);
+
+        string.Join(' ', labels).ShouldBe(expected);
+    }
+
+    private static List<Candidate> Births(string marked)
+    {
+        var births = new List<Candidate>();
+        for (var open = marked.IndexOf('⟪', StringComparison.Ordinal); open >= 0; open = marked.IndexOf('⟪', StringComparison.Ordinal))
+        {
+            var close = marked.IndexOf('⟫', StringComparison.Ordinal) - 1;
+            var type = marked.AsSpan(open, close - open).Contains('/') ? FindingType.BirthNumber : FindingType.BirthDate;
+            births.Add(new Candidate(type, new TextSpan(open, close), EvidenceStrength.Labelled, [new Evidence("test", 3)]));
+            marked = marked.Remove(close + 1, 1).Remove(open, 1);
+        }
+
+        return births;
     }
 }

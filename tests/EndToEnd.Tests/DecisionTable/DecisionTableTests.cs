@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Clona.EndToEnd.Tests.Documents;
 using Clona.EndToEnd.Tests.Programs;
+using Clona.Pipeline.Policy;
 
 namespace Clona.EndToEnd.Tests.DecisionTable;
 
@@ -84,6 +86,59 @@ public sealed class DecisionTableTests
             var photo = Detect(pdf, profile).Single(row => row.Type == "photo");
             photo.Decision.ShouldBe(new MarkedPlace("photo", "photo", "-", Cells[("photo", profile)][0], 0, 0).Decision, profile);
         }
+    }
+
+    [Fact]
+    public void A_listener_stays_in_minutes_when_the_office_chose_so()
+    {
+        using var folder = new TemporaryFolder();
+        var document = MarkedDocument.Read("minutes.zasedani");
+        File.WriteAllText(folder.File("zapis.txt"), document.Text);
+        File.WriteAllText(folder.File("zapisy.json"), WithSwitch("minutes", "kept"));
+
+        var found = Detect(folder.File("zapis.txt"), folder.File("zapisy.json"));
+
+        var listener = document.Places.Single(place => place.Row == "audience");
+        found.Single(row => row.Start == listener.Start).Decision.ShouldBe("keep");
+    }
+
+    [Theory]
+    [InlineData("strict", "official", "redact")]
+    [InlineData("strict", "representative", "redact")]
+    [InlineData("practice", "official", "keep")]
+    [InlineData("practice", "representative", "keep")]
+    public void Who_acts_for_a_party_is_decided_by_the_switch_of_the_office(string option, string row, string decision)
+    {
+        using var folder = new TemporaryFolder();
+        var document = MarkedDocument.Read("registr-smluv.smlouva");
+        File.WriteAllText(folder.File("smlouva.txt"), document.Text);
+        File.WriteAllText(folder.File("smlouvy.json"), WithSwitch("registr-smluv", option));
+
+        var found = Detect(folder.File("smlouva.txt"), folder.File("smlouvy.json"));
+
+        var place = document.Places.First(place => place.Row == row);
+        found.Single(item => item.Start == place.Start).Decision.ShouldBe(decision);
+    }
+
+    [Fact]
+    public void Marks_name_the_ground_when_the_profile_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var file = JsonNode.Parse(ProfileCatalog.FileOf("minutes").Span)!.AsObject();
+        file["marks"] = "ground";
+        File.WriteAllText(folder.File("zapis.txt"), MarkedDocument.Read("minutes.zasedani").Text);
+        File.WriteAllText(folder.File("zapisy.json"), file.ToJsonString());
+
+        Redact.Run("file", folder.File("zapis.txt"), "--out", folder.File("out"), "--profile", folder.File("zapisy.json")).ExitCode.ShouldBe(10);
+
+        File.ReadAllText(folder.File("out/zapis.redacted.txt")).ShouldContain("[rodné číslo, § 13c zákona č. 133/2000 Sb.]");
+    }
+
+    private static string WithSwitch(string profile, string value)
+    {
+        var file = JsonNode.Parse(ProfileCatalog.FileOf(profile).Span)!.AsObject();
+        file["switches"]![0]!["value"] = value;
+        return file.ToJsonString();
     }
 
     private static IReadOnlyList<Found> Detect(string path, string profile)

@@ -47,7 +47,6 @@ internal sealed class PlantedText
         + $"<text:p><text:hidden-text text:condition=\"ooow:1\" text:string-value=\"{V("hidden text field")}\" text:is-hidden=\"true\"/><text:placeholder text:placeholder-type=\"text\" text:description=\"{V("placeholder")}\">&lt;x&gt;</text:placeholder></text:p>"
         + $"<text:p><text:span text:style-name=\"T2\">r. č. {V("text that is formatted as hidden")}</text:span></text:p>"
         + $"<text:p><text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>r. č. {V("footnote")}</text:p></text:note-body></text:note></text:p>"
-        + $"<text:p><text:ruby><text:ruby-base>x</text:ruby-base><text:ruby-text>r. č. {V("ruby")}</text:ruby-text></text:ruby></text:p>"
         + $"<table:table table:name=\"{V("name of a table")}\"><table:table-column/><table:table-row><table:table-cell><text:p>r. č. {V("cell")}</text:p></table:table-cell></table:table-row></table:table>"
         + $"<text:list><text:list-item><text:p>r. č. {V("item of a list")}</text:p></text:list-item></text:list>"
         + $"<text:section text:name=\"{V("name of a section")}\" text:display=\"none\"><text:p>r. č. {V("hidden section")}</text:p></text:section>"
@@ -81,6 +80,8 @@ internal sealed class PlantedText
                 + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
                 + string.Concat(new[] { "content.xml", "styles.xml", "meta.xml", "settings.xml" }.Select(name => $"<manifest:file-entry manifest:full-path=\"{name}\" manifest:media-type=\"text/xml\"/>"))
                 + "<manifest:file-entry manifest:full-path=\"Object 1/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/><manifest:file-entry manifest:full-path=\"Object 1/content.xml\" manifest:media-type=\"text/xml\"/>"
+                + "<manifest:file-entry manifest:full-path=\"Thumbnails/thumbnail.png\" manifest:media-type=\"image/png\"/><manifest:file-entry manifest:full-path=\"Configurations2/accelerator/current.xml\" manifest:media-type=\"\"/>"
+                + "<manifest:file-entry manifest:full-path=\"Basic/Standard/Modul1.xml\" manifest:media-type=\"text/xml\"/><manifest:file-entry manifest:full-path=\"Versions/Version1\" manifest:media-type=\"\"/>"
                 + $"</manifest:manifest><!-- {V("comment of the manifest")} -->");
         }
 

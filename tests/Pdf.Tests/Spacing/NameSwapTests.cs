@@ -1,3 +1,4 @@
+using Clona.Pdf.Removal;
 using Clona.Pdf.Tests.Generation;
 using Clona.Pdf.Tests.Oracles;
 
@@ -48,6 +49,24 @@ public sealed class NameSwapTests
         var after = redacted.After[0].Glyphs.Where(glyph => glyph.Baseline.Y < 690).Select(glyph => (glyph.Text, glyph.Baseline.X, glyph.Baseline.Y));
         after.Zip(before).ShouldAllBe(pair => pair.First.Text == pair.Second.Text
             && Math.Abs(pair.First.X - pair.Second.X) < 0.001 && Math.Abs(pair.First.Y - pair.Second.Y) < 0.001);
+    }
+
+    [Fact]
+    public void The_box_of_a_value_that_keeps_its_width_moves_with_its_line()
+    {
+        const string Text = "Pan Maximilian Zwettler ma telefon 602123456 pripojeni";
+        const string Name = "Maximilian Zwettler";
+        const string Phone = "602123456";
+        OrdinalRange name = new(Text.IndexOf(Name, StringComparison.Ordinal), Text.IndexOf(Name, StringComparison.Ordinal) + Name.Length - 1);
+        OrdinalRange phone = new(Text.IndexOf(Phone, StringComparison.Ordinal), Text.IndexOf(Phone, StringComparison.Ordinal) + Phone.Length - 1);
+        var pdf = new PdfBuilder().Page($"BT /F1 12 Tf 20 200 Td ({Text}) Tj ET", $"/Font << /F1 {SomeFonts.Simple()} >>").Build();
+        RemovalMark[] marks = [new("[jm\u00e9no]", [name]) { HidesWidth = true }, new("[telefon]", [phone])];
+
+        var redacted = Redacted.With(pdf, new([new PageRemoval(1, [name, phone], [], marks)]));
+
+        redacted.Result.Census.LinesSetAnew.ShouldBe(1);
+        var kept = redacted.After[0].Glyphs.Take(Text.Length - Name.Length - Phone.Length).Where(glyph => glyph.Text != " ");
+        kept.ShouldAllBe(glyph => redacted.Result.Marks.All(mark => !mark.Area.Bounds.Contains(glyph.Quad.Centre)));
     }
 
     private static Redacted Without(string name, string layout)

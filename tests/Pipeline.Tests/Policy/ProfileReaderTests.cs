@@ -28,6 +28,11 @@ public sealed class ProfileReaderTests
             file => file["thresholds"]!["default"]!["redactAt"] = 1.5 },
         { "$.thresholds.persons", ProfileErrorKind.UnknownKey,
             file => file["thresholds"]!["persons"] = new JsonObject() },
+        { "$.marks", ProfileErrorKind.UnknownName, file => file["marks"] = "loud" },
+        { "$.risk.probability", ProfileErrorKind.OutOfRange, file => file["risk"] = Risk(6, "2026-01-01", "Vzorky.") },
+        { "$.risk.probability", ProfileErrorKind.OutOfRange, file => file["risk"] = Risk(0, "2026-01-01", "Vzorky.") },
+        { "$.risk.since", ProfileErrorKind.MissingKey, file => file["risk"] = Risk(2, null, "Vzorky.") },
+        { "$.risk.source", ProfileErrorKind.Empty, file => file["risk"] = Risk(2, "2026-01-01", " ") },
         { "$.rules", ProfileErrorKind.Empty, file => file["rules"] = new JsonArray() },
         { "$.rules[0].when.types[0]", ProfileErrorKind.UnknownName,
             file => First(file)["when"]!["types"]![0] = "persona" },
@@ -159,6 +164,17 @@ public sealed class ProfileReaderTests
         ["options"] = new JsonArray("a", "b", "c", "d"),
         ["meaning"] = "Nic.",
     };
+
+    private static JsonObject Risk(int probability, string? since, string source)
+    {
+        var risk = new JsonObject { ["probability"] = probability, ["source"] = source };
+        if (since is not null)
+        {
+            risk["since"] = since;
+        }
+
+        return risk;
+    }
 
     private static JsonArray Rules(JsonObject file) => file["rules"]!.AsArray();
 

@@ -7,11 +7,14 @@ using Clona.Pipeline.Pseudonyms;
 namespace Clona.Pipeline.Tests.Pseudonyms;
 
 /// <summary>A row of surrogates.txt: a sentence, the surrogate, and the form that a person found right.</summary>
-internal sealed record JudgedSurrogate(string Sentence, int Start, int End, string Gender, string Surrogate, string Expected)
+internal sealed record JudgedSurrogate(string Sentence, int Start, int End, string Gender, string Surrogate, string Expected, string Verdict)
 {
     private static readonly NameForms Forms = new(NameLexicon.Load(DetectionData.Lexicon()));
 
     public static IReadOnlyList<JudgedSurrogate> All() => [.. Lines().Select(Parse)];
+
+    /// <summary>The verdict as it has to stand in the file.</summary>
+    public string TrueVerdict() => Written() is var written && written == Expected ? "right" : $"wrong: {written}";
 
     /// <summary>What the product writes.</summary>
     public string Written()
@@ -53,7 +56,7 @@ internal sealed record JudgedSurrogate(string Sentence, int Start, int End, stri
     {
         var parts = line.Split(" | ");
         return new JudgedSurrogate(
-            parts[0], parts[0].IndexOf('[', StringComparison.Ordinal), parts[0].IndexOf(']', StringComparison.Ordinal), parts[1], parts[2], parts[4]);
+            parts[0], parts[0].IndexOf('[', StringComparison.Ordinal), parts[0].IndexOf(']', StringComparison.Ordinal), parts[1], parts[2], parts[4], parts[5]);
     }
 
     private static List<string> Lines()

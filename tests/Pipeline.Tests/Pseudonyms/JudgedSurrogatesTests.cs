@@ -8,6 +8,11 @@ public sealed class JudgedSurrogatesTests(ITestOutputHelper output)
     private const double Enough = 0.95;
 
     [Fact]
+    public void The_file_says_of_each_row_what_the_program_writes() =>
+        JudgedSurrogate.All().Where(row => row.Verdict != row.TrueVerdict())
+            .Select(row => $"{row.Sentence}: {row.TrueVerdict()}").ShouldBeEmpty();
+
+    [Fact]
     public void Surrogates_agree_with_the_judged_list()
     {
         var rows = JudgedSurrogate.All();

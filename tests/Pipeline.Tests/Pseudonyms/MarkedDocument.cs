@@ -8,7 +8,7 @@ namespace Clona.Pipeline.Tests.Pseudonyms;
 /// <param name="Persons">Mentions of persons with their entities.</param>
 internal sealed record MarkedDocument(string Name, string Text, IReadOnlyList<(int Start, int End, string Entity)> Persons)
 {
-    private static readonly string[] Folders = ["dev", "dev-2", "dev-3", "dev-4"];
+    private static readonly string[] Folders = ["dev", "dev-2", "dev-3", "dev-4", "dev-5", "dev-6"];
 
     public static IEnumerable<MarkedDocument> All() => Folders
         .Select(folder => Path.Join(RepositoryRoot.Path, "models", "corpus", folder)).Where(Directory.Exists)

@@ -1,5 +1,6 @@
 using System.Text;
 using Clona.Detectors.Declension;
+using Clona.Fsck;
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Pseudonyms;
@@ -166,6 +167,39 @@ public sealed class VaultDeskTests
 
     private static PseudonymLedger Mapping() => new(
         PseudonymLedger.SchemaName, [new KnownPerson("Osoba A", "Petr", "Dvořák", Gender.Masculine, 1, 2, [Planted])], []);
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("key", 30)]
+    [InlineData("mapping", 30)]
+    public async Task Check_of_the_storage_finds_the_vault_where_the_office_put_it(string? damage, int wanted)
+    {
+        await using var office = await TestOffice.OpenAsync();
+        await PseudonymisedAsync(office);
+        var moved = Directory.CreateTempSubdirectory("clona-vault-").FullName;
+        foreach (var file in Directory.GetFiles(Path.Join(office.Home, "vault")))
+        {
+            File.Move(file, Path.Join(moved, Path.GetFileName(file)));
+        }
+
+        if (damage == "key")
+        {
+            File.Delete(Path.Join(moved, "vault.key"));
+        }
+        else if (damage == "mapping")
+        {
+            await File.WriteAllBytesAsync(Path.Join(moved, "vault.key"), new byte[32]);
+        }
+
+        await using var output = new StringWriter();
+        var code = await FsckProgram.RunAsync(
+            ["storage", office.Home], null, output, TextWriter.Null, vault: new VaultPlace(moved, null));
+
+        code.ShouldBe(wanted, output.ToString());
+        output.ToString().Contains("I11 v pořádku", StringComparison.Ordinal).ShouldBe(damage is null);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(moved, recursive: true);
+    }
 
     private static async Task<DocumentSummary> PseudonymisedAsync(TestOffice office)
     {

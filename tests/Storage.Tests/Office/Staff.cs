@@ -20,6 +20,8 @@ internal static class Staff
 
     public static Actor Auditor { get; } = Person(7, StaffRole.Auditor);
 
+    public static Actor ProfileManager { get; } = Person(8, StaffRole.ProfileManager);
+
     private static Actor Person(int number, params StaffRole[] roles) =>
         new(new AccountId(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1])), $"u-test{number}", roles.ToHashSet());
 }

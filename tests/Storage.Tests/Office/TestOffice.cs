@@ -6,6 +6,7 @@ using Clona.Storage.Consents;
 using Clona.Storage.Documents;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
+using Clona.Storage.Profiles;
 using Clona.Storage.Registration;
 using Clona.Storage.Review;
 using Clona.Storage.Work;
@@ -52,6 +53,8 @@ internal sealed class TestOffice : IAsyncDisposable
     public ApprovalDesk Approvals => provider.GetRequiredService<ApprovalDesk>();
 
     public OpinionDesk Opinions => provider.GetRequiredService<OpinionDesk>();
+
+    public ProfileDesk Profiles => provider.GetRequiredService<ProfileDesk>();
 
     public ConsentDesk Consents => provider.GetRequiredService<ConsentDesk>();
 

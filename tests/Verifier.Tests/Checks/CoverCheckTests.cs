@@ -44,8 +44,13 @@ public sealed class CoverCheckTests
     [InlineData("BT /F1 12 Tf 140 560 Td (- . -) Tj ET 0 g 135 555 60 18 re f")]
     public void What_can_be_seen_or_tells_nothing_is_not(string content) => ReasonOf(content).ShouldBe(CheckReason.None);
 
-    private static CheckReason ReasonOf(string content) => SamplePair.With(pair =>
+    [Fact]
+    public void The_box_of_a_mark_is_not_judged() =>
+        ReasonOf($"{Text} 0.9 g {Box}", new ClaimedBox(135, 842 - 573, 195, 842 - 555)).ShouldBe(CheckReason.None);
+
+    private static CheckReason ReasonOf(string content, params ClaimedBox[] marks) => SamplePair.With(pair =>
     {
+        pair.Boxes.AddRange(marks);
         pair.Output.Content += " " + content;
         pair.Output.Mapped += "PomyslnyXRedactedxy-. ";
         pair.Output.More = writer =>

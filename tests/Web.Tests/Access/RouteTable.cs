@@ -58,6 +58,7 @@ internal static class RouteTable
         ["/profily"] = Profiles,
         ["/profily/{id}"] = Profiles,
         ["/profily/porovnani"] = Profiles,
+        ["/profily/{id}/{version}.json"] = Profiles,
         ["/sprava/ucty"] = Administrator,
         ["/sprava/zpracovani"] = Administrator,
         ["/souhrn"] = Everyone,

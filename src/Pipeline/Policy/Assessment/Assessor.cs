@@ -14,9 +14,6 @@ public static class Assessor
     private const int Human = 2;
     private const int HumanAndVerified = 1;
 
-    // Without control samples of a profile the middle of the scale stands: about once a year.
-    private const int UnknownProbability = 3;
-
     /// <summary>The assessment of a plan.</summary>
     /// <param name="plan">The plan as it will be carried out.</param>
     /// <param name="isReviewed">Whether a person has looked at the findings.</param>
@@ -24,6 +21,7 @@ public static class Assessor
     {
         ArgumentNullException.ThrowIfNull(plan);
         var personal = plan.Findings.Where(item => IsPersonal(item.Finding)).ToList();
+        var probability = plan.Misses?.Step ?? MissProbability.Unmeasured;
         var asset = personal.Select(item => AssetOf(item.Finding)).DefaultIfEmpty(1).Max();
         var hasUnread = plan.Findings.Any(item => item.Image is not null);
         var after = isReviewed ? Human : hasUnread ? MachineOnUnread : MachineOnly;
@@ -35,8 +33,8 @@ public static class Assessor
                 personal.Count(item => item.Decision.Kind == DecisionKind.Keep),
                 personal.Count(item => item.Decision.Kind == DecisionKind.Redact),
                 personal.Count(item => item.Decision.Kind == DecisionKind.Review)),
-            Risk(asset, Unprocessed, QuestionTexts.Analysis),
-            Risk(asset, after, QuestionTexts.Extension),
+            Risk(asset, probability, Unprocessed, MethodOf(plan.Misses)),
+            Risk(asset, probability, after, QuestionTexts.Extension),
             [.. QuestionsOf(plan, personal, isReviewed)],
             LawTable.Version);
     }
@@ -45,18 +43,21 @@ public static class Assessor
     public static DocumentAssessment Reviewed(DocumentAssessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return assessment with { RiskAfter = Risk(assessment.Risk.Asset, Human, QuestionTexts.Extension) };
+        return assessment with { RiskAfter = Risk(assessment.Risk.Asset, assessment.Risk.Probability, Human, QuestionTexts.Extension) };
     }
 
     /// <summary>The assessment once a second person has let the verified output out.</summary>
     public static DocumentAssessment Released(DocumentAssessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return assessment with { RiskAfter = Risk(assessment.Risk.Asset, HumanAndVerified, QuestionTexts.Extension) };
+        return assessment with { RiskAfter = Risk(assessment.Risk.Asset, assessment.Risk.Probability, HumanAndVerified, QuestionTexts.Extension) };
     }
 
-    private static RiskRow Risk(int asset, int vulnerability, string method) =>
-        new(asset, UnknownProbability, vulnerability, asset * UnknownProbability * vulnerability, method);
+    private static RiskRow Risk(int asset, int probability, int vulnerability, string method) =>
+        new(asset, probability, vulnerability, asset * probability * vulnerability, method);
+
+    private static string MethodOf(MissProbability? misses) =>
+        misses is null ? QuestionTexts.Analysis : QuestionTexts.Sampled(misses.Since, misses.Source);
 
     // Identifiers of firms and passages about security are nobody's personal data.
     private static bool IsPersonal(Finding finding) =>

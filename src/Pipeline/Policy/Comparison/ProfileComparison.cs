@@ -32,6 +32,8 @@ public static class ProfileComparison
         }
 
         yield return new("defaultDeny", Text(left.DefaultDeny), Text(right.DefaultDeny));
+        yield return new("risk", Text(left.Misses), Text(right.Misses));
+        yield return new("marks", WireName.Of(left.Marks), WireName.Of(right.Marks));
         foreach (var difference in Rules(left, right))
         {
             yield return difference;
@@ -112,6 +114,9 @@ public static class ProfileComparison
 
     private static string Text(DefaultDeny deny) =>
         $"{WireName.Of(deny.Kind)}; redact {string.Join(", ", deny.Redact.Order().Select(WireName.Of))}; {deny.LegalGround}";
+
+    private static string Text(MissProbability? misses) => misses is null ? string.Empty
+        : string.Create(CultureInfo.InvariantCulture, $"{misses.Step}; {misses.Since:yyyy-MM-dd}; {misses.Source}");
 
     private static string Text(Thresholds pair) => $"redactAt {Number(pair.RedactAt)}, reviewAt {Number(pair.ReviewAt)}";
 

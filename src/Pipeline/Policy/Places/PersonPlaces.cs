@@ -7,8 +7,8 @@ namespace Clona.Pipeline.Policy.Places;
 /// Tells the places of a person that only the rules of publication know: among listeners, in a list of jubilees, beside a talk.
 /// </summary>
 /// <remarks>
-/// Only persons in running text whom nothing else explains get such a place: an official who talks remains an official. Reads
-/// words around the finding, keeps none.
+/// Only persons in running text whom nothing else explains get such a place: an official who talks remains an official. A speaker
+/// in doubt is a listener where the sentence says so and names no speech. Reads words around the finding, keeps none.
 /// </remarks>
 internal static class PersonPlaces
 {
@@ -21,6 +21,10 @@ internal static class PersonPlaces
         ["přednášk", "přednášející", "lektor", "referát", "na konferenci", "na semináři", "odborný článek", "odborného článku"];
 
     private static readonly string[] Citizens = ["občan pan", "občanka paní", "z řad veřejnosti", "z řad občanů"];
+
+    // Who does one of these takes part, and is no listener whatever else the sentence says.
+    private static readonly string[] Speaking =
+        ["vystoup", "promluv", "řekl", "uvedl", "sdělil", "dotáz", "zeptal", "požád", "navrh", "připom", "upozorn", "dotaz", "přihlásil"];
 
     private static readonly string[] Congratulations =
         ["jubil", "blahopřej", "gratuluj", "životní výročí", "životního výročí", "narozeniny oslav", "oslaví narozeniny"];
@@ -38,7 +42,22 @@ internal static class PersonPlaces
             return finding;
         }
 
-        return finding.Role == PersonRole.Official ? Doubted(text, finding, post) : finding with { Place = PlaceOf(text, finding) };
+        return finding.Role == PersonRole.Official ? Doubted(text, finding, post)
+            : IsListener(text, finding) ? finding with { Role = PersonRole.Other, RoleInDoubt = false, Place = DocumentPlace.Audience }
+            : finding with { Place = PlaceOf(text, finding) };
+    }
+
+    // The sentence says outright that somebody listened; that answers the doubt whether they spoke or were only there.
+    private static bool IsListener(string text, Finding finding)
+    {
+        var isOpen = finding.Role == PersonRole.Other || finding is { Role: PersonRole.Speaker, RoleInDoubt: true };
+        if (!isOpen || IsJubilee(text, finding.Span))
+        {
+            return false;
+        }
+
+        var sentence = text.AsSpan(Sentence.Around(text, finding.Span));
+        return HasAny(sentence, Listeners) && !HasAny(sentence, Speaking);
     }
 
     // Who is called a citizen, or gives a talk, and has no post beside the name, need not be an official at all.

@@ -1,4 +1,5 @@
 using Clona.Pipeline.Policy;
+using Clona.Storage.Profiles;
 using Clona.Web.Access;
 using Clona.Web.Profiles;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Clona.Web.Pages.Profiles;
 
 /// <summary>Two profiles side by side, rule by rule.</summary>
 [Authorize(Policy = Policies.Profiles)]
-public sealed class CompareModel : PageModel
+public sealed class CompareModel(ProfileDesk profiles) : PageModel
 {
     /// <summary>The left one.</summary>
     public Profile Left { get; private set; } = null!;
@@ -21,9 +22,9 @@ public sealed class CompareModel : PageModel
     public IReadOnlyList<ComparedRule> Rows { get; private set; } = [];
 
     /// <summary>Shows the profiles called <paramref name="vlevo"/> and <paramref name="vpravo"/>.</summary>
-    public IActionResult OnGet(string? vlevo, string? vpravo)
+    public async Task<IActionResult> OnGetAsync(string? vlevo, string? vpravo, CancellationToken cancellationToken)
     {
-        if (Named(vlevo) is not { } left || Named(vpravo) is not { } right)
+        if (await NamedAsync(vlevo, cancellationToken) is not { } left || await NamedAsync(vpravo, cancellationToken) is not { } right)
         {
             return NotFound();
         }
@@ -33,10 +34,12 @@ public sealed class CompareModel : PageModel
         return Page();
     }
 
-    // "minutes" is the current version, "minutes@2026.1" an earlier one.
-    private static Profile? Named(string? name)
+    // "minutes" is the version in force, "minutes@2026.1" one by name.
+    private async Task<Profile?> NamedAsync(string? name, CancellationToken cancellationToken)
     {
         var parts = (name ?? string.Empty).Split('@', 2);
-        return parts.Length == 2 ? ProfileCatalog.Find(parts[0], parts[1]) : ProfileCatalog.Find(parts[0]);
+        return parts.Length == 2
+            ? (await profiles.FindAsync(parts[0], parts[1], cancellationToken))?.Profile
+            : (await profiles.InForceAsync(parts[0], cancellationToken))?.Profile;
     }
 }

@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Tests.Documents;
 
@@ -42,9 +45,28 @@ public sealed class AssessorTests
         assessment.Questions.ShouldContain(question => question.Code == QuestionCode.SpecialCategory);
     }
 
-    private static async Task<DocumentAssessment> Assess(string text)
+    [Theory]
+    [InlineData("2026-01-01", 2, 30)]
+    [InlineData("2999-01-01", 3, 45)]
+    public async Task Probability_is_the_measured_one_from_its_day_on(string since, int probability, int score)
     {
-        var (answer, _) = await TestEngine.AskAsync(TestEngine.Request(EngineTask.Redact, MediaType.PlainText), TestEngine.Text(text));
+        var file = JsonNode.Parse(ProfileCatalog.FileOf(ProfileCatalog.DefaultId).Span)!.AsObject();
+        file["risk"] = new JsonObject { ["probability"] = 2, ["since"] = since, ["source"] = "Vzorky 1/2026." };
+
+        var assessment = await Assess("Objednatel: paní Jana Nováková, bytem Krátká 12, 463 11 Liberec", Encoding.UTF8.GetBytes(file.ToJsonString()));
+
+        (assessment.Risk.Probability, assessment.Risk.Score).ShouldBe((probability, score));
+        assessment.RiskAfter.Probability.ShouldBe(probability);
+        assessment.Risk.Method.Contains("Vzorky 1/2026.", StringComparison.Ordinal).ShouldBe(probability == 2);
+    }
+
+    private static async Task<DocumentAssessment> Assess(string text, byte[]? profile = null)
+    {
+        var request = TestEngine.Request(EngineTask.Redact, MediaType.PlainText) with
+        {
+            ProfileFile = profile is null ? (ReadOnlyMemory<byte>?)null : profile,
+        };
+        var (answer, _) = await TestEngine.AskAsync(request, TestEngine.Text(text));
         return answer.Report!.Assessment!;
     }
 }

@@ -1,0 +1,42 @@
+namespace Clona.Detectors.Entities;
+
+/// <summary>One word of a name, or an initial, as linking compares it: by keys that no case form changes.</summary>
+/// <param name="Keys">Keys of the stems that the word may have; empty for an initial.</param>
+/// <param name="Letter">Folded first letter.</param>
+/// <param name="IsGiven">Whether it may be the given name here.</param>
+/// <param name="IsSurname">Whether it may be the surname here.</param>
+/// <param name="Ending">What the ending says where no list is asked.</param>
+internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsGiven, bool IsSurname, SurnameEnding Ending)
+{
+    /// <summary>Whether it is an initial.</summary>
+    public bool IsInitial => Keys.Count == 0;
+
+    /// <summary>Whether both may be the same word of one person's name; an initial stands for every word that begins with it.</summary>
+    /// <param name="other">The other word.</param>
+    /// <param name="areWomen">Whether both are women's names for certain, so that endings tell nothing more.</param>
+    public bool Matches(NamePart other, bool areWomen = false)
+    {
+        if (IsInitial || other.IsInitial)
+        {
+            return Letter == other.Letter && (IsInitial ? other.IsGiven || other.IsInitial : IsGiven);
+        }
+
+        return (areWomen || !AreOfTwoGenders(Ending, other.Ending)) && Shares(other);
+    }
+
+    private bool Shares(NamePart other)
+    {
+        foreach (var key in Keys)
+        {
+            if (other.Keys.Contains(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreOfTwoGenders(SurnameEnding one, SurnameEnding other) =>
+        (one == SurnameEnding.Feminine && other == SurnameEnding.Other) || (one == SurnameEnding.Other && other == SurnameEnding.Feminine);
+}

@@ -1,0 +1,153 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Persons;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Entities;
+
+/// <summary>Reads what the words beside a name, and its ending, tell about its bearer.</summary>
+internal sealed class NameSurroundings(TokenizedText text)
+{
+    private const int TitleBits = 64;
+
+    private static readonly string[] PluralEndings = ["ovi", "ovy", "ovym", "ovymi", "ovych"];
+
+    /// <summary>Gender by "pan" or "paní" before the name, also before a title.</summary>
+    /// <param name="first">First token of the name.</param>
+    public PersonGender CourtesyBefore(int first)
+    {
+        var index = first - 1;
+        while (index >= 0 && (text.HasRole(index, WordRoles.TitleBefore) || text.IsMark(index, '.')))
+        {
+            index--;
+        }
+
+        if (index < 0 || !text.HasRole(index, WordRoles.Courtesy))
+        {
+            return PersonGender.Unknown;
+        }
+
+        var word = text.FoldedOf(text.Tokens[index]);
+        return word is "pan" or "pana" or "panu" or "panem" or "pane" ? PersonGender.Male
+            : word is "pani" || word.StartsWith("slec", StringComparison.Ordinal) ? PersonGender.Female
+            : PersonGender.Unknown;
+    }
+
+    /// <summary>What the word at <paramref name="index"/> says by its ending; without diacritics a possessive looks like a woman's name.</summary>
+    public SurnameEnding EndingOf(int index)
+    {
+        var token = text.Tokens[index];
+        var folded = text.FoldedOf(token);
+        var last = text.TextOf(token)[^1];
+        var isFeminine = folded.EndsWith("ovou", StringComparison.Ordinal)
+            || (folded.EndsWith("ova", StringComparison.Ordinal) && (text.LacksDiacritics || last is 'á' or 'Á'))
+            || (folded.EndsWith("ove", StringComparison.Ordinal) && last is 'é' or 'É');
+        return isFeminine ? SurnameEnding.Feminine
+            : EndsWithAny(folded, PluralEndings) || folded.EndsWith("ove", StringComparison.Ordinal) ? SurnameEnding.Open
+            : SurnameEnding.Other;
+    }
+
+    /// <summary>Whether "ml." or "st." stands in the mention or behind it.</summary>
+    public PersonAge AgeOf(TextSpan span)
+    {
+        var index = text.IndexAt(span.Start);
+        while (index < text.Tokens.Length && text.Tokens[index].End <= span.End)
+        {
+            if (AgeAt(index) is not PersonAge.Unknown and var inside)
+            {
+                return inside;
+            }
+
+            index++;
+        }
+
+        return index < text.Tokens.Length && text.Tokens[index].LinesBefore == 0 ? AgeAt(index) : PersonAge.Unknown;
+    }
+
+    // "st. 31" is a parcel.
+    private PersonAge AgeAt(int index)
+    {
+        if (text.Tokens[index].Kind != TokenKind.Word)
+        {
+            return PersonAge.Unknown;
+        }
+
+        var word = text.FoldedOf(text.Tokens[index]);
+        var isShort = text.IsMark(index + 1, '.')
+            && !(index + 2 < text.Tokens.Length && text.Tokens[index + 2] is { Kind: TokenKind.Number, LinesBefore: 0 });
+        return word.StartsWith("mladsi", StringComparison.Ordinal) || (word is "ml" && isShort) ? PersonAge.Younger
+            : word.StartsWith("starsi", StringComparison.Ordinal) || (word is "st" && isShort) ? PersonAge.Elder
+            : PersonAge.Unknown;
+    }
+
+    /// <summary>Titles in the mention, a bit for each; <c>Dr.</c> stands for every doctor's.</summary>
+    public ulong TitlesIn(TextSpan span)
+    {
+        var titles = 0UL;
+        for (var index = text.IndexAt(span.Start); index < text.Tokens.Length && text.Tokens[index].End <= span.End; index++)
+        {
+            if (text.HasRole(index, WordRoles.TitleBefore))
+            {
+                var word = text.FoldedOf(text.Tokens[index]);
+                var isDoctor = word.EndsWith("dr", StringComparison.Ordinal);
+                titles |= 1UL << (int)(LexiconHash.Mix(LexiconHash.Of(isDoctor ? "dr" : word)) % TitleBits);
+            }
+        }
+
+        return titles;
+    }
+
+    /// <summary>Whether a surname alone stands for a couple or family.</summary>
+    public FamilyReading FamilyOf(in NameElement surname)
+    {
+        var isPluralForm = surname.Word.SurnamePlural != GrammaticalCases.None;
+        var isOnlyPlural = isPluralForm && (surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None;
+        if (isOnlyPlural || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
+        {
+            return FamilyReading.Likely;
+        }
+
+        var before = surname.First - (text.IsMark(surname.First - 1, '.') ? 2 : 1);
+        if (text.HasRole(before, WordRoles.Courtesy | WordRoles.TitleBefore))
+        {
+            return FamilyReading.None;
+        }
+
+        var word = text.FoldedOf(text.Tokens[surname.Last]);
+        if (!EndsWithAny(word, PluralEndings))
+        {
+            return isPluralForm ? FamilyReading.Possible : FamilyReading.None;
+        }
+
+        return !word.EndsWith("ovi", StringComparison.Ordinal) || IsSubject(surname) ? FamilyReading.Likely : FamilyReading.Possible;
+    }
+
+    // Where "Novákovi" begins a sentence, signs, or a verb in the plural follows, it is no dative.
+    private bool IsSubject(in NameElement surname)
+    {
+        var first = surname.First;
+        var begins = first == 0 || text.Tokens[first].LinesBefore > 0 || text.IsMark(first - 1, '.') || text.IsMark(first - 1, ':');
+        var next = surname.Last + 1;
+        if (begins || next >= text.Tokens.Length || text.Tokens[next] is not { Kind: TokenKind.Word, LinesBefore: 0 })
+        {
+            return begins;
+        }
+
+        var verb = text.FoldedOf(text.Tokens[next]);
+        return (verb is "v" && text.IsMark(next + 1, '.')) || verb is "jsou" or "maji" or "oba" || verb.EndsWith("li", StringComparison.Ordinal) || verb.EndsWith("uji", StringComparison.Ordinal)
+            || verb.EndsWith("aji", StringComparison.Ordinal);
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

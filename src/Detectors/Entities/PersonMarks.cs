@@ -1,0 +1,33 @@
+namespace Clona.Detectors.Entities;
+
+/// <summary>What stands beside a mention and tells its person from others of the same name.</summary>
+/// <param name="Birth">Key of the day of birth, 0 where none stands there.</param>
+/// <param name="Row">Kinds and keys of the values in the mention's row of a table; empty outside of tables.</param>
+internal readonly record struct PersonMarks(int Birth, IReadOnlyList<(int Kind, ulong Key)>? Row)
+{
+    /// <summary>Whether nothing stands there.</summary>
+    public bool IsEmpty => Birth == 0 && Row is null or { Count: 0 };
+
+    /// <summary>Whether both stand beside one and the same person for certain.</summary>
+    public bool IsSame(PersonMarks other) => (Birth != 0 && Birth == other.Birth) || Shared(other, sameKey: true);
+
+    /// <summary>Whether they cannot stand beside the same person: other days of birth, or rows with other values of one kind.</summary>
+    public bool IsApart(PersonMarks other) => !IsSame(other)
+        && ((Birth != 0 && other.Birth != 0) || Shared(other, sameKey: false));
+
+    private bool Shared(PersonMarks other, bool sameKey)
+    {
+        foreach (var (kind, key) in Row ?? [])
+        {
+            foreach (var (otherKind, otherKey) in other.Row ?? [])
+            {
+                if (kind == otherKind && (!sameKey || key == otherKey))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

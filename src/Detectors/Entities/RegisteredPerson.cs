@@ -1,0 +1,47 @@
+namespace Clona.Detectors.Entities;
+
+/// <summary>What the mentions linked so far tell of one person.</summary>
+internal sealed class RegisteredPerson(PersonName name)
+{
+    private const int MostMarks = 4;
+
+    private readonly List<int> mentions = [];
+    private readonly List<PersonMarks> marks = [];
+
+    /// <summary>The fullest name so far.</summary>
+    public PersonName Name { get; private set; } = name;
+
+    /// <summary>How often the person is named by more than one word.</summary>
+    public int Named { get; private set; }
+
+    /// <summary>Learns from a mention.</summary>
+    public void Learn(PersonName read, int mention, PersonMarks beside)
+    {
+        Name = Name.With(read);
+        Named += read.Parts.Count > 1 ? 1 : 0;
+        var place = mentions.BinarySearch(mention);
+        mentions.Insert(place < 0 ? ~place : place, mention);
+        if (!beside.IsEmpty && marks.Count < MostMarks)
+        {
+            marks.Add(beside);
+        }
+    }
+
+    /// <summary>Whether the word is a surname, or a given name, of the person.</summary>
+    public bool Bears(NamePart part, bool asSurname) =>
+        Name.Parts.Any(own => !own.IsInitial && (asSurname ? own.IsSurname : own.IsGiven) && own.Matches(part, Name.Gender == PersonGender.Female));
+
+    /// <summary>Whether what stands beside a mention was seen beside this person.</summary>
+    public bool IsSame(PersonMarks beside) => marks.Exists(known => known.IsSame(beside));
+
+    /// <summary>Whether what stands beside a mention cannot be this person's.</summary>
+    public bool IsApart(PersonMarks beside) => marks.Exists(known => known.IsApart(beside));
+
+    /// <summary>The last mention before that one, or -1.</summary>
+    public int LastBefore(int mention)
+    {
+        var place = mentions.BinarySearch(mention);
+        var before = place < 0 ? ~place - 1 : place - 1;
+        return before >= 0 ? mentions[before] : -1;
+    }
+}
