@@ -141,7 +141,7 @@ internal sealed class StreetNames(TokenizedText text)
     // "LV 1260", "VS 2019", "PARC. 118/4"
     private bool IsNumberSign(int index) => text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
         && text.FoldedOf(text.Tokens[index]) is "c" or "st" or "pol" or "podil" or "lv" or "vs" or "rz" or "spz" or "op" or "parc" or "rc" or "pp" or "cp"
-        or "ks" or "ss" or "ds" or "cj" or "ev" or "sp" or "zn" or "dps" or "dph" or "us" or "ns";
+        or "cr" or "ks" or "ss" or "ds" or "cj" or "ev" or "sp" or "zn" or "dps" or "dph" or "us" or "ns";
 
     private bool IsLink(int index, int capitals) => capitals > 0 && text.Tokens[index].Length <= 4
         && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital

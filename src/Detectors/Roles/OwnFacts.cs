@@ -211,17 +211,17 @@ internal sealed class OwnFacts
         var value = text.View.AsSpan(birth.Span.Start, birth.Span.Length);
         var digits = 0;
         var number = 0;
-        var last = 0;
+        var latest = 0;
         var inRow = 0;
         foreach (var letter in value)
         {
             inRow = char.IsAsciiDigit(letter) ? inRow + 1 : 0;
-            last = inRow == 0 ? 0 : inRow > 4 ? 0 : (last * 10) + (letter - '0');
+            latest = inRow == 0 ? 0 : inRow > 4 ? 0 : (latest * 10) + (letter - '0');
             digits += char.IsAsciiDigit(letter) ? 1 : 0;
             number = digits <= 2 && char.IsAsciiDigit(letter) ? (number * 10) + (letter - '0') : number;
             if (birth.Type == FindingType.BirthDate && inRow == 4)
             {
-                return last;
+                return latest;
             }
         }
 

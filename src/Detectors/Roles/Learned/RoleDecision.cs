@@ -13,15 +13,15 @@ namespace Clona.Detectors.Roles.Learned;
 internal static class RoleDecision
 {
     private const int Near = 48;
-    private const int WordOfKept = 24;
-    private const int WordOfOthers = 48;
-    private const int WordOfList = 96;
+    private const int WordOfKept = 96;
+    private const int WordOfOthers = 160;
     private const int Sure = 160;
 
     private static readonly RoleMargin OfRules = new(-32, 48);
     private static readonly RoleMargin OfPerson = new(-16, 48);
     private static readonly RoleMargin OfWeights = new(16, 128);
     private static readonly RoleMargin OfIdentified = new(16, 200);
+    private static readonly RoleMargin OfOffice = new(96, 128);
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
     /// <param name="mention">The mention.</param>
@@ -35,7 +35,7 @@ internal static class RoleDecision
         scores.CopyTo(weighed);
         if (isTold)
         {
-            weighed[rule] += RoleClasses.IsKept(rule, kind) ? WordOfKept : mention.Own.IsListed ? WordOfList : WordOfOthers;
+            weighed[rule] += RoleClasses.IsKept(rule, kind) ? WordOfKept : WordOfOthers;
         }
 
         var kept = BestOf(weighed, kind, isKept: true);
@@ -46,6 +46,9 @@ internal static class RoleDecision
         kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
             && weighed[kept] - weighed[RoleClasses.TradingParty] < Near ? RoleClasses.TradingParty : kept;
         var needed = NeededMargin(mention, rule, isTold, kind);
+
+        // In a contract those who act for nobody that it names are many, and clerks are called so.
+        needed = needed == OfWeights && kind == DocumentKind.Contract && RoleClasses.Roles[kept] == PersonRole.Official ? OfOffice : needed;
 
         // Somebody with an office and a matter of his own: where the mention does not say clearly which it is, a person decides.
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && Math.Abs(margin) < Sure;
