@@ -77,17 +77,17 @@ public sealed class NameLexicon
 
     private static HashFilter FilterOf(ReadOnlySpan<byte> table)
     {
-        var filter = new HashFilter();
+        var tags = new HashFilter();
         for (var slot = 0; slot < table.Length; slot += LexiconWriter.SlotLength)
         {
             var entry = BinaryPrimitives.ReadUInt64LittleEndian(table[slot..]);
             if (entry >> 48 != 0)
             {
-                filter.Add((uint)entry);
+                tags.Add((uint)entry);
             }
         }
 
-        return filter;
+        return tags;
     }
 
     // An empty slot has to remain, or a search for a missing name would never end.

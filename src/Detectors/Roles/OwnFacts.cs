@@ -19,7 +19,7 @@ internal sealed class OwnFacts
     private readonly int year;
 
     // The record asked for last: several questions are asked of each mention.
-    private (TextSpan Mention, int End, int First, int Count) last;
+    private (TextSpan Mention, int End, int First, int Count) record;
 
     /// <summary>Facts over everything <paramref name="found"/> in <paramref name="text"/>, ordered by start.</summary>
     public OwnFacts(TokenizedText text, IReadOnlyList<Candidate> found)
@@ -148,28 +148,28 @@ internal sealed class OwnFacts
     private ReadOnlySpan<Candidate> Following(in MentionContext context)
     {
         var limit = EndOfRecord(context);
-        if (last.Count < 0)
+        if (record.Count < 0)
         {
-            last.First = CandidateOrder.FirstFrom(found, context.Span.End);
-            last.Count = 0;
-            for (var i = last.First; i < found.Length && found[i].Span.Start < limit && found[i].Type != FindingType.Person; i++)
+            record.First = CandidateOrder.FirstFrom(found, context.Span.End);
+            record.Count = 0;
+            for (var i = record.First; i < found.Length && found[i].Span.Start < limit && found[i].Type != FindingType.Person; i++)
             {
-                last.Count++;
+                record.Count++;
             }
         }
 
-        return found.AsSpan(last.First, last.Count);
+        return found.AsSpan(record.First, record.Count);
     }
 
     // A name that begins or ends its line heads the lines below it, up to an empty one.
     private int EndOfRecord(in MentionContext context)
     {
-        if (last.Mention != context.Span)
+        if (record.Mention != context.Span)
         {
-            last = (context.Span, ReadEndOfRecord(context), First: 0, Count: -1);
+            record = (context.Span, ReadEndOfRecord(context), First: 0, Count: -1);
         }
 
-        return last.End;
+        return record.End;
     }
 
     private int ReadEndOfRecord(in MentionContext context)
