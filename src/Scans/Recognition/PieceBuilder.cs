@@ -57,7 +57,7 @@ internal static class PieceBuilder
         return sorted[(int)Math.Round((sorted.Count - 1) * share)];
     }
 
-    private static List<List<ReadLetter>> Runs(IReadOnlyList<ReadLetter> word)
+    private static List<List<ReadLetter>> Runs(List<ReadLetter> word)
     {
         var last = IsPlain(word[0]);
         return Divide(word, letter =>
