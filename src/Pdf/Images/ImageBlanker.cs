@@ -14,6 +14,8 @@ internal sealed class ImageBlanker(IObjectSource source)
     // Pictures smaller than this are colours and dots that drawings are made of: they stand for more than their place.
     private const int FewestSamples = 256;
 
+    private static readonly PdfName Codec = new("DCTDecode");
+
     /// <summary>Whether parts of the image can be blanked.</summary>
     public bool CanBlank(PdfStream image) =>
         SampleFormat.OfPicture(image.Dictionary, source) is { } format && (long)format.Width * format.Height >= FewestSamples
@@ -38,16 +40,46 @@ internal sealed class ImageBlanker(IObjectSource source)
         }
 
         return SampleFormat.OfPicture(image.Dictionary, source) is not { } own ? null
-            : Jpeg(image, regions) is { } jpeg ? new(dictionary.With("Length", PdfNumber.Of(jpeg.Length)), jpeg)
+            : Jpeg(image, regions) is { } jpeg ? new(dictionary.With("Filter", Codec).With("DecodeParms", LastParameters(image)).With("Length", PdfNumber.Of(jpeg.Length)), jpeg)
             : Blank(image, dictionary, own, regions);
     }
 
     // White is the largest value of each component, as the codec's blank blocks have it.
     private ReadOnlyMemory<byte>? Jpeg(PdfStream image, IReadOnlyList<ImageRegion> regions) =>
-        FilterChain.Of(image.Dictionary, source) is [{ Kind: FilterKind.Dct }]
-        && SampleFormat.OfPicture(image.Dictionary, source) is { Bits: 8, Blank: var blank } && blank.All(value => value == 255)
-            ? JpegBlanker.Blank(image.EncodedBytes, regions)
+        SampleFormat.OfPicture(image.Dictionary, source) is { Bits: 8, Blank: var blank } && blank.All(value => value == 255)
+        && JpegData(image) is { } data
+            ? JpegBlanker.Blank(data, regions)
             : null;
+
+    // Some producers pack JPEG data once more.
+    private ReadOnlyMemory<byte>? JpegData(PdfStream image)
+    {
+        var chain = FilterChain.Of(image.Dictionary, source);
+        if (chain is not [.., { Kind: FilterKind.Dct }])
+        {
+            return null;
+        }
+
+        if (chain.Count == 1)
+        {
+            return image.EncodedBytes;
+        }
+
+        var filters = source.Resolve(image.Dictionary["Filter"]) as PdfArray;
+        var parameters = source.Resolve(image.Dictionary["DecodeParms"]) as PdfArray;
+        return filters is null ? (ReadOnlyMemory<byte>?)null : source.Decode(new(
+            image.Dictionary
+                .With("Filter", new PdfArray([.. filters.SkipLast(1)]))
+                .With("DecodeParms", parameters is null ? null : new PdfArray([.. parameters.Take(chain.Count - 1)])),
+            image.EncodedBytes));
+    }
+
+    private PdfDictionary? LastParameters(PdfStream image) => source.Resolve(image.Dictionary["DecodeParms"]) switch
+    {
+        PdfArray { Count: > 0 } all => source.Resolve(all[^1]) as PdfDictionary,
+        PdfDictionary own => own,
+        _ => null,
+    };
 
     private IEnumerable<(string Key, PdfStream Stream, SampleFormat? Format)> Masks(PdfDictionary image)
     {

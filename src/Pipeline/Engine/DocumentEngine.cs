@@ -42,7 +42,7 @@ internal static class DocumentEngine
     internal static ReadingResult Read(
         MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans = null) => type switch
         {
-            MediaType.Pdf => Pdf.Read(content, progress, scans),
+            MediaType.Pdf => PdfPageReader.Read(content, progress, scans),
             MediaType.Word => Word.Read(content, progress),
             MediaType.Workbook => Workbook.Read(content, progress),
             MediaType.Html => Html.Read(content, progress),

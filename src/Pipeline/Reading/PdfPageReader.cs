@@ -15,7 +15,7 @@ internal sealed class PdfPageReader : IPageReader
     public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) => Read(content, progress, scans: null);
 
     /// <summary>Reads a PDF of which the pages of <paramref name="scans"/> were read in their pictures; null where none was.</summary>
-    public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans)
+    public static ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans)
     {
         var opening = PdfFile.Open(content);
         if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)

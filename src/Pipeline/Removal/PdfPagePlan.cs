@@ -13,12 +13,8 @@ namespace Clona.Pipeline.Removal;
 internal sealed record PdfPagePlan(
     int Page, PdfMatrix Display, IReadOnlyList<(PlannedFinding Finding, IReadOnlyList<int> Glyphs)> Findings)
 {
-    // Points by which the ink of a word may reach beyond the box that was read.
-    private const double Beside = 0.4;
-    private const double Above = 0.6;
-
-    /// <summary>Whether the page was read in its pictures: what goes from its text goes from the pictures.</summary>
-    public bool IsScan { get; init; }
+    /// <summary>Where words that go stand in the page's pictures, if it was read there: what goes from the text goes from the pictures.</summary>
+    public IReadOnlyList<(PageBox Area, PlannedFinding Finding)> WordsInPictures { get; init; } = [];
 
     /// <summary>The page's part of the engine's plan: glyphs, pictures and one mark for each finding.</summary>
     public Clona.Pdf.Removal.PageRemoval ForEngine() => new(
@@ -33,13 +29,6 @@ internal sealed record PdfPagePlan(
     /// <summary>The areas that end up empty, with their findings: drawn ones and, where the page was read in its pictures, the words.</summary>
     public IEnumerable<(PageBox Area, PlannedFinding Finding)> Areas =>
         Findings.Where(item => item.Finding.Drawn is not null).Select(item => (item.Finding.Drawn!, item.Finding)).Concat(WordsInPictures);
-
-    private IEnumerable<(PageBox Area, PlannedFinding Finding)> WordsInPictures =>
-        from item in Findings
-        where IsScan && item.Finding is { Image: null, Drawn: null }
-        from box in item.Finding.Boxes
-        where box.Page == Page
-        select (PageBox.Rounded(Page, box.X0 - Beside, box.Y0 - Above, box.X1 + Beside, box.Y1 + Above), item.Finding);
 
     /// <summary>Rising ordinals folded into ranges.</summary>
     public static IEnumerable<OrdinalRange> RangesOf(IReadOnlyList<int> ordinals)

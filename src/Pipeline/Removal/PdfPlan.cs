@@ -14,7 +14,9 @@ internal static class PdfPlan
             .OrderBy(page => page.Key)
             .Select(page => new PdfPagePlan(page.Key, document.Displays[page.Key - 1], [.. page.Select(part => (part.Finding, part.Glyphs))])
             {
-                IsScan = document.Scans.Any(scan => scan.Page == page.Key && scan.IsReadable),
+                WordsInPictures = document.Scans.Any(scan => scan.Page == page.Key && scan.IsReadable)
+                    ? [.. page.Where(part => part.Finding is { Image: null, Drawn: null }).SelectMany(part => PicturedWords.Of(document, part.Finding, page.Key).Select(box => (box, part.Finding)))]
+                    : [],
             }),
     ];
 

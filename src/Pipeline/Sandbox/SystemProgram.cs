@@ -22,6 +22,9 @@ internal static class SystemProgram
     /// <summary>Tesseract's network for Czech, Debian package <c>tesseract-ocr-ces</c>; without it pages that are pictures are refused.</summary>
     public const string CzechReading = "/usr/share/tesseract-ocr/5/tessdata/ces.traineddata";
 
+    /// <summary>Its network for English, Debian package <c>tesseract-ocr-eng</c>.</summary>
+    public const string EnglishReading = "/usr/share/tesseract-ocr/5/tessdata/eng.traineddata";
+
     /// <summary>LibreOffice, Debian package <c>libreoffice-writer-nogui</c>; its own program, not the script that restarts it.</summary>
     public const string LibreOffice = "/usr/lib/libreoffice/program/soffice.bin";
 

@@ -31,7 +31,8 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
     private readonly PageRenderer renderer = new(sandbox.Mode, time);
 
     /// <summary>Whether everything that it takes is installed.</summary>
-    public bool CanRead { get; } = File.Exists(SystemProgram.Pdftoppm) && File.Exists(SystemProgram.CzechReading);
+    public bool CanRead { get; } =
+        new[] { SystemProgram.Pdftoppm, SystemProgram.CzechReading, SystemProgram.EnglishReading }.All(File.Exists);
 
     /// <summary>Reads pages.</summary>
     /// <param name="pdf">The document.</param>
@@ -87,7 +88,7 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
     }
 
     private async Task<IReadOnlyList<ReadOnlyMemory<byte>>?> AskAsync(
-        IReadOnlyList<ReadOnlyMemory<byte>> pictures, int[] resolutions, CancellationToken cancellationToken)
+        List<ReadOnlyMemory<byte>> pictures, int[] resolutions, CancellationToken cancellationToken)
     {
         var header = JsonSerializer.SerializeToUtf8Bytes(resolutions, EngineJson.Default.Int32Array);
         var child = await sandbox.ReadPicturesAsync(new EngineMessage(header, pictures), cancellationToken);

@@ -7,14 +7,14 @@ using Clona.Scans;
 
 namespace Clona.Pipeline.Verification;
 
-/// <summary>Check V15: what was removed from pictures of pages cannot be read there any more.</summary>
+/// <summary>Check V17: what was removed from pictures of pages cannot be read there any more.</summary>
 /// <remarks>
 /// The output is drawn and read once more. Where a removed word stood, nothing may be read that is like it: one letter of four may
 /// differ, since reading pictures makes mistakes.
 /// </remarks>
 internal static class SecondReading
 {
-    private const string Name = "v15-second-reading";
+    private const string Name = "v17-second-reading";
     private const int FewestLetters = 3;
     private const int LettersForMistake = 4;
 

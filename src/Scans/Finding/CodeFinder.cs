@@ -35,7 +35,7 @@ internal static class CodeFinder
         var pixels = GCHandle.Alloc(picture.Pixels, GCHandleType.Pinned);
         try
         {
-            CodeLibrary.Configure(scanner, 0, 0, 1);
+            _ = CodeLibrary.Configure(scanner, 0, 0, 1);
             CodeLibrary.SetFormat(image, GreyFormat);
             CodeLibrary.SetSize(image, (uint)picture.Width, (uint)picture.Height);
             CodeLibrary.SetData(image, pixels.AddrOfPinnedObject(), (nuint)picture.Pixels.Length, IntPtr.Zero);

@@ -29,16 +29,16 @@ internal sealed class InkMap
     {
         var threshold = Threshold.Of(picture);
         var (width, height) = (picture.Width / step, picture.Height / step);
-        var cells = new bool[width * height];
+        var inked = new bool[width * height];
         for (var y = 0; y < height; y++)
         {
             for (var x = 0; x < width; x++)
             {
-                cells[(y * width) + x] = Count(picture, x * step, y * step, step, threshold) >= least;
+                inked[(y * width) + x] = Count(picture, x * step, y * step, step, threshold) >= least;
             }
         }
 
-        return new(width, height, step, cells);
+        return new(width, height, step, inked);
     }
 
     /// <summary>How many cells have ink.</summary>

@@ -12,6 +12,7 @@ public sealed class PageReading : IDisposable
     // Below this share of single dots the network copes by itself, above it takes minutes and finds nothing.
     private const double MostDots = 0.12;
     private readonly TesseractReader reader = new("ces");
+    private readonly DoubtfulLines doubtful = new();
 
     /// <summary>What stands in the picture.</summary>
     /// <param name="picture">The page as displayed.</param>
@@ -37,7 +38,11 @@ public sealed class PageReading : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        reader.Dispose();
+        doubtful.Dispose();
+    }
 
     private static ReadingTry Better(ReadingTry one, ReadingTry other) => other.Worth > one.Worth ? other : one;
 
@@ -46,7 +51,8 @@ public sealed class PageReading : IDisposable
         var level = new Turning(gray.Width, gray.Height, quarters, 0);
         var skew = Skew.Of(level.Apply(gray));
         var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
-        var letters = reader.Read(turning.Apply(gray), dotsPerInch);
+        var turned = turning.Apply(gray);
+        var letters = doubtful.ReadAgain(reader.Read(turned, dotsPerInch), turned, dotsPerInch);
         return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray));
     }
 }

@@ -9,6 +9,7 @@ internal static class PieceBuilder
     private const double LeastConfidence = 25;
     private const double LeastHeight = 4;
     private const double Outliers = 0.1;
+    private const double MostBeyond = 0.35;
 
     /// <summary>The pieces of a page that was read after <paramref name="turning"/>, at their places before it.</summary>
     public static IReadOnlyList<ScannedPiece> Build(IReadOnlyList<ReadLetter> letters, Turning turning)
@@ -29,8 +30,7 @@ internal static class PieceBuilder
 
     private static void AddLine(List<ScannedPiece> pieces, List<ReadLetter> line, int number, Turning turning)
     {
-        var top = At(line.Select(letter => letter.Box.Top), Outliers);
-        var bottom = Math.Max(top + LeastHeight, At(line.Select(letter => letter.Box.Bottom), 1 - Outliers));
+        var (top, bottom) = Edges(line);
         foreach (var word in Divide(line, letter => letter.StartsWord))
         {
             var runs = Runs(word);
@@ -51,13 +51,24 @@ internal static class PieceBuilder
         }
     }
 
+    // Accents of capitals and tails are rare on a line and must not stay behind; what reaches farther is no letter.
+    private static (double Top, double Bottom) Edges(List<ReadLetter> line)
+    {
+        var top = At(line.Select(letter => letter.Box.Top), Outliers);
+        var bottom = Math.Max(top + LeastHeight, At(line.Select(letter => letter.Box.Bottom), 1 - Outliers));
+        var reach = (bottom - top) * MostBeyond;
+        return (
+            Math.Max(line.Min(letter => letter.Box.Top), top - reach),
+            Math.Max(bottom, Math.Min(line.Max(letter => letter.Box.Bottom), bottom + reach)));
+    }
+
     private static double At(IEnumerable<double> values, double share)
     {
         var sorted = values.Order().ToList();
         return sorted[(int)Math.Round((sorted.Count - 1) * share)];
     }
 
-    private static List<List<ReadLetter>> Runs(IReadOnlyList<ReadLetter> word)
+    private static List<List<ReadLetter>> Runs(List<ReadLetter> word)
     {
         var last = IsPlain(word[0]);
         return Divide(word, letter =>

@@ -34,6 +34,9 @@ internal static partial class TesseractLibrary
     [LibraryImport(Library, EntryPoint = "TessBaseAPISetSourceResolution")]
     internal static partial void SetSourceResolution(IntPtr handle, int dotsPerInch);
 
+    [LibraryImport(Library, EntryPoint = "TessBaseAPISetRectangle")]
+    internal static partial void SetRectangle(IntPtr handle, int left, int top, int width, int height);
+
     [LibraryImport(Library, EntryPoint = "TessBaseAPIRecognize")]
     internal static partial int Recognize(IntPtr handle, IntPtr monitor);
 

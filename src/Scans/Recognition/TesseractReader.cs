@@ -3,7 +3,7 @@ using Clona.Scans.Pictures;
 
 namespace Clona.Scans.Recognition;
 
-/// <summary>Reads letters in pictures with Tesseract's network for Czech.</summary>
+/// <summary>Reads letters in pictures with Tesseract's networks.</summary>
 /// <remarks>
 /// It cannot be told to stop: whoever calls it stands in a process of its own that can be killed. Not safe for use by several threads.
 /// </remarks>
@@ -11,9 +11,10 @@ internal sealed class TesseractReader : IDisposable
 {
     private const int NetworkOnly = 1;
     private const int WholePage = 3;
+    private const int OneLine = 7;
     private readonly IntPtr handle;
 
-    /// <summary>A reader for Czech.</summary>
+    /// <summary>A reader for a language, or several joined by a plus sign, as Tesseract names them.</summary>
     /// <exception cref="DllNotFoundException">The library is not installed.</exception>
     /// <exception cref="InvalidOperationException">The language data is not installed.</exception>
     public TesseractReader(string language)
@@ -24,15 +25,38 @@ internal sealed class TesseractReader : IDisposable
             TesseractLibrary.Delete(handle);
             throw new InvalidOperationException("The language data of Tesseract is missing.");
         }
-
-        TesseractLibrary.SetPageSegMode(handle, WholePage);
     }
 
     /// <summary>The letters of a picture in reading order.</summary>
     public IReadOnlyList<ReadLetter> Read(GrayPicture picture, int dotsPerInch)
     {
+        Show(picture, dotsPerInch);
+        TesseractLibrary.SetPageSegMode(handle, WholePage);
+        var letters = Recognised();
+        Forget();
+        return letters;
+    }
+
+    /// <summary>Takes a picture whose lines are read one by one.</summary>
+    public void Show(GrayPicture picture, int dotsPerInch)
+    {
         TesseractLibrary.SetImage(handle, picture.Pixels, picture.Width, picture.Height, 1, picture.Width);
         TesseractLibrary.SetSourceResolution(handle, dotsPerInch);
+    }
+
+    /// <summary>The letters of one line of the picture that is shown.</summary>
+    public IReadOnlyList<ReadLetter> ReadLine(ScanBox box)
+    {
+        TesseractLibrary.SetPageSegMode(handle, OneLine);
+        TesseractLibrary.SetRectangle(handle, (int)box.Left, (int)box.Top, (int)box.Width, (int)box.Height);
+        return Recognised();
+    }
+
+    /// <summary>Lets the picture go.</summary>
+    public void Forget() => TesseractLibrary.Clear(handle);
+
+    private List<ReadLetter> Recognised()
+    {
         if (TesseractLibrary.Recognize(handle, IntPtr.Zero) != 0)
         {
             return [];
@@ -51,7 +75,6 @@ internal sealed class TesseractReader : IDisposable
         finally
         {
             TesseractLibrary.DeleteIterator(results);
-            TesseractLibrary.Clear(handle);
         }
     }
 

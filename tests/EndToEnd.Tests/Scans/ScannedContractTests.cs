@@ -51,7 +51,7 @@ public sealed class ScannedContractTests
         var pixels = ReadPixels(folder, output);
         Secrets.ShouldAllBe(secret => !pixels.Contains(secret, StringComparison.Ordinal), pixels);
         pixels.ShouldContain("zákona");
-        VerdictOf(Path.Join(folder.File("out"), "sken.report.json"), "v15-second-reading").ShouldBe("passed");
+        VerdictOf(Path.Join(folder.File("out"), "sken.report.json"), "v17-second-reading").ShouldBe("passed");
     }
 
     private static string ReadPixels(TemporaryFolder folder, string pdf)
