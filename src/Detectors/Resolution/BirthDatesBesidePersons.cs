@@ -17,6 +17,7 @@ internal static class BirthDatesBesidePersons
     private const int LongestBullet = 6;
     private const int FewestCharacters = 8;
     private const int MostCitedYears = 3;
+    private const int LongestDate = 60;
     private static readonly string[] WordsOfBooks = ["cit.", "srov.", "vyd.", "nakl", "in:", "isbn", "publik", "kniha", "knihy", "liter",
         "autor", "studi", "článek", "obraz", "socha", "film", "rok zvolení", "zvolen", "stavb", "úmrt", "zemř"];
     private static readonly string[] WordsOfAges = ["jubil", "gratul", "naroz", "oslav", "let:", "let –", "dítě", "děti", "dětí", "dětmi", "nezl", " syn", "dcer",
@@ -159,8 +160,9 @@ internal static class BirthDatesBesidePersons
     private static void TryBefore(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int index, List<Candidate> found)
     {
         var person = resolved[index].Span.Start;
-        var start = view[..person].LastIndexOf('\n') + 1;
-        var end = start < person && TextChars.IsDigit(view[start]) ? CzechDate.End(view, start) : 0;
+        var floor = Math.Max(0, person - LongestDate);
+        var start = view[floor..person].LastIndexOf('\n') is var line and >= 0 ? floor + line + 1 : floor;
+        var end = (start == 0 || view[start - 1] == '\n') && start < person && TextChars.IsDigit(view[start]) ? CzechDate.End(view, start) : 0;
         var gap = end > 0 && end < person ? view[end..person] : "x";
         var isFree = index == 0 || resolved[index - 1].Span.End <= start;
         if (gap.Length <= LongestGap && gap.Trim().Length <= 1 && !gap.ContainsAny(LetterOrColon) && end - start >= FewestCharacters

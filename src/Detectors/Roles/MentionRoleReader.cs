@@ -161,7 +161,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         var isForm = structure.Kind != DocumentKind.Information && PublicCue.IsFormField(context);
         var isParty = structure is { Kind: DocumentKind.Contract, NamesParties: true }
             && context.First < structure.OpeningEnd && context.First < structure.AppendixStart
-            && (PublicCue.IsIdentifiedOnLine(context) || (context.First < LongestOpening && BeginsRecord(context)
+            && ((PublicCue.IsIdentifiedOnLine(context) && !MatterOfContract.Tells(context)) || (context.First < LongestOpening && BeginsRecord(context)
                 && facts.HasPrivateRecord(context)));
         return isForm || isParty ? PersonRole.Party : null;
     }

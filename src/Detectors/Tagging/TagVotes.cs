@@ -14,6 +14,7 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
     public const double LeastToReport = -0.5;
 
     private const double LeastVote = 0.05;
+    private const WordRoles NoNames = WordRoles.TitleBefore | WordRoles.Courtesy | WordRoles.Calendar;
 
     /// <summary>The candidates of the rules with the tagger's vote, and the tagger's own.</summary>
     /// <param name="text">The text.</param>
@@ -56,14 +57,14 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
         kind.Type, mention.Span, EvidenceStrength.Statistical,
         [new Evidence(kind.Found, calibration.WeightOf(kind.Alone, mention.Margin))]);
 
-    // At least one word of a name begins with a capital, where the text knows capitals; an address has a number.
+    // At least one word of a name begins with a capital, where the text knows capitals, and is no month; an address has a number.
     private bool IsName(TokenizedText text, in TagMention mention)
     {
         for (var i = mention.First; i <= mention.Last; i++)
         {
             var token = text.Tokens[i];
             var speaks = kind.Type == FindingType.Person
-                ? (token.IsCapital || (text.IsLowerCase && token.Kind == TokenKind.Word)) && token.Length > 1 && (token.Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) == WordRoles.None
+                ? (token.IsCapital || (text.IsLowerCase && token.Kind == TokenKind.Word)) && token.Length > 1 && (token.Roles & NoNames) == WordRoles.None
                 : token.Kind is TokenKind.Number or TokenKind.Code;
             if (speaks)
             {

@@ -41,9 +41,7 @@ internal sealed class PageInterpreter
         ContentSession session, PdfRectangle visiblePage, IReadOnlyList<PdfRectangle> areas, MaskRuns? masks = null)
     {
         this.masks = masks ?? new(session, visiblePage, areas);
-        this.areas = areas;
-        this.session = session;
-        this.visiblePage = visiblePage;
+        (this.areas, this.session, this.visiblePage) = (areas, session, visiblePage);
         paints = new(session.Source);
         glyphs = new(visiblePage, masks is null ? session.GlyphBuffer : []);
         text = new(session.Fonts, glyphs);

@@ -43,6 +43,7 @@ public sealed partial class EvidenceTextsTests
         return Directory.EnumerateFiles(Path.Join(source, "Detectors"), "*.cs", SearchOption.AllDirectories)
             .Append(Path.Join(source, "Pipeline", "Policy", "Planner.cs"))
             .Append(Path.Join(source, "Pipeline", "Review", "AddedFinding.cs"))
+            .Append(Path.Join(source, "Pipeline", "Scanning", "ScanEvidence.cs"))
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
             .SelectMany(file => Literal.Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
             .Where(id => !id.EndsWith(".tsv", StringComparison.Ordinal) && !id.EndsWith(".bin", StringComparison.Ordinal))

@@ -14,6 +14,7 @@ internal static class RoleDecision
 {
     private const int Near = 48;
     private const int WordOfKept = 96;
+    private const int WordOfOffice = 160;
     private const int WordOfOthers = 160;
     private const int Sure = 160;
 
@@ -35,7 +36,7 @@ internal static class RoleDecision
         scores.CopyTo(weighed);
         if (isTold)
         {
-            weighed[rule] += RoleClasses.IsKept(rule, kind) ? WordOfKept : WordOfOthers;
+            weighed[rule] += !RoleClasses.IsKept(rule, kind) ? WordOfOthers : HasOffice(mention) ? WordOfOffice : WordOfKept;
         }
 
         var kept = BestOf(weighed, kind, isKept: true);
@@ -72,6 +73,10 @@ internal static class RoleDecision
     private static bool IsTold(in MentionFacts mention) =>
         (mention.Own is { Role: { } told, IsWeak: false, IsUnsure: false } && told == mention.Rule.Role)
         || mention.Rule is { Place: DocumentPlace.SignatureBlock, IsInDoubt: false, Role: PersonRole.Party or PersonRole.Trader or PersonRole.Official };
+
+    // "vedoucí odboru majetku Ivana Nová", and nothing private beside it.
+    private static bool HasOffice(in MentionFacts mention) =>
+        mention.Own is { Role: PersonRole.Official, IsBeside: true, IsIdentified: false, IsContradicted: false };
 
     private static RoleAssignment Assign(in MentionFacts mention, int column, bool isInDoubt)
     {
