@@ -46,9 +46,9 @@ internal sealed class ImageBlanker(IObjectSource source)
 
     // White is the largest value of each component, as the codec's blank blocks have it.
     private ReadOnlyMemory<byte>? Jpeg(PdfStream image, IReadOnlyList<ImageRegion> regions) =>
-        SampleFormat.OfPicture(image.Dictionary, source) is { Bits: 8, Blank: var blank } && blank.All(value => value == 255)
+        SampleFormat.OfPicture(image.Dictionary, source) is { Bits: 8 } format && format.Blank.All(value => value == 255)
         && JpegData(image) is { } data
-            ? JpegBlanker.Blank(data, regions)
+            ? JpegBlanker.Blank(data, format, regions)
             : null;
 
     // Some producers pack JPEG data once more.

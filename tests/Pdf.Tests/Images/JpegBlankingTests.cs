@@ -59,6 +59,12 @@ public sealed class JpegBlankingTests
         Emptied(Pdf(Jpeg(["-jpeg", option, value]), "/DeviceRGB")).Result.Census.ImagesRemovedWhole.ShouldBe(1);
 
     [PopplerTheory]
+    [InlineData("/DeviceGray", 397)]
+    [InlineData("/DeviceRGB", 400)]
+    public void A_picture_that_is_not_what_the_document_says_goes_as_a_whole(string space, int width) =>
+        Emptied(Pdf(Jpeg(["-jpeg"]), space, width)).Result.Census.ImagesRemovedWhole.ShouldBe(1);
+
+    [PopplerTheory]
     [InlineData(200)]
     [InlineData(2000)]
     public void A_picture_that_is_cut_off_goes_as_a_whole(int length) =>
@@ -101,12 +107,12 @@ public sealed class JpegBlankingTests
         }
     }
 
-    private static byte[] Pdf(byte[] jpeg, string space)
+    private static byte[] Pdf(byte[] jpeg, string space, int width = 397)
     {
         var file = new PdfBuilder();
         var picture = file.AddStream(
             Encoding.Latin1.GetString(jpeg),
-            $"/Type /XObject /Subtype /Image /Width 397 /Height 397 /ColorSpace {space} /BitsPerComponent 8 /Filter /DCTDecode");
+            $"/Type /XObject /Subtype /Image /Width {width} /Height 397 /ColorSpace {space} /BitsPerComponent 8 /Filter /DCTDecode");
         return file.Page("q 397 0 0 397 0 0 cm /Picture Do Q", $"/XObject << /Picture {picture} 0 R >>", "/MediaBox [0 0 400 400]").Build();
     }
 

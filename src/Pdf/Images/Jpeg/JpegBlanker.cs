@@ -34,10 +34,15 @@ internal sealed class JpegBlanker
     }
 
     /// <summary>The picture with white blocks wherever a region reaches.</summary>
-    /// <returns>Null where the data is no baseline JPEG in one scan, or damaged.</returns>
-    public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> jpeg, IReadOnlyList<ImageRegion> regions)
+    /// <param name="jpeg">The picture.</param>
+    /// <param name="format">What the document says of it.</param>
+    /// <param name="regions">The regions.</param>
+    /// <returns>Null where the data is no baseline JPEG in one scan, or damaged, or not what the document says: readers differ in what
+    /// they show then.</returns>
+    public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> jpeg, SampleFormat format, IReadOnlyList<ImageRegion> regions)
     {
-        if (JpegHeader.Read(jpeg.Span) is not { } header)
+        if (JpegHeader.Read(jpeg.Span) is not { } header || (header.Width, header.Height) != (format.Width, format.Height)
+            || header.Components.Count != format.Blank.Count)
         {
             return null;
         }
