@@ -11,6 +11,7 @@ internal static class MatterOfContract
 {
     private const int Farthest = 24;
     private const int ShortestWord = 5;
+    private const WordRoles OfRecords = WordRoles.TitleBefore | WordRoles.Courtesy | WordRoles.Couple | WordRoles.AnyFunction | WordRoles.Represented | WordRoles.Birth;
 
     // Beginnings of words in the sentence that introduces the sides, and of what stands between two of them.
     private static readonly string[] OfSides =
@@ -36,7 +37,7 @@ internal static class MatterOfContract
                 return false;
             }
 
-            tells |= token.Shape == WordShape.Lower && token.Length >= ShortestWord && !context.Text.HasRole(index, WordRoles.NeverName);
+            tells |= token.Shape == WordShape.Lower && token.Length >= ShortestWord && !context.Text.HasRole(index, OfRecords);
 
             // A heading may stand right above.
             if (token.LinesBefore > 0 && token.Shape != WordShape.Lower)

@@ -71,6 +71,14 @@ public sealed class RoleAssignerTests
         RolesOf(Contract + "Čl. 1\n\n" + sentence + "\n").ShouldBe(expected.ToString());
 
     [Theory]
+    [InlineData("Smlouva o dílo\nKlíče převezme paní ⟦Eva Lípová⟧, r. č. 705718/1043, bytem Krátká 2, Lhota.", PersonRole.ThirdParty)]
+    [InlineData("Smlouva o dílo\n\nV domě bydlí ⟦Eva Lípová⟧, nar. 1. 2. 1980, bytem Krátká 2, Lhota.", PersonRole.ThirdParty)]
+    [InlineData("Smlouva o dílo\nuzavřená mezi\n⟦Evou Lípovou⟧, nar. 1. 2. 1980, bytem Krátká 2, Lhota", PersonRole.Party)]
+    [InlineData("Smlouva o dílo\n\n⟦Eva Lípová⟧, nar. 1. 2. 1980, bytem Krátká 2, Lhota\na\nObec Lhota", PersonRole.Party)]
+    [InlineData("Smlouva o dílo\n\nProdávající paní ⟦Eva Lípová⟧, nar. 1. 2. 1980, bytem Krátká 2, Lhota", PersonRole.Party)]
+    public void Tells_a_side_from_somebody_in_a_sentence_about_the_matter(string text, PersonRole expected) => RolesOf(text).ShouldBe(expected.ToString());
+
+    [Theory]
     [InlineData("Myslivecký spolek Lhota, z. s.\nZápis ze schůze, usnesení, zápis\n\nZahájil předseda ⟦Jan Lípa⟧.", PersonRole.Representative)]
     [InlineData("Myslivecký spolek Lhota, z. s.\nZápis ze schůze, usnesení, zápis\n\nNejstarší člen ⟦Jan Lípa⟧ slaví.", PersonRole.ThirdParty)]
     [InlineData("Zápis ze schůze rady obce\nPřítomni: ⟦Jan Lípa⟧, nar. 6. 6. 1951", PersonRole.ThirdParty)]
