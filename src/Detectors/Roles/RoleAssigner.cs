@@ -44,8 +44,12 @@ public static class RoleAssigner
         var lists = new ListRole(structure, spans, facts);
         var own = OwnRoles(structure, persons, places, new MentionRoleReader(structure, new PrivateData(structure.Tokens, others), facts, lists));
         var rules = ByRules(structure, entities, own, places);
-        var mentions = persons.Select((_, index) => new MentionFacts(
-            MentionContext.Of(structure.Tokens, spans, index), own[index], rules[index], entities[index])).ToList();
+        var mentions = new MentionFacts[persons.Count];
+        for (var index = 0; index < mentions.Length; index++)
+        {
+            mentions[index] = new(MentionContext.Of(structure.Tokens, spans, index), own[index], rules[index], entities[index]);
+        }
+
         return new RoleSheet(structure, mentions, lists.Lists, lists.Heads, facts, others);
     }
 

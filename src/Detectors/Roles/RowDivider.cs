@@ -13,10 +13,18 @@ internal static class RowDivider
 
     private const int WidestGap = 2;
 
-    /// <summary>What divides the line.</summary>
+    // What is longer is no row, and each of its many names would read all of it.
+    private const int LongestRow = 2_000;
+
+    /// <summary>What divides the line; <see cref="None"/> for one that is longer than rows are.</summary>
     public static char Of(TokenizedText text, TextLine line)
     {
         var view = text.View.AsSpan(text.Tokens[line.First].Start..text.Tokens[line.End - 1].End);
+        if (view.Length > LongestRow)
+        {
+            return None;
+        }
+
         if (view.Contains('\t'))
         {
             return '\t';
