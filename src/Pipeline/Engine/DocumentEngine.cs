@@ -134,7 +134,7 @@ internal static class DocumentEngine
         return Remove(request, reading.Document, (Marked(request, replaced), mapping), planner, progress);
     }
 
-    private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) => 
+    private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) =>
         request.ShowsGround || plan.Profile.Marks == MarkStyle.Ground ? GroundMarks.On(plan) : plan;
 
     /// <summary>
