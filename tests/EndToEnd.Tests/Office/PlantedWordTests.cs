@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Clona.EndToEnd.Tests.Programs;
@@ -20,7 +19,7 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
         Run(folder, word);
 
         word.Planted.Count.ShouldBeGreaterThanOrEqualTo(60);
-        Survivors(Unpacked(File.ReadAllBytes(folder.File("smlouva.redacted.docx"))), word).ShouldBeEmpty();
+        Survivors(PlantedPlaces.Views(File.ReadAllBytes(folder.File("smlouva.redacted.docx"))), word).ShouldBeEmpty();
         var pdf = folder.File("smlouva.redacted.pdf");
         Survivors([Readers.Poppler(pdf), Readers.MuPdf(pdf), Readers.Qdf(pdf)], word).ShouldBeEmpty();
         Survivors([File.ReadAllText(folder.File("smlouva.redacted.txt")), File.ReadAllText(folder.File("smlouva.report.json"))], word).ShouldBeEmpty();
@@ -30,7 +29,7 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
     public void Every_planted_value_stands_in_the_original()
     {
         var word = PlantedWord.Make();
-        var views = Unpacked(word.Content);
+        var views = PlantedPlaces.Views(word.Content);
 
         word.Planted.Count(item => Survives(views, item.Value)).ShouldBeGreaterThanOrEqualTo(word.Planted.Count - 3);
     }
@@ -85,23 +84,6 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
         result.ExitCode.ShouldBeOneOf([0, 10], result.Output + result.Errors);
     }
 
-    private static List<string> Unpacked(byte[] package)
-    {
-        List<string> views = [Encoding.Latin1.GetString(package)];
-        using var archive = new ZipArchive(new MemoryStream(package));
-        views.Add(archive.Comment);
-        foreach (var entry in archive.Entries)
-        {
-            using var data = new MemoryStream();
-            using var stream = entry.Open();
-            stream.CopyTo(data);
-            var text = Encoding.UTF8.GetString(data.ToArray());
-            views.AddRange([entry.FullName, text, Tag().Replace(text, string.Empty), Encoding.Unicode.GetString(data.ToArray()), Encoding.Latin1.GetString(data.ToArray())]);
-        }
-
-        return views;
-    }
-
     private static IEnumerable<string> Survivors(IReadOnlyList<string> views, PlantedWord word) =>
         word.Planted.Where(item => Survives(views, item.Value)).Select(item => item.Place);
 
@@ -113,9 +95,6 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
     }
 
     private static string Compact(string text) => Blanks().Replace(text, string.Empty);
-
-    [GeneratedRegex("<[^>]*>", RegexOptions.None, 5000)]
-    private static partial Regex Tag();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 2000)]
     private static partial Regex Blanks();
