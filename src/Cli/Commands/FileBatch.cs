@@ -17,7 +17,7 @@ internal sealed class FileBatch
 {
     private const string LogName = "clona.audit";
     // What could not be done as it should be: said where it happens, not only in the report.
-    private static readonly WarningCode[] Fallbacks = [WarningCode.LinesNotSetAnew, WarningCode.FontsKept];
+    private static readonly WarningCode[] Fallbacks = [WarningCode.LinesNotSetAnew, WarningCode.FontsKept, WarningCode.StructureDropped];
 
     // Archives in archives, and files of all archives of one call together.
     private const int DeepestArchive = 3;
