@@ -24,7 +24,7 @@ internal sealed class AddressParser(
         var parts = new AddressParts { First = index, End = index };
         for (var count = 0; count < MostParts; count++)
         {
-            var start = count == 0 ? index : SkipSeparator(parts.End);
+            var start = count == 0 ? index : SkipSeparator(BeforeTown(parts));
             if (start < 0 || (count > 0 && persons.BeginsAt(start)) || !TryReadPart(start, afterHome, ref parts))
             {
                 break;
@@ -225,6 +225,10 @@ internal sealed class AddressParser(
         parts.End = Math.Max(end, parts.End);
         return end > 0;
     }
+
+    // "Lidická 88 v obci Hodonín"
+    private int BeforeTown(in AddressParts parts) => parts.HasNumber && !parts.HasTown && text.HasWord(parts.End, "v")
+        && (text.HasWord(parts.End + 1, "obci") || text.HasWord(parts.End + 1, "meste") || text.HasWord(parts.End + 1, "mestysi")) ? parts.End + 2 : parts.End;
 
     // A comma, a dash or one line end keeps an address together.
     private int SkipSeparator(int index)

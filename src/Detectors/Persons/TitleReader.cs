@@ -12,7 +12,7 @@ internal static class TitleReader
             "ll.m.", "ll.m", "llm", "ll.b.", "mpa",
         "m.sc.", "msc.", "msc", "bba", "th.d.", "thd.", "dba", "mha", "b.sc.", "bsc.", "bsc", "m.a.", "b.a.", "ma",
             "ba", "dr.h.c.",
-        "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.",
+        "ofm", "ofmcap.", "sdb", "osb", "o.praem.", "ocist", "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.",
             "rndr.", "prof.", "doc.", "bc.a.",
     ];
 
