@@ -58,7 +58,7 @@ internal sealed class StackedRecords(ViewText view, LabelHits hits)
     private int ReadNames(int first, out int end, out int next)
     {
         var start = TableRow.LineStart(view, hits[first].Start);
-        for (var lines = 0; lines < names.Length && start > 0; lines++)
+        for (var step = 0; step < names.Length && start > 0; step++)
         {
             var above = TableRow.LineStart(view, start - 1);
             if (!IsName(above, start - 1))

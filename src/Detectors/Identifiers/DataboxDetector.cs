@@ -166,8 +166,8 @@ public sealed class DataboxDetector : IDetector
     private static bool IsCellEnd(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == ' '
         && TextChars.At(view, end + 1) is '·' or '|' or '/' or '…';
 
-    // Identifiers are random: a word has no digit and only pairs of letters that words have.
-    private static bool IsWordLike(ReadOnlySpan<char> value) => !value.ContainsAnyInRange('0', '9') && LetterPairs.AreOfWord(value);
+    // Identifiers are random: a word has no digit, vowels, and only pairs of letters that words have.
+    private static bool IsWordLike(ReadOnlySpan<char> value) => !value.ContainsAnyInRange('0', '9') && LetterPairs.OddnessOf(value) == 0;
 
     private static readonly System.Buffers.SearchValues<char> IdChars =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
