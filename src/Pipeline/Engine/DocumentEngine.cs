@@ -19,6 +19,7 @@ internal static class DocumentEngine
     private static readonly PdfPageReader Pdf = new();
     private static readonly PlainTextReader PlainText = new();
     private static readonly WordReader Word = new();
+    private static readonly OpenTextPageReader OpenText = new();
     private static readonly WorkbookReader Workbook = new();
     private static readonly ShownTextReader Html = new(MediaType.Html);
     private static readonly ShownTextReader Mail = new(MediaType.Mail);
@@ -44,6 +45,7 @@ internal static class DocumentEngine
         {
             MediaType.Pdf => PdfPageReader.Read(content, progress, scans),
             MediaType.Word => Word.Read(content, progress),
+            MediaType.OpenText => OpenText.Read(content, progress),
             MediaType.Workbook => Workbook.Read(content, progress),
             MediaType.Html => Html.Read(content, progress),
             MediaType.Mail => Mail.Read(content, progress),
