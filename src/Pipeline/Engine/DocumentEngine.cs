@@ -23,6 +23,7 @@ internal static class DocumentEngine
     private static readonly WorkbookReader Workbook = new();
     private static readonly ShownTextReader Html = new(MediaType.Html);
     private static readonly ShownTextReader Mail = new(MediaType.Mail);
+    private static readonly ShownTextReader OutlookMail = new(MediaType.OutlookMail);
 
     /// <summary>Does the task that <paramref name="request"/> names.</summary>
     public static EngineMessage Run(
@@ -49,6 +50,7 @@ internal static class DocumentEngine
             MediaType.Workbook => Workbook.Read(content, progress),
             MediaType.Html => Html.Read(content, progress),
             MediaType.Mail => Mail.Read(content, progress),
+            MediaType.OutlookMail => OutlookMail.Read(content, progress),
             MediaType.PlainText => PlainText.Read(content, progress),
             _ => ReadingResult.Refused(RefusalReason.UnsupportedType),
         };

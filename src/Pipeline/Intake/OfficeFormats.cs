@@ -23,7 +23,10 @@ public static class OfficeFormats
     public static bool HasPrint(MediaType type) => WorkingType(type) is MediaType.Word or MediaType.OpenText;
 
     /// <summary>Whether of documents of that type the shown text is read and put out as text.</summary>
-    public static bool IsReadAsText(MediaType type) => type is MediaType.Html or MediaType.Mail;
+    public static bool IsReadAsText(MediaType type) => type is MediaType.Html or MediaType.Mail or MediaType.OutlookMail;
+
+    /// <summary>Whether documents of that type are messages, on which files may hang.</summary>
+    public static bool IsMail(MediaType type) => type is MediaType.Mail or MediaType.OutlookMail;
 
     /// <summary>The format in which documents of that type are read: the type itself where none is converted.</summary>
     public static MediaType ReadingType(MediaType type) => IsConverted(type) ? MediaType.Word : type;
