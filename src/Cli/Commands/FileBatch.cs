@@ -91,7 +91,7 @@ internal sealed class FileBatch
             Print(shown, outcome);
         }
 
-        var hasFiles = intake.File?.Type == MediaType.Mail && outcome.Report?.Warnings.Any(warning => warning.Code == WarningCode.AttachmentsDropped) == true;
+        var hasFiles = intake.File is { } file && OfficeFormats.IsMail(file.Type) && outcome.Report?.Warnings.Any(warning => warning.Code == WarningCode.AttachmentsDropped) == true;
         return hasFiles ? Highest(outcome.ExitCode, await UnpackAsync(shown, intake.File!, place, stop)) : outcome.ExitCode;
     }
 
