@@ -1,3 +1,4 @@
+using Clona.Pdf.Removal;
 using Clona.Pdf.Tests.Generation;
 
 namespace Clona.Pdf.Tests.Structure;
@@ -8,6 +9,8 @@ public sealed class StructureTreeTests
     private const string Words =
         "/P << /MCID 3 >> BDC BT /F1 12 Tf 50 300 Td (Pan ) Tj ET EMC /Kdo << /MCID 7 >> BDC BT /F1 12 Tf 50 280 Td (Novak) Tj ET EMC"
         + " /Artifact << /Type /Pagination /Owner (Novak) >> BDC 0 0 9 9 re f EMC /P << /MCID 9 >> BDC BT /F1 12 Tf 50 260 Td ( bydli) Tj ET EMC";
+
+    private static readonly string[] Names = ["Novak", "Zwettler", "Li"];
 
     [Fact]
     public void Elements_stay_with_new_numbers_when_nothing_is_removed()
@@ -75,16 +78,13 @@ public sealed class StructureTreeTests
     }
 
     [Fact]
-    public void Output_does_not_depend_on_the_name() => new[] { "Novak", "Zwettler", "Li" }
+    public void Output_does_not_depend_on_the_name() => Names
         .Select(name => TaggedPdf.Of(
             Line.Replace("Novak", name, StringComparison.Ordinal),
             "",
             $"<< /S /P /P 4 0 R /Pg {{P}} /K 0 /ActualText (Pan {name} bydli) /Alt ({name}) /A << /O /Layout /BBox [50 290 {100 + name.Length} 310] /Width {name.Length} >> >>"))
-        .Select((pdf, index) => Redacted.With(pdf, Named(4, new[] { 5, 8, 2 }[index])))
+        .Select((pdf, index) => Redacted.With(pdf, Named(4, Names[index].Length)))
         .Select(redacted => Convert.ToHexString(redacted.Result.Bytes!.Value.Span)).Distinct().ShouldHaveSingleItem();
-
-    private static Clona.Pdf.Removal.RemovalPlan Named(int first, int length) =>
-        new([new(1, [new(first, first + length - 1)], [], [new("[jméno]", [new(first, first + length - 1)]) { HidesWidth = true }])]);
 
     [Fact]
     public void The_look_of_a_field_belongs_to_its_element()
@@ -218,4 +218,7 @@ public sealed class StructureTreeTests
         ReadTree.Of(redacted.Output).ShouldBe("P(MCR:0)");
         ReadTree.ObjectsOf(redacted.Output).ShouldContain("/Nums [1 [");
     }
+
+    private static RemovalPlan Named(int first, int length) =>
+        new([new(1, [new(first, first + length - 1)], [], [new("[jméno]", [new(first, first + length - 1)]) { HidesWidth = true }])]);
 }
