@@ -56,7 +56,7 @@ internal sealed class AnnotationReader(IObjectSource source, PdfDictionary? form
             }
             else if (Drawn(annotation) is { } drawn)
             {
-                shown.Add(new(drawn, PdfMatrix.Identity, annotation["OC"], MustShow: false));
+                shown.Add(new(drawn, PdfMatrix.Identity, annotation["OC"], MustShow: false) { Annotation = annotation });
             }
             else
             {
@@ -113,6 +113,7 @@ internal sealed class AnnotationReader(IObjectSource source, PdfDictionary? form
         var transform = new PdfMatrix(x, 0, 0, y, target.Left - (box.Left * x), target.Bottom - (box.Bottom * y));
         return new(form, transform, annotation["OC"], HasVisibleValue(annotation))
         {
+            Annotation = annotation,
             IsField = Name(annotation["Subtype"]) == "Widget",
         };
     }

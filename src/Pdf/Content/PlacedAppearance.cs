@@ -12,6 +12,9 @@ namespace Clona.Pdf.Content;
 /// </param>
 internal sealed record PlacedAppearance(PdfStream Form, PdfMatrix Transform, PdfObject? Layer, bool MustShow)
 {
+    /// <summary>The annotation; null where nobody asks for it.</summary>
+    public PdfDictionary? Annotation { get; init; }
+
     /// <summary>Whether it is the look of a form field, whose background is no box over something.</summary>
     public bool IsField { get; init; }
 }

@@ -123,8 +123,9 @@ internal sealed class DocumentRewriting
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var marked = tree is null ? null : new PageStructure(tree, page.Number, content, applied);
-        var (written, resources) = rewriter.Rewrite(page.Number, content, applied, [.. planned.Marks, .. MarksOf(old)], marked);
+        RemovalMark[] marks = [.. planned.Marks, .. MarksOf(old)];
+        var marked = tree is null ? null : new PageStructure(tree, page.Number, content, applied, annotations.Appearances, marks);
+        var (written, resources) = rewriter.Rewrite(page.Number, content, applied, marks, marked);
         return (written, new()
         {
             Content = default,

@@ -18,6 +18,7 @@ internal sealed class ExecutedEdits : StreamEdits
     private readonly IReadOnlyList<PdfReference?> forms;
     private readonly HashSet<int> removedImages;
     private readonly Dictionary<int, string> replacements = [];
+    private readonly PageStructure? structure;
     private readonly IReadOnlyDictionary<int, MarkedTag>? tags;
     private int next;
 
@@ -49,6 +50,7 @@ internal sealed class ExecutedEdits : StreamEdits
             replacements[span.Begin] = span.Text;
         }
 
+        this.structure = structure;
         tags = structure?.TagsOf(instance.Id);
     }
 
@@ -125,8 +127,16 @@ internal sealed class ExecutedEdits : StreamEdits
     }
 
     /// <inheritdoc/>
-    public override SpacedText? Spaced(ContentWriter writer) =>
-        instance.Start is { } start && spans.Any(span => Moves(span)) ? new(writer, this, selection.Spacing, start) : null;
+    public override SpacedText? Spaced(ContentWriter writer, TagRewriter tags) =>
+        instance.Start is { } start && (IsSplit || spans.Any(span => Moves(span))) ? new(writer, this, selection.Spacing, start, tags) : null;
+
+    /// <inheritdoc/>
+    public override bool SplitsBefore(int ordinal) => IsSplit && structure!.SplitsBefore(ordinal);
+
+    /// <inheritdoc/>
+    public override MarkedTag Split(int ordinal) => structure!.Split(ordinal);
+
+    private bool IsSplit => instance.Id == 0 && structure is { HasSplits: true };
 
     private bool Moves(GlyphSpan span)
     {

@@ -45,7 +45,7 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
 
         if (page.Appearances.Count + marks.Count > 0)
         {
-            own = Append(own, page, written, resources, painter.Paint(number, marks, page, selection, structure));
+            own = Append(own, page, written, resources, structure, painter.Paint(number, marks, page, selection, structure));
         }
 
         return (own, resources.ToDictionary());
@@ -109,19 +109,31 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
         ExecutedPage page,
         IReadOnlyList<PdfReference?> written,
         OutputResources resources,
+        PageStructure? structure,
         ReadOnlyMemory<byte> marks)
     {
         var writer = new ContentWriter();
         writer.Operator(ContentOperator.SaveState).Raw(own).Operator(ContentOperator.RestoreState);
-        foreach (var id in page.Appearances)
+        for (var index = 0; index < page.Appearances.Count; index++)
         {
+            var id = page.Appearances[index];
             var instance = page.Instances[id];
             if (!instance.IsHidden && !translator.Lacks(Remover.Flattening) && written[id] is { } form)
             {
+                var tag = structure?.TagOfLook(index);
+                if (tag is not null)
+                {
+                    writer.Begin(tag);
+                }
+
                 writer.Operator(ContentOperator.SaveState).ExactMatrix(instance.Placement ?? PdfMatrix.Identity)
                     .Operator(ContentOperator.ConcatMatrix);
                 writer.Name(resources.NameOf("XObject", form)).Operator(ContentOperator.PaintObject)
                     .Operator(ContentOperator.RestoreState);
+                if (tag is not null)
+                {
+                    writer.Operator(ContentOperator.EndMarkedContent);
+                }
             }
         }
 

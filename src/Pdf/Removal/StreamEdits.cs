@@ -45,5 +45,11 @@ internal abstract class StreamEdits
     public virtual PdfReference? MaskAt(int operation) => null;
 
     /// <summary>What writes the text of a stream in which lines are set anew; null where all text stays in place.</summary>
-    public virtual SpacedText? Spaced(ContentWriter writer) => null;
+    public virtual SpacedText? Spaced(ContentWriter writer, TagRewriter tags) => null;
+
+    /// <summary>Whether a label belongs before the glyph, so that the marked content should be two there.</summary>
+    public virtual bool SplitsBefore(int ordinal) => false;
+
+    /// <summary>Makes the marked content two before the glyph; how the second part is marked.</summary>
+    public virtual MarkedTag Split(int ordinal) => throw new InvalidOperationException("Nothing is to be split here.");
 }

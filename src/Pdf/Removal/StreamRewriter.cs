@@ -49,7 +49,7 @@ internal sealed class StreamRewriter
         marks = new(translator.Layers, scope);
         text = new(writer, edits);
         tags = new(writer, edits);
-        spaced = edits.Spaced(writer);
+        spaced = edits.Spaced(writer, tags);
     }
 
     /// <summary>The new bytes of the stream whose decoded bytes are <paramref name="content"/>.</summary>
@@ -200,12 +200,12 @@ internal sealed class StreamRewriter
     {
         if (value == ContentOperator.BeginText)
         {
-            inText = true;
+            tags.InText = inText = true;
             text.Begin();
         }
         else if (value == ContentOperator.EndText)
         {
-            inText = false;
+            tags.InText = inText = false;
             text.End();
         }
     }

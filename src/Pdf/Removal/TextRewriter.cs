@@ -17,6 +17,9 @@ internal sealed class TextRewriter(ContentWriter writer, StreamEdits edits)
     private int clippingKept;
     private int clippingRemoved;
 
+    /// <summary>Whether the text object adds to the clip.</summary>
+    public bool Clips => clippingKept + clippingRemoved > 0;
+
     /// <summary>Notes the beginning of a text object.</summary>
     public void Begin() => clippingKept = clippingRemoved = 0;
 

@@ -19,6 +19,7 @@ internal sealed class SpacedText
     private readonly ContentWriter writer;
     private readonly StreamEdits edits;
     private readonly PageSpacing spacing;
+    private readonly TagRewriter tags;
     private readonly Stack<(PdfMatrix Transform, TextState Text, double Characters, double Words)> saved = new();
     private readonly TextPosition position = new();
     private PdfMatrix transform;
@@ -36,8 +37,10 @@ internal sealed class SpacedText
     /// <param name="edits">What goes from the stream.</param>
     /// <param name="spacing">What is set anew.</param>
     /// <param name="begin">The state in which the stream is executed.</param>
-    public SpacedText(ContentWriter writer, StreamEdits edits, PageSpacing spacing, GraphicsState begin)
+    /// <param name="tags">Writes its marked content.</param>
+    public SpacedText(ContentWriter writer, StreamEdits edits, PageSpacing spacing, GraphicsState begin, TagRewriter tags)
     {
+        this.tags = tags;
         this.writer = writer;
         this.edits = edits;
         this.spacing = spacing;
@@ -121,16 +124,17 @@ internal sealed class SpacedText
     {
         MoveBefore(operation);
         var glyphs = edits.GlyphsOf(operation.Index);
-        var isMoved = false;
+        var (isMoved, isSplit) = (false, false);
         foreach (ref readonly var glyph in glyphs)
         {
             isMoved |= !edits.Removes(glyph) && spacing.Find(glyph.Ordinal) is not null;
+            isSplit |= edits.SplitsBefore(glyph.Ordinal);
         }
 
         if (isMoved)
         {
             text.Note(glyphs);
-            ShowMoved(operation, glyphs);
+            ShowMoved(operation, glyphs, text.Clips);
             written = null;
             return;
         }
@@ -138,6 +142,13 @@ internal sealed class SpacedText
         if (glyphs.IsEmpty || text.Note(glyphs) == glyphs.Length)
         {
             Follow(operation, glyphs);
+            return;
+        }
+
+        if (isSplit)
+        {
+            ShowSplit(operation, glyphs, text.Clips);
+            written = null;
             return;
         }
 
@@ -169,7 +180,7 @@ internal sealed class SpacedText
 
     private void Follow(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs)
     {
-        Walk(operation, Advance, (_, _) => { });
+        ShownOperands.Walk(operation, Advance, (_, _) => { });
         foreach (ref readonly var glyph in glyphs)
         {
             Advance(glyph.Displacement);
@@ -185,56 +196,12 @@ internal sealed class SpacedText
         }
     }
 
-    private static void Walk(ContentOperation operation, Action<double> number, Action<ReadOnlyMemory<byte>, int> text)
-    {
-        var shown = operation.Operands[^1];
-        if (shown is PdfString single)
-        {
-            text(single.Bytes, 0);
-            return;
-        }
-
-        if (shown is PdfArray { Shown: { } compact })
-        {
-            Walk(compact, number, text);
-            return;
-        }
-
-        for (var i = 0; shown is PdfArray items && i < items.Count; i++)
-        {
-            if (items[i] is PdfNumber amount)
-            {
-                number(amount.Value);
-            }
-            else if (items[i] is PdfString part)
-            {
-                text(part.Bytes, i);
-            }
-        }
-    }
-
-    private static void Walk(ShownText shown, Action<double> number, Action<ReadOnlyMemory<byte>, int> text)
-    {
-        for (var i = 0; i < shown.Count; i++)
-        {
-            ref readonly var item = ref shown.Items[i];
-            if (item.IsText)
-            {
-                text(shown.CodesOf(item), i);
-            }
-            else
-            {
-                number(item.Number);
-            }
-        }
-    }
-
-    private void ShowMoved(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs)
+    private void ShowMoved(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs, bool clips)
     {
         font = edits.FontOf(glyphs[0]);
         var next = 0;
         var list = glyphs.ToArray();
-        Walk(
+        ShownOperands.Walk(
             operation,
             Advance,
             (bytes, operand) =>
@@ -244,6 +211,7 @@ internal sealed class SpacedText
                     var glyph = list[next];
                     if (!edits.Removes(glyph))
                     {
+                        SplitBefore(glyph, clips);
                         Put(glyph, bytes.Slice(glyph.Offset, glyph.Code.Length));
                     }
 
@@ -251,6 +219,60 @@ internal sealed class SpacedText
                 }
             });
         Flush();
+    }
+
+    // Glyphs stay where they are; what follows a split begins with a matrix of its own.
+    private void ShowSplit(ContentOperation operation, ReadOnlySpan<PdfGlyph> glyphs, bool clips)
+    {
+        font = edits.FontOf(glyphs[0]);
+        var next = 0;
+        var list = glyphs.ToArray();
+        ShownOperands.Walk(
+            operation,
+            amount =>
+            {
+                pieces?.Move(amount);
+                Advance(amount);
+            },
+            (bytes, operand) =>
+            {
+                for (; next < list.Length && list[next].Operand == operand; next++)
+                {
+                    Stay(list[next], bytes.Slice(list[next].Offset, list[next].Code.Length), clips);
+                    Advance(list[next].Displacement);
+                }
+            });
+        Flush();
+    }
+
+    private void Stay(PdfGlyph glyph, ReadOnlyMemory<byte> code, bool clips)
+    {
+        if (edits.Removes(glyph))
+        {
+            pieces?.Move(glyph.Displacement);
+            return;
+        }
+
+        SplitBefore(glyph, clips);
+        if (pieces is null)
+        {
+            SetSpacing(state.CharacterSpacing, state.WordSpacing);
+            written = null;
+            Place(position.Matrix);
+            (pieces, scale) = (new(3), 1);
+        }
+
+        pieces.Keep(code.Span);
+    }
+
+    // A text object that adds to the clip cannot be ended before its end.
+    private void SplitBefore(PdfGlyph glyph, bool clips)
+    {
+        if (!clips && edits.SplitsBefore(glyph.Ordinal) && tags.CanSplit)
+        {
+            Flush();
+            last = tags.Split(edits.Split(glyph.Ordinal)) ? -1 : last;
+        }
     }
 
     private void Put(PdfGlyph glyph, ReadOnlyMemory<byte> code)

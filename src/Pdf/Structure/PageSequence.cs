@@ -34,6 +34,12 @@ internal sealed class PageSequence(MarkedSequence range, StructureItem item)
     /// <summary>What is left of that.</summary>
     public string After { get; set; } = string.Empty;
 
-    /// <summary>What was written for it.</summary>
+    /// <summary>What was written for it, or for its last part.</summary>
     public WrittenPiece? Piece { get; set; }
+
+    /// <summary>Where its parts begin, by the ordinal of their first glyph; none where it is one.</summary>
+    public List<(int First, WrittenPiece Piece)> Parts { get; } = [];
+
+    /// <summary>The part that holds the glyph or stands before it.</summary>
+    public WrittenPiece? PieceAt(int ordinal) => Parts.FindLast(part => part.First <= ordinal).Piece ?? Piece;
 }

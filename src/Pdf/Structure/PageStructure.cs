@@ -18,6 +18,9 @@ internal sealed class PageStructure
     private readonly RemovalSelection selection;
     private readonly Dictionary<int, MarkedTag>[] tags;
     private readonly List<PageSequence>[] sequences;
+    private readonly PageSequence?[] looks;
+    private readonly Dictionary<int, PageSequence> splits = [];
+    private int lookGlyph;
     private readonly Dictionary<WrittenPiece, WrittenPiece> lastAfter = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The marked content of a page.</summary>
@@ -25,7 +28,15 @@ internal sealed class PageStructure
     /// <param name="page">Number of the page, from 1.</param>
     /// <param name="content">What it shows.</param>
     /// <param name="selection">What goes.</param>
-    public PageStructure(StructureTree tree, int page, ExecutedPage content, RemovalSelection selection)
+    /// <param name="annotations">The annotations that become content, as they were executed.</param>
+    /// <param name="marks">What is shown in place of what goes.</param>
+    public PageStructure(
+        StructureTree tree,
+        int page,
+        ExecutedPage content,
+        RemovalSelection selection,
+        IReadOnlyList<PlacedAppearance> annotations,
+        IReadOnlyList<RemovalMark> marks)
     {
         (this.tree, this.page, this.content, this.selection) = (tree, page, content, selection);
         tags = [.. content.Instances.Select(_ => new Dictionary<int, MarkedTag>())];
@@ -42,6 +53,9 @@ internal sealed class PageStructure
         }
 
         NotePieces(0, null);
+        lookGlyph = content.Glyphs.Length;
+        NoteSplits(marks);
+        looks = [.. content.Appearances.Select((first, index) => LookOf(first, index, annotations))];
     }
 
     /// <summary>How many numbers the page's own content has so far.</summary>
@@ -49,6 +63,35 @@ internal sealed class PageStructure
 
     /// <summary>What is written for the marked content of an execution, by the operation that begins it.</summary>
     public IReadOnlyDictionary<int, MarkedTag> TagsOf(int instance) => tags[instance];
+
+    /// <summary>How the look of an annotation is marked; null where no element has it.</summary>
+    /// <param name="index">Its place among those that become content.</param>
+    public MarkedTag? TagOfLook(int index) => looks[index] is { Id: { } id } look ? new(look.Item.Owner.Type, id) : null;
+
+    /// <summary>Whether labels stand in the middle of marked content of the page.</summary>
+    public bool HasSplits => splits.Count > 0;
+
+    /// <summary>Whether the label of a mark belongs before the glyph, in the middle of marked content.</summary>
+    public bool SplitsBefore(int ordinal) => splits.ContainsKey(ordinal);
+
+    /// <summary>Makes the marked content two before the glyph; how the second part is marked.</summary>
+    public MarkedTag Split(int ordinal)
+    {
+        var sequence = splits[ordinal];
+        var whole = sequence.Piece!;
+        var tail = new WrittenPiece(page, null, Ids++, string.Empty, KeptText(sequence, ordinal, sequence.Range.FirstGlyph + sequence.Range.Glyphs), whole.HasLost);
+        var start = sequence.Parts.Count == 0 ? sequence.Range.FirstGlyph : sequence.Parts[^1].First;
+        var head = whole with { After = KeptText(sequence, start, ordinal) };
+        var pieces = sequence.Item.Pieces;
+        var place = pieces.FindIndex(piece => ReferenceEquals(piece, whole));
+        pieces[place] = head;
+        pieces.Insert(place + 1, tail);
+        sequence.Parts.RemoveAll(part => ReferenceEquals(part.Piece, whole));
+        sequence.Parts.Add((start, head));
+        sequence.Parts.Add((ordinal, tail));
+        sequence.Piece = tail;
+        return new(sequence.Item.Owner.Type, tail.Id);
+    }
 
     /// <summary>Notes what was written for the executed forms.</summary>
     /// <param name="outputs">The output of each execution, by its number; null where nothing was written.</param>
@@ -87,6 +130,86 @@ internal sealed class PageStructure
         }
 
         return MarkedTag.Span with { Id = added.Id };
+    }
+
+    // A label between kept glyphs of one sequence; a reader would else hear it after them.
+    private void NoteSplits(IReadOnlyList<RemovalMark> marks)
+    {
+        foreach (var mark in marks.Where(mark => mark is { Area: null, Image: null } && mark.Label.Length > 0))
+        {
+            if (FirstGlyphOf(mark) is { } first && content.Glyphs[first].Instance == 0
+                && SequenceAt(0, content.Glyphs[first].Operation) is { } sequence && KeepsGlyphBefore(sequence, first)
+                && NextKept(sequence, first) is { } next && content.Glyphs[next] is { Instance: 0, IsVertical: false })
+            {
+                splits[next] = sequence;
+            }
+        }
+
+        if (splits.Count > 0 && content.Glyphs.Any(glyph => glyph.IsVertical))
+        {
+            splits.Clear();
+        }
+    }
+
+    private int? NextKept(PageSequence sequence, int ordinal)
+    {
+        var end = sequence.Range.FirstGlyph + sequence.Range.Glyphs;
+        while (ordinal < end && selection.Removes(ordinal))
+        {
+            ordinal++;
+        }
+
+        return ordinal < end ? ordinal : null;
+    }
+
+    private string KeptText(PageSequence sequence, int from, int to)
+    {
+        var text = new StringBuilder();
+        for (var i = from; i < to && sequence.Item.Owner.NeedsText; i++)
+        {
+            text.Append(selection.Removes(i) ? null : content.Glyphs[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private PageSequence? LookOf(int first, int index, IReadOnlyList<PlacedAppearance> annotations)
+    {
+        if (index >= annotations.Count || tree.Find(annotations[index].Annotation) is not { } item || content.Instances[first].IsHidden)
+        {
+            return null;
+        }
+
+        var end = index + 1 < content.Appearances.Count ? content.Appearances[index + 1] : content.Instances.Count;
+        var (from, count) = GlyphsOf(first, end);
+        var look = new PageSequence(new(first, 0, 0, from, count, null), item);
+        Read(look);
+        look.Id = look.IsLeft || content.Images.Any(image => image.Instance >= first && image.Instance < end) ? Ids++ : null;
+        look.Piece = new(page, null, look.Id, look.Before, look.After, look.HasLost);
+        item.Pieces.Add(look.Piece);
+        return look;
+    }
+
+    // Looks are painted after the page, one after the other.
+    private (int First, int Count) GlyphsOf(int firstInstance, int endInstance)
+    {
+        while (lookGlyph > 0 && content.Glyphs[lookGlyph - 1].Instance >= firstInstance)
+        {
+            lookGlyph--;
+        }
+
+        while (lookGlyph < content.Glyphs.Length && content.Glyphs[lookGlyph].Instance < firstInstance)
+        {
+            lookGlyph++;
+        }
+
+        var first = lookGlyph;
+        while (lookGlyph < content.Glyphs.Length && content.Glyphs[lookGlyph].Instance < endInstance)
+        {
+            lookGlyph++;
+        }
+
+        return (first, lookGlyph - first);
     }
 
     private void Add(MarkedSequence sequence)
@@ -170,7 +293,7 @@ internal sealed class PageStructure
         }
 
         return FirstGlyphOf(mark) is { } ordinal && SequenceOf(ordinal) is { } sequence
-            ? (sequence, sequence.Piece, !KeepsGlyphBefore(sequence, ordinal))
+            ? (sequence, sequence.PieceAt(ordinal), !KeepsGlyphBefore(sequence, ordinal))
             : null;
     }
 
@@ -204,8 +327,11 @@ internal sealed class PageStructure
     {
         var glyph = content.Glyphs[ordinal];
         return SequenceAt(glyph.Instance, glyph.Operation)
-            ?? sequences[0].Find(sequence => ordinal >= sequence.Range.FirstGlyph && ordinal < sequence.Range.FirstGlyph + sequence.Range.Glyphs);
+            ?? sequences[0].Find(sequence => Holds(sequence, ordinal)) ?? Array.Find(looks, look => look is not null && Holds(look, ordinal));
     }
+
+    private static bool Holds(PageSequence sequence, int ordinal) =>
+        ordinal >= sequence.Range.FirstGlyph && ordinal < sequence.Range.FirstGlyph + sequence.Range.Glyphs;
 
     // Sequences of one stream do not overlap, and are noted in the order in which they end.
     private PageSequence? SequenceAt(int instance, int operation)

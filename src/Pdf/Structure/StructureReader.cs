@@ -85,7 +85,7 @@ internal sealed class StructureReader
         }
         else if (kid["Obj"] is not null && kid["S"] is null)
         {
-            NoteContent(place.Parent);
+            AddAnnotation(place.Parent, file.Resolve(kid["Obj"]) as PdfDictionary);
         }
         else if (place.Depth >= Deepest)
         {
@@ -107,6 +107,20 @@ internal sealed class StructureReader
         {
             var item = new StructureItem(owner, number, form);
             if (tree.TryAdd(item, (int)id.Value))
+            {
+                owner.Kids.Add(item);
+            }
+        }
+    }
+
+    // Its look becomes content of the page.
+    private void AddAnnotation(StructureElement? owner, PdfDictionary? annotation)
+    {
+        NoteContent(owner);
+        if (owner is not null && annotation is not null)
+        {
+            var item = new StructureItem(owner, 0, null);
+            if (tree.TryAdd(item, annotation))
             {
                 owner.Kids.Add(item);
             }

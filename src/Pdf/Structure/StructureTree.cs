@@ -9,6 +9,8 @@ internal sealed class StructureTree
     private readonly Dictionary<(int Page, int Id), StructureItem> ofPages = [];
     private readonly Dictionary<PdfStream, Dictionary<int, StructureItem>> ofForms = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<PdfDictionary, StructureItem> ofAnnotations = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>All elements, each one before its kids.</summary>
     public List<StructureElement> Elements { get; } = [];
 
@@ -39,6 +41,12 @@ internal sealed class StructureTree
 
         return items.TryAdd(id, item);
     }
+
+    /// <summary>Adds an annotation; false where another element has it already.</summary>
+    public bool TryAdd(StructureItem item, PdfDictionary annotation) => ofAnnotations.TryAdd(annotation, item);
+
+    /// <summary>What the look of the annotation is; null where it belongs to no element.</summary>
+    public StructureItem? Find(PdfDictionary? annotation) => annotation is null ? null : ofAnnotations.GetValueOrDefault(annotation);
 
     /// <summary>What the content with that number is; null where it belongs to no element.</summary>
     /// <param name="page">Number of the page, from 1.</param>

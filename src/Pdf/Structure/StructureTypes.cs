@@ -53,19 +53,18 @@ internal sealed class StructureTypes(IObjectSource source, PdfDictionary? roles)
         var name = (source.Resolve(element["S"]) as PdfName)?.Value ?? Unknown;
         var space = source.Resolve(element["NS"]) as PdfDictionary;
         var own = source.Resolve(space?["RoleMapNS"]) as PdfDictionary;
-        for (var step = 0; step < LongestChain && !Standard.Contains(name); step++)
+        for (var step = 0; step < LongestChain && (step == 0 || !Standard.Contains(name)); step++)
         {
-            if (Mapped(own, name) is { } next || (next = Mapped(roles, name)) is not null)
+            // A name that is mapped is mapped, even where it is one of the standard's (ISO 32000-1, 14.7.3).
+            if ((Mapped(own, name) ?? Mapped(roles, name)) is not { } next)
             {
-                name = next;
+                break;
             }
-            else
-            {
-                return Newer.GetValueOrDefault(name, Unknown);
-            }
+
+            name = next;
         }
 
-        return Standard.Contains(name) ? name : Unknown;
+        return Standard.Contains(name) ? name : Newer.GetValueOrDefault(name, Unknown);
     }
 
     private string? Mapped(PdfDictionary? map, string name) => source.Resolve(map?[name]) switch

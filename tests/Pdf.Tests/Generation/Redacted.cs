@@ -9,13 +9,16 @@ namespace Clona.Pdf.Tests.Generation;
 /// <summary>A file before and after some of its text was removed.</summary>
 internal sealed class Redacted
 {
-    private Redacted(PdfFile input, RewriteResult result)
+    private Redacted(byte[] pdf, PdfFile input, RewriteResult result)
     {
+        Input = pdf;
         Result = result;
         Before = PdfReading.Read(input).Pages;
         Output = PdfFile.Open(result.Bytes.ShouldNotBeNull()).File.ShouldNotBeNull();
         After = PdfReading.Read(Output).Pages;
     }
+
+    public byte[] Input { get; }
 
     public RewriteResult Result { get; }
 
@@ -45,7 +48,7 @@ internal sealed class Redacted
     public static Redacted With(byte[] pdf, RemovalPlan plan)
     {
         var file = PdfFile.Open(pdf).File.ShouldNotBeNull();
-        return new(file, PdfRedaction.Rewrite(file, plan));
+        return new(pdf, file, PdfRedaction.Rewrite(file, plan));
     }
 
     /// <summary>Fails unless the output shows exactly the glyphs that were not removed, where they stood.</summary>

@@ -7,6 +7,8 @@ namespace Clona.Pdf.Tests.Structure;
 /// <summary>The structure tree of a file as one line of text, read without the code under test.</summary>
 internal static class ReadTree
 {
+    private static readonly string[] Texts = ["T", "E", "Alt", "ActualText"];
+
     /// <summary>Types in brackets of their kids, numbers of content, texts by their key: <c>P(0 Span/Alt=x(1))</c>.</summary>
     public static string Of(PdfFile file)
     {
@@ -40,7 +42,7 @@ internal static class ReadTree
 
         var element = kid.ShouldBeOfType<PdfDictionary>();
         text.Append((file.Resolve(element["S"] ?? element["Type"]) as PdfName)?.Value);
-        foreach (var key in new[] { "T", "E", "Alt", "ActualText" })
+        foreach (var key in Texts)
         {
             text.Append(file.Resolve(element[key]) is PdfString said ? $"/{key}={TextString.Decode(said)}" : "");
         }

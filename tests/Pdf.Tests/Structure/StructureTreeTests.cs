@@ -1,3 +1,4 @@
+using Clona.Pdf.Removal;
 using Clona.Pdf.Tests.Generation;
 
 namespace Clona.Pdf.Tests.Structure;
@@ -8,6 +9,8 @@ public sealed class StructureTreeTests
     private const string Words =
         "/P << /MCID 3 >> BDC BT /F1 12 Tf 50 300 Td (Pan ) Tj ET EMC /Kdo << /MCID 7 >> BDC BT /F1 12 Tf 50 280 Td (Novak) Tj ET EMC"
         + " /Artifact << /Type /Pagination /Owner (Novak) >> BDC 0 0 9 9 re f EMC /P << /MCID 9 >> BDC BT /F1 12 Tf 50 260 Td ( bydli) Tj ET EMC";
+
+    private static readonly string[] Names = ["Novak", "Zwettler", "Li"];
 
     [Fact]
     public void Elements_stay_with_new_numbers_when_nothing_is_removed()
@@ -34,9 +37,72 @@ public sealed class StructureTreeTests
     {
         var redacted = Redacted.Text(TaggedPdf.Of(Line, "", "<< /S /P /P 4 0 R /Pg {P} /K 0 >>"), "Novak", "[jméno]");
 
-        ReadTree.Of(redacted.Output).ShouldBe("P(0 1)");
-        redacted.Streams.ShouldContain("/Span <</MCID 1>> BDC");
+        ReadTree.Of(redacted.Output).ShouldBe("P(0 2 1)");
+        redacted.Streams.ShouldContain("/Span <</MCID 2>> BDC");
         redacted.Streams.ShouldContain("/Artifact BMC");
+        redacted.ShouldKeepTheRestInPlace();
+    }
+
+    [Theory]
+    [InlineData("Pan", "P(1 0)")]
+    [InlineData("bydli", "P(0 1)")]
+    public void A_label_at_the_edge_stands_before_or_after_the_rest(string word, string expected) =>
+        ReadTree.Of(Redacted.Text(TaggedPdf.Of(Line, "", "<< /S /P /P 4 0 R /Pg {P} /K 0 >>"), word, "[slovo]").Output).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("/P << /MCID 0 >> BDC BT /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET EMC", "P(0 2 1)")]
+    [InlineData("BT /P << /MCID 0 >> BDC /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj EMC ET", "P(0 2 1)")]
+    [InlineData("/P << /MCID 0 >> BDC BT /F1 12 Tf 50 300 Td [(Pan No) -20 (vak by) 20 (dli)] TJ ET EMC", "P(0 2 1)")]
+    [InlineData("/P << /MCID 0 >> BDC BT /F1 12 Tf 50 300 Td (Pan ) Tj (Novak) Tj ET q BT /F1 12 Tf 120 300 Td ( bydli) Tj ET Q EMC", "P(0 2 1)")]
+    [InlineData("/P << /MCID 0 >> BDC /Span << /Lang (cs) >> BDC BT /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET EMC EMC", "P(0 2 1)")]
+    [InlineData("/P << /MCID 0 >> BDC /Artifact BMC BT /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET EMC EMC", "P(0 1)")]
+    [InlineData("/P << /MCID 0 >> BDC BT 7 Tr /F1 12 Tf 50 300 Td (Pan Novak bydli) Tj ET EMC", "P(0 1)")]
+    public void Marked_content_is_made_two_around_a_label_where_that_can_be(string content, string expected)
+    {
+        var redacted = Redacted.Text(TaggedPdf.Of(content, "", "<< /S /P /P 4 0 R /Pg {P} /K 0 >>"), "Novak", "[jméno]");
+
+        ReadTree.Of(redacted.Output).ShouldBe(expected);
+        redacted.ShouldKeepTheRestInPlace();
+        Verified.Failing(redacted).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Lines_set_anew_keep_their_elements()
+    {
+        var pdf = TaggedPdf.Of(Line, "", "<< /S /P /P 4 0 R /Pg {P} /K 0 /ActualText (Pan Novak bydli) >>");
+        var redacted = Redacted.With(pdf, new([new(1, [new(4, 8)], [], [new("[jméno]", [new(4, 8)]) { HidesWidth = true }])]));
+
+        redacted.Result.Census.LinesSetAnew.ShouldBe(1);
+        ReadTree.Of(redacted.Output).ShouldBe("P/ActualText=Pan [jméno] bydli(0 2 1)");
+        Verified.Failing(redacted).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Output_does_not_depend_on_the_name() => Names
+        .Select(name => TaggedPdf.Of(
+            Line.Replace("Novak", name, StringComparison.Ordinal),
+            "",
+            $"<< /S /P /P 4 0 R /Pg {{P}} /K 0 /ActualText (Pan {name} bydli) /Alt ({name}) /A << /O /Layout /BBox [50 290 {100 + name.Length} 310] /Width {name.Length} >> >>"))
+        .Select((pdf, index) => Redacted.With(pdf, Named(4, Names[index].Length)))
+        .Select(redacted => Convert.ToHexString(redacted.Result.Bytes!.Value.Span)).Distinct().ShouldHaveSingleItem();
+
+    [Fact]
+    public void The_look_of_a_field_belongs_to_its_element()
+    {
+        var file = new PdfBuilder { Catalogue = "/MarkInfo << /Marked true >> /StructTreeRoot 5 0 R" };
+        file.Add(SomeFonts.Simple());
+        file.AddStream("BT /F1 12 Tf 2 2 Td (Novak) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /F1 3 0 R >> >>");
+        file.Add("<< /Type /StructTreeRoot /K 6 0 R >>");
+        file.Add("<< /S /Sect /P 5 0 R /K [7 0 R 8 0 R] >>");
+        file.Add("<< /S /Form /P 6 0 R /K << /Type /OBJR /Obj 9 0 R >> >>");
+        file.Add("<< /S /Link /P 6 0 R /K << /Type /OBJR /Obj 10 0 R >> >>");
+        file.Add("<< /Type /Annot /Subtype /Stamp /Rect [50 50 150 70] /AP << /N 4 0 R >> >>");
+        file.Add("<< /Type /Annot /Subtype /Link /Rect [50 50 150 70] >>");
+        var pdf = file.Page("", "", "/MediaBox [0 0 400 400] /Annots [9 0 R 10 0 R]").Build();
+
+        ReadTree.Of(Redacted.Nothing(pdf).Output).ShouldBe("Sect(Form(0))");
+        Verified.Failing(Redacted.Nothing(pdf)).ShouldBeEmpty();
+        ReadTree.Of(Redacted.Text(pdf, "Novak", "[jméno]").Output).ShouldBe("Sect(Form(0))");
     }
 
     [Fact]
@@ -67,10 +133,10 @@ public sealed class StructureTreeTests
         ReadTree.Of(Redacted.Nothing(TaggedPdf.Of(Line, "", $"<< /S /P /P 4 0 R /Pg {{P}} /K 0 {entry} >>")).Output).ShouldBe(expected);
 
     [Theory]
-    [InlineData("/ActualText (Pan Novak bydli)", "P/ActualText=Pan  bydli [jméno](0 1)")]
-    [InlineData("/ActualText (Pan Svoboda bydli)", "P(0 1)")]
-    [InlineData("/T (Pan Novak)", "P(0 1)")]
-    [InlineData("/T (bydli)", "P/T=bydli(0 1)")]
+    [InlineData("/ActualText (Pan Novak bydli)", "P/ActualText=Pan [jméno] bydli(0 2 1)")]
+    [InlineData("/ActualText (Pan Svoboda bydli)", "P(0 2 1)")]
+    [InlineData("/T (Pan Novak)", "P(0 2 1)")]
+    [InlineData("/T (bydli)", "P/T=bydli(0 2 1)")]
     public void A_text_is_made_anew_from_what_is_left(string entry, string expected) =>
         ReadTree.Of(Redacted.Text(TaggedPdf.Of(Line, "", $"<< /S /P /P 4 0 R /Pg {{P}} /K 0 {entry} >>"), "Novak", "[jméno]").Output).ShouldBe(expected);
 
@@ -152,4 +218,7 @@ public sealed class StructureTreeTests
         ReadTree.Of(redacted.Output).ShouldBe("P(MCR:0)");
         ReadTree.ObjectsOf(redacted.Output).ShouldContain("/Nums [1 [");
     }
+
+    private static RemovalPlan Named(int first, int length) =>
+        new([new(1, [new(first, first + length - 1)], [], [new("[jméno]", [new(first, first + length - 1)]) { HidesWidth = true }])]);
 }

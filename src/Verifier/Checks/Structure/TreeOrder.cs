@@ -26,15 +26,20 @@ internal static class TreeOrder
     {
         var numbers = document.Contents.Select((content, page) => Numbers(content, glyph => stays(page, glyph))).ToArray();
         var ranges = document.Contents.Select(content => content.Marked.Where(range => range.Form is null).ToLookup(range => range.Id)).ToArray();
+        var looks = document.Contents.SelectMany((content, page) => content.Looks.Select(look => (look.Key, Place: (page, look.Value.First, look.Value.Count))))
+            .ToLookup(look => look.Key, look => look.Place, ReferenceEqualityComparer.Instance);
         foreach (var leaf in tree.Leaves.Where(leaf => leaf.Form is null))
         {
-            foreach (var range in ranges[leaf.Page][leaf.Id])
+            var places = leaf.Annotation is null
+                ? ranges[leaf.Page][leaf.Id].Select(range => (leaf.Page, range.First, range.Count))
+                : looks[leaf.Annotation];
+            foreach (var (page, first, count) in places)
             {
-                for (var glyph = range.First; glyph < range.First + range.Count; glyph++)
+                for (var glyph = first; glyph < first + count; glyph++)
                 {
-                    if (numbers[leaf.Page][glyph] is var number and >= 0)
+                    if (numbers[page][glyph] is var number and >= 0)
                     {
-                        yield return (leaf.Page, number);
+                        yield return (page, number);
                     }
                 }
             }

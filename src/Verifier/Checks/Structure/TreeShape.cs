@@ -51,6 +51,11 @@ internal sealed class TreeShape
     {
         Require(tree is { IsComplete: true, Strange: 0 });
         Require(tree.Elements.All(element => HasItsParent(element) && HasItsPage(element)));
+        if (tree.Leaves.Any(leaf => leaf.Annotation is not null))
+        {
+            return;
+        }
+
         CheckContent();
         CheckParentTree();
         CheckNames();

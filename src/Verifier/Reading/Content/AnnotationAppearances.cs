@@ -29,11 +29,11 @@ internal static class AnnotationAppearances
             var field = new FormField(file, annotation);
             if (box is { Width: > 0, Height: > 0 } && field.IsBuilt(box.Height))
             {
-                yield return new ShownAnnotation(null, Matrix.Identity, field.Text(box.Height), box);
+                yield return new ShownAnnotation(null, Matrix.Identity, field.Text(box.Height), box, annotation);
             }
             else if (NormalAppearance(file, annotation) is { } form)
             {
-                yield return new ShownAnnotation(form, Placement(file, form, annotation), "", box);
+                yield return new ShownAnnotation(form, Placement(file, form, annotation), "", box, annotation);
             }
         }
     }

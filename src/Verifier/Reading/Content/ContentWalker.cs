@@ -34,8 +34,10 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
         glyphs.Clear();
         var run = new ContentRun(file, fonts, budget, Executed, glyphs, watch, covers);
         run.Execute(PageBytes(page.Dictionary.Find("Contents"), run), page.Resources, Matrix.Identity);
+        var looks = new Dictionary<PdfDictionary, (int First, int Count)>(ReferenceEqualityComparer.Instance);
         foreach (var appearance in AnnotationAppearances.Of(file, page))
         {
+            var first = glyphs.Count;
             if (appearance.Form is { } form)
             {
                 run.ExecuteForm(form, page.Resources, appearance.Placement);
@@ -44,9 +46,11 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
             {
                 run.AddBuilt(appearance.Text, appearance.Box);
             }
+
+            looks.TryAdd(appearance.Annotation, (first, glyphs.Count - first));
         }
 
-        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent) { Replaced = run.Replaced, Marked = run.Marked };
+        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent) { Replaced = run.Replaced, Marked = run.Marked, Looks = looks };
     }
 
     private byte[] PageBytes(PdfValue? contents, ContentRun run)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Clona.Verifier.Reading.Objects;
 
 namespace Clona.Verifier.Reading.Content;
 
@@ -13,6 +14,9 @@ internal sealed record PageContent(Glyph[] Glyphs, int Images, bool IsComplete)
 
     /// <summary>The numbered sequences of marked content, in the order in which they end.</summary>
     public IReadOnlyList<MarkedRange> Marked { get; init; } = [];
+
+    /// <summary>Ordinal of the first glyph and number of glyphs of each annotation that is shown.</summary>
+    public IReadOnlyDictionary<PdfDictionary, (int First, int Count)> Looks { get; init; } = FrozenDictionary<PdfDictionary, (int First, int Count)>.Empty;
 
     /// <summary>The rectangles that surely hide what was painted before; none where nobody looked for them.</summary>
     public IReadOnlyList<Cover> Covers { get; init; } = [];

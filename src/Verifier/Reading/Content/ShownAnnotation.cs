@@ -8,4 +8,5 @@ namespace Clona.Verifier.Reading.Content;
 /// <param name="Placement">Form space to user space.</param>
 /// <param name="Text">What a built look shows, one glyph a character.</param>
 /// <param name="Box">The rectangle, in default user space.</param>
-internal readonly record struct ShownAnnotation(PdfStream? Form, Matrix Placement, string Text, PageBox Box);
+/// <param name="Annotation">The annotation itself.</param>
+internal readonly record struct ShownAnnotation(PdfStream? Form, Matrix Placement, string Text, PageBox Box, PdfDictionary Annotation);

@@ -6,5 +6,6 @@ namespace Clona.Verifier.Reading.Structure;
 /// <param name="Element">Index of the element.</param>
 /// <param name="Page">Index of the page, from 0.</param>
 /// <param name="Form">The form in whose content it stands; null for the page's own.</param>
-/// <param name="Id">Its number there.</param>
-internal readonly record struct TagLeaf(int Element, int Page, PdfStream? Form, int Id);
+/// <param name="Id">Its number there; -1 for an annotation.</param>
+/// <param name="Annotation">The annotation whose look it is; null for marked content.</param>
+internal readonly record struct TagLeaf(int Element, int Page, PdfStream? Form, int Id, PdfDictionary? Annotation = null);

@@ -16,6 +16,7 @@ internal sealed class TagTree
     private readonly Dictionary<PdfDictionary, int> pages = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PdfDictionary> seen = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<TagLeaf> seenLeaves = [];
+    private readonly HashSet<PdfDictionary> seenAnnotations = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<(PdfValue Value, int Parent, int Depth, int? Page)> pending = new();
     private readonly List<TagElement> elements = [];
     private readonly List<TagLeaf> leaves = [];
@@ -100,6 +101,10 @@ internal sealed class TagTree
         {
             AddLeaf(parent, page, file.Stream(kid.Find("Stm")), id);
         }
+        else if (kid.Find("S") is null && file.Resolve(kid.Find("Obj")) is PdfDictionary annotation)
+        {
+            AddAnnotation(parent, annotation);
+        }
         else if (file.Name(kid.Find("S")) is null)
         {
             Strange++;
@@ -126,6 +131,15 @@ internal sealed class TagTree
         else
         {
             Strange++;
+        }
+    }
+
+    private void AddAnnotation(int element, PdfDictionary annotation)
+    {
+        Strange++;
+        if (element >= 0 && seenAnnotations.Add(annotation))
+        {
+            leaves.Add(new TagLeaf(element, -1, null, -1, annotation));
         }
     }
 
