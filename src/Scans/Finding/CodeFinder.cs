@@ -6,6 +6,10 @@ namespace Clona.Scans.Finding;
 /// <summary>Finds QR codes and barcodes with ZBar.</summary>
 internal static class CodeFinder
 {
+    // Every third line is looked at: a bar is longer, and a module of a code wider, than two of them.
+    private const int Columns = 0x100;
+    private const int Rows = 0x101;
+    private const int EachLine = 3;
     private const nuint GreyFormat = 0x30303859;
     private const string PaymentStart = "SPD*";
 
@@ -36,6 +40,8 @@ internal static class CodeFinder
         try
         {
             _ = CodeLibrary.Configure(scanner, 0, 0, 1);
+            _ = CodeLibrary.Configure(scanner, 0, Columns, EachLine);
+            _ = CodeLibrary.Configure(scanner, 0, Rows, EachLine);
             CodeLibrary.SetFormat(image, GreyFormat);
             CodeLibrary.SetSize(image, (uint)picture.Width, (uint)picture.Height);
             CodeLibrary.SetData(image, pixels.AddrOfPinnedObject(), (nuint)picture.Pixels.Length, IntPtr.Zero);

@@ -57,8 +57,30 @@ internal sealed class DoubtfulLines : IDisposable
     private static bool IsDoubtful(List<ReadLetter> line)
     {
         var text = TextOf(line);
-        return line.Count(letter => letter.WordConfidence < SureWord) >= ShortestWord
+        return HasDoubtfulValue(line)
             || (!text.Contains('@', StringComparison.Ordinal) && AddressParts.Any(part => text.Contains(part, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // Only what may be a name or a number is worth the second network.
+    private static bool HasDoubtfulValue(List<ReadLetter> line)
+    {
+        var (count, matters) = (0, false);
+        foreach (var letter in line)
+        {
+            if (letter.StartsWord)
+            {
+                (count, matters) = (0, false);
+            }
+
+            count += letter.WordConfidence < SureWord ? 1 : 0;
+            matters |= char.IsUpper(letter.Text, 0) || char.IsDigit(letter.Text, 0) || letter.Text[0] == '@';
+            if (count >= ShortestWord && matters)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<ReadLetter> Better(List<ReadLetter> line, IReadOnlyList<ReadLetter> again)

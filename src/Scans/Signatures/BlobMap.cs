@@ -83,6 +83,11 @@ internal sealed class BlobMap
             {
                 var at = (y * width) + x;
                 var number = numbers[at];
+                if (number == 0 && upper.Of == 0 && lower.Of == 0 && lefts[x].Of == 0 && rights[x].Of == 0)
+                {
+                    continue;
+                }
+
                 Step(ref upper, number != 0 && (y == 0 || numbers[at - width] != number) ? number : 0);
                 Step(ref lower, number != 0 && (y + 1 == height || numbers[at + width] != number) ? number : 0);
                 Step(ref lefts[x], number != 0 && (x == 0 || numbers[at - 1] != number) ? number : 0);

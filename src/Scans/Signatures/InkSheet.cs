@@ -15,8 +15,9 @@ internal sealed class InkSheet
 
     // Millimetres: nothing that a pen draws is wider.
     private const double WidestStroke = 2.2;
+    private const int Pale = 75;
     private const double AreaEdge = 0.8;
-    private const int DarkerThanArea = 60;
+    private const int DarkerThanArea = 80;
 
     private readonly InkTone[] tones;
 
@@ -119,14 +120,17 @@ internal sealed class InkSheet
     {
         var (side, edge) = ((int)Math.Ceiling(WidestStroke * perMillimetre), (int)Math.Ceiling(AreaEdge * perMillimetre));
         var sums = new BoxSums(width, height, i => tones[i] != InkTone.None ? 1 : 0);
-        var full = side * side * 95 / 100;
+        var darkness = new BoxSums(width, height, i => tones[i] != InkTone.None ? dark[i] : 0);
+        var (full, most) = (side * side * 95 / 100, side * side * 75 / 100);
         var isSolid = new bool[tones.Length];
         var hasSolid = false;
         for (var y = 0; y + side <= height; y++)
         {
             for (var x = 0; x + side <= width; x++)
             {
-                if (sums.In(x, y, x + side, y + side) >= full)
+                // Noise breaks shading, which is pale; strokes that cross each other are dark.
+                var inked = sums.In(x, y, x + side, y + side);
+                if (inked >= full || (inked >= most && darkness.In(x, y, x + side, y + side) < Pale * inked))
                 {
                     isSolid[(y * width) + x] = hasSolid = true;
                 }
@@ -139,11 +143,15 @@ internal sealed class InkSheet
         }
 
         var solid = new BoxSums(width, height, i => isSolid[i] ? 1 : 0);
-        var darkness = new BoxSums(width, height, i => tones[i] != InkTone.None ? dark[i] : 0);
         for (var i = 0; i < tones.Length; i++)
         {
+            if (tones[i] == InkTone.None)
+            {
+                continue;
+            }
+
             var (x, y) = (i % width, i / width);
-            if (tones[i] != InkTone.None && solid.In(x - side + 1 - edge, y - side + 1 - edge, x + edge + 1, y + edge + 1) > 0
+            if (solid.In(x - side + 1 - edge, y - side + 1 - edge, x + edge + 1, y + edge + 1) > 0
                 && dark[i] < DarkerThanArea + (darkness.In(x - side, y - side, x + side, y + side) / Math.Max(1, sums.In(x - side, y - side, x + side, y + side))))
             {
                 tones[i] = InkTone.None;

@@ -37,21 +37,23 @@ internal sealed class PaperLight
         var down = Math.Clamp((y / (double)Tile) - 0.5, 0, rows - 1);
         var (upper, lower) = ((int)down, Math.Min(rows - 1, (int)down + 1));
         var low = (int)((down - upper) * 256);
-        for (var x = 0; x < result.Length / Channels; x++)
+        Span<int> tiles = stackalloc int[columns * Channels];
+        for (var i = 0; i < tiles.Length; i++)
         {
-            var along = Math.Clamp((x * 8) - (Tile * 4), 0, (columns - 1) * Tile * 8) / Tile;
-            var (left, part) = (along >> 3, along & 7);
-            var right = Math.Min(columns - 1, left + 1);
+            tiles[i] = (light[(upper * tiles.Length) + i] * (256 - low)) + (light[(lower * tiles.Length) + i] * low);
+        }
+
+        for (int x = 0, at = 0; at < result.Length; x++, at += Channels)
+        {
+            var along = Math.Clamp(x - (Tile / 2), 0, (columns - 1) * Tile);
+            var (left, part) = (along / Tile * Channels, along % Tile);
+            var right = Math.Min(tiles.Length - Channels, left + Channels);
             for (var channel = 0; channel < Channels; channel++)
             {
-                var above = (At(left, upper, channel) * (8 - part)) + (At(right, upper, channel) * part);
-                var below = (At(left, lower, channel) * (8 - part)) + (At(right, lower, channel) * part);
-                result[(x * Channels) + channel] = (byte)(((above * (256 - low)) + (below * low)) >> 11);
+                result[at + channel] = (byte)(((tiles[left + channel] * (Tile - part)) + (tiles[right + channel] * part)) / (Tile * 256));
             }
         }
     }
-
-    private int At(int column, int row, int channel) => light[(((row * columns) + column) * Channels) + channel];
 
     private static byte Bright(ColorPicture picture, int left, int top, int channel, int[] counts)
     {

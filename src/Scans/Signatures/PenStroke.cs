@@ -21,7 +21,7 @@ internal sealed class PenStroke(double perMillimetre, double lineHeight, InkTone
     private const double MostStraightness = 0.3;
 
     // Loops of writing enclose a place every few millimetres; noise and small print many more.
-    private const double MostHolesOfMillimetre = 0.35;
+    private const double MostHolesOfMillimetre = 0.22;
 
     /// <summary>Whether the blob may be a stroke.</summary>
     public bool IsOne(Blob blob) =>

@@ -40,7 +40,7 @@ internal sealed class PrintedInk
 
     // Letters of several words and lines, which a shadow or a marker joins: as dense as print, and words were read all over it.
     private bool IsRunTogether(Blob blob, InkTone print) =>
-        blob.Tone == print && blob.Density >= PrintDensity
+        (blob.Tone == print || blob.Box.Height <= LineHeight * MostHeight) && blob.Density >= PrintDensity
         && words.Where(word => word.Confidence >= LeastConfidence).Sum(word => Shared(blob.Box, word.Box)) >= MostlyCovered * blob.Box.Width * blob.Box.Height;
 
     private static double Shared(ScanBox one, ScanBox other) =>

@@ -60,20 +60,15 @@ internal sealed class SheetView
         return new(at.X / factor, at.Y / factor);
     }
 
-    // A turn is the same step for every pixel of a row: only where rows begin it has to be worked out. Four places of a pixel are looked at.
+    // A turn is the same step for every pixel of a row: only where rows begin it has to be worked out. Of a pixel four places are looked at.
     private void Draw(ColorPicture source)
     {
         var origin = turning.Back(new(0, 0));
         var (right, down) = (turning.Back(new(1, 0)), turning.Back(new(0, 1)));
         var (rightX, rightY) = ((right.X - origin.X) * factor, (right.Y - origin.Y) * factor);
         var (downX, downY) = ((down.X - origin.X) * factor, (down.Y - origin.Y) * factor);
-        var parts = factor > 1 ? 2 : 1;
-        Span<(double X, double Y)> offsets = stackalloc (double X, double Y)[parts * parts];
-        for (var part = 0; part < offsets.Length; part++)
-        {
-            var (u, v) = (((part % parts) + 0.5) / parts, ((part / parts) + 0.5) / parts);
-            offsets[part] = ((u * rightX) + (v * downX), (u * rightY) + (v * downY));
-        }
+        var (rightA, rightB, downA, downB) = (rightX / 4, rightY / 4, downX / 4, downY / 4);
+        var samples = source.Samples;
 
         var at = 0;
         for (var y = 0; y < Picture.Height; y++)
@@ -81,25 +76,23 @@ internal sealed class SheetView
             var (fromX, fromY) = (origin.X + (y * downX), origin.Y + (y * downY));
             for (var x = 0; x < Picture.Width; x++, fromX += rightX, fromY += rightY, at += 3)
             {
-                var (red, green, blue) = (0, 0, 0);
-                foreach (var (offsetX, offsetY) in offsets)
+                var one = Place(source, fromX + rightA + downA, fromY + rightB + downB);
+                var two = Place(source, fromX + (3 * rightA) + downA, fromY + (3 * rightB) + downB);
+                var three = Place(source, fromX + rightA + (3 * downA), fromY + rightB + (3 * downB));
+                var four = Place(source, fromX + (3 * (rightA + downA)), fromY + (3 * (rightB + downB)));
+                for (var channel = 0; channel < 3; channel++)
                 {
-                    var (column, row) = ((int)(fromX + offsetX), (int)(fromY + offsetY));
-                    if ((uint)column < (uint)source.Width && (uint)row < (uint)source.Height)
-                    {
-                        var from = ((row * source.Width) + column) * 3;
-                        (red, green, blue) = (red + source.Samples[from], green + source.Samples[from + 1], blue + source.Samples[from + 2]);
-                    }
-                    else
-                    {
-                        (red, green, blue) = (red + White, green + White, blue + White);
-                    }
-                }
+                    Picture.Samples[at + channel] = (byte)((Value(one) + Value(two) + Value(three) + Value(four)) / 4);
 
-                Picture.Samples[at] = (byte)(red / offsets.Length);
-                Picture.Samples[at + 1] = (byte)(green / offsets.Length);
-                Picture.Samples[at + 2] = (byte)(blue / offsets.Length);
+                    int Value(int place) => place < 0 ? White : samples[place + channel];
+                }
             }
         }
+    }
+
+    private static int Place(ColorPicture source, double x, double y)
+    {
+        var (column, row) = ((int)x, (int)y);
+        return (uint)column < (uint)source.Width && (uint)row < (uint)source.Height ? ((row * source.Width) + column) * 3 : -1;
     }
 }

@@ -6,6 +6,7 @@ internal sealed class SignatureFinder
     // Millimetres.
     private const double BetweenStrokes = 7;
     private const double BesideStrokes = 1.8;
+    private const double BesideSameInk = 4;
     private const double StraightRun = 1.6;
     private const double Rim = 0.7;
     private const double WidestRim = 1.2;
@@ -57,7 +58,7 @@ internal sealed class SignatureFinder
         var free = open.Where(blob => !rings.Any(ring => IsOfStamp(blob, ring) || IsRim(map, blob, ring))).ToList();
         var strokes = free.Where(blob => pen.IsOne(blob) && !IsAtEdge(blob)).ToList();
         var parts = free.Except(strokes).Where(pen.MayBePart).Concat(map.Blobs.Where(blob => printed.MayBeMisread(blob, print))).ToList();
-        var groups = Groups(strokes, rings).Select(group => WithParts(group, parts));
+        var groups = Groups(strokes, rings).Select(group => WithParts(group, parts, print));
         return new(map, open, rings, [.. groups.Where(group => IsSignature(group, rings))]);
     }
 
@@ -198,13 +199,14 @@ internal sealed class SignatureFinder
     }
 
     // A rule under a signature cuts it into parts, some of which are too plain to be told by themselves.
-    private List<Blob> WithParts(List<Blob> group, List<Blob> parts)
+    private List<Blob> WithParts(List<Blob> group, List<Blob> parts, InkTone print)
     {
         List<Blob> whole = [.. group];
         for (var i = 0; i < whole.Count; i++)
         {
-            var around = whole[i].Box.Grow(BesideStrokes * scale);
-            var near = parts.Where(part => around.Overlaps(part.Box)).ToList();
+            var (box, tone) = (whole[i].Box, whole[i].Tone);
+            var near = parts.Where(part =>
+                box.Grow((part.Tone == tone && tone != print ? BesideSameInk : BesideStrokes) * scale).Overlaps(part.Box)).ToList();
             parts.RemoveAll(near.Contains);
             whole.AddRange(near);
         }
