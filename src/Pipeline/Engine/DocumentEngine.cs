@@ -108,7 +108,7 @@ internal static class DocumentEngine
         EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
     {
         var content = parts[0];
-        var reading = Read(request.MediaType, content, progress, request.Scans);
+        var (reading, planner) = AtOnce.Do(() => Read(request.MediaType, content, progress, request.Scans), () => PlannerFor(request));
         if (!reading.IsRead)
         {
             return Refuse(reading);
@@ -116,7 +116,6 @@ internal static class DocumentEngine
 
         var pages = reading.Document.Text.Pages.Count;
         progress.Report(new EngineProgress(EngineStage.Detecting, 0, pages));
-        var planner = PlannerFor(request);
         var plan = planner.PlanFor(reading.Document, request.OriginalSha256 ?? Hash.Hex(content.Span));
         if (IsRefused(plan, out var refused))
         {

@@ -18,11 +18,15 @@ internal static class OfficeVerifyTask
         ReadOnlyMemory<byte>? original = request.HasOriginal ? parts[2] : (ReadOnlyMemory<byte>?)null;
         ReadOnlyMemory<byte>? print = request.HasPrint ? parts[3] : (ReadOnlyMemory<byte>?)null;
         var converted = request.OriginalSha256 is null ? original : parts[^1];
-        var source = converted is { } bytes ? DocumentEngine.Read(type, bytes, new Progress<EngineProgress>()).Document : null;
-        var redetection = VerifyTask.WithoutLists(report, request, VerifyTask.Redetect(request, report, parts[0], converted));
-        var rows = request.MediaType == MediaType.Pdf
-            ? OfficeVerification.PrintRows(report, parts[0], print, source, redetection)
-            : OfficeVerification.Rows(report, parts[0], (original, converted), source, redetection);
-        return EngineHost.Message(new EngineAnswer { Checks = [.. rows] });
+        var (rows, redetection) = AtOnce.Do(
+            () =>
+            {
+                var source = converted is { } bytes ? DocumentEngine.Read(type, bytes, new Progress<EngineProgress>()).Document : null;
+                return request.MediaType == MediaType.Pdf
+                    ? OfficeVerification.PrintRows(report, parts[0], print, source)
+                    : [.. OfficeVerification.Rows(report, parts[0], (original, converted), source)];
+            },
+            () => VerifyTask.WithoutLists(report, request, VerifyTask.Redetect(request, report, parts[0], converted)));
+        return EngineHost.Message(new EngineAnswer { Checks = OfficeVerification.With(redetection, rows, isPrint: request.MediaType == MediaType.Pdf) });
     }
 }

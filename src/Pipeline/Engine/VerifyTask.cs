@@ -83,7 +83,8 @@ internal static class VerifyTask
     internal static VerificationRow Redetect(
         EngineRequest request, ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original)
     {
-        var reading = DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>(), request.Scans);
+        var (reading, planner) = AtOnce.Do(
+            () => DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>(), request.Scans), () => DocumentEngine.PlannerFor(request));
         if (!reading.IsRead)
         {
             return new VerificationRow("v10-redetection", CheckVerdict.Failed, 1, "output-unreadable");
@@ -97,6 +98,6 @@ internal static class VerifyTask
 
         // The original is read once more only where people kept something: its values are nowhere in the report.
         var source = rows.Count > 0 ? DocumentEngine.Read(OfficeFormats.ReadingType(MediaTypeNames.TypeOf(report.MediaType)), original!.Value, new Progress<EngineProgress>(), request.Scans) : null;
-        return Redetection.Check(reading.Document, DocumentEngine.PlannerFor(request), KeptValues.Of(rows, source?.Document));
+        return Redetection.Check(reading.Document, planner, KeptValues.Of(rows, source?.Document));
     }
 }

@@ -60,6 +60,10 @@ public static class OfficeFormats
                 file with { Type = Workbooks.Contains(file.Extension, StringComparer.Ordinal) ? MediaType.Workbook : MediaType.Word }),
             MediaType.Zip when content.IndexOf("application/vnd.oasis.opendocument.text"u8) >= 0 =>
                 IntakeResult.Accepted(file with { Type = MediaType.OpenText }),
+
+            // Some programs pack the type; then its name has to say what the sandbox will see.
+            MediaType.Zip when file.Extension is ".odt" or ".ott" && content.IndexOf("content.xml"u8) >= 0 =>
+                IntakeResult.Accepted(file with { Type = MediaType.OpenText }),
             MediaType.Zip => IntakeResult.Refused(RefusalReason.UnsupportedType),
             MediaType.Ole when content.IndexOf(LockedStream) >= 0 => IntakeResult.Refused(RefusalReason.NeedsPassword),
             MediaType.Ole when content.IndexOf(WordStream) >= 0 => IntakeResult.Accepted(file with { Type = MediaType.OldWord }),

@@ -18,18 +18,18 @@ internal static class OfficeVerification
     /// <summary>What the rows of the print begin with, so that one report can hold both.</summary>
     public const string PrintPrefix = "pdf-";
 
+    private const string Redetected = "v10-redetection";
+
     /// <summary>The rows for the document in its own format.</summary>
     /// <param name="report">What is said to have been removed.</param>
     /// <param name="output">The redacted document.</param>
     /// <param name="before">The file that was handed in, and what was read: the same, or what LibreOffice made of it.</param>
     /// <param name="source">What was read, read once more.</param>
-    /// <param name="redetection">What the detectors find in the output.</param>
     public static IEnumerable<VerificationRow> Rows(
         ReportDocument report,
         ReadOnlyMemory<byte> output,
         (ReadOnlyMemory<byte>? HandedIn, ReadOnlyMemory<byte>? Document) before,
-        ReadDocument? source,
-        VerificationRow redetection)
+        ReadDocument? source)
     {
         var original = before.Document;
         var isBound = IsNamed(report, output) && (before.HandedIn is null || report.Sha256 == Hash.Hex(before.HandedIn.Value.Span));
@@ -45,18 +45,23 @@ internal static class OfficeVerification
             yield return Schema(output, original, IsWorkbook(report));
         }
 
-        yield return redetection;
     }
 
     /// <summary>The rows for the PDF that was printed from the redacted document; compared with the print where it is at hand.</summary>
-    public static IEnumerable<VerificationRow> PrintRows(
-        ReportDocument report, ReadOnlyMemory<byte> pdf, ReadOnlyMemory<byte>? print, ReadDocument? source, VerificationRow redetection)
+    public static IReadOnlyList<VerificationRow> PrintRows(
+        ReportDocument report, ReadOnlyMemory<byte> pdf, ReadOnlyMemory<byte>? print, ReadDocument? source)
     {
         var claim = ReportClaim.Of(report) with { InputSha256 = print is { } bytes ? Hash.Hex(bytes.Span) : string.Empty };
-        var checks = VerificationRows.Of(DocumentVerifier.Verify(new VerificationRequest(print, pdf, claim)), redetection);
-        return checks.Append(source is null ? null : VerificationRows.RowOf(PackageVerifier.ScanPrint(pdf.ToArray(), ClaimOf(report, source))) with { Check = "v1-values" })
-            .OfType<VerificationRow>().Select(row => row with { Check = PrintPrefix + row.Check });
+        var place = new VerificationRow(Redetected, CheckVerdict.NotMade, 0);
+        var checks = VerificationRows.Of(DocumentVerifier.Verify(new VerificationRequest(print, pdf, claim)), place);
+        return [.. checks.Append(source is null ? null : VerificationRows.RowOf(PackageVerifier.ScanPrint(pdf.ToArray(), ClaimOf(report, source))) with { Check = "v1-values" })
+            .OfType<VerificationRow>().Select(row => row with { Check = PrintPrefix + row.Check })];
     }
+
+    /// <summary>The rows with what the detectors found in the output, which is sought while the other checks are made.</summary>
+    public static IReadOnlyList<VerificationRow> With(VerificationRow redetection, IReadOnlyList<VerificationRow> rows, bool isPrint) => isPrint
+        ? [.. rows.Select(row => row.Check == PrintPrefix + Redetected ? redetection with { Check = row.Check } : row)]
+        : [.. rows.Append(redetection)];
 
     // An output may not be further from the schema than its original: many programs write documents that are not quite valid.
     private static VerificationRow Schema(ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, bool isWorkbook)
