@@ -7,28 +7,28 @@ namespace Clona.Detectors.Roles.Learned;
 /// <remarks>
 /// What decides is how far the best role that leaves a name readable in such a document lies before the best one that does not. How far it has
 /// to lie depends on what the rules say: where they say the same, little is enough; where they are silent or say something else, more. The margins
-/// were set on predictions for the folders for work, each by weights that had not learned it; they lean to review, for a name let through
-/// cannot be called back.
+/// were set on predictions for folders for work, each by weights that had not learned it, so that two of a hundred names that must go are left; who is
+/// nearly clear is offered to a person, for a name let through cannot be called back.
 /// </remarks>
 internal static class RoleDecision
 {
     private const int Near = 48;
-    private const int WordOfKept = 96;
-    private const int WordOfOffice = 160;
-    private const int WordOfOthers = 160;
+    private const int WordOfKept = 48;
+    private const int WordOfOffice = 96;
+    private const int WordOfOthers = 48;
     private const int Sure = 160;
-
-    private static readonly RoleMargin OfRules = new(-32, 48);
-    private static readonly RoleMargin OfPerson = new(-16, 48);
-    private static readonly RoleMargin OfWeights = new(16, 128);
-    private static readonly RoleMargin OfIdentified = new(16, 200);
-    private static readonly RoleMargin OfOffice = new(96, 128);
+    private const int Offered = 32;
+    private const int Told = 64;
+    private const int SaidByRules = 96;
+    private const int Silent = 144;
+    private const int OfficeInContract = 208;
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="scores">Its scores, those of the others of the same person counted in.</param>
     /// <param name="kind">Kind of the document.</param>
-    public static RoleAssignment Of(in MentionFacts mention, ReadOnlySpan<int> scores, DocumentKind kind)
+    /// <param name="caution">Steps by which every margin is wider than the set ones.</param>
+    public static RoleAssignment Of(in MentionFacts mention, ReadOnlySpan<int> scores, DocumentKind kind, int caution = 0)
     {
         var rule = RuleOf(mention);
         var isTold = IsTold(mention);
@@ -46,16 +46,11 @@ internal static class RoleDecision
         // Where both are near, a company number in the record of a side decides.
         kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
             && weighed[kept] - weighed[RoleClasses.TradingParty] < Near ? RoleClasses.TradingParty : kept;
-        var needed = NeededMargin(mention, rule, isTold, kind);
-
-        // In a contract those who act for nobody that it names are many, and clerks are called so.
-        needed = needed == OfWeights && kind == DocumentKind.Contract && RoleClasses.Roles[kept] == PersonRole.Official ? OfOffice : needed;
 
         // Somebody with an office and a matter of his own: where the mention does not say clearly which it is, a person decides.
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && Math.Abs(margin) < Sure;
-        return margin >= needed.ToBeKept ? Assign(mention, kept, isInDoubt)
-            : margin <= needed.ToBeOffered ? Assign(mention, other, isInDoubt)
-            : Assign(mention, margin > 0 ? kept : other, isInDoubt: true);
+        return margin >= NeededMargin(rule, isTold, kept, kind) + caution ? Assign(mention, kept, isInDoubt)
+            : margin <= Offered ? Assign(mention, other, isInDoubt) : Assign(mention, kept, isInDoubt: true);
     }
 
     private static int BestOf(ReadOnlySpan<int> scores, DocumentKind kind, bool isKept)
@@ -89,9 +84,8 @@ internal static class RoleDecision
     private static int RuleOf(in MentionFacts mention) =>
         RoleClasses.Of(mention.Rule.Role, mention.Rule.Place is DocumentPlace.PartyBlock or DocumentPlace.SignatureBlock);
 
-    private static RoleMargin NeededMargin(in MentionFacts mention, int rule, bool isTold, DocumentKind kind)
-    {
-        var isKept = RoleClasses.IsKept(rule, kind);
-        return isTold ? OfRules : isKept ? OfPerson : mention.Own.IsIdentified ? OfIdentified : OfWeights;
-    }
+    // In a contract those who act for nobody that it names are many, and clerks are called so.
+    private static int NeededMargin(int rule, bool isTold, int kept, DocumentKind kind) => isTold ? Told
+        : RoleClasses.IsKept(rule, kind) ? SaidByRules
+        : kind == DocumentKind.Contract && RoleClasses.Roles[kept] == PersonRole.Official ? OfficeInContract : Silent;
 }
