@@ -40,7 +40,7 @@ internal static class Program
             case ["--update", var path]:
                 var run = measure();
                 print(run);
-                new Baseline(Machine(), run.Measurements).Write(path);
+                new Baseline(Machine(), Guarded(run)).Write(path);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);
@@ -57,7 +57,7 @@ internal static class Program
         {
             var run = measure();
             print(run);
-            regressions = [.. BaselineComparison.Compare(baseline, run.Measurements), .. limits(run)];
+            regressions = [.. BaselineComparison.Compare(baseline, Guarded(run)), .. limits(run)];
             if (regressions.Count == 0)
             {
                 return 0;
@@ -71,6 +71,10 @@ internal static class Program
 
         return 1;
     }
+
+    // What depends on files beside the repository has a least speed but no baseline.
+    private static IReadOnlyList<Measurement> Guarded(MeasuredRun run) =>
+        [.. run.Measurements.Where(row => row.Name != nameof(LayerBenchmarks.EngineOnPublicDocuments))];
 
     private static void PrintLayers(MeasuredRun run)
     {
@@ -87,7 +91,8 @@ internal static class Program
             $"The rules propose {FindingCost.Candidates} candidates in that text, {FindingCost.BytesIn(run):0} bytes each (at most {FindingCost.MostBytes})."));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"The tagger reads {TaggerSpeed.TokensIn(run):0.00} million tokens a second (at least {TaggerSpeed.LeastTokens}), all detection {run.MillionsPerSecond(run.Measurements.Single(row => row.Name == nameof(LayerBenchmarks.Engine))):0.00} million characters (at least {TaggerSpeed.LeastCharacters})."));
+            $"The tagger reads {TaggerSpeed.TokensIn(run):0.00} million tokens a second (at least {TaggerSpeed.LeastTokens}), all detection {run.MillionsPerSecond(run.Measurements.Single(row => row.Name == nameof(LayerBenchmarks.Engine))):0.00} million characters of gold texts."));
+        Console.WriteLine(TaggerSpeed.OnPublicDocuments(run));
     }
 
     private static string Machine() => File.Exists("/proc/cpuinfo")

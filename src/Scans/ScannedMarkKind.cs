@@ -3,10 +3,10 @@ namespace Clona.Scans;
 /// <summary>What else than text was found in a picture.</summary>
 public enum ScannedMarkKind
 {
-    /// <summary>Strokes in blue or violet ink.</summary>
+    /// <summary>Strokes of a pen: a signature or initials.</summary>
     Signature,
 
-    /// <summary>Ink that no text, line or box explains: a signature in black, a stamp, a drawing, handwriting.</summary>
+    /// <summary>Ink that no text, line or box explains: a stamp, a drawing, handwriting.</summary>
     Ink,
 
     /// <summary>QR code or barcode.</summary>

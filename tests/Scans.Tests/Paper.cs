@@ -78,6 +78,21 @@ internal sealed class Paper
         return this;
     }
 
+    /// <summary>The rim of a round stamp.</summary>
+    public Paper Ring(int x, int y, int radius)
+    {
+        for (var step = 0; step < radius * 16; step++)
+        {
+            var (sin, cos) = Math.SinCos(step * Math.PI / (radius * 8));
+            for (var thick = 0; thick < 4; thick++)
+            {
+                Dot(x + (int)((radius - thick) * cos), y + (int)((radius - thick) * sin));
+            }
+        }
+
+        return this;
+    }
+
     public Paper Noise(int dots)
     {
         var random = new Random(5);

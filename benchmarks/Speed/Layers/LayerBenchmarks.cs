@@ -14,6 +14,7 @@ public class LayerBenchmarks
     private readonly string text = CorpusText.Of(Length);
     private readonly string clean = CorpusText.WithoutFindings(Length);
     private readonly string torn = CorpusText.TornWithoutFindings(Length);
+    private readonly IReadOnlyList<string> published = PublicTexts.Of(Length);
     private readonly RuleLayer rules = new();
     private readonly TaggerLayer tagger = new(CorpusText.Of(Length));
     private readonly DetectionEngine engine = new(File.ReadAllBytes(RepositoryFiles.Lexicon), File.ReadAllBytes(RepositoryFiles.Tagger));
@@ -35,4 +36,17 @@ public class LayerBenchmarks
 
     [Benchmark]
     public int Engine() => engine.Detect(text).Findings.Count;
+
+    /// <summary>All detection over public documents, one after another.</summary>
+    [Benchmark]
+    public int EngineOnPublicDocuments()
+    {
+        var findings = 0;
+        foreach (var document in published)
+        {
+            findings += engine.Detect(document).Findings.Count;
+        }
+
+        return findings;
+    }
 }

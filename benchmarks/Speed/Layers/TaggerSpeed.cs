@@ -10,7 +10,8 @@ internal static class TaggerSpeed
     /// <summary>Least millions of tokens per second of the tagger.</summary>
     public const double LeastTokens = 1;
 
-    /// <summary>Least millions of code units per second of rules, tagger, linking and roles together.</summary>
+    /// <summary>Least millions of code units per second of rules, tagger, linking and roles together, on what offices really publish: of that one
+    /// finding stands in 400 code units, in the gold texts one in 33.</summary>
     public const double LeastCharacters = 3;
 
     private static readonly Lazy<int> Count = new(() => new TaggerLayer(CorpusText.Of(LayerBenchmarks.Length)).Tokens);
@@ -18,6 +19,13 @@ internal static class TaggerSpeed
     /// <summary>Millions of tokens per second in <paramref name="run"/>.</summary>
     public static double TokensIn(MeasuredRun run) =>
         run.MillionsPerSecond(Row(run, nameof(LayerBenchmarks.Tagger))) * Count.Value / LayerBenchmarks.Length;
+
+    /// <summary>What to print about public documents.</summary>
+    public static string OnPublicDocuments(MeasuredRun run) => !HasDocuments
+        ? "CLONA_DATA/docs or pdftotext is absent: all detection was not measured on public documents."
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"On public documents all detection reads {run.MillionsPerSecond(Row(run, nameof(LayerBenchmarks.EngineOnPublicDocuments))):0.00} million characters a second (at least {LeastCharacters}).");
 
     /// <summary>The regressions where either is too slow.</summary>
     public static IEnumerable<Regression> Check(MeasuredRun run)
@@ -27,11 +35,13 @@ internal static class TaggerSpeed
             yield return new Regression(nameof(LayerBenchmarks.Tagger), Slow(tokens, "tokens", LeastTokens));
         }
 
-        if (run.MillionsPerSecond(Row(run, nameof(LayerBenchmarks.Engine))) is var characters and < LeastCharacters)
+        if (HasDocuments && run.MillionsPerSecond(Row(run, nameof(LayerBenchmarks.EngineOnPublicDocuments))) is var characters and < LeastCharacters)
         {
-            yield return new Regression(nameof(LayerBenchmarks.Engine), Slow(characters, "characters", LeastCharacters));
+            yield return new Regression(nameof(LayerBenchmarks.EngineOnPublicDocuments), Slow(characters, "characters", LeastCharacters));
         }
     }
+
+    private static bool HasDocuments => PublicTexts.Of(1).Count > 0;
 
     private static Measurement Row(MeasuredRun run, string name) => run.Measurements.Single(row => row.Name == name);
 

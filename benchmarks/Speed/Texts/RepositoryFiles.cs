@@ -9,6 +9,9 @@ internal static class RepositoryFiles
 
     public static string Tagger => Path.Join(Root(), "models", "tagger", "clona-tagger.bin");
 
+    /// <summary>The data beside the repository, where CLONA_DATA does not say otherwise.</summary>
+    public static string SharedData => Path.Join(Root(), "..", "shared", "data");
+
     /// <summary>Where what the benchmarks make is kept between runs.</summary>
     public static string Artifacts => Path.Join(Root(), "artifacts", "speed");
 

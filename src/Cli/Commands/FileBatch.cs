@@ -17,7 +17,7 @@ internal sealed class FileBatch
 {
     private const string LogName = "clona.audit";
     // What could not be done as it should be: said where it happens, not only in the report.
-    private static readonly WarningCode[] Fallbacks = [WarningCode.LinesNotSetAnew, WarningCode.FontsKept];
+    private static readonly WarningCode[] Fallbacks = [WarningCode.LinesNotSetAnew, WarningCode.FontsKept, WarningCode.StructureDropped];
 
     // Archives in archives, and files of all archives of one call together.
     private const int DeepestArchive = 3;
@@ -91,7 +91,7 @@ internal sealed class FileBatch
             Print(shown, outcome);
         }
 
-        var hasFiles = intake.File?.Type == MediaType.Mail && outcome.Report?.Warnings.Any(warning => warning.Code == WarningCode.AttachmentsDropped) == true;
+        var hasFiles = intake.File is { } file && OfficeFormats.IsMail(file.Type) && outcome.Report?.Warnings.Any(warning => warning.Code == WarningCode.AttachmentsDropped) == true;
         return hasFiles ? Highest(outcome.ExitCode, await UnpackAsync(shown, intake.File!, place, stop)) : outcome.ExitCode;
     }
 

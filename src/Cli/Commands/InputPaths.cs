@@ -4,7 +4,7 @@ namespace Clona.Cli.Commands;
 internal static class InputPaths
 {
     private static readonly string[] OwnOutputs =
-        [".redacted.pdf", ".redacted.docx", ".redacted.txt", ".report.json", ".protokol.json", ".protokol.pdf", ".audit"];
+        [".redacted.pdf", ".redacted.docx", ".redacted.odt", ".redacted.xlsx", ".redacted.txt", ".report.json", ".protokol.json", ".protokol.pdf", ".audit"];
 
     /// <summary>The first path that does not exist, or null.</summary>
     public static string? Missing(IEnumerable<string> paths) => paths.FirstOrDefault(path => !Path.Exists(path));

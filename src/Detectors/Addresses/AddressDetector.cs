@@ -59,6 +59,12 @@ public sealed class AddressDetector : IDetector
     private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, PersonPlaces persons,
         int index, ICollection<Candidate> sink)
     {
+        if (starts.BehindLodging(index) is > 0 and var lodged && lodged < text.Tokens.Length && MayBegin(text, lodged, isBehindHome: false)
+            && parser.Read(lodged, afterHome: false).HasNumber)
+        {
+            return lodged;
+        }
+
         var isBehindHome = text.IsLowerCase || IsBehindHome(text, index);
         if (!MayBegin(text, index, isBehindHome) || persons.BeginsAt(index) || (!isBehindHome && !persons.EndsBefore(index) && IsBareCode(text, index)))
         {
@@ -73,7 +79,7 @@ public sealed class AddressDetector : IDetector
 
         var lodging = starts.Lodging(index);
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End));
-        var owner = owners.Find(index, out var label);
+        var owner = owners.Find(isLodged ? lodging : index, out var label);
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
@@ -89,7 +95,7 @@ public sealed class AddressDetector : IDetector
             return index + 1;
         }
 
-        var isAbbreviation = text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 }
+        var isAbbreviation = FieldSigns.Is(text, index) || text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 }
             && (!parts.HasNumber || (parts.End == index + 2 && !parts.IsTownKnown));
         parts.First = isLodged ? lodging : starts.OfName(index);
         return !isAbbreviation && Report(text, parts, isHome || (isVillage
@@ -141,7 +147,7 @@ public sealed class AddressDetector : IDetector
             TokenKind.Number => token.Length is 1 or 2 or 3 or 5,
             TokenKind.Word => token.IsCapital || text.HasWord(index, "c") || text.HasWord(index, "cp")
                 || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc")
-                || (isBehindHome && token.Roles == WordRoles.None),
+                || (isBehindHome && (token.Roles & ~WordRoles.TitleBefore) == WordRoles.None),
             _ => false,
         };
     }

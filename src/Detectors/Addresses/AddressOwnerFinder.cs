@@ -84,6 +84,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             return false;
         }
 
+        first = BeforeAdverb(first);
+
         if (persons.EndsBefore(first) && text.Tokens[first].BlanksBefore >= WideGap)
         {
             return true;
@@ -107,7 +109,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             return false;
         }
 
-        var next = text.IsMark(end, ';') || text.IsMark(end, '|') ? end + 1 : text.Tokens[end].BlanksBefore >= WideGap ? end : -1;
+        var next = text.IsMark(end, ';') || text.IsMark(end, '|') || (text.IsMark(end, '/') && text.Tokens[end].BlanksBefore > 0) ? end + 1 : text.Tokens[end].BlanksBefore >= WideGap ? end : -1;
         return next > 0 && text.Tokens[next].LinesBefore == 0 && persons.StartsAt(next);
     }
 
@@ -120,7 +122,9 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             return true;
         }
 
-        var isJoined = text.IsMark(first - 1, ',') || text.IsMark(first - 1, '–') || text.HasWord(first - 1, "oba");
+        first = BeforeAdverb(first);
+        var isBehindYear = text.IsMark(first - 1, '.') && first >= 2 && text.Tokens[first - 2] is { Kind: TokenKind.Number, Length: 4 };
+        var isJoined = isBehindYear || text.IsMark(first - 1, ',') || text.IsMark(first - 1, '–') || text.HasWord(first - 1, "oba");
         for (var index = first - 2; isJoined && index >= Math.Max(0, first - BirthReach); index--)
         {
             var isNumber = text.HasWord(index, "r") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c");
@@ -155,6 +159,19 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         }
 
         return false;
+    }
+
+    // "Jan Novák, t. č. Luční 5", "dříve Hradecká 7"
+    private int BeforeAdverb(int first)
+    {
+        if (text.IsMark(first - 1, '.') && text.HasWord(first - 2, "c") && text.IsMark(first - 3, '.') && text.HasWord(first - 4, "t"))
+        {
+            return first - 4;
+        }
+
+        var isAdverb = text.HasWord(first - 1, "drive") || text.HasWord(first - 1, "nyni") || text.HasWord(first - 1, "puvodne")
+            || text.HasWord(first - 1, "prechodne") || text.HasWord(first - 1, "fakticky");
+        return isAdverb ? first - 1 : text.HasWord(first - 1, "casu") && text.HasWord(first - 2, "toho") ? first - 2 : first;
     }
 
     private bool IsDivider(int index) => text.Tokens[index].Kind == TokenKind.Mark
@@ -305,7 +322,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     // nor do the label of a field ("Zdravotní pojišťovna: 111") and a code ("ZŠ-149", "VS –").
     private bool IsOrganisation(int index)
     {
-        if (text.IsMark(index + 1, ':') || (text.IsMark(index + 1, '-') && text.Tokens[index + 1].IsGlued))
+        if (text.IsMark(index + 1, ':') || text.IsMark(index + 1, '“') || (text.IsMark(index + 1, '-') && text.Tokens[index + 1].IsGlued))
         {
             return false;
         }

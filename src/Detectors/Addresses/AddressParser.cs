@@ -24,7 +24,7 @@ internal sealed class AddressParser(
         var parts = new AddressParts { First = index, End = index };
         for (var count = 0; count < MostParts; count++)
         {
-            var start = count == 0 ? index : SkipSeparator(parts.End);
+            var start = count == 0 ? index : SkipSeparator(BeforeTown(parts));
             if (start < 0 || (count > 0 && persons.BeginsAt(start)) || !TryReadPart(start, afterHome, ref parts))
             {
                 break;
@@ -38,7 +38,7 @@ internal sealed class AddressParser(
         TryReadPostalCode(start, ref parts) || TryReadForeignTown(start, afterHome, ref parts)
             || TryReadStreet(start, afterHome, ref parts) || TryReadNumber(start, ref parts)
             || TryReadTown(start, ref parts) || (afterHome && TryReadPlainTown(start, ref parts))
-            || TryReadCounty(start, ref parts) || (afterHome && TryReadFlat(start, ref parts));
+            || TryReadCounty(start, ref parts) || TryReadFlat(start, afterHome, ref parts);
 
     private bool TryReadPostalCode(int start, ref AddressParts parts)
     {
@@ -51,7 +51,7 @@ internal sealed class AddressParser(
         parts.HasPostalCode = true;
         parts.End = end;
         var next = SkipSeparator(end) is var beside and >= 0 ? beside : end;
-        var town = next >= text.Tokens.Length || parts.HasTown || persons.BeginsAt(next) ? -1 : towns.PostTown(next);
+        var town = next >= text.Tokens.Length || (parts.HasTown && next != end) || persons.BeginsAt(next) ? -1 : towns.PostTown(next);
         if (town > 0 && text.Tokens[next].LinesBefore == 0 && numbers.Read(town, out _, out _) < 0)
         {
             parts.HasTown = true;
@@ -104,14 +104,14 @@ internal sealed class AddressParser(
             return false;
         }
 
+        towns.Town(start, out var isVillage);
         var end = numbers.Read(name, out var isDouble, out var hasLabel);
-        end = end < 0 && hasStreetWord ? numbers.BehindLineEnd(name) : end;
+        end = end < 0 && (hasStreetWord || isVillage || parts.HasPostalCode) ? numbers.BehindLineEnd(name) : end;
         if (end < 0 || (towns.IsCityWithDistricts(start) && name == start + 1 && !isDouble && !hasLabel))
         {
             return false;
         }
 
-        towns.Town(start, out var isVillage);
         parts.HasNumber = true;
         parts.HasDoubleNumber = isDouble;
         parts.HasNumberLabel = hasLabel;
@@ -148,7 +148,7 @@ internal sealed class AddressParser(
         parts.HasTown = true;
         parts.Towns++;
         parts.IsTownKnown |= isKnown;
-        parts.End = end;
+        parts.End = end + (parts.HasNumber && towns.IsPostOffice(end) ? 1 : 0);
         return true;
     }
 
@@ -168,9 +168,9 @@ internal sealed class AddressParser(
     }
 
     // "Dlouhá 12, byt č. 5", "Dlouhá 12, 3. patro"
-    private bool TryReadFlat(int start, ref AddressParts parts)
+    private bool TryReadFlat(int start, bool afterHome, ref AddressParts parts)
     {
-        if (!parts.HasNumber || !text.IsMark(start - 1, ','))
+        if (!parts.HasNumber || !text.IsMark(start - 1, ',') || (!afterHome && !text.HasWord(start, "byt")))
         {
             return false;
         }
@@ -205,13 +205,13 @@ internal sealed class AddressParser(
         }
 
         var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0
-            || text.Tokens[end].BlanksBefore >= ColumnGap || IsClosing(end);
+            || text.Tokens[end].BlanksBefore >= ColumnGap || IsClosing(end) || numbers.PostalCode(end) > 0;
         return parts is { HasNumber: true, HasTown: false, HasPostalCode: false } && text.IsMark(start - 1, ',')
             && isClosed;
     }
 
     private bool IsClosing(int index) => text.Tokens[index].Kind == TokenKind.Mark
-        && text.View[text.Tokens[index].Start] is ',' or ';' or ')' or '–' or '/' or '|' or '.';
+        && text.View[text.Tokens[index].Start] is ',' or ';' or ')' or '–' or '/' or '|' or '.' or ':';
 
     // "okres Olomouc", "okr. Olomouc"
     private bool TryReadCounty(int start, ref AddressParts parts)
@@ -225,6 +225,10 @@ internal sealed class AddressParser(
         parts.End = Math.Max(end, parts.End);
         return end > 0;
     }
+
+    // "Lidická 88 v obci Hodonín"
+    private int BeforeTown(in AddressParts parts) => parts.HasNumber && !parts.HasTown && text.HasWord(parts.End, "v")
+        && (text.HasWord(parts.End + 1, "obci") || text.HasWord(parts.End + 1, "meste") || text.HasWord(parts.End + 1, "mestysi")) ? parts.End + 2 : parts.End;
 
     // A comma, a dash or one line end keeps an address together.
     private int SkipSeparator(int index)

@@ -40,6 +40,25 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
         return -1;
     }
 
+    /// <summary>The token behind "Domov U Parku," where a house that gives lodging begins at <paramref name="index"/>, or -1.</summary>
+    public int BehindLodging(int index)
+    {
+        if (!text.Tokens[index].IsCapital || !IsLodging(index, index + 2))
+        {
+            return -1;
+        }
+
+        for (var comma = index + 2; comma <= index + LongestLodging && comma < text.Tokens.Length && text.Tokens[comma].LinesBefore == 0; comma++)
+        {
+            if (text.IsMark(comma, ','))
+            {
+                return comma + 1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The token with which the name of the place at <paramref name="first"/> begins: "Suché" of "Suché Vrbné", "Mikulášovice" of
     /// "Mikulášovice u Vyškova".</summary>
     public int OfName(int first)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Addresses;
@@ -6,6 +7,8 @@ namespace Clona.Detectors.Addresses;
 internal sealed class HouseNumbers(TokenizedText text)
 {
     private const int WideGap = 3;
+
+    private static readonly SearchValues<char> MisreadDigits = SearchValues.Create("0123456789l");
 
     private readonly NumberNeighbours neighbours = new(text);
 
@@ -41,9 +44,15 @@ internal sealed class HouseNumbers(TokenizedText text)
     /// line, "612, on" in the next).</summary>
     public int BehindLineEnd(int index)
     {
-        var isNumber = IsNumber(index) && text.Tokens[index] is { LinesBefore: 1, BlanksBefore: < WideGap };
-        var isClosed = text.IsMark(index + 1, ',') || text.IsMark(index + 1, ';') || (text.IsMark(index + 1, ')') && !text.IsMark(index - 1, '.'));
-        return isNumber && isClosed ? index + 1 : -1;
+        if (!IsNumber(index) || text.Tokens[index] is not { LinesBefore: 1, BlanksBefore: < WideGap })
+        {
+            return -1;
+        }
+
+        var end = IsOrientation(index + 1) ? index + 3 : index + 1;
+        var isClosed = text.IsMark(end, ',') || text.IsMark(end, ';') || (text.IsMark(end, ')') && !text.IsMark(index - 1, '.'))
+            || (text.IsMark(end, '.') && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0));
+        return isClosed ? end : -1;
     }
 
     /// <summary>Whether "č. p." or a word like it begins at <paramref name="index"/> and a number follows.</summary>
@@ -150,12 +159,16 @@ internal sealed class HouseNumbers(TokenizedText text)
     // "p. č. 12" is a parcel, "č. p. 12" a house.
     private bool IsFirstLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ev" or "cislo" or "popisne" or "evidencni";
+        && (text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "ev" or "cislo" or "popisne" or "evidencni"
+            || (text.HasWord(index, "e") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c")));
 
     private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "p" or "o" or "ev" or "cis" or "cislo" or "popisne"
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "p" or "o" or "e" or "ev" or "cis" or "cislo" or "popisne"
         or "popisneho" or "orientacni" or "evidencni" or "d";
+
+    // "l4", "3l": a one that was read as an l.
+    private static bool IsMisread(ReadOnlySpan<char> code) => !code.ContainsAnyExcept(MisreadDigits);
 
     private bool IsNumber(int index)
     {
@@ -166,6 +179,7 @@ internal sealed class HouseNumbers(TokenizedText text)
 
         var token = text.Tokens[index];
         return (token.Kind == TokenKind.Number && token.Length <= 4 && text.View[token.Start] != '0')
+            || (token is { Kind: TokenKind.Code, Length: >= 2 and <= 4, Shape: not WordShape.Upper } && IsMisread(text.View.AsSpan(token.Start, token.Length)))
             || (token.Kind == TokenKind.Code && token.Length <= 5 && char.IsDigit(text.View[token.Start])
             && char.IsLetter(text.View[token.End - 1])
                 && char.IsDigit(text.View[token.End - 2]));

@@ -15,13 +15,13 @@ internal sealed class NumberNeighbours(TokenizedText text)
         var tokens = text.Tokens;
         if (next >= tokens.Length || tokens[next].LinesBefore > 0)
         {
-            return false;
+            return next < tokens.Length && tokens[next].LinesBefore == 1 && IsMoney(next);
         }
 
         var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
             && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '–') || text.IsMark(next, '.') || text.IsMark(next, ',')
             || text.IsMark(next, '/') || text.IsMark(next, ':'));
-        var isDate = text.IsMark(next, '.') && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
+        var isDate = text.IsMark(next, '.') && tokens[next - 1].Length <= 2 && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
             && (tokens[next + 1].Kind == TokenKind.Number
             || (tokens[next + 1].Roles & WordRoles.Calendar) != WordRoles.None
             || tokens[next + 1].Shape == WordShape.Lower);
@@ -35,6 +35,9 @@ internal sealed class NumberNeighbours(TokenizedText text)
     private bool IsPlainWord(int index) => text.Tokens[index] is { Shape: WordShape.Lower, Length: > 2, BlanksBefore: < WideGap }
         && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel
         | WordRoles.Grammar | WordRoles.Courtesy | WordRoles.Couple)) == WordRoles.None;
+
+    // "Malá 400" at the end of a line, "EUR" in the next.
+    private bool IsMoney(int index) => text.HasWord(index, "kc") || text.HasWord(index, "eur") || text.HasWord(index, "korun");
 
     /// <summary>Whether the token is a unit of money or size.</summary>
     public bool IsAmount(int index) => text.HasWord(index, "kc") || text.HasWord(index, "m2")

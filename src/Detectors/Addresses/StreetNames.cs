@@ -91,7 +91,7 @@ internal sealed class StreetNames(TokenizedText text)
         if ((token.Roles & WordRoles.Street) != WordRoles.None && capitals > 0)
         {
             hasStreetWord = true;
-            return index + 1;
+            return index + (text.IsMark(index + 1, '.') && text.Tokens[index + 1].IsGlued ? 2 : 1);
         }
 
         if (token.IsCapital)
@@ -99,13 +99,13 @@ internal sealed class StreetNames(TokenizedText text)
             return Capital(index, ref hasStreetWord, ref capitals);
         }
 
-        var isTitle = (token.Roles & WordRoles.TitleBefore) != WordRoles.None && text.IsMark(index + 1, '.');
+        var isTitle = ((token.Roles & WordRoles.TitleBefore) != WordRoles.None || text.HasWord(index, "gen")) && text.IsMark(index + 1, '.');
         if (isTitle)
         {
             return index + 2;
         }
 
-        if (IsLink(index, capitals) || (hasStreetWord && capitals > 0 && IsNounBeforeNumber(index)))
+        if (IsLink(index, capitals) || (capitals > 0 && IsNounBeforeNumber(index) && (hasStreetWord || LeadsToPostalCode(index + 1))))
         {
             return index + 1;
         }
@@ -122,7 +122,7 @@ internal sealed class StreetNames(TokenizedText text)
             && (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None;
         // "Kunčova Stráň", "Malá Strana", "Staré Místo": spelt like words of documents.
         var isSecondWord = capitals > 0 && (text.HasWord(index, "stran") || text.HasWord(index, "strana") || text.HasWord(index, "misto"));
-        if (((token.Roles & NoStreetBegins) != WordRoles.None && !isSecondWord) || isOffice || IsNumberSign(index)
+        if (((token.Roles & NoStreetBegins) != WordRoles.None && !isSecondWord && !IsOfBrothers(index)) || isOffice || IsNumberSign(index)
             || (capitals == 0 && IsRomanNumber(index)))
         {
             return -1;
@@ -132,6 +132,11 @@ internal sealed class StreetNames(TokenizedText text)
         hasStreetWord |= capitals == 1 && IsStreetPreposition(index);
         return index + (text.IsMark(index + 1, '.') && token.Length <= 4 && text.Tokens[index + 1].IsGlued ? 2 : 1);
     }
+
+    // "Bratří Čapků 5", "Sester Hudcových 12": spelt like a couple.
+    private bool IsOfBrothers(int index) => (text.HasWord(index, "bratri") || text.HasWord(index, "sester"))
+        && index + 1 < text.Tokens.Length && text.Tokens[index + 1] is { IsCapital: true, LinesBefore: 0 }
+        && text.FoldedOf(text.Tokens[index + 1]) is var name && (name[^1] == 'u' || name.EndsWith("ych", StringComparison.Ordinal));
 
     // "17. XII. 1949"
     private bool IsRomanNumber(int index) => text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
@@ -156,6 +161,16 @@ internal sealed class StreetNames(TokenizedText text)
             && text.Tokens[next].LinesBefore == 0
             && (text.Tokens[next].Kind is TokenKind.Number or TokenKind.Code || text.HasWord(next, "cp")
                 || text.HasWord(next, "c"));
+    }
+
+    // "Horní lán 61, 779 00 Olomouc", "Fő utca 12, 9400 Sopron": a noun in small letters, told by what follows the number.
+    private bool LeadsToPostalCode(int number)
+    {
+        var end = number + (text.IsMark(number + 1, '/') ? 3 : 1);
+        return text.IsMark(end, ',') && end + 1 < text.Tokens.Length
+            && text.Tokens[end + 1] is { Kind: TokenKind.Number, LinesBefore: <= 1, Length: 3 or 4 or 5 }
+            && (text.Tokens[end + 1].Length > 3 || (end + 2 < text.Tokens.Length && text.Tokens[end + 2] is { Kind: TokenKind.Number, Length: 2 }))
+            && !IsYear(end + 1);
     }
 
     private bool IsStreetPreposition(int index) => index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital

@@ -95,8 +95,9 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
         && text.FoldedOf(text.Tokens[index]) is "praha" or "praze" or "prahy" or "brno" or "plzen" or "ostrava"
         or "pardubice";
 
-    // "Zlín 1": one digit that ends the line, the cell or the item.
-    private bool IsPostOffice(int index)
+    /// <summary>Whether the number of a post office or a district stands at <paramref name="index"/>: one digit that ends the line, the cell or
+    /// the item ("Zlín 1").</summary>
+    public bool IsPostOffice(int index)
     {
         if (index >= text.Tokens.Length
             || text.Tokens[index] is not { Kind: TokenKind.Number, LinesBefore: 0, Length: 1, BlanksBefore: 1 })
@@ -106,7 +107,8 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
 
         var next = index + 1;
         return next == text.Tokens.Length || text.Tokens[next].LinesBefore > 0 || text.Tokens[next].BlanksBefore >= WideGap
-            || text.IsMark(next, ',') || text.IsMark(next, ';') || text.IsMark(next, '|') || text.IsMark(next, ')');
+            || text.IsMark(next, ',') || text.IsMark(next, ';') || text.IsMark(next, '|') || text.IsMark(next, ')')
+            || (text.IsMark(next, '.') && (next + 1 == text.Tokens.Length || text.Tokens[next + 1].LinesBefore > 0));
     }
 
     // "Praha 4", "Děčín IV"
@@ -204,7 +206,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
             var isLink = end + 1 < tokens.Length && tokens[end + 1].Shape == WordShape.Capitalised
                 && tokens[end + 1].LinesBefore == 0
                 && text.FoldedOf(tokens[end]) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za";
-            if (!isLink && (tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper)
+            if (!isLink && (FieldSigns.Is(text, end) || tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper)
                 || ((tokens[end].Roles & StreetNames.NoStreetBegins) != WordRoles.None && !text.HasWord(end, "misto"))))
             {
                 break;

@@ -12,7 +12,8 @@ internal static class LabelFit
     /// <remarks>"RČ801212/1238": the digits of the value may stand right behind the label of a number.</remarks>
     public static bool EndsPhrase(LabelRule rule, ReadOnlySpan<char> text, int end) =>
         !TextChars.IsWord(text[end - 1]) || !TextChars.IsWord(TextChars.At(text, end))
-            || (rule.IsOfNumber && TextChars.DigitsEnd(text, end) - end >= FewestGlued && !TextChars.IsDigit(text[end - 1]));
+            || (rule.IsOfNumber && TextChars.DigitsEnd(text, end) - end >= FewestGlued && !TextChars.IsDigit(text[end - 1])
+                && !(TextChars.At(text, end - 2) == ' ' && char.IsAsciiLetterUpper(text[end - 1])));
 
     /// <summary>Whether the text around the phrase is what the flags of its rule ask for.</summary>
     public static bool Fits(LabelRule rule, ReadOnlySpan<char> text, int start, int end)
@@ -61,6 +62,11 @@ internal static class LabelFit
         var isBehindDivider = TextChars.At(text, start - 1) is '|' or ';' or '\t'
             || (start > 1 && text[(start - 2)..start] is "| " or "; " or "/ " or "  ")
             || (start > 3 && text[(start - 3)..start] is " – " or " · " or " → " && text[start - 4] != '\n');
+        if (TextChars.At(rest, 0) == '=' && isBehindDivider)
+        {
+            return true;
+        }
+
         var isBeforeDivider = TextChars.At(rest, 0) is '|' or ';' or '\t' || rest.StartsWith(" |") || rest.StartsWith(" ;") || rest.StartsWith(" / ")
             || rest.StartsWith("  ") || rest.StartsWith(" – ") || rest.StartsWith(" · ") || rest.StartsWith(" → ");
         return (isBehindDivider && (isBeforeDivider || TextChars.At(rest, 0) is '\n' or '\r' or '\0'))
@@ -70,7 +76,8 @@ internal static class LabelFit
     // A digit, or a series of at most two capitals or the mark of a building before it, behind a colon or at once.
     private static bool StartsNumber(ReadOnlySpan<char> text, int at)
     {
-        at = TextChars.At(text, at) == ':' ? TextChars.SkipWhite(text, at + 1, lineBreaks: 1) : at;
+        at = TextChars.At(text, at) is ':' or '(' ? TextChars.SkipWhite(text, at + 1, lineBreaks: 1) : at;
+        at += text[at..].StartsWith("č. ", StringComparison.Ordinal) ? "č. ".Length : 0;
         if (text[at..].StartsWith("st. ", StringComparison.Ordinal))
         {
             at += 4;

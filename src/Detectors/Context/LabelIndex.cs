@@ -335,7 +335,7 @@ internal sealed class LabelIndex
         var window = view.AsSpan(start, Math.Min(end - start, LongestOwner));
         var colon = window.IndexOfAny(':', '=');
         var owner = colon > 2 && window[colon - 1] == ')' && TextChars.IsDigit(window[colon - 2]) ? colon - 2 : colon;
-        return colon > 0 && !window[..owner].ContainsAny(NotInOwner)
+        return colon > 0 && !window[..owner].ContainsAny(NotInOwner) && !EndsSentence(window[..owner])
             && !HasLabel(start, start + colon) ? start + colon : start;
     }
 

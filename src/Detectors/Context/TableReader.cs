@@ -18,6 +18,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
     private const int LongestName = 60;
     private static readonly Comparison<TableCell> ByStart = (left, right) => left.Start.CompareTo(right.Start);
     private readonly HeadRow head = new(view, hits);
+    private readonly StackedRecords stacked = new(view, hits);
     private readonly TextSpan[] row = new TextSpan[TableRow.MostCells];
     private readonly List<TableCell> cells = [];
     private bool isLegend;
@@ -93,6 +94,10 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         {
             heads.AsSpan(head.FirstHit, head.LastHit - head.FirstHit).Fill(true);
             heads[Math.Max(loneHead, 0)] |= loneHead >= 0;
+        }
+        else if (stacked.Read(first, heads, cells) is var behind && behind > first)
+        {
+            return behind;
         }
         else
         {

@@ -16,6 +16,7 @@ internal static class TrailingLabel
     private const int FewestDigits = 3;
     private const int ShortestCell = 5;
     private const int LongestCell = 200;
+    private const int MostLines = 24;
 
     /// <summary>Offset at which the value before the label begins, or -1 when the label does not stand behind
     /// one.</summary>
@@ -46,13 +47,26 @@ internal static class TrailingLabel
     // "Kolín, 12. 2. 1991" above "(místo a datum narození)" as the whole of its line.
     private static bool IsCaptionBreak(ReadOnlySpan<char> view, int at, LabelHit label)
     {
-        if (view[at] != '\n' || label.Kind is not (LabelKind.BirthPlace or LabelKind.BirthDate) || at + 2 != label.Start || view[at + 1] != '(')
+        if (view[at] != '\n' || label.Kind is LabelKind.Filler or LabelKind.Other || at + 2 != label.Start || view[at + 1] != '('
+            || TextChars.At(view, label.End) != ')')
         {
             return false;
         }
 
         var line = view[..at].LastIndexOf('\n') + 1;
-        return TextChars.IsDigit(TextChars.At(view, at - 1)) && TextChars.At(view, label.End) == ')' && view[line..at].Contains('.');
+        var isBirth = label.Kind is LabelKind.BirthPlace or LabelKind.BirthDate && TextChars.IsDigit(TextChars.At(view, at - 1)) && view[line..at].Contains('.');
+        return isBirth || (EndsLine(view, label.End + 1) && ParagraphBeginsWithValue(view, line));
+    }
+
+    // Captions stand either above all values of a paragraph or below all of them; its first line tells.
+    private static bool ParagraphBeginsWithValue(ReadOnlySpan<char> view, int line)
+    {
+        for (var lines = 0; lines < MostLines && line > 1 && view[line - 2] != '\n'; lines++)
+        {
+            line = view[..(line - 1)].LastIndexOf('\n') + 1;
+        }
+
+        return TextChars.At(view, line) != '(';
     }
 
     // "PBM 36-54 RZ   800101/1234 r. č.": in every cell of the line the label stands behind its value.

@@ -85,9 +85,11 @@ public sealed class EntityLinker
 
         var name = mention.Names[0];
         var couple = mention.Family == FamilyReading.None ? null
-            : register.Couple(name.Parts[0], mention.Index, mention.Family == FamilyReading.Likely);
+            : register.Couple(name.Parts[0], mention.Index, mention.Family >= FamilyReading.Probable);
 
-        if (couple is null && mention.Family == FamilyReading.Likely)
+        var isFamily = mention.Family == FamilyReading.Likely
+            || (mention.Family == FamilyReading.Probable && !register.HasOneMan(name.Parts[0]));
+        if (couple is null && isFamily)
         {
             return [register.Family(name.Parts[0])];
         }

@@ -9,6 +9,10 @@ namespace Clona.Detectors.Entities;
 internal sealed class NameSurroundings(TokenizedText text)
 {
     private const int TitleBits = 64;
+    private const int WideGap = 3;
+    private const int LongestNoVerb = 4;
+
+    private static readonly string[] PluralVerbs = ["li", "uji", "aji", "eji"];
 
     private static readonly string[] PluralEndings = ["ovi", "ovy", "ovym", "ovymi", "ovych"];
 
@@ -102,7 +106,8 @@ internal sealed class NameSurroundings(TokenizedText text)
     {
         var isPluralForm = surname.Word.SurnamePlural != GrammaticalCases.None;
         var isOnlyPlural = isPluralForm && (surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None;
-        if (isOnlyPlural || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
+        var isWoman = text.FoldedOf(text.Tokens[surname.Last]).EndsWith("ove", StringComparison.Ordinal);
+        if ((isOnlyPlural && !isWoman) || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
         {
             return FamilyReading.Likely;
         }
@@ -113,29 +118,56 @@ internal sealed class NameSurroundings(TokenizedText text)
             return FamilyReading.None;
         }
 
+        // "Horváthové" is a woman's genitive or dative.
         var word = text.FoldedOf(text.Tokens[surname.Last]);
+        if (word.EndsWith("ove", StringComparison.Ordinal))
+        {
+            return FamilyReading.None;
+        }
+
         if (!EndsWithAny(word, PluralEndings))
         {
             return isPluralForm ? FamilyReading.Possible : FamilyReading.None;
         }
 
-        return !word.EndsWith("ovi", StringComparison.Ordinal) || IsSubject(surname) ? FamilyReading.Likely : FamilyReading.Possible;
+        return word.EndsWith("ovi", StringComparison.Ordinal) ? DativeOrPlural(surname) : FamilyReading.Likely;
     }
 
-    // Where "Novákovi" begins a sentence, signs, or a verb in the plural follows, it is no dative.
-    private bool IsSubject(in NameElement surname)
+    // Where a verb in the plural follows, "Novákovi" is no dative; where it begins a sentence or signs, it may be one.
+    private FamilyReading DativeOrPlural(in NameElement surname)
     {
         var first = surname.First;
-        var begins = first == 0 || text.Tokens[first].LinesBefore > 0 || text.IsMark(first - 1, '.') || text.IsMark(first - 1, ':');
         var next = surname.Last + 1;
-        if (begins || next >= text.Tokens.Length || text.Tokens[next] is not { Kind: TokenKind.Word, LinesBefore: 0 })
+        var begins = first == 0 || text.Tokens[first].LinesBefore > 0 || text.IsMark(first - 1, '.') || text.IsMark(first - 1, ':');
+        var isCell = next < text.Tokens.Length && text.Tokens[next].BlanksBefore >= WideGap && (text.Tokens[first].BlanksBefore >= WideGap || begins);
+        if (next < text.Tokens.Length && text.FoldedOf(text.Tokens[next]) is "byl" or "bylo" or "byla" or "je" or "se" or "nalezi")
         {
-            return begins;
+            return FamilyReading.None;
         }
 
-        var verb = text.FoldedOf(text.Tokens[next]);
-        return (verb is "v" && text.IsMark(next + 1, '.')) || verb is "jsou" or "maji" or "oba" || verb.EndsWith("li", StringComparison.Ordinal) || verb.EndsWith("uji", StringComparison.Ordinal)
-            || verb.EndsWith("aji", StringComparison.Ordinal);
+        var isPlural = isCell || IsJointProperty(next) || (!begins && IsPlural(first - 1) && !text.FoldedOf(text.Tokens[first - 1]).EndsWith("li", StringComparison.Ordinal))
+            || (next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Word, LinesBefore: <= 1 } && IsPlural(next));
+        return isPlural ? FamilyReading.Likely : begins ? FamilyReading.Probable : FamilyReading.Possible;
+    }
+
+    // "Vaňkovi SJM", "Škopkovi (SJM)"
+    private bool IsJointProperty(int index)
+    {
+        index += text.IsMark(index, '(') ? 1 : 0;
+        return text.HasWord(index, "sjm") || text.HasWord(index, "bsm") || text.HasWord(index, "sj");
+    }
+
+    // Verbs in the plural; those in -í are the singular as well, so that only a couple that is known is meant.
+    private bool IsPlural(int index)
+    {
+        if (text.Tokens[index].Shape != WordShape.Lower)
+        {
+            return text.HasWord(index, "v") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "r");
+        }
+
+        var verb = text.FoldedOf(text.Tokens[index]);
+        return (verb is "v" && text.IsMark(index + 1, '.')) || verb is "jsou" or "oba" or "si" or "mohou" or "budou" or "bydli"
+            || EndsWithAny(verb, PluralVerbs) || (verb.Length > LongestNoVerb && text.View[text.Tokens[index].End - 1] == 'í');
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)

@@ -44,7 +44,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         var index = text.IndexAt(span.Start);
         while (index < text.Tokens.Length && text.Tokens[index].End <= span.End && elements.Count < MostElements)
         {
-            if (text.IsMark(index, ',') && elements.Count > 0)
+            if (text.IsMark(index, ',') && elements.Count > 0 && !IsInverted(elements, index))
             {
                 break;
             }
@@ -70,6 +70,10 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         return conjunction;
     }
 
+    // "Novák, Jan" as one mention: the given name stands behind the comma.
+    private bool IsInverted(List<NameElement> before, int comma) => before.Count == 1 && !before[0].IsInitial
+        && reader.TryRead(comma + 1, out var given) && !given.IsInitial && given.Word.IsGiven;
+
     // "Vaňkovi SJM": an abbreviation behind a name.
     private static bool IsSign(in NameElement element, List<NameElement> before) => before.Count > 0 && !element.IsKnown
         && element.Shape == WordShape.Upper && before[0].Shape != WordShape.Upper && element.First == element.Last && !before[0].IsInitial;
@@ -94,7 +98,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         }
 
         var called = surroundings.CourtesyBefore(run[0].First);
-        var read = family == FamilyReading.Likely ? PersonGender.Unknown : GenderIn(run, guess);
+        var read = family >= FamilyReading.Probable ? PersonGender.Unknown : GenderIn(run, guess);
         var gender = called != PersonGender.Unknown && (read == PersonGender.Unknown || run.Length == 1) ? called : read;
         return new PersonName(parts, gender, surroundings.AgeOf(span), surroundings.TitlesIn(span), called != PersonGender.Unknown);
     }

@@ -56,6 +56,7 @@ internal sealed class PersonRegister
         var found = meant.Count switch
         {
             0 => Add(name),
+            1 when name.Age == PersonAge.Unknown && persons[meant[0]].Name.Age != PersonAge.Unknown => Stranger(),
             1 => meant[0],
             _ => Leading(meant, mention) ?? Stranger(),
         };
@@ -99,12 +100,20 @@ internal sealed class PersonRegister
         var bearers = Bearers(surname).FindAll(person => persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
         if (bearers.Count == 2)
         {
+            Join(surname, bearers[0], bearers[1]);
             return bearers;
         }
 
         var man = Last(bearers, PersonGender.Male, mention);
         var woman = Last(bearers, PersonGender.Female, mention);
         return bearers.Count < 2 || man < 0 || woman < 0 ? null : man < woman ? [man, woman] : [woman, man];
+    }
+
+    /// <summary>Whether one person bears the surname, and it may be a man.</summary>
+    public bool HasOneMan(NamePart surname)
+    {
+        var bearers = Bearers(surname).FindAll(person => persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
+        return bearers.Count == 1 && persons[bearers[0]].Name.Gender != PersonGender.Female;
     }
 
     /// <summary>The couple or family of that surname of which no member is known; no single person is ever linked to it.</summary>

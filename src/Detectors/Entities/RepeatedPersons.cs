@@ -129,7 +129,9 @@ internal sealed class RepeatedPersons(NameAnalyzer analyzer)
     private static bool IsPartOfOtherName(TokenizedText text, int index)
     {
         const WordRoles named = WordRoles.Street | WordRoles.Institution;
-        if (text.HasRole(index - 1, named) || text.HasRole(index + 1, named) || (text.IsMark(index - 1, '.') && text.HasRole(index - 2, named)))
+        var isHome = text.Tokens[Math.Max(0, index - 1)].Shape == WordShape.Lower && text.Tokens[index].LinesBefore == 0
+            && (text.HasWord(index - 1, "dum") || text.HasWord(index - 1, "domu") || text.HasWord(index - 1, "dome"));
+        if ((text.HasRole(index - 1, named) && !isHome) || text.HasRole(index + 1, named) || (text.IsMark(index - 1, '.') && text.HasRole(index - 2, named)))
         {
             return true;
         }

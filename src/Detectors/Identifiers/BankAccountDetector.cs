@@ -77,6 +77,11 @@ public sealed class BankAccountDetector : IDetector
         var labels = text.Labels;
         var isLabelled = labels.Names(LabelKind.Account, start, code + 4) || labels.Announces(LabelKind.Iban, start);
         var check = AccountCheck.Of(view[start..number], view[number..numberEnd], view.Slice(code, 4));
+        if (!check.HasBank && labels.OtherBefore(start) is { Kind: LabelKind.BirthNumber })
+        {
+            return false;
+        }
+
         var isLedger = check.NumberLength <= LedgerDigits && !check.IsValid;
         if (mustBeSure ? !check.IsValid : isLedger || (!isLabelled && !IsPlausible(labels, start, check)))
         {
@@ -168,6 +173,11 @@ public sealed class BankAccountDetector : IDetector
     {
         foreach (var place in text.Labels.PlacesOf(LabelKind.Account))
         {
+            if (text.Labels.OtherBefore(place.Start) is { Kind: LabelKind.BirthNumber })
+            {
+                continue;
+            }
+
             AccountReader.Read(text.View.AsSpan(0, place.End), place.Start, isWeak: place.Label.Rule.IsWeak && !place.IsCell, sink);
         }
     }

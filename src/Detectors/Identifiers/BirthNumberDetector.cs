@@ -15,6 +15,7 @@ public sealed class BirthNumberDetector : IDetector
 {
     private const int ShortestDate = 8;
     private const int LongestRun = 10;
+    private const int LengthOfPairs = 13;
 
     /// <inheritdoc/>
     public DetectorId Id { get; } = new("birth-number", 1);
@@ -33,6 +34,10 @@ public sealed class BirthNumberDetector : IDetector
             if (at - start is 6 or 9 or 10 && NumberEdges.IsFreeStart(view, start))
             {
                 TryShape(text, start, at, sink);
+            }
+            else if (at - start == 2 && TextChars.At(view, at) == ' ')
+            {
+                TryPairs(text, start, sink);
             }
         }
 
@@ -56,6 +61,22 @@ public sealed class BirthNumberDetector : IDetector
         if (isLabelled || (count == 10 && number.HasDate && IsPlausible(text, view, start, runEnd, end, number)))
         {
             sink.Add(Candidate(new TextSpan(start, end), number, isLabelled, isJoined: end == runEnd, slips: 0));
+        }
+    }
+
+    // "72 04 09/9958": the day in pairs; only a number that passes its check.
+    private static void TryPairs(DetectionText text, int start, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        Span<char> digits = stackalloc char[10];
+        var end = start + LengthOfPairs;
+        var isShape = end <= view.Length && view[start + 5] == ' ' && TextChars.DigitsEnd(view, start + 3) == start + 5
+            && TextChars.DigitsEnd(view, start + 6) == start + 8 && view[start + 8] is '/' or ' ' && TextChars.DigitsEnd(view, start + 9) == end;
+        if (isShape && NumberEdges.IsFreeStart(view, start) && NumberEdges.IsFreeEnd(view, end) && Digits(view[start..end], digits) == digits.Length
+            && BirthNumber.Of(digits) is { IsValid: true } number && text.Labels.OtherBefore(start) is not { Rule.IsDecoy: true }
+            && !text.Labels.Announces(LabelKind.Phone, start))
+        {
+            sink.Add(Candidate(new TextSpan(start, end), number, text.Labels.Names(LabelKind.BirthNumber, start, end), isJoined: false, slips: 0));
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class BirthPlaceDetector : IDetector
     private const int MostNames = 2;
     private const int ShortestTown = 3;
     private const int MostStreetWords = 4;
+    private const int RowBirthPairs = 13;
     private static readonly Evidence[] Reasons = [BirthPlaceLabel];
 
     /// <inheritdoc/>
@@ -58,14 +59,14 @@ public sealed class BirthPlaceDetector : IDetector
             return null;
         }
 
-        return preposition > 0 || EndsField(view, town.End) ? town : null;
+        return preposition > 0 || EndsField(view, town.Start, town.End) ? town : null;
     }
 
     private static int LengthOfIn(ReadOnlySpan<char> rest) => rest.StartsWith("v ", StringComparison.OrdinalIgnoreCase) ? 2
         : rest.StartsWith("ve ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("v: ") ? 3 : rest.StartsWith("v:") ? 2 : 0;
 
     // A number behind the town would make it a home; "bytem", "trvale" and the like begin one of its own.
-    private static bool EndsField(ReadOnlySpan<char> view, int end)
+    private static bool EndsField(ReadOnlySpan<char> view, int start, int end)
     {
         var at = TextChars.SkipWhite(view, end, lineBreaks: 0);
         var c = TextChars.At(view, at);
@@ -74,7 +75,13 @@ public sealed class BirthPlaceDetector : IDetector
             return true;
         }
 
-        var rest = view[Math.Min(view.Length, c == ',' ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at)..];
+        var next = c == ',' ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at;
+        if (c == ',' && IsTownName(view[start..end]) && (BeginsClause(view, next) || IsLongNumber(view, next) || IsHomeElsewhere(view, next)))
+        {
+            return true;
+        }
+
+        var rest = view[Math.Min(view.Length, next)..];
         foreach (var word in (ReadOnlySpan<string>)["bytem", "trvale", "bydl", "okr", "státní", "stát.", "rod", "RČ", "r. č", "r.č", "OP", "zem", "pas", "průkaz",
             "povolení", "doklad", "tel", "mob", "e-mail", "email", "obč", "č. OP", "č. p", "číslo", "účet", "č. ú", "IBAN", "DS", "ID DS", "datov", "IČ", "DIČ",
             "SPZ", "RZ", "vozidl", "auto", "podpis", "podepsal", "ŘP", "řidič", "zbrojní", "cestovní", "schránka", "kontakt", "os. č", "občan", "VIN"])
@@ -86,6 +93,27 @@ public sealed class BirthPlaceDetector : IDetector
         }
 
         return false;
+    }
+
+    // ", obdrží 1 000 Kč"; ", ročník 1953" would be told of a person.
+    private static bool BeginsClause(ReadOnlySpan<char> view, int at) => char.IsLower(TextChars.At(view, at))
+        && !view[at..].StartsWith("nar") && !view[at..].StartsWith("roč") && !view[at..].StartsWith("r. ");
+
+    // No first name and surname.
+    private static bool IsTownName(ReadOnlySpan<char> town) => !town.Contains(' ') || IsTwoWordTown(town);
+
+    // "Třebíč, 72 04 09/9958", "Tábor, 801212/1238"
+    private static bool IsLongNumber(ReadOnlySpan<char> view, int at) => TextChars.DigitsEnd(view, at) - at is 6 or > 8
+        || (RowBirthPairs <= view.Length - at && TextChars.DigitsEnd(view, at) == at + 2 && view[at + 2] == ' ' && view[at + 8] == '/');
+
+    // "Kroměříž, Jiráskova 68, Sušice": a home has one town.
+    private static bool IsHomeElsewhere(ReadOnlySpan<char> view, int street)
+    {
+        var number = EndOfStreet(view, street);
+        var end = TextChars.DigitsEnd(view, number);
+        end = TextChars.At(view, end) == '/' ? TextChars.DigitsEnd(view, end + 1) : end;
+        var town = TextChars.At(view, end) == ',' ? TextChars.SkipWhite(view, end + 1, lineBreaks: 1) : end;
+        return number > street && end > number && town > end && char.IsUpper(TextChars.At(view, town)) && char.IsLower(TextChars.At(view, town + 1));
     }
 
     // "nar. 1. 2. 1980 Třeboň,": one word right behind the date up to a comma, or a town in brackets.
@@ -107,14 +135,20 @@ public sealed class BirthPlaceDetector : IDetector
     private static bool LeadsToHouse(ReadOnlySpan<char> view, int at)
     {
         at = TextChars.SkipWhite(view, at, lineBreaks: 0);
-        var isName = char.IsUpper(TextChars.At(view, at));
-        for (var words = 0; isName && words < MostStreetWords && char.IsLetter(TextChars.At(view, at)); words++)
+        return EndOfStreet(view, at) is var number && number > at && !IsHomeElsewhere(view, at);
+    }
+
+    // Where the number begins behind a name of at most four words; the beginning itself when there is none.
+    private static int EndOfStreet(ReadOnlySpan<char> view, int street)
+    {
+        var at = street;
+        for (var words = 0; char.IsUpper(TextChars.At(view, street)) && words < MostStreetWords && char.IsLetter(TextChars.At(view, at)); words++)
         {
             at = WordEnd(view, at);
             at = TextChars.SkipWhite(view, at + (TextChars.At(view, at) == '.' ? 1 : 0), lineBreaks: 0);
         }
 
-        return isName && TextChars.IsDigit(TextChars.At(view, at));
+        return TextChars.IsDigit(TextChars.At(view, at)) ? at : street;
     }
 
     // "Nový Bor", "Jablonec nad Nisou", "Hradec Králové": no first name and surname.
@@ -161,9 +195,9 @@ public sealed class BirthPlaceDetector : IDetector
             return ReadBehindMark(view, place, at);
         }
 
-        at += view[at..].StartsWith("v ", StringComparison.OrdinalIgnoreCase) ? 2 : view[at..].StartsWith("ve ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-        return at > end + 1 && char.IsLower(TextChars.At(view, at - 2))
-            && at < view.Length ? Read(view, at) : null;
+        var preposition = LengthOfIn(view[at..]);
+        at = preposition > 0 ? TextChars.SkipWhite(view, at + preposition, lineBreaks: 1) : at;
+        return preposition > 0 && at > end + 1 && at < view.Length ? Read(view, at) : null;
     }
 
     // "(nar. 1956, Znojmo)", "Narozen: 12. 3. 1956, Brno": the town alone up to the bracket or the end of the line. A number
@@ -175,7 +209,7 @@ public sealed class BirthPlaceDetector : IDetector
         var isVerb = label.StartsWith("naroz", StringComparison.OrdinalIgnoreCase);
         var town = Read(view, TextChars.SkipWhite(view, at + (view[at] is ',' or '–' ? 1 : 0), lineBreaks: 0));
         var behind = town is { } span ? TextChars.At(view, span.End) : ' ';
-        var isClosed = (isBracketed && behind == ')') || (town is { } first && EndsField(view, first.End));
+        var isClosed = (isBracketed && behind == ')') || (town is { } first && EndsField(view, first.Start, first.End));
         var isWhole = town is { } last && view[last.End..].IsWhiteSpace();
         return isClosed && (isBracketed || isVerb || behind != '|') && (isWhole || !place.IsCell) ? town : null;
     }
@@ -186,7 +220,7 @@ public sealed class BirthPlaceDetector : IDetector
         var label = view[Math.Min(place.Label.Start, place.Start)..place.Start];
         var isAsked = label.StartsWith("naroz", StringComparison.OrdinalIgnoreCase) && label.TrimEnd().EndsWith(":");
         var town = isAsked ? Read(view, place.Start) : null;
-        return town is { Length: >= ShortestTown } span && EndsField(view, span.End) ? town : null;
+        return town is { Length: >= ShortestTown } span && EndsField(view, span.Start, span.End) ? town : null;
     }
 
     // "Narozen/a: Kolín, 5. 5. 1955"
@@ -204,7 +238,15 @@ public sealed class BirthPlaceDetector : IDetector
         var start = place.Start + (view[place.Start..].StartsWith("roce ") || view[place.Start..].StartsWith("roku ") ? "roku ".Length : 0);
         var date = !place.IsCell && TextChars.IsDigit(TextChars.At(view, start))
             ? Math.Max(CzechDate.End(view, start), CzechDate.YearEnd(view, start)) : 0;
-        return date > 0 ? BehindDate(view, date) : Read(view, place.Start);
+        if (date > 0)
+        {
+            return BehindDate(view, date);
+        }
+
+        // "místo narození Mělník: ztracen": the town before a colon is no owner of the label.
+        var direct = TextChars.SkipWhite(view, Math.Max(place.Label.End, 0), lineBreaks: 0);
+        var isSkipped = !place.IsCell && direct < place.Start && char.IsUpper(TextChars.At(view, direct)) && !char.IsUpper(view[place.Start]);
+        return Read(view, isSkipped ? direct : place.Start);
     }
 
     private static TextSpan? Read(ReadOnlySpan<char> view, int start)
@@ -226,10 +268,29 @@ public sealed class BirthPlaceDetector : IDetector
 
             end = char.IsUpper(view[at]) ? wordEnd : end;
             at = wordEnd;
-            at += TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
+            at += TextChars.At(view, at) is ' ' or '-' || (TextChars.At(view, at) == '\n' && GoesOn(view, start, at)) ? 1 : 0;
+            at = SkipPart(view, at, ref end);
         }
 
         return end - start > 1 ? new TextSpan(start, BehindTail(view, start, end)) : null;
+    }
+
+    // "Ústí" above "nad Orlicí", "Jindřichův" above "Hradec": an adjective, or a small word at the beginning of the next line.
+    private static bool GoesOn(ReadOnlySpan<char> view, int start, int lineEnd)
+    {
+        var word = view[start..lineEnd];
+        word = word[(word.LastIndexOf(' ') + 1)..];
+        var next = view[(lineEnd + 1)..WordEnd(view, lineEnd + 1)];
+        return IsTownWord(next) || IsTownWord(word) || (next.Length > 2 && char.IsUpper(next[0]) && (word.EndsWith("ův")
+            || word is "Nový" or "Nová" or "Nové" or "Starý" or "Stará" or "Staré" or "Český" or "Česká" or "České" or "Karlovy" or "Mladá" or "Velké" or "Velká" or "Horní" or "Dolní"));
+    }
+
+    // "Brno-střed"
+    private static int SkipPart(ReadOnlySpan<char> view, int at, ref int end)
+    {
+        var isPart = TextChars.At(view, at - 1) == '-' && char.IsLower(TextChars.At(view, at)) && end == at - 1 && char.IsLetter(TextChars.At(view, at - 3));
+        end = isPart ? WordEnd(view, at) : end;
+        return isPart ? end : at;
     }
 
     // "datum a místo narození" announces both.
@@ -239,7 +300,7 @@ public sealed class BirthPlaceDetector : IDetector
     // "místo narození: obec Lhota"
     private static int BehindNoun(ReadOnlySpan<char> view, int start)
     {
-        foreach (var noun in (ReadOnlySpan<string>)["v místě ", "místě ", "místo: ", "místo ", "v obci ", "ve městě ", "obec ", "obci ", "město ", "městě ", "městys ", "městysi ", "vesnice "])
+        foreach (var noun in (ReadOnlySpan<string>)["v místě ", "v místě: ", "místě ", "v obci: ", "v: ", "místo: ", "místo ", "v obci ", "ve městě ", "obec ", "obci ", "město ", "městě ", "městys ", "městysi ", "vesnice "])
         {
             if (view[start..].StartsWith(noun, StringComparison.OrdinalIgnoreCase))
             {

@@ -83,7 +83,7 @@ public sealed class CompanyIdDetector : IDetector
             var read = OcrDigits.Read(view, ref at, digits[count..], ref slips);
             count += read;
             end = read > 0 ? at : end;
-            if (read == 0 || !TextChars.IsBlank(TextChars.At(view, at)))
+            if (read == 0 || !(TextChars.IsBlank(TextChars.At(view, at)) || (TextChars.At(view, at) == '\n' && TextChars.DigitsEnd(view, at + 1) - at - 1 == 3 && count is 2 or 5)))
             {
                 break;
             }

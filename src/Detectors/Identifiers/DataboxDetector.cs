@@ -37,7 +37,7 @@ public sealed class DataboxDetector : IDetector
     {
         var view = text.View.AsSpan();
         var label = place.Label;
-        var start = place.IsCell ? CellStart(view, place) : SkipIdWord(view, place.Start);
+        var start = place.IsCell ? CellStart(view, place) : IsRandomAt(view, label.End + 1) ? label.End + 1 : SkipIdWord(view, place.Start);
         if (!place.IsCell && (start + IdLength > view.Length || view.Slice(start, IdLength).ContainsAnyExcept(IdChars)
             || TextChars.IsWord(TextChars.At(view, start + IdLength))))
         {
@@ -58,8 +58,7 @@ public sealed class DataboxDetector : IDetector
             return;
         }
 
-        var isMere = !place.IsCell && view[label.Start..].StartsWith("schrán", StringComparison.OrdinalIgnoreCase);
-        var isWordLike = IsWordLike(value) || (isMere && !value.ContainsAnyInRange('0', '9'));
+        var isWordLike = IsWordLike(value);
         if (!isWordLike || IsMarked(view, place, start, end))
         {
             sink.Add(new Candidate(FindingType.Databox, new TextSpan(start, end), EvidenceStrength.Labelled, [
@@ -68,6 +67,11 @@ public sealed class DataboxDetector : IDetector
         }
     }
 
+    // "datová schránka tdnmpxu. Technika:": right behind the label, whatever follows.
+    private static bool IsRandomAt(ReadOnlySpan<char> view, int start) => start + IdLength <= view.Length && view[start - 1] == ' '
+        && !view.Slice(start, IdLength).ContainsAnyExcept(IdChars) && !TextChars.IsWord(TextChars.At(view, start + IdLength))
+        && !IsWordLike(view.Slice(start, IdLength));
+
     // "ID DS: abc2345, def3456 a ghi4567"
     private static void ReadList(ReadOnlySpan<char> view, int end, ICollection<Candidate> sink)
     {
@@ -75,8 +79,7 @@ public sealed class DataboxDetector : IDetector
         {
             end = next + IdLength;
             var value = view[next..end];
-            if (TextChars.IsWord(TextChars.At(view, end)) || value.ContainsAnyExcept(IdChars) || !value.ContainsAnyInRange('2', '9')
-                || !value.ContainsAnyInRange('a', 'z'))
+            if (TextChars.IsWord(TextChars.At(view, end)) || value.ContainsAnyExcept(IdChars) || IsWordLike(value) || !value.ContainsAnyInRange('a', 'z'))
             {
                 return;
             }
@@ -163,27 +166,8 @@ public sealed class DataboxDetector : IDetector
     private static bool IsCellEnd(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == ' '
         && TextChars.At(view, end + 1) is '·' or '|' or '/' or '…';
 
-    // Identifiers are random: a word of the language has no digit, vowels at almost every second place and rarely two together.
-    private static bool IsWordLike(ReadOnlySpan<char> value)
-    {
-        if (value.ContainsAnyInRange('0', '9'))
-        {
-            return false;
-        }
-
-        var vowels = 0;
-        var pairs = 0;
-        var wasVowel = false;
-        foreach (var c in value)
-        {
-            var isVowel = "aeiouy".Contains(TextChars.Fold(c), StringComparison.Ordinal);
-            vowels += isVowel ? 1 : 0;
-            pairs += isVowel && wasVowel ? 1 : 0;
-            wasVowel = isVowel;
-        }
-
-        return vowels >= 2 && pairs < 2;
-    }
+    // Identifiers are random: a word has no digit, vowels, and only pairs of letters that words have.
+    private static bool IsWordLike(ReadOnlySpan<char> value) => !value.ContainsAnyInRange('0', '9') && LetterPairs.OddnessOf(value) == 0;
 
     private static readonly System.Buffers.SearchValues<char> IdChars =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");

@@ -127,7 +127,8 @@ public sealed class IdDocumentDetector : IDetector
         }
 
         var isSymbol = view[start..].StartsWith("VS ") || view[start..].StartsWith("KS ") || view[start..].StartsWith("SS ");
-        var isDate = isSymbol || (TextChars.At(view, end) == '.' && count < 6);
+        // "odvody ZP 69 166": an amount.
+        var isDate = isSymbol || (count < 6 && (TextChars.At(view, end) == '.' || (end - start == count + 1 && view[start..end].Contains(' '))));
         return count is >= FewestDigits and <= MostDigits && !isDate
             && IsEnd(view, end) ? new TextSpan(start, SuffixEnd(view, end)) : null;
     }

@@ -178,7 +178,7 @@ public sealed class ParcelDetector : IDetector
         }
 
         var next = at + 2;
-        while (next < view.Length && next - at < 12 && (view[next] is '.' or ' ' or '\u010D' or 'p' or 'P'))
+        while (next < view.Length && next - at < 12 && (view[next] is '.' or ' ' or '\n' or '\u010D' or 'p' or 'P'))
         {
             next++;
         }

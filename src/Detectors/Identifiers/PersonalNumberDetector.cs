@@ -101,7 +101,7 @@ public sealed class PersonalNumberDetector : IDetector
 
     // "uživatel | van der Meer", "volná": in a column of users stand people, too.
     private static bool IsWholeAscii(ReadOnlySpan<char> view, int start, int end) =>
-        view[end..].IsWhiteSpace() && !view[start..end].ContainsAnyExceptInRange('!', '~');
+        view[end..].Trim("\" \r\n\t").IsEmpty && !view[start..end].ContainsAnyExceptInRange('!', '~');
 
     // A name in a system holds a digit, a dot or a mark, or stands behind a colon; "uživatel systému" does not.
     private static TextSpan? ReadName(ReadOnlySpan<char> view, LabelledPlace place)

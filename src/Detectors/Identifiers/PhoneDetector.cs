@@ -102,6 +102,7 @@ public sealed class PhoneDetector : IDetector
         }
 
         var end = length == NationalDigits ? runEnd : DigitGroups.EndOfThrees(view, start, isMobile);
+        end = end == 0 && isMobile ? BrokenEnd(view, start) : end;
         if (end == 0 || !IsFree(text, start, end))
         {
             return 0;
@@ -116,6 +117,25 @@ public sealed class PhoneDetector : IDetector
             isLabelled ? EvidenceStrength.Labelled : EvidenceStrength.Statistical,
             isLabelled ? [grouping, plan, PhoneLabel] : [grouping, plan]));
         return end;
+    }
+
+    // "tel. domů, 730" above "546 334;", "608/577881": in a sentence one line may end within the number, and a slash may part it.
+    private static int BrokenEnd(ReadOnlySpan<char> view, int start)
+    {
+        var isSlash = TextChars.At(view, start + 3) == '/';
+        var second = start + 4;
+        var third = isSlash ? second + 3 : second + 4;
+        var end = third + 3;
+        if (end > view.Length || TextChars.DigitsEnd(view, second) != (isSlash ? end : second + 3) || TextChars.DigitsEnd(view, third) != end)
+        {
+            return 0;
+        }
+
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        var after = TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0));
+        var isParted = isSlash || (view[second - 1], view[third - 1]) is (' ', '\n') or ('\n', ' ');
+        return isParted && before is not ('\n' or '\0') && !TextChars.IsDigit(before)
+            && (after is '.' or ',' or ';' or ')' || (isSlash ? !TextChars.IsDigit(after) : char.IsLetter(after))) ? end : 0;
     }
 
     // "Y=602123", "č. 606070123": a thing has numbers too.

@@ -14,6 +14,7 @@ internal static class PhoneReader
     private const int NationalDigits = 9;
     private const int LongestMisread = 16;
     private const int MostSlips = 3;
+    private const int ExtensionReach = 120;
 
     /// <summary>Adds every number behind a label.</summary>
     public static void ReadBesideLabels(DetectionText text, ICollection<Candidate> sink)
@@ -28,9 +29,10 @@ internal static class PhoneReader
             return;
         }
 
+        HashSet<int>? phones = null;
         foreach (var place in text.Labels.PlacesOf(LabelKind.Extension))
         {
-            ReadExtension(text.View.AsSpan(0, place.End), place.Start, sink);
+            ReadExtension(text, place, ref phones, sink);
         }
     }
 
@@ -138,6 +140,27 @@ internal static class PhoneReader
         return dash > end && last - dash is >= 1 and <= 3 && !isNext && NumberEdges.IsFreeEnd(view, last) ? last : end;
     }
 
+    // "Vyřizuje: Jana Malá, linka 381", "(linka 21)"
+    private static bool IsBehindName(ReadOnlySpan<char> view, int label)
+    {
+        var end = TextChars.SkipWhiteBack(view, label, lineBreaks: 0);
+        return end > 1 && (view[end - 1] == '(' || (view[end - 1] == ',' && char.IsLetter(view[end - 2])));
+    }
+
+    // In the same sentence.
+    private static bool IsBehindPhone(ReadOnlySpan<char> view, int label, HashSet<int> phones)
+    {
+        for (var at = label; at >= Math.Max(0, label - ExtensionReach) && !view[at..].StartsWith(". "); at--)
+        {
+            if (phones.Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int NextInList(ReadOnlySpan<char> view, int end)
     {
         var at = TextChars.SkipWhite(view, BehindExtension(view, end), lineBreaks: 0);
@@ -172,10 +195,26 @@ internal static class PhoneReader
         return end;
     }
 
-    private static void ReadExtension(ReadOnlySpan<char> view, int start, ICollection<Candidate> sink)
+    // "566 112 111, linka 21"; buses and other lines have numbers, too. Nine digits are the whole number.
+    private static void ReadExtension(DetectionText text, LabelledPlace place, ref HashSet<int>? phones, ICollection<Candidate> sink)
     {
+        var view = text.View.AsSpan(0, place.End);
+        var start = place.Start;
+        var whole = DigitGroups.End(view, start, NationalDigits, out var count);
+        if (count == NationalDigits && NumberEdges.IsFreeEnd(view, whole) && PhonePlan.IsLand(view[start..]) | PhonePlan.IsMobile(view[start..]))
+        {
+            sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, whole), EvidenceStrength.Labelled, [PhoneLabel]));
+            return;
+        }
+
         var end = TextChars.DigitsEnd(view, Math.Min(start, view.Length));
-        if (end - start is >= 2 and <= 6 && NumberEdges.IsFreeEnd(view, end))
+        if (end - start is < 2 or > 6 || !NumberEdges.IsFreeEnd(view, end))
+        {
+            return;
+        }
+
+        phones ??= [.. sink.Where(candidate => candidate.Type == FindingType.Phone).Select(candidate => candidate.Span.End)];
+        if (place.IsCell || IsBehindPhone(view, place.Label.Start, phones) || IsBehindName(view, place.Label.Start))
         {
             sink.Add(new Candidate(
                 FindingType.Phone, new TextSpan(start, end), EvidenceStrength.Labelled, [PhoneExtension]));

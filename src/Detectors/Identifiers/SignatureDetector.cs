@@ -12,7 +12,7 @@ public sealed class SignatureDetector : IDetector
 {
     private static readonly string[] Phrases =
     [
-        "v. r.", "v.r.", "v. r", "/v.r./", "/podpis/", "gez.", "vlastní rukou", "vlastnoručně podepsáno",
+        "v. r.", "v.r.", "v.\nr.", "v. r", "/v.r./", "/podpis/", "gez.", "vlastní rukou", "vlastnoručně podepsáno",
             "vlastnoruční podpis připojen",
         "podepsáno elektronicky", "elektronicky podepsáno", "elektronicky podepsal", "elektronicky podepsala",
             "podepsal elektronicky",
@@ -51,6 +51,7 @@ public sealed class SignatureDetector : IDetector
     private const int LongestName = 32;
     private const int LongestTitle = 5;
     private const int LongestFormField = 48;
+    private const int LongestMarks = 80;
     private static readonly SearchValues<string> Verbs = SearchValues.Create([" byl", "byl ", "byla ", "bylo ", " bud", "bude ", " jsou ", " je ", " má ", " být "], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
@@ -237,12 +238,44 @@ public sealed class SignatureDetector : IDetector
         return (line == 0 || view[line - 1] == '\n') && !words.ContainsAny(Verbs) && !words.ContainsAny(",.;") && char.IsLetter(TextChars.At(words.Trim(), 0));
     }
 
+    // "Podepsáno: Jan Malý v. r., Eva Nová v. r.": the names bring their own marks.
+    private static bool HasMarkBehind(ReadOnlySpan<char> view, int end)
+    {
+        var line = view[end..Math.Min(view.Length, end + LongestMarks)];
+        line = line.IndexOf('\n') is var stop and >= 0 ? line[..stop] : line;
+        return line.Contains("v. r.", StringComparison.OrdinalIgnoreCase) || line.Contains("v.r.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "L. Malá v. r., H. Novák podepsáno" at the end of a line.
+    private static bool FollowsName(ReadOnlySpan<char> view, int start)
+    {
+        var end = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        var word = end;
+        while (word > 0 && char.IsLetter(view[word - 1]))
+        {
+            word--;
+        }
+
+        return end - word >= ShortestName && end < start && char.IsUpper(view[word]) && char.IsLower(view[word + 1]) && TextChars.At(view, word - 1) == ' '
+            && (char.IsUpper(TextChars.At(view, word - 2)) || TextChars.At(view, word - 2) == '.' || char.IsLetter(TextChars.At(view, word - 2)));
+    }
+
     // "podepsáno" in a sentence tells of signing; alone on its line or in brackets it is the mark.
     private static bool StandsAlone(ReadOnlySpan<char> view, int start, int end)
     {
         var before = TextChars.At(view, start - 1) == '\t' ? '\t' : TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
         var after = TextChars.At(view, end) == '\t' ? '\n' : TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0));
         after = after is '|' || view[end..].StartsWith("  ") ? '\n' : after;
+        if ((after == '/' && TextChars.IsWord(TextChars.At(view, end + 1))) || (after == ':' && HasMarkBehind(view, end)))
+        {
+            return false;
+        }
+
+        if (after is '\n' or '\0' && (before is '–' or '-' or '·' || view[..start].EndsWith("  ") || FollowsName(view, start)))
+        {
+            return true;
+        }
+
         return after is '\0' or '\n' or '\r' or ')' or '/' or ']' or ':'
             && (before is '\0' or '\n' or '(' or '/' or '[' or '\t' or ',' or '|' or ';' or ':' || (after != ':' && EndsFormField(view, start)));
     }

@@ -41,7 +41,7 @@ public sealed class TaxIdDetector : IDetector
     private static void TryValue(DetectionText text, int start, ICollection<Candidate> sink)
     {
         var view = text.View.AsSpan();
-        var first = TextChars.SkipWhite(view, start + 2, lineBreaks: 0);
+        var first = TextChars.SkipWhite(view, start + 2, lineBreaks: 1);
         Span<char> digits = stackalloc char[11];
         var end = Collect(view, first, digits, out var count);
         if (first - start > 4 || count is not (8 or 9 or 10) || !NumberEdges.IsFreeEnd(view, end))
@@ -50,8 +50,8 @@ public sealed class TaxIdDetector : IDetector
         }
 
         var isLabelled = text.Labels.Names(LabelKind.TaxId, start, end);
-        if (isLabelled || (count != 8 && first == start + 2 && BirthNumber.Of(digits[..count]).HasDate)
-            || digits.StartsWith(GroupPrefix))
+        var number = count == 8 ? default : BirthNumber.Of(digits[..count]);
+        if (isLabelled || (number.HasDate && (first == start + 2 || number.IsValid)) || digits.StartsWith(GroupPrefix))
         {
             sink.Add(ToCandidate(new TextSpan(start, end), digits[..count], isLabelled));
         }

@@ -16,6 +16,11 @@ public sealed class VehiclePlateDetector : IDetector
     private const int OldLetters = 3;
     private const int OldLength = 9;
     private const int VehicleReach = 48;
+    private static readonly HashSet<string> Makers = new(StringComparer.Ordinal)
+    {
+        "MAN", "VW", "BMW", "DAF", "KIA", "SEAT", "FIAT", "FORD", "OPEL", "IVECO", "TATRA", "ŠKODA", "AUDI", "LIAZ", "AVIA", "JAWA", "VOLVO", "SCANIA",
+        "RENAULT", "PEUGEOT", "HONDA", "TOYOTA", "MAZDA", "DACIA", "HYUNDAI", "NISSAN", "SUZUKI", "MERCEDES", "CITROËN", "ZETOR", "MULTICAR",
+    };
     private static readonly HashSet<string> Makes = new(StringComparer.Ordinal)
     {
         "VW", "BMW", "MAN", "DAF", "JCB", "CAS", "DA", "KIA", "JD", "UAZ", "GAZ", "MT", "ISO", "RAL", "EU", "CZ", "LED", "MB", "GPS", "EN",
@@ -74,8 +79,8 @@ public sealed class VehiclePlateDetector : IDetector
             return;
         }
 
-        var number = start + 3;
-        number = BehindGap(view, number);
+        var number = BehindGap(view, start + 3);
+        number = TextChars.At(view, number) == '\n' && text.Labels.Has(LabelKind.Plate) ? number + 1 : number;
         var end = TextChars.DigitsEnd(view, number);
         if (end - number == 4 && NumberEdges.IsFreeEnd(view, end))
         {
@@ -117,7 +122,7 @@ public sealed class VehiclePlateDetector : IDetector
             word--;
         }
 
-        return end - word >= 2 && view[word..end].IndexOfAnyInRange('a', 'z') < 0 && end > word
+        return end - word >= 2 && !Makers.Contains(view[word..end].ToString()) && view[word..end].IndexOfAnyInRange('a', 'z') < 0 && end > word
             && !view[word..end].SequenceEqual("RZ") && !view[word..end].SequenceEqual("SPZ");
     }
 
@@ -193,7 +198,7 @@ public sealed class VehiclePlateDetector : IDetector
         for (var at = start; at < view.Length && at - start <= LongestPlate; at++)
         {
             var c = view[at];
-            if (char.IsAsciiLetterUpper(c) || TextChars.IsDigit(c) || (char.IsAsciiLetterLower(c) && at - start is 1 or 2 && TextChars.IsDigit(view[start])))
+            if (char.IsAsciiLetterUpper(c) || TextChars.IsDigit(c) || (char.IsAsciiLetterLower(c) && at - start is 1 or 2 && at == end && TextChars.IsDigit(view[start])))
             {
                 count++;
                 digits += TextChars.IsDigit(c) ? 1 : 0;

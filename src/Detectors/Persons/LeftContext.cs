@@ -49,7 +49,7 @@ internal static class LeftContext
 
         var roles = RolesOf(text, index);
         var isBeside = !colon && !comma && tokens[first] is { LinesBefore: <= 1, BlanksBefore: < WideGap };
-        if (isBeside && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None)
+        if (isBeside && (roles & (WordRoles.Street | WordRoles.Institution | WordRoles.Saint)) != WordRoles.None && !IsHomeOfFamily(text, index, first))
         {
             return Decoy(roles);
         }
@@ -77,6 +77,10 @@ internal static class LeftContext
 
         return isColumn ? ContextCue.None : LookFarther(text, index, colon);
     }
+
+    // "Dům Jarošových", "v domě Malých": a family's home, no institution.
+    private static bool IsHomeOfFamily(TokenizedText text, int index, int first) => text.FoldedOf(text.Tokens[first]).EndsWith("ych", StringComparison.Ordinal)
+        && text.FoldedOf(text.Tokens[index]) is "dum" or "domu" or "dome" or "chata" or "chaty" or "chate" or "vila" or "vily" or "vile";
 
     private static ContextCue Decoy(WordRoles roles) => new(
         (roles & WordRoles.Street) != WordRoles.None ? "person.in-street" : "person.in-institution", -5, IsDecoy: true);

@@ -96,17 +96,20 @@ internal sealed class NameRunReader
     private bool IsInverted(in NameElement surname, int comma)
     {
         var isExported = text.IsMark(comma, ';') || text.IsMark(comma, '|');
+        var isQuoted = RowName.IsQuoted(text, surname.First, comma);
+        var isLabelled = text.HasRole(surname.First - 1, WordRoles.PartyLabel | WordRoles.NameLabel)
+            || (text.IsMark(surname.First - 1, ':') && text.HasRole(surname.First - 2, WordRoles.PartyLabel | WordRoles.NameLabel));
         if ((!text.IsMark(comma, ',') && !isExported) || text.IsMark(surname.First - 1, ',')
-            || !RowName.Begins(text, surname.First) || surname.Word.GivenFrequency >= (isExported ? 3 : 2))
+            || (!isQuoted && !isLabelled && !RowName.Begins(text, surname.First)) || surname.Word.GivenFrequency >= (isExported ? 3 : 2))
         {
             return false;
         }
 
-        var isName = surname.Word.IsSurname || (!isExported && text.Tokens[surname.First].LinesBefore > 0
+        var isName = surname.Word.IsSurname || ((isQuoted || isLabelled) && !surname.IsVocabulary) || (!isExported && text.Tokens[surname.First].LinesBefore > 0
             && !surname.IsVocabulary && IsCellEnd(comma + 2));
         return isName && TryRead(comma + 1, out var given) && !given.IsInitial && given.Word.IsGiven
             && (given.Word.GivenFrequency >= 1 || surname.Word is { IsPlace: false, WordClass: 0 })
-            && text.Tokens[given.First].LinesBefore == 0 && RowName.Ends(text, given.Last)
+            && text.Tokens[given.First].LinesBefore == 0 && (isQuoted || RowName.Ends(text, given.Last))
             && (!isExported || IsSameDivider(comma, given.Last + 1));
     }
 
@@ -123,6 +126,11 @@ internal sealed class NameRunReader
         element = default;
         var tokens = text.Tokens;
         var head = SkipParticles(index);
+        if (FieldSigns.Is(text, head) || IsVote(head))
+        {
+            return false;
+        }
+
         if (head >= tokens.Length || tokens[head].Kind != TokenKind.Word || !tokens[head].IsCapital
             || (tokens[head].Roles & (WordRoles.TitleBefore | WordRoles.Courtesy)) != WordRoles.None)
         {
@@ -140,6 +148,10 @@ internal sealed class NameRunReader
         ReadWord(ref element, head);
         return true;
     }
+
+    // "Novák ANO, Malá ZDRŽELA SE"
+    private bool IsVote(int index) => (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Shape == WordShape.Upper
+        && text.FoldedOf(text.Tokens[index]) is "ano" or "ne" or "zdrzel" or "zdrzela";
 
     // In a text that knows no capitals only words that are names and nothing else count.
     private bool TryReadSmall(int index, out NameElement element)
@@ -161,7 +173,7 @@ internal sealed class NameRunReader
         var tokens = text.Tokens;
         var limit = Math.Min(tokens.Length - 1, index + MostParticles);
         while (index < limit && (tokens[index].Roles & WordRoles.Particle) != WordRoles.None
-            && (tokens[index].Shape == WordShape.Lower || (tokens[index].Shape == WordShape.Upper
+            && ((tokens[index].Shape == WordShape.Lower && text.TextOf(tokens[index]).SequenceEqual(text.FoldedOf(tokens[index]))) || (tokens[index].Shape == WordShape.Upper
                 && tokens[index + 1].Shape == WordShape.Upper))
             && tokens[index + 1].LinesBefore == 0)
         {

@@ -12,6 +12,9 @@ namespace Clona.Detectors.Persons;
 internal sealed record PersonMention(
     NameGuess Guess, TextSpan Span, bool HasTitle, ContextCue Left, ContextCue Right, ContextCue Layout)
 {
+    /// <summary>Weight of a cue that no title outweighs.</summary>
+    public const double CertainDecoy = -9;
+
     private const double Prior = -2.5;
     private const double TitleWeight = 3.8;
 
@@ -20,7 +23,7 @@ internal sealed record PersonMention(
         : 0) + Left.Weight + Right.Weight + Layout.Weight;
 
     /// <summary>Whether it is the name of a street, a school or a firm.</summary>
-    public bool IsDecoy => !HasTitle && (Left.IsDecoy || Right.IsDecoy);
+    public bool IsDecoy => (!HasTitle && (Left.IsDecoy || Right.IsDecoy)) || Right is { IsDecoy: true, Weight: <= CertainDecoy };
 
     /// <summary>The candidate for the engine, with <paramref name="extra"/> as a further reason.</summary>
     public Candidate ToCandidate(ContextCue extra)

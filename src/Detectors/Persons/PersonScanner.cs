@@ -106,7 +106,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return run.Length;
         }
 
-        if (guess.Pattern == NamePattern.None)
+        if (guess.Pattern == NamePattern.None || (guess.Pattern == NamePattern.Unknown && IsBeforeName(run)))
         {
             return 1;
         }
@@ -158,6 +158,11 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return 1;
         }
 
+        if (IsPostTown(run))
+        {
+            return 1;
+        }
+
         if (run.Length < 2 || TitleReader.Before(text, run[0].First) < run[0].First)
         {
             return 0;
@@ -167,6 +172,18 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             && run[0].First == run[0].Last && run[1].First == run[1].Last && places.IsPlace(run[0].First, run[1].First + 1);
         return isPlace || VehicleName.Is(text, run[0].First) ? 2 : 0;
     }
+
+    // "Opatrovanec Ivo Sobota", "Držitelka Eva Malá": a word that begins the sentence, then a whole name.
+    private bool IsBeforeName(ReadOnlySpan<NameElement> run) => run.Length > 2 && !run[0].IsKnown && !run[0].IsInitial
+        && LineContext.IsSentenceStart(text, run[0].First)
+        && NameGuesser.Best(run[1..], cued: false) is { Length: > 1, IsSurnameKnown: true, Gaps: 0 };
+
+    // "735 14 Orlová" at the end of a line, "Mika Jan" in the next.
+    private bool IsPostTown(ReadOnlySpan<NameElement> run) => run.Length > 1 && run[1].Gap == NameGap.Line && run[0].Word.IsPlace
+        && run[0].First >= 2 && text.Tokens[run[0].First].LinesBefore == 0
+        && (text.Tokens[run[0].First - 1] is { Kind: TokenKind.Number, Length: 5 }
+            || (text.Tokens[run[0].First - 1] is { Kind: TokenKind.Number, Length: 2 }
+                && text.Tokens[run[0].First - 2] is { Kind: TokenKind.Number, Length: 3 }));
 
     // "Hamid Rahimi, nar. 8. 9. 1973"; "předseda Erazim Kotek": an unknown given name before a known surname.
     private bool IsCuedBehind(ReadOnlySpan<NameElement> run) => run.Length is 2 or 3
@@ -185,21 +202,33 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
     {
         var titled = TitleReader.Before(text, first);
         var nameEnd = text.Tokens[last].End;
-        var end = TitleReader.Behind(text.View.ToString(), nameEnd);
+        var end = TitleReader.Behind(text.View, text.Tokens[first].Start, nameEnd);
         var lastToken = end == nameEnd ? last : text.IndexAt(end) - 1;
+        var isTitledBehind = end > nameEnd;
+        if (AgeMark.Behind(text, lastToken) is var aged && aged > lastToken)
+        {
+            lastToken = aged;
+            end = text.Tokens[aged].End;
+        }
+
         var layout = guess.Pattern is NamePattern.SurnameOnly or NamePattern.GivenOnly && titled == first
             ? SingleWord(guess, first, last)
             : InRow(guess, first, last) ?? LineContext.Of(text, titled, lastToken);
         var left = ContinuesStreets(guess, first) ? mentions[^1].Left : LeftContext.Of(text, titled);
+        left = left.Source == "person.after-born-name" && IsHouse(lastToken + 1) ? ContextCue.None : left;
         var isAdjective = IsAdjective(guess, first) && titled == first && end == nameEnd;
         mentions.Add(new PersonMention(
             guess,
             new TextSpan(text.Tokens[titled].Start, end),
-            titled < first || end > nameEnd,
+            titled < first || isTitledBehind,
             Adjust(left, guess, titled < first, isAdjective),
-            StreetNumber(guess, first, lastToken) ?? (isAdjective ? ContextCue.None : RightContext.Of(text, lastToken)),
+            StreetNumber(guess, first, lastToken, titled < first) ?? (isAdjective ? ContextCue.None : RightContext.Of(text, lastToken)),
             layout));
     }
+
+    // "dříve Hradecká 7, Jičín": an address.
+    private bool IsHouse(int index) => index < text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Number, LinesBefore: 0, Length: <= 4 }
+        && !text.IsMark(index + 1, '.');
 
     // A word alone needs a cue directly beside it; one that no list knows needs more than a function ("člen RmP").
     private static ContextCue Adjust(in ContextCue left, in NameGuess guess, bool titled, bool isAdjective)
@@ -236,9 +265,14 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             || (left.Source == "person.in-street" && guess.Pattern != NamePattern.GivenFirst));
 
     // "Boženy Němcové 12": a genitive with a house number is a street.
-    private ContextCue? StreetNumber(in NameGuess guess, int first, int last)
+    private ContextCue? StreetNumber(in NameGuess guess, int first, int last, bool isTitled)
     {
         var next = last + 1;
+        if (isTitled && IsTitledStreet(guess, last))
+        {
+            return new ContextCue("person.in-street", PersonMention.CertainDecoy, IsDecoy: true);
+        }
+
         var isNumbered = next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Number, BlanksBefore: < 3 }
             && text.Tokens[next].LinesBefore == 0 && text.Tokens[next].Length <= 4 && !text.IsMark(next + 1, '.')
             && !(next + 1 < text.Tokens.Length && text.Tokens[next + 1] is { Shape: WordShape.Lower, LinesBefore: 0, Length: > 2 })
@@ -248,6 +282,25 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             && (guess.Pattern == NamePattern.SurnameOnly || guess.Cases.HasFlag(GrammaticalCases.Genitive))
             ? new ContextCue("person.in-street", -5, IsDecoy: true)
             : null;
+    }
+
+    // "Kpt. Nálepky 26, 263 01 Dobříš", "Dr. Zikmunda Wintra 281/40": a genitive, and a house number that nothing else can be.
+    private bool IsTitledStreet(in NameGuess guess, int last)
+    {
+        var number = last + 1;
+        if (number >= text.Tokens.Length || text.Tokens[number] is not { Kind: TokenKind.Number, LinesBefore: 0, Length: <= 4 })
+        {
+            return false;
+        }
+
+        var name = text.TextOf(text.Tokens[last]);
+        var isGenitive = guess.Cases == GrammaticalCases.None
+            ? name[^1] is 'y' or 'Y' || name.EndsWith("ého", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ové", StringComparison.OrdinalIgnoreCase)
+            : guess.Cases.HasFlag(GrammaticalCases.Genitive) && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
+        var isDouble = text.IsMark(number + 1, '/') && text.Tokens[number + 1].IsGlued;
+        var isBeforeTown = text.IsMark(number + 1, ',') && number + 2 < text.Tokens.Length && text.Tokens[number + 2].LinesBefore <= 1
+            && (text.Tokens[number + 2].Shape == WordShape.Capitalised || text.Tokens[number + 2] is { Kind: TokenKind.Number, Length: 3 or 5 });
+        return isGenitive && (isDouble || isBeforeTown);
     }
 
     // An unknown surname before an initial, as people are listed.

@@ -20,7 +20,13 @@ internal static class RowName
             return true;
         }
 
+        // "IČO 88047458 neplátce NOVÁK JAN"
         var before = text.Tokens[index - 1];
+        if (before.Shape == WordShape.Lower && text.Tokens[index] is { Shape: WordShape.Upper, Length: > 2 } && before.Length > 2)
+        {
+            return true;
+        }
+
         return before.Kind == TokenKind.Number || (before.Kind == TokenKind.Mark && text.View[before.Start]
             is ',' or ';' or '|' or ':' or '–' or '-' or '•' or '·' or '/' or '…' or ')' or '(' or '*' or '.'
             && (text.View[before.Start] != '.' || IsNumbered(text, index)));
@@ -36,10 +42,16 @@ internal static class RowName
         }
 
         var token = text.Tokens[next];
-        return token.Kind == TokenKind.Number || (token.Roles & (WordRoles.TitleBefore | WordRoles.Birth
+        return token.Kind == TokenKind.Number || FieldSigns.Is(text, next) || (token.Roles & (WordRoles.TitleBefore | WordRoles.Birth
             | WordRoles.Home)) != WordRoles.None || (token.Kind == TokenKind.Mark && text.View[token.Start]
-            is ',' or ';' or '|' or '–' or '-' or '·' or '/' or '…' or '(' or ')' or '_' or '.');
+            is ',' or ';' or '|' or '–' or '-' or '·' or '/' or '…' or '(' or ')' or '_' or '.' or ':');
     }
+
+    /// <summary>Whether a field of an exported list in quotes begins with token <paramref name="index"/> and ends with the word behind
+    /// <paramref name="comma"/> ("Novák, Jan";…).</summary>
+    public static bool IsQuoted(TokenizedText text, int index, int comma) => text.IsMark(comma, ',') && text.IsMark(index - 1, '"')
+        && text.IsMark(comma + 2, '"')
+        && (index < 2 || text.Tokens[index - 1].LinesBefore > 0 || text.IsMark(index - 2, ';') || text.IsMark(index - 2, ',') || text.IsMark(index - 2, '\t'));
 
     /// <summary>Whether the word has another role in which it may still be somebody's surname ("Žák", "Pátek").</summary>
     public static bool MayBeSurname(WordRoles roles) => (roles & NeverSurname) == WordRoles.None;

@@ -12,7 +12,7 @@ internal static class TitleReader
             "ll.m.", "ll.m", "llm", "ll.b.", "mpa",
         "m.sc.", "msc.", "msc", "bba", "th.d.", "thd.", "dba", "mha", "b.sc.", "bsc.", "bsc", "m.a.", "b.a.", "ma",
             "ba", "dr.h.c.",
-        "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.",
+        "ofm", "ofmcap.", "sdb", "osb", "o.praem.", "ocist", "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.",
             "rndr.", "prof.", "doc.", "bc.a.",
     ];
 
@@ -48,11 +48,14 @@ internal static class TitleReader
 
     /// <summary>Offset behind the last title that follows the offset <paramref name="end"/>, or
     /// <paramref name="end"/>.</summary>
-    public static int Behind(string view, int end)
+    /// <param name="view">Text.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static int Behind(string view, int start, int end)
     {
         while (true)
         {
-            var next = BehindOnce(view, end);
+            var next = BehindOnce(view, start, end);
             if (next == end)
             {
                 return end;
@@ -66,7 +69,7 @@ internal static class TitleReader
     private static bool IsConjunction(TokenizedText text, int index) =>
         index >= 0 && text.FoldedOf(text.Tokens[index]) is "et";
 
-    private static int BehindOnce(string view, int end)
+    private static int BehindOnce(string view, int name, int end)
     {
         var start = SkipBlanks(view, end);
         start = start < view.Length && view[start] == ',' ? SkipBlanks(view, start + 1) : start;
@@ -83,7 +86,7 @@ internal static class TitleReader
 
         foreach (var title in TitlesBehind)
         {
-            if (Match(view, start, title) is > 0 and var stop && (!IsTitleOfTheNext(view, stop, title)))
+            if (Match(view, start, title) is > 0 and var stop && (!IsTitleOfTheNext(view, name, stop, title)))
             {
                 return stop;
             }
@@ -93,12 +96,29 @@ internal static class TitleReader
     }
 
     // "Novák Jan, Ing., ..." but "Jan Novák, Ing. Petr Dvořák": a capital behind it means that the title belongs there.
-    private static bool IsTitleOfTheNext(string view, int stop, string title)
+    // In running text also over a line end; where the name begins its line, the title ends a row.
+    private static bool IsTitleOfTheNext(string view, int name, int stop, string title)
     {
         var next = SkipBlanks(view, stop);
+        if (next + 1 < view.Length && view[next] == '\n' && !BeginsLine(view, name))
+        {
+            next++;
+        }
+
         return title is "mgr." or "ing.arch." or "ing." or "bc." or "judr." or "mudr." or "phdr." or "rndr."
             or "prof." or "doc." or "bc.a."
             && next < view.Length && char.IsLetter(view[next]);
+    }
+
+    // Behind a word or a comma the text runs on.
+    private static bool BeginsLine(string view, int name)
+    {
+        while (name > 0 && view[name - 1] == ' ')
+        {
+            name--;
+        }
+
+        return name == 0 || !(char.IsLetter(view[name - 1]) || view[name - 1] == ',');
     }
 
     private static int Match(string view, int start, string title)

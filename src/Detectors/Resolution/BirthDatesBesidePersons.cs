@@ -51,7 +51,7 @@ internal static class BirthDatesBesidePersons
         var view = text.View.AsSpan();
         var start = resolved[index].Span.End;
         while (start < view.Length && start - resolved[index].Span.End < (view[start] is ' ' or '\t' ? LongestCellGap : LongestGap)
-            && view[start] is ',' or ' ' or '(' or '\t' or '*' or '|' or '/')
+            && view[start] is ',' or ';' or ' ' or '(' or '\t' or '*' or '|' or '/')
         {
             start++;
         }

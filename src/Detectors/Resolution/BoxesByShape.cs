@@ -47,7 +47,13 @@ internal static class BoxesByShape
 
             var start = at;
             at = WordEnd(view, at);
-            if (at - start != Length || !DataboxShape.IsMixed(view[start..at], out var isName) || !IsFree(view, start, at))
+            if (at - start != Length || !IsFree(view, start, at))
+            {
+                continue;
+            }
+
+            var isMixed = DataboxShape.IsMixed(view[start..at], out var isName);
+            if (!isMixed && !(isAnnounced && DataboxShape.IsRandom(view[start..at])))
             {
                 continue;
             }
@@ -55,6 +61,11 @@ internal static class BoxesByShape
             next = FirstBehind(resolved, next, start);
             var isTaken = next < resolved.Count && resolved[next].Span.Start < at;
             var isLine = IsLine(view, start, at);
+            if (!isMixed && !(isLine && start == lineEnd + 1) && !HasWord(view, start, at) && !IsCellBeside(view, resolved, next, start, at))
+            {
+                continue;
+            }
+
             lines = !isLine ? 0 : start == lineEnd + 1 ? lines + 1 : 1;
             lineEnd = isLine ? TableRow.LineEnd(view, at) : -1;
             if (!isTaken && (isLine || (isAnnounced && !IsThing(text, start) && (HasWord(view, start, at) || (!isName && !IsOther(text, start))))))
@@ -117,6 +128,16 @@ internal static class BoxesByShape
     {
         var first = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
         return (first == 0 || view[first - 1] == '\n') && TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0)) is '\0' or '\n' or '\r';
+    }
+
+    // "Jan Malý – xqtvbnu – 439095288/2010": the whole of a cell, with another value in the line.
+    private static bool IsCellBeside(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int next, int start, int end)
+    {
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
+        var after = TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0));
+        var (lineStart, lineEnd) = (TableRow.LineStart(view, start), TableRow.LineEnd(view, end));
+        return before is ',' or ';' or '|' or '–' or '-' or '·' or '/' or '"' && after is ',' or ';' or '|' or '–' or '-' or '·' or '/' or '"' or '\n' or '\r' or '\0'
+            && ((next > 0 && resolved[next - 1].Span.Start >= lineStart) || (next < resolved.Count && resolved[next].Span.Start < lineEnd));
     }
 
     // Another label announces it, or "č." says that it is the number of something.

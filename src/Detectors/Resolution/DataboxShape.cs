@@ -1,3 +1,4 @@
+using Clona.Detectors.Identifiers;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Resolution;
@@ -7,6 +8,11 @@ namespace Clona.Detectors.Resolution;
 internal static class DataboxShape
 {
     private const int Length = 7;
+    private const int LeastOddness = 2;
+
+    /// <summary>Whether seven small letters without digits follow each other as in no word, for two reasons at least.</summary>
+    public static bool IsRandom(ReadOnlySpan<char> word) =>
+        word.Length == Length && !word.ContainsAnyExceptInRange('a', 'z') && LetterPairs.OddnessOf(word) >= LeastOddness;
 
     /// <summary>Whether seven letters of one case and digits are mixed.</summary>
     /// <param name="word">A whole word.</param>

@@ -12,7 +12,7 @@ internal static class OfficeContact
     private static readonly System.Buffers.SearchValues<char> NameMarks = System.Buffers.SearchValues.Create("._0123456789");
     private static readonly string[] Words = ["podateln", "ústředn", "radnic", "úřad", "pokladn", "kancelář", "sekretariát", "spojovatelk",
         "infolink", "infocentr", "recepc", "dispečink", "na obec", "obce", "školy", "do školy", "vrátnic", "správa", "správy", "helpdesk",
-        "hotline", "tísňov", "linka pomoci", "pohotovost", "knihovny", "ordinac", "redakc"];
+        "hotline", "tísňov", "linka pomoci", "pohotovost", "knihovny", "technické služby", "technických služeb", "ztrát a nálezů", "ordinac", "redakc"];
     private static readonly string[] General = ["info", "obchod", "faktur", "office", "kontakt", "podpor", "servis", "prodej", "mail", "posta",
         "podatelna", "epodatelna", "recepce", "sprava", "skola", "zs", "ms", "sekretariat", "reditel", "spolek", "klub", "svj", "tj", "sk.",
         "sdh", "hasici", "knihovna", "muzeum", "urad", "obec", "mesto", "objednavk", "uctarna", "ekonom", "vedeni", "centrum", "domov", "farnost",

@@ -124,7 +124,7 @@ internal readonly record struct PersonRow(int Start, int End, int First, int Lim
 
     /// <summary>Whether the value is the whole of a cell: dividers, the end of the line or other values stand on both sides.</summary>
     public bool IsCell(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int start, int end) =>
-        (IsBorder(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1, start - 2) || Before(view, resolved, start) is not null)
+        (TextChars.At(view, start - 1) == '=' || IsBorder(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1, start - 2) || Before(view, resolved, start) is not null)
         && (IsBorder(view, TextChars.SkipWhite(view, end, lineBreaks: 0), end + 1) || EndsSentence(view, end) || Behind(view, resolved, end) is not null);
 
     private static bool EndsSentence(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == '.'

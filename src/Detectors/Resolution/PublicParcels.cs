@@ -12,6 +12,7 @@ internal static class PublicParcels
 {
     private const int Before = 160;
     private const int Behind = 60;
+    private const int LongestRow = 240;
     private const int LongestAbbreviation = 3;
     private static readonly string[] Bodies = ["obec", "město", "městys", "kraj", "stát"];
     private static readonly string[] BodiesGenitive = ["obce", "města", "městyse", "kraje", "státu", "čr"];
@@ -84,6 +85,14 @@ internal static class PublicParcels
         if (NamesSomebody(candidates, from, to))
         {
             return false;
+        }
+
+        // "812/1 | 10001 | Obec Lhota | IČO …": a row of a table.
+        var row = TableRow.LineEnd(view, parcel.End);
+        if (view[from..row].Contains('|') && view[parcel.End..row].Contains("IČ", StringComparison.Ordinal) && row - from <= LongestRow
+            && !NamesSomebody(candidates, from, row) && parties.NamesLegalPerson(new TextSpan(from, row)))
+        {
+            return true;
         }
 
         // The number of a firm beside its name: the firm is a party to the matter.

@@ -9,7 +9,7 @@ internal sealed class RowTally
 {
     private const int MostTownWords = 4;
     private const int OldestJoined = 54;
-    private const int ShortestDate = 8;
+    private const int ShortestJoint = 6;
     private const int LatestBirth = 2008;
 
     /// <summary>Dates between a person and a home.</summary>
@@ -67,7 +67,7 @@ internal sealed class RowTally
             return date;
         }
 
-        if (date - at >= ShortestDate && before is not null && IsAmongIdentifiers(view, resolved, row, at, date, before.Type))
+        if (date - at >= ShortestJoint && before is not null && IsAmongIdentifiers(view, resolved, row, at, date, before.Type))
         {
             BirthDates.Add(new TextSpan(at, date));
             return date;
@@ -103,8 +103,14 @@ internal sealed class RowTally
     private static bool IsAmongIdentifiers(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, int start, int end, FindingType before)
     {
         var isFact = before is FindingType.CompanyId or FindingType.TaxId or FindingType.BirthNumber or FindingType.Databox or FindingType.IdDocument
-            or FindingType.BankAccount or FindingType.VehiclePlate or FindingType.Email or FindingType.Phone;
-        var year = int.TryParse(view[(end - 4)..end], System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
+            or FindingType.BankAccount or FindingType.VehiclePlate or FindingType.Email or FindingType.Phone
+            || (before is FindingType.Address && row.Behind(view, resolved, end) is { Type: FindingType.BankAccount or FindingType.Phone or FindingType.Email or FindingType.Databox });
+        var year = YearAt(view, start, end);
+        if (before is FindingType.BirthDate && IsOfCouple(resolved, row, start) && year is >= 1915 and <= LatestBirth)
+        {
+            return row.IsFree(resolved, start, end);
+        }
+
         if (!isFact || year is < 1915 or > LatestBirth || TextChars.At(view, end) is not (',' or ';' or '|' or '\t' or ')'))
         {
             return false;
@@ -121,6 +127,27 @@ internal sealed class RowTally
         }
 
         return hasPerson && row.IsFree(resolved, start, end);
+    }
+
+    // "26.5.51": two digits are those of the last century, unless they would be in the future of people who sign.
+    private static int YearAt(ReadOnlySpan<char> view, int start, int end)
+    {
+        var digits = end - TextChars.DigitsStart(view, end);
+        return digits is 2 or 4 && end - digits > start && int.TryParse(view[(end - digits)..end], System.Globalization.CultureInfo.InvariantCulture, out var year)
+            ? digits == 4 ? year : year + (year > 25 ? 1900 : 2000) : 0;
+    }
+
+    // "Otto a Marie Tejklovi | 3. 12. 1942, 27. 7. 1956": two people before the two dates.
+    private static bool IsOfCouple(IReadOnlyList<Candidate> resolved, PersonRow row, int start)
+    {
+        var (persons, dates) = (0, 0);
+        for (var i = row.First; i < row.Limit && resolved[i].Span.End <= start; i++)
+        {
+            persons += resolved[i].Type == FindingType.Person ? 1 : 0;
+            dates += resolved[i].Type == FindingType.BirthDate ? 1 : 0;
+        }
+
+        return persons > dates && dates > 0;
     }
 
     private int ReadPhone(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, PersonRow row, int at, Candidate? before)
@@ -162,7 +189,7 @@ internal sealed class RowTally
         for (var i = row.First; i < row.Limit; i++)
         {
             var isLast = i + 1 == row.Limit;
-            var isBirth = resolved[i].Type == FindingType.BirthDate
+            var isBirth = resolved[i].Type is FindingType.BirthDate or FindingType.BirthNumber or FindingType.IdDocument
                 || (!isLast && resolved[i].Type == FindingType.Person && resolved[i + 1].Type == FindingType.BirthDate);
             if (isBirth && resolved[i].Span.End < row.End && Town(view, resolved[i].Span.End, isLast ? row.End : resolved[i + 1].Span.Start) is { } town)
             {
@@ -186,7 +213,10 @@ internal sealed class RowTally
             first++;
         }
 
-        var last = end;
+        // The cell may be followed by others that nobody names ("Opava · astma · plnění na").
+        var cell = view[first..end].IndexOfAny(";|\t·→");
+        var dash = view[first..end].IndexOf(" – ", StringComparison.Ordinal);
+        var last = first + Math.Min(cell < 0 ? end - first : cell, dash < 0 ? end - first : dash);
         while (last > first && (IsDivider(view[last - 1]) || view[last - 1] == '\r'))
         {
             last--;

@@ -227,7 +227,7 @@ internal static class SensitivePassages
     private static bool IsOfAgency(ReadOnlySpan<char> view, ReadOnlySpan<LabelHit> hits, int index)
     {
         var isBefore = index > 0 && hits[index - 1].Kind == LabelKind.Agency
-            && IsJoined(view, hits[index - 1].End, hits[index].Start, AgencyBefore);
+            && IsJoined(view, hits[index - 1].End, hits[index].Start, AgencyBefore) && view[hits[index - 1].End..hits[index].Start].Trim() is not ("s" or "se" or "po" or "kvůli");
         return isBefore || (index + 1 < hits.Length && hits[index + 1].Kind == LabelKind.Agency
             && IsJoined(view, hits[index].End, hits[index + 1].Start, AgencyBehind)
             && !IsPlace(view[hits[index].End..hits[index + 1].Start]));

@@ -16,9 +16,11 @@ internal static class SensitivePhrase
     private const int MostLeadWords = 8;
     private const int MostOtherWords = 4;
     private const int LongestWord = 16;
+    private const int MostNameWords = 3;
     private const int FewestLetters = 5;
+    private const int LongLine = 50;
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|„“\"");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|·„“\"");
 
     // Verbs and adverbs that bind the datum to the person; all folded.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = new HashSet<string>(StringComparer.Ordinal)
@@ -67,8 +69,22 @@ internal static class SensitivePhrase
         var limit = next < resolved.Count ? resolved[next].Span.Start : view.Length;
         var floor = last >= 0 ? resolved[last].Span.End : 0;
         var start = LeadStart(view, word.Start, floor);
-        var end = TailEnd(view, word.End, limit);
-        return Cell(view, start, end, floor, limit) ?? new TextSpan(start, end);
+        var end = WithoutFiller(view, word.End, TailEnd(view, word.End, limit));
+        return Bracket(view, start, end, floor, limit) ?? Cell(view, start, end, floor, limit) ?? new TextSpan(start, end);
+    }
+
+    // "ZTP č. 1234": the number is a finding of its own.
+    private static int WithoutFiller(ReadOnlySpan<char> view, int word, int end) => end - 2 > word && view[..end].EndsWith(" č") ? end - 2 : end;
+
+    // "(podmíněně propuštěn v lednu)": the whole bracket, where no other value stands in it; a line may end within.
+    private static TextSpan? Bracket(ReadOnlySpan<char> view, int start, int end, int floor, int limit)
+    {
+        var from = Math.Max(floor, start - LongestBracket);
+        var open = from + view[from..start].LastIndexOfAny('(', ')');
+        var to = Math.Min(limit, end + LongestBracket);
+        var close = end < to ? end + view[end..to].IndexOfAny('(', ')') : end - 1;
+        return open >= from && close >= end && view[open] == '(' && view[close] == ')' && close - open - 1 <= LongestCell
+            ? new TextSpan(open + 1, close) : null;
     }
 
     // "(šestka; průkaz ZTP)", "|astma, inhalátor s sebou|", "Důvod: závislost, léčba": all that a bracket, a cell or a field
@@ -89,8 +105,9 @@ internal static class SensitivePhrase
 
         var (before, behind) = (TextChars.At(view, first - 1), TextChars.At(view, last));
         var isBracket = before == '(' && behind == ')';
-        var isCell = before is '|' or '\t' or ';' && behind is '|' or '\t' or ';' or '\n' or '\r' or '\0' && IsRow(view, first);
-        var isField = before == ':' && behind is '\n' or '\r' or '\0' && first > floor && IsFieldName(view, first - 1);
+        var isEnd = behind is '|' or '\t' or ';' or '·' or '–' or '\n' or '\r' or '\0';
+        var isCell = before is '|' or '\t' or ';' or '·' or '–' && isEnd && IsRow(view, first);
+        var isField = before == ':' && isEnd && first > floor && IsFieldName(view, first - 1);
         if (!isBracket && !isCell && !isField)
         {
             return null;
@@ -101,21 +118,32 @@ internal static class SensitivePhrase
         return last >= end && first <= start && last - first <= LongestCell ? new TextSpan(first, last) : null;
     }
 
-    // "Důvod:" at the beginning of its line; what somebody says behind his name is a sentence.
+    // "Důvod:", "zdravotní dotazník:" at the beginning of a line or a cell; what somebody says behind his name is a sentence.
     private static bool IsFieldName(ReadOnlySpan<char> view, int colon)
     {
-        var start = Context.TableRow.LineStart(view, colon);
-        return !view[start..colon].TrimStart().Contains(' ');
+        var start = colon;
+        var words = 1;
+        while (start > 0 && words <= MostNameWords && !IsBorder(view, start - 1))
+        {
+            start--;
+            words += view[start] == ' ' ? 1 : 0;
+            if (TextChars.IsDigit(view[start]) || view[start] is ',' or '.' || (view[start] == ' ' && char.IsUpper(view[start + 1]) && start > 0 && !IsBorder(view, start - 1)))
+            {
+                return false;
+            }
+        }
+
+        return words <= MostNameWords + 1;
     }
 
-    private static bool IsBorder(ReadOnlySpan<char> view, int at) => view[at] is '(' or ')' or '|' or '\t' or ';' or '\n' or '\r' or ':';
+    private static bool IsBorder(ReadOnlySpan<char> view, int at) => view[at] is '(' or ')' or '|' or '\t' or ';' or '·' or '\n' or '\r' or ':' || IsFreeDash(view, at);
 
     // A line of cells has the same divider more than once.
     private static bool IsRow(ReadOnlySpan<char> view, int at)
     {
         var start = Context.TableRow.LineStart(view, at);
         var line = view[start..Context.TableRow.LineEnd(view, at)];
-        return line.Count(view[at - 1]) >= 2;
+        return line.Count(view[at - 1]) >= (view[at - 1] is '–' ? 3 : 2);
     }
 
     private static int LeadStart(ReadOnlySpan<char> view, int start, int floor)
@@ -161,7 +189,7 @@ internal static class SensitivePhrase
     {
         var most = Math.Min(limit, Math.Min(view.Length, end + LongestTail));
         var at = end;
-        while (at < most && !ClauseEnds.Contains(view[at]) && !IsFreeDash(view, at) && !EndsSentence(view, at) && !IsBreak(view, at))
+        while (at < most && (!ClauseEnds.Contains(view[at]) || IsWrapped(view, at)) && !IsFreeDash(view, at) && !EndsSentence(view, at) && !IsBreak(view, at))
         {
             at++;
         }
@@ -169,6 +197,10 @@ internal static class SensitivePhrase
         var tail = at >= end + LongestTail ? end : TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
         return BehindBracket(view, Math.Max(end, tail), limit);
     }
+
+    // "trpí úzkostnou" at the end of a long line, "poruchou" at the beginning of the next.
+    private static bool IsWrapped(ReadOnlySpan<char> view, int at) => view[at] == '\n' && char.IsLower(TextChars.At(view, at + 1))
+        && at - Context.TableRow.LineStart(view, at) >= LongLine;
 
     private static bool IsFreeDash(ReadOnlySpan<char> view, int at) => TextChars.IsDash(view[at])
         && TextChars.IsBlank(TextChars.At(view, at - 1)) && TextChars.IsBlank(TextChars.At(view, at + 1));

@@ -33,6 +33,11 @@ internal static class FirmForm
 
         Span<char> joined = stackalloc char[Longest];
         var length = Join(text, index, joined);
+        if (joined[..length].StartsWith("p.o.box", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         foreach (var form in Forms)
         {
             if (joined[..length].StartsWith(form, StringComparison.Ordinal)

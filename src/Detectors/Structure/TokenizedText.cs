@@ -76,7 +76,7 @@ internal sealed class TokenizedText
 
     private static TokenizedText Cut(DetectionText text)
     {
-        var view = text.View.ToString();
+        var view = MisreadLetters.Repair(text.View.ToString());
         var letters = new char[view.Length];
         LetterFolding.Fold(view, letters);
         var (tokens, readTo) = Tokenizer.Cut(view, letters);

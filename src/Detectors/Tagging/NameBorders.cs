@@ -23,6 +23,22 @@ internal static class NameBorders
             || (more.Contains('\n') && more.Trim().Contains(' '));
     }
 
+    // "Ing. Žalud dá J.": a word in small letters is no part of a name unless it joins two.
+    private static bool AddsNames(TokenizedText text, in TagMention mention, TextSpan known)
+    {
+        for (var index = mention.First; index <= mention.Last && !text.IsLowerCase; index++)
+        {
+            var token = text.Tokens[index];
+            var isAdded = token.Start < known.Start || token.End > known.End;
+            if (isAdded && token is { Kind: TokenKind.Word, Shape: WordShape.Lower, Length: > 1 } && (token.Roles & (WordRoles.Particle | WordRoles.TitleBefore)) == WordRoles.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Widens each candidate that lies alone in one sure mention of one name.</summary>
     public static void Widen(TokenizedText text, List<Candidate> candidates, IReadOnlyList<TagMention> mentions)
     {
@@ -37,7 +53,7 @@ internal static class NameBorders
 
             var isAlone = first < candidates.Count
                 && (first + 1 == candidates.Count || candidates[first + 1].Span.Start >= mention.Span.End);
-            if (isAlone && !candidates[first].IsDecoy && mention.Span.Contains(candidates[first].Span)
+            if (isAlone && AddsNames(text, mention, candidates[first].Span) && !candidates[first].IsDecoy && mention.Span.Contains(candidates[first].Span)
                 && !GoesOn(text.View, candidates[first].Span.End, mention.Span.End) && !GoesOn(text.View, mention.Span.Start, candidates[first].Span.Start))
             {
                 candidates[first] = candidates[first] with { Span = mention.Span };

@@ -1,5 +1,6 @@
 using System.Text;
 using Clona.Office.Hypertext;
+using Clona.Office.Mail.Outlook;
 using Clona.Office.Packages;
 using Clona.Office.Text;
 
@@ -29,6 +30,23 @@ public sealed class MailMessage
 
     /// <summary>Files that hang on it, with their names; a name is data, never a path.</summary>
     public IReadOnlyList<(string Name, byte[] Content)> Attachments => attachments;
+
+    /// <summary>Reads a message as Outlook stores it (MSG); null with a fault where it is none or goes beyond the limits.</summary>
+    public static (MailMessage? Message, PackageFault Fault) ReadStored(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            var (said, files) = OutlookMessage.Read(content);
+            var message = new MailMessage();
+            message.text.Append(said);
+            message.attachments.AddRange(files);
+            return (message, PackageFault.None);
+        }
+        catch (PackageException fault)
+        {
+            return (null, fault.Fault);
+        }
+    }
 
     /// <summary>Reads a message; null with a fault where it is none or goes beyond the limits.</summary>
     public static (MailMessage? Message, PackageFault Fault) Read(ReadOnlyMemory<byte> content)

@@ -92,11 +92,27 @@ internal sealed class ContentWriter
         return this;
     }
 
-    /// <summary>Begins a span for which <paramref name="text"/> is read in place of its glyphs.</summary>
-    public ContentWriter Replacement(string text)
+    /// <summary>Begins a sequence of marked content.</summary>
+    public ContentWriter Begin(MarkedTag tag)
     {
-        Append("/Span <</ActualText ");
-        WriteText(TextString.Encode(text).Bytes.Span);
+        if (tag is { Id: null, Text: null })
+        {
+            return Name(tag.Name).Operator(ContentOperator.BeginMarkedContent);
+        }
+
+        Append("/" + tag.Name + " <<");
+        if (tag.Id is { } id)
+        {
+            Append("/MCID ");
+            WriteInteger(id);
+        }
+
+        if (tag.Text is { } text)
+        {
+            Append("/ActualText ");
+            WriteText(TextString.Encode(text).Bytes.Span);
+        }
+
         Append(">> ");
         return Operator(ContentOperator.BeginMarkedContentWithProperties);
     }

@@ -26,6 +26,9 @@ internal sealed record ExecutedPage(
     /// <summary>The spans for which the file says another text than their glyphs.</summary>
     public IReadOnlyList<ReplacementText> Replacements { get; init; } = [];
 
+    /// <summary>The sequences of marked content that the structure tree may know, and artifacts.</summary>
+    public IReadOnlyList<MarkedSequence> Sequences { get; init; } = [];
+
     /// <summary>Whether it is the group of a soft mask: its text was not read.</summary>
     public bool IsMask { get; init; }
 

@@ -26,14 +26,24 @@ internal sealed class ExecutionFrame(ContentInstance instance, GraphicsState sta
     /// <summary>Text and line matrix.</summary>
     public TextPosition Position { get; } = new();
 
-    /// <summary>The open marked content.</summary>
-    public MarkedContentStack Marks => marks;
-
     /// <summary>The spans that have another text than their glyphs.</summary>
     public ReplacementTracker Replacements { get; } = new(instance.Resources, instance.Id);
 
+    /// <summary>The sequences that belong to the structure tree.</summary>
+    public SequenceTracker Sequences { get; } = new(instance.Resources, instance.Id);
+
     /// <summary>Whether what is painted now belongs to a hidden layer.</summary>
     public bool IsHidden => Instance.IsHidden || marks.IsHidden;
+
+    /// <summary>Executes a marked-content operator; others change nothing.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="glyphs">How many glyphs the page has shown so far.</param>
+    public void Mark(ContentOperation operation, int glyphs)
+    {
+        marks.Apply(operation);
+        Replacements.Apply(operation, glyphs);
+        Sequences.Apply(operation, glyphs);
+    }
 
     /// <summary><c>q</c>; beyond the limit the state is not saved.</summary>
     public void Save()

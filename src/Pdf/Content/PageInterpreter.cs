@@ -20,6 +20,7 @@ internal sealed class PageInterpreter
     private readonly List<ImagePlacement> images = [];
     private readonly List<int> appearances = [];
     private readonly List<ReplacementText> replacements = [];
+    private readonly List<MarkedSequence> sequences = [];
     private readonly Stack<ExecutionFrame> frames = new();
     private readonly HashSet<PdfStream> running = new(ReferenceEqualityComparer.Instance);
     private readonly GlyphCollector glyphs;
@@ -77,6 +78,7 @@ internal sealed class PageInterpreter
         Paints = paints,
         Problem = problem,
         Replacements = replacements,
+        Sequences = sequences,
         IsMask = isMask,
         CannotEmptyAreas = cannotEmptyAreas,
     };
@@ -118,6 +120,7 @@ internal sealed class PageInterpreter
         frames.Pop();
         unknownOperators += frame.Parser.UnknownOperators;
         replacements.AddRange(frame.Replacements.Found);
+        sequences.AddRange(frame.Sequences.All(glyphs.Count));
         if (frame.Instance.Form is { } form)
         {
             running.Remove(form);
@@ -128,9 +131,7 @@ internal sealed class PageInterpreter
     {
         if (++operators > ContentLimits.Operators || glyphs.Count > ContentLimits.Glyphs)
         {
-            problem = operators > ContentLimits.Operators
-                ? ContentProblem.TooManyOperators
-                : ContentProblem.TooManyGlyphs;
+            problem = operators > ContentLimits.Operators ? ContentProblem.TooManyOperators : ContentProblem.TooManyGlyphs;
             return;
         }
 
@@ -185,8 +186,7 @@ internal sealed class PageInterpreter
                 AddImage(frame, operation, operation.Image!, frame.IsHidden);
                 break;
             default:
-                frame.Marks.Apply(operation);
-                frame.Replacements.Apply(operation, glyphs.Count);
+                frame.Mark(operation, glyphs.Count);
                 break;
         }
     }

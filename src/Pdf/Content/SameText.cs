@@ -22,6 +22,9 @@ internal static class SameText
         replacement.Length == 0
         || (replacement.Length <= (MostPerGlyph * glyphs.Length) + MostBesides && Fold(replacement) == Fold(glyphs));
 
+    /// <summary>Whether <paramref name="text"/> says a part of what glyphs that read <paramref name="glyphs"/> say.</summary>
+    public static bool IsPart(string text, string glyphs) => Fold(text) is { Length: > 0 } part && Fold(glyphs).Contains(part, StringComparison.Ordinal);
+
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -24,6 +24,10 @@ internal static class MarkFont
     /// <summary>The codes of <paramref name="label"/>; a character the font lacks becomes a hyphen.</summary>
     public static byte[] Encode(string label) => [.. label.Select(character => (byte)GlyphOf(character).Code)];
 
+    /// <summary>What <paramref name="label"/> reads as once it is shown.</summary>
+    public static string ReadAs(string label) =>
+        string.Concat(label.Select(character => MarkGlyphTable.Glyphs.ContainsKey(character) ? character : Substitute));
+
     /// <summary>Width of <paramref name="label"/> at size 1.</summary>
     public static double WidthOf(string label) => label.Sum(character => GlyphOf(character).Advance) / 1000.0;
 

@@ -3,6 +3,7 @@ using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Removal;
+using Clona.Pdf.Structure;
 
 namespace Clona.Pdf.Marks;
 
@@ -33,7 +34,7 @@ internal sealed class MarkPainter
 
     /// <summary>The operations that paint <paramref name="marks"/> on top of the page.</summary>
     public ReadOnlyMemory<byte> Paint(
-        int pageNumber, IReadOnlyList<RemovalMark> marks, ExecutedPage page, RemovalSelection selection)
+        int pageNumber, IReadOnlyList<RemovalMark> marks, ExecutedPage page, RemovalSelection selection, PageStructure? structure = null)
     {
         var writer = new ContentWriter();
         var layout = new MarkLayout(page.Glyphs, selection.Removes, selection.Spacing);
@@ -46,7 +47,7 @@ internal sealed class MarkPainter
             for (var i = 0; i < boxes.Count; i++)
             {
                 var label = i == labelled ? mark.Label : string.Empty;
-                PaintBox(writer, boxes[i], label);
+                PaintBox(writer, boxes[i], label, structure is null ? null : () => structure.Label(mark, label));
                 painted.Add(new(pageNumber, boxes[i].Quad, label));
             }
         }
@@ -80,8 +81,13 @@ internal sealed class MarkPainter
         return (length, new(x / length, y / length));
     }
 
-    private void PaintBox(ContentWriter writer, MarkBox box, string label)
+    private void PaintBox(ContentWriter writer, MarkBox box, string label, Func<MarkedTag?>? tag)
     {
+        if (tag is not null)
+        {
+            writer.Begin(MarkedTag.Artifact);
+        }
+
         writer.Operator(ContentOperator.SaveState).Matrix(box.Transform).Operator(ContentOperator.ConcatMatrix);
         writer.Operand(Fill).Operator(ContentOperator.FillGray).Operand(Border).Operator(ContentOperator.StrokeGray);
         writer.Operand(BorderWidth).Operator(ContentOperator.LineWidth);
@@ -89,16 +95,26 @@ internal sealed class MarkPainter
         writer.Operand(Rounded(inset)).Operand(Rounded(inset)).Operand(Rounded(box.Length - (2 * inset)))
             .Operand(Rounded(box.Height - (2 * inset)))
             .Operator(ContentOperator.Rectangle).Operator(ContentOperator.FillStroke);
+        if (tag is not null)
+        {
+            writer.Operator(ContentOperator.EndMarkedContent);
+        }
+
         if (label.Length > 0)
         {
-            PaintLabel(writer, box, label);
+            PaintLabel(writer, box, label, tag?.Invoke());
         }
 
         writer.Operator(ContentOperator.RestoreState);
     }
 
-    private void PaintLabel(ContentWriter writer, MarkBox box, string label)
+    private void PaintLabel(ContentWriter writer, MarkBox box, string label, MarkedTag? tag)
     {
+        if (tag is not null)
+        {
+            writer.Begin(tag);
+        }
+
         var text = MarkFont.Encode(label);
         codes.UnionWith(text);
         var room = Math.Max(box.Length - (2 * Math.Min(Margin, box.Length / 10)), SmallestSize);
@@ -120,6 +136,10 @@ internal sealed class MarkPainter
         writer.Operand(Rounded(scale * 100)).Operator(ContentOperator.HorizontalScaling);
         writer.Operand(Rounded(x)).Operand(Rounded(y)).Operator(ContentOperator.MoveText);
         writer.Operand(new PdfString(text)).Operator(ContentOperator.ShowText).Operator(ContentOperator.EndText);
+        if (tag is not null)
+        {
+            writer.Operator(ContentOperator.EndMarkedContent);
+        }
     }
 
     private static double Rounded(double value) => Math.Round(value, 3);

@@ -6,6 +6,7 @@ using Clona.Pdf.Glyphs;
 using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
 using Clona.Pdf.Spacing;
+using Clona.Pdf.Structure;
 using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
@@ -21,6 +22,8 @@ internal sealed class DocumentRewriting
     private readonly ResourceTranslator translator;
     private readonly PageRewriter rewriter;
     private readonly MaskOutputs masks;
+    private readonly StructureTree? tree;
+    private StructureOutcome? structure;
     private readonly List<RemovedRange> removed = [];
     private readonly List<RemovedImage> removedImages = [];
     private readonly List<(int Page, OldRedaction Found)> oldRedactions = [];
@@ -37,12 +40,14 @@ internal sealed class DocumentRewriting
         translator.Fonts.RenewsAll = plan.RenewsAllFonts;
         rewriter = new(translator, objects);
         masks = new(translator, objects);
+        tree = StructureReader.Read(file, out var isDropped);
+        translator.Census.StructuresDropped = isDropped ? 1 : 0;
     }
 
     /// <summary>Rewrites all pages and writes the document.</summary>
     public RewriteResult Run()
     {
-        List<(CodedContent Content, OutputPage Page)> pages = [];
+        List<(int Number, CodedContent Content, OutputPage Page)> pages = [];
         foreach (var page in file.Pages)
         {
             var (content, annotations, old) = Execute(page);
@@ -56,14 +61,31 @@ internal sealed class DocumentRewriting
                 return new() { Refusal = RewriteRefusal.AreaNotRemovable };
             }
 
-            pages.Add(Rewrite(page, content, annotations, old));
+            var (written, output) = Rewrite(page, content, annotations, old);
+            pages.Add((page.Number, written, output));
         }
 
-        rewriter.Finish();
+        structure = OutcomeOf(pages.Count);
+        rewriter.Finish(structure);
         masks.Finish();
         translator.Images.Finish();
         return Write(
-            [.. pages.Select(page => page.Page with { Content = page.Content.With(translator.Fonts.Translate) })]);
+            [.. pages.Select(page => page.Page with
+            {
+                Content = page.Content.With(translator.Fonts.Translate),
+                StructParents = structure?.KeyOf(page.Number),
+            })]);
+    }
+
+    private StructureOutcome? OutcomeOf(int pages)
+    {
+        if (tree is null || new StructureOutcome(tree, objects, pages, options.SwitchedOff) is not { Elements.Count: > 0 } outcome)
+        {
+            return null;
+        }
+
+        translator.Census.StructureTextsDropped = outcome.TextsDropped;
+        return outcome;
     }
 
     // What was executed without areas knows nothing about what reaches into them.
@@ -101,7 +123,8 @@ internal sealed class DocumentRewriting
         removedImages.AddRange(selection.Images(page.Number));
         translator.Census.AnnotationsDropped += annotations.Dropped;
         translator.Census.AnnotationsFlattened += annotations.Appearances.Count;
-        var (written, resources) = rewriter.Rewrite(page.Number, content, applied, [.. planned.Marks, .. MarksOf(old)]);
+        var marked = tree is null ? null : new PageStructure(tree, page.Number, content, applied);
+        var (written, resources) = rewriter.Rewrite(page.Number, content, applied, [.. planned.Marks, .. MarksOf(old)], marked);
         return (written, new()
         {
             Content = default,
@@ -152,7 +175,7 @@ internal sealed class DocumentRewriting
 
     private RewriteResult Write(List<OutputPage> pages)
     {
-        var written = DocumentWriter.Write(file, objects, pages, options, translator.PaintedImages);
+        var written = DocumentWriter.Write(file, objects, pages, options, translator.PaintedImages, structure);
         return written.Bytes is { } bytes
             ? new()
             {

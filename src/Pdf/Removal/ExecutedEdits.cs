@@ -4,6 +4,7 @@ using Clona.Pdf.Glyphs;
 using Clona.Pdf.Images;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Spacing;
+using Clona.Pdf.Structure;
 
 namespace Clona.Pdf.Removal;
 
@@ -17,7 +18,7 @@ internal sealed class ExecutedEdits : StreamEdits
     private readonly IReadOnlyList<PdfReference?> forms;
     private readonly HashSet<int> removedImages;
     private readonly Dictionary<int, string> replacements = [];
-    private readonly HashSet<int> replacementEnds = [];
+    private readonly IReadOnlyDictionary<int, MarkedTag>? tags;
     private int next;
 
     /// <summary>Edits of <paramref name="instance"/>.</summary>
@@ -26,12 +27,14 @@ internal sealed class ExecutedEdits : StreamEdits
     /// <param name="instance">The execution.</param>
     /// <param name="spans">Its glyphs by operation, ascending.</param>
     /// <param name="forms">What was written for each instance of the page, by id.</param>
+    /// <param name="structure">What becomes of marked content; null where the document has no structure.</param>
     public ExecutedEdits(
         ExecutedPage page,
         RemovalSelection selection,
         ContentInstance instance,
         IReadOnlyList<GlyphSpan> spans,
-        IReadOnlyList<PdfReference?> forms)
+        IReadOnlyList<PdfReference?> forms,
+        PageStructure? structure)
     {
         this.page = page;
         this.selection = selection;
@@ -44,8 +47,9 @@ internal sealed class ExecutedEdits : StreamEdits
         foreach (var span in page.Replacements.Where(span => span.Instance == instance.Id && IsKept(span)))
         {
             replacements[span.Begin] = span.Text;
-            replacementEnds.Add(span.End);
         }
+
+        tags = structure?.TagsOf(instance.Id);
     }
 
     /// <inheritdoc/>
@@ -87,10 +91,13 @@ internal sealed class ExecutedEdits : StreamEdits
     public override bool Skips(int operation) => instance.Skips(operation) || selection.DropsPath(instance.Id, operation);
 
     /// <inheritdoc/>
-    public override string? ReplacementAt(int operation) => replacements.GetValueOrDefault(operation);
-
-    /// <inheritdoc/>
-    public override bool EndsReplacement(int operation) => replacementEnds.Contains(operation);
+    public override MarkedTag? TagAt(int operation)
+    {
+        var tag = tags?.GetValueOrDefault(operation);
+        return replacements.TryGetValue(operation, out var text)
+            ? (tag ?? MarkedTag.Span) with { Name = MarkedTag.Span.Name, Text = text }
+            : tag;
+    }
 
     /// <inheritdoc/>
     public override TouchedPath? PathAt(int operation) => instance.CutAt(operation);

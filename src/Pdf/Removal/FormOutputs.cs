@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Clona.Pdf.Content;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Structure;
 
 namespace Clona.Pdf.Removal;
 
@@ -19,7 +20,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
     /// What was written for each instance of <paramref name="page"/>, by id; null for the page's own content.
     /// </summary>
     public IReadOnlyList<PdfReference?> Write(
-        ExecutedPage page, RemovalSelection selection, IReadOnlyList<GlyphSpan>[] spans)
+        ExecutedPage page, RemovalSelection selection, IReadOnlyList<GlyphSpan>[] spans, PageStructure? structure)
     {
         var outputs = new PdfReference?[page.Instances.Count];
         if (outputs.Length == 1)
@@ -42,7 +43,7 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
                 continue;
             }
 
-            var edits = new ExecutedEdits(page, selection, instance, spans[id], outputs);
+            var edits = new ExecutedEdits(page, selection, instance, spans[id], outputs, structure);
             outputs[id] = Write(instance, edits, isTouched[id] || instance.Resources.DependsOnOuter);
             if (!isTouched[id] && !instance.Resources.DependsOnOuter)
             {
@@ -57,17 +58,20 @@ internal sealed class FormOutputs(ResourceTranslator translator, OutputObjects o
     public PdfReference WriteGroup(ExecutedPage mask, RemovalSelection selection)
     {
         var spans = GlyphSpan.ByInstance(mask);
-        var written = Write(mask, selection, spans);
-        var edits = new ExecutedEdits(mask, selection, mask.Instances[0], spans[0], written);
+        var written = Write(mask, selection, spans, structure: null);
+        var edits = new ExecutedEdits(mask, selection, mask.Instances[0], spans[0], written, structure: null);
         return Write(mask.Instances[0], edits, isTouched: false);
     }
 
     /// <summary>Gives the forms their content, once the fonts of the output are known.</summary>
-    public void Finish()
+    /// <param name="structure">What the structure tree knows of them; null where the document has none.</param>
+    public void Finish(StructureOutcome? structure)
     {
         foreach (var (reference, dictionary, content) in pending)
         {
-            objects.Set(reference, new PdfStream(dictionary, content.With(translator.Fonts.Translate)));
+            var key = structure?.KeyOf(reference) is { } number ? PdfNumber.Of(number) : null;
+            objects.Set(reference, new PdfStream(
+                key is null ? dictionary : dictionary.With("StructParents", key), content.With(translator.Fonts.Translate)));
         }
     }
 

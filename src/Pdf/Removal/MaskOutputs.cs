@@ -29,5 +29,5 @@ internal sealed class MaskOutputs(ResourceTranslator translator, OutputObjects o
     }
 
     /// <summary>Gives the groups their content, once the fonts of the output are known.</summary>
-    public void Finish() => forms.Finish();
+    public void Finish() => forms.Finish(structure: null);
 }

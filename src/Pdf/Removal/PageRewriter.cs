@@ -4,6 +4,7 @@ using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Marks;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Structure;
 using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Removal;
@@ -26,13 +27,14 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
 
     /// <summary>The new content of a page and the resources it uses.</summary>
     public (CodedContent Content, PdfDictionary Resources) Rewrite(
-        int number, ExecutedPage page, RemovalSelection selection, IReadOnlyList<RemovalMark> marks)
+        int number, ExecutedPage page, RemovalSelection selection, IReadOnlyList<RemovalMark> marks, PageStructure? structure)
     {
         NoteUsedCodes(page, selection);
         var spans = GlyphSpan.ByInstance(page);
-        var written = forms.Write(page, selection, spans);
+        var written = forms.Write(page, selection, spans, structure);
+        structure?.NoteForms(written);
         var resources = new OutputResources();
-        var edits = new ExecutedEdits(page, selection, page.Instances[0], spans[0], written);
+        var edits = new ExecutedEdits(page, selection, page.Instances[0], spans[0], written, structure);
         var own =
             new StreamRewriter(page.Instances[0].Resources, edits, resources, translator)
             .Rewrite(page.Instances[0].Content);
@@ -43,17 +45,18 @@ internal sealed class PageRewriter(ResourceTranslator translator, OutputObjects 
 
         if (page.Appearances.Count + marks.Count > 0)
         {
-            own = Append(own, page, written, resources, painter.Paint(number, marks, page, selection));
+            own = Append(own, page, written, resources, painter.Paint(number, marks, page, selection, structure));
         }
 
         return (own, resources.ToDictionary());
     }
 
     /// <summary>Makes fonts and forms, once all pages are written.</summary>
-    public void Finish()
+    /// <param name="structure">What the structure tree knows of forms; null where the document has none.</param>
+    public void Finish(StructureOutcome? structure)
     {
         translator.Fonts.Finish(translator);
-        forms.Finish();
+        forms.Finish(structure);
         if (markFont is not null)
         {
             objects.Set(markFont, MarkFont.Write(painter.Codes));

@@ -41,6 +41,12 @@ public sealed record RewriteCensus
     /// <summary>Fonts that lost glyphs and could not be made anew: program and codes stand as they were.</summary>
     public int FontsKept { get; internal set; }
 
+    /// <summary>Structure trees that are too large or too deep to be kept: 0 or 1.</summary>
+    public int StructuresDropped { get; internal set; }
+
+    /// <summary>Texts of the structure tree that said something else than the content, or that of removed content.</summary>
+    public int StructureTextsDropped { get; internal set; }
+
     /// <summary>Lines in which words were removed and that were set anew around marks of fixed width.</summary>
     public int LinesSetAnew { get; internal set; }
 

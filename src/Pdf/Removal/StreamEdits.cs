@@ -35,11 +35,8 @@ internal abstract class StreamEdits
     /// <summary>Whether the operation is left out because of an area.</summary>
     public virtual bool Skips(int operation) => false;
 
-    /// <summary>The text to be read in place of the glyphs of the span that the operation begins; null for none.</summary>
-    public virtual string? ReplacementAt(int operation) => null;
-
-    /// <summary>Whether the operation ends a span that has a replacement text.</summary>
-    public virtual bool EndsReplacement(int operation) => false;
+    /// <summary>What is written for the marked content that the operation begins; null for nothing.</summary>
+    public virtual MarkedTag? TagAt(int operation) => null;
 
     /// <summary>The path that the operation paints, where it has to be cut; else null.</summary>
     public virtual TouchedPath? PathAt(int operation) => null;

@@ -9,7 +9,7 @@ namespace Clona.Pdf.Removal;
 /// Writes one content stream anew: only known operators, only used resources, without what was removed.
 /// </summary>
 /// <remarks>
-/// Marked content, compatibility sections, comments and unknown operators are never written. Serves one stream.
+/// Compatibility sections, comments and unknown operators are never written, marked content only where it is made anew. Serves one stream.
 /// </remarks>
 internal sealed class StreamRewriter
 {
@@ -26,6 +26,7 @@ internal sealed class StreamRewriter
     private readonly ResourceTranslator translator;
     private readonly MarkedContentStack marks;
     private readonly TextRewriter text;
+    private readonly TagRewriter tags;
     private readonly SpacedText? spaced;
     private readonly PendingPatterns patterns = new();
     private int savedStates;
@@ -47,6 +48,7 @@ internal sealed class StreamRewriter
         this.translator = translator;
         marks = new(translator.Layers, scope);
         text = new(writer, edits);
+        tags = new(writer, edits);
         spaced = edits.Spaced(writer);
     }
 
@@ -111,6 +113,7 @@ internal sealed class StreamRewriter
 
     private void Close()
     {
+        tags.Close();
         if (inText)
         {
             writer.Operator(ContentOperator.EndText);
@@ -132,7 +135,7 @@ internal sealed class StreamRewriter
                 break;
             case >= ContentOperator.MarkPoint and <= ContentOperator.EndMarkedContent:
                 marks.Apply(operation);
-                RewriteMarkedContent(operation.Index);
+                translator.Census.MarkedContent += tags.Rewrite(operation) ? 0 : 1;
                 break;
             case >= ContentOperator.BeginText and <= ContentOperator.NextLineShowSpaced:
                 RewriteText(operation);
@@ -146,22 +149,6 @@ internal sealed class StreamRewriter
             default:
                 RewriteResourceUse(operation);
                 break;
-        }
-    }
-
-    private void RewriteMarkedContent(int operation)
-    {
-        if (edits.ReplacementAt(operation) is { } replacement)
-        {
-            writer.Replacement(replacement);
-        }
-        else if (edits.EndsReplacement(operation))
-        {
-            writer.Operator(ContentOperator.EndMarkedContent);
-        }
-        else
-        {
-            translator.Census.MarkedContent++;
         }
     }
 

@@ -1,5 +1,6 @@
 using Clona.Pdf.Files;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Structure;
 using Clona.Pdf.Writing.Whitelist;
 
 namespace Clona.Pdf.Writing;
@@ -10,7 +11,7 @@ namespace Clona.Pdf.Writing;
 /// </summary>
 /// <remarks>
 /// Of the source nothing is carried over but what shows the given pages: no information dictionary, metadata, outline,
-/// names, forms, annotations, structure, layers, private data, and nothing that no page leads to.
+/// names, forms, annotations, layers, private data, and nothing that no page leads to.
 /// </remarks>
 public static class DocumentWriter
 {
@@ -34,8 +35,14 @@ public static class DocumentWriter
     /// <param name="pages">The pages.</param>
     /// <param name="options">The choices.</param>
     /// <param name="painted">The images of the input that the pages paint; null where all of them are.</param>
+    /// <param name="structure">The structure tree; null for none.</param>
     internal static WriteResult Write(
-        PdfFile source, IObjectSource references, IReadOnlyList<OutputPage> pages, WriteOptions options, IReadOnlySet<PdfStream>? painted = null)
+        PdfFile source,
+        IObjectSource references,
+        IReadOnlyList<OutputPage> pages,
+        WriteOptions options,
+        IReadOnlySet<PdfStream>? painted = null,
+        StructureOutcome? structure = null)
     {
         if (pages.Count == 0)
         {
@@ -44,7 +51,7 @@ public static class DocumentWriter
 
         var dropped = new DroppedCounter();
         var copier = new GraphCopier(references, source.Decoder, dropped, options) { Symbols = new(source, painted) };
-        var writing = new DocumentWriting(copier, source, options);
+        var writing = new DocumentWriting(copier, source, options, structure);
         var bytes = writing.Write(pages);
         var refusal = dropped.UndecodableStreams > 0 ? WriteRefusal.UndecodableStream
             : source.IsOverLimit ? WriteRefusal.SourceOverLimit

@@ -1,6 +1,7 @@
 using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Structure;
 using Clona.Pdf.Writing.Whitelist;
 
 namespace Clona.Pdf.Writing;
@@ -8,7 +9,11 @@ namespace Clona.Pdf.Writing;
 /// <summary>
 /// One run of the writer: pages and what they lead to, in page order, then the page tree, the table and the trailer.
 /// </summary>
-internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, WriteOptions options)
+/// <param name="copier">Copies what pages lead to.</param>
+/// <param name="source">The input.</param>
+/// <param name="options">The choices.</param>
+/// <param name="structure">The structure tree; null for none.</param>
+internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, WriteOptions options, StructureOutcome? structure)
 {
     private static readonly PdfName PageName = new("Page");
 
@@ -23,8 +28,15 @@ internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, WriteO
         var catalogue = copier.Reserve();
         var tree = copier.Reserve();
         var information = copier.Reserve();
+        var root = structure is null ? null : copier.Reserve();
         file.WriteObject(catalogue, With(
-            Dictionary(("Type", new PdfName("Catalog")), ("Pages", tree), ("OutputIntents", OutputIntents.Of(source.Catalogue, copier))), Remover.CatalogueKeys, source.Catalogue));
+            Dictionary(
+                ("Type", new PdfName("Catalog")),
+                ("Pages", tree),
+                ("OutputIntents", OutputIntents.Of(source.Catalogue, copier)),
+                ("Lang", structure?.Tree.Language),
+                ("MarkInfo", structure?.Tree.IsMarked == true ? Dictionary(("Marked", PdfBoolean.True)) : null),
+                ("StructTreeRoot", root)), Remover.CatalogueKeys, source.Catalogue));
         file.WriteObject(information, With(
             Dictionary(
                 ("Producer", new PdfString("Clona"u8.ToArray())),
@@ -40,9 +52,14 @@ internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, WriteO
             }
         }
 
-        var root = Dictionary(
+        var pageTree = Dictionary(
             ("Type", new PdfName("Pages")), ("Count", PdfNumber.Of(kids.Count)), ("Kids", new PdfArray(kids)));
-        file.WriteObject(tree, root);
+        file.WriteObject(tree, pageTree);
+        if (structure is not null && root is not null)
+        {
+            new StructureWriting(structure, root, copier, file).Write(kids);
+        }
+
         return Finish(catalogue, information);
     }
 
@@ -74,6 +91,7 @@ internal sealed class DocumentWriting(GraphCopier copier, PdfFile source, WriteO
             ("Group", copier.Copy(page.Group, GraphicsRules.Group)),
             ("Resources", copier.Copy(page.Resources, ResourceRules.Resources) ?? new PdfDictionary()),
             ("Contents", content),
+            ("StructParents", page.StructParents is { } key ? PdfNumber.Of(key) : null),
         };
         file.WriteObject(place, With(Dictionary([.. entries]), Remover.PageKeys, page.Source));
         file.WriteStream(content, new PdfDictionary(), copier.Compress(page.Content.Span));

@@ -32,6 +32,9 @@ public sealed record OutputPage
     /// <summary>The page as the source has it, of which nothing else is written.</summary>
     internal PdfDictionary? Source { get; init; }
 
+    /// <summary>Its key in the parent tree; null where the structure tree knows nothing of it.</summary>
+    internal int? StructParents { get; init; }
+
     /// <summary>The page's transparency group, a dictionary or a reference to one; null where it has none.</summary>
     public PdfObject? Group { get; init; }
 }

@@ -68,4 +68,13 @@ internal enum Remover
 
     /// <summary>Samples end where the last one ends.</summary>
     Tails,
+
+    /// <summary>Elements of the structure tree say only what their glyphs say.</summary>
+    StructureTexts,
+
+    /// <summary>Elements have neutral names and standard types.</summary>
+    StructureNames,
+
+    /// <summary>Elements and the root of the tree have only permitted keys, attributes known owners and values.</summary>
+    StructureKeys,
 }

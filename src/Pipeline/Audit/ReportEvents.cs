@@ -78,6 +78,7 @@ public static class ReportEvents
         "text/plain" => "txt",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => "docx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" => "xlsx",
+        "application/vnd.oasis.opendocument.text" => "odt",
         _ => "report",
     };
 }

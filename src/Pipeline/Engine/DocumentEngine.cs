@@ -19,9 +19,11 @@ internal static class DocumentEngine
     private static readonly PdfPageReader Pdf = new();
     private static readonly PlainTextReader PlainText = new();
     private static readonly WordReader Word = new();
+    private static readonly OpenTextPageReader OpenText = new();
     private static readonly WorkbookReader Workbook = new();
     private static readonly ShownTextReader Html = new(MediaType.Html);
     private static readonly ShownTextReader Mail = new(MediaType.Mail);
+    private static readonly ShownTextReader OutlookMail = new(MediaType.OutlookMail);
 
     /// <summary>Does the task that <paramref name="request"/> names.</summary>
     public static EngineMessage Run(
@@ -44,9 +46,11 @@ internal static class DocumentEngine
         {
             MediaType.Pdf => PdfPageReader.Read(content, progress, scans),
             MediaType.Word => Word.Read(content, progress),
+            MediaType.OpenText => OpenText.Read(content, progress),
             MediaType.Workbook => Workbook.Read(content, progress),
             MediaType.Html => Html.Read(content, progress),
             MediaType.Mail => Mail.Read(content, progress),
+            MediaType.OutlookMail => OutlookMail.Read(content, progress),
             MediaType.PlainText => PlainText.Read(content, progress),
             _ => ReadingResult.Refused(RefusalReason.UnsupportedType),
         };

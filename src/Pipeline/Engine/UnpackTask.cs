@@ -11,16 +11,16 @@ internal static class UnpackTask
     /// <summary>The files.</summary>
     public static EngineMessage Run(EngineRequest request, ReadOnlyMemory<byte> content)
     {
-        var (files, fault) = request.MediaType == MediaType.Mail ? OfMail(content) : ArchiveFiles.Read(content);
+        var (files, fault) = OfficeFormats.IsMail(request.MediaType) ? OfMail(request.MediaType, content) : ArchiveFiles.Read(content);
         return files is null
             ? EngineHost.Message(EngineAnswer.Refused(PackageRefusals.ReasonOf(fault)))
             : EngineHost.Message(
                 new EngineAnswer { Unpacked = [.. files.Select(file => file.Name)] }, [.. files.Select(file => (ReadOnlyMemory<byte>)file.Content)]);
     }
 
-    private static (IReadOnlyList<(string Name, byte[] Content)>? Files, PackageFault Fault) OfMail(ReadOnlyMemory<byte> content)
+    private static (IReadOnlyList<(string Name, byte[] Content)>? Files, PackageFault Fault) OfMail(MediaType type, ReadOnlyMemory<byte> content)
     {
-        var (message, fault) = MailMessage.Read(content);
+        var (message, fault) = type == MediaType.Mail ? MailMessage.Read(content) : MailMessage.ReadStored(content);
         return (message?.Attachments, fault);
     }
 }

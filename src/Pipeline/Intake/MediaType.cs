@@ -27,13 +27,16 @@ public enum MediaType
     /// <summary>Mail message as it was sent (EML); the output is text.</summary>
     Mail,
 
+    /// <summary>Mail message as Outlook stores it (MSG); the output is text.</summary>
+    OutlookMail,
+
     /// <summary>OpenDocument text: ODT, also a template.</summary>
     OpenText,
 
     /// <summary>Word-processor document in the binary format of 1997: DOC.</summary>
     OldWord,
 
-    /// <summary>OLE container that its name does not explain: XLS, MSG, a locked document.</summary>
+    /// <summary>OLE container that its name does not explain: XLS, a locked document.</summary>
     Ole,
 
     /// <summary>Rich Text Format.</summary>

@@ -16,6 +16,7 @@ public static class MediaTypeNames
         MediaType.Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         MediaType.Html => "text/html",
         MediaType.Mail => "message/rfc822",
+        MediaType.OutlookMail => "application/vnd.ms-outlook",
         MediaType.OpenText => "application/vnd.oasis.opendocument.text",
         MediaType.OldWord => "application/msword",
         MediaType.Ole => "application/x-ole-storage",

@@ -14,16 +14,19 @@ public static class OfficeFormats
     private static readonly byte[] LockedStream = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <summary>Whether documents of that type are redacted as a document of an office program.</summary>
-    public static bool IsOffice(MediaType type) => type is MediaType.Word or MediaType.Workbook || IsConverted(type);
+    public static bool IsOffice(MediaType type) => type is MediaType.Word or MediaType.OpenText or MediaType.Workbook || IsConverted(type);
 
     /// <summary>Whether documents of that type are first converted; they leave as <see cref="WorkingType"/>.</summary>
-    public static bool IsConverted(MediaType type) => type is MediaType.OpenText or MediaType.OldWord or MediaType.RichText;
+    public static bool IsConverted(MediaType type) => type is MediaType.OldWord or MediaType.RichText;
 
     /// <summary>Whether documents of that type are printed as PDF beside their own format; sheets have no pages of their own.</summary>
-    public static bool HasPrint(MediaType type) => WorkingType(type) == MediaType.Word;
+    public static bool HasPrint(MediaType type) => WorkingType(type) is MediaType.Word or MediaType.OpenText;
 
     /// <summary>Whether of documents of that type the shown text is read and put out as text.</summary>
-    public static bool IsReadAsText(MediaType type) => type is MediaType.Html or MediaType.Mail;
+    public static bool IsReadAsText(MediaType type) => type is MediaType.Html or MediaType.Mail or MediaType.OutlookMail;
+
+    /// <summary>Whether documents of that type are messages, on which files may hang.</summary>
+    public static bool IsMail(MediaType type) => type is MediaType.Mail or MediaType.OutlookMail;
 
     /// <summary>The format in which documents of that type are read: the type itself where none is converted.</summary>
     public static MediaType ReadingType(MediaType type) => IsConverted(type) ? MediaType.Word : type;

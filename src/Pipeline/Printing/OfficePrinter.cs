@@ -26,6 +26,7 @@ public sealed class OfficePrinter(SandboxMode mode, TimeProvider time)
     private static (string Extension, string Filter) SourceOf(MediaType type) => type switch
     {
         MediaType.Word => ("docx", "MS Word 2007 XML"),
+        MediaType.OpenText => ("odt", "writer8"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

@@ -43,7 +43,6 @@ public sealed class WordConversion(SandboxMode mode, TimeProvider time)
 
     private static (string Extension, string Filter) SourceOf(MediaType type) => type switch
     {
-        MediaType.OpenText => ("odt", "writer8"),
         MediaType.OldWord => ("doc", "MS Word 97"),
         MediaType.RichText => ("rtf", "Rich Text Format"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),

@@ -19,7 +19,7 @@ internal sealed class ShownTextReader(MediaType type) : IPageReader
             return Of(HtmlText.Of(Charsets.Decode(content.Span, HtmlCharset.Of(content.Span))), attachments: 0);
         }
 
-        var (message, fault) = MailMessage.Read(content);
+        var (message, fault) = type == MediaType.Mail ? MailMessage.Read(content) : MailMessage.ReadStored(content);
         return message is null ? ReadingResult.Refused(PackageRefusals.ReasonOf(fault)) : Of(message.Text, message.Attachments.Count);
     }
 

@@ -9,9 +9,6 @@ namespace Clona.Pipeline.Reading;
 /// <summary>Reads a word-processor document as one page: its pages are made by whoever prints it.</summary>
 internal sealed class WordReader : IPageReader
 {
-    // Bullets, rules and icons; the size is unknown where the document does not say it.
-    private const double SmallestSide = 16;
-
     /// <inheritdoc/>
     public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
@@ -25,9 +22,6 @@ internal sealed class WordReader : IPageReader
 
     private static IEnumerable<PageImage> ImagesOf(WordDocument word) => word.Pictures
         .Select((picture, index) => (picture, index))
-        .Where(item => CanShowSomething(item.picture))
+        .Where(item => PictureSizes.CanShowSomething(item.picture.Width, item.picture.Height))
         .Select(item => new PageImage(Page: 1, item.index, Box: null));
-
-    private static bool CanShowSomething(WordPicture picture) =>
-        (picture.Width is 0 or >= SmallestSide) && (picture.Height is 0 or >= SmallestSide);
 }

@@ -22,7 +22,6 @@ internal static class PdfCensus
         (WarningCode.AnnotationsDropped, [HidingPlace.Annotations]),
         (WarningCode.SignatureDropped, [HidingPlace.Signatures, HidingPlace.SignatureEvidence]),
         (WarningCode.RevisionsDropped, [HidingPlace.EarlierRevisions]),
-        (WarningCode.StructureDropped, [HidingPlace.StructureTree, HidingPlace.StructureTexts]),
     ];
 
     /// <summary>Place → count, without zeros.</summary>
@@ -45,6 +44,8 @@ internal static class PdfCensus
             ("lines-set-anew", census.LinesSetAnew),
             ("lines-not-set-anew", census.LinesNotSetAnew),
             ("fonts-kept", census.FontsKept),
+            ("structure-dropped", census.StructuresDropped),
+            ("structure-texts", census.StructureTextsDropped),
         ];
         var parts = result.Dropped.Select(part => (Place: WireName.Of(part.Key), Count: (long)part.Value));
         var places = document.Places.Select(place => (Place: "source." + WireName.Of(place.Key), Count: (long)place.Value));
@@ -59,7 +60,8 @@ internal static class PdfCensus
             .Select(told => (told.Warning, Count: told.Places.Sum(place => document.Places.GetValueOrDefault(place))))
             .Append((Warning: WarningCode.HiddenTextRemoved, Count: hidden))
             .Append((Warning: WarningCode.LinesNotSetAnew, Count: result.Census.LinesNotSetAnew))
-            .Append((Warning: WarningCode.FontsKept, Count: result.Census.FontsKept));
+            .Append((Warning: WarningCode.FontsKept, Count: result.Census.FontsKept))
+            .Append((Warning: WarningCode.StructureDropped, Count: result.Census.StructuresDropped));
         return
         [
             .. counts.Where(item => item.Count > 0).Select(item => WarningRow.Of(item.Warning, item.Count)),

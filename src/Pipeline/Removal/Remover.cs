@@ -14,7 +14,7 @@ internal static class Remover
     public static RemovalOutcome Remove(ReadDocument document, DocumentPlan plan) => document.Type switch
     {
         MediaType.Pdf => PdfRemover.Remove(document, plan),
-        MediaType.Word or MediaType.Workbook => OfficeRemover.Remove(document, plan),
+        MediaType.Word or MediaType.OpenText or MediaType.Workbook => OfficeRemover.Remove(document, plan),
         _ => new RemovalOutcome
         {
             Content = Encoding.UTF8.GetBytes(TextCompanion.Make(document.Text.Text, plan, [])),

@@ -30,7 +30,7 @@ public enum WarningCode
     /// <summary>Older revisions stored in the file were left out.</summary>
     RevisionsDropped,
 
-    /// <summary>Tags for assistive technology were left out.</summary>
+    /// <summary>Tags for assistive technology were left out: they cannot be trusted.</summary>
     StructureDropped,
 
     /// <summary>Fields and content controls were left as the text that they showed.</summary>

@@ -40,7 +40,11 @@ internal static class OfficeVerification
             yield return VerificationRows.RowOf(check);
         }
 
-        yield return Schema(output, original, IsWorkbook(report));
+        if (MediaTypeNames.TypeOf(report.MediaType) != MediaType.OpenText)
+        {
+            yield return Schema(output, original, IsWorkbook(report));
+        }
+
         yield return redetection;
     }
 

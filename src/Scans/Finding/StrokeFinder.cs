@@ -3,14 +3,13 @@ using Clona.Scans.Recognition;
 
 namespace Clona.Scans.Finding;
 
-/// <summary>Finds ink that no text explains: signatures, initials, stamps, drawings, handwriting.</summary>
+/// <summary>Finds ink that no text explains besides signatures: stamps, drawings, handwriting, words that were hardly read.</summary>
 /// <remarks>
-/// It finds, it does not understand: a coat of arms is found like a signature in black. A person decides; until then what was found
-/// is removed.
+/// It finds, it does not understand: a coat of arms is found like a note in pencil. A person decides; until then what was found is
+/// removed.
 /// </remarks>
-/// <param name="color">The page in colour.</param>
-/// <param name="gray">The page in grey.</param>
-internal sealed class StrokeFinder(ColorPicture color, GrayPicture gray)
+/// <param name="ink">The ink of the page.</param>
+internal sealed class StrokeFinder(PageInk ink)
 {
     // Half a millimetre a cell: seven millimetres wide or high, three the other way.
     private const int LongSide = 14;
@@ -18,23 +17,28 @@ internal sealed class StrokeFinder(ColorPicture color, GrayPicture gray)
     private const int FewestCells = 25;
     private const int Reach = 3;
 
-    // Ink of pens is clearly blue; JPEG shifts black by a few steps only.
-    private const int LeastBlue = 35;
-    private const double BlueShare = 0.4;
-
     // Words lie a little outside their boxes: accents, tails, what the scanner spread.
     private const double AroundWords = 3;
 
-    /// <summary>What was found beside <paramref name="pieces"/>.</summary>
-    public IReadOnlyList<ScannedMark> Find(IReadOnlyList<ScannedPiece> pieces)
+    /// <summary>The signatures, and what was found beside them and the words.</summary>
+    public IReadOnlyList<ScannedMark> Beside(IReadOnlyList<ScanBox> signatures, IReadOnlyList<ScannedPiece> pieces)
     {
-        var map = new PageInk(gray).Map();
+        var map = ink.Map();
         foreach (var piece in pieces)
         {
             map.Clear(piece.Box.Grow(AroundWords));
         }
 
-        return [.. InkClusters.Of(map, Reach).Where(cluster => IsLarge(cluster, map)).Select(cluster => MarkOf(cluster, map))];
+        foreach (var signature in signatures)
+        {
+            map.Clear(signature);
+        }
+
+        return
+        [
+            .. signatures.Select(box => new ScannedMark(ScannedMarkKind.Signature, box)),
+            .. InkClusters.Of(map, Reach).Where(cluster => IsLarge(cluster, map)).Select(cluster => new ScannedMark(ScannedMarkKind.Ink, BoxOf(cluster, map))),
+        ];
     }
 
     private static bool IsLarge(InkCluster cluster, InkMap map)
@@ -44,29 +48,6 @@ internal sealed class StrokeFinder(ColorPicture color, GrayPicture gray)
         return Math.Max(width, height) >= LongSide && Math.Min(width, height) >= (isEdge ? LongSide : ShortSide) && cluster.Cells >= FewestCells;
     }
 
-    private ScannedMark MarkOf(InkCluster cluster, InkMap map)
-    {
-        var box = new ScanBox(
-            cluster.Left * map.Step, cluster.Top * map.Step, (cluster.Right + 1) * map.Step, (cluster.Bottom + 1) * map.Step);
-        return new(IsBlue(box) ? ScannedMarkKind.Signature : ScannedMarkKind.Ink, box);
-    }
-
-    private bool IsBlue(ScanBox box)
-    {
-        var threshold = Threshold.Of(gray);
-        var (ink, blue) = (0, 0);
-        for (var y = (int)box.Top; y < Math.Min(gray.Height, (int)box.Bottom); y++)
-        {
-            for (var x = (int)box.Left; x < Math.Min(gray.Width, (int)box.Right); x++)
-            {
-                if (gray[x, y] <= threshold)
-                {
-                    ink++;
-                    blue += color.Blueness(x, y) >= LeastBlue ? 1 : 0;
-                }
-            }
-        }
-
-        return ink > 0 && blue >= ink * BlueShare;
-    }
+    private static ScanBox BoxOf(InkCluster cluster, InkMap map) => new(
+        cluster.Left * map.Step, cluster.Top * map.Step, (cluster.Right + 1) * map.Step, (cluster.Bottom + 1) * map.Step);
 }

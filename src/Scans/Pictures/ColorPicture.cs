@@ -17,11 +17,4 @@ public sealed record ColorPicture(int Width, int Height, byte[] Samples)
 
         return new(Width, Height, pixels);
     }
-
-    /// <summary>By how much a pixel is more blue than red; below zero for warm colours.</summary>
-    public int Blueness(int x, int y)
-    {
-        var at = ((y * Width) + x) * 3;
-        return Samples[at + 2] - Samples[at];
-    }
 }

@@ -21,14 +21,17 @@ internal sealed record Turning(int Width, int Height, int Quarters, double Degre
 
         var (width, height) = IsSideways ? (Height, Width) : (Width, Height);
         var pixels = new byte[width * height];
+        var (origin, right, down) = (Back(new(0, 0)), Back(new(1, 0)), Back(new(0, 1)));
+        var (rightX, rightY) = (right.X - origin.X, right.Y - origin.Y);
         for (var y = 0; y < height; y++)
         {
-            for (var x = 0; x < width; x++)
+            // A step along a row is the same everywhere: only the row's start has to be worked out.
+            var (fromX, fromY) = (
+                origin.X + (0.5 * rightX) + ((y + 0.5) * (down.X - origin.X)), origin.Y + (0.5 * rightY) + ((y + 0.5) * (down.Y - origin.Y)));
+            for (var x = 0; x < width; x++, fromX += rightX, fromY += rightY)
             {
-                var from = Back(new(x + 0.5, y + 0.5));
-                var (column, row) = ((int)Math.Floor(from.X), (int)Math.Floor(from.Y));
-                var isInside = column >= 0 && row >= 0 && column < Width && row < Height;
-                pixels[(y * width) + x] = isInside ? picture[column, row] : Paper;
+                var isInside = fromX >= 0 && fromY >= 0 && fromX < Width && fromY < Height;
+                pixels[(y * width) + x] = isInside ? picture[(int)fromX, (int)fromY] : Paper;
             }
         }
 
@@ -50,5 +53,21 @@ internal sealed record Turning(int Width, int Height, int Quarters, double Degre
             _ => (x, y),
         };
         return new(x + (Width / 2.0), y + (Height / 2.0));
+    }
+
+    /// <summary>Where a place from before stands in the turned picture.</summary>
+    public ScanPoint Forth(ScanPoint point)
+    {
+        var (width, height) = IsSideways ? (Height, Width) : (Width, Height);
+        var (x, y) = (point.X - (Width / 2.0), point.Y - (Height / 2.0));
+        (x, y) = Quarters switch
+        {
+            1 => (-y, x),
+            2 => (-x, -y),
+            3 => (y, -x),
+            _ => (x, y),
+        };
+        var (sin, cos) = Math.SinCos(Degrees * Math.PI / 180);
+        return new((x * cos) - (y * sin) + (width / 2.0), (x * sin) + (y * cos) + (height / 2.0));
     }
 }

@@ -1,5 +1,6 @@
 using Clona.Scans.Finding;
 using Clona.Scans.Pictures;
+using Clona.Scans.Signatures;
 
 namespace Clona.Scans.Recognition;
 
@@ -33,7 +34,8 @@ public sealed class PageReading : IDisposable
             best = Better(best, Try(gray, quarters, dotsPerInch));
         }
 
-        var marks = new StrokeFinder(picture, best.Ink.Picture).Find(best.Pieces);
+        var signatures = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces).Boxes();
+        var marks = new StrokeFinder(best.Ink).Beside(signatures, best.Pieces);
         return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.With(gray, marks));
     }
 
@@ -53,6 +55,6 @@ public sealed class PageReading : IDisposable
         var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
         var turned = turning.Apply(gray);
         var letters = doubtful.ReadAgain(reader.Read(turned, dotsPerInch), turned, dotsPerInch);
-        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray));
+        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray), turning);
     }
 }

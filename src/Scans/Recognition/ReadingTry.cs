@@ -1,3 +1,5 @@
+using Clona.Scans.Pictures;
+
 namespace Clona.Scans.Recognition;
 
 /// <summary>One attempt to read a page.</summary>
@@ -11,9 +13,9 @@ internal sealed class ReadingTry
     private const double LeastConfidence = 55;
 
     /// <summary>Judges what was read.</summary>
-    public ReadingTry(IReadOnlyList<ScannedPiece> pieces, PageInk ink)
+    public ReadingTry(IReadOnlyList<ScannedPiece> pieces, PageInk ink, Turning turning)
     {
-        (Pieces, Ink) = (pieces, ink);
+        (Pieces, Ink, Turning) = (pieces, ink, turning);
         var map = ink.Map();
         var total = map.Inked;
         foreach (var piece in pieces)
@@ -33,6 +35,9 @@ internal sealed class ReadingTry
 
     /// <summary>The ink it was read from.</summary>
     public PageInk Ink { get; }
+
+    /// <summary>How the page was turned to be read.</summary>
+    public Turning Turning { get; }
 
     /// <summary>Whether the words explain the ink and are sure enough.</summary>
     public bool IsEnough { get; }

@@ -155,4 +155,10 @@ public enum CheckReason
 
     /// <summary>Letters stand under a rectangle that was painted over them.</summary>
     TextUnderPaint,
+
+    /// <summary>The structure tree contradicts itself or the pages, or names something freely.</summary>
+    StructureNotClean,
+
+    /// <summary>The structure tree reads what stays in another order than that of the original.</summary>
+    StructureDiffers,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Clona.Verifier.Checks.Structure;
 using Clona.Verifier.Reading.Content;
 using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Filters;
@@ -9,11 +10,13 @@ namespace Clona.Verifier.Checks;
 /// <summary>Judges content streams: permitted operators with the operands they take, nothing else.</summary>
 internal sealed class ContentOperators(Faults faults)
 {
-    /// <summary>Operands: n number, s string, a array, / name, S the name Span, A replacement text, * any number of operands.</summary>
+    private const int MaxNumber = 1_000_000;
+
+    /// <summary>Operands: n number, s string, a array, / name, T the name of an element, A properties, R the name Artifact, * any number of operands.</summary>
     private const string Table =
         "q: Q: cm:nnnnnn w:n J:n j:n M:n d:an ri:/ i:n gs:/ m:nn l:nn c:nnnnnn v:nnnn y:nnnn h: re:nnnn S: s: f: F: f*:"
         + " B: B*: b: b*: n: W: W*: BT: ET: Tc:n Tw:n Tz:n TL:n Tf:/n Tr:n Ts:n Td:nn TD:nn Tm:nnnnnn T*: Tj:s TJ:a"
-        + " ':s \":nns d0:nn d1:nnnnnn BDC:SA EMC: CS:/ cs:/ SC:* SCN:* sc:* scn:* G:n g:n RG:nnn rg:nnn K:nnnn k:nnnn sh:/ Do:/";
+        + " ':s \":nns d0:nn d1:nnnnnn BDC:TA BMC:R EMC: CS:/ cs:/ SC:* SCN:* sc:* scn:* G:n g:n RG:nnn rg:nnn K:nnnn k:nnnn sh:/ Do:/";
 
     private static readonly FrozenDictionary<string, string> Operands = Table.Split(' ')
         .ToFrozenDictionary(row => row[..row.LastIndexOf(':')], row => row[(row.LastIndexOf(':') + 1)..], StringComparer.Ordinal);
@@ -79,7 +82,7 @@ internal sealed class ContentOperators(Faults faults)
             return operands.All(operand => operand is PdfNumber or PdfName);
         }
 
-        if (operands.Count != pattern.Length)
+        if (operands.Count != pattern.Length || (pattern == "TA" && !FitsTag(operands)))
         {
             return false;
         }
@@ -100,11 +103,20 @@ internal sealed class ContentOperators(Faults faults)
         'n' => operand is PdfNumber,
         's' => operand is PdfString,
         '/' => operand is PdfName,
-        'S' => operand is PdfName { Value: "Span" },
-        'A' => operand is PdfDictionary { HasRepeatedKeys: false, Entries.Count: 1 } properties
-            && properties.Find("ActualText") is PdfString,
+        'T' => operand is PdfName type && StructureWords.IsType(type.Value),
+        'R' => operand is PdfName { Value: "Artifact" },
+        'A' => operand is PdfDictionary,
         _ => operand is PdfArray { Pieces: not null } || operand is PdfArray array && array.Items.All(item => item is PdfNumber or PdfString),
     };
+
+    /// <summary>A number, and a replacement text where it is a span.</summary>
+    private static bool FitsTag(List<PdfValue> operands) => operands is [PdfName type, PdfDictionary { HasRepeatedKeys: false, Entries.Count: > 0 } properties]
+        && properties.Entries.All(entry => entry.Key switch
+        {
+            "MCID" => entry.Value is PdfNumber { IsInteger: true, Value: >= 0 and < MaxNumber },
+            "ActualText" => entry.Value is PdfString && type.Value == "Span",
+            _ => false,
+        });
 
     private void CheckInlineImage(PdfFile file, Lexer lexer, ObjectParser parser)
     {

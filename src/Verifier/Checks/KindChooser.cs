@@ -15,6 +15,7 @@ internal static class KindChooser
             "pagetree" => file.Name(dictionary?.Find("Type")) == "Page" ? "page" : "pages",
             "font" => Font(file.Name(dictionary?.Find("Subtype"))),
             "xobject" => file.Name(dictionary?.Find("Subtype")) == "Image" ? "image" : "form",
+            "structkid" => file.Name(dictionary?.Find("Type")) == "MCR" ? "mcr" : "structelem",
             "mask" => "image",
             "pattern" => value is PdfStream ? "tiling" : "shadingpattern",
             "function" => value is PdfStream ? "functionstream" : "function",

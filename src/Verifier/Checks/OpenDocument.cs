@@ -3,6 +3,7 @@ using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Fonts;
 using Clona.Verifier.Reading.Objects;
 using Clona.Verifier.Reading.Pages;
+using Clona.Verifier.Reading.Structure;
 
 namespace Clona.Verifier.Checks;
 
@@ -17,6 +18,7 @@ internal sealed class OpenDocument
         var walker = new ContentWalker(file, Fonts, new WalkBudget());
         Contents = Pages.Count > PageTree.MaxPages ? [] : [.. Pages.Select(page => seesCovers ? walker.WalkWithCovers(page) : walker.Walk(page))];
         ExecutedStreams = walker.Executed;
+        Tree = TagTree.Read(file, Pages);
     }
 
     public PdfFile File { get; }
@@ -24,6 +26,9 @@ internal sealed class OpenDocument
     public FontReader Fonts { get; }
 
     public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The structure tree; null where there is none.</summary>
+    public TagTree? Tree { get; }
 
     /// <summary>What each page shows; empty when there are too many pages.</summary>
     public IReadOnlyList<PageContent> Contents { get; }

@@ -5,17 +5,23 @@ namespace Clona.Verifier.Checks;
 /// A table of its own, written from ISO 32000-1 by what a page needs to be shown, not from the writer's.
 /// Values: <c>num</c>, <c>nums</c> (arrays of numbers, nested), <c>bool</c>, <c>name</c>, <c>names</c>, <c>plain</c>
 /// (any of these), <c>str</c>, <c>@kind</c>, <c>[@kind]</c> (one or an array of them), <c>{@kind}</c> (by resource
-/// name), <c>cs</c> (colour space), <c>customname</c> (exactly the string Custom), and <c>=Value</c> (exactly this name). Stream kinds have a star.
+/// name), <c>cs</c> (colour space), <c>customname</c> (exactly the string Custom), <c>text</c> (any string, judged by V2), <c>struct…</c> (of a structure tree, whose shape is judged apart), and <c>=Value</c> (exactly this name). Stream kinds have a star.
 /// </remarks>
 internal static class PermittedKeys
 {
     private const string Table = """
         trailer: Size num, Root @catalog, Info @info, ID @id
         info: Producer producer, Subject signednote, Keywords methodnote
-        catalog: Type =Catalog, Pages @pagetree, Version name, Lang lang, OutputIntents [@intent]
+        catalog: Type =Catalog, Pages @pagetree, Version name, Lang lang, OutputIntents [@intent], MarkInfo @markinfo, StructTreeRoot @structroot
+        markinfo: Marked bool
+        structroot: Type =StructTreeRoot, K structkids, ParentTree @parenttree, ParentTreeNextKey num, IDTree @idtree
+        parenttree: Nums structlist
+        idtree: Names structlist
+        structelem: Type =StructElem, S structtype, P structref, Pg structref, ID str, Lang lang, T text, E text, Alt text, ActualText text, A attributes, K structkids
+        mcr: Type =MCR, Pg structref, Stm @xobject, MCID num
         intent: Type =OutputIntent, S name, OutputConditionIdentifier customname, DestOutputProfile @icc
         pages: Type =Pages, Kids [@pagetree], Count num, Parent @pagetree, Resources @resources, MediaBox nums, CropBox nums, Rotate num
-        page: Type =Page, Parent @pagetree, Resources @resources, MediaBox nums, CropBox nums, BleedBox nums, TrimBox nums, ArtBox nums, Rotate num, UserUnit num, Contents [@content], Group @group
+        page: Type =Page, Parent @pagetree, Resources @resources, MediaBox nums, CropBox nums, BleedBox nums, TrimBox nums, ArtBox nums, Rotate num, UserUnit num, Contents [@content], Group @group, StructParents num
         content*:
         group: Type =Group, S =Transparency, CS cs, I bool, K bool
         resources: Font {@font}, XObject {@xobject}, ExtGState {@gstate}, ColorSpace {@cs}, Pattern {@pattern}, Shading {@shading}, ProcSet names
@@ -31,7 +37,7 @@ internal static class PermittedKeys
         fontfile*: Length1 num, Length2 num, Length3 num, Subtype name
         encoding: Type =Encoding, BaseEncoding name, Differences differences
         cmap*: Type =CMap, CMapName name, CIDSystemInfo @cidinfo, WMode num, UseCMap name
-        form*: Type =XObject, Subtype =Form, FormType num, BBox nums, Matrix nums, Resources @resources, Group @group
+        form*: Type =XObject, Subtype =Form, FormType num, BBox nums, Matrix nums, Resources @resources, Group @group, StructParents num
         image*: Type =XObject, Subtype =Image, Width num, Height num, ColorSpace cs, BitsPerComponent num, Intent name, ImageMask bool, Mask @mask, Decode nums, Interpolate bool, SMask @image, Matte nums, SMaskInData num
         gstate: Type =ExtGState, LW num, LC num, LJ num, ML num, D nums, RI name, OP bool, op bool, OPM num, Font @fontpair, BG @function, BG2 @function, UCR @function, UCR2 @function, TR @function, TR2 @function, FL num, SM num, SA bool, BM names, SMask @softmask, CA num, ca num, AIS bool, TK bool
         softmask: Type =Mask, S name, G @silentform, BC nums, TR @function

@@ -10,7 +10,6 @@ internal static class PlainValues
     private const int MaxNesting = 4;
     private const int MaxItems = 2_000_000;
     private const int MaxStringLength = 64;
-    private const int MaxLanguageLength = 12;
 
     private static readonly HashSet<string> Parameters = new(StringComparer.Ordinal)
     {
@@ -25,6 +24,8 @@ internal static class PlainValues
         "names" => value is PdfName || All(file, value, item => item is PdfName, MaxNesting),
         "nums" => All(file, value, item => item is PdfNumber, MaxNesting),
         "str" => value is PdfString { Bytes.Length: <= MaxStringLength },
+        "text" => value is PdfString,
+        "structlist" => value is PdfArray,
         "lang" => value is PdfString text && IsLanguage(text),
         "plain" => value is PdfName or PdfNumber or PdfBoolean
             || All(file, value, item => item is PdfName or PdfNumber or PdfBoolean, MaxNesting),
@@ -47,9 +48,9 @@ internal static class PlainValues
                 item => ++count <= MaxItems && (fits(item) || AllWithin(item, depth - 1)));
     }
 
-    private static bool IsLanguage(PdfString text) =>
-        text.Bytes.Length is >= 2 and <= MaxLanguageLength
-        && text.Bytes.All(value => char.IsAsciiLetter((char)value) || value == '-');
+    /// <summary>Two or three letters, and perhaps two more: longer ones could say something else.</summary>
+    private static bool IsLanguage(PdfString text) => Encoding.Latin1.GetString(text.Bytes).Split('-') is { Length: 1 or 2 } parts
+        && parts[0].Length is 2 or 3 && parts.Skip(1).All(part => part.Length == 2) && parts.All(part => part.All(char.IsAsciiLetter));
 
     private static bool IsParameters(PdfFile file, PdfValue value) => value switch
     {

@@ -33,7 +33,8 @@ internal static class ReplacedText
             || (span.Text.Length <= MaxLengthPerGlyph * (span.Count + 1) && Letters(span.Text) == Letters(shown));
     }
 
-    private static string Letters(string text)
+    /// <summary>The letters and digits of a text in upper case, ligatures taken apart.</summary>
+    public static string Letters(string text)
     {
         var letters = new StringBuilder();
         foreach (var value in text)

@@ -1,4 +1,5 @@
 using System.Text;
+using Clona.Verifier.Checks.Structure;
 using Clona.Verifier.Reading.Content;
 using Clona.Verifier.Reading.Pages;
 
@@ -28,6 +29,17 @@ internal static class TextCheck
         if (context.Input is { } input)
         {
             CompareWithInput(context, input, faults);
+        }
+
+        var dishonest = TreeTexts.CountDishonest(context.Output);
+        if (dishonest > 0)
+        {
+            faults.Add(CheckReason.ReplacementDiffers, null, dishonest);
+        }
+
+        if (!TreeOrder.IsTheSame(context))
+        {
+            faults.Add(CheckReason.StructureDiffers);
         }
 
         for (var page = 0; page < context.Output.Contents.Count; page++)

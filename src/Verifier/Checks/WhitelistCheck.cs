@@ -1,4 +1,5 @@
 using System.Text;
+using Clona.Verifier.Checks.Structure;
 using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Objects;
 
@@ -36,6 +37,7 @@ internal sealed class WhitelistCheck
     {
         var check = new WhitelistCheck(context.Output.File);
         check.Walk();
+        TreeShape.Check(context.Output, check.faults);
         return check.faults.ToResult();
     }
 
@@ -126,6 +128,18 @@ internal sealed class WhitelistCheck
                 break;
             case "filter":
                 CheckFilter(value);
+                break;
+            case "structkids":
+                Spread(new PdfArray([.. (value as PdfArray ?? new PdfArray([value])).Items.Where(item => item is not PdfNumber)]), "@structkid", isSilent, value);
+                break;
+            case "structtype":
+                Require(value is PdfName type && StructureWords.IsType(type.Value));
+                break;
+            case "attributes":
+                Require((value as PdfArray ?? new PdfArray([value])).Items.All(item => StructureWords.FitsAttributes(file, file.Resolve(item))));
+                break;
+            case "structref":
+                Require(value is PdfDictionary);
                 break;
             case "parms" when value is PdfDictionary parameters && file.Resolve(parameters.Find("JBIG2Globals")) is PdfStream symbols:
                 Require(parameters.Entries.Count == 1 && Jbig2Segments.Inspect(file.Decode(symbols).Data) == CheckReason.None);

@@ -17,7 +17,7 @@ internal static class PackagePictures
     public static CheckResult Run(ZipView zip)
     {
         var faults = new Faults(CheckId.V9Images);
-        foreach (var item in zip.Items.Where(item => !item.IsXml))
+        foreach (var item in zip.Items.Where(item => !item.IsXml && item.Name != "mimetype"))
         {
             var reason = item.Data.AsSpan().StartsWith(Png) ? InspectPng(item.Data) : JpegMarkers.Inspect(item.Data);
             if (reason != CheckReason.None)

@@ -2,7 +2,7 @@ using Clona.Verifier.Checks;
 
 namespace Clona.Verifier.Packages;
 
-/// <summary>Verifies a redacted word-processor document or workbook with a reader of its own; shares nothing with the writer.</summary>
+/// <summary>Verifies a redacted word-processor document, OpenDocument text or workbook with a reader of its own; shares nothing with the writer.</summary>
 /// <remarks>Any bytes give a report, never an exception.</remarks>
 public static class PackageVerifier
 {
@@ -22,7 +22,7 @@ public static class PackageVerifier
         [
             claim is null ? Missing(CheckId.V1DeepScan) : PackageScan.Run(output, zip, new PackageSecrets(claim, FormatOf(zip))),
             original is null || claim is null ? Missing(CheckId.V2Text) : Compare(original, zip, claim),
-            IsWorkbook(zip) ? SheetRules.Run(zip) : PackageRules.Run(zip),
+            IsOpenText(zip) ? OpenTextRules.Run(output, zip) : IsWorkbook(zip) ? SheetRules.Run(zip) : PackageRules.Run(zip),
             zip.IsExact ? CheckResult.Passed(CheckId.V6Bytes) : CheckResult.Failed(CheckId.V6Bytes, CheckReason.BytesBetweenObjects),
             PackagePictures.Run(zip),
         ]);
@@ -49,10 +49,14 @@ public static class PackageVerifier
             : CheckResult.Failed(CheckId.V2Text, CheckReason.TextDiffers);
     }
 
+    private static bool IsOpenText(ZipView output) => output.Items[0].Name == "mimetype";
+
     private static bool IsWorkbook(ZipView output) => output.Items.Any(item => item.Name == "xl/workbook.xml");
 
-    private static string? StoryOf(ZipView zip, ZipView output) => IsWorkbook(output) ? SheetStory.Read(zip) : WordStory.Read(zip);
+    private static string? StoryOf(ZipView zip, ZipView output) =>
+        IsOpenText(output) ? OpenTextStory.Read(zip) : IsWorkbook(output) ? SheetStory.Read(zip) : WordStory.Read(zip);
 
     // Names of elements and of parts stand in every document; they are no proof of anything.
-    private static IEnumerable<string> FormatOf(ZipView zip) => zip.Items.Select(item => item.Name).Append(IsWorkbook(zip) ? SheetRules.Words : WordFormatWords.All);
+    private static IEnumerable<string> FormatOf(ZipView zip) => zip.Items.Select(item => item.Name).Append(
+        IsOpenText(zip) ? OpenTextRules.Words : IsWorkbook(zip) ? SheetRules.Words : WordFormatWords.All);
 }

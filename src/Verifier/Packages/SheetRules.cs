@@ -11,7 +11,7 @@ internal static partial class SheetRules
     public const string Words =
         "List Normal General Standard inlineStr preserve center left right justify distributed fill general solid none thin medium dashed dotted thick double hair"
         + " top bottom landscape portrait Calibri Arial minor major Relationships Target Type Override Default Extension ContentType workbook worksheet worksheets"
-        + " sheet styles officeDocument PRAVDA NEPRAVDA";
+        + " sheet styles officeDocument PRAVDA NEPRAVDA http schemas openxmlformats org microsoft com office excel application vnd spreadsheetml package";
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Links = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -6,6 +6,12 @@ public sealed class PersonalNumberDetectorTests
 {
     [Theory]
     [InlineData("osobní číslo ⟦12345⟧")]
+    [InlineData("č. průkazu ZTP ⟦123456⟧")]
+    [InlineData("držitel průkazu ZTP/P č. ⟦AB12345⟧")]
+    [InlineData("ztratila zaměstnaneckou kartu č. ⟦25402⟧")]
+    [InlineData("průkaz taxi č. ⟦67089⟧")]
+    [InlineData("má registrační číslo komory ⟦5056981470⟧")]
+    [InlineData("kartička pojištěnce ⟦8012121238⟧")]
     [InlineData("os. č.: ⟦A12345⟧")]
     [InlineData("číslo pojištěnce: ⟦8012121238⟧")]
     [InlineData("advokát, ev. č. ČAK ⟦12345⟧")]

@@ -23,6 +23,16 @@ public sealed class PersonDetectorTests
     [InlineData("Rada vyzvala ⟦Marii Novotnou⟧ k nápravě.")]
     [InlineData("Rada uzavřela dohodu s ⟦Věrou Krejčí⟧ dne 1. 2. 2021.")]
     [InlineData("LV 175: ⟦Krupičková, Dana⟧, r. č. 705414")]
+    [InlineData("\"70335\";\"⟦Šmerdová, Květa⟧\";\"1958-04-02\"")]
+    [InlineData("Příjmení, jméno: ⟦Majvald, Otto⟧; r. č. 570806 / 4065")]
+    [InlineData("RZ 3HF 6459; vlastník ⟦Hajda, Lubor⟧; narozen 11. 07. 1946")]
+    [InlineData("IČO 88047458 neplátce ⟦HOŠPES VLASTISLAV⟧ IBAN CZ6226000000006551027143")]
+    [InlineData("IČO 77608054 ⟦ŠPRYNCOVÁ BOŽENA⟧ BÚ 78-6742579418/0800")]
+    [InlineData("2) Opatrovanec ⟦Ivo Sobota⟧ (nar. 18. 3. 1969)")]
+    [InlineData("Ověřili ⟦Jan Kavka⟧ v. r., ⟦Eva Nohavicová⟧ v. r.")]
+    [InlineData("bez ⟦Petra Dvořáka⟧ a ⟦Hany Malé⟧, tak ⟦Mi1oš Hlobil⟧ i ⟦Robin Cha1upník⟧.")]
+    [InlineData("⟦Kempný Zdzisław⟧ RČ 430701/471 Hlavní 62, 735 14 Orlová\n⟦Mika Beáta⟧ RČ 966107/3565")]
+    [InlineData("⟦Alois Novák⟧, Kpt. Nálepky 1142/42, 602 00 Brno")]
     [InlineData("Seznam žádostí o vrácení přeplatku za rok\n– ⟦Jirina Novakova⟧ ... Lhota 3 ... 605111222")]
     public void Finds_given_name_and_surname_in_every_case(string marked) => ShouldFindExactly(marked);
 
@@ -33,6 +43,11 @@ public sealed class PersonDetectorTests
     [InlineData("Přítomen ⟦plk. Ing. Karel Dvořák, MBA⟧.")]
     [InlineData("Člen ⟦Jiří Horák, DiS.⟧ byl omluven.")]
     [InlineData("Přítomna ⟦JUDr. Xuan Phamová, LL.M.⟧.")]
+    [InlineData("Jednal ⟦Zdeněk Hradecký mladší⟧, provozní.")]
+    [InlineData("Otázka: ⟦Vincenc Strouhal st.⟧: Nechci osadu.")]
+    [InlineData("⟦Jan Novák⟧ prodal st. 31.")]
+    [InlineData("Omluvena byla ⟦Karolina Vlčková⟧, ⟦Mgr.\nDušan Hlobil⟧; tajemnice")]
+    [InlineData("Zaměstnankyně: ⟦Bronislava Šírová, Mgr.⟧\nPraha, dne")]
     public void Takes_titles_into_the_span(string marked) => ShouldFindExactly(marked);
 
     [Theory]
@@ -78,7 +93,7 @@ public sealed class PersonDetectorTests
     [InlineData("Dopis žáka 9. třídy ⟦Jana Nováka⟧ byl předán.")]
     [InlineData("rodiče ⟦Nguyen Quang Huy⟧ a ⟦Do Thi Mai⟧, náměstí")]
     [InlineData("Dáno 19. května.   ⟦MUDr. Č. Chaloupecký⟧    ⟦Gustav Vomáčka⟧ v. r.")]
-    [InlineData("Omluven ⟦Jiří Novotný⟧ ml., který")]
+    [InlineData("Omluven ⟦Jiří Novotný ml.⟧, který")]
     [InlineData("Účastnice ⟦Zuzana Danielsson Hájková⟧, nar. 17. 1. 1965")]
     [InlineData("Úkol splnil ⟦Karel Havlíček Borovský⟧ sám")]
     [InlineData("smlouvu podepsal ⟦jan novák⟧ za dodavatele a ⟦marie dvořáková⟧ za objednatele dne 1. 2. 2021")]

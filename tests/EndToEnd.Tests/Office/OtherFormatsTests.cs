@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Clona.EndToEnd.Tests.Programs;
+using Clona.Office.Tests.Documents;
 
 namespace Clona.EndToEnd.Tests.Office;
 
@@ -48,6 +49,25 @@ public sealed class OtherFormatsTests
     }
 
     [Fact]
+    public void A_message_that_Outlook_stored_leaves_its_text_and_brings_its_files()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("stiznost.msg"), ACompoundFile.Of(
+            ("__properties_version1.0", new byte[32]),
+            ("__substg1.0_1000001F", Encoding.Unicode.GetBytes($"Podávám stížnost, r. č. {BirthNumber}.")),
+            ("__attach_version1.0_#00000000/__substg1.0_3707001F", Encoding.Unicode.GetBytes("priloha.txt")),
+            ("__attach_version1.0_#00000000/__substg1.0_37010102", Encoding.UTF8.GetBytes($"Rodne cislo: {BirthNumber}"))));
+
+        var result = Redact.Run("file", folder.File("stiznost.msg"), "--profile", "minutes", "--out", folder.File("out"));
+
+        result.ExitCode.ShouldBeOneOf([0, 10], result.Errors);
+        string[] made = [.. Directory.EnumerateFiles(folder.File("out"), "*.txt").Order(StringComparer.Ordinal)];
+        made.Select(file => Path.GetFileName(file)).ShouldBe(["priloha.redacted.txt", "stiznost.redacted.txt"]);
+        made.ShouldAllBe(file => !File.ReadAllText(file).Contains(BirthNumber, StringComparison.Ordinal));
+        File.ReadAllText(made[1]).ShouldContain("Podávám stížnost");
+    }
+
+    [Fact]
     public void Archives_in_archives_without_end_are_refused()
     {
         using var folder = new TemporaryFolder();
@@ -81,7 +101,7 @@ public sealed class OtherFormatsTests
         var result = Redact.Run("file", folder.File("zapis." + extension), "--profile", "minutes", "--out", folder.File("out"));
 
         result.ExitCode.ShouldBeOneOf([0, 10], result.Errors);
-        var document = Path.Join(folder.File("out"), "zapis.redacted.docx");
+        var document = Path.Join(folder.File("out"), $"zapis.redacted.{(extension == "odt" ? "odt" : "docx")}");
         string.Join('\n', PlantedPlaces.Views(File.ReadAllBytes(document))).ShouldSatisfyAllConditions(
             text => text.ShouldNotContain(BirthNumber), text => text.ShouldContain("podal stížnost"));
         Readers.Poppler(Path.Join(folder.File("out"), "zapis.redacted.pdf")).ShouldNotContain(BirthNumber);
@@ -114,6 +134,7 @@ public sealed class OtherFormatsTests
     [InlineData("xlsx", "damaged")]
     [InlineData("html", "damaged")]
     [InlineData("eml", "damaged")]
+    [InlineData("msg", "damaged")]
     public void Noise_is_refused_whatever_it_is_called(string extension, string reason)
     {
         using var folder = new TemporaryFolder();

@@ -10,6 +10,7 @@ public sealed class DocumentKindsTests
     private static readonly byte[] OpenXml = [.. "PK\u0003\u0004"u8, .. new byte[26], .. "[Content_Types].xml"u8];
     private static readonly byte[] OpenText = [.. "PK\u0003\u0004"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.text"u8];
     private static readonly byte[] OldWord = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("Root Entry WordDocument")];
+    private static readonly byte[] StoredMail = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("Root Entry __properties_version1.0")];
     private static readonly byte[] Locked = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")];
     private static readonly byte[] Rich = [.. "{\\rtf1 text}"u8];
     private static readonly byte[] Plain = [.. "From: a@priklad.example\n\ntext"u8];
@@ -27,6 +28,7 @@ public sealed class DocumentKindsTests
         { "a.html", Plain, MediaType.Html },
         { "a.htm", [0xE8, 0x20], MediaType.Html },
         { "a.eml", Plain, MediaType.Mail },
+        { "a.msg", StoredMail, MediaType.OutlookMail },
         { "a.md", Plain, MediaType.PlainText },
     };
 
@@ -38,6 +40,8 @@ public sealed class DocumentKindsTests
         { "a.odt", [.. "PK\u0003\u0004"u8, 1, 2], RefusalReason.UnsupportedType },
         { "a.html", [0x3C, 0, 0x3E], RefusalReason.Damaged },
         { "a.eml", OpenXml, RefusalReason.Damaged },
+        { "a.msg", OldWord, RefusalReason.UnsupportedType },
+        { "a.msg", Plain, RefusalReason.Damaged },
         { "a.zip", OpenXml, RefusalReason.UnsupportedType },
         { "a.docx", [], RefusalReason.EmptyFile },
     };

@@ -3,19 +3,24 @@ using System.Text;
 namespace Clona.Pipeline.Tests.Pseudonyms;
 
 /// <summary>A document of the corpora for work: its text, and the persons that its marks name.</summary>
+/// <param name="Folder">Folder of the corpus.</param>
 /// <param name="Name">File name.</param>
 /// <param name="Text">Text without marks.</param>
 /// <param name="Persons">Mentions of persons with their entities.</param>
-internal sealed record MarkedDocument(string Name, string Text, IReadOnlyList<(int Start, int End, string Entity)> Persons)
+internal sealed record MarkedDocument(string Folder, string Name, string Text, IReadOnlyList<(int Start, int End, string Entity)> Persons)
 {
-    private static readonly string[] Folders = ["dev", "dev-2", "dev-3", "dev-4", "dev-5", "dev-6"];
+    private static readonly string[] Folders = ["dev", "dev-2", "dev-3", "dev-4", "dev-5", "dev-6", "dev-7", "dev-8"];
 
     public static IEnumerable<MarkedDocument> All() => Folders
-        .Select(folder => Path.Join(RepositoryRoot.Path, "models", "corpus", folder)).Where(Directory.Exists)
-        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
-        .Select(path => Parse(Path.GetFileName(path), File.ReadAllText(path)));
+        .SelectMany(folder => FilesOf(folder).Select(path => Parse(folder, Path.GetFileName(path), File.ReadAllText(path))));
 
-    private static MarkedDocument Parse(string name, string marked)
+    private static IEnumerable<string> FilesOf(string folder)
+    {
+        var path = Path.Join(RepositoryRoot.Path, "models", "corpus", folder);
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal) : [];
+    }
+
+    private static MarkedDocument Parse(string folder, string name, string marked)
     {
         var text = new StringBuilder(marked.Length);
         List<(int, int, string)> persons = [];
@@ -40,6 +45,6 @@ internal sealed record MarkedDocument(string Name, string Text, IReadOnlyList<(i
             position = close + 1;
         }
 
-        return new MarkedDocument(name, text.ToString(), persons);
+        return new MarkedDocument(folder, name, text.ToString(), persons);
     }
 }

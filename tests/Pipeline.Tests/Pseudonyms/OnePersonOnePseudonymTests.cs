@@ -39,11 +39,20 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
     public void Persons_as_the_detectors_link_them_mostly_have_one_pseudonym_each()
     {
         var tally = new PairTally();
+        var folders = new SortedDictionary<string, PairTally>(StringComparer.Ordinal);
         foreach (var document in MarkedDocument.All())
         {
             var findings = Engine.Detect(document.Text).Findings.Where(item => item.Type == FindingType.Person)
                 .Select(item => new PlannedFinding($"d{item.Span.Start}", item, Remove, 1, [])).ToList();
-            tally.Add(Pair(document, Identities(document, findings, PseudonymStyle.Names)));
+            var pairs = Pair(document, Identities(document, findings, PseudonymStyle.Names)).ToList();
+            tally.Add(pairs);
+            var folder = folders.TryGetValue(document.Folder, out var known) ? known : folders[document.Folder] = new PairTally();
+            folder.Add(pairs);
+        }
+
+        foreach (var (folder, figures) in folders)
+        {
+            Tell("detected in " + folder, PseudonymStyle.Names, figures);
         }
 
         Tell("detected", PseudonymStyle.Names, tally);

@@ -1,4 +1,5 @@
 using Clona.Scans.Finding;
+using Clona.Scans.Recognition;
 
 namespace Clona.Scans.Tests.Finding;
 
@@ -7,32 +8,31 @@ public sealed class StrokeFinderTests
     private static readonly ScannedPiece Word = new("Slovo", 0, StartsWord: true, 90, new(300, 240), new(420, 240), 30);
 
     [Fact]
-    public void A_wave_in_blue_is_a_signature()
+    public void Ink_beside_words_and_signatures_is_found()
     {
-        var paper = Sheet().Pen(900, 1800, 260, 40, 40, 50, 160);
+        var paper = Sheet().Pen(900, 1800, 260, 40, 20, 20, 20);
 
-        var mark = new StrokeFinder(paper.Color, paper.Gray).Find([Word]).ShouldHaveSingleItem();
+        var mark = Find(paper).ShouldHaveSingleItem();
 
-        mark.Kind.ShouldBe(ScannedMarkKind.Signature);
-        mark.Box.Overlaps(new(900, 1760, 1160, 1840)).ShouldBeTrue();
+        mark.Kind.ShouldBe(ScannedMarkKind.Ink);
         mark.Box.Width.ShouldBe(262, 12);
     }
 
     [Fact]
-    public void A_wave_in_black_is_ink_that_nobody_explains()
+    public void What_is_a_signature_is_not_found_twice()
     {
         var paper = Sheet().Pen(900, 1800, 260, 40, 20, 20, 20);
+        var signature = new ScanBox(890, 1750, 1170, 1850);
 
-        new StrokeFinder(paper.Color, paper.Gray).Find([Word]).ShouldHaveSingleItem().Kind.ShouldBe(ScannedMarkKind.Ink);
+        Find(paper, signature).ShouldHaveSingleItem().ShouldBe(new ScannedMark(ScannedMarkKind.Signature, signature));
     }
 
     [Fact]
-    public void Words_rules_and_dots_are_none()
-    {
-        var paper = Sheet().Box(200, 1000, 1400, 1004).Box(200, 1000, 203, 1500).Noise(300);
+    public void Words_rules_and_dots_are_none() =>
+        Find(Sheet().Box(200, 1000, 1400, 1004).Box(200, 1000, 203, 1500).Noise(300)).ShouldBeEmpty();
 
-        new StrokeFinder(paper.Color, paper.Gray).Find([Word]).ShouldBeEmpty();
-    }
+    private static IReadOnlyList<ScannedMark> Find(Paper paper, params ScanBox[] signatures) =>
+        new StrokeFinder(new PageInk(paper.Gray)).Beside(signatures, [Word]);
 
     private static Paper Sheet() => new Paper(1654, 2339).Box(302, 212, 418, 238);
 }

@@ -32,6 +32,9 @@ public sealed class TurningTests
         var middle = turning.Back(new(sumX / count, sumY / count));
         middle.X.ShouldBe(75, 1);
         middle.Y.ShouldBe(110, 1);
+        var there = turning.Forth(new(75, 110));
+        there.X.ShouldBe(sumX / count, 1);
+        there.Y.ShouldBe(sumY / count, 1);
     }
 
     [Fact]

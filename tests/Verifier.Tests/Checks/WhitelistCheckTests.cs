@@ -10,7 +10,7 @@ public sealed class WhitelistCheckTests
     [InlineData("/Names << >>")]
     [InlineData("/OpenAction [3 0 R /Fit]")]
     [InlineData("/AcroForm << /Fields [] >>")]
-    [InlineData("/StructTreeRoot << >>")]
+    [InlineData("/StructTreeRoot << /RoleMap << /Zdislav /P >> >>")]
     [InlineData("/Outlines << >>")]
     [InlineData("/X-Own (text)")]
     [InlineData("/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /Info (text) >>]")]

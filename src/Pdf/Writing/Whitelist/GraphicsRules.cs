@@ -26,6 +26,7 @@ internal static class GraphicsRules
             ("Matrix", ArrayRule.Numbers),
             ("Resources", ResourceRules.Resources),
             ("Group", Group),
+            ("StructParents", ScalarRule.Number),
         ]),
         StreamEncoders.Required);
 

@@ -1,3 +1,5 @@
+using Clona.Verifier.Checks.Structure;
+
 namespace Clona.Verifier.Checks.DeepScan;
 
 /// <summary>Words of the format itself and of the usual fonts and colour profiles: they stand in any output.</summary>
@@ -25,5 +27,5 @@ internal static class FormatWords
         + " RelativeColorimetric Saturation AbsoluteColorimetric notdef Custom GTS PDFA PDFX PDFE";
 
     public static string All { get; } =
-        string.Join(' ', [Fonts, Maps, Profiles, Values, WhitelistCheck.SignedNote, .. PermittedKeys.Vocabulary, .. ContentOperators.Vocabulary]);
+        string.Join(' ', [Fonts, Maps, Profiles, Values, WhitelistCheck.SignedNote, StructureWords.Vocabulary, .. PermittedKeys.Vocabulary, .. ContentOperators.Vocabulary]);
 }

@@ -18,14 +18,20 @@ internal sealed class ContentRun(
 
     private readonly HashSet<PdfStream> active = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<TextState> saved = new();
-    private readonly Stack<(int First, string? Text)> spans = new();
+    private readonly Stack<(int First, string? Text, int? Id)> spans = new();
+    private readonly List<MarkedRange> marked = [];
     private readonly List<ReplacedSpan> replaced = [];
     private TextShower? shower;
     private TextState state = new(Matrix.Identity);
+    private PdfStream? stream;
+    private int spanFloor;
+    private bool isNumbered;
 
     public Glyph[] Glyphs => [.. glyphs];
 
     public IReadOnlyList<ReplacedSpan> Replaced => replaced;
+
+    public IReadOnlyList<MarkedRange> Marked => marked;
 
     public int Images { get; private set; }
 
@@ -45,7 +51,7 @@ internal sealed class ContentRun(
     public void Execute(byte[] content, PdfDictionary resources, in Matrix ctm)
     {
         state = new TextState(ctm);
-        ExecuteStream(content, new ResourceChain(file, resources, null));
+        ExecuteStream(content, new ResourceChain(file, resources, null), form: null);
     }
 
     /// <summary>Executes the appearance of an annotation in a fresh graphics state.</summary>
@@ -68,12 +74,14 @@ internal sealed class ContentRun(
         }
     }
 
-    private void ExecuteStream(byte[] content, ResourceChain resources)
+    private void ExecuteStream(byte[] content, ResourceChain resources, PdfStream? form)
     {
         var lexer = new Lexer(content, 0, content.Length);
         var parser = new ObjectParser(lexer) { AllowReferences = false };
         var operands = new List<PdfValue>();
         var floor = saved.Count;
+        var outer = (stream, spanFloor, isNumbered);
+        (stream, spanFloor, isNumbered) = (form, spans.Count, false);
         budget.TakeBytes(content.Length);
         while (budget.TakeValue() && parser.Parse() is { } value)
         {
@@ -104,6 +112,13 @@ internal sealed class ContentRun(
         {
             state = saved.Pop();
         }
+
+        while (spans.Count > spanFloor)
+        {
+            EndSpan(isEnded: false);
+        }
+
+        (stream, spanFloor, isNumbered) = outer;
     }
 
     private void Apply(string word, List<PdfValue> operands, ResourceChain resources, int floor)
@@ -113,13 +128,13 @@ internal sealed class ContentRun(
         switch (word)
         {
             case "BDC":
-                spans.Push((glyphs.Count, ReplacementText(operands, resources)));
+                BeginSpan(PropertiesOf(operands, resources), operands is [PdfName { Value: "Artifact" }, ..]);
                 break;
             case "BMC":
-                spans.Push((glyphs.Count, null));
+                spans.Push((glyphs.Count, null, null));
                 break;
-            case "EMC" when spans.TryPop(out var span) && span.Text is not null:
-                replaced.Add(new ReplacedSpan(span.First, glyphs.Count - span.First, span.Text));
+            case "EMC" when spans.Count > spanFloor:
+                EndSpan(isEnded: true);
                 break;
             case "q" when saved.Count < MaxSavedStates:
                 saved.Push(state);
@@ -264,15 +279,36 @@ internal sealed class ContentRun(
         state = before;
     }
 
-    private string? ReplacementText(List<PdfValue> operands, ResourceChain resources)
+    private PdfDictionary? PropertiesOf(List<PdfValue> operands, ResourceChain resources) => operands is [.., PdfName name]
+        ? file.Dictionary(resources.Find("Properties", name.Value))
+        : operands is [.., PdfDictionary inline] ? inline : null;
+
+    /// <summary>Of numbered sequences within one another the outer one counts.</summary>
+    private void BeginSpan(PdfDictionary? properties, bool isArtifact)
     {
-        var properties = operands is [.., PdfName name]
-            ? file.Dictionary(resources.Find("Properties", name.Value))
-            : operands is [.., PdfDictionary inline] ? inline : null;
-        return file.Resolve(properties?.Find("ActualText")) is PdfString text ? TextOf(text.Bytes) : null;
+        var text = file.Resolve(properties?.Find("ActualText")) is PdfString value ? TextOf(value.Bytes) : null;
+        var id = !isNumbered && !isArtifact && file.Resolve(properties?.Find("MCID")) is PdfNumber { Value: >= 0 } number ? number.ToInt() : (int?)null;
+        isNumbered |= id is not null;
+        spans.Push((glyphs.Count, text, id));
     }
 
-    private static string TextOf(byte[] bytes) => bytes is [0xFE, 0xFF, ..]
+    private void EndSpan(bool isEnded)
+    {
+        var (first, text, id) = spans.Pop();
+        if (isEnded && text is not null)
+        {
+            replaced.Add(new ReplacedSpan(first, glyphs.Count - first, text));
+        }
+
+        if (id is { } number)
+        {
+            isNumbered = false;
+            marked.Add(new MarkedRange(stream, number, first, glyphs.Count - first));
+        }
+    }
+
+    /// <summary>A text string in UTF-16 or, nearly, in Latin-1.</summary>
+    public static string TextOf(byte[] bytes) => bytes is [0xFE, 0xFF, ..]
         ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2)
         : Encoding.Latin1.GetString(bytes);
 
@@ -301,7 +337,7 @@ internal sealed class ContentRun(
         state.Ctm = Matrix.FromNumbers(file.Numbers(form.Dictionary.Find("Matrix"))).Then(state.Ctm);
         watch?.ClipForm(file.Numbers(form.Dictionary.Find("BBox")), ref state);
         covers?.BeginForm(form, ref state);
-        ExecuteStream(Decode(form), callerResources.Of(form));
+        ExecuteStream(Decode(form), callerResources.Of(form), form);
         state = before;
         active.Remove(form);
     }

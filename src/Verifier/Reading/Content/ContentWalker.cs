@@ -46,7 +46,7 @@ internal sealed class ContentWalker(PdfFile file, FontReader fonts, WalkBudget b
             }
         }
 
-        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent) { Replaced = run.Replaced };
+        return new PageContent(run.Glyphs, run.Images, run.IsComplete && !budget.IsSpent) { Replaced = run.Replaced, Marked = run.Marked };
     }
 
     private byte[] PageBytes(PdfValue? contents, ContentRun run)

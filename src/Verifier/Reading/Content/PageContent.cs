@@ -11,6 +11,9 @@ internal sealed record PageContent(Glyph[] Glyphs, int Images, bool IsComplete)
     /// <summary>The spans of marked content that say a text of their own.</summary>
     public IReadOnlyList<ReplacedSpan> Replaced { get; init; } = [];
 
+    /// <summary>The numbered sequences of marked content, in the order in which they end.</summary>
+    public IReadOnlyList<MarkedRange> Marked { get; init; } = [];
+
     /// <summary>The rectangles that surely hide what was painted before; none where nobody looked for them.</summary>
     public IReadOnlyList<Cover> Covers { get; init; } = [];
 

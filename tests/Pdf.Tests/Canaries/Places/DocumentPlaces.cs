@@ -71,8 +71,28 @@ internal static class DocumentPlaces
         {
             Content = "/P << /MCID 0 >> BDC BT 50 700 Td {SHOW} ET EMC", Page = "/MediaBox [0 0 400 800] /StructParents 0", Way = Way.Glyphs,
         },
-        OfCatalogue(62, "maps of the tree", "/StructTreeRoot 11 0 R", "<< /Type /StructTreeRoot /RoleMap << /{N} /P >> /ClassMap << /C << /O /Layout /{N} {S} >> >> /IDTree << /Names [{S} 12 0 R] >> >>", "<< /Type /StructElem /S /{N} /P 11 0 R /C /C >>"),
-        OfCatalogue(62, "namespaces and pronunciation", "/StructTreeRoot 11 0 R", "<< /Type /StructTreeRoot /Namespaces [<< /NS {S} /RoleMapNS << /{N} /P >> >>] /PronunciationLexicon [<< /F {S} /EF << /F 12 0 R >> >>] >>", "<< >> stream {T}"),
+        Tagged("ActualText of removed and kept words", "/ActualText (Pan {T} bydli)", "<< /Type /StructElem /S /Span /P 12 0 R /Pg 3 0 R /K 0 >>", "/P << /MCID 0 >> BDC BT /F1 9 Tf 50 650 Td (Pan ) Tj ET BT 50 700 Td {SHOW} ET BT /F1 9 Tf 50 600 Td ( bydli) Tj ET EMC") with
+        {
+            Way = Way.Glyphs,
+        },
+        Tagged("ActualText of an element around others", "/ActualText (Pan {T} bydli)", "<< /Type /StructElem /S /Span /P 12 0 R /Pg 3 0 R /K [0 1 << /Type /MCR /Pg 3 0 R /MCID 2 >>] >>", "/P << /MCID 0 >> BDC BT /F1 9 Tf 50 650 Td (Pan ) Tj ET EMC /P << /MCID 1 >> BDC BT 50 700 Td {SHOW} ET EMC /P << /MCID 2 >> BDC BT /F1 9 Tf 50 600 Td ( bydli) Tj ET EMC") with
+        {
+            Way = Way.Glyphs,
+        },
+        Tagged("Alt of a picture that names a removed word", string.Empty, "<< /Type /StructElem /S /Figure /P 12 0 R /Pg 3 0 R /K 0 /Alt (Podpis {T}) >>", "/Figure << /MCID 0 >> BDC 9 9 9 9 re f EMC BT 50 700 Td {SHOW} ET") with
+        {
+            Way = Way.Glyphs,
+        },
+        Tagged("names of headers", "/ID {S}", "<< /Type /StructElem /S /TD /P 12 0 R /Pg 3 0 R /K 0 /A << /O /Table /Headers [{S}] /Summary {S} >> >>", Shown),
+        Tagged("attached to an element", "/AF [<< /Type /Filespec /F {S} /UF {S} /Desc {S} >>]", "<< /Type /StructElem /S /P /P 12 0 R /Pg 3 0 R /K 0 >>", Shown),
+        Tagged("type of an element", string.Empty, "<< /Type /StructElem /S /{N} /P 12 0 R /Pg 3 0 R /K 0 >>", "/{N} << /MCID 0 >> BDC BT /F1 9 Tf 50 650 Td (x) Tj ET EMC"),
+        new(26, "numbered content with a text of its own")
+        {
+            Catalogue = Tree, Objects = [TreeRoot, "<< /Type /StructElem /S /Sect /P 11 0 R /K 13 0 R >>", "<< /Type /StructElem /S /P /P 12 0 R /Pg 3 0 R /K 0 >>"],
+            Content = "/Span << /MCID 0 /ActualText {S} /Alt {S} /E {S} /Lang {S} /{N} {S} >> BDC BT /F1 9 Tf 50 650 Td (x) Tj ET EMC",
+        },
+        OfCatalogue(62, "maps of the tree", "/StructTreeRoot 11 0 R", "<< /Type /StructTreeRoot /K 12 0 R /RoleMap << /{N} /P >> /ClassMap << /C << /O /Layout /{N} {S} >> >> /IDTree << /Names [{S} 12 0 R] >> >>", "<< /Type /StructElem /S /{N} /P 11 0 R /C /C >>"),
+        OfCatalogue(62, "namespaces and pronunciation", "/StructTreeRoot 11 0 R", "<< /Type /StructTreeRoot /K 13 0 R /Namespaces [14 0 R] /PronunciationLexicon [<< /F {S} /EF << /F 12 0 R >> >>] >>", "<< >> stream {T}", "<< /Type /StructElem /S /{N} /P 11 0 R /NS 14 0 R >>", "<< /NS {S} /RoleMapNS << /{N} /P >> >>"),
         OfCatalogue(63, "name of a layer", "/OCProperties << /OCGs [11 0 R] /D << /Name {S} /Creator {S} /Order [{S} 11 0 R] >> >>", "<< /Type /OCG /Name {S} /Usage << /CreatorInfo << /Creator {S} >> /User << /Type /Ind /Name {S} >> /Language << /Lang {S} >> >> >>") with
         {
             Content = "/OC /L1 BDC 0 0 9 9 re f EMC", Resources = "/Properties << /L1 11 0 R >>",
@@ -119,6 +139,17 @@ internal static class DocumentPlaces
 
     private static Sheet OfCatalogue(int place, string what, string entries, params string[] objects) =>
         new(place, what) { Catalogue = entries, Objects = objects };
+
+    private const string Tree = "/MarkInfo << /Marked true >> /StructTreeRoot 11 0 R";
+    private const string TreeRoot = "<< /Type /StructTreeRoot /K 12 0 R /ParentTree << /Nums [0 [13 0 R]] >> >>";
+    private const string Shown = "/P << /MCID 0 >> BDC BT /F1 9 Tf 50 650 Td (x) Tj ET EMC";
+
+    // A section of one element with numbered content.
+    private static Sheet Tagged(string what, string ofSection, string element, string content) =>
+        OfCatalogue(61, what, Tree, TreeRoot, $"<< /Type /StructElem /S /Sect /P 11 0 R /K 13 0 R {ofSection} >>", element) with
+        {
+            Content = content, Page = "/MediaBox [0 0 400 800] /StructParents 0",
+        };
 
     private static Sheet Element(string what, string entries) => OfCatalogue(
         61, what, "/StructTreeRoot 11 0 R", "<< /Type /StructTreeRoot /K 12 0 R >>", $"<< /Type /StructElem /S /P /P 11 0 R /Pg 3 0 R {entries} >>");

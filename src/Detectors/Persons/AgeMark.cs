@@ -1,0 +1,30 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Persons;
+
+/// <summary>Reads "ml.", "st.", "mladší", "starší" behind a name: it tells one person from another and belongs to the name.</summary>
+internal static class AgeMark
+{
+    /// <summary>Last token of the mark behind token <paramref name="last"/>, or <paramref name="last"/>.</summary>
+    public static int Behind(TokenizedText text, int last)
+    {
+        var word = last + (text.IsMark(last + 1, ',') ? 2 : 1);
+        if (word >= text.Tokens.Length || text.Tokens[word] is not { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: 0, BlanksBefore: <= 1 })
+        {
+            return last;
+        }
+
+        var end = text.FoldedOf(text.Tokens[word]) switch
+        {
+            "ml" or "st" when text.IsMark(word + 1, '.') => word + 1,
+            "mladsi" or "starsi" or "mladsiho" or "starsiho" or "mladsimu" or "starsimu" or "mladsim" or "starsim" => word,
+            _ => last,
+        };
+
+        // "st. 31" is a parcel, "starší 18 let" an age, "starší bratr" a relative.
+        var next = end + 1;
+        var goesOn = next < text.Tokens.Length && text.Tokens[next].LinesBefore == 0
+            && (text.Tokens[next].Kind is TokenKind.Number or TokenKind.Code || (end == word && text.HasRole(next, WordRoles.Couple | WordRoles.Child)));
+        return goesOn ? last : end;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace Clona.EndToEnd.Tests.Scans.Signing;
+
+/// <summary>Draws signatures as SVG for tuning: loops, zigzags, initials, flat waves, with a flourish here and there.</summary>
+internal sealed class TuningPen(Random random)
+{
+    private static readonly string[] Inks =
+        ["#1a2f8a", "#2b4fc4", "#3a1f7a", "#141414", "#333338", "#7088c8", "#20244c", "#5a3fa8", "#0f3f9e", "#454545"];
+
+    /// <summary>A signature whose middle lies about at a place, and the box around it.</summary>
+    public (string Svg, DrawnBox Box) Sign(double x, double y)
+    {
+        var width = Between(18, 55);
+        var height = Between(6, 16);
+        var parts = random.Next(4) switch
+        {
+            0 => Loops(width, height),
+            1 => Zigzag(width, height),
+            2 => Initials(Between(9, 16), Between(8, 14)),
+            _ => Flat(width, height),
+        };
+        if (random.Next(3) == 0)
+        {
+            parts = [.. parts, Flourish(parts.SelectMany(part => part).Max(at => at.X), height)];
+        }
+
+        var slope = Between(-0.15, 0.08);
+        var box = new DrawnBox(1e9, 1e9, -1e9, -1e9);
+        var path = new StringBuilder();
+        var from = parts.SelectMany(part => part).Min(at => at.X);
+        var to = parts.SelectMany(part => part).Max(at => at.X);
+        foreach (var part in parts)
+        {
+            var verb = 'M';
+            foreach (var (px, py) in part)
+            {
+                var (atX, atY) = (x + px - ((from + to) / 2), y + py + (slope * px));
+                box = box.With(atX, atY);
+                path.Append(CultureInfo.InvariantCulture, $"{verb}{atX:0.##} {atY:0.##} ");
+                verb = 'L';
+            }
+        }
+
+        var ink = Inks[random.Next(Inks.Length)];
+        var style = string.Create(
+            CultureInfo.InvariantCulture,
+            $"fill:none;stroke:{ink};stroke-width:{Between(0.28, 0.75):0.##};stroke-linecap:round;stroke-linejoin:round;opacity:{Between(0.75, 1):0.##};mix-blend-mode:multiply");
+        return ($"<path d='{path}' style='{style}'/>", box);
+    }
+
+    private List<(double X, double Y)>[] Loops(double width, double height)
+    {
+        var (turns, wide, phase) = (Between(5, 11), Between(0.02, 0.09) * width, Between(0, 6));
+        return
+        [
+            Curve(200, t => (
+                (width * t) + (wide * Math.Cos((turns * 2 * Math.PI * t) + phase)),
+                height * Envelope(t) * 0.5 * Math.Sin((turns * 2 * Math.PI * t) + (Math.Sin(9 * t) * 0.8)))),
+        ];
+    }
+
+    private List<(double X, double Y)>[] Zigzag(double width, double height)
+    {
+        List<(double X, double Y)> points = [];
+        var count = random.Next(9, 18);
+        for (var i = 0; i <= count; i++)
+        {
+            var reach = height * Envelope(i / (double)count) * Between(0.25, 0.6);
+            points.Add((width * i / count + Between(-1, 1), i % 2 == 0 ? -reach : reach * Between(0.3, 1)));
+        }
+
+        return [points];
+    }
+
+    private static List<(double X, double Y)>[] Initials(double width, double height) =>
+    [
+        Curve(60, t => (width * 0.35 * Math.Sin(5.5 * t), height * (0.5 - t) + (1.5 * Math.Sin(8 * t)))),
+        Curve(70, t => ((width * 0.6) + (width * 0.3 * Math.Cos(7 * t)), height * 0.5 * Math.Sin((9 * t) + 1))),
+    ];
+
+    private List<(double X, double Y)>[] Flat(double width, double height)
+    {
+        var turns = Between(4, 9);
+        return
+        [
+            Curve(50, t => (4 * Math.Sin(6 * t), height * 0.6 * Math.Cos(5 * t))),
+            Curve(150, t => (3 + (width * t), (height * 0.16 * (1 - (t * 0.6)) * Math.Sin(turns * 2 * Math.PI * t)) + (height * 0.1 * t))),
+        ];
+    }
+
+    private static List<(double X, double Y)> Flourish(double width, double height) =>
+        Curve(60, t => (width * (0.95 - (0.9 * t)) + (2 * Math.Sin(6 * t)), (height * 0.45) + (height * 0.2 * Math.Sin(4 * t))));
+
+    private static double Envelope(double t) => 0.35 + (0.65 * Math.Exp(-t * 2.5)) + (0.1 * Math.Sin(15 * t));
+
+    private double Between(double low, double high) => low + (random.NextDouble() * (high - low));
+
+    private static List<(double X, double Y)> Curve(int steps, Func<double, (double X, double Y)> at) =>
+        [.. Enumerable.Range(0, steps + 1).Select(i => at(i / (double)steps))];
+}
