@@ -17,7 +17,7 @@ internal static class RoleCommands
     private const int HiddenPercent = 100;
 
     // Steps by which the margins are narrower or wider than the set ones.
-    private static readonly int[] Cautions = [-96, -64, -32, 0, 32, 64, 128];
+    private static readonly int[] Cautions = [-64, -32, 0, 32, 64, 128];
 
     /// <summary>Trains on everything and returns the bytes of the model.</summary>
     public static byte[] Train(TrainingOptions options)
@@ -47,15 +47,19 @@ internal static class RoleCommands
             output.WriteLine($"{model.Length} bytes");
             for (var i = 0; i < Cautions.Length; i++)
             {
-                Count(groups[fold].Documents, new RoleJudge(RoleModel.Load(model), Cautions[i]), curve[i]);
+                var shifted = new RoleJudge(RoleModel.Load(model), Cautions[i]);
+                Count(groups[fold].Documents, shifted, curve[i]);
+                Print(Named(name, Cautions[i]), groups[fold].Documents, shifted, output, false);
             }
         }
 
         for (var i = 0; i < Cautions.Length; i++)
         {
-            curve[i].Print(string.Create(CultureInfo.InvariantCulture, $"all folders, margins {Cautions[i]:+0;-0;0}"), output, false);
+            curve[i].Print(Named("all folders", Cautions[i]), output, false);
         }
     }
+
+    private static string Named(string folders, int caution) => string.Create(CultureInfo.InvariantCulture, $"{folders}, margins {caution:+0;-0;0}");
 
     private static void Print(string name, IReadOnlyList<RoleDocument> documents, RoleJudge judge, TextWriter output, bool withConfusion)
     {

@@ -17,11 +17,11 @@ internal static class RoleDecision
     private const int WordOfOffice = 96;
     private const int WordOfOthers = 48;
     private const int Sure = 160;
-    private const int Offered = 32;
-    private const int Told = 64;
-    private const int SaidByRules = 96;
-    private const int Silent = 144;
-    private const int OfficeInContract = 208;
+    private const int Doubtful = 80;
+    private const int Told = 32;
+    private const int SaidByRules = 64;
+    private const int Silent = 112;
+    private const int OfficeInContract = 176;
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
     /// <param name="mention">The mention.</param>
@@ -49,8 +49,10 @@ internal static class RoleDecision
 
         // Somebody with an office and a matter of his own: where the mention does not say clearly which it is, a person decides.
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && Math.Abs(margin) < Sure;
-        return margin >= NeededMargin(rule, isTold, kept, kind) + caution ? Assign(mention, kept, isInDoubt)
-            : margin <= Offered ? Assign(mention, other, isInDoubt) : Assign(mention, kept, isInDoubt: true);
+        var needed = NeededMargin(rule, isTold, kept, kind) + caution;
+        return margin >= needed ? Assign(mention, kept, isInDoubt)
+            : margin <= needed - Doubtful ? Assign(mention, other, isInDoubt)
+            : Assign(mention, margin > 0 ? kept : other, isInDoubt: true);
     }
 
     private static int BestOf(ReadOnlySpan<int> scores, DocumentKind kind, bool isKept)
