@@ -17,7 +17,7 @@ internal static class RoleDecision
     private const int WordOfOffice = 96;
     private const int WordOfOthers = 48;
     private const int Sure = 160;
-    private const int Doubtful = 80;
+    private const int Doubtful = 64;
     private const int Told = 32;
     private const int SaidByRules = 64;
     private const int Silent = 112;
