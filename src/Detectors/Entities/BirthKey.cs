@@ -10,7 +10,8 @@ internal static class BirthKey
     private static readonly string[] Months =
         ["led", "únor", "břez", "dub", "květ", "červn", "červenc", "srp", "zář", "říj", "listopad", "prosin"];
 
-    /// <summary>The key of a date or a birth number: two digits of the year, month, day; 0 where it is neither.</summary>
+    /// <summary>The key of a date or a birth number: two digits of the year, month, day; below 0 where only the year is known, 0 where
+    /// nothing is.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         Span<int> numbers = stackalloc int[3];
@@ -26,9 +27,19 @@ internal static class BirthKey
             3 when lengths[0] == 4 => Key(numbers[0], numbers[1], numbers[2]),
             3 => Key(numbers[2], numbers[1], numbers[0]),
             2 when MonthOf(text) is > 0 and var month => Key(numbers[1], month, numbers[0]),
+            1 or 2 when lengths[count - 1] == 4 => -1 - (numbers[count - 1] % Month),
             _ => 0,
         };
     }
+
+    /// <summary>Whether both are the same day for certain.</summary>
+    public static bool AreSame(int one, int other) => one > 0 && one == other;
+
+    /// <summary>Whether both are known and cannot be the same day.</summary>
+    public static bool AreApart(int one, int other) => one != 0 && other != 0 && one != other
+        && ((one > 0 && other > 0) || YearOf(one) != YearOf(other));
+
+    private static int YearOf(int key) => key < 0 ? -1 - key : key / Year;
 
     private static int Read(ReadOnlySpan<char> text, Span<int> numbers, Span<int> lengths)
     {

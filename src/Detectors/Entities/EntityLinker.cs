@@ -51,7 +51,7 @@ public sealed class EntityLinker
             mention.Persons = mention.IsPartOf is { } whole ? whole.Persons : Alone(register, mention);
         }
 
-        JoinBornNames(structure.Tokens, persons, mentions);
+        JoinBornNames(structure.Tokens, persons, mentions, register);
         return Label(mentions);
     }
 
@@ -99,19 +99,35 @@ public sealed class EntityLinker
         return couple ?? [register.Alone(name, mention.Index, marks, name.Parts[0] is { IsGiven: true, IsSurname: false })];
     }
 
-    // "Zdeňka Krásná, roz. Veselá": the second name is the first person's.
-    private static void JoinBornNames(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
+    // "Zdeňka Krásná, roz. Veselá": the second name is the first person's, wherever it stands alone or with her given name.
+    private static void JoinBornNames(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions, PersonRegister register)
     {
         for (var index = 1; index < mentions.Count; index++)
         {
-            var before = text.IndexAt(persons[index].Start) - 1;
-            before -= text.IsMark(before, '.') ? 1 : 0;
-            if (text.HasRole(before, WordRoles.BornName) && before >= text.IndexAt(persons[index - 1].End)
-                && before - text.IndexAt(persons[index - 1].End) <= 1)
+            var (own, born) = (mentions[index - 1], mentions[index]);
+            if (!IsBornName(text, persons[index - 1], persons[index]) || own.Persons.Count != 1 || born.Persons.Count != 1)
             {
-                mentions[index].Persons = mentions[index - 1].Persons;
+                continue;
+            }
+
+            var (person, other) = (own.Persons[0], born.Persons[0]);
+            var isSame = person != other && register.MayBeBornName(person, other);
+            foreach (var mention in isSame ? mentions.Where(mention => mention.Persons.Contains(other)) : [born])
+            {
+                mention.Persons = [.. mention.Persons.Select(label => label == other ? person : label)];
             }
         }
+    }
+
+    private static bool IsBornName(TokenizedText text, TextSpan own, TextSpan born)
+    {
+        var before = text.IndexAt(born.Start) - 1;
+        before -= text.IsMark(before, '.') || text.IsMark(before, ':') ? 1 : 0;
+        var isLabel = text.HasWord(before, "prijmeni") && text.HasWord(before - 1, "rodne");
+        before -= isLabel ? 1 : 0;
+        var isBorn = isLabel || text.HasRole(before, WordRoles.BornName) || text.HasWord(before, "rod") || text.HasWord(before, "provdana");
+        return isBorn && before >= text.IndexAt(own.End)
+            && before - text.IndexAt(own.End) <= 1;
     }
 
     // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next are one full name.

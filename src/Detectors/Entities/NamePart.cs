@@ -8,6 +8,9 @@ namespace Clona.Detectors.Entities;
 /// <param name="Ending">What the ending says where no list is asked.</param>
 internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsGiven, bool IsSurname, SurnameEnding Ending)
 {
+    /// <summary>Whether it is a surname of two, joined by a hyphen.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>Whether it is an initial.</summary>
     public bool IsInitial => Keys.Count == 0;
 

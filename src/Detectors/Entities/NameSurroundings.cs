@@ -45,7 +45,8 @@ internal sealed class NameSurroundings(TokenizedText text)
         var last = text.TextOf(token)[^1];
         var isFeminine = folded.EndsWith("ovou", StringComparison.Ordinal)
             || (folded.EndsWith("ova", StringComparison.Ordinal) && (text.LacksDiacritics || last is 'á' or 'Á'))
-            || (folded.EndsWith("ove", StringComparison.Ordinal) && last is 'é' or 'É');
+            || (folded.EndsWith("ove", StringComparison.Ordinal) && last is 'é' or 'É')
+            || last is 'á' or 'Á' or 'é' or 'É';
         return isFeminine ? SurnameEnding.Feminine
             : EndsWithAny(folded, PluralEndings) || folded.EndsWith("ove", StringComparison.Ordinal) ? SurnameEnding.Open
             : SurnameEnding.Other;
@@ -106,7 +107,8 @@ internal sealed class NameSurroundings(TokenizedText text)
     {
         var isPluralForm = surname.Word.SurnamePlural != GrammaticalCases.None;
         var isOnlyPlural = isPluralForm && (surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None;
-        var isWoman = text.FoldedOf(text.Tokens[surname.Last]).EndsWith("ove", StringComparison.Ordinal);
+        var word = text.FoldedOf(text.Tokens[surname.Last]);
+        var isWoman = word.EndsWith("ove", StringComparison.Ordinal);
         if ((isOnlyPlural && !isWoman) || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
         {
             return FamilyReading.Likely;
@@ -119,8 +121,7 @@ internal sealed class NameSurroundings(TokenizedText text)
         }
 
         // "Horváthové" is a woman's genitive or dative.
-        var word = text.FoldedOf(text.Tokens[surname.Last]);
-        if (word.EndsWith("ove", StringComparison.Ordinal))
+        if (isWoman)
         {
             return FamilyReading.None;
         }
@@ -130,8 +131,15 @@ internal sealed class NameSurroundings(TokenizedText text)
             return isPluralForm ? FamilyReading.Possible : FamilyReading.None;
         }
 
-        return word.EndsWith("ovi", StringComparison.Ordinal) ? DativeOrPlural(surname) : FamilyReading.Likely;
+        return word.EndsWith("ovi", StringComparison.Ordinal) ? DativeOrPlural(surname)
+            : word.EndsWith("ovy", StringComparison.Ordinal) && IsNoun(surname.Last + 1) ? FamilyReading.Probable
+            : FamilyReading.Likely;
     }
+
+    // "Beranovy nástroje": Beran's, unless a family is known.
+    private bool IsNoun(int index) => index < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: <= 1, Length: > 3 }
+        && (text.Tokens[index].Roles & WordRoles.Grammar) == WordRoles.None && !IsPlural(index);
 
     // Where a verb in the plural follows, "Novákovi" is no dative; where it begins a sentence or signs, it may be one.
     private FamilyReading DativeOrPlural(in NameElement surname)
@@ -145,10 +153,15 @@ internal sealed class NameSurroundings(TokenizedText text)
             return FamilyReading.None;
         }
 
-        var isPlural = isCell || IsJointProperty(next) || (!begins && IsPlural(first - 1) && !text.FoldedOf(text.Tokens[first - 1]).EndsWith("li", StringComparison.Ordinal))
+        var isPlural = isCell || IsJointProperty(next) || (!begins && IsPlural(first - 1) && !text.TextOf(text.Tokens[first - 1]).EndsWith("li", StringComparison.Ordinal))
+            || IsPluralNoun(first - 1)
             || (next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Word, LinesBefore: <= 1 } && IsPlural(next));
         return isPlural ? FamilyReading.Likely : begins ? FamilyReading.Probable : FamilyReading.Possible;
     }
+
+    // "Stavebníci Svobodovi"
+    private bool IsPluralNoun(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]).EndsWith("nici", StringComparison.Ordinal);
 
     // "Vaňkovi SJM", "Škopkovi (SJM)"
     private bool IsJointProperty(int index)

@@ -9,11 +9,11 @@ internal readonly record struct PersonMarks(int Birth, IReadOnlyList<(int Kind, 
     public bool IsEmpty => Birth == 0 && Row is null or { Count: 0 };
 
     /// <summary>Whether both stand beside one and the same person for certain.</summary>
-    public bool IsSame(PersonMarks other) => (Birth != 0 && Birth == other.Birth) || Shared(other, sameKey: true);
+    public bool IsSame(PersonMarks other) => BirthKey.AreSame(Birth, other.Birth) || Shared(other, sameKey: true);
 
     /// <summary>Whether they cannot stand beside the same person: other days of birth, or rows with other values of one kind.</summary>
     public bool IsApart(PersonMarks other) => !IsSame(other)
-        && ((Birth != 0 && other.Birth != 0) || Shared(other, sameKey: false));
+        && (BirthKey.AreApart(Birth, other.Birth) || Shared(other, sameKey: false));
 
     private bool Shared(PersonMarks other, bool sameKey)
     {

@@ -82,8 +82,27 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
     {
         var surname = PartOf(run[^1], isGiven: false, isSurname: true) with { Ending = SurnameEnding.Open };
         var own = conjunction > 1 ? PartOf(run[conjunction - 1], isGiven: false, isSurname: true) : surname;
-        return [Named(run[0], own), Named(run[conjunction], surname)];
+        var (first, second) = (Named(run[0], own), Named(run[conjunction], surname));
+
+        // "Gejza a Monika Horváthovi": one of them is a man, whatever a list takes Gejza for.
+        if (first.Gender == PersonGender.Female && second.Gender == PersonGender.Female
+            && text.FoldedOf(text.Tokens[run[^1].Last]).EndsWith("ovi", StringComparison.Ordinal))
+        {
+            (first, second) = (first with { Gender = PersonGender.Unknown }, second with { Gender = PersonGender.Unknown });
+        }
+
+        // Where no list knows one of them, a couple is a man and a woman.
+        return conjunction > 1 ? [first, second]
+            : [first with { Gender = Beside(first.Gender, second.Gender) }, second with { Gender = Beside(second.Gender, first.Gender) }];
     }
+
+    private static PersonGender Beside(PersonGender own, PersonGender other) => own != PersonGender.Unknown ? own
+        : other switch
+        {
+            PersonGender.Female => PersonGender.Male,
+            PersonGender.Male => PersonGender.Female,
+            _ => PersonGender.Unknown,
+        };
 
     private PersonName Named(in NameElement given, NamePart surname) => new(
         [PartOf(given, isGiven: true, isSurname: false), surname], GenderOf(given.Word.GivenMale, given.Word.GivenFemale));
@@ -125,7 +144,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
     private NamePart PartOf(in NameElement element, bool isGiven, bool isSurname)
     {
         var letter = text.Folded[text.Tokens[element.Last].Start];
-        if (element.IsInitial)
+        if (element.IsInitial || IsAbbreviated(element))
         {
             return new NamePart([], text.Folded[text.Tokens[element.First].Start], true, false, SurnameEnding.Open);
         }
@@ -142,8 +161,16 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         NameKeys.Add(keys, element.Stem);
         NameKeys.Add(keys, element.Word.SurnameStem);
         NameKeys.Add(keys, element.Word.GivenStem);
-        return new NamePart(keys, letter, isGiven, isSurname, surroundings.EndingOf(element.Last));
+        return new NamePart(keys, letter, isGiven, isSurname, surroundings.EndingOf(element.Last))
+        {
+            IsJoined = text.IsMark(element.Last - 1, '-') && element.Last - 2 >= element.First,
+        };
     }
+
+    // "Sobota Fr."
+    private bool IsAbbreviated(in NameElement element) => element is { IsKnown: false } && element.First == element.Last
+        && text.Tokens[element.First] is { Length: <= 4, Shape: WordShape.Capitalised }
+        && text.IsMark(element.First + 1, '.') && text.Tokens[element.First + 1].IsGlued;
 
     private PersonGender GenderIn(NameElement[] run, in NameGuess guess)
     {
@@ -175,7 +202,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
         // "Noemi Osolsobě": the list may know the surname of men only. "Jindra Šmíd": the given name may be either's.
         return surroundings.EndingOf(surname.Last) == SurnameEnding.Feminine ? own
-            : "aeiouy".Contains(text.FoldedOf(text.Tokens[surname.Last])[^1], StringComparison.Ordinal) ? called
+            : (surname.Word.SurnameMale | surname.Word.SurnameFemale).HasFlag(GrammaticalCases.Nominative) && "aeiouy".Contains(text.FoldedOf(text.Tokens[surname.Last])[^1], StringComparison.Ordinal) ? called
             : PersonGender.Unknown;
     }
 

@@ -18,6 +18,12 @@ internal sealed class PersonRegister
     public int Named(PersonName name, int mention, PersonMarks marks)
     {
         var fitting = Fitting(name, marks);
+        if (fitting.Count == 0 && name is { IsShort: true, Gender: PersonGender.Male })
+        {
+            // "B. Mika" may be Beáta Mika.
+            fitting = Fitting(name with { Gender = PersonGender.Unknown }, marks);
+        }
+
         if (fitting.Count > 1)
         {
             fitting = Only(fitting, person => person.IsSame(marks)) ?? Only(fitting, person => (person.Name.Titles & name.Titles) != 0)
@@ -48,6 +54,12 @@ internal sealed class PersonRegister
         var byGiven = name.IsCalled && !isGiven ? [] : fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: false));
         var (first, second) = isGiven ? (byGiven, bySurname) : (bySurname, byGiven);
         var meant = first.Count > 0 ? first : second;
+        if (meant.Count > 1)
+        {
+            meant = Only(meant, person => person.Name.Parts.Any(own => name.Parts[0].Keys.Count > 1 && name.Parts[0].Keys.All(own.Keys.Contains))) is { } whole
+                && name.Parts[0].IsJoined ? whole : meant;
+        }
+
         if (meant.Count > 1 && name.Titles != 0)
         {
             meant = Only(meant, person => (person.Name.Titles & name.Titles) != 0) ?? meant;
@@ -127,6 +139,16 @@ internal sealed class PersonRegister
         }
 
         return family;
+    }
+
+    /// <summary>Whether <paramref name="born"/>, found under the name at birth of <paramref name="person"/>, is nobody else: no given name, or
+    /// the same one.</summary>
+    public bool MayBeBornName(int person, int born)
+    {
+        var (own, other) = (persons[person].Name, persons[born].Name);
+        return other.Words <= 1
+            ? persons[born].Named == 0
+            : other.Parts.Any(part => part.IsGiven && own.Parts.Any(mine => mine.IsGiven && mine.Matches(part)));
     }
 
     /// <summary>A person of whom no other mention is known.</summary>

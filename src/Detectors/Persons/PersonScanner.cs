@@ -153,7 +153,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
     {
         var isCourtesy = run.Length > 2 && run[0].IsInitial && text.HasWord(run[0].First, "p")
             && run[1].Word.GivenFrequency >= 1 && !run[1].IsInitial;
-        if (isCourtesy)
+        if (isCourtesy || (run.Length > 1 && run[0].IsInitial && ParagraphNumber.IsRoman(text, run[0].First)))
         {
             return 1;
         }
@@ -200,6 +200,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
 
     private void Add(in NameGuess guess, int first, int last)
     {
+        first -= HasSmallInitial(first) ? 2 : 0;
         var titled = TitleReader.Before(text, first);
         var nameEnd = text.Tokens[last].End;
         var end = TitleReader.Behind(text.View, text.Tokens[first].Start, nameEnd);
@@ -225,6 +226,10 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             StreetNumber(guess, first, lastToken, titled < first) ?? (isAdjective ? ContextCue.None : RightContext.Of(text, lastToken)),
             layout));
     }
+
+    // "e. wolf" in a text that knows no capitals
+    private bool HasSmallInitial(int first) => text.IsLowerCase && first >= 2 && text.IsMark(first - 1, '.') && text.Tokens[first - 1].IsGlued
+        && text.Tokens[first] is { LinesBefore: 0, BlanksBefore: <= 1 } && text.Tokens[first - 2] is { Kind: TokenKind.Word, Length: 1 };
 
     // "dříve Hradecká 7, Jičín": an address.
     private bool IsHouse(int index) => index < text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Number, LinesBefore: 0, Length: <= 4 }

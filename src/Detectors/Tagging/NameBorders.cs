@@ -23,6 +23,10 @@ internal static class NameBorders
             || (more.Contains('\n') && more.Trim().Contains(' '));
     }
 
+    // "Nováková Jana, Mgr." at the end of a line, "Rodné" in the next.
+    private static bool IsWhole(string view, TextSpan name, int end) => end > name.End
+        && view.AsSpan(name.Start, name.Length).Contains(' ') && view.AsSpan(name.End, end - name.End).Contains('\n');
+
     // "Ing. Žalud dá J.": a word in small letters is no part of a name unless it joins two.
     private static bool AddsNames(TokenizedText text, in TagMention mention, TextSpan known)
     {
@@ -30,6 +34,11 @@ internal static class NameBorders
         {
             var token = text.Tokens[index];
             var isAdded = token.Start < known.Start || token.End > known.End;
+            if (isAdded && token.Start < known.Start && ParagraphNumber.IsRoman(text, index))
+            {
+                return false;
+            }
+
             if (isAdded && token is { Kind: TokenKind.Word, Shape: WordShape.Lower, Length: > 1 } && (token.Roles & (WordRoles.Particle | WordRoles.TitleBefore)) == WordRoles.None)
             {
                 return false;
@@ -54,7 +63,7 @@ internal static class NameBorders
             var isAlone = first < candidates.Count
                 && (first + 1 == candidates.Count || candidates[first + 1].Span.Start >= mention.Span.End);
             if (isAlone && AddsNames(text, mention, candidates[first].Span) && !candidates[first].IsDecoy && mention.Span.Contains(candidates[first].Span)
-                && !GoesOn(text.View, candidates[first].Span.End, mention.Span.End) && !GoesOn(text.View, mention.Span.Start, candidates[first].Span.Start))
+                && !IsWhole(text.View, candidates[first].Span, mention.Span.End) && !GoesOn(text.View, candidates[first].Span.End, mention.Span.End) && !GoesOn(text.View, mention.Span.Start, candidates[first].Span.Start))
             {
                 candidates[first] = candidates[first] with { Span = mention.Span };
             }

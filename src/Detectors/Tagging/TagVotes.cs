@@ -31,6 +31,10 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
         {
             NameBorders.Widen(text, result, mentions);
         }
+        else if (text.IsLowerCase)
+        {
+            AddressBorders.Widen(result, mentions);
+        }
 
         result.AddRange(mentions.Where(mention => !taken.Touches(mention.Span)).Select(ToCandidate).Where(IsLikely));
         return result;

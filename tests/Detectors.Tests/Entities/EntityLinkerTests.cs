@@ -37,6 +37,16 @@ public sealed class EntityLinkerTests
     [InlineData("⟦Zuzana Holubová⟧ ml. a ⟦Zuzana Holubová⟧ st.", "P1 P2")]
     [InlineData("⟦Zita Pokorná Klusáčková⟧ a ⟦Pokorná Klusáčková⟧", "P1 P1")]
     [InlineData("manželé ⟦Kamil a Žaneta Sedláčkovi⟧; dar ⟦Sedláčkovi⟧", "P1-P2 P1-P2")]
+    [InlineData("⟦Gejza Horváth⟧ a ⟦Monika Horváthová⟧. Dlužníci ⟦Gejza a Monika Horváthovi⟧ platí. ⟦Horváth⟧ uvedl, ⟦Horváthová⟧ doložila, u ⟦Gejzy Horvátha⟧ byla.", "P1 P2 P1-P2 P1 P2 P1")]
+    [InlineData("Žádost podal ⟦Jan Skřivan⟧. ⟦Skřivanovi⟧ bude vyhověno.", "P1 P1")]
+    [InlineData("Vedle bydlí ⟦Hubálkovi⟧, kteří si stěžují. Pan ⟦Hubálek⟧ přišel.", "P1 P2")]
+    [InlineData("Vlastník ⟦Škopkovi⟧ (SJM), dále ⟦Zdeněk Škopek⟧.", "P1 P2")]
+    [InlineData("⟦Hana Kolářová⟧, provdaná ⟦Fischerová⟧, bytem. Pak ⟦Hana Fischerová⟧ a ⟦Fischerová⟧.", "P1 P1 P1 P1")]
+    [InlineData("⟦Beáta Mika⟧ a podpis ⟦B. Mika⟧", "P1 P1")]
+    [InlineData("⟦František Sobota⟧, podpis ⟦Sobota Fr.⟧", "P1 P1")]
+    [InlineData("Jedná ⟦Zdeněk Hradecký mladší⟧; pan ⟦Hradecký⟧ je doma.", "P1 P2")]
+    [InlineData("⟦Mičková, Barbora⟧ a ⟦Radka Mičková⟧", "P1 P2")]
+    [InlineData("Dílo provede ⟦Bohuslav Beran⟧. Za ⟦Beranovy⟧ nástroje obec neručí.", "P1 P1")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
@@ -48,6 +58,8 @@ public sealed class EntityLinkerTests
 
     [Theory]
     [InlineData("⟦Jan Novák⟧, nar. ⟪1. 2. 1980⟫\n⟦Jan Novák⟧, nar. ⟪3. 4. 1991⟫\n⟦Jan Novák⟧, r. č. ⟪800201/1234⟫", "P1 P2 P1")]
+    [InlineData("⟦Leoš Kohout⟧, * ⟪1964⟫, Písek\n⟦Leoš Kohout⟧, nar. ⟪21. 12. 1938⟫", "P1 P2")]
+    [InlineData("⟦Leoš Kohout⟧, * ⟪1938⟫, Písek\n⟦Leoš Kohout⟧, nar. ⟪21. 12. 1938⟫", "P1 P1")]
     [InlineData("⟦Jana Malá⟧, nar. ⟪1. února 1980⟫\n⟦Jana Malá⟧, r. č. ⟪805201/1234⟫", "P1 P1")]
     [InlineData("⟦Jan Novák⟧, nar. ⟪1. 2. 1980⟫\n⟦Jan Novák⟧, nar. ⟪3. 4. 1991⟫\nPromluvil ⟦Jan Novák⟧.", "P1 P2 P3")]
     public void Days_of_birth_keep_people_of_one_name_apart(string marked, string expected)
