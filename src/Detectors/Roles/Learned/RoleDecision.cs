@@ -43,6 +43,10 @@ internal static class RoleDecision
         var other = BestOf(weighed, kind, isKept: false);
         var margin = weighed[kept] - weighed[other];
 
+        // Nobody is asked whether somebody is a third party or something that has no name.
+        const int third = (int)PersonRole.ThirdParty;
+        other = RoleClasses.Roles[other] == PersonRole.Other && weighed[other] - weighed[third] < Near ? third : other;
+
         // Where both are near, a company number in the record of a side decides.
         kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
             && weighed[kept] - weighed[RoleClasses.TradingParty] < Near ? RoleClasses.TradingParty : kept;
