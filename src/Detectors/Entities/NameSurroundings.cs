@@ -109,7 +109,8 @@ internal sealed class NameSurroundings(TokenizedText text)
         var isOnlyPlural = isPluralForm && (surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None;
         var word = text.FoldedOf(text.Tokens[surname.Last]);
         var isWoman = word.EndsWith("ove", StringComparison.Ordinal);
-        if ((isOnlyPlural && !isWoman) || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
+        var isPossessive = word.EndsWith("ovy", StringComparison.Ordinal) && IsNoun(surname.Last + 1);
+        if ((isOnlyPlural && !isWoman && !isPossessive) || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
         {
             return FamilyReading.Likely;
         }
@@ -132,7 +133,7 @@ internal sealed class NameSurroundings(TokenizedText text)
         }
 
         return word.EndsWith("ovi", StringComparison.Ordinal) ? DativeOrPlural(surname)
-            : word.EndsWith("ovy", StringComparison.Ordinal) && IsNoun(surname.Last + 1) ? FamilyReading.Probable
+            : isPossessive ? FamilyReading.Probable
             : FamilyReading.Likely;
     }
 
