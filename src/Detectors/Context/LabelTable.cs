@@ -150,7 +150,7 @@ internal sealed class LabelTable
 
     private void AddMisreadBeginnings()
     {
-        foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l')])
+        foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l'), ('1', 'i')])
         {
             for (var column = Symbols['a'] + 2; column <= Symbols['z'] + 2; column++)
             {
@@ -160,7 +160,7 @@ internal sealed class LabelTable
 
         for (var row = 0; row < Alphabet.Length; row++)
         {
-            foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l')])
+            foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l'), ('1', 'i')])
             {
                 beginnings[(row * Columns) + Symbols[digit] + 2] |= row >= Symbols['a'] && row <= Symbols['z']
                     && beginnings[(row * Columns) + Symbols[letter] + 2];
@@ -233,7 +233,8 @@ internal sealed class LabelTable
 
         if (MisreadSymbol(text, at) is var meant and >= 0)
         {
-            return steps[(node * Alphabet.Length) + meant];
+            var child = steps[(node * Alphabet.Length) + meant];
+            return child != 0 || text[at] != '1' ? child : steps[(node * Alphabet.Length) + Symbols['i']];
         }
 
         var blank = steps[(node * Alphabet.Length) + BlankSymbol];

@@ -12,10 +12,14 @@ internal sealed class StackedRecords(ViewText view, LabelHits hits)
     private const int FewestLines = 3;
     private const int FewestLabels = 2;
     private const int MostRecords = 400;
+    private const int MostLines = 2000;
     private const int MostTitles = 2;
     private const int LongestName = 48;
     private const int LongestValue = 90;
     private const int LongestRest = 3;
+    private static readonly ulong Numbers = TableCell.BitOf(LabelKind.BirthNumber) | TableCell.BitOf(LabelKind.BirthDate) | TableCell.BitOf(LabelKind.Account)
+        | TableCell.BitOf(LabelKind.Iban) | TableCell.BitOf(LabelKind.Phone) | TableCell.BitOf(LabelKind.IdDocument) | TableCell.BitOf(LabelKind.CompanyId)
+        | TableCell.BitOf(LabelKind.Plate) | TableCell.BitOf(LabelKind.Parcel) | TableCell.BitOf(LabelKind.OwnershipList);
     private readonly TextSpan[] names = new TextSpan[TableRow.MostCells];
     private readonly LabelHit[] labels = new LabelHit[TableRow.MostCells];
     private readonly ulong[] kinds = new ulong[TableRow.MostCells];
@@ -32,13 +36,24 @@ internal sealed class StackedRecords(ViewText view, LabelHits hits)
         }
 
         var count = ReadNames(first, out var end, out var next);
-        if (count < FewestLines || Labelled(count) < FewestLabels || !IsParted(end, out var start))
+        if (count < FewestLines || Labelled(count) < FewestLabels)
         {
             return first;
         }
 
+        if (!IsParted(end, out var start))
+        {
+            // All names are labels, and the first record follows at once.
+            count = LabelLines(count, first, ref next);
+            start = count < FewestLines || Labelled(count) < FewestLabels ? end : names[count - 1].End + 1;
+            if (start == end || BlockAt(start) is var block && (block % count != 0 || block < 2 * count))
+            {
+                return first;
+            }
+        }
+
         var columns = ColumnsOf(count, BlockAt(start));
-        if (columns == 0 || !ReadRecords(start, count - columns, columns, cells))
+        if (columns == 0 || !(ReadRecords(start, count - columns, columns, cells) || ReadColumns(start, count - columns, columns, cells)))
         {
             return first;
         }
@@ -79,6 +94,33 @@ internal sealed class StackedRecords(ViewText view, LabelHits hits)
             (kinds[count], labels[count]) = LabelOf(names[count], ref next);
             count++;
             end = lineEnd + 1;
+        }
+
+        return count;
+    }
+
+    // How many of the names from the first on are filled by labels of any kind.
+    private int LabelLines(int count, int first, ref int next)
+    {
+        var hit = first;
+        while (hit > 0 && hits[hit - 1].Start >= names[0].Start)
+        {
+            hit--;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (hit >= hits.Length || hits[hit].Start != names[i].Start || names[i].End - hits[hit].End > LongestRest)
+            {
+                return i;
+            }
+
+            while (hit < hits.Length && hits[hit].Start < names[i].End)
+            {
+                hit++;
+            }
+
+            next = hit;
         }
 
         return count;
@@ -136,7 +178,7 @@ internal sealed class StackedRecords(ViewText view, LabelHits hits)
     private int BlockAt(int start)
     {
         var count = 0;
-        while (start < view.Length && TableRow.LineEnd(view, start) is var end && !view.AsSpan(start, end - start).IsWhiteSpace())
+        while (count < MostLines && start < view.Length && TableRow.LineEnd(view, start) is var end && !view.AsSpan(start, end - start).IsWhiteSpace() && !TableRow.IsRule(view, start, end))
         {
             count++;
             start = end + 1;
@@ -161,6 +203,11 @@ internal sealed class StackedRecords(ViewText view, LabelHits hits)
                 break;
             }
 
+            if (records == 0 && left > columns && !AreOfColumns(titles, columns))
+            {
+                return false;
+            }
+
             left -= columns;
             for (var i = 0; i < columns; i++)
             {
@@ -174,6 +221,48 @@ internal sealed class StackedRecords(ViewText view, LabelHits hits)
             {
                 IsParted(start, out start);
             }
+        }
+
+        return cells.Count > before;
+    }
+
+    // Whether the values of the first record are such as their columns hold: numbers where a label announces numbers.
+    private bool AreOfColumns(int titles, int columns)
+    {
+        for (var i = 0; i < columns; i++)
+        {
+            var line = view.AsSpan(lines[i].Start, lines[i].Length);
+            var isNumber = (kinds[titles + i] & Numbers) != 0;
+            if (isNumber && !line.ContainsAnyInRange('0', '9') && line.Length > LongestRest && line is not ("nemá" or "neuvedeno" or "neuveden"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // All values of the first column, then all of the second.
+    private bool ReadColumns(int start, int titles, int columns, List<TableCell> cells)
+    {
+        var rows = BlockAt(start) / columns;
+        var before = cells.Count;
+        for (var i = 0; i < columns * rows && rows is > 1 and <= MostRecords; i++)
+        {
+            var end = TableRow.LineEnd(view, start);
+            var column = titles + (i / rows);
+            if (((kinds[column] & Numbers) != 0 && !view.AsSpan(start, end - start).ContainsAnyInRange('0', '9')) || end - start > LongestValue)
+            {
+                cells.RemoveRange(before, cells.Count - before);
+                return false;
+            }
+
+            if (kinds[column] != 0)
+            {
+                cells.Add(new TableCell(start, end, labels[column], kinds[column]));
+            }
+
+            start = end + 1;
         }
 
         return cells.Count > before;

@@ -101,6 +101,7 @@ internal sealed class TableReader(ViewText view, LabelHits hits)
         }
         else
         {
+            LabelColumn.Read(view, hits[next - 1], cells);
             SideRow.Read(view, hits.All[first..next], start, end, row, cells);
         }
 

@@ -15,7 +15,7 @@ internal static class TableRow
     // Stands for two slashes with blanks around them, which no character does.
     private const char DoubleSlash = '\u2AFD';
     private const int LongestRow = 1000;
-    private static readonly System.Buffers.SearchValues<char> RuleMarks = System.Buffers.SearchValues.Create(" \t\r|-–—+=:_");
+    private static readonly System.Buffers.SearchValues<char> RuleMarks = System.Buffers.SearchValues.Create(" \t\r|-–—+=:_*~#");
     private const int FewestCommas = 2;
 
     /// <summary>The divider of the line [<paramref name="start"/>, <paramref name="end"/>), a blank for blanks, U+0000

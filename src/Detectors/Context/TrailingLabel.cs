@@ -26,13 +26,14 @@ internal static class TrailingLabel
         var isBracketed = false;
         var leaders = 0;
         while (end > 0 && label.Start - end - leaders < LongestGap && (TextChars.IsBlank(view[end - 1]) || TextChars.IsDash(view[end - 1])
-            || view[end - 1] is '(' or '.' or '…' || IsCaptionBreak(view, end - 1, label)))
+            || view[end - 1] is '(' or '.' or '…' or '|' || IsCaptionBreak(view, end - 1, label)))
         {
             leaders += view[end - 1] is '.' or '…' ? 1 : 0;
             isBracketed |= view[end - 1] == '(';
             end--;
         }
 
+        var isTwoCells = view[end..label.Start].Contains('|');
         if (end == label.Start || end == 0 || leaders is 1 or 2 || !TextChars.IsWord(view[end - 1]))
         {
             return -1;
@@ -41,7 +42,7 @@ internal static class TrailingLabel
         var behind = TextChars.SkipWhite(view, label.End, lineBreaks: 0);
         var isClosed = isBracketed ? TextChars.At(view, behind) == ')' : EndsLine(view, behind);
         var start = isClosed ? StartOf(view, end, isBracketed, label.Kind) : -1;
-        return start < 0 && !isBracketed && leaders == 0 && IsAtCellEnd(view, label.End) ? StartOfCell(view, end, label.Kind) : start;
+        return start < 0 && !isBracketed && !isTwoCells && leaders == 0 && IsAtCellEnd(view, label.End) ? StartOfCell(view, end, label.Kind) : start;
     }
 
     // "Kolín, 12. 2. 1991" above "(místo a datum narození)" as the whole of its line.
@@ -73,15 +74,17 @@ internal static class TrailingLabel
     private static bool IsAtCellEnd(ReadOnlySpan<char> view, int at)
     {
         var divider = TextChars.SkipWhite(view, at, lineBreaks: 0);
-        var isBorder = divider - at > 1 || TextChars.At(view, at) == '\t' || TextChars.At(view, divider) is '|' or ';';
+        var isComma = TextChars.At(view, divider) == ',';
+        var isBorder = isComma || divider - at > 1 || TextChars.At(view, at) == '\t' || TextChars.At(view, divider) is '|' or ';';
         if (!isBorder)
         {
             return false;
         }
 
-        var next = TextChars.SkipWhite(view, divider + (TextChars.At(view, divider) is '|' or ';' ? 1 : 0), lineBreaks: 0);
+        var next = TextChars.SkipWhite(view, divider + (isComma || TextChars.At(view, divider) is '|' or ';' ? 1 : 0), lineBreaks: 0);
         var end = CellEnd(view, next);
-        return next < end && HasLabelWord(view[next..end]);
+        end = isComma && view[next..end].IndexOf(',') is var comma and >= 0 ? next + comma : end;
+        return next < end && HasLabelWord(view[next..end]) && (!isComma || IsValue(view[next..end]));
     }
 
     private static int CellEnd(ReadOnlySpan<char> view, int at)
@@ -106,13 +109,13 @@ internal static class TrailingLabel
     private static int StartOfCell(ReadOnlySpan<char> view, int end, LabelKind kind)
     {
         var start = end;
-        while (start > 0 && end - start < LongestValue && !TextChars.IsLineBreak(view[start - 1]) && view[start - 1] is not (';' or '|' or '\t' or ':' or '(')
+        while (start > 0 && end - start < LongestValue && !TextChars.IsLineBreak(view[start - 1]) && view[start - 1] is not (';' or '|' or '\t' or ':' or '(' or ',')
             && !view[..start].EndsWith("  "))
         {
             start--;
         }
 
-        var isBounded = start == 0 || view[start - 1] is '\n' or ';' or '|' or '\t' or ' ';
+        var isBounded = start == 0 || view[start - 1] is '\n' or ';' or '|' or '\t' or ' ' or ',';
         start = TextChars.SkipWhite(view, start, lineBreaks: 0);
         return isBounded && end - start >= ShortestCell && (IsValue(view[start..end]) || IsBoxId(view[start..end], kind)) ? start : -1;
     }

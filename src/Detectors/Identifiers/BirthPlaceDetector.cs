@@ -228,7 +228,7 @@ public sealed class BirthPlaceDetector : IDetector
     {
         var town = Read(view, start);
         var comma = town is { } span ? TextChars.SkipWhite(view, span.End, lineBreaks: 0) : view.Length;
-        return TextChars.At(view, comma) == ',' && CzechDate.End(view, TextChars.SkipWhite(view, comma + 1, lineBreaks: 0)) > 0
+        return TextChars.At(view, comma) == ',' && IsTownName(view[town!.Value.Start..town.Value.End]) && CzechDate.End(view, TextChars.SkipWhite(view, comma + 1, lineBreaks: 0)) > 0
             ? town : null;
     }
 

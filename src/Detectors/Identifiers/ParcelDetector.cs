@@ -14,9 +14,11 @@ public sealed class ParcelDetector : IDetector
     private const int MostNumbers = 60;
     private const int LongestKind = 40;
     private const int LongestOrdinal = 3;
+    private const int LongestTerritory = 40;
 
     // The second line of the head and the rule below it.
     private const int MostHeadLines = 3;
+    private static readonly System.Buffers.SearchValues<char> TerritoryEnds = System.Buffers.SearchValues.Create(":\n0123456789");
     private static readonly Evidence[] Parcel = [ParcelLabel];
     private static readonly Evidence[] Ownership = [OwnershipListLabel];
 
@@ -42,7 +44,29 @@ public sealed class ParcelDetector : IDetector
             ReadBehindList(text.View.AsSpan(0, place.End), place, sink);
         }
 
+        ReadBehindTerritories(text, sink);
         return text.Labels.ReadTo;
+    }
+
+    // "k. ú. Lhota: 112/4, 113": the parcels of a cadastral territory, the first of them divided or a building's.
+    private static void ReadBehindTerritories(DetectionText text, ICollection<Candidate> sink)
+    {
+        var view = text.View.AsSpan();
+        foreach (var label in text.Labels.All)
+        {
+            if (label.Kind != LabelKind.Other || view[label.Start] is not ('k' or 'K'))
+            {
+                continue;
+            }
+
+            var name = view[label.End..Math.Min(view.Length, label.End + LongestTerritory)];
+            var colon = name.IndexOfAny(TerritoryEnds);
+            var start = colon >= 0 && name[colon] == ':' ? TextChars.SkipWhite(view, label.End + colon + 1, lineBreaks: 0) : view.Length;
+            if (start < view.Length && (SkipBuilding(view, start) > start || IsDivided(view, start, NumberEnd(view, start))))
+            {
+                ReadList(view, new LabelledPlace(start, view.Length, label, IsCell: true), sink);
+            }
+        }
     }
 
     // "P. č. | Jméno": in the first column it counts the rows ("pořadové číslo"), with a full stop or in their order.
@@ -133,9 +157,9 @@ public sealed class ParcelDetector : IDetector
         }
 
         var window = view[at..Math.Min(view.Length, at + LongestKind)];
-        var close = window.IndexOfAny(isBracketed ? ")" : ",;");
+        var close = window.IndexOfAny(isBracketed ? ")" : ",;\n");
         var isKind = close > 0 && !window[..close].ContainsAny('\n', ':')
-            && (!window[..close].ContainsAnyInRange('0', '9') || (isBracketed && EndOfArea(window[..close]) > 0));
+            && (!window[..close].ContainsAnyInRange('0', '9') || EndOfArea(window[..close]) is var area && area > 0 && (isBracketed || area == close));
         return isKind ? at + close + (isBracketed ? 1 : 0) : end;
     }
 
@@ -220,7 +244,22 @@ public sealed class ParcelDetector : IDetector
         }
 
         at = TextChars.SkipWhite(view, at + divider, lineBreaks: 1);
-        return view[at..].StartsWith("a ") ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at;
+        at = view[at..].StartsWith("a ") ? TextChars.SkipWhite(view, at + 1, lineBreaks: 1) : at;
+        return BehindPart(view, at);
+    }
+
+    // "112/5 a části 118/1"
+    private static int BehindPart(ReadOnlySpan<char> view, int at)
+    {
+        foreach (var part in (ReadOnlySpan<string>)["části ", "částí ", "část ", "dílu ", "díl "])
+        {
+            if (view[at..].StartsWith(part, StringComparison.Ordinal))
+            {
+                return at + part.Length;
+            }
+        }
+
+        return at;
     }
 
     // "parc. č. 12, 350 m2" and "parc. č. 12, 1. 3. 2020": what follows the comma is no parcel.

@@ -147,6 +147,21 @@ public sealed class PhoneDetector : IDetector
         return before == '=' || (text.Labels.FollowsFiller(start) && (isJoined || before == '.'));
     }
 
+    // "rozpočet 724 580 335"
+    private static bool FollowsSum(ReadOnlySpan<char> view, int start)
+    {
+        var before = view[..TextChars.SkipWhiteBack(view, start, lineBreaks: 0)];
+        foreach (var word in (ReadOnlySpan<string>)["rozpočet", "celkem", "částka", "částku", "cena", "cenu", "výdaje", "příjmy", "náklady", "dotace", "DPH"])
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Nine digits in threes may be an amount, the end of a longer number, or what a label of another kind announces. A tab
     // parts two cells of a table, so digits beyond it belong to another value.
     private static bool IsFree(DetectionText text, int start, int end)
@@ -159,7 +174,7 @@ public sealed class PhoneDetector : IDetector
         var isLed = before < start && before > 0 && TextChars.IsDigit(view[before - 1]) && start - before == 1
             && view[before] != '\t';
         return !isFollowed && !isLed && NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)
-            && !IsOfThing(text, start, end) && !NumberEdges.FollowsUnit(view, start)
+            && !IsOfThing(text, start, end) && !NumberEdges.FollowsUnit(view, start) && !FollowsSum(view, start)
             && text.Labels.OtherBefore(start) is not { Kind: not (LabelKind.Phone or LabelKind.Other) };
     }
 }

@@ -223,6 +223,13 @@ public sealed class VehiclePlateDetector : IDetector
     // "polské vozidlo WX 12345", "traktor B01 1234": behind a mere noun the whole has to look like a plate and not like a make.
     private static bool IsForeignShape(ReadOnlySpan<char> view, int start, int end, int digits)
     {
+        // "auto 3a4 1234"
+        if (end - start is 7 or 8 && TextChars.IsDigit(view[start]) && Regions.Contains(char.ToUpperInvariant(view[start + 1]), StringComparison.Ordinal)
+            && TextChars.DigitsEnd(view, end - 4) == end)
+        {
+            return true;
+        }
+
         var letters = start;
         while (char.IsAsciiLetterUpper(view[letters]))
         {

@@ -183,7 +183,8 @@ internal static class BirthDatesBesidePersons
     }
 
     private static bool EndsField(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) is ',' or ')' or ';' or '\t'
-        or '|' or '\n' or '\r' or '\0' || view[end..].StartsWith("  ") || view[end..].StartsWith(" |");
+        or '|' or '\n' or '\r' or '\0' || view[end..].StartsWith("  ") || view[end..].StartsWith(" |")
+        || (TextChars.At(view, end) == '.' && TextChars.At(view, end + 1) is '\n' or '\r' or '\0');
 
     // "Jan Novák, 1949" or "Jan Novák – 1949" as the whole line.
     private static bool IsWholeItem(ReadOnlySpan<char> view, int person, int start)

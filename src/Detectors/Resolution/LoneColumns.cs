@@ -17,6 +17,7 @@ internal static class LoneColumns
     private const int LatestBirth = 2012;
     private const int FewestYears = 10;
     private const int LongestParcel = 5;
+    private const int OldLength = 10;
     private static readonly Evidence[] Reasons = [IdentifierEvidence.RowSameShape];
 
     private enum Shape
@@ -57,11 +58,29 @@ internal static class LoneColumns
                 run.Add(value);
             }
 
+            if (own == Shape.BirthNumber && value.Length == OldLength && text.Labels.Has(LabelKind.BirthNumber) && IsOldNumber(view[value.Start..value.End])
+                && IsFree(resolved, value))
+            {
+                found.Add(new Candidate(FindingType.BirthNumber, value, EvidenceStrength.Statistical, Reasons));
+            }
+
             start = end + 1;
         }
 
         Add(text, resolved, shape, run, found);
-        return found;
+        return WithoutDoubles(found);
+    }
+
+    private static List<Candidate> WithoutDoubles(List<Candidate> found) => [.. found.OrderBy(candidate => candidate.Span.Start).DistinctBy(candidate => candidate.Span)];
+
+    // "401212/338" alone on its line, in a text that speaks of birth numbers: given until the end of 1953.
+    private static bool IsOldNumber(ReadOnlySpan<char> value) => value[6] == '/' && string.CompareOrdinal(value[..2].ToString(), "54") < 0
+        && BirthNumber.Of(string.Concat(value[..6], value[7..])).HasDate;
+
+    private static bool IsFree(IReadOnlyList<Candidate> resolved, TextSpan span)
+    {
+        var i = CandidateOrder.FirstFrom(resolved, span.Start);
+        return (i == 0 || resolved[i - 1].Span.End <= span.Start) && (i >= resolved.Count || resolved[i].Span.Start >= span.End);
     }
 
     /// <summary>The candidates without homes that are nothing but numbers below each other.</summary>
@@ -97,9 +116,7 @@ internal static class LoneColumns
 
         foreach (var span in run)
         {
-            var i = CandidateOrder.FirstFrom(resolved, span.Start);
-            var isFree = (i == 0 || resolved[i - 1].Span.End <= span.Start) && (i >= resolved.Count || resolved[i].Span.Start >= span.End);
-            if (isFree)
+            if (IsFree(resolved, span))
             {
                 found.Add(new Candidate(type, span, EvidenceStrength.Statistical, Reasons));
             }

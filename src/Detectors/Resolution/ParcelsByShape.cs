@@ -52,7 +52,7 @@ internal static class ParcelsByShape
             {
                 rows.Add(ToCandidate(start, end));
             }
-            else if (FollowsOwning(view, start) || (PrecedesList(view, end) && !text.Labels.Announces(LabelKind.Parcel, start)))
+            else if (IsInBrackets(view, resolved, start, end) || FollowsOwning(view, start) || (PrecedesList(view, end) && !text.Labels.Announces(LabelKind.Parcel, start)))
             {
                 found.Add(ToCandidate(start, end));
                 at = ReadList(view, resolved, end, found);
@@ -99,6 +99,14 @@ internal static class ParcelsByShape
         }
 
         return end;
+    }
+
+    // "Jana Holá (112/5)"
+    private static bool IsInBrackets(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int start, int end)
+    {
+        var person = CandidateOrder.FirstFrom(resolved, start) - 1;
+        return TextChars.At(view, start - 1) == '(' && TextChars.At(view, end) == ')' && person >= 0 && resolved[person].Type == FindingType.Person
+            && resolved[person].Span.End is var behind && behind < start && view[behind..(start - 1)].IsWhiteSpace();
     }
 
     private static bool BeginsRow(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int start, int end)
