@@ -13,6 +13,7 @@ namespace Clona.Detectors.Roles.Learned;
 internal static class RoleDecision
 {
     private const int Near = 48;
+    private const int NearTrader = 96;
     private const int WordOfKept = 48;
     private const int WordOfOffice = 96;
     private const int WordOfOthers = 48;
@@ -49,7 +50,7 @@ internal static class RoleDecision
 
         // Where both are near, a company number in the record of a side decides.
         kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
-            && weighed[kept] - weighed[RoleClasses.TradingParty] < Near ? RoleClasses.TradingParty : kept;
+            && weighed[kept] - weighed[RoleClasses.TradingParty] < NearTrader ? RoleClasses.TradingParty : kept;
 
         // Somebody with an office and a matter of his own: where the mention does not say clearly which it is, a person decides.
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && Math.Abs(margin) < Sure;
