@@ -13,16 +13,16 @@ namespace Clona.Detectors.Roles.Learned;
 internal static class RoleDecision
 {
     private const int Near = 48;
-    private const int NearTrader = 96;
     private const int WordOfKept = 48;
     private const int WordOfOffice = 96;
     private const int WordOfOthers = 48;
     private const int Sure = 160;
     private const int Doubtful = 64;
-    private const int Told = 64;
+    private const int Told = 32;
     private const int SaidByRules = 96;
     private const int Silent = 144;
     private const int OfficeInContract = 208;
+    private const int Identified = 256;
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
     /// <param name="mention">The mention.</param>
@@ -48,13 +48,13 @@ internal static class RoleDecision
         const int third = (int)PersonRole.ThirdParty;
         other = RoleClasses.Roles[other] == PersonRole.Other && weighed[other] - weighed[third] < Near ? third : other;
 
-        // Where both are near, a company number in the record of a side decides.
+        // A company number in the record of a side decides where its label is told or both are near.
         kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
-            && weighed[kept] - weighed[RoleClasses.TradingParty] < NearTrader ? RoleClasses.TradingParty : kept;
+            && (isTold || weighed[kept] - weighed[RoleClasses.TradingParty] < Near) ? RoleClasses.TradingParty : kept;
 
         // Somebody with an office and a matter of his own: where the mention does not say clearly which it is, a person decides.
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && Math.Abs(margin) < Sure;
-        var needed = NeededMargin(rule, isTold, kept, kind) + caution;
+        var needed = NeededMargin(mention, isTold, kept, kind) + caution;
         return margin >= needed ? Assign(mention, kept, isInDoubt)
             : margin <= needed - Doubtful ? Assign(mention, other, isInDoubt)
             : Assign(mention, margin > 0 ? kept : other, isInDoubt: true);
@@ -91,8 +91,13 @@ internal static class RoleDecision
     private static int RuleOf(in MentionFacts mention) =>
         RoleClasses.Of(mention.Rule.Role, mention.Rule.Place is DocumentPlace.PartyBlock or DocumentPlace.SignatureBlock);
 
-    // In a contract those who act for nobody that it names are many, and clerks are called so.
-    private static int NeededMargin(int rule, bool isTold, int kept, DocumentKind kind) => isTold ? Told
-        : RoleClasses.IsKept(rule, kind) ? SaidByRules
-        : kind == DocumentKind.Contract && RoleClasses.Roles[kept] == PersonRole.Official ? OfficeInContract : Silent;
+    // In a contract those who act for nobody that it names are many, and clerks are called so; whose birth or home stands beside the name holds no office there.
+    private static int NeededMargin(in MentionFacts mention, bool isTold, int kept, DocumentKind kind)
+    {
+        var isOffice = RoleClasses.Roles[kept] == PersonRole.Official;
+        return mention.Own.IsIdentified && isOffice ? Identified
+            : isTold ? Told
+            : RoleClasses.IsKept(RuleOf(mention), kind) ? SaidByRules
+            : mention.Own.IsIdentified || (kind == DocumentKind.Contract && isOffice) ? OfficeInContract : Silent;
+    }
 }
