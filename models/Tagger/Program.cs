@@ -31,9 +31,7 @@ internal static class Program
                 measurement.Print("generated texts, test part", TrainingTexts.Generated(options, options.Seed, options.Tested, Part.Test));
                 return 0;
             case "train-roles":
-                var (first, second) = RoleCommands.Train(options!);
-                File.WriteAllBytes(options!.RoleModel, first);
-                File.WriteAllBytes(options.SecondRoleModel, second);
+                File.WriteAllBytes(options!.RoleModel, RoleCommands.Train(options));
                 return 0;
             case "cross-roles":
                 RoleCommands.Cross(options!, Console.Out);

@@ -14,9 +14,6 @@ internal sealed record TrainingOptions
     /// <summary>The file of the model of roles.</summary>
     public string RoleModel { get; init; } = "models/roles/clona-roles.bin";
 
-    /// <summary>The file of the model that judges roles a second time.</summary>
-    public string SecondRoleModel { get; init; } = "models/roles/clona-roles-2.bin";
-
     /// <summary>Folder with <c>ud/</c>; null to learn without treebanks.</summary>
     public string? Data { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class RoleDocumentReader(DetectionEngine engine)
             var mark = gold.Spans.FirstOrDefault(mark => string.Equals(mark.Type, "PERSON", StringComparison.Ordinal) && mark.Overlaps(start, end));
             uint[] features = [.. reader.Read(index)];
             mentions.Add(new RoleExample(
-                features, reader.RuleFeatures, reader.CoreFeatures, mark is null ? -1 : ColumnOf(mark, profile),
+                features, reader.RuleFeatures, mark is null ? -1 : ColumnOf(mark, profile),
                 mark is null ? '-' : mark.Decision.ToString()[0],
                 mark?.Role ?? "-"));
         }

@@ -15,6 +15,7 @@ internal sealed class RoleFeatureReader
     private readonly DocumentLines lines;
     private readonly DocumentFacts document;
     private readonly OtherMentions others;
+    private readonly Phrases phrases;
     private readonly RoleFeatureList list = new();
 
     /// <summary>A reader of the mentions of <paramref name="sheet"/>.</summary>
@@ -24,14 +25,12 @@ internal sealed class RoleFeatureReader
         text = sheet.Text;
         lines = new DocumentLines(sheet);
         document = new DocumentFacts(sheet);
+        phrases = new Phrases(text, sheet.Mentions);
         others = new OtherMentions(sheet);
     }
 
     /// <summary>Number of the first features of the last mention that come of the rules of roles.</summary>
     public int RuleFeatures { get; private set; }
-
-    /// <summary>Number of the first features of the last mention that the second judgement sees again.</summary>
-    public int CoreFeatures { get; private set; }
 
     /// <summary>The features of the mention with this index; valid until the next call.</summary>
     public ReadOnlySpan<uint> Read(int index)
@@ -43,7 +42,6 @@ internal sealed class RoleFeatureReader
         RuleFeatures = list.Features.Length;
         AddPlace(mention);
         AddForm(mention);
-        CoreFeatures = list.Features.Length;
         AddTitle();
         BesideFeatures.Add(list, text, mention.Context);
         LineFeatures.Add(list, sheet, lines, mention.Context);
@@ -51,6 +49,8 @@ internal sealed class RoleFeatureReader
         FactFeatures.Add(list, sheet, mention.Context);
         document.Add(list, mention);
         others.Add(list, index);
+        PhraseFeatures.Add(list, sheet, phrases, index);
+        PairFeatures.Add(list, sheet, lines, mention);
         return list.Features;
     }
 

@@ -5,10 +5,10 @@ namespace Clona.Detectors.Roles.Learned;
 
 /// <summary>Gives every mention its role by the learned weights; without weights, and in a document of no known kind, by the rules
 /// alone.</summary>
-internal sealed class RoleJudge(RoleModel? first, RoleModel? second)
+internal sealed class RoleJudge(RoleModel? weights, int caution = 0)
 {
     // Opened at the first document, so that new weights can be learned where the old ones no longer fit the features.
-    private static readonly Lazy<RoleJudge> Shipped = new(() => new RoleJudge(Open("role-model.bin"), Open("role-model-2.bin")));
+    private static readonly Lazy<RoleJudge> Shipped = new(() => new RoleJudge(Open("role-model.bin")));
 
     /// <summary>The judge with the weights that lie in the assembly.</summary>
     public static RoleJudge Default => Shipped.Value;
@@ -16,51 +16,34 @@ internal sealed class RoleJudge(RoleModel? first, RoleModel? second)
     /// <summary>The role of every mention of <paramref name="sheet"/>.</summary>
     public IReadOnlyList<RoleAssignment> Judge(RoleSheet sheet)
     {
-        if (first is null || second is null || sheet.Mentions.Count == 0 || sheet.Structure.Kind == DocumentKind.Unknown)
+        if (weights is null || sheet.Mentions.Count == 0 || sheet.Structure.Kind == DocumentKind.Unknown)
         {
             return [.. sheet.Mentions.Select(mention => mention.Rule)];
         }
 
         var scores = Scores(sheet);
         var shared = new SharedScores(sheet, scores);
-        return [.. sheet.Mentions.Select((mention, index) => RoleDecision.Of(mention, shared.Of(index), sheet.Structure.Kind))];
+        return [.. sheet.Mentions.Select((mention, index) => RoleDecision.Of(mention, shared.Of(index), sheet.Structure.Kind, caution))];
     }
 
-    /// <summary>What both judgements together say of every mention of <paramref name="sheet"/>: a score for each role.</summary>
+    /// <summary>What the weights say of every mention of <paramref name="sheet"/>: a score for each role.</summary>
     /// <exception cref="InvalidOperationException">There are no weights.</exception>
     public int[][] Scores(RoleSheet sheet)
     {
-        if (first is null || second is null)
+        if (weights is null)
         {
             throw new InvalidOperationException("A judge without weights has no scores.");
         }
 
-        var (scores, again) = Score(sheet);
-        var judged = new JudgedFeatures(sheet, scores);
-        for (var index = 0; index < scores.Length; index++)
-        {
-            second.Score(judged.Read(index), again[index]);
-        }
-
-        return again;
-    }
-
-    /// <summary>The first judgement of each mention, and what the second one says to the features that it sees again.</summary>
-    private (int[][] Scores, int[][] Again) Score(RoleSheet sheet)
-    {
         var reader = new RoleFeatureReader(sheet);
         var scores = new int[sheet.Mentions.Count][];
-        var again = new int[scores.Length][];
         for (var index = 0; index < scores.Length; index++)
         {
             scores[index] = new int[RoleClasses.Count];
-            again[index] = new int[RoleClasses.Count];
-            var features = reader.Read(index);
-            first!.Score(features, scores[index]);
-            second!.Score(features[..reader.CoreFeatures], again[index]);
+            weights.Score(reader.Read(index), scores[index]);
         }
 
-        return (scores, again);
+        return scores;
     }
 
     private static RoleModel? Open(string resource)

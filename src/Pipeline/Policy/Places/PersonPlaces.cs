@@ -50,7 +50,7 @@ internal static class PersonPlaces
     // The sentence says outright that somebody listened; that answers the doubt whether they spoke or were only there.
     private static bool IsListener(string text, Finding finding)
     {
-        var isOpen = finding.Role == PersonRole.Other || finding is { Role: PersonRole.Speaker, RoleInDoubt: true };
+        var isOpen = finding.Role is PersonRole.Other or PersonRole.Representative || finding is { Role: PersonRole.Speaker, RoleInDoubt: true };
         if (!isOpen || IsJubilee(text, finding.Span))
         {
             return false;
