@@ -7,7 +7,7 @@ namespace Clona.Detectors.Roles.Learned;
 /// <remarks>
 /// What decides is how far the best role that leaves a name readable in such a document lies before the best one that does not. How far it has
 /// to lie depends on what the rules say: where they say the same, little is enough; where they are silent or say something else, more. The margins
-/// were set on predictions for folders for work, each by weights that had not learned it, so that two of a hundred names that must go are left; who is
+/// were set on predictions for folders for work, each by weights that had not learned it, so that two to three of a hundred names that must go are left; who is
 /// nearly clear is offered to a person, for a name let through cannot be called back.
 /// </remarks>
 internal static class RoleDecision
@@ -52,8 +52,9 @@ internal static class RoleDecision
         kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
             && (isTold || weighed[kept] - weighed[RoleClasses.TradingParty] < Near) ? RoleClasses.TradingParty : kept;
 
-        // Somebody with an office and a matter of his own: where the mention does not say clearly which it is, a person decides.
-        var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && Math.Abs(margin) < Sure;
+        // Somebody with an office and a matter of his own, where the mention does not say clearly which it is, and who speaks in his own matter: a person decides.
+        var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract
+            && (Math.Abs(margin) < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
         var needed = NeededMargin(mention, isTold, kept, kind) + caution;
         return margin >= needed ? Assign(mention, kept, isInDoubt)
             : margin <= needed - Doubtful ? Assign(mention, other, isInDoubt)
