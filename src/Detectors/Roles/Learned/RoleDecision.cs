@@ -18,11 +18,11 @@ internal static class RoleDecision
     private const int WordOfOthers = 48;
     private const int Sure = 160;
     private const int Doubtful = 64;
-    private const int Told = 32;
-    private const int SaidByRules = 96;
-    private const int Silent = 144;
-    private const int OfficeInContract = 208;
-    private const int Identified = 256;
+    private const int Told = 64;
+    private const int SaidByRules = 160;
+    private const int Silent = 208;
+    private const int OfficeInContract = 272;
+    private const int Identified = 320;
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
     /// <param name="mention">The mention.</param>
