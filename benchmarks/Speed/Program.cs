@@ -9,10 +9,15 @@ namespace Clona.Speed;
 internal static class Program
 {
     private const string Usage =
-        "usage: Speed [--documents] [--compare BASELINE | --update BASELINE]     exit: 0 sound, 1 slower or hungrier, 2 wrong call";
+        "usage: Speed [--documents | --rules] [--compare BASELINE | --update BASELINE]     exit: 0 sound, 1 slower or hungrier, 2 wrong call";
 
     public static int Main(string[] arguments)
     {
+        if (arguments is ["--rules", "--compare", var path])
+        {
+            return Compare(Baseline.Read(path).Of(IsOfRules), () => MeasuringRun.Execute<LayerBenchmarks>(IsOfRules), PrintRows, FindingCost.Check);
+        }
+
         if (arguments is not ["--documents", .. var rest])
         {
             return Run(arguments, MeasuringRun.Execute<LayerBenchmarks>, PrintLayers, run => [.. FindingCost.Check(run), .. TaggerSpeed.Check(run)]);
@@ -76,7 +81,9 @@ internal static class Program
     private static IReadOnlyList<Measurement> Guarded(MeasuredRun run) =>
         [.. run.Measurements.Where(row => row.Name != nameof(LayerBenchmarks.EngineOnPublicDocuments))];
 
-    private static void PrintLayers(MeasuredRun run)
+    private static bool IsOfRules(string name) => name.StartsWith(nameof(LayerBenchmarks.Rules), StringComparison.Ordinal);
+
+    private static void PrintRows(MeasuredRun run)
     {
         Console.WriteLine($"{"benchmark",-24}{"ratio",10}{"bytes/op",14}{"M chars/s",12}");
         foreach (var row in run.Measurements)
@@ -85,7 +92,11 @@ internal static class Program
                 CultureInfo.InvariantCulture,
                 $"{row.Name,-24}{row.Ratio,10:0.00}{row.Bytes,14}{run.MillionsPerSecond(row),12:0.00}"));
         }
+    }
 
+    private static void PrintLayers(MeasuredRun run)
+    {
+        PrintRows(run);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"The rules propose {FindingCost.Candidates} candidates in that text, {FindingCost.BytesIn(run):0} bytes each (at most {FindingCost.MostBytes})."));

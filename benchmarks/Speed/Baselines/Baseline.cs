@@ -30,5 +30,8 @@ internal sealed record Baseline(
         }
     }
 
+    /// <summary>The same for some of the benchmarks.</summary>
+    public Baseline Of(Func<string, bool> isMeasured) => this with { Measurements = [.. Measurements.Where(row => isMeasured(row.Name))] };
+
     public void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Options) + "\n");
 }

@@ -11,9 +11,15 @@ internal static class MeasuringRun
 
     /// <exception cref="InvalidOperationException">A benchmark failed.</exception>
     /// <typeparam name="T">The benchmarks; one of them has the name of the reference.</typeparam>
-    public static MeasuredRun Execute<T>()
+    public static MeasuredRun Execute<T>() => Execute<T>(_ => true);
+
+    /// <exception cref="InvalidOperationException">A benchmark failed.</exception>
+    /// <typeparam name="T">The benchmarks; one of them has the name of the reference.</typeparam>
+    /// <param name="isMeasured">Whether to measure the benchmark of this name; the reference always is.</param>
+    public static MeasuredRun Execute<T>(Func<string, bool> isMeasured)
     {
-        var reports = Enumerable.Range(0, Rounds).SelectMany(_ => BenchmarkRunner.Run<T>(new LayerConfig()).Reports)
+        var config = new LayerConfig(name => name == nameof(LayerBenchmarks.Reference) || isMeasured(name));
+        var reports = Enumerable.Range(0, Rounds).SelectMany(_ => BenchmarkRunner.Run<T>(config).Reports)
             .ToLookup(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name, StringComparer.Ordinal);
         var reference = LeastNanoseconds(reports[nameof(LayerBenchmarks.Reference)]);
         return new MeasuredRun(
