@@ -14,6 +14,8 @@ internal static class TaggerSpeed
     /// finding stands in 400 code units, in the gold texts one in 33.</summary>
     public const double LeastCharacters = 3;
 
+    private static readonly Lazy<bool> HasDocuments = new(() => PublicTexts.Of(1).Count > 0);
+
     private static readonly Lazy<int> Count = new(() => new TaggerLayer(CorpusText.Of(LayerBenchmarks.Length)).Tokens);
 
     /// <summary>Millions of tokens per second in <paramref name="run"/>.</summary>
@@ -21,7 +23,7 @@ internal static class TaggerSpeed
         run.MillionsPerSecond(Row(run, nameof(LayerBenchmarks.Tagger))) * Count.Value / LayerBenchmarks.Length;
 
     /// <summary>What to print about public documents.</summary>
-    public static string OnPublicDocuments(MeasuredRun run) => !HasDocuments
+    public static string OnPublicDocuments(MeasuredRun run) => !HasDocuments.Value
         ? "CLONA_DATA/docs or pdftotext is absent: all detection was not measured on public documents."
         : string.Create(
             CultureInfo.InvariantCulture,
@@ -35,13 +37,11 @@ internal static class TaggerSpeed
             yield return new Regression(nameof(LayerBenchmarks.Tagger), Slow(tokens, "tokens", LeastTokens));
         }
 
-        if (HasDocuments && run.MillionsPerSecond(Row(run, nameof(LayerBenchmarks.EngineOnPublicDocuments))) is var characters and < LeastCharacters)
+        if (HasDocuments.Value && run.MillionsPerSecond(Row(run, nameof(LayerBenchmarks.EngineOnPublicDocuments))) is var characters and < LeastCharacters)
         {
             yield return new Regression(nameof(LayerBenchmarks.EngineOnPublicDocuments), Slow(characters, "characters", LeastCharacters));
         }
     }
-
-    private static bool HasDocuments => PublicTexts.Of(1).Count > 0;
 
     private static Measurement Row(MeasuredRun run, string name) => run.Measurements.Single(row => row.Name == name);
 

@@ -32,8 +32,10 @@ internal static class PublicTexts
 
     private static string Read(string program, string file)
     {
-        var start = new ProcessStartInfo(program, [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, [file, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("pdftotext did not start");
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return text;

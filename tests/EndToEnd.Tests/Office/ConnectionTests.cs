@@ -43,6 +43,7 @@ public sealed class ConnectionTests
 
     // LibreOffice reads the text of any kind behind that name; these are the ways in which a page would load something.
     [Fact]
+    [Trait("Category", "Full")]
     public Task An_old_document_asks_for_nothing() => ShouldAskForNothing("smlouva.doc", address => Encoding.ASCII.GetBytes(
         $"{{\\rtf1 Dilo. {{\\field{{\\*\\fldinst INCLUDEPICTURE \"{address}/a.png\" \\\\d}}{{\\fldrslt x}}}}{{\\field{{\\*\\fldinst INCLUDETEXT \"{address}/b.doc\"}}{{\\fldrslt y}}}}"
         + $"{{\\field{{\\*\\fldinst DDEAUTO {address} c}}{{\\fldrslt z}}}}{{\\*\\template {address}/t.dot}}\\par}}"));
