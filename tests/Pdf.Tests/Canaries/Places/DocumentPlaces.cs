@@ -148,7 +148,8 @@ internal static class DocumentPlaces
     private static Sheet Tagged(string what, string ofSection, string element, string content) =>
         OfCatalogue(61, what, Tree, TreeRoot, $"<< /Type /StructElem /S /Sect /P 11 0 R /K 13 0 R {ofSection} >>", element) with
         {
-            Content = content, Page = "/MediaBox [0 0 400 800] /StructParents 0",
+            Content = content,
+            Page = "/MediaBox [0 0 400 800] /StructParents 0",
         };
 
     private static Sheet Element(string what, string entries) => OfCatalogue(
