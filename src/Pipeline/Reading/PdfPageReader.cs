@@ -15,7 +15,11 @@ internal sealed class PdfPageReader : IPageReader
     public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) => Read(content, progress, scans: null);
 
     /// <summary>Reads a PDF of which the pages of <paramref name="scans"/> were read in their pictures; null where none was.</summary>
-    public static ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans)
+    /// <param name="content">Its bytes.</param>
+    /// <param name="progress">Hears of it.</param>
+    /// <param name="scans">The pages.</param>
+    /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
+    public static ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans, bool isPrint = false)
     {
         var opening = PdfFile.Open(content);
         if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
@@ -34,7 +38,7 @@ internal sealed class PdfPageReader : IPageReader
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
         return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
-            : Readability.FaultOf(read, scans) is { } fault ? Refused(file, read, fault)
+            : Readability.FaultOf(read, scans, isPrint) is { } fault ? Refused(file, read, fault)
             : ReadingResult.Of(DocumentOf(file, read, scans ?? []) with { Places = places });
     }
 
