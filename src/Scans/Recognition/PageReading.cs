@@ -1,3 +1,4 @@
+using Clona.Scans.Faces;
 using Clona.Scans.Finding;
 using Clona.Scans.Pictures;
 using Clona.Scans.Signatures;
@@ -22,21 +23,22 @@ public sealed class PageReading : IDisposable
     {
         ArgumentNullException.ThrowIfNull(picture);
         var gray = picture.ToGray();
+        var codes = CodeFinder.In(gray);
         var isDotted = Dots.ShareOf(gray) > MostDots;
-        var best = Try(isDotted ? Median.Of(gray) : gray, 0, dotsPerInch);
+        var best = Try(isDotted ? Median.Of(gray) : gray, 0, dotsPerInch, codes);
         if (!best.IsEnough && !isDotted)
         {
-            best = Better(best, Try(Median.Of(gray), 0, dotsPerInch));
+            best = Better(best, Try(Median.Of(gray), 0, dotsPerInch, codes));
         }
 
         for (var quarters = 3; quarters > 0 && !best.IsEnough; quarters--)
         {
-            best = Better(best, Try(gray, quarters, dotsPerInch));
+            best = Better(best, Try(gray, quarters, dotsPerInch, codes));
         }
 
         var signatures = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces).Boxes();
         var marks = new StrokeFinder(best.Ink).Beside(signatures, best.Pieces);
-        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.With(gray, marks));
+        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.Joined(codes, FaceMarks.In(gray, marks, dotsPerInch)));
     }
 
     /// <inheritdoc/>
@@ -48,13 +50,13 @@ public sealed class PageReading : IDisposable
 
     private static ReadingTry Better(ReadingTry one, ReadingTry other) => other.Worth > one.Worth ? other : one;
 
-    private ReadingTry Try(GrayPicture gray, int quarters, int dotsPerInch)
+    private ReadingTry Try(GrayPicture gray, int quarters, int dotsPerInch, IReadOnlyList<ScannedMark> codes)
     {
         var level = new Turning(gray.Width, gray.Height, quarters, 0);
         var skew = Skew.Of(level.Apply(gray));
         var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
         var turned = turning.Apply(gray);
         var letters = doubtful.ReadAgain(reader.Read(turned, dotsPerInch), turned, dotsPerInch);
-        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray), turning);
+        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray), turning, codes);
     }
 }

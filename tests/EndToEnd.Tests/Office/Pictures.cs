@@ -23,6 +23,9 @@ internal static class Pictures
             .. Chunk("IDAT", pixels.ToArray()), .. Chunk("IEND", []), .. Encoding.UTF8.GetBytes(text)];
     }
 
+    /// <summary>A chunk of a PNG that holds a text.</summary>
+    public static byte[] TextChunk(string text) => Chunk("tEXt", Encoding.Latin1.GetBytes("Author\0" + text));
+
     /// <summary>One grey point with a segment of EXIF and a comment.</summary>
     public static byte[] Jpeg(string text)
     {

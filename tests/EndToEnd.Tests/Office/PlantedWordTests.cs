@@ -87,7 +87,7 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
     private static IEnumerable<string> Survivors(IReadOnlyList<string> views, PlantedWord word) =>
         word.Planted.Where(item => Survives(views, item.Value)).Select(item => item.Place);
 
-    private static bool Survives(IReadOnlyList<string> views, string value)
+    internal static bool Survives(IReadOnlyList<string> views, string value)
     {
         var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(value));
         string[] forms = [value, value.Replace("/", string.Empty, StringComparison.Ordinal), value.Replace('/', '-'), value.Replace('/', '_'), value.Replace('/', '.'), encoded[..12]];

@@ -25,6 +25,9 @@ public sealed class PlantedWorkbookTests(ITestOutputHelper output)
         book.Places.Planted.Count.ShouldBeGreaterThanOrEqualTo(55);
         book.Places.Survivors([.. PlantedPlaces.Views(redacted), text, File.ReadAllText(Path.Join(folder.File("out"), "sesit.report.json"))]).ShouldBeEmpty();
         PlantedWorkbook.Kept.ShouldAllBe(kept => text.Contains(kept, StringComparison.Ordinal));
+        var print = Path.Join(folder.File("out"), "sesit.redacted.pdf");
+        book.Places.Survivors([Readers.Poppler(print), Readers.MuPdf(print), Readers.Qdf(print)]).ShouldBeEmpty();
+        Redact.Run("verify", print, "--report", Path.Join(folder.File("out"), "sesit.report.json"), "--original", folder.File("sesit.xlsx")).ExitCode.ShouldBe(0);
         using var document = SpreadsheetDocument.Open(new MemoryStream(redacted), isEditable: false);
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath} {fault.Description}").ShouldBeEmpty();
         Redact.Run("verify", Path.Join(folder.File("out"), "sesit.redacted.xlsx"), "--report", Path.Join(folder.File("out"), "sesit.report.json"), "--original", folder.File("sesit.xlsx"))

@@ -1,3 +1,4 @@
+using Clona.Pipeline.Release;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
@@ -21,6 +22,9 @@ public sealed class IndexModel(DocumentGate gate, ReviewDesk desk, ApprovalDesk 
 
     /// <summary>What an earlier editor had hidden in the document without removing it.</summary>
     public IReadOnlyList<WarningRow> Told { get; private set; } = [];
+
+    /// <summary>The name that the outputs will have, without extension; another one than the file's where a finding stands in that.</summary>
+    public string ProposedName { get; private set; } = string.Empty;
 
     /// <summary>Why the approver sent it back; null where they did not.</summary>
     public string? Returned { get; private set; }
@@ -46,6 +50,7 @@ public sealed class IndexModel(DocumentGate gate, ReviewDesk desk, ApprovalDesk 
 
         Actor actor = current.Actor;
         Document = document;
+        ProposedName = PublicName.Of(Path.GetFileNameWithoutExtension(document.Name), review.Analysis.IsNamePersonal, document.Id.ToString()[^8..]);
         Told = [.. review.Analysis.Warnings.Where(warning => warning.Pages is not null)];
         MayEdit = ReviewAnswers.MayEdit(document, actor);
         MayReopen = DocumentWorkflow.Next(document.State, WorkflowEvent.Reopened, new WorkflowFacts(actor.Roles)).Next is not null;
