@@ -7,7 +7,7 @@ using Clona.Office.Text;
 namespace Clona.Office.Mail;
 
 /// <summary>A mail message as a person reads it, and the files that hang on it.</summary>
-/// <remarks>Technical header lines, second versions of the text, pictures within it and calendars are not part of it; nothing is fetched.</remarks>
+/// <remarks>Technical header lines, second versions of the text and calendars are not part of it; nothing is fetched.</remarks>
 public sealed class MailMessage
 {
     private const int DeepestPart = 20;
@@ -112,9 +112,9 @@ public sealed class MailMessage
             var decoded = Charsets.Decode(content, type.Parameter("charset"));
             text.Append(type.Name == "text/html" ? HtmlText.Of(decoded) : decoded.ReplaceLineEndings("\n")).Append('\n');
         }
-        else if (disposition.Name == "attachment" || name is not null)
+        else if (disposition.Name == "attachment" || name is not null || PictureName(type.Name) is not null)
         {
-            attachments.Add((NameOf(name), content));
+            attachments.Add((NameOf(name ?? PictureName(type.Name)), content));
         }
     }
 
@@ -142,6 +142,16 @@ public sealed class MailMessage
             attachments.ForEach(item => text.Append(item.Name).Append('\n'));
         }
     }
+
+    // Pictures within the text may show what nobody wrote: they are documents of their own like files that hang on the message.
+    private static string? PictureName(string type) => type switch
+    {
+        "image/png" => "obrazek.png",
+        "image/jpeg" or "image/jpg" => "obrazek.jpg",
+        "image/tiff" => "obrazek.tiff",
+        "image/gif" => "obrazek.gif",
+        _ => null,
+    };
 
     private static string NameOf(string? name)
     {

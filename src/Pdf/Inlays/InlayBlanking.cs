@@ -19,7 +19,9 @@ public static class InlayBlanking
 
         var source = new NoObjects();
         var blank = new ImageBlanker(source).Blank(picture.Image, [.. parts.Select(RegionOf)], _ => throw new InvalidOperationException("The picture has no mask."));
-        return blank is null ? null : picture.Png is null ? blank.EncodedBytes : InlayPng.Write(picture, blank.EncodedBytes.Span);
+        return blank is null ? (ReadOnlyMemory<byte>?)null
+            : picture.Png is null ? blank.EncodedBytes
+            : InlayPng.Write(picture, blank.EncodedBytes.Span);
     }
 
     private static ImageRegion RegionOf((double Left, double Top, double Right, double Bottom) part)

@@ -30,7 +30,7 @@ public sealed class OldDocumentTests(ITestOutputHelper output)
             "--convert-to", "odt:writer8", "--outdir", folder.File("zpet"), folder.File("smlouva." + extension),
         ]);
         back.ExitCode.ShouldBe(0, back.Errors);
-        string[] over = PlantedPlaces.Views(File.ReadAllBytes(Path.Join(folder.File("zpet"), "smlouva.odt")));
+        var over = PlantedPlaces.Views(File.ReadAllBytes(Path.Join(folder.File("zpet"), "smlouva.odt")));
         var planted = word.Planted.Count(item => PlantedWordTests.Survives(over, item.Value));
         output.WriteLine($"{extension}: {planted} of {word.Planted.Count} came over");
         planted.ShouldBeGreaterThanOrEqualTo(LeastPlanted);

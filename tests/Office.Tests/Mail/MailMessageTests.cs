@@ -43,6 +43,11 @@ public sealed class MailMessageTests
     }
 
     [Fact]
+    public void A_picture_within_the_text_is_given_out_too() => Read(Head + Multipart("related",
+        "Content-Type: text/html\r\n\r\n<p>text</p><img src='cid:a'>", "Content-Type: image/png\r\nContent-ID: <a>\r\n\r\nx"))
+        .Attachments.Single().Name.ShouldBe("obrazek.png");
+
+    [Fact]
     public void A_message_in_a_message_is_read() => Text(Head + Multipart("mixed",
         "Content-Type: text/plain\r\n\r\npřeposílám", "Content-Type: message/rfc822\r\n\r\nFrom: b@priklad.example\r\n\r\npůvodní zpráva"))
         .ShouldSatisfyAllConditions(text => text.ShouldContain("Od: b@priklad.example"), text => text.ShouldContain("původní zpráva"));

@@ -9,7 +9,9 @@ export class PageText implements PageSurface {
   readonly element = html("div", { class: "page page--text", tabindex: 0, role: "region", "aria-label": text("client.text-region") });
   readonly page = 1;
 
-  constructor(private readonly content: string, private readonly labels: Labels, private readonly actions: SurfaceActions) {
+  constructor(
+    private readonly content: string, private readonly labels: Labels, private readonly actions: SurfaceActions, private readonly pages: readonly number[],
+  ) {
     this.element.addEventListener("click", (event) => {
       const id = event.target instanceof Element ? event.target.closest("mark")?.dataset.id : undefined;
       if (id !== undefined) {
@@ -18,8 +20,9 @@ export class PageText implements PageSurface {
     });
   }
 
-  show(page: number): void {
-    this.actions.shown(page);
+  /** The whole text is shown at once, what was read in pictures too. */
+  show(): void {
+    this.pages.forEach((page) => this.actions.shown(page));
   }
 
   paint(findings: readonly Finding[], current: string | null, isResult: boolean): void {

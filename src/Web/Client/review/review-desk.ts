@@ -90,7 +90,7 @@ export class ReviewDesk {
       shown: (page: number) => this.wasSeen(page) };
     return this.data.hasPages
       ? new PagePicture(this.data.pages, this.addresses.page, (page) => this.server.words(page), this.labels, actions)
-      : new PageText(this.data.text, this.labels, actions);
+      : new PageText(this.data.text, this.labels, actions, this.data.pages.map((page) => page.number));
   }
 
   private createAdditions(): Additions {
