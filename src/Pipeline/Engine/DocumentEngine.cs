@@ -36,15 +36,16 @@ internal static class DocumentEngine
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
             EngineTask.Unpack => UnpackTask.Run(request, parts[0]),
             EngineTask.Layer => LayerTask.Run(request, parts),
+            EngineTask.Picture => PictureTask.Run(parts[0]),
             EngineTask.Try => TrialTask.Run(request, parts[0], progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
 
     /// <summary>Reads a document of that type, of which the pages of <paramref name="scans"/> were read in their pictures.</summary>
     internal static ReadingResult Read(
-        MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans = null) => type switch
+        MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans = null, bool readsPictures = false) => type switch
         {
-            MediaType.Pdf => PdfPageReader.Read(content, progress, scans),
+            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures),
             MediaType.Word => Word.Read(content, progress),
             MediaType.OpenText => OpenText.Read(content, progress),
             MediaType.Workbook => Workbook.Read(content, progress),
@@ -89,7 +90,7 @@ internal static class DocumentEngine
 
     private static EngineMessage Detect(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = Read(request.MediaType, content, progress, request.Scans);
+        var reading = Read(request.MediaType, content, progress, request.Scans, request.ReadsPictures);
         if (!reading.IsRead)
         {
             return Refuse(reading);
@@ -108,7 +109,7 @@ internal static class DocumentEngine
         EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
     {
         var content = parts[0];
-        var (reading, planner) = AtOnce.Do(() => Read(request.MediaType, content, progress, request.Scans), () => PlannerFor(request));
+        var (reading, planner) = AtOnce.Do(() => Read(request.MediaType, content, progress, request.Scans, request.ReadsPictures), () => PlannerFor(request));
         if (!reading.IsRead)
         {
             return Refuse(reading);

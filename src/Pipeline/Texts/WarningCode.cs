@@ -102,6 +102,9 @@ public enum WarningCode
     /// <summary>The document was converted by LibreOffice before it was read; the output is in that format.</summary>
     ConvertedByOffice,
 
+    /// <summary>The file is a picture; the output is a PDF with text.</summary>
+    MadeOfPicture,
+
     /// <summary>An unfinished record was cut off the audit log.</summary>
     AuditLogRecovered,
 
