@@ -16,7 +16,7 @@ internal static class AnalyseTask
     /// <summary>The analysis, with the document's text as the only part.</summary>
     public static EngineMessage Run(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = DocumentEngine.Read(request.MediaType, content, progress, request.Scans, request.PictureReads);
+        var reading = DocumentEngine.Read(request, content, progress);
         if (!reading.IsRead)
         {
             return DocumentEngine.Refuse(reading);

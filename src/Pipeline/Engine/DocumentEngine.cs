@@ -34,9 +34,14 @@ internal static class DocumentEngine
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
             EngineTask.Unpack => UnpackTask.Run(request, parts[0]),
             EngineTask.Layer => LayerTask.Run(request, parts),
+            EngineTask.Picture => PictureTask.Run(parts[0]),
             EngineTask.Try => TrialTask.Run(request, parts[0], progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
+
+    /// <summary>Reads the document of a request, with what was read in its pictures.</summary>
+    internal static ReadingResult Read(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) =>
+        Read(request.MediaType, content, progress, request.Scans, request.PictureReads, request.ReadsPictures);
 
     /// <summary>Reads a document of that type, of which the pages of <paramref name="scans"/> were read in their pictures.</summary>
     /// <param name="type">What it is.</param>
@@ -44,14 +49,16 @@ internal static class DocumentEngine
     /// <param name="progress">Hears of it.</param>
     /// <param name="scans">Of a PDF: the pages; null where none was read.</param>
     /// <param name="pictures">Of a document of an office program: what was read in its pictures; null where nobody can.</param>
+    /// <param name="readsPictures">Of a PDF: whether somebody can read the pictures on its pages.</param>
     internal static ReadingResult Read(
         MediaType type,
         ReadOnlyMemory<byte> content,
         IProgress<EngineProgress> progress,
         IReadOnlyList<ScanPage>? scans = null,
-        IReadOnlyList<PictureRead>? pictures = null) => type switch
+        IReadOnlyList<PictureRead>? pictures = null,
+        bool readsPictures = false) => type switch
         {
-            MediaType.Pdf => PdfPageReader.Read(content, progress, scans),
+            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures),
             MediaType.Word => WordReader.Read(content, progress, pictures),
             MediaType.OpenText => OpenTextPageReader.Read(content, progress, pictures),
             MediaType.Workbook => Workbook.Read(content, progress),
@@ -103,7 +110,7 @@ internal static class DocumentEngine
 
     private static EngineMessage Detect(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = Read(request.MediaType, content, progress, request.Scans, request.PictureReads);
+        var reading = Read(request, content, progress);
         if (!reading.IsRead)
         {
             return Refuse(reading);
@@ -122,7 +129,7 @@ internal static class DocumentEngine
         EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
     {
         var content = parts[0];
-        var (reading, planner) = AtOnce.Do(() => Read(request.MediaType, content, progress, request.Scans, request.PictureReads), () => PlannerFor(request));
+        var (reading, planner) = AtOnce.Do(() => Read(request, content, progress), () => PlannerFor(request));
         if (!reading.IsRead)
         {
             return Refuse(reading);

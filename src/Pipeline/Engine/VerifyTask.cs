@@ -33,7 +33,7 @@ internal static class VerifyTask
         var rebuilt = request.OriginalSha256 is null ? original : parts[3];
         var known = request with { Scans = request.Scans ?? ScansOf(report) };
         if (known.Scans is not null && request.Scans is null && rebuilt is { } unread
-            && DocumentEngine.Read(MediaType.Pdf, unread, progress) is { IsRead: false, ScanNeeds.Count: > 0 } reading)
+            && DocumentEngine.Read(MediaType.Pdf, unread, progress, readsPictures: request.ReadsPictures) is { IsRead: false, ScanNeeds.Count: > 0 } reading)
         {
             return DocumentEngine.Refuse(reading);
         }

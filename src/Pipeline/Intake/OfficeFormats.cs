@@ -35,7 +35,8 @@ public static class OfficeFormats
     public static bool IsMail(MediaType type) => type is MediaType.Mail or MediaType.OutlookMail;
 
     /// <summary>The format in which documents of that type are read: the type itself where none is converted.</summary>
-    public static MediaType ReadingType(MediaType type) => IsConverted(type) ? MediaType.Word : type;
+    public static MediaType ReadingType(MediaType type) =>
+        IsConverted(type) ? MediaType.Word : PictureFormats.IsPicture(type) ? MediaType.Pdf : type;
 
     /// <summary>The format in which documents of that type are put out; the type itself where there is no other.</summary>
     public static MediaType WorkingType(MediaType type) => IsReadAsText(type) ? MediaType.PlainText : ReadingType(type);

@@ -137,6 +137,9 @@ public enum RefusalReason
     /// <summary>The antivirus program does not answer; the document waits.</summary>
     AntivirusUnavailable,
 
+    /// <summary>A picture file is damaged, or of a kind that is not read.</summary>
+    UnreadablePicture,
+
     /// <summary>LibreOffice could not convert a document that is not read in its own format.</summary>
     NotConvertible,
 

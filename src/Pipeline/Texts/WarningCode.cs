@@ -102,6 +102,9 @@ public enum WarningCode
     /// <summary>The document was converted by LibreOffice before it was read; the output is in that format.</summary>
     ConvertedByOffice,
 
+    /// <summary>The file is a picture; the output is a PDF with text.</summary>
+    MadeOfPicture,
+
     /// <summary>Text was read in pictures of a document; reading pictures makes mistakes.</summary>
     PicturesRead,
 
