@@ -29,7 +29,7 @@ public sealed class ArchiveFilesTests
             }
         }
 
-        ArchiveFiles.Read(output.ToArray()).Fault.ShouldBe(PackageFault.TooLarge);
+        ArchiveFiles.Read(output.ToArray()).Files.ShouldNotBeNull().Single().Fault.ShouldBe(PackageFault.TooLarge);
     }
 
     [Fact]
