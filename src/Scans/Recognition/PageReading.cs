@@ -1,3 +1,4 @@
+using Clona.Scans.Faces;
 using Clona.Scans.Finding;
 using Clona.Scans.Pictures;
 using Clona.Scans.Signatures;
@@ -24,17 +25,18 @@ public sealed class PageReading : IDisposable
     {
         ArgumentNullException.ThrowIfNull(picture);
         var gray = picture.ToGray();
+        var codes = CodeFinder.In(gray);
         var isDotted = Dots.ShareOf(gray) > MostDots;
         int? step = isPart ? Math.Max(2, dotsPerInch / CellsOfInch) : null;
-        var best = Try(isDotted ? Median.Of(gray) : gray, 0, dotsPerInch, step);
+        var best = Try(isDotted ? Median.Of(gray) : gray, 0, dotsPerInch, codes, step);
         if (!best.IsEnough && !isDotted && !isPart)
         {
-            best = Better(best, Try(Median.Of(gray), 0, dotsPerInch, step));
+            best = Better(best, Try(Median.Of(gray), 0, dotsPerInch, codes, step));
         }
 
         for (var quarters = 3; quarters > 0 && !best.IsEnough && !isPart; quarters--)
         {
-            best = Better(best, Try(gray, quarters, dotsPerInch, step));
+            best = Better(best, Try(gray, quarters, dotsPerInch, codes, step));
         }
 
         if (isPart && !best.IsEnough)
@@ -44,7 +46,7 @@ public sealed class PageReading : IDisposable
 
         var signatures = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces, hasHead: !isPart).Boxes();
         var marks = new StrokeFinder(best.Ink).Beside(signatures, best.Pieces);
-        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.With(gray, marks));
+        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.Joined(codes, FaceMarks.In(gray, marks, dotsPerInch)));
     }
 
     /// <inheritdoc/>
@@ -56,13 +58,13 @@ public sealed class PageReading : IDisposable
 
     private static ReadingTry Better(ReadingTry one, ReadingTry other) => other.Worth > one.Worth ? other : one;
 
-    private ReadingTry Try(GrayPicture gray, int quarters, int dotsPerInch, int? step)
+    private ReadingTry Try(GrayPicture gray, int quarters, int dotsPerInch, IReadOnlyList<ScannedMark> codes, int? step)
     {
         var level = new Turning(gray.Width, gray.Height, quarters, 0);
         var skew = Skew.Of(level.Apply(gray));
         var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
         var turned = turning.Apply(gray);
         var letters = doubtful.ReadAgain(reader.Read(turned, dotsPerInch), turned, dotsPerInch);
-        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray, step), turning);
+        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray, step), turning, codes);
     }
 }
