@@ -1,3 +1,4 @@
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
@@ -93,6 +94,9 @@ public sealed record EngineRequest
     /// Verify: then what was read in the pictures of the output follows as the last parts, a page each. Null for documents with text.
     /// </summary>
     public IReadOnlyList<ScanPage>? Scans { get; init; }
+
+    /// <summary>What was read in the pictures of documents of office programs, so far; null where nobody can read them.</summary>
+    public IReadOnlyList<PictureRead>? PictureReads { get; init; }
 
     /// <summary>The office's own patterns and lists, a file of schema <c>redaction.lists/1</c>; null where it has none.</summary>
     public ReadOnlyMemory<byte>? OwnLists { get; init; }

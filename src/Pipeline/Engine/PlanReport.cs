@@ -48,7 +48,7 @@ internal static class PlanReport
         Verification: [],
         removal.Record,
         removal.Dropped,
-        [.. PlanWarnings(plan), .. RescueWarnings(request), .. removal.Warnings])
+        [.. PlanWarnings(plan), .. RescueWarnings(request), .. InlayWarnings(document), .. removal.Warnings])
     {
         OwnLists = plan.OwnLists,
         Pseudonyms = plan.Pseudonyms,
@@ -75,6 +75,10 @@ internal static class PlanReport
         request.Scans is { } scans ? [.. PictureWarnings(request), .. ScanWarnings(scans)]
         : request.OriginalSha256 is null ? []
         : [WarningRow.Of(request.OriginalType is null ? WarningCode.RebuiltByQpdf : WarningCode.ConvertedByOffice, 1)];
+
+    /// <summary>What a person should know about the pictures of a document of an office program.</summary>
+    public static IEnumerable<WarningRow> InlayWarnings(ReadDocument document) =>
+        document.Inlays.Count > 0 ? [WarningRow.Of(WarningCode.PicturesRead, document.Inlays.Count)] : [];
 
     private static IEnumerable<WarningRow> PictureWarnings(EngineRequest request) =>
         request.OriginalType is { } type && PictureFormats.IsPicture(type) ? [WarningRow.Of(WarningCode.MadeOfPicture, 1)] : [];

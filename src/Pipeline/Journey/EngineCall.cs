@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Printing;
 using Clona.Pipeline.Rescue;
@@ -19,6 +20,7 @@ public sealed class EngineCall(
     EngineSandbox sandbox, PdfRescue? rescue = null, ScanReader? scans = null, WordConversion? conversion = null)
 {
     private readonly ScanPreparation? preparation = scans is null ? null : new ScanPreparation(scans, rescue);
+    private readonly InlayPreparation? pictures = scans is null ? null : new InlayPreparation(scans);
 
     /// <summary>How children are kept apart from the host.</summary>
     public SandboxMode Mode => sandbox.Mode;
@@ -46,7 +48,7 @@ public sealed class EngineCall(
         }
 
         request = request with { ReadsPictures = preparation is { CanRead: true } };
-        var (answer, made) = await AskOnceAsync(request, parts, onProgress, cancellationToken);
+        var (answer, made) = await AskWithPicturesAsync(request, parts, onProgress, cancellationToken);
         var original = request is { Task: EngineTask.Verify, HasOriginal: true } ? parts[2] : parts[0];
         if (rescue?.CanHelp(request, answer) != true)
         {
@@ -183,9 +185,47 @@ public sealed class EngineCall(
             OriginalType = source,
             OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)),
         };
-        return await AskOnceAsync(
+        return await AskWithPicturesAsync(
             converted, isVerification ? [.. parts, document] : [document, .. parts.Skip(1)], onProgress, cancellationToken);
     }
+
+    // A child that finds pictures in a document of an office program gives them out, and is asked again with what stands in them.
+    private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskWithPicturesAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        if (pictures?.CanRead != true || !MayHavePictures(request))
+        {
+            return await AskOnceAsync(request, parts, onProgress, cancellationToken);
+        }
+
+        var isVerification = request.Task == EngineTask.Verify;
+        var document = !isVerification ? parts[0] : request.OriginalSha256 is not null ? parts[^1] : request.HasOriginal ? parts[2] : parts[0];
+        var known = pictures.Find(document);
+        var (answer, made) = await AskOnceAsync(request with { PictureReads = known }, parts, onProgress, cancellationToken);
+        if (answer.PictureNeeds.Count == 0)
+        {
+            return (answer, made);
+        }
+
+        var (refusal, reads) = await pictures.ReadAsync(made[0], answer.PictureNeeds, cancellationToken);
+        if (refusal is { } reason)
+        {
+            return (EngineAnswer.Refused(reason), []);
+        }
+
+        if (!isVerification)
+        {
+            pictures.Keep(document, reads);
+        }
+
+        return await AskOnceAsync(request with { PictureReads = [.. known, .. reads] }, parts, onProgress, cancellationToken);
+    }
+
+    private static bool MayHavePictures(EngineRequest request) =>
+        OfficeFormats.ReadingType(request.OriginalType ?? request.MediaType) is MediaType.Word or MediaType.OpenText;
 
     private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskOnceAsync(
         EngineRequest request,

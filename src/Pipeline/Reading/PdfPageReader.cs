@@ -19,7 +19,9 @@ internal sealed class PdfPageReader : IPageReader
     /// <param name="progress">Hears of each page.</param>
     /// <param name="scans">The pages that were read in their pictures; null where none was.</param>
     /// <param name="readsPictures">Whether somebody can read pictures: then a document with pictures in which text may stand is refused first.</param>
-    public static ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans, bool readsPictures = false)
+    /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
+    public static ReadingResult Read(
+        ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans, bool readsPictures = false, bool isPrint = false)
     {
         var opening = PdfFile.Open(content);
         if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
@@ -38,7 +40,7 @@ internal sealed class PdfPageReader : IPageReader
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
         return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
-            : Readability.FaultOf(read, scans) is { } fault ? Refused(file, read, fault, readsPictures)
+            : Readability.FaultOf(read, scans, isPrint) is { } fault ? Refused(file, read, fault, readsPictures)
             : readsPictures && scans is null && ScanSurvey.Beside(file, read) is { Count: > 0 } needs
                 ? ReadingResult.WithoutText(needs[0].Page, needs, !ScanLayers.CanAdd(file))
             : ReadingResult.Of(DocumentOf(file, read, scans ?? []) with { Places = places });

@@ -29,9 +29,10 @@ internal static class Readability
     /// <summary>Why the text cannot be trusted, and on which page; null where it can.</summary>
     /// <param name="read">The document.</param>
     /// <param name="scans">The pages that were read in their pictures; null where no page was.</param>
-    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans)
+    /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
+    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans, bool isPrint)
     {
-        if (scans is null && read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
+        if (scans is null && !isPrint && read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
         {
             return (RefusalReason.NoTextLayer, 0);
         }
@@ -39,7 +40,7 @@ internal static class Readability
         var known = scans?.Select(page => page.Page).ToHashSet() ?? [];
         foreach (var page in read.Pages)
         {
-            if (!known.Contains(page.Number) && IsScan(page))
+            if (!isPrint && !known.Contains(page.Number) && IsScan(page))
             {
                 return (RefusalReason.NoTextLayer, page.Number);
             }

@@ -142,4 +142,13 @@ public enum RefusalReason
 
     /// <summary>LibreOffice could not convert a document that is not read in its own format.</summary>
     NotConvertible,
+
+    /// <summary>An archive in archives, or a message in messages, deeper than the limit.</summary>
+    ArchiveTooDeep,
+
+    /// <summary>More files in archives and messages than the limit.</summary>
+    ArchiveTooMany,
+
+    /// <summary>An archive without a file.</summary>
+    ArchiveEmpty,
 }

@@ -1,4 +1,6 @@
+using Clona.Pdf.Inlays;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
@@ -38,13 +40,35 @@ internal static class SecondReading
             return new VerificationRow(Name, CheckVerdict.Failed, 1, "not-read");
         }
 
-        var left = readable.Select((page, index) => Left(report, page, source, LayerTask.ReadOf(parts[index]))).Sum();
+        var left = readable.Select((page, index) => Left(report, (page.Page, page.Part), source, LayerTask.ReadOf(parts[index]))).Sum();
         return left == 0
             ? new VerificationRow(Name, CheckVerdict.Passed, readable.Count)
             : new VerificationRow(Name, CheckVerdict.Failed, left, "read-again");
     }
 
-    private static int Left(ReportDocument report, ScanPage page, ReadDocument source, ScannedPage output)
+    /// <summary>The row for a document of an office program: no picture of its output shows what was removed from one of that size.</summary>
+    /// <param name="report">The report of the output.</param>
+    /// <param name="source">The original with what was read in its pictures; null where it is not at hand.</param>
+    /// <param name="output">The output in the same way; null where its pictures could not be read.</param>
+    /// <param name="reads">What was read in the pictures of both.</param>
+    public static VerificationRow OfPictures(
+        ReportDocument report, ReadDocument? source, ReadDocument? output, IReadOnlyList<PictureRead>? reads)
+    {
+        if (source is null || output is null || reads is null)
+        {
+            return new VerificationRow(Name, CheckVerdict.NotMade, 0, "original-missing");
+        }
+
+        var shown = InlaySurvey.Of(output.Pictures).Select(item => (
+            Size: InlayPages.SizeOf(item.Inlay.File), Scanned: LayerTask.ReadOf(reads.First(read => read.Sha256 == item.Inlay.Sha256).Read))).ToList();
+        var left = source.Inlays.Sum(inlay => shown.Where(item => item.Size == InlayPages.SizeOf(inlay.Drawn.IsEmpty ? inlay.Pictures[0].File : inlay.Drawn))
+            .Sum(item => Left(report, (inlay.Page, null), source, item.Scanned)));
+        return left == 0
+            ? new VerificationRow(Name, CheckVerdict.Passed, source.Inlays.Count)
+            : new VerificationRow(Name, CheckVerdict.Failed, left, "read-again");
+    }
+
+    private static int Left(ReportDocument report, (int Page, PageBox? Part) page, ReadDocument source, ScannedPage output)
     {
         var (left, top, x, y) = DrawnPart.PlaceOf(page.Part, source.PageSizes[page.Page - 1], output.Width, output.Height);
         var words = output.Pieces.Select(piece => (Letters: Letters(piece.Text), piece.Box)).Where(word => word.Letters.Length >= FewestLetters).ToList();

@@ -10,6 +10,9 @@ internal sealed record PageInk(GrayPicture Picture, int? Step = null)
     /// <summary>Pixels of the side of a cell on a page of that width: about half a millimetre on A4.</summary>
     public static int StepFor(int width) => Math.Max(2, width / 420);
 
+    /// <summary>Whether it is the ink of a part of a page: a photograph there is kept or removed whole.</summary>
+    public bool IsPart => Step is not null;
+
     /// <summary>A map of the page's ink without long lines.</summary>
     public InkMap Map()
     {

@@ -27,16 +27,16 @@ public sealed class PageReading : IDisposable
         var gray = picture.ToGray();
         var codes = CodeFinder.In(gray);
         var isDotted = Dots.ShareOf(gray) > MostDots;
-        int? step = isPart ? Math.Max(2, dotsPerInch / CellsOfInch) : null;
-        var best = Try(isDotted ? Median.Of(gray) : gray, 0, dotsPerInch, codes, step);
+        var sheet = new Sheet(dotsPerInch, isPart ? Math.Max(2, dotsPerInch / CellsOfInch) : null, codes);
+        var best = Try(isDotted ? Median.Of(gray) : gray, 0, sheet);
         if (!best.IsEnough && !isDotted && !isPart)
         {
-            best = Better(best, Try(Median.Of(gray), 0, dotsPerInch, codes, step));
+            best = Better(best, Try(Median.Of(gray), 0, sheet));
         }
 
         for (var quarters = 3; quarters > 0 && !best.IsEnough && !isPart; quarters--)
         {
-            best = Better(best, Try(gray, quarters, dotsPerInch, codes, step));
+            best = Better(best, Try(gray, quarters, sheet));
         }
 
         if (isPart && !best.IsEnough)
@@ -58,13 +58,16 @@ public sealed class PageReading : IDisposable
 
     private static ReadingTry Better(ReadingTry one, ReadingTry other) => other.Worth > one.Worth ? other : one;
 
-    private ReadingTry Try(GrayPicture gray, int quarters, int dotsPerInch, IReadOnlyList<ScannedMark> codes, int? step)
+    private ReadingTry Try(GrayPicture gray, int quarters, Sheet sheet)
     {
         var level = new Turning(gray.Width, gray.Height, quarters, 0);
         var skew = Skew.Of(level.Apply(gray));
         var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
         var turned = turning.Apply(gray);
-        var letters = doubtful.ReadAgain(reader.Read(turned, dotsPerInch), turned, dotsPerInch);
-        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray, step), turning, codes);
+        var letters = doubtful.ReadAgain(reader.Read(turned, sheet.DotsPerInch), turned, sheet.DotsPerInch);
+        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray, sheet.Step), turning, sheet.Codes);
     }
+
+    // What all tries of a page have in common; the step is that of the cells of ink, where the page does not tell it.
+    private sealed record Sheet(int DotsPerInch, int? Step, IReadOnlyList<ScannedMark> Codes);
 }

@@ -21,7 +21,11 @@ internal sealed class ReadingTry
     {
         (Pieces, Ink, Turning) = (pieces, ink, turning);
         var map = ink.Map();
-        SolidInk.Clear(map);
+        if (!ink.IsPart)
+        {
+            SolidInk.Clear(map);
+        }
+
         foreach (var code in codes)
         {
             map.Clear(code.Box);
