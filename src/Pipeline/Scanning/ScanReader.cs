@@ -18,6 +18,9 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
 {
     private const int PagesOfChild = 4;
 
+    // Each network takes one processor and up to two gigabytes.
+    private static readonly int Lanes = Math.Clamp(Environment.ProcessorCount, 1, 2);
+
     private static readonly SandboxLimits Drawing = new()
     {
         BaseTime = TimeSpan.FromSeconds(30),
@@ -43,27 +46,44 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
     internal async Task<(RefusalReason? Refusal, IReadOnlyList<(ReadOnlyMemory<byte> Read, ReadOnlyMemory<byte> Picture)> Pages)> ReadAsync(
         ReadOnlyMemory<byte> pdf, IReadOnlyList<ScanNeed> needs, bool withPictures, CancellationToken cancellationToken)
     {
-        List<(ReadOnlyMemory<byte> Read, ReadOnlyMemory<byte> Picture)> pages = [];
-        foreach (var group in needs.Chunk(PagesOfChild))
+        var size = Math.Clamp((needs.Count + Lanes - 1) / Lanes, 1, PagesOfChild);
+        using var lanes = new SemaphoreSlim(Lanes);
+        var groups = await Task.WhenAll(needs.Chunk(size).Select(async group =>
         {
-            List<ReadOnlyMemory<byte>> drawn = [];
-            foreach (var need in group)
+            await lanes.WaitAsync(cancellationToken);
+            try
             {
-                var (end, picture) = await DrawAsync(pdf, need, cancellationToken);
-                if (picture is null)
-                {
-                    return (ChildRefusal.Of(end, RefusalReason.UndecodableContent), []);
-                }
+                return await ReadDrawnAsync(pdf, group, withPictures, cancellationToken);
+            }
+            finally
+            {
+                lanes.Release();
+            }
+        }));
+        return (groups.Select(group => group.Refusal).FirstOrDefault(refusal => refusal is not null), [.. groups.SelectMany(group => group.Pages)]);
+    }
 
-                drawn.Add(picture);
+    private async Task<(RefusalReason? Refusal, List<(ReadOnlyMemory<byte> Read, ReadOnlyMemory<byte> Picture)> Pages)> ReadDrawnAsync(
+        ReadOnlyMemory<byte> pdf, ScanNeed[] group, bool withPictures, CancellationToken cancellationToken)
+    {
+        List<ReadOnlyMemory<byte>> drawn = [];
+        foreach (var need in group)
+        {
+            var (end, picture) = await DrawAsync(pdf, need, cancellationToken);
+            if (picture is null)
+            {
+                return (ChildRefusal.Of(end, RefusalReason.UndecodableContent), []);
             }
 
-            var read = await ReadGroupAsync(drawn, [.. group.Select(need => new ReadingOrder(need.DotsPerInch, need.Part is not null))], cancellationToken);
-            for (var i = 0; i < group.Length; i++)
-            {
-                var picture = withPictures && group[i].IsFlattened ? await PictureAsync(pdf, group[i], cancellationToken) : default;
-                pages.Add((read[i], picture));
-            }
+            drawn.Add(picture);
+        }
+
+        List<(ReadOnlyMemory<byte> Read, ReadOnlyMemory<byte> Picture)> pages = [];
+        var read = await ReadGroupAsync(drawn, [.. group.Select(need => new ReadingOrder(need.DotsPerInch, need.Part is not null))], cancellationToken);
+        for (var i = 0; i < group.Length; i++)
+        {
+            var picture = withPictures && group[i].IsFlattened ? await PictureAsync(pdf, group[i], cancellationToken) : default;
+            pages.Add((read[i], picture));
         }
 
         return (null, pages);

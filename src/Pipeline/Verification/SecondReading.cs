@@ -5,6 +5,7 @@ using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Scanning;
+using Clona.Pipeline.Texts;
 using Clona.Scans;
 
 namespace Clona.Pipeline.Verification;
@@ -74,7 +75,14 @@ internal static class SecondReading
         var removed = report.Detections.Where(row => row.Decision != DecisionKind.Keep && row.End > row.Start && row.End <= source.Text.Text.Length);
         return removed.Count(row => row.Boxes.Any(box => box.Page == page.Page && words.Exists(word =>
             Holds(box, left + ((word.Box.Left + word.Box.Right) / 2 * x), top + ((word.Box.Top + word.Box.Bottom) / 2 * y))
-            && WordsOf(source, row).Exists(secret => IsLike(secret, word.Letters)))));
+            && !IsOfMark(row, word.Letters) && WordsOf(source, row).Exists(secret => IsLike(secret, word.Letters)))));
+    }
+
+    // What stands there now names the kind of what was removed, and can be read.
+    private static bool IsOfMark(ReportedDetection row, string read)
+    {
+        var mark = Letters(row.Mark ?? MarkLabels.For(row.Type));
+        return mark.Contains(read, StringComparison.Ordinal) || IsLike(mark, read);
     }
 
     private static bool Holds(PageBox box, double x, double y) => x >= box.X0 && x <= box.X1 && y >= box.Y0 && y <= box.Y1;

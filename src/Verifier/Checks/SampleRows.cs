@@ -14,6 +14,8 @@ internal sealed class SampleRows
     // Every area of a page asks for the same picture.
     private static readonly ConditionalWeakTable<byte[], JpegMeans> Known = [];
 
+    private static readonly ConditionalWeakTable<PdfFile, LastSamples> Kept = [];
+
     private readonly JpegMeans? jpeg;
     private readonly byte[] data = [];
     private readonly int rowBytes;
@@ -34,7 +36,22 @@ internal sealed class SampleRows
     public int Height { get; }
 
     /// <summary>The samples of <paramref name="image"/>; null where they are in an image codec, or do not fit the dictionary.</summary>
+    /// <remarks>The last ones are kept: a scan is asked for area by area, and takes long to unpack.</remarks>
     public static SampleRows? Of(PdfFile file, PdfStream image)
+    {
+        var last = Kept.GetOrCreateValue(file);
+        lock (last)
+        {
+            if (!ReferenceEquals(last.Image, image))
+            {
+                (last.Image, last.Rows) = (image, Decoded(file, image));
+            }
+
+            return last.Rows;
+        }
+    }
+
+    private static SampleRows? Decoded(PdfFile file, PdfStream image)
     {
         var decoded = file.Decode(image);
         if (decoded is { ImageFilter: "DCTDecode" or "DCT", Fault: DecodeFault.None })

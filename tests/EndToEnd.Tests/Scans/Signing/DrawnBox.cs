@@ -3,5 +3,9 @@ namespace Clona.EndToEnd.Tests.Scans.Signing;
 /// <summary>Where a signature was drawn, in millimetres from the upper left corner of the sheet.</summary>
 internal sealed record DrawnBox(double Left, double Top, double Right, double Bottom)
 {
-    public DrawnBox With(double x, double y) => new(Math.Min(Left, x), Math.Min(Top, y), Math.Max(Right, x), Math.Max(Bottom, y));
+    /// <summary>Which pen drew it in which way; empty for the usual ones.</summary>
+    public string Kind { get; init; } = string.Empty;
+
+    public DrawnBox With(double x, double y) =>
+        this with { Left = Math.Min(Left, x), Top = Math.Min(Top, y), Right = Math.Max(Right, x), Bottom = Math.Max(Bottom, y) };
 }

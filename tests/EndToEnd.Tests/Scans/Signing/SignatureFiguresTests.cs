@@ -27,12 +27,14 @@ public sealed class SignatureFiguresTests(ITestOutputHelper output)
 
     private static readonly int[] Resolutions = [200, 150, 300];
 
-    [Fact]
+    [Theory]
     [Trait("Category", "Full")]
-    public void Signatures_are_found_and_little_else()
+    [InlineData(false, 0.85)]
+    [InlineData(true, 0.7)]
+    public void Signatures_are_found_and_little_else(bool isHard, double least)
     {
         using var folder = new TemporaryFolder();
-        var sheets = new TuningSheets(Seed);
+        var sheets = new TuningSheets(Seed, isHard);
         var pdf = PrintedPdf.WithChromium(folder, sheets.Html(Sheets), "listy");
         using var reading = new PageReading();
         var (all, found, wrong) = (0, 0, 0);
@@ -46,14 +48,20 @@ public sealed class SignatureFiguresTests(ITestOutputHelper output)
             var boxes = page.Marks.Where(mark => mark.Kind == ScannedMarkKind.Signature).Select(mark => mark.Box).ToList();
             Keep(sheet, dotsPerInch, picture, page, truth);
             all += truth.Count;
-            found += truth.Count(box => boxes.Sum(other => Shared(box, other)) >= LeastCovered * box.Width * box.Height);
+            var isFound = truth.Select(box => boxes.Sum(other => Shared(box, other)) >= LeastCovered * box.Width * box.Height).ToList();
+            found += isFound.Count(value => value);
+            foreach (var (drawn, _) in sheets.Drawn[sheet].Zip(isFound).Where(item => !item.Second))
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"missed on sheet {sheet} at {dotsPerInch} dpi, {drawn.Left:0} {drawn.Top:0} mm, {drawn.Right - drawn.Left:0} x {drawn.Bottom - drawn.Top:0} mm {(wear.IsGray ? "grey" : "colour")} {drawn.Kind}"));
+            }
+
             wrong += boxes.Count(box => !truth.Exists(box.Overlaps));
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"signatures {all}, found {found}, false boxes {wrong} on {Sheets} pages"));
 
         // The aim is 0.95; this is what is reached, and no change may lose it.
-        ((double)found / all).ShouldBeGreaterThanOrEqualTo(0.85);
+        ((double)found / all).ShouldBeGreaterThanOrEqualTo(least);
         ((double)wrong / Sheets).ShouldBeLessThanOrEqualTo(0.1);
     }
 

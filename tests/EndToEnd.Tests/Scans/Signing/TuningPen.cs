@@ -4,21 +4,27 @@ using System.Text;
 namespace Clona.EndToEnd.Tests.Scans.Signing;
 
 /// <summary>Draws signatures as SVG for tuning: loops, zigzags, initials, flat waves, with a flourish here and there.</summary>
-internal sealed class TuningPen(Random random)
+/// <param name="random">Draws.</param>
+/// <param name="isHard">Whether the pens are thin, dry and pale as well, and some signatures small.</param>
+internal sealed class TuningPen(Random random, bool isHard = false)
 {
+    private static readonly string[] PaleInks = ["#9fb0dc", "#8f97c9", "#8a8a90", "#a89cc8", "#777c88", "#1a1a1a", "#101018", "#24336e", "#3b3b3b", "#5570b8"];
+
     private static readonly string[] Inks =
         ["#1a2f8a", "#2b4fc4", "#3a1f7a", "#141414", "#333338", "#7088c8", "#20244c", "#5a3fa8", "#0f3f9e", "#454545"];
 
     /// <summary>A signature whose middle lies about at a place, and the box around it.</summary>
     public (string Svg, DrawnBox Box) Sign(double x, double y)
     {
-        var width = Between(18, 55);
-        var height = Between(6, 16);
-        var parts = random.Next(4) switch
+        var isSmall = isHard && random.Next(3) == 0;
+        var (width, height) = isSmall ? (Between(9, 20), Between(4, 8)) : (Between(18, 55), Between(6, 16));
+        var kind = random.Next(isHard ? 5 : 4);
+        var parts = kind switch
         {
             0 => Loops(width, height),
             1 => Zigzag(width, height),
-            2 => Initials(Between(9, 16), Between(8, 14)),
+            2 => isSmall ? Initials(Between(6, 10), Between(5, 9)) : Initials(Between(9, 16), Between(8, 14)),
+            4 => Broken(width, height),
             _ => Flat(width, height),
         };
         if (random.Next(3) == 0)
@@ -43,10 +49,16 @@ internal sealed class TuningPen(Random random)
             }
         }
 
-        var ink = Inks[random.Next(Inks.Length)];
+        var ink = isHard ? PaleInks[random.Next(PaleInks.Length)] : Inks[random.Next(Inks.Length)];
+        var thickness = isHard ? Between(0.18, 0.45) : Between(0.28, 0.75);
+        if (isHard)
+        {
+            box = box with { Kind = FormattableString.Invariant($"{kind}{(isSmall ? " small" : "")} {ink} {thickness:0.00}") };
+        }
+
         var style = string.Create(
             CultureInfo.InvariantCulture,
-            $"fill:none;stroke:{ink};stroke-width:{Between(0.28, 0.75):0.##};stroke-linecap:round;stroke-linejoin:round;opacity:{Between(0.75, 1):0.##};mix-blend-mode:multiply");
+            $"fill:none;stroke:{ink};stroke-width:{thickness:0.##};stroke-linecap:round;stroke-linejoin:round;opacity:{Between(0.75, 1):0.##};mix-blend-mode:multiply");
         return ($"<path d='{path}' style='{style}'/>", box);
     }
 
@@ -92,6 +104,20 @@ internal sealed class TuningPen(Random random)
 
     private static List<(double X, double Y)> Flourish(double width, double height) =>
         Curve(60, t => (width * (0.95 - (0.9 * t)) + (2 * Math.Sin(6 * t)), (height * 0.45) + (height * 0.2 * Math.Sin(4 * t))));
+
+    // Letters apart from each other, as people write who lift the pen.
+    private List<(double X, double Y)>[] Broken(double width, double height)
+    {
+        var count = random.Next(4, 8);
+        return
+        [
+            .. Enumerable.Range(0, count).Select(i =>
+            {
+                var (at, tall, turn, phase) = (width * i / count, height * (i == 0 ? 0.9 : Between(0.3, 0.6)), Between(4, 7), Between(0, 6));
+                return Curve(30, t => (at + (width / count * 0.8 * t) + (0.8 * Math.Sin((turn * t) + phase)), tall * 0.5 * Math.Cos((turn * 1.3 * t) + phase)));
+            }),
+        ];
+    }
 
     private static double Envelope(double t) => 0.35 + (0.65 * Math.Exp(-t * 2.5)) + (0.1 * Math.Sin(15 * t));
 

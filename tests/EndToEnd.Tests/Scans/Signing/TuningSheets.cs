@@ -26,7 +26,7 @@ internal sealed class TuningSheets
     private readonly TuningPen pen;
     private readonly List<List<DrawnBox>> drawn = [];
 
-    public TuningSheets(int seed) => (random, pen) = (new Random(seed), new TuningPen(new Random(seed + 1)));
+    public TuningSheets(int seed, bool isHard = false) => (random, pen) = (new Random(seed), new TuningPen(new Random(seed + 1), isHard));
 
     /// <summary>The signatures of each sheet so far.</summary>
     public IReadOnlyList<IReadOnlyList<DrawnBox>> Drawn => drawn;

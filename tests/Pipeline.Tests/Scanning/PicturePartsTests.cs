@@ -1,0 +1,80 @@
+using Clona.Pipeline.Engine;
+using Clona.Pipeline.Intake;
+using Clona.Pipeline.Reading;
+using Clona.Pipeline.Scanning;
+using Clona.Pipeline.Tests.Documents;
+
+namespace Clona.Pipeline.Tests.Scanning;
+
+/// <summary>Which pictures on pages with text are read, and when a page's text is held against its pixels.</summary>
+public sealed class PicturePartsTests
+{
+    private const string Text = "BT /F1 10 Tf 20 180 Td (Smlouva o dilo mezi objednatelem a zhotovitelem) Tj ET ";
+    private static readonly string Picture = DrawnPdf.Stream(
+        "/Type /XObject /Subtype /Image /Width 200 /Height 60 /ColorSpace /DeviceGray /BitsPerComponent 8", new string('a', 200 * 60));
+
+    private static readonly string Odd = DrawnPdf.Stream(
+        "/Type /XObject /Subtype /Image /Width 200 /Height 60 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /JPXDecode", "none");
+
+    [Fact]
+    public void A_picture_as_large_as_lines_of_text_is_read()
+    {
+        var need = Read(Picture, Text + "q 150 0 0 45 20 60 cm /Im Do Q").ScanNeeds.ShouldHaveSingleItem();
+
+        need.IsFlattened.ShouldBeFalse();
+        var part = need.Part.ShouldNotBeNull();
+        (part.X0, part.Y0, part.X1, part.Y1).ShouldBe((20, 95, 170, 140));
+    }
+
+    [Fact]
+    public void Strips_of_a_picture_are_one() => Read(
+        Picture, Text + "q 150 0 0 15 20 90 cm /Im Do Q q 150 0 0 15 20 75 cm /Im Do Q q 150 0 0 15 20 60 cm /Im Do Q").ScanNeeds.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("q 30 0 0 10 20 60 cm /Im Do Q")]
+    [InlineData("q 30 0 0 200 20 0 cm /Im Do Q")]
+    [InlineData("")]
+    public void Small_pictures_are_not_read(string content) => Read(Picture, Text + content).IsRead.ShouldBeTrue();
+
+    [Fact]
+    public void A_picture_of_which_no_part_can_be_blanked_waits_for_a_person() => Read(Odd, Text + "q 150 0 0 45 20 60 cm /Im Do Q").IsRead.ShouldBeTrue();
+
+    [Fact]
+    public void A_letterhead_is_not_read()
+    {
+        var page = Text + "q 150 0 0 45 20 60 cm /Im Do Q";
+
+        Read(Picture, page, page, page).IsRead.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Text_over_a_picture_of_the_page_is_doubted()
+    {
+        var need = Read(Picture, Text + "q 300 0 0 150 0 0 cm /Im Do Q").ScanNeeds.ShouldHaveSingleItem();
+
+        need.IsDoubt.ShouldBeTrue();
+        need.Part.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Letters_drawn_as_outlines_are_doubted()
+    {
+        var outlines = string.Concat(Enumerable.Range(0, 100).Select(i => FormattableString.Invariant($"{10 + (i % 20 * 10)} {50 + (i / 20 * 15)} m {14 + (i % 20 * 10)} {58 + (i / 20 * 15)} l {16 + (i % 20 * 10)} {50 + (i / 20 * 15)} l f ")));
+
+        Read(Picture, outlines).ScanNeeds.ShouldHaveSingleItem().IsDoubt.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void White_letters_are_no_text() =>
+        Read(Picture, "1 g " + Text + "0 g q 300 0 0 200 0 0 cm /Im Do Q").ScanNeeds.ShouldHaveSingleItem().IsOptional.ShouldBeFalse();
+
+    [Fact]
+    public void Nothing_is_asked_of_a_host_that_reads_no_pictures() =>
+        DocumentEngine.Read(MediaType.Pdf, Pdf(Picture, Text + "q 150 0 0 45 20 60 cm /Im Do Q"), new Progress<EngineProgress>()).IsRead.ShouldBeTrue();
+
+    private static ReadingResult Read(string picture, params string[] pages) =>
+        DocumentEngine.Read(MediaType.Pdf, Pdf(picture, pages), new Progress<EngineProgress>(), scans: null, readsPictures: true);
+
+    private static byte[] Pdf(string picture, params string[] pages) =>
+        DrawnPdf.Of(DrawnPdf.SmallPage, "/XObject << /Im 100 0 R >>", [picture], pages);
+}
