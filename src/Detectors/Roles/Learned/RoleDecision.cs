@@ -56,9 +56,11 @@ internal static class RoleDecision
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract
             && (Math.Abs(margin) < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
         var needed = NeededMargin(mention, isTold, kept, kind) + caution;
+        var careful = Assign(mention, other, isInDoubt);
         return margin >= needed ? Assign(mention, kept, isInDoubt)
-            : margin <= needed - Doubtful ? Assign(mention, other, isInDoubt)
-            : Assign(mention, margin > 0 ? kept : other, isInDoubt: true);
+            : margin > needed - Doubtful && margin > 0 ? Assign(mention, kept, isInDoubt: true)
+            : margin > 0 ? careful with { Role = RoleClasses.Roles[kept], Cautious = careful.Role }
+            : careful;
     }
 
     private static int BestOf(ReadOnlySpan<int> scores, DocumentKind kind, bool isKept)
