@@ -14,15 +14,16 @@ internal sealed class OtherMentions
 
     private readonly RoleSheet sheet;
     private readonly WordKinds kinds;
+    private readonly NamedBodies bodies;
     private readonly Dictionary<string, List<int>> byPerson = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (RoleFeature Feature, ulong Value)[]> cues = [];
     private readonly HashSet<(RoleFeature, ulong)> seen = [];
     private readonly List<(RoleFeature, ulong)> buffer = [];
 
     /// <summary>Groups the mentions of <paramref name="sheet"/> by person; a mention of two persons counts for both.</summary>
-    public OtherMentions(RoleSheet sheet, WordKinds kinds)
+    public OtherMentions(RoleSheet sheet, WordKinds kinds, NamedBodies bodies)
     {
-        (this.sheet, this.kinds) = (sheet, kinds);
+        (this.sheet, this.kinds, this.bodies) = (sheet, kinds, bodies);
         for (var index = 0; index < sheet.Mentions.Count; index++)
         {
             foreach (var person in sheet.Mentions[index].Entity.Split('-'))
@@ -83,6 +84,8 @@ internal sealed class OtherMentions
         AddFacts(mention.Context);
         AddKinds(kinds.In(Math.Max(mention.Context.Floor, mention.Context.First - Near), mention.Context.First), 0);
         AddKinds(kinds.In(mention.Context.Next, Math.Min(mention.Context.Ceiling, mention.Context.Next + Near)), 64);
+        var (body, at) = bodies.Before(mention.Context.First);
+        buffer.Add((RoleFeature.OtherBody, RoleFeatureList.Join(body, at < 0 ? 9 : NamedBodies.StepsOf(mention.Context.First - at))));
         var section = sheet.Structure.PartyAt(mention.Context.Span)?.Kind;
         buffer.Add((RoleFeature.OtherPlace, RoleFeatureList.Join(section is { } kind ? 1UL + (ulong)kind : 0, (ulong)mention.Rule.Place)));
         return [.. buffer];

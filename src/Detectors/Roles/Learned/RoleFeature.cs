@@ -92,4 +92,8 @@ internal enum RoleFeature
     KindHeading = 138,
     KindList = 139,
     OtherKind = 140,
+    BodyBefore = 150,
+    BodyBehind = 151,
+    Proxy = 152,
+    OtherBody = 153,
 }

@@ -17,6 +17,7 @@ internal sealed class RoleFeatureReader
     private readonly OtherMentions others;
     private readonly Phrases phrases;
     private readonly WordKinds kinds;
+    private readonly NamedBodies bodies;
     private readonly RoleFeatureList list = new();
 
     /// <summary>A reader of the mentions of <paramref name="sheet"/>.</summary>
@@ -28,7 +29,8 @@ internal sealed class RoleFeatureReader
         document = new DocumentFacts(sheet);
         phrases = new Phrases(text, sheet.Mentions);
         kinds = new WordKinds(text);
-        others = new OtherMentions(sheet, kinds);
+        bodies = new NamedBodies(text);
+        others = new OtherMentions(sheet, kinds, bodies);
     }
 
     /// <summary>Number of the first features of the last mention that come of the rules of roles.</summary>
@@ -54,6 +56,7 @@ internal sealed class RoleFeatureReader
         PhraseFeatures.Add(list, sheet, phrases, index);
         PairFeatures.Add(list, sheet, lines, mention);
         KindFeatures.Add(list, sheet, lines, phrases, kinds, index);
+        BodyFeatures.Add(list, sheet, bodies, kinds, index);
         return list.Features;
     }
 

@@ -75,7 +75,7 @@ internal sealed class RoleModel
     {
         ArgumentNullException.ThrowIfNull(weights);
         var size = 4;
-        while (1 << size < weights.Count * 2)
+        while (1 << size < weights.Count + (weights.Count / 3))
         {
             size++;
         }
