@@ -44,6 +44,9 @@ public sealed record PdfReadPage(
     /// <summary>What an earlier editor hid on the page without removing it; a rewriting removes it, whatever is planned.</summary>
     public IReadOnlyList<OldRedaction> OldRedactions { get; init; } = [];
 
+    /// <summary>How many paths as small as letters are drawn on the page.</summary>
+    public int SmallOutlines { get; init; }
+
     /// <summary>Why the page's content could not be read to its end, or null.</summary>
     public ContentProblem? ContentProblem { get; init; }
 

@@ -9,6 +9,10 @@ namespace Clona.Pdf;
 /// <summary>Reads which glyphs and images the pages of a document show, and where.</summary>
 public static class PdfReading
 {
+    // Points.
+    private const double LeastOfLetter = 2;
+    private const double MostOfLetter = 30;
+
     /// <summary>Reads all pages of <paramref name="file"/>.</summary>
     /// <param name="file">The opened file.</param>
     /// <param name="onPage">Called with the number of each page once it has been read.</param>
@@ -48,10 +52,19 @@ public static class PdfReading
             ToDisplayed(box, page.Rotate))
         {
             OldRedactions = old,
+            SmallOutlines = content.Paints.Events.Where(paint => paint.Kind == PaintKind.Path).Sum(OutlinesOf),
             ContentProblem = content.Problem,
             AnnotationProblem = annotations.Problem,
         };
     }
+
+    // A letter by itself, or a line of letters in one path.
+    private static int OutlinesOf(PaintEvent path) => path.Bounds switch
+    {
+        { Height: < LeastOfLetter or > MostOfLetter } => 0,
+        { Width: <= MostOfLetter } => 1,
+        _ => path.Cover?.Contours.Length ?? 0,
+    };
 
     private static PdfMatrix ToDisplayed(PdfRectangle box, int rotate) => rotate switch
     {

@@ -9,6 +9,9 @@ public enum ScannedMarkKind
     /// <summary>Ink that no text, line or box explains: a stamp, a drawing, handwriting.</summary>
     Ink,
 
+    /// <summary>Ink that no text explains, in which a face is seen.</summary>
+    Face,
+
     /// <summary>QR code or barcode.</summary>
     Code,
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Clona.Cli.Terminal;
 using Clona.Pipeline.Audit;
-using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Policy;
@@ -19,14 +18,10 @@ internal sealed class FileBatch
     // What could not be done as it should be: said where it happens, not only in the report.
     private static readonly WarningCode[] Fallbacks = [WarningCode.LinesNotSetAnew, WarningCode.FontsKept, WarningCode.StructureDropped];
 
-    // Archives in archives, and files of all archives of one call together.
-    private const int DeepestArchive = 3;
-    private const int MostUnpacked = 1000;
-
     private static readonly TimeSpan LogPatience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
 
-    private readonly EngineCall engine;
+    private readonly Unpacking unpacking;
     private readonly FileBatchSettings settings;
     private readonly IReadOnlyList<string> files;
     private readonly JourneySettings journeySettings;
@@ -35,11 +30,10 @@ internal sealed class FileBatch
     private readonly DocumentJourney journey;
     private readonly ProgressLine progress;
     private readonly Lock printing = new();
-    private int unpacked;
 
     public FileBatch(EngineCall engine, FileBatchSettings settings, IReadOnlyList<string> files)
     {
-        this.engine = engine;
+        unpacking = new Unpacking(engine);
         this.settings = settings;
         this.files = files;
         var time = TimeProvider.System;
@@ -72,60 +66,42 @@ internal sealed class FileBatch
         return highest;
     }
 
-    private Task<ExitCode> RedactAsync(int index, CancellationToken stop) =>
-        RedactAsync(files[index], FileIntake.Read(files[index], takesArchives: true), (index + 1, Depth: 0), stop);
-
-    private async Task<ExitCode> RedactAsync(string shown, IntakeResult intake, (int Number, int Depth) place, CancellationToken stop)
+    private async Task<ExitCode> RedactAsync(int index, CancellationToken stop)
     {
-        if (intake.File is { Type: MediaType.Zip } archive)
+        var shown = files[index];
+        var intake = FileIntake.Read(shown, takesArchives: true);
+        var (code, hasFiles) = intake.File is { Type: MediaType.Zip } ? (ExitCode.Done, true)
+            : await RedactAsync(shown, (intake.File, intake.Refusal), index + 1, stop);
+        return hasFiles ? Highest(code, await RedactFilesAsync(shown, intake.File!, index + 1, stop)) : code;
+    }
+
+    // What an archive or a message holds is a document of its own each.
+    private async Task<ExitCode> RedactFilesAsync(string shown, InputFile holder, int number, CancellationToken stop)
+    {
+        var code = ExitCode.Done;
+        await foreach (var inner in unpacking.OfAsync(holder, shown, stop))
         {
-            return await UnpackAsync(shown, archive, place, stop);
+            code = Highest(code, (await RedactAsync(inner.Shown, (inner.File, inner.Refusal), number, stop)).Code);
         }
 
-        var outcome = intake.IsAccepted
-            ? await journey.RedactAsync(intake.File, place.Number, journeySettings, progress.Report, stop)
-            : JourneyOutcome.Refused(intake.Refusal.Value);
+        return code;
+    }
+
+    // Whether files hang on a message is known when it has been read.
+    private async Task<(ExitCode Code, bool HasFiles)> RedactAsync(
+        string shown, (InputFile? File, RefusalReason? Refusal) taken, int number, CancellationToken stop)
+    {
+        var outcome = taken.File is { } file
+            ? await journey.RedactAsync(file, number, journeySettings, progress.Report, stop)
+            : JourneyOutcome.Refused(taken.Refusal!.Value);
         lock (printing)
         {
             progress.Finish();
             Print(shown, outcome);
         }
 
-        var hasFiles = intake.File is { } file && OfficeFormats.IsMail(file.Type) && outcome.Report?.Warnings.Any(warning => warning.Code == WarningCode.AttachmentsDropped) == true;
-        return hasFiles ? Highest(outcome.ExitCode, await UnpackAsync(shown, intake.File!, place, stop)) : outcome.ExitCode;
-    }
-
-    // What an archive or a message holds is a document of its own each; archives in archives as far as the limits go.
-    private async Task<ExitCode> UnpackAsync(string shown, InputFile file, (int Number, int Depth) place, CancellationToken stop)
-    {
-        var request = new EngineRequest
-        {
-            Task = EngineTask.Unpack,
-            MediaType = file.Type,
-            FileName = file.Stem + file.Extension,
-            ProfileId = settings.ProfileId,
-            Today = journeySettings.Today,
-        };
-        var (answer, parts) = place.Depth < DeepestArchive
-            ? await engine.AskAsync(request, [file.Content], progress.Report, stop)
-            : (EngineAnswer.Refused(RefusalReason.TooComplex), []);
-        if (answer.Refusal is not null || Interlocked.Add(ref unpacked, parts.Count) > MostUnpacked)
-        {
-            lock (printing)
-            {
-                return Messages.Refused(shown, answer.Refusal ?? RefusalReason.TooComplex);
-            }
-        }
-
-        var code = ExitCode.Done;
-        for (var index = 0; index < parts.Count; index++)
-        {
-            var inner = new InputFile(answer.Unpacked![index], parts[index], FileSniffer.Sniff(parts[index].Span));
-            var name = $"{shown}/{inner.Path}";
-            code = Highest(code, await RedactAsync(name, FileIntake.Judge(inner, takesArchives: true), (place.Number, place.Depth + 1), stop));
-        }
-
-        return code;
+        var hasFiles = taken.File is { } read && OfficeFormats.IsMail(read.Type) && outcome.Report?.Warnings.Any(warning => warning.Code == WarningCode.AttachmentsDropped) == true;
+        return (outcome.ExitCode, hasFiles);
     }
 
     private static ExitCode Highest(ExitCode first, ExitCode second) => first > second ? first : second;

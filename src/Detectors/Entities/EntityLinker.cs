@@ -42,8 +42,8 @@ public sealed class EntityLinker
         var reader = new PersonNameReader(structure.Tokens, analyzer);
         var marks = new PersonMarksReader(structure.Tokens.View).Read(persons, values);
         var mentions = persons.Select((span, index) => Mention(reader, span, index, marks[index])).ToList();
-        JoinCells(structure.Tokens, persons, mentions);
-        var register = new PersonRegister();
+        JoinCells(structure, persons, mentions);
+        var register = new PersonRegister(new Antecedents(new MentionCuesReader(structure, persons), structure.Tokens));
         LinkNamed(register, mentions, name => name.IsFull);
         LinkNamed(register, mentions, name => name.IsShort);
         foreach (var mention in mentions.Where(mention => mention.Persons.Count == 0))
@@ -59,7 +59,7 @@ public sealed class EntityLinker
     private static void LinkNamed(PersonRegister register, List<PersonMentionLink> mentions, Func<PersonName, bool> isNamed)
     {
         var open = mentions.FindAll(mention => mention.Persons.Count == 0 && mention.Names.Any(isNamed));
-        foreach (var mention in open.OrderBy(mention => mention.Marks.IsEmpty).ThenBy(mention => mention.Index))
+        foreach (var mention in open.OrderBy(mention => mention.Names.Any(name => name.Age == PersonAge.Elder)).ThenBy(mention => mention.Marks.IsEmpty).ThenBy(mention => mention.Index))
         {
             var isPair = mention.Names.Count == 2;
             mention.Persons = mention.Names.Select(name => register.Named(name, mention.Index, isPair ? default : mention.Marks)).ToList();
@@ -78,12 +78,22 @@ public sealed class EntityLinker
 
     private static IReadOnlyList<int> Alone(PersonRegister register, PersonMentionLink mention)
     {
+        if (mention.Names.Count == 2)
+        {
+            return [.. mention.Names.Select(name => register.Alone(name, mention.Index, mention.Marks with { Row = null }, isGiven: true))];
+        }
+
         if (mention.Names.Count != 1 || mention.Names[0].Words == 0)
         {
             return [register.Stranger()];
         }
 
         var name = mention.Names[0];
+        if (mention.Family != FamilyReading.None && register.KnownFamily(name.Parts[0]) is { } family)
+        {
+            return [family];
+        }
+
         var couple = mention.Family == FamilyReading.None ? null
             : register.Couple(name.Parts[0], mention.Index, mention.Family >= FamilyReading.Probable);
 
@@ -126,18 +136,20 @@ public sealed class EntityLinker
         var isLabel = text.HasWord(before, "prijmeni") && text.HasWord(before - 1, "rodne");
         before -= isLabel ? 1 : 0;
         var isBorn = isLabel || text.HasRole(before, WordRoles.BornName) || text.HasWord(before, "rod") || text.HasWord(before, "provdana");
-        return isBorn && before >= text.IndexAt(own.End)
+        return isBorn && before >= text.IndexAt(own.End) - (isLabel ? 1 : 0)
             && before - text.IndexAt(own.End) <= 1;
     }
 
     // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next are one full name.
-    private static void JoinCells(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
+    private static void JoinCells(DocumentStructure structure, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
     {
+        var view = structure.Tokens.View;
         for (var index = 1; index < mentions.Count; index++)
         {
             var (left, right) = (mentions[index - 1], mentions[index]);
             var areParts = (IsSurname(left) && IsGiven(right)) || (IsGiven(left) && IsSurname(right));
-            if (areParts && left.IsPartOf is null && IsDivider(text.View.AsSpan(persons[index - 1].End..persons[index].Start)))
+            if (areParts && left.IsPartOf is null && right.Names[0].Titles == 0 && IsDivider(view.AsSpan(persons[index - 1].End..persons[index].Start))
+                && structure.PlaceOf(persons[index]) != DocumentPlace.SignatureBlock)
             {
                 var isSurnameFirst = IsSurname(left) && IsGiven(right);
                 left.Becomes(Whole(left.Names[0], right.Names[0], isSurnameFirst));
@@ -166,10 +178,13 @@ public sealed class EntityLinker
     private static List<string> Label(List<PersonMentionLink> mentions)
     {
         var numbers = new Dictionary<int, int>();
-        return mentions.ConvertAll(mention => string.Join('-', mention.Persons.Select(person =>
+        return mentions.ConvertAll(mention =>
         {
-            var number = numbers.TryGetValue(person, out var known) ? known : numbers[person] = numbers.Count + 1;
-            return string.Create(CultureInfo.InvariantCulture, $"P{number}");
-        })));
+            var labels = mention.Persons.Select(person => numbers.TryGetValue(person, out var known) ? known : numbers[person] = numbers.Count + 1).ToList();
+
+            // Of a couple that is named by its surname whoever was named first comes first.
+            return string.Join('-', (mention.Names.Count == 1 ? labels.Order() : labels.AsEnumerable())
+                .Select(number => string.Create(CultureInfo.InvariantCulture, $"P{number}")));
+        });
     }
 }

@@ -11,6 +11,9 @@ internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsG
     /// <summary>Whether it is a surname of two, joined by a hyphen.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>Whether words of the name stand before and behind it.</summary>
+    public bool IsMiddle { get; init; }
+
     /// <summary>Whether it is an initial.</summary>
     public bool IsInitial => Keys.Count == 0;
 
@@ -21,7 +24,7 @@ internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsG
     {
         if (IsInitial || other.IsInitial)
         {
-            return Letter == other.Letter && (IsInitial ? other.IsGiven || other.IsInitial : IsGiven);
+            return Letter == other.Letter && (IsInitial ? other.IsGiven || other.IsInitial || other.IsMiddle : IsGiven || IsMiddle);
         }
 
         return (areWomen || !AreOfTwoGenders(Ending, other.Ending)) && Shares(other);

@@ -14,6 +14,8 @@ internal sealed class NameSurroundings(TokenizedText text)
 
     private static readonly string[] PluralVerbs = ["li", "uji", "aji", "eji"];
 
+    private static readonly string[] FamilyEndings = ["ova", "ovu", "ovy"];
+
     private static readonly string[] PluralEndings = ["ovi", "ovy", "ovym", "ovymi", "ovych"];
 
     /// <summary>Gender by "pan" or "paní" before the name, also before a title.</summary>
@@ -109,14 +111,27 @@ internal sealed class NameSurroundings(TokenizedText text)
         var isOnlyPlural = isPluralForm && (surname.Word.SurnameMale | surname.Word.SurnameFemale) == GrammaticalCases.None;
         var word = text.FoldedOf(text.Tokens[surname.Last]);
         var isWoman = word.EndsWith("ove", StringComparison.Ordinal);
-        var isPossessive = word.EndsWith("ovy", StringComparison.Ordinal) && IsNoun(surname.Last + 1);
+        var isPossessive = word.EndsWith("ovy", StringComparison.Ordinal) && (IsNoun(surname.Last + 1) || IsOwned(surname.First - 1));
         if ((isOnlyPlural && !isWoman && !isPossessive) || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
+        {
+            return FamilyReading.Likely;
+        }
+
+        // "rodina Kolářova"
+        if (text.HasRole(surname.First - 1, WordRoles.Couple) && text.FoldedOf(text.Tokens[surname.First - 1]).StartsWith("rodin", StringComparison.Ordinal)
+            && text.TextOf(text.Tokens[surname.Last])[^1] is 'a' or 'u' or 'y' && EndsWithAny(word, FamilyEndings))
         {
             return FamilyReading.Likely;
         }
 
         var before = surname.First - (text.IsMark(surname.First - 1, '.') ? 2 : 1);
         if (text.HasRole(before, WordRoles.Courtesy | WordRoles.TitleBefore))
+        {
+            return FamilyReading.None;
+        }
+
+        // "panu starostovi Šenkovi", "jejich synovi Šimonovi": one man.
+        if (word.EndsWith("ovi", StringComparison.Ordinal) && IsOneMan(before))
         {
             return FamilyReading.None;
         }
@@ -132,10 +147,23 @@ internal sealed class NameSurroundings(TokenizedText text)
             return isPluralForm ? FamilyReading.Possible : FamilyReading.None;
         }
 
+        if (isPossessive && IsOwned(surname.First - 1))
+        {
+            return FamilyReading.None;
+        }
+
         return word.EndsWith("ovi", StringComparison.Ordinal) ? DativeOrPlural(surname)
             : isPossessive ? FamilyReading.Probable
             : FamilyReading.Likely;
     }
+
+    private bool IsOneMan(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index + 1].LinesBefore == 0
+        && (text.HasRole(index, WordRoles.AnyFunction) || KinWords.Contains(text.FoldedOf(text.Tokens[index])))
+        && (text.FoldedOf(text.Tokens[index]).EndsWith("ovi", StringComparison.Ordinal) || text.HasRole(index - 1, WordRoles.Courtesy));
+
+    // "závazky Beranovy": a thing before it is Beran's.
+    private bool IsOwned(int index) => index >= 0 && !text.HasRole(index, WordRoles.Couple) && IsNoun(index) && text.Tokens[index + 1].LinesBefore == 0
+        && text.FoldedOf(text.Tokens[index])[^1] is 'y' or 'e' or 'i';
 
     // "Beranovy nástroje": Beran's, unless a family is known.
     private bool IsNoun(int index) => index < text.Tokens.Length
@@ -157,7 +185,7 @@ internal sealed class NameSurroundings(TokenizedText text)
         var isPlural = isCell || IsJointProperty(next) || (!begins && IsPlural(first - 1) && !text.TextOf(text.Tokens[first - 1]).EndsWith("li", StringComparison.Ordinal))
             || IsPluralNoun(first - 1)
             || (next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Word, LinesBefore: <= 1 } && IsPlural(next));
-        return isPlural ? FamilyReading.Likely : begins ? FamilyReading.Probable : FamilyReading.Possible;
+        return isPlural ? FamilyReading.Likely : begins || MayBePlural(next) ? FamilyReading.Probable : FamilyReading.Possible;
     }
 
     // "Stavebníci Svobodovi"
@@ -171,7 +199,7 @@ internal sealed class NameSurroundings(TokenizedText text)
         return text.HasWord(index, "sjm") || text.HasWord(index, "bsm") || text.HasWord(index, "sj");
     }
 
-    // Verbs in the plural; those in -í are the singular as well, so that only a couple that is known is meant.
+    // Verbs in the plural.
     private bool IsPlural(int index)
     {
         if (text.Tokens[index].Shape != WordShape.Lower)
@@ -181,8 +209,13 @@ internal sealed class NameSurroundings(TokenizedText text)
 
         var verb = text.FoldedOf(text.Tokens[index]);
         return (verb is "v" && text.IsMark(index + 1, '.')) || verb is "jsou" or "oba" or "si" or "mohou" or "budou" or "bydli"
-            || EndsWithAny(verb, PluralVerbs) || (verb.Length > LongestNoVerb && text.View[text.Tokens[index].End - 1] == 'í');
+            || EndsWithAny(verb, PluralVerbs);
     }
+
+    // "tvrdí" is said of one as well, so that only a couple that is known is meant; "chybějící" is no verb.
+    private bool MayBePlural(int index) => index < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: <= 1, Length: > LongestNoVerb }
+        && text.View[text.Tokens[index].End - 1] == 'í' && !text.FoldedOf(text.Tokens[index]).EndsWith("ci", StringComparison.Ordinal);
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {

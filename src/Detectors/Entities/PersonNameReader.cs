@@ -49,7 +49,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
                 break;
             }
 
-            if (text.HasWord(index, "a") && elements.Count > 0 && !text.IsMark(index + 1, '.'))
+            if ((text.HasWord(index, "a") || text.HasWord(index, "i")) && elements.Count > 0 && !text.IsMark(index + 1, '.'))
             {
                 conjunction = elements.Count;
             }
@@ -80,6 +80,12 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
     private IReadOnlyList<PersonName> Pair(NameElement[] run, int conjunction)
     {
+        // "syn Mikuláše a Apoleny": two given names and no surname.
+        if (run is [{ Word.IsGiven: true }, { Word.IsGiven: true, Word.GivenFrequency: >= 1, Word.SurnamePlural: GrammaticalCases.None }])
+        {
+            return [GivenAlone(run[0]), GivenAlone(run[1])];
+        }
+
         var surname = PartOf(run[^1], isGiven: false, isSurname: true) with { Ending = SurnameEnding.Open };
         var own = conjunction > 1 ? PartOf(run[conjunction - 1], isGiven: false, isSurname: true) : surname;
         var (first, second) = (Named(run[0], own), Named(run[conjunction], surname));
@@ -104,6 +110,9 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             _ => PersonGender.Unknown,
         };
 
+    private PersonName GivenAlone(in NameElement given) => new(
+        [PartOf(given, isGiven: true, isSurname: false)], GenderOf(given.Word.GivenMale, given.Word.GivenFemale));
+
     private PersonName Named(in NameElement given, NamePart surname) => new(
         [PartOf(given, isGiven: true, isSurname: false), surname], GenderOf(given.Word.GivenMale, given.Word.GivenFemale));
 
@@ -113,7 +122,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         for (var index = 0; index < run.Length; index++)
         {
             var (isGiven, isSurname) = RolesOf(run, guess, index);
-            parts.Add(PartOf(run[index], isGiven, isSurname));
+            parts.Add(PartOf(run[index], isGiven, isSurname) with { IsMiddle = index > 0 && index < run.Length - 1 });
         }
 
         var called = surroundings.CourtesyBefore(run[0].First);
@@ -161,7 +170,8 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         NameKeys.Add(keys, element.Stem);
         NameKeys.Add(keys, element.Word.SurnameStem);
         NameKeys.Add(keys, element.Word.GivenStem);
-        return new NamePart(keys, letter, isGiven, isSurname, surroundings.EndingOf(element.Last))
+        var ending = isGiven && !isSurname ? SurnameEnding.Open : surroundings.EndingOf(element.Last);
+        return new NamePart(keys, letter, isGiven, isSurname, ending)
         {
             IsJoined = text.IsMark(element.Last - 1, '-') && element.Last - 2 >= element.First,
         };
@@ -184,6 +194,12 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         if (run.Length == 1 || guess.Pattern is NamePattern.None or NamePattern.SurnameOnly or NamePattern.Unknown)
         {
             return own;
+        }
+
+        // Without diacritics "Jaroslava Burešová" reads like a man's genitive.
+        if (text.LacksDiacritics && surname.Word.SurnameFemale != GrammaticalCases.None && surroundings.EndingOf(surname.Last) == SurnameEnding.Feminine)
+        {
+            return PersonGender.Female;
         }
 
         var given = guess.Pattern == NamePattern.SurnameFirst ? run[1] : run[0];

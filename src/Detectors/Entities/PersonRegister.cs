@@ -5,7 +5,7 @@ namespace Clona.Detectors.Entities;
 /// Where two or more may be meant and nothing says which, the mention becomes a person of its own: a wrong link would give two people
 /// one pseudonym, a missing one only gives one person two.
 /// </remarks>
-internal sealed class PersonRegister
+internal sealed class PersonRegister(Antecedents antecedents)
 {
     private const int MostBearers = 60;
 
@@ -18,6 +18,7 @@ internal sealed class PersonRegister
     public int Named(PersonName name, int mention, PersonMarks marks)
     {
         var fitting = Fitting(name, marks);
+        fitting = fitting.Count == 0 ? UnmarkedElder(name, marks) : fitting;
         if (fitting.Count == 0 && name is { IsShort: true, Gender: PersonGender.Male })
         {
             // "B. Mika" may be Beáta Mika.
@@ -34,7 +35,7 @@ internal sealed class PersonRegister
         {
             0 => Add(name),
             1 => fitting[0],
-            _ when name.IsShort && Leading(fitting, mention) is { } leading => leading,
+            _ when name.IsShort && Chosen(fitting, name, mention) is { } chosen => chosen,
             _ => -1,
         };
         if (found < 0)
@@ -50,6 +51,8 @@ internal sealed class PersonRegister
     public int Alone(PersonName name, int mention, PersonMarks marks, bool isGiven)
     {
         var fitting = Fitting(name, marks);
+        fitting = fitting.Count == 0 ? UnmarkedElder(name, marks) : fitting;
+        fitting = fitting.TrueForAll(person => !persons[person].Name.IsFull) && ForeignWoman(name, marks) is [var foreign] ? [foreign] : fitting;
         var bySurname = fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: true));
         var byGiven = name.IsCalled && !isGiven ? [] : fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: false));
         var (first, second) = isGiven ? (byGiven, bySurname) : (bySurname, byGiven);
@@ -68,13 +71,19 @@ internal sealed class PersonRegister
         var found = meant.Count switch
         {
             0 => Add(name),
-            1 when name.Age == PersonAge.Unknown && persons[meant[0]].Name.Age != PersonAge.Unknown => Stranger(),
-            1 => meant[0],
-            _ => Leading(meant, mention) ?? Stranger(),
+            1 when name.Age == PersonAge.Unknown && persons[meant[0]].Name.Age != PersonAge.Unknown
+                && (name.IsCalled || persons[meant[0]].LastBefore(mention) < 0) => Stranger(),
+            1 => antecedents.MayBe(persons[meant[0]], name, mention) ? meant[0] : Stranger(),
+            _ => Chosen(meant, name, mention) ?? Stranger(),
         };
         persons[found].Learn(name, mention, marks);
         return found;
     }
+
+    private int? Chosen(List<int> meant, PersonName name, int mention) =>
+        antecedents.Choose(meant.ConvertAll(person => persons[person]), name, mention) is { } person
+            ? meant.Find(index => ReferenceEquals(persons[index], person))
+            : null;
 
     /// <summary>Notes that two persons were named together under one surname.</summary>
     public void Join(NamePart surname, int man, int woman)
@@ -118,7 +127,13 @@ internal sealed class PersonRegister
 
         var man = Last(bearers, PersonGender.Male, mention);
         var woman = Last(bearers, PersonGender.Female, mention);
-        return bearers.Count < 2 || man < 0 || woman < 0 ? null : man < woman ? [man, woman] : [woman, man];
+        if (bearers.Count < 2 || man < 0 || woman < 0)
+        {
+            return null;
+        }
+
+        Join(surname, man, woman);
+        return [man, woman];
     }
 
     /// <summary>Whether one person bears the surname, and it may be a man.</summary>
@@ -126,6 +141,20 @@ internal sealed class PersonRegister
     {
         var bearers = Bearers(surname).FindAll(person => persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
         return bearers.Count == 1 && persons[bearers[0]].Name.Gender != PersonGender.Female;
+    }
+
+    /// <summary>The family of that surname of which no member is known, if it was named before.</summary>
+    public int? KnownFamily(NamePart surname)
+    {
+        foreach (var key in surname.Keys)
+        {
+            if (families.TryGetValue(key, out var family))
+            {
+                return family;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The couple or family of that surname of which no member is known; no single person is ever linked to it.</summary>
@@ -158,20 +187,23 @@ internal sealed class PersonRegister
         return persons.Count - 1;
     }
 
-    // Who was named last before the mention, and is named more often than every other: the subject of the document, not a relative.
-    private int? Leading(List<int> meant, int mention)
-    {
-        var last = meant.MaxBy(person => persons[person].LastBefore(mention));
-        return persons[last].LastBefore(mention) >= 0 && meant.TrueForAll(person => person == last || persons[person].Named < persons[last].Named)
-            ? last
-            : null;
-    }
-
     private List<int>? Only(List<int> fitting, Func<RegisteredPerson, bool> holds)
     {
         var left = fitting.FindAll(person => holds(persons[person]));
         return left.Count == 1 ? left : null;
     }
+
+    // Beside a son who is called the younger, whoever is called nothing is the elder.
+    private List<int> UnmarkedElder(PersonName name, PersonMarks marks)
+    {
+        var unmarked = name.Age == PersonAge.Elder ? Fitting(name with { Age = PersonAge.Unknown }, marks).FindAll(person => persons[person].Name.Age == PersonAge.Unknown) : [];
+        return unmarked.Count == 1 && Fitting(name with { Age = PersonAge.Younger }, marks).Count > 0 ? unmarked : [];
+    }
+
+    // "Katharina Moser" may be called "paní Moserová".
+    private List<int> ForeignWoman(PersonName name, PersonMarks marks) => name.Parts[0].Ending != SurnameEnding.Feminine ? []
+        : Fitting(name with { Parts = [name.Parts[0] with { Ending = SurnameEnding.Open }] }, marks)
+            .FindAll(person => persons[person].Name.Gender != PersonGender.Male && persons[person].Name.IsFull);
 
     private int Last(List<int> bearers, PersonGender gender, int mention)
     {

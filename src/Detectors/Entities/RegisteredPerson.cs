@@ -14,6 +14,12 @@ internal sealed class RegisteredPerson(PersonName name)
     /// <summary>How often the person is named by more than one word.</summary>
     public int Named { get; private set; }
 
+    /// <summary>The mentions so far, by index.</summary>
+    public IReadOnlyList<int> Mentions => mentions;
+
+    /// <summary>Key of the day of birth, 0 where none is known.</summary>
+    public int Birth => marks.Find(beside => beside.Birth != 0).Birth;
+
     /// <summary>Learns from a mention.</summary>
     public void Learn(PersonName read, int mention, PersonMarks beside)
     {

@@ -15,6 +15,7 @@ internal sealed class FindingAssembler
     private const double LeastSurePerson = 0.5;
     private readonly EntityLinker? linker;
     private readonly RepeatedPersons? repeated;
+    private readonly NameSeams? seams;
 
     /// <summary>An assembler that links persons by <paramref name="lexicon"/>; without one each mention is its own
     /// entity.</summary>
@@ -22,6 +23,7 @@ internal sealed class FindingAssembler
     {
         linker = lexicon is null ? null : new EntityLinker(lexicon);
         repeated = lexicon is null ? null : new RepeatedPersons(new NameAnalyzer(lexicon));
+        seams = lexicon is null ? null : new NameSeams(new NameAnalyzer(lexicon));
     }
 
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
@@ -65,6 +67,7 @@ internal sealed class FindingAssembler
         resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
         var structure = DocumentStructure.Of(text, expected);
         CandidateOrder.Merge(resolved, repeated?.Find(structure.Tokens, resolved) ?? []);
+        resolved = seams?.Mend(structure.Tokens, resolved) ?? resolved;
         var persons = resolved.FindAll(candidate => candidate.Type == FindingType.Person);
         var parties = new PartyFinder(text, persons.FindAll(IsSure), structure);
         var candidates = PublicParcels.Drop(text, structure, parties, CompanyOwnership.Apply(resolved, parties));

@@ -67,6 +67,9 @@ public sealed class OpenTextDocument : IOfficeDocument
     }
 
     /// <inheritdoc/>
+    public void Redraw(int index, byte[] file) => Pictures[index].Data = file;
+
+    /// <inheritdoc/>
     public byte[] Redact(IEnumerable<Replacement> replacements, IReadOnlySet<int> removed)
     {
         ArgumentNullException.ThrowIfNull(replacements);

@@ -17,4 +17,13 @@ public static class PackageLimits
 
     /// <summary>Deepest nesting of XML elements.</summary>
     public const int MostDepth = 256;
+
+    /// <summary>Most bytes of all files of an archive together: they lie in memory beside each other.</summary>
+    public const long MostArchiveBytes = 256L << 20;
+
+    /// <summary>How many times larger than its archive what is in it may be: documents are packed already, only bombs shrink more.</summary>
+    public const int MostArchiveGrowth = 200;
+
+    /// <summary>Up to here nobody asks how well an archive is packed, in bytes.</summary>
+    public const long UnsuspectedArchiveBytes = 16L << 20;
 }

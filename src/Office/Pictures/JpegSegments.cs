@@ -20,13 +20,18 @@ internal static class JpegSegments
         using var output = new MemoryStream();
         output.Write(data[..2]);
         var position = 2;
-        while (position + 4 <= data.Length && data[position] == Escape)
+        while (position + 2 <= data.Length && data[position] == Escape)
         {
             var marker = data[position + 1];
             if (marker == EndOfImage)
             {
                 output.Write(data.Slice(position, 2));
                 return output.ToArray();
+            }
+
+            if (position + 4 > data.Length)
+            {
+                return null;
             }
 
             var length = BinaryPrimitives.ReadUInt16BigEndian(data[(position + 2)..]) + 2;

@@ -48,6 +48,9 @@ public sealed class WorkbookDocument : IOfficeDocument
     }
 
     /// <inheritdoc/>
+    public void Redraw(int index, byte[] file) => throw new ArgumentOutOfRangeException(nameof(index), "Pictures of workbooks are left out.");
+
+    /// <inheritdoc/>
     public byte[] Redact(IEnumerable<Replacement> replacements, IReadOnlySet<int> removed)
     {
         ArgumentNullException.ThrowIfNull(replacements);

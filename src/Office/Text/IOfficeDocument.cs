@@ -10,6 +10,11 @@ public interface IOfficeDocument
     /// <summary>What was left out, by place.</summary>
     IReadOnlyDictionary<string, long> Dropped { get; }
 
+    /// <summary>Puts another file in the place of a picture; both are clean PNG or JPEG.</summary>
+    /// <param name="index">Index of the picture.</param>
+    /// <param name="file">The file.</param>
+    void Redraw(int index, byte[] file);
+
     /// <summary>Writes the document without what is replaced.</summary>
     /// <param name="replacements">Spans of <see cref="Text"/> with their marks.</param>
     /// <param name="removed">Indices of pictures that go; pictures that cannot be cleaned go in any case.</param>

@@ -54,6 +54,9 @@ public sealed class WordDocument : IOfficeDocument
     }
 
     /// <inheritdoc/>
+    public void Redraw(int index, byte[] file) => Pictures[index].Image!.Data = file;
+
+    /// <inheritdoc/>
     public byte[] Redact(IEnumerable<Replacement> replacements, IReadOnlySet<int> removed)
     {
         ArgumentNullException.ThrowIfNull(replacements);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Clona.Office.Pictures;
 
 namespace Clona.Office.Word;
 
@@ -8,6 +9,9 @@ namespace Clona.Office.Word;
 /// <param name="CanStay">Whether its bytes can be freed of everything but the picture.</param>
 public sealed record WordPicture(double Width, double Height, bool CanStay)
 {
+    /// <summary>Its file without anything that is not the picture; empty where it cannot be cleaned.</summary>
+    public ReadOnlyMemory<byte> File => CanStay && PictureCleaner.Clean(Image!.Data) is var (_, data) ? data : ReadOnlyMemory<byte>.Empty;
+
     /// <summary>The element that shows it.</summary>
     internal XElement Element { get; init; } = null!;
 

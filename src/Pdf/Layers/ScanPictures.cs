@@ -17,16 +17,34 @@ public static class ScanPictures
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(page);
-        var blanker = new ImageBlanker(file);
-        return page.Images.All(image => image is { IsInline: false, Stream: { } stream } && blanker.CanBlank(stream))
+        return CanBlank(file, page.Images)
             && page.Glyphs.All(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None);
     }
 
-    /// <summary>The finest resolution of a picture on the page, in dots per inch; 0 without pictures.</summary>
-    public static double ResolutionOf(PdfReadPage page)
+    /// <summary>Whether parts of all these pictures can be blanked in place.</summary>
+    public static bool CanBlank(PdfFile file, IEnumerable<ImagePlacement> images)
     {
-        ArgumentNullException.ThrowIfNull(page);
-        return page.Images.Select(ResolutionOf).DefaultIfEmpty(0).Max();
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(images);
+        var blanker = new ImageBlanker(file);
+        return images.All(image => image is { IsInline: false, Stream: { } stream } && blanker.CanBlank(stream));
+    }
+
+    /// <summary>Page and index of pictures that the same image shows on at least <paramref name="least"/> pages: a letterhead.</summary>
+    public static IReadOnlySet<(int Page, int Index)> Repeated(IReadOnlyList<PdfReadPage> pages, int least)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return pages.SelectMany(page => page.Images, (page, image) => (page.Number, Image: image)).Where(item => item.Image.Stream is not null)
+            .GroupBy(item => (object)item.Image.Stream!, ReferenceEqualityComparer.Instance)
+            .Where(group => group.Select(item => item.Number).Distinct().Count() >= least)
+            .SelectMany(group => group.Select(item => (item.Number, item.Image.Index))).ToHashSet();
+    }
+
+    /// <summary>The finest resolution of pictures on a page, in dots per inch; 0 without pictures.</summary>
+    public static double ResolutionOf(IEnumerable<ImagePlacement> images)
+    {
+        ArgumentNullException.ThrowIfNull(images);
+        return images.Select(ResolutionOf).DefaultIfEmpty(0).Max();
     }
 
     private static double ResolutionOf(ImagePlacement image)

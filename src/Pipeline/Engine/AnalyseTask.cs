@@ -16,7 +16,7 @@ internal static class AnalyseTask
     /// <summary>The analysis, with the document's text as the only part.</summary>
     public static EngineMessage Run(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = DocumentEngine.Read(request.MediaType, content, progress, request.Scans);
+        var reading = DocumentEngine.Read(request, content, progress);
         if (!reading.IsRead)
         {
             return DocumentEngine.Refuse(reading);
@@ -46,7 +46,7 @@ internal static class AnalyseTask
             document.Text.Text.Length,
             PlanReport.DetectorsOf(plan),
             detections,
-            [.. PlanReport.PlanWarnings(plan), .. PlanReport.RescueWarnings(request), .. OldRedactionWarnings.Of(document.OldRedactions)],
+            [.. PlanReport.PlanWarnings(plan), .. PlanReport.RescueWarnings(request), .. PlanReport.InlayWarnings(document), .. OldRedactionWarnings.Of(document.OldRedactions)],
             isNamePersonal,
             FindingsDigest.Of(plan))
         {
@@ -56,10 +56,12 @@ internal static class AnalyseTask
 
     private static AnalysedPage PageOf(ReadDocument document, TextPage page)
     {
-        var (width, height) = document.PageSizes.ElementAtOrDefault(page.Number - 1);
+        // Pictures of documents of office programs are read at their text, not on pages of their own.
+        var isShown = document.Type == MediaType.Pdf;
+        var (width, height) = isShown ? document.PageSizes.ElementAtOrDefault(page.Number - 1) : default;
         var start = document.Text.PageStarts[page.Number - 1];
         return new AnalysedPage(
-            page.Number, width, height, start, page.Text.Length, [.. page.Words().Select(word => WordOf(word.Span, word.Box, start))]);
+            page.Number, width, height, start, page.Text.Length, [.. (isShown ? page.Words() : []).Select(word => WordOf(word.Span, word.Box, start))]);
     }
 
     private static WordBox WordOf(TextSpan span, PageBox box, int start) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Clona.Detectors;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Policy.Lists;
@@ -16,10 +17,7 @@ namespace Clona.Pipeline.Engine;
 /// <summary>Does the tasks of the child: a pure function of request and parts.</summary>
 internal static class DocumentEngine
 {
-    private static readonly PdfPageReader Pdf = new();
     private static readonly PlainTextReader PlainText = new();
-    private static readonly WordReader Word = new();
-    private static readonly OpenTextPageReader OpenText = new();
     private static readonly WorkbookReader Workbook = new();
     private static readonly ShownTextReader Html = new(MediaType.Html);
     private static readonly ShownTextReader Mail = new(MediaType.Mail);
@@ -36,17 +34,33 @@ internal static class DocumentEngine
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
             EngineTask.Unpack => UnpackTask.Run(request, parts[0]),
             EngineTask.Layer => LayerTask.Run(request, parts),
+            EngineTask.Picture => PictureTask.Run(parts[0]),
             EngineTask.Try => TrialTask.Run(request, parts[0], progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
 
+    /// <summary>Reads the document of a request, with what was read in its pictures.</summary>
+    internal static ReadingResult Read(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) =>
+        Read(request.MediaType, content, progress, request.Scans, request.PictureReads, request.ReadsPictures);
+
     /// <summary>Reads a document of that type, of which the pages of <paramref name="scans"/> were read in their pictures.</summary>
+    /// <param name="type">What it is.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="progress">Hears of it.</param>
+    /// <param name="scans">Of a PDF: the pages; null where none was read.</param>
+    /// <param name="pictures">Of a document of an office program: what was read in its pictures; null where nobody can.</param>
+    /// <param name="readsPictures">Of a PDF: whether somebody can read the pictures on its pages.</param>
     internal static ReadingResult Read(
-        MediaType type, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans = null) => type switch
+        MediaType type,
+        ReadOnlyMemory<byte> content,
+        IProgress<EngineProgress> progress,
+        IReadOnlyList<ScanPage>? scans = null,
+        IReadOnlyList<PictureRead>? pictures = null,
+        bool readsPictures = false) => type switch
         {
-            MediaType.Pdf => PdfPageReader.Read(content, progress, scans),
-            MediaType.Word => Word.Read(content, progress),
-            MediaType.OpenText => OpenText.Read(content, progress),
+            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures),
+            MediaType.Word => WordReader.Read(content, progress, pictures),
+            MediaType.OpenText => OpenTextPageReader.Read(content, progress, pictures),
             MediaType.Workbook => Workbook.Read(content, progress),
             MediaType.Html => Html.Read(content, progress),
             MediaType.Mail => Mail.Read(content, progress),
@@ -83,13 +97,20 @@ internal static class DocumentEngine
         : null;
 
     /// <summary>The answer for a document that could not be read.</summary>
-    internal static EngineMessage Refuse(ReadingResult reading) =>
-        EngineHost.Message(
+    internal static EngineMessage Refuse(ReadingResult reading) => reading.Unread.Count > 0 ? Ask(reading.Unread)
+        : EngineHost.Message(
             EngineAnswer.Refused(reading.Refusal!.Value, reading.Page) with { ScanNeeds = reading.ScanNeeds, NeedsRebuilding = reading.NeedsRebuilding });
+
+    /// <summary>The answer that asks for what stands in pictures; they come with it as a PDF.</summary>
+    internal static EngineMessage Ask(IReadOnlyList<UnreadInlay> unread)
+    {
+        var (pdf, needs) = InlaySurvey.Ask(unread);
+        return EngineHost.Message(EngineAnswer.Refused(RefusalReason.NoTextLayer) with { PictureNeeds = needs }, pdf);
+    }
 
     private static EngineMessage Detect(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = Read(request.MediaType, content, progress, request.Scans);
+        var reading = Read(request, content, progress);
         if (!reading.IsRead)
         {
             return Refuse(reading);
@@ -108,7 +129,7 @@ internal static class DocumentEngine
         EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, IProgress<EngineProgress> progress)
     {
         var content = parts[0];
-        var (reading, planner) = AtOnce.Do(() => Read(request.MediaType, content, progress, request.Scans), () => PlannerFor(request));
+        var (reading, planner) = AtOnce.Do(() => Read(request, content, progress), () => PlannerFor(request));
         if (!reading.IsRead)
         {
             return Refuse(reading);
@@ -176,7 +197,7 @@ internal static class DocumentEngine
 
     private static EngineMessage Rewrite(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = Pdf.Read(content, progress);
+        var reading = PdfPageReader.Read(content, progress, scans: null, isPrint: true);
         if (!reading.IsRead)
         {
             return Refuse(reading);

@@ -1,3 +1,4 @@
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Policy.Trial;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
@@ -25,8 +26,8 @@ public sealed record EngineAnswer
     /// <summary>Try: what the tried profile would change; empty for other tasks.</summary>
     public IReadOnlyList<TrialRow> Trial { get; init; } = [];
 
-    /// <summary>Unpack: names of the files, which are the parts; a name is data, never a path. Null for other tasks.</summary>
-    public IReadOnlyList<string>? Unpacked { get; init; }
+    /// <summary>Unpack: the files, whose bytes are the parts. Null for other tasks.</summary>
+    public IReadOnlyList<UnpackedEntry>? Unpacked { get; init; }
 
     /// <summary>Redact: the report as far as the child can fill it: no outputs, no verification, no audit anchor.</summary>
     public ReportDocument? Report { get; init; }
@@ -45,6 +46,9 @@ public sealed record EngineAnswer
 
     /// <summary>After a refusal for want of text: the pages that would have to be read in their pictures.</summary>
     public IReadOnlyList<ScanNeed> ScanNeeds { get; init; } = [];
+
+    /// <summary>After a refusal for want of text: the pictures that have to be read first; the PDF of them is the only part.</summary>
+    public IReadOnlyList<PictureNeed> PictureNeeds { get; init; } = [];
 
     /// <summary>Whether the file has to be rebuilt before a layer can be added: it is encrypted, or its table is damaged.</summary>
     public bool NeedsRebuilding { get; init; }

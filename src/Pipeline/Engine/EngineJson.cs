@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Clona.Pipeline.Scanning;
 
 namespace Clona.Pipeline.Engine;
 
@@ -6,7 +7,7 @@ namespace Clona.Pipeline.Engine;
 [JsonSerializable(typeof(EngineRequest))]
 [JsonSerializable(typeof(EngineAnswer))]
 [JsonSerializable(typeof(EngineProgress))]
-[JsonSerializable(typeof(int[]))]
+[JsonSerializable(typeof(ReadingOrder[]))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,

@@ -1,3 +1,4 @@
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
@@ -7,7 +8,7 @@ namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a request; the parts that follow it are named by the task.</summary>
 /// <remarks>
-/// Detect, Analyse, Redact, Rewrite: the document; Redact with <see cref="ReturnsMapping"/> may have the mapping of the case file behind it. Verify: the output, its report, and the original where
+/// Detect, Analyse, Redact, Rewrite, Picture: the document; Redact with <see cref="ReturnsMapping"/> may have the mapping of the case file behind it. Verify: the output, its report, and the original where
 /// <see cref="HasOriginal"/> is set. Layer: the document and, for each page to be read, what was read and the page's picture.
 /// </remarks>
 public sealed record EngineRequest
@@ -29,6 +30,12 @@ public sealed record EngineRequest
 
     /// <summary>Try: the profile that is tried against the one above, a file of schema <c>redaction.profile/1</c>.</summary>
     public ReadOnlyMemory<byte>? TriedProfile { get; init; }
+
+    /// <summary>
+    /// Whether the host can have pictures read: then a document with pictures in which text may stand is refused with what has to be
+    /// read, unless <see cref="Scans"/> says that it was.
+    /// </summary>
+    public bool ReadsPictures { get; init; }
 
     /// <summary>Whether marks name the legal ground beside the kind.</summary>
     public bool ShowsGround { get; init; }
@@ -58,13 +65,13 @@ public sealed record EngineRequest
     public bool HasPrint { get; init; }
 
     /// <summary>
-    /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf or LibreOffice made of it; the
+    /// SHA-256 of the file as handed in, lower-case hexadecimal, where the document is what qpdf or LibreOffice made of it, or what was made of a picture; the
     /// document keeps that identity. Verify: then what was made of it is the last part. Null for all others.
     /// </summary>
     public string? OriginalSha256 { get; init; }
 
     /// <summary>
-    /// What the file is that was handed in, where the document is what LibreOffice made of it. Verify: what the original is, said by
+    /// What the file is that was handed in, where the document is what LibreOffice made of it, or what was made of a picture. Verify: what the original is, said by
     /// whoever asks. Null for all others.
     /// </summary>
     public MediaType? OriginalType { get; init; }
@@ -87,6 +94,9 @@ public sealed record EngineRequest
     /// Verify: then what was read in the pictures of the output follows as the last parts, a page each. Null for documents with text.
     /// </summary>
     public IReadOnlyList<ScanPage>? Scans { get; init; }
+
+    /// <summary>What was read in the pictures of documents of office programs, so far; null where nobody can read them.</summary>
+    public IReadOnlyList<PictureRead>? PictureReads { get; init; }
 
     /// <summary>The office's own patterns and lists, a file of schema <c>redaction.lists/1</c>; null where it has none.</summary>
     public ReadOnlyMemory<byte>? OwnLists { get; init; }

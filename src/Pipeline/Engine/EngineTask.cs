@@ -21,6 +21,9 @@ public enum EngineTask
     /// <summary>Put what was read in the pictures of a PDF into it, as text that nobody sees.</summary>
     Layer,
 
+    /// <summary>Make a PDF of the pictures in a picture file, a page each; nothing is read.</summary>
+    Picture,
+
     /// <summary>Read it, decide by two profiles and count what differs; nothing is made.</summary>
     Try,
 

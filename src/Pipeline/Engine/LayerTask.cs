@@ -4,6 +4,7 @@ using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Layers;
+using Clona.Pipeline.Reading;
 using Clona.Pipeline.Rendering;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Scanning;
@@ -17,6 +18,9 @@ internal static class LayerTask
 {
     // Points: a layer that stands elsewhere than it was written belongs to a page whose content cannot be trusted.
     private const double Near = 1;
+
+    // A picture with fewer letters is no text: it waits for a person.
+    private const int FewestLetters = 12;
 
     /// <summary>Parts: the document, then for each page of the request what was read and the page's picture; either may be empty.</summary>
     public static EngineMessage Run(EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts)
@@ -39,6 +43,7 @@ internal static class LayerTask
             }
         }
 
+        layers = [.. layers.GroupBy(layer => layer.Page).Select(page => new PageLayer(page.Key, [.. page.SelectMany(layer => layer.Pieces)], page.First().Picture))];
         var layered = layers.Count == 0 ? parts[0] : ScanLayers.Add(parts[0], file, read, layers);
         return layered is { } document && StandsWhereWritten(document, layers)
             ? EngineHost.Message(new EngineAnswer { Scans = pages }, document)
@@ -54,18 +59,39 @@ internal static class LayerTask
     {
         var scanned = ReadOf(part);
         var own = need.IsFlattened && JpegHeader.Read(picture.Span) is var (width, height) ? new PagePicture(picture, width, height) : null;
-        if (!scanned.IsReadable || (need.IsFlattened && own is null))
+        var isConfirmed = need.IsDoubt && (own is null || !scanned.IsReadable || LayerAgreement.Holds(page, scanned));
+        if (isConfirmed || !scanned.IsReadable || (need.IsFlattened && own is null))
         {
-            return (new(need.Page, IsReadable: false, IsFlattened: false, []), null);
+            return (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part, IsConfirmed = isConfirmed }, null);
         }
 
-        var (x, y) = (page.DisplayedWidth / scanned.Width, page.DisplayedHeight / scanned.Height);
-        var areas = scanned.Marks.Select(mark => new ScanArea(
-            mark.Kind, PageBox.Rounded(need.Page, mark.Box.Left * x, mark.Box.Top * y, mark.Box.Right * x, mark.Box.Bottom * y)));
-        var pieces = scanned.Pieces.Select(piece => new LayerPiece(
-            piece.Text, piece.StartsWord, new(piece.Start.X * x, piece.Start.Y * y), new(piece.End.X * x, piece.End.Y * y), piece.Height * y));
-        return (new(need.Page, IsReadable: true, need.IsFlattened, [.. areas]), new(need.Page, [.. pieces], own));
+        var (left, top, x, y) = DrawnPart.PlaceOf(need.Part, (page.DisplayedWidth, page.DisplayedHeight), scanned.Width, scanned.Height);
+        var areas = scanned.Marks.Select(mark => new ScanArea(mark.Kind, Placed(need.Page, mark.Box, left, top, x, y)));
+        var pieces = scanned.Pieces.Select(piece => (Box: Placed(need.Page, piece.Box, left, top, x, y), Piece: new LayerPiece(
+            piece.Text, piece.StartsWord, new(left + (piece.Start.X * x), top + (piece.Start.Y * y)), new(left + (piece.End.X * x), top + (piece.End.Y * y)), piece.Height * y)));
+        var scan = new ScanPage(need.Page, IsReadable: true, need.IsFlattened, [.. areas]) { Part = need.Part };
+        if (need.Part is null)
+        {
+            return (scan, new(need.Page, [.. pieces.Select(item => item.Piece)], own));
+        }
+
+        // What has text of its own there is drawn with it, and what lies beside the picture is none of it.
+        var shown = page.Glyphs.Where(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None).Select(glyph => DisplayedBox.Of(page, glyph.Quad)).ToList();
+        List<LayerPiece> inside = [.. pieces.Where(item => scan.Covers(item.Box) && !shown.Exists(glyph => Holds(item.Box, glyph))).Select(item => item.Piece)];
+        var seen = scan with { Areas = [.. scan.Areas.Where(area => scan.Covers(area.Box)).Select(area => area with { Box = Cut(area.Box, need.Part) })] };
+        return inside.Sum(piece => piece.Text.Length) >= FewestLetters
+            ? (seen, new(need.Page, inside, null))
+            : (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part }, null);
     }
+
+    private static PageBox Placed(int page, ScanBox box, double left, double top, double x, double y) =>
+        PageBox.Rounded(page, left + (box.Left * x), top + (box.Top * y), left + (box.Right * x), top + (box.Bottom * y));
+
+    private static bool Holds(PageBox box, PageBox glyph) =>
+        (glyph.X0 + glyph.X1) / 2 is var x && (glyph.Y0 + glyph.Y1) / 2 is var y && x >= box.X0 && x <= box.X1 && y >= box.Y0 && y <= box.Y1;
+
+    private static PageBox Cut(PageBox box, PageBox part) => PageBox.Rounded(
+        box.Page, Math.Max(box.X0, part.X0), Math.Max(box.Y0, part.Y0), Math.Min(box.X1, part.X1), Math.Min(box.Y1, part.Y1));
 
     private static bool StandsWhereWritten(ReadOnlyMemory<byte> document, List<PageLayer> layers)
     {

@@ -48,7 +48,7 @@ internal static class PlanReport
         Verification: [],
         removal.Record,
         removal.Dropped,
-        [.. PlanWarnings(plan), .. RescueWarnings(request), .. removal.Warnings])
+        [.. PlanWarnings(plan), .. RescueWarnings(request), .. InlayWarnings(document), .. removal.Warnings])
     {
         OwnLists = plan.OwnLists,
         Pseudonyms = plan.Pseudonyms,
@@ -72,15 +72,23 @@ internal static class PlanReport
 
     /// <summary>What a person should know about how the file was opened.</summary>
     public static IEnumerable<WarningRow> RescueWarnings(EngineRequest request) =>
-        request.Scans is { } scans ? ScanWarnings(scans)
+        request.Scans is { } scans ? [.. PictureWarnings(request), .. ScanWarnings(scans)]
         : request.OriginalSha256 is null ? []
         : [WarningRow.Of(request.OriginalType is null ? WarningCode.RebuiltByQpdf : WarningCode.ConvertedByOffice, 1)];
 
-    private static IEnumerable<WarningRow> ScanWarnings(IReadOnlyList<ScanPage> scans)
+    /// <summary>What a person should know about the pictures of a document of an office program.</summary>
+    public static IEnumerable<WarningRow> InlayWarnings(ReadDocument document) =>
+        document.Inlays.Count > 0 ? [WarningRow.Of(WarningCode.PicturesRead, document.Inlays.Count)] : [];
+
+    private static IEnumerable<WarningRow> PictureWarnings(EngineRequest request) =>
+        request.OriginalType is { } type && PictureFormats.IsPicture(type) ? [WarningRow.Of(WarningCode.MadeOfPicture, 1)] : [];
+
+    private static IEnumerable<WarningRow> ScanWarnings(IReadOnlyList<ScanPage> read)
     {
+        var scans = read.Where(page => !page.IsConfirmed && (page.Part is null || page.IsReadable)).ToList();
         (WarningCode Code, int[] Pages)[] told =
         [
-            (WarningCode.ScansRead, [.. scans.Select(page => page.Page)]),
+            (WarningCode.ScansRead, [.. scans.Select(page => page.Page).Distinct()]),
             (WarningCode.ScansUnreadable, [.. scans.Where(page => !page.IsReadable).Select(page => page.Page)]),
             (WarningCode.PagesFlattened, [.. scans.Where(page => page.IsFlattened).Select(page => page.Page)]),
         ];

@@ -9,7 +9,7 @@ internal static class TrialTask
     /// <summary>The counts; the document stays as it is.</summary>
     public static EngineMessage Run(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
     {
-        var reading = DocumentEngine.Read(request.MediaType, content, progress, request.Scans);
+        var reading = DocumentEngine.Read(request, content, progress);
         if (!reading.IsRead)
         {
             return DocumentEngine.Refuse(reading);

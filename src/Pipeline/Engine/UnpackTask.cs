@@ -15,12 +15,15 @@ internal static class UnpackTask
         return files is null
             ? EngineHost.Message(EngineAnswer.Refused(PackageRefusals.ReasonOf(fault)))
             : EngineHost.Message(
-                new EngineAnswer { Unpacked = [.. files.Select(file => file.Name)] }, [.. files.Select(file => (ReadOnlyMemory<byte>)file.Content)]);
+                new EngineAnswer { Unpacked = [.. files.Select(EntryOf)] }, [.. files.Select(file => (ReadOnlyMemory<byte>)file.Content)]);
     }
 
-    private static (IReadOnlyList<(string Name, byte[] Content)>? Files, PackageFault Fault) OfMail(MediaType type, ReadOnlyMemory<byte> content)
+    private static UnpackedEntry EntryOf(ArchiveFile file) =>
+        new(file.Name, file.Fault == PackageFault.None ? null : PackageRefusals.ReasonOf(file.Fault));
+
+    private static (IReadOnlyList<ArchiveFile>? Files, PackageFault Fault) OfMail(MediaType type, ReadOnlyMemory<byte> content)
     {
         var (message, fault) = type == MediaType.Mail ? MailMessage.Read(content) : MailMessage.ReadStored(content);
-        return (message?.Attachments, fault);
+        return (message is null ? null : [.. message.Attachments.Select(file => new ArchiveFile(file.Name, file.Content))], fault);
     }
 }

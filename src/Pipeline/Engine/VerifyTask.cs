@@ -33,7 +33,7 @@ internal static class VerifyTask
         var rebuilt = request.OriginalSha256 is null ? original : parts[3];
         var known = request with { Scans = request.Scans ?? ScansOf(report) };
         if (known.Scans is not null && request.Scans is null && rebuilt is { } unread
-            && DocumentEngine.Read(MediaType.Pdf, unread, progress) is { IsRead: false, ScanNeeds.Count: > 0 } reading)
+            && DocumentEngine.Read(MediaType.Pdf, unread, progress, readsPictures: request.ReadsPictures) is { IsRead: false, ScanNeeds.Count: > 0 } reading)
         {
             return DocumentEngine.Refuse(reading);
         }
@@ -81,10 +81,12 @@ internal static class VerifyTask
 
     /// <summary>V10 for an output; <paramref name="original"/> only where people kept something.</summary>
     internal static VerificationRow Redetect(
-        EngineRequest request, ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original)
+        EngineRequest request, ReportDocument report, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte>? original, bool isPrint = false)
     {
         var (reading, planner) = AtOnce.Do(
-            () => DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>(), request.Scans), () => DocumentEngine.PlannerFor(request));
+            () => isPrint ? PdfPageReader.Read(output, new Progress<EngineProgress>(), scans: null, isPrint: true)
+                : DocumentEngine.Read(request.MediaType, output, new Progress<EngineProgress>(), request.Scans, request.PictureReads),
+            () => DocumentEngine.PlannerFor(request));
         if (!reading.IsRead)
         {
             return new VerificationRow("v10-redetection", CheckVerdict.Failed, 1, "output-unreadable");
@@ -97,7 +99,7 @@ internal static class VerifyTask
         }
 
         // The original is read once more only where people kept something: its values are nowhere in the report.
-        var source = rows.Count > 0 ? DocumentEngine.Read(OfficeFormats.ReadingType(MediaTypeNames.TypeOf(report.MediaType)), original!.Value, new Progress<EngineProgress>(), request.Scans) : null;
+        var source = rows.Count > 0 ? DocumentEngine.Read(OfficeFormats.ReadingType(MediaTypeNames.TypeOf(report.MediaType)), original!.Value, new Progress<EngineProgress>(), request.Scans, request.PictureReads) : null;
         return Redetection.Check(reading.Document, planner, KeptValues.Of(rows, source?.Document));
     }
 }

@@ -73,6 +73,7 @@ public static class FileIntake
     private static bool IsWhatItsNameSays(InputFile file) => file.Type switch
     {
         MediaType.Pdf => true,
+        MediaType.Png or MediaType.Jpeg or MediaType.Tiff => PictureFormats.IsNamedSo(file.Extension),
         MediaType.PlainText => TextExtensions.Contains(file.Extension, StringComparer.Ordinal),
         _ => false,
     };

@@ -42,6 +42,15 @@ public enum MediaType
     /// <summary>Rich Text Format.</summary>
     RichText,
 
-    /// <summary>Picture: PNG, JPEG, TIFF, GIF.</summary>
+    /// <summary>Picture of pages in PNG; the output is PDF.</summary>
+    Png,
+
+    /// <summary>Picture of a page in JPEG; the output is PDF.</summary>
+    Jpeg,
+
+    /// <summary>Pictures of pages in TIFF; the output is PDF.</summary>
+    Tiff,
+
+    /// <summary>Picture of another kind, such as GIF.</summary>
     Image,
 }

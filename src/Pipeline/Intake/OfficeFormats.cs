@@ -19,8 +19,14 @@ public static class OfficeFormats
     /// <summary>Whether documents of that type are first converted; they leave as <see cref="WorkingType"/>.</summary>
     public static bool IsConverted(MediaType type) => type is MediaType.OldWord or MediaType.RichText;
 
-    /// <summary>Whether documents of that type are printed as PDF beside their own format; sheets have no pages of their own.</summary>
-    public static bool HasPrint(MediaType type) => WorkingType(type) is MediaType.Word or MediaType.OpenText;
+    /// <summary>Whether documents of that type are printed as PDF beside their own format.</summary>
+    public static bool HasPrint(MediaType type) => WorkingType(type) is MediaType.Word or MediaType.OpenText or MediaType.Workbook;
+
+    /// <summary>
+    /// Whether documents of that type may leave without their print: sheets have no pages of their own, some have nothing that could be
+    /// printed or would fill thousands of pages. A warning says so.
+    /// </summary>
+    public static bool IsPrintOptional(MediaType type) => WorkingType(type) == MediaType.Workbook;
 
     /// <summary>Whether of documents of that type the shown text is read and put out as text.</summary>
     public static bool IsReadAsText(MediaType type) => type is MediaType.Html or MediaType.Mail or MediaType.OutlookMail;
@@ -29,7 +35,8 @@ public static class OfficeFormats
     public static bool IsMail(MediaType type) => type is MediaType.Mail or MediaType.OutlookMail;
 
     /// <summary>The format in which documents of that type are read: the type itself where none is converted.</summary>
-    public static MediaType ReadingType(MediaType type) => IsConverted(type) ? MediaType.Word : type;
+    public static MediaType ReadingType(MediaType type) =>
+        IsConverted(type) ? MediaType.Word : PictureFormats.IsPicture(type) ? MediaType.Pdf : type;
 
     /// <summary>The format in which documents of that type are put out; the type itself where there is no other.</summary>
     public static MediaType WorkingType(MediaType type) => IsReadAsText(type) ? MediaType.PlainText : ReadingType(type);

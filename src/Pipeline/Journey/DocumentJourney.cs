@@ -66,7 +66,13 @@ public sealed class DocumentJourney(
         var outputs = ReportCompletion.Outputs(MediaTypeNames.Of(file.Type), name, parts[0], parts[1]);
         var report = ReportCompletion.Named(made.Report!, name + file.Extension, made.IsNamePersonal, outputs);
         var (verified, _) = await engine.AskAsync(
-            request with { Task = EngineTask.Verify, MediaType = OfficeFormats.WorkingType(request.MediaType), HasOriginal = true },
+            request with
+            {
+                Task = EngineTask.Verify,
+                MediaType = OfficeFormats.WorkingType(request.MediaType),
+                OriginalType = PictureFormats.IsPicture(file.Type) ? file.Type : null,
+                HasOriginal = true,
+            },
             [parts[0], ReportWriter.Write(report), file.Content],
             onProgress,
             cancellationToken);

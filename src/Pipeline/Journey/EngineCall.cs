@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Printing;
 using Clona.Pipeline.Rescue;
@@ -19,6 +20,7 @@ public sealed class EngineCall(
     EngineSandbox sandbox, PdfRescue? rescue = null, ScanReader? scans = null, WordConversion? conversion = null)
 {
     private readonly ScanPreparation? preparation = scans is null ? null : new ScanPreparation(scans, rescue);
+    private readonly InlayPreparation? pictures = scans is null ? null : new InlayPreparation(scans);
 
     /// <summary>How children are kept apart from the host.</summary>
     public SandboxMode Mode => sandbox.Mode;
@@ -40,7 +42,13 @@ public sealed class EngineCall(
             return await AskConvertedAsync(request, parts, source, onProgress, cancellationToken);
         }
 
-        var (answer, made) = await AskOnceAsync(request, parts, onProgress, cancellationToken);
+        if (SourceOf(request) is { } picture && PictureFormats.IsPicture(picture))
+        {
+            return await AskPictureAsync(request, parts, picture, onProgress, cancellationToken);
+        }
+
+        request = request with { ReadsPictures = preparation is { CanRead: true } };
+        var (answer, made) = await AskWithPicturesAsync(request, parts, onProgress, cancellationToken);
         var original = request is { Task: EngineTask.Verify, HasOriginal: true } ? parts[2] : parts[0];
         if (rescue?.CanHelp(request, answer) != true)
         {
@@ -64,6 +72,48 @@ public sealed class EngineCall(
             : (answer, made);
     }
 
+    /// <summary>A PDF whose pages are the pictures of a file, made in a sandbox, or why there is none.</summary>
+    /// <param name="type">What the file is; <see cref="PictureFormats.IsPicture"/>.</param>
+    /// <param name="picture">The file.</param>
+    /// <param name="cancellationToken">Kills the child.</param>
+    public async Task<(ReadOnlyMemory<byte>? Pdf, RefusalReason? Refusal)> PdfOfAsync(
+        MediaType type, ReadOnlyMemory<byte> picture, CancellationToken cancellationToken)
+    {
+        var request = new EngineRequest
+        {
+            Task = EngineTask.Picture, MediaType = type, FileName = string.Empty, ProfileId = string.Empty, Today = default,
+        };
+        var (answer, made) = await AskOnceAsync(request, [picture], _ => { }, cancellationToken);
+        return answer.Refusal is { } refusal ? ((ReadOnlyMemory<byte>?)null, refusal) : (made[0], null);
+    }
+
+    // What was made of a picture never leaves; it goes the way of a scan under the picture's name.
+    private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskPictureAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        MediaType type,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        var isVerification = request.Task == EngineTask.Verify;
+        var original = isVerification ? parts[2] : parts[0];
+        var (pdf, refusal) = await PdfOfAsync(type, original, cancellationToken);
+        if (pdf is not { } made)
+        {
+            return (EngineAnswer.Refused(refusal!.Value), []);
+        }
+
+        var about = request with
+        {
+            MediaType = MediaType.Pdf, ReadsPictures = preparation is { CanRead: true }, OriginalType = type, OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)),
+        };
+        var (answer, answered) = await AskOnceAsync(
+            about, isVerification ? [.. parts, made] : [made, .. parts.Skip(1)], onProgress, cancellationToken);
+        return preparation?.CanHelp(answer) == true
+            ? await AskWithScansAsync(about, parts, (original, made), answer, onProgress, cancellationToken)
+            : (answer, answered);
+    }
+
     // The same request about the document with what was read in its pictures.
     private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskWithScansAsync(
         EngineRequest request,
@@ -75,6 +125,12 @@ public sealed class EngineCall(
     {
         var (refusal, scan) = await preparation!.PrepareAsync(
             request, document.Current, refused, (layer, sent) => AskOnceAsync(layer, sent, onProgress, cancellationToken), cancellationToken);
+        if (scan is null && refused.ScanNeeds.All(need => need.IsOptional))
+        {
+            var without = request with { ReadsPictures = false };
+            return await AskOnceAsync(without, SentAbout(without, parts, document.Current), onProgress, cancellationToken);
+        }
+
         if (scan is null)
         {
             return (EngineAnswer.Refused(refusal ?? RefusalReason.NoTextLayer), []);
@@ -91,6 +147,13 @@ public sealed class EngineCall(
             ? (EngineAnswer.Refused(reason), [])
             : await AskOnceAsync(again, [.. parts, scan.Document, .. pages], onProgress, cancellationToken);
     }
+
+    // What was made of the original stands behind it where it is verified, and in its place elsewhere.
+    private static IReadOnlyList<ReadOnlyMemory<byte>> SentAbout(
+        EngineRequest request, IReadOnlyList<ReadOnlyMemory<byte>> parts, ReadOnlyMemory<byte> current) =>
+        request.Task != EngineTask.Verify ? [current, .. parts.Skip(1)]
+        : request.OriginalSha256 is null ? parts
+        : [.. parts, current];
 
     private static MediaType? SourceOf(EngineRequest request) =>
         request.Task != EngineTask.Verify ? request.MediaType : request.HasOriginal ? request.OriginalType : null;
@@ -122,9 +185,47 @@ public sealed class EngineCall(
             OriginalType = source,
             OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)),
         };
-        return await AskOnceAsync(
+        return await AskWithPicturesAsync(
             converted, isVerification ? [.. parts, document] : [document, .. parts.Skip(1)], onProgress, cancellationToken);
     }
+
+    // A child that finds pictures in a document of an office program gives them out, and is asked again with what stands in them.
+    private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskWithPicturesAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        if (pictures?.CanRead != true || !MayHavePictures(request))
+        {
+            return await AskOnceAsync(request, parts, onProgress, cancellationToken);
+        }
+
+        var isVerification = request.Task == EngineTask.Verify;
+        var document = !isVerification ? parts[0] : request.OriginalSha256 is not null ? parts[^1] : request.HasOriginal ? parts[2] : parts[0];
+        var known = pictures.Find(document);
+        var (answer, made) = await AskOnceAsync(request with { PictureReads = known }, parts, onProgress, cancellationToken);
+        if (answer.PictureNeeds.Count == 0)
+        {
+            return (answer, made);
+        }
+
+        var (refusal, reads) = await pictures.ReadAsync(made[0], answer.PictureNeeds, cancellationToken);
+        if (refusal is { } reason)
+        {
+            return (EngineAnswer.Refused(reason), []);
+        }
+
+        if (!isVerification)
+        {
+            pictures.Keep(document, reads);
+        }
+
+        return await AskOnceAsync(request with { PictureReads = [.. known, .. reads] }, parts, onProgress, cancellationToken);
+    }
+
+    private static bool MayHavePictures(EngineRequest request) =>
+        OfficeFormats.ReadingType(request.OriginalType ?? request.MediaType) is MediaType.Word or MediaType.OpenText;
 
     private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskOnceAsync(
         EngineRequest request,

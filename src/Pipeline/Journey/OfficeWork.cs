@@ -57,6 +57,11 @@ internal sealed class OfficeWork(EngineCall engine, PrintWork printing, Action<E
             return Refused(fault);
         }
 
+        if (printed.IsLeftOut)
+        {
+            return Made(draft with { Verification = checkedOwn.Checks, Warnings = [.. draft.Warnings, WarningRow.Of(WarningCode.PrintLeftOut)] }, own);
+        }
+
         var outputs = ReportCompletion.Outputs(type, name, parts[0], parts[1], printed.Pdf);
         var report = ReportCompletion.Named(made.Report! with { Removal = printed.Removal }, draft.File, made.IsNamePersonal, outputs);
         var checkedPrint = await PrintWork.VerifyAsync(Ask, request, printed, report, file.Content);

@@ -2,6 +2,7 @@ using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Printing;
 using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Journey;
 
@@ -23,7 +24,9 @@ public sealed class PrintWork(OfficePrinter printer)
         var (print, refusal) = await printer.PrintAsync(OfficeFormats.WorkingType(request.MediaType), document, cancellationToken);
         if (print is null)
         {
-            return new PrintedDocument { Refusal = refusal };
+            return OfficeFormats.IsPrintOptional(request.MediaType) && refusal is not (RefusalReason.MachineBusy or RefusalReason.SandboxMissing)
+                ? new PrintedDocument { IsLeftOut = true }
+                : new PrintedDocument { Refusal = refusal };
         }
 
         var (answer, parts) = await ask(request with { Task = EngineTask.Rewrite, MediaType = MediaType.Pdf, OwnLists = null }, [print]);

@@ -18,6 +18,9 @@ public sealed record PrintedDocument
     /// <summary>Why there is none; null where there is one.</summary>
     public RefusalReason? Refusal { get; init; }
 
+    /// <summary>Whether the document leaves without a print: <see cref="Intake.OfficeFormats.IsPrintOptional"/>, and none could be made.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>Page of the print that the refusal is about, from 1; 0 for the whole document.</summary>
     public int RefusedPage { get; init; }
 }

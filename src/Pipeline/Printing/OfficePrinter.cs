@@ -13,20 +13,23 @@ namespace Clona.Pipeline.Printing;
 /// <param name="time">Clock of the limits.</param>
 public sealed class OfficePrinter(SandboxMode mode, TimeProvider time)
 {
-    private const string PdfOptions =
-        """writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"},"ExportBookmarks":{"type":"boolean","value":"false"},"ExportFormFields":{"type":"boolean","value":"false"}}""";
+    private const string Options =
+        """{"UseTaggedPDF":{"type":"boolean","value":"false"},"ExportBookmarks":{"type":"boolean","value":"false"},"ExportFormFields":{"type":"boolean","value":"false"}}""";
 
     private readonly OfficeProgram program = new(mode, time);
 
     /// <summary>The PDF of <paramref name="document"/>, or why there is none.</summary>
     public Task<(byte[]? Pdf, RefusalReason? Refusal)> PrintAsync(
         MediaType type, ReadOnlyMemory<byte> document, CancellationToken cancellationToken) =>
-        program.RunAsync(document, SourceOf(type), ("pdf", PdfOptions), MediaType.Pdf, RefusalReason.NotPrintable, cancellationToken);
+        program.RunAsync(document, SourceOf(type), ("pdf", ExporterOf(type) + Options), MediaType.Pdf, RefusalReason.NotPrintable, cancellationToken);
 
     private static (string Extension, string Filter) SourceOf(MediaType type) => type switch
     {
         MediaType.Word => ("docx", "MS Word 2007 XML"),
         MediaType.OpenText => ("odt", "writer8"),
+        MediaType.Workbook => ("xlsx", "Calc MS Excel 2007 XML"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    private static string ExporterOf(MediaType type) => type == MediaType.Workbook ? "calc_pdf_Export:" : "writer_pdf_Export:";
 }

@@ -1,27 +1,27 @@
 using Clona.Office.OpenText;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
 
 namespace Clona.Pipeline.Reading;
 
-/// <summary>Reads an OpenDocument text as one page: its pages are made by whoever prints it.</summary>
-internal sealed class OpenTextPageReader : IPageReader
+/// <summary>Reads an OpenDocument text as one page, its pages being made by whoever prints it, and each of its pictures as another.</summary>
+internal static class OpenTextPageReader
 {
-    /// <inheritdoc/>
-    public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress)
+    /// <summary>Reads a document.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="progress">Hears of it.</param>
+    /// <param name="pictures">What was read in its pictures; null where nobody can read them.</param>
+    public static ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<PictureRead>? pictures)
     {
         progress.Report(new EngineProgress(EngineStage.Reading, Page: 1, Pages: 1));
-        var (document, fault) = OpenTextDocument.Open(content);
-        return document is null
-            ? ReadingResult.Refused(PackageRefusals.ReasonOf(fault))
-            : ReadingResult.Of(new ReadDocument(MediaType.OpenText, new DocumentText([new TextPage(Number: 1, document.Text)]), [.. ImagesOf(document)])
-            {
-                Office = document,
-            });
-    }
+        var (text, fault) = OpenTextDocument.Open(content);
+        if (text is null)
+        {
+            return ReadingResult.Refused(PackageRefusals.ReasonOf(fault));
+        }
 
-    private static IEnumerable<PageImage> ImagesOf(OpenTextDocument document) => document.Pictures
-        .Select((picture, index) => (picture, index))
-        .Where(item => PictureSizes.CanShowSomething(item.picture.Width, item.picture.Height))
-        .Select(item => new PageImage(Page: 1, item.index, Box: null));
+        var document = new ReadDocument(MediaType.OpenText, new DocumentText([new TextPage(Number: 1, text.Text)]), []) { Office = text };
+        return InlayReading.Of(document, [.. text.Pictures.Select((picture, index) => new InlaidPicture(index, picture.Width, picture.Height, picture.File))], pictures);
+    }
 }

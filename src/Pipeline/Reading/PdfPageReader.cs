@@ -14,8 +14,14 @@ internal sealed class PdfPageReader : IPageReader
     /// <inheritdoc/>
     public ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) => Read(content, progress, scans: null);
 
-    /// <summary>Reads a PDF of which the pages of <paramref name="scans"/> were read in their pictures; null where none was.</summary>
-    public static ReadingResult Read(ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans)
+    /// <summary>Reads a PDF.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="progress">Hears of each page.</param>
+    /// <param name="scans">The pages that were read in their pictures; null where none was.</param>
+    /// <param name="readsPictures">Whether somebody can read pictures: then a document with pictures in which text may stand is refused first.</param>
+    /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
+    public static ReadingResult Read(
+        ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans, bool readsPictures = false, bool isPrint = false)
     {
         var opening = PdfFile.Open(content);
         if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
@@ -34,21 +40,22 @@ internal sealed class PdfPageReader : IPageReader
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
         return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
-            : Readability.FaultOf(read, scans) is { } fault ? Refused(file, read, fault)
+            : Readability.FaultOf(read, scans, isPrint) is { } fault ? Refused(file, read, fault, readsPictures)
+            : readsPictures && scans is null && ScanSurvey.Beside(file, read) is { Count: > 0 } needs
+                ? ReadingResult.WithoutText(needs[0].Page, needs, !ScanLayers.CanAdd(file))
             : ReadingResult.Of(DocumentOf(file, read, scans ?? []) with { Places = places });
     }
 
-    private static ReadingResult Refused(PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault) =>
+    private static ReadingResult Refused(PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault, bool readsPictures) =>
         fault.Reason == RefusalReason.NoTextLayer
-            ? ReadingResult.WithoutText(fault.Page, ScanSurvey.Of(file, read), !ScanLayers.CanAdd(file))
+            ? ReadingResult.WithoutText(fault.Page, [.. ScanSurvey.Of(file, read), .. readsPictures ? ScanSurvey.Beside(file, read) : []], !ScanLayers.CanAdd(file))
             : ReadingResult.Refused(fault.Reason, fault.Page);
 
     private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read, IReadOnlyList<ScanPage> scans)
     {
         // The pictures of a page that was read have been looked at; what no text explains in them is found by itself.
-        var known = scans.Where(page => page.IsReadable).Select(page => page.Page).ToHashSet();
         var text = new DocumentText([.. read.Pages.Select(PdfTextPage.Of)]);
-        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.Where(page => !known.Contains(page.Number)).SelectMany(ImagesOf)])
+        return new ReadDocument(MediaType.Pdf, text, [.. read.Pages.SelectMany(ImagesOf).Where(image => !scans.Any(scan => scan.Covers(image.Box!)))])
         {
             Pdf = file,
             Scans = scans,

@@ -2,6 +2,7 @@ using Clona.Office.Text;
 using Clona.Pdf.Files;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.OldRedactions;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Scanning;
 
@@ -27,6 +28,12 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
 
     /// <summary>The pages that were read in their pictures.</summary>
     internal IReadOnlyList<ScanPage> Scans { get; init; } = [];
+
+    /// <summary>The pictures of a document of an office program.</summary>
+    internal IReadOnlyList<InlaidPicture> Pictures { get; init; } = [];
+
+    /// <summary>Those of them whose text is a page of <see cref="Text"/>.</summary>
+    internal IReadOnlyList<ReadInlay> Inlays { get; init; } = [];
 
     /// <summary>Page space to the page as displayed, by page, where the format is PDF.</summary>
     internal IReadOnlyList<PdfMatrix> Displays { get; init; } = [];

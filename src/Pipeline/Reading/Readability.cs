@@ -9,9 +9,15 @@ namespace Clona.Pipeline.Reading;
 /// <summary>Says whether the text that was read can be trusted to be what a person sees.</summary>
 internal static class Readability
 {
+    private const GlyphFlags Unseen =
+        GlyphFlags.Invisible | GlyphFlags.White | GlyphFlags.ClippedAway | GlyphFlags.OutsidePage | GlyphFlags.HiddenLayer;
+
     // A page with fewer visible letters than a short heading under a picture of this share of the page is a scan.
     private const int FewLetters = 30;
     private const double LargeShare = 0.5;
+
+    // Letters drawn as outlines are as small as letters; a short letter has a hundred.
+    private const int ManyOutlines = 80;
 
     // Bullets and symbols without Unicode are common; a tenth of the text without it is a text that cannot be read.
     private const double MostUnknownShare = 0.1;
@@ -23,9 +29,10 @@ internal static class Readability
     /// <summary>Why the text cannot be trusted, and on which page; null where it can.</summary>
     /// <param name="read">The document.</param>
     /// <param name="scans">The pages that were read in their pictures; null where no page was.</param>
-    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans)
+    /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
+    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans, bool isPrint)
     {
-        if (scans is null && read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
+        if (scans is null && !isPrint && read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
         {
             return (RefusalReason.NoTextLayer, 0);
         }
@@ -33,7 +40,7 @@ internal static class Readability
         var known = scans?.Select(page => page.Page).ToHashSet() ?? [];
         foreach (var page in read.Pages)
         {
-            if (!known.Contains(page.Number) && IsScan(page))
+            if (!isPrint && !known.Contains(page.Number) && IsScan(page))
             {
                 return (RefusalReason.NoTextLayer, page.Number);
             }
@@ -55,9 +62,20 @@ internal static class Readability
     public static bool IsScan(PdfReadPage page) =>
         VisibleLetters(page) < FewLetters && page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare);
 
-    /// <summary>Letters of the page that can be seen.</summary>
-    public static int VisibleLetters(PdfReadPage page) =>
-        page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None && !string.IsNullOrWhiteSpace(glyph.Text));
+    /// <summary>
+    /// Whether the page's text may not be what it shows: letters lie on a picture of the whole page, or there are none and many small
+    /// outlines are drawn.
+    /// </summary>
+    public static bool IsDoubtful(PdfReadPage page) => VisibleLetters(page) < FewLetters
+        ? page.SmallOutlines >= ManyOutlines
+        : page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare);
+
+    /// <summary>Letters of the page that can be seen; white ones and those under something else cannot.</summary>
+    public static int VisibleLetters(PdfReadPage page)
+    {
+        var hidden = page.OldRedactions.SelectMany(old => old.Glyphs).SelectMany(range => Enumerable.Range(range.First, range.Count)).ToHashSet();
+        return page.Glyphs.Count(glyph => (glyph.Flags & Unseen) == GlyphFlags.None && !string.IsNullOrWhiteSpace(glyph.Text) && !hidden.Contains(glyph.Ordinal));
+    }
 
     private static bool IsUnreadable(PdfReadPage page)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
 
@@ -34,6 +35,9 @@ public sealed class ReadingResult
     /// <summary>Whether the file has to be rebuilt before that.</summary>
     public bool NeedsRebuilding { get; private init; }
 
+    /// <summary>After a refusal for want of text: the pictures of a document of an office program that have to be read first.</summary>
+    internal IReadOnlyList<UnreadInlay> Unread { get; private init; } = [];
+
     /// <summary>A document that was read.</summary>
     public static ReadingResult Of(ReadDocument document) => new(document, refusal: null, page: 0);
 
@@ -43,4 +47,7 @@ public sealed class ReadingResult
     /// <summary>A refusal for want of text, with the pages whose pictures may hold it.</summary>
     internal static ReadingResult WithoutText(int page, IReadOnlyList<ScanNeed> needs, bool needsRebuilding) =>
         new(document: null, RefusalReason.NoTextLayer, page) { ScanNeeds = needs, NeedsRebuilding = needsRebuilding };
+
+    /// <summary>A refusal for want of the text in pictures.</summary>
+    internal static ReadingResult WithUnread(IReadOnlyList<UnreadInlay> unread) => new(document: null, RefusalReason.NoTextLayer, page: 0) { Unread = unread };
 }

@@ -28,12 +28,12 @@ public static class ReportCompletion
         string mediaType, string name, ReadOnlyMemory<byte> output, ReadOnlyMemory<byte> text, ReadOnlyMemory<byte>? print = null)
     {
         var companion = new OutputFile(name + ".redacted.txt", PlainText, text);
-        if (mediaType == Pdf)
+        var type = MediaTypeNames.TypeOf(mediaType);
+        if (OfficeFormats.WorkingType(type) == MediaType.Pdf)
         {
             return [new OutputFile(name + ".redacted.pdf", Pdf, output), companion];
         }
 
-        var type = MediaTypeNames.TypeOf(mediaType);
         if (!OfficeFormats.IsOffice(type))
         {
             return [companion];
@@ -48,7 +48,7 @@ public static class ReportCompletion
     public static string? PrintOf(ReportDocument report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.MediaType == Pdf ? null : report.Outputs.FirstOrDefault(row => row.MediaType == Pdf)?.Sha256;
+        return OfficeFormats.WorkingType(MediaTypeNames.TypeOf(report.MediaType)) == MediaType.Pdf ? null : report.Outputs.FirstOrDefault(row => row.MediaType == Pdf)?.Sha256;
     }
 
     /// <summary>The draft with public names and the digests of the outputs.</summary>

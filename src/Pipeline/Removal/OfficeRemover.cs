@@ -1,4 +1,4 @@
-using Clona.Office.Text;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
@@ -27,9 +27,8 @@ internal static class OfficeRemover
     public static RemovalOutcome Remove(ReadDocument document, DocumentPlan plan)
     {
         var office = document.Office!;
-        var content = office.Redact(
-            plan.Removed.Where(item => item.Image is null).Select(item => new Replacement(item.Finding.Span.Start, item.Finding.Span.End, item.Label)),
-            plan.Removed.Select(item => item.Image).OfType<int>().ToHashSet());
+        var gone = InlayRemoval.Blank(document, plan).Concat(plan.Removed.Select(item => item.Image).OfType<int>()).ToHashSet();
+        var content = office.Redact(InlayRemoval.OwnText(document, plan), gone);
         return new RemovalOutcome
         {
             Content = content,

@@ -1,5 +1,6 @@
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
+using Clona.Pipeline.Reporting;
 
 namespace Clona.Pipeline.Removal;
 
@@ -15,10 +16,13 @@ internal static class PdfPlan
             .Select(page => new PdfPagePlan(page.Key, document.Displays[page.Key - 1], [.. page.Select(part => (part.Finding, part.Glyphs))])
             {
                 WordsInPictures = document.Scans.Any(scan => scan.Page == page.Key && scan.IsReadable)
-                    ? [.. page.Where(part => part.Finding is { Image: null, Drawn: null }).SelectMany(part => PicturedWords.Of(document, part.Finding, page.Key).Select(box => (box, part.Finding)))]
+                    ? [.. page.Where(part => part.Finding is { Image: null, Drawn: null }).SelectMany(part => InPictures(document, part.Finding, page.Key))]
                     : [],
             }),
     ];
+
+    private static IEnumerable<(PageBox Area, PlannedFinding Finding)> InPictures(ReadDocument document, PlannedFinding finding, int page) =>
+        PicturedWords.Of(document, finding, page).Where(box => document.Scans.Any(scan => scan.Covers(box))).Select(box => (box, finding));
 
     private static IEnumerable<(int Page, PlannedFinding Finding, IReadOnlyList<int> Glyphs)> PartsOf(
         ReadDocument document, PlannedFinding finding) => finding.Image is null && finding.Drawn is null

@@ -43,7 +43,7 @@ internal static class SandboxCommand
             ? InBubblewrap(
                 limits,
                 ReadingEnvironment(limits, RuntimeFolder),
-                ["--ro-bind", RuntimeRoot(), RuntimeFolder, "--ro-bind", folder, ProgramFolder, .. ReadOnly("/usr/share/tesseract-ocr")],
+                ["--ro-bind", RuntimeRoot(), RuntimeFolder, "--ro-bind", folder, ProgramFolder, .. ReadOnly("/usr/share/tesseract-ocr"), .. ReadOnly("/usr/share/opencv4")],
                 [$"{RuntimeFolder}/dotnet", "exec", $"{ProgramFolder}/{entryAssembly}", "ocr"])
             : UnderLimits(
                 limits,

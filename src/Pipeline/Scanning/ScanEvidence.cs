@@ -12,7 +12,7 @@ internal static class ScanEvidence
     public static FindingType TypeOf(ScannedMarkKind kind) => kind switch
     {
         ScannedMarkKind.Signature => FindingType.Signature,
-        ScannedMarkKind.Ink => FindingType.Photo,
+        ScannedMarkKind.Ink or ScannedMarkKind.Face => FindingType.Photo,
         ScannedMarkKind.Code or ScannedMarkKind.PaymentCode => FindingType.QrCode,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -22,6 +22,7 @@ internal static class ScanEvidence
     {
         ScannedMarkKind.Signature => new("scan.signature", 2),
         ScannedMarkKind.Ink => new("scan.ink", 0),
+        ScannedMarkKind.Face => new("scan.face", 1),
         ScannedMarkKind.Code => new("scan.code", Sure),
         ScannedMarkKind.PaymentCode => new("scan.payment-code", Sure),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

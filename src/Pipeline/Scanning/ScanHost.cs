@@ -22,21 +22,21 @@ public static class ScanHost
     {
         var answers = new FrameStream(output, long.MaxValue);
         var request = await EngineMessage.ReadAsync(new FrameStream(input, MostRequestBytes), _ => { }, CancellationToken.None);
-        var resolutions = JsonSerializer.Deserialize(request.Header.Span, EngineJson.Default.Int32Array) ?? [];
+        var orders = JsonSerializer.Deserialize(request.Header.Span, EngineJson.Default.ReadingOrderArray) ?? [];
         var progress = new ProgressFrames(answers);
         List<ReadOnlyMemory<byte>> parts = [];
         using var reading = new PageReading();
         for (var page = 0; page < request.Parts.Count; page++)
         {
             progress.Report(new EngineProgress(EngineStage.Reading, page, request.Parts.Count));
-            parts.Add(Read(reading, request.Parts[page], resolutions[page]));
+            parts.Add(Read(reading, request.Parts[page], orders[page]));
         }
 
         await new EngineMessage(request.Header, parts).WriteAsync(answers, CancellationToken.None);
     }
 
-    private static ReadOnlyMemory<byte> Read(PageReading reading, ReadOnlyMemory<byte> picture, int dotsPerInch) =>
+    private static ReadOnlyMemory<byte> Read(PageReading reading, ReadOnlyMemory<byte> picture, ReadingOrder order) =>
         PortableMap.Read(picture.Span) is { } page
-            ? JsonSerializer.SerializeToUtf8Bytes(reading.Read(page, dotsPerInch), ScanJson.Default.ScannedPage)
+            ? JsonSerializer.SerializeToUtf8Bytes(reading.Read(page, order.DotsPerInch, order.IsPart), ScanJson.Default.ScannedPage)
             : ReadOnlyMemory<byte>.Empty;
 }

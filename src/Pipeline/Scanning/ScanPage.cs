@@ -1,8 +1,21 @@
+using Clona.Pipeline.Reporting;
+
 namespace Clona.Pipeline.Scanning;
 
-/// <summary>A page that was read in its picture; its text stands in the document as a layer that nobody sees.</summary>
+/// <summary>A page, or a part of one, that was read in its picture; its text stands in the document as a layer that nobody sees.</summary>
 /// <param name="Page">Page number from 1.</param>
 /// <param name="IsReadable">Whether what was read explains the ink; else the page's pictures wait for a person.</param>
 /// <param name="IsFlattened">Whether the page has become one picture.</param>
 /// <param name="Areas">What else was found in the picture.</param>
-public sealed record ScanPage(int Page, bool IsReadable, bool IsFlattened, IReadOnlyList<ScanArea> Areas);
+public sealed record ScanPage(int Page, bool IsReadable, bool IsFlattened, IReadOnlyList<ScanArea> Areas)
+{
+    /// <summary>The part of the page as displayed that was read; null for the whole page.</summary>
+    public PageBox? Part { get; init; }
+
+    /// <summary>Whether the page's own text was held against its pixels, and stays.</summary>
+    public bool IsConfirmed { get; init; }
+
+    /// <summary>Whether the box lies in what was read.</summary>
+    internal bool Covers(PageBox box) => IsReadable && box.Page == Page && (Part is not { } part
+        || ((box.X0 + box.X1) / 2 is var x && (box.Y0 + box.Y1) / 2 is var y && x >= part.X0 && x <= part.X1 && y >= part.Y0 && y <= part.Y1));
+}

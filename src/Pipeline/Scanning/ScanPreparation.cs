@@ -14,6 +14,9 @@ internal sealed class ScanPreparation(ScanReader reader, PdfRescue? rescue)
 {
     private readonly ScanMemory memory = new();
 
+    /// <summary>Whether pictures can be read at all.</summary>
+    public bool CanRead => reader.CanRead;
+
     /// <summary>Whether a document refused like that can be read in its pictures.</summary>
     public bool CanHelp(EngineAnswer answer) =>
         reader.CanRead && answer is { Refusal: RefusalReason.NoTextLayer, ScanNeeds.Count: > 0 };
@@ -65,9 +68,9 @@ internal sealed class ScanPreparation(ScanReader reader, PdfRescue? rescue)
     public async Task<(RefusalReason? Refusal, IReadOnlyList<ReadOnlyMemory<byte>> Pages)> ReadAgainAsync(
         ReadOnlyMemory<byte> output, PreparedScan scan, CancellationToken cancellationToken)
     {
-        var readable = scan.Pages.Where(page => page.IsReadable).Select(page => page.Page).ToHashSet();
+        var readable = scan.Pages.Where(page => page.IsReadable).Select(page => (page.Page, page.Part)).ToHashSet();
         var (refusal, pages) = await reader.ReadAsync(
-            output, [.. scan.Needs.Where(need => readable.Contains(need.Page))], withPictures: false, cancellationToken);
+            output, [.. scan.Needs.Where(need => readable.Contains((need.Page, need.Part)))], withPictures: false, cancellationToken);
         return (refusal, [.. pages.Select(page => page.Read)]);
     }
 

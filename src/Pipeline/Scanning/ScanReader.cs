@@ -58,7 +58,7 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
                 drawn.Add(picture);
             }
 
-            var read = await ReadGroupAsync(drawn, [.. group.Select(need => need.DotsPerInch)], cancellationToken);
+            var read = await ReadGroupAsync(drawn, [.. group.Select(need => new ReadingOrder(need.DotsPerInch, need.Part is not null))], cancellationToken);
             for (var i = 0; i < group.Length; i++)
             {
                 var picture = withPictures && group[i].IsFlattened ? await PictureAsync(pdf, group[i], cancellationToken) : default;
@@ -70,9 +70,9 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
     }
 
     private async Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadGroupAsync(
-        List<ReadOnlyMemory<byte>> drawn, int[] resolutions, CancellationToken cancellationToken)
+        List<ReadOnlyMemory<byte>> drawn, ReadingOrder[] orders, CancellationToken cancellationToken)
     {
-        if (await AskAsync(drawn, resolutions, cancellationToken) is { } read)
+        if (await AskAsync(drawn, orders, cancellationToken) is { } read)
         {
             return read;
         }
@@ -80,7 +80,7 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
         List<ReadOnlyMemory<byte>> single = [];
         for (var i = 0; i < drawn.Count; i++)
         {
-            var alone = drawn.Count > 1 ? await AskAsync([drawn[i]], [resolutions[i]], cancellationToken) : null;
+            var alone = drawn.Count > 1 ? await AskAsync([drawn[i]], [orders[i]], cancellationToken) : null;
             single.Add(alone is null ? default : alone[0]);
         }
 
@@ -88,9 +88,9 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
     }
 
     private async Task<IReadOnlyList<ReadOnlyMemory<byte>>?> AskAsync(
-        List<ReadOnlyMemory<byte>> pictures, int[] resolutions, CancellationToken cancellationToken)
+        List<ReadOnlyMemory<byte>> pictures, ReadingOrder[] orders, CancellationToken cancellationToken)
     {
-        var header = JsonSerializer.SerializeToUtf8Bytes(resolutions, EngineJson.Default.Int32Array);
+        var header = JsonSerializer.SerializeToUtf8Bytes(orders, EngineJson.Default.ReadingOrderArray);
         var child = await sandbox.ReadPicturesAsync(new EngineMessage(header, pictures), cancellationToken);
         return child.Message is { } message && message.Parts.Count == pictures.Count ? message.Parts : null;
     }
@@ -99,10 +99,22 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
         ReadOnlyMemory<byte> pdf, ScanNeed need, CancellationToken cancellationToken)
     {
         var page = need.Page.ToString(CultureInfo.InvariantCulture);
-        string[] arguments = ["-r", need.DotsPerInch.ToString(CultureInfo.InvariantCulture), "-cropbox", "-f", page, "-l", page, "-"];
+        string[] arguments = ["-r", need.DotsPerInch.ToString(CultureInfo.InvariantCulture), "-cropbox", .. PartOf(need), "-f", page, "-l", page, "-"];
         var child = new SandboxedChild(SandboxCommand.ForRendering(sandbox.Mode, Drawing, SystemProgram.Pdftoppm, arguments), Drawing, time);
         return child.RunAsync(
             (process, _, stop) => FilterExchange.RunAsync(process, pdf, Drawing.AnswerBytes, stop), cancellationToken);
+    }
+
+    private static IEnumerable<string> PartOf(ScanNeed need)
+    {
+        if (need.Part is not { } part)
+        {
+            return [];
+        }
+
+        var (left, top, right, bottom) = DrawnPart.Of(part, need.DotsPerInch);
+        (string Name, int Value)[] options = [("-x", left), ("-y", top), ("-W", right - left), ("-H", bottom - top)];
+        return options.SelectMany(option => new[] { option.Name, option.Value.ToString(CultureInfo.InvariantCulture) });
     }
 
     private async Task<ReadOnlyMemory<byte>> PictureAsync(ReadOnlyMemory<byte> pdf, ScanNeed need, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ using Clona.Pipeline.Reading;
 
 namespace Clona.Pipeline.Scanning;
 
-/// <summary>Says which pages of a PDF have to be read in their pictures, and how finely.</summary>
+/// <summary>Says which pages of a PDF, and which parts of pages, have to be read in their pictures, and how finely.</summary>
 internal static class ScanSurvey
 {
     private const double PointsPerInch = 72;
@@ -16,21 +16,34 @@ internal static class ScanSurvey
     private const int Coarsest = 8;
     private const int Finest = 600;
 
-    /// <summary>The pages; none where the whole document has text.</summary>
+    /// <summary>The pages that are pictures; none where the whole document has text.</summary>
     public static IReadOnlyList<ScanNeed> Of(PdfFile file, PdfReadResult read)
     {
-        var isTextless = read.Pages.Sum(Readability.VisibleLetters) == 0;
+        var isTextless = IsTextless(read);
+        return [.. read.Pages.Where(page => IsWhole(page, isTextless)).Select(page => new ScanNeed(page.Number, ResolutionFor(page), !ScanPictures.CanStay(file, page)))];
+    }
+
+    /// <summary>What else is worth reading: pictures on pages with text, and pages whose text may not be what they show.</summary>
+    public static IReadOnlyList<ScanNeed> Beside(PdfFile file, PdfReadResult read)
+    {
+        var isTextless = IsTextless(read);
+        var doubtful = read.Pages.Where(page => !IsWhole(page, isTextless) && Readability.IsDoubtful(page)).ToList();
+        var parts = PictureParts.Of(file, read, page => !IsWhole(page, isTextless) && !Readability.IsDoubtful(page));
         return
         [
-            .. read.Pages.Where(page => Readability.IsScan(page) || (isTextless && page.Images.Count > 0))
-                .Select(page => new ScanNeed(page.Number, ResolutionFor(page), !ScanPictures.CanStay(file, page))),
+            .. doubtful.Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsFlattened: true) { IsDoubt = true }),
+            .. parts.Select(item => new ScanNeed(item.Page.Number, ResolutionFor(item.Page), IsFlattened: false) { Part = item.Part }),
         ];
     }
+
+    private static bool IsTextless(PdfReadResult read) => read.Pages.Sum(Readability.VisibleLetters) == 0;
+
+    private static bool IsWhole(PdfReadPage page, bool isTextless) => Readability.IsScan(page) || (isTextless && page.Images.Count > 0);
 
     private static int ResolutionFor(PdfReadPage page)
     {
         var inches = Math.Max(page.DisplayedWidth, page.DisplayedHeight) / PointsPerInch;
-        var rows = Math.Clamp(ScanPictures.ResolutionOf(page) * inches, FewestRows, MostRows);
+        var rows = Math.Clamp(ScanPictures.ResolutionOf(page.Images) * inches, FewestRows, MostRows);
         return (int)Math.Clamp(Math.Round(rows / inches), Coarsest, Finest);
     }
 }

@@ -137,6 +137,18 @@ public enum RefusalReason
     /// <summary>The antivirus program does not answer; the document waits.</summary>
     AntivirusUnavailable,
 
+    /// <summary>A picture file is damaged, or of a kind that is not read.</summary>
+    UnreadablePicture,
+
     /// <summary>LibreOffice could not convert a document that is not read in its own format.</summary>
     NotConvertible,
+
+    /// <summary>An archive in archives, or a message in messages, deeper than the limit.</summary>
+    ArchiveTooDeep,
+
+    /// <summary>More files in archives and messages than the limit.</summary>
+    ArchiveTooMany,
+
+    /// <summary>An archive without a file.</summary>
+    ArchiveEmpty,
 }

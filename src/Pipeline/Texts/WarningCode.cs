@@ -102,6 +102,15 @@ public enum WarningCode
     /// <summary>The document was converted by LibreOffice before it was read; the output is in that format.</summary>
     ConvertedByOffice,
 
+    /// <summary>The file is a picture; the output is a PDF with text.</summary>
+    MadeOfPicture,
+
+    /// <summary>Text was read in pictures of a document; reading pictures makes mistakes.</summary>
+    PicturesRead,
+
+    /// <summary>No print of a workbook could be made: there is nothing to print, too much, or the program for sheets is missing.</summary>
+    PrintLeftOut,
+
     /// <summary>An unfinished record was cut off the audit log.</summary>
     AuditLogRecovered,
 

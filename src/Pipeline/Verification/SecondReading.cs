@@ -1,4 +1,6 @@
+using Clona.Pdf.Inlays;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
@@ -37,20 +39,41 @@ internal static class SecondReading
             return new VerificationRow(Name, CheckVerdict.Failed, 1, "not-read");
         }
 
-        var left = readable.Select((page, index) => Left(report, page.Page, source, LayerTask.ReadOf(parts[index]))).Sum();
+        var left = readable.Select((page, index) => Left(report, (page.Page, page.Part), source, LayerTask.ReadOf(parts[index]))).Sum();
         return left == 0
             ? new VerificationRow(Name, CheckVerdict.Passed, readable.Count)
             : new VerificationRow(Name, CheckVerdict.Failed, left, "read-again");
     }
 
-    private static int Left(ReportDocument report, int page, ReadDocument source, ScannedPage output)
+    /// <summary>The row for a document of an office program: no picture of its output shows what was removed from one of that size.</summary>
+    /// <param name="report">The report of the output.</param>
+    /// <param name="source">The original with what was read in its pictures; null where it is not at hand.</param>
+    /// <param name="output">The output in the same way; null where its pictures could not be read.</param>
+    /// <param name="reads">What was read in the pictures of both.</param>
+    public static VerificationRow OfPictures(
+        ReportDocument report, ReadDocument? source, ReadDocument? output, IReadOnlyList<PictureRead>? reads)
     {
-        var (width, height) = source.PageSizes[page - 1];
-        var (x, y) = (width / output.Width, height / output.Height);
+        if (source is null || output is null || reads is null)
+        {
+            return new VerificationRow(Name, CheckVerdict.NotMade, 0, "original-missing");
+        }
+
+        var shown = InlaySurvey.Of(output.Pictures).Select(item => (
+            Size: InlayPages.SizeOf(item.Inlay.File), Scanned: LayerTask.ReadOf(reads.First(read => read.Sha256 == item.Inlay.Sha256).Read))).ToList();
+        var left = source.Inlays.Sum(inlay => shown.Where(item => item.Size == InlayPages.SizeOf(inlay.Drawn.IsEmpty ? inlay.Pictures[0].File : inlay.Drawn))
+            .Sum(item => Left(report, (inlay.Page, null), source, item.Scanned)));
+        return left == 0
+            ? new VerificationRow(Name, CheckVerdict.Passed, source.Inlays.Count)
+            : new VerificationRow(Name, CheckVerdict.Failed, left, "read-again");
+    }
+
+    private static int Left(ReportDocument report, (int Page, PageBox? Part) page, ReadDocument source, ScannedPage output)
+    {
+        var (left, top, x, y) = DrawnPart.PlaceOf(page.Part, source.PageSizes[page.Page - 1], output.Width, output.Height);
         var words = output.Pieces.Select(piece => (Letters: Letters(piece.Text), piece.Box)).Where(word => word.Letters.Length >= FewestLetters).ToList();
         var removed = report.Detections.Where(row => row.Decision != DecisionKind.Keep && row.End > row.Start && row.End <= source.Text.Text.Length);
-        return removed.Count(row => row.Boxes.Any(box => box.Page == page && words.Exists(word =>
-            Holds(box, (word.Box.Left + word.Box.Right) / 2 * x, (word.Box.Top + word.Box.Bottom) / 2 * y)
+        return removed.Count(row => row.Boxes.Any(box => box.Page == page.Page && words.Exists(word =>
+            Holds(box, left + ((word.Box.Left + word.Box.Right) / 2 * x), top + ((word.Box.Top + word.Box.Bottom) / 2 * y))
             && WordsOf(source, row).Exists(secret => IsLike(secret, word.Letters)))));
     }
 
@@ -65,23 +88,5 @@ internal static class SecondReading
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     private static bool IsLike(string secret, string read) =>
-        Distance(secret, read) <= Math.Max(secret.Length, read.Length) / LettersForMistake;
-
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var change = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
+        LetterDistance.Between(secret, read) <= Math.Max(secret.Length, read.Length) / LettersForMistake;
 }

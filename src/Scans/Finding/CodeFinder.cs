@@ -16,10 +16,12 @@ internal static class CodeFinder
     // The quiet zone of a code belongs to nobody; its points may lie inside its outermost row.
     private const double Around = 6;
 
-    /// <summary>The marks with codes among them: ink that overlaps a code belongs to the code.</summary>
-    public static IReadOnlyList<ScannedMark> With(GrayPicture picture, IReadOnlyList<ScannedMark> marks)
+    /// <summary>The codes of a page; none where the library is not installed.</summary>
+    public static IReadOnlyList<ScannedMark> In(GrayPicture picture) => CodeLibrary.IsInstalled ? Scan(picture) : [];
+
+    /// <summary>The codes and the other marks of a page: ink that overlaps a code belongs to the code.</summary>
+    public static IReadOnlyList<ScannedMark> Joined(IReadOnlyList<ScannedMark> codes, IReadOnlyList<ScannedMark> marks)
     {
-        var codes = CodeLibrary.IsInstalled ? Scan(picture) : [];
         List<ScannedMark> rest = [.. marks];
         List<ScannedMark> found = [];
         foreach (var code in codes)

@@ -1,3 +1,4 @@
+using Clona.Scans.Faces;
 using Clona.Scans.Finding;
 using Clona.Scans.Pictures;
 using Clona.Scans.Signatures;
@@ -9,6 +10,7 @@ namespace Clona.Scans.Recognition;
 public sealed class PageReading : IDisposable
 {
     private const double LeastSkew = 0.2;
+    private const int CellsOfInch = 51;
 
     // Below this share of single dots the network copes by itself, above it takes minutes and finds nothing.
     private const double MostDots = 0.12;
@@ -18,25 +20,33 @@ public sealed class PageReading : IDisposable
     /// <summary>What stands in the picture.</summary>
     /// <param name="picture">The page as displayed.</param>
     /// <param name="dotsPerInch">Its resolution on paper.</param>
-    public ScannedPage Read(ColorPicture picture, int dotsPerInch)
+    /// <param name="isPart">Whether it is a part of a page: it stands upright, and its upper edge is no head of a page.</param>
+    public ScannedPage Read(ColorPicture picture, int dotsPerInch, bool isPart = false)
     {
         ArgumentNullException.ThrowIfNull(picture);
         var gray = picture.ToGray();
+        var codes = CodeFinder.In(gray);
         var isDotted = Dots.ShareOf(gray) > MostDots;
-        var best = Try(isDotted ? Median.Of(gray) : gray, 0, dotsPerInch);
-        if (!best.IsEnough && !isDotted)
+        var sheet = new Sheet(dotsPerInch, isPart ? Math.Max(2, dotsPerInch / CellsOfInch) : null, codes);
+        var best = Try(isDotted ? Median.Of(gray) : gray, 0, sheet);
+        if (!best.IsEnough && !isDotted && !isPart)
         {
-            best = Better(best, Try(Median.Of(gray), 0, dotsPerInch));
+            best = Better(best, Try(Median.Of(gray), 0, sheet));
         }
 
-        for (var quarters = 3; quarters > 0 && !best.IsEnough; quarters--)
+        for (var quarters = 3; quarters > 0 && !best.IsEnough && !isPart; quarters--)
         {
-            best = Better(best, Try(gray, quarters, dotsPerInch));
+            best = Better(best, Try(gray, quarters, sheet));
         }
 
-        var signatures = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces).Boxes();
+        if (isPart && !best.IsEnough)
+        {
+            return new(picture.Width, picture.Height, IsReadable: false, [], []);
+        }
+
+        var signatures = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces, hasHead: !isPart).Boxes();
         var marks = new StrokeFinder(best.Ink).Beside(signatures, best.Pieces);
-        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.With(gray, marks));
+        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.Joined(codes, FaceMarks.In(gray, marks, dotsPerInch)));
     }
 
     /// <inheritdoc/>
@@ -48,13 +58,16 @@ public sealed class PageReading : IDisposable
 
     private static ReadingTry Better(ReadingTry one, ReadingTry other) => other.Worth > one.Worth ? other : one;
 
-    private ReadingTry Try(GrayPicture gray, int quarters, int dotsPerInch)
+    private ReadingTry Try(GrayPicture gray, int quarters, Sheet sheet)
     {
         var level = new Turning(gray.Width, gray.Height, quarters, 0);
         var skew = Skew.Of(level.Apply(gray));
         var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
         var turned = turning.Apply(gray);
-        var letters = doubtful.ReadAgain(reader.Read(turned, dotsPerInch), turned, dotsPerInch);
-        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray), turning);
+        var letters = doubtful.ReadAgain(reader.Read(turned, sheet.DotsPerInch), turned, sheet.DotsPerInch);
+        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray, sheet.Step), turning, sheet.Codes);
     }
+
+    // What all tries of a page have in common; the step is that of the cells of ink, where the page does not tell it.
+    private sealed record Sheet(int DotsPerInch, int? Step, IReadOnlyList<ScannedMark> Codes);
 }

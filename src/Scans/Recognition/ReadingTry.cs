@@ -13,10 +13,24 @@ internal sealed class ReadingTry
     private const double LeastConfidence = 55;
 
     /// <summary>Judges what was read.</summary>
-    public ReadingTry(IReadOnlyList<ScannedPiece> pieces, PageInk ink, Turning turning)
+    /// <param name="pieces">What was read.</param>
+    /// <param name="ink">The ink of the page.</param>
+    /// <param name="turning">How the page was turned.</param>
+    /// <param name="codes">QR codes and barcodes, whose ink no words explain.</param>
+    public ReadingTry(IReadOnlyList<ScannedPiece> pieces, PageInk ink, Turning turning, IReadOnlyList<ScannedMark> codes)
     {
         (Pieces, Ink, Turning) = (pieces, ink, turning);
         var map = ink.Map();
+        if (!ink.IsPart)
+        {
+            SolidInk.Clear(map);
+        }
+
+        foreach (var code in codes)
+        {
+            map.Clear(code.Box);
+        }
+
         var total = map.Inked;
         foreach (var piece in pieces)
         {

@@ -28,12 +28,14 @@ internal sealed class SignatureFinder
     private readonly SheetView view;
     private readonly PrintedInk printed;
     private readonly double scale;
+    private readonly double head;
 
     /// <summary>A finder for one page.</summary>
     /// <param name="view">The page.</param>
     /// <param name="pieces">What was read, at its places on the page as displayed.</param>
-    public SignatureFinder(SheetView view, IReadOnlyList<ScannedPiece> pieces) =>
-        (this.view, printed, scale) = (view, new PrintedInk(view, pieces), view.PerMillimetre);
+    /// <param name="hasHead">Whether it begins with the head of a page.</param>
+    public SignatureFinder(SheetView view, IReadOnlyList<ScannedPiece> pieces, bool hasHead = true) =>
+        (this.view, printed, scale, head) = (view, new PrintedInk(view, pieces), view.PerMillimetre, hasHead ? Head * view.PerMillimetre : 0);
 
     /// <summary>The boxes of signatures on the page as displayed.</summary>
     public IReadOnlyList<ScanBox> Boxes() => [.. Look().Signatures.Select(group => view.Back(BoxOf(group).Grow(Around * scale)))];
@@ -226,7 +228,7 @@ internal sealed class SignatureFinder
         var least = rings.Any(ring => group.Any(blob => Touches(blob, ring))) ? LeastLengthAtStamp : LeastLength;
         return group.Sum(blob => blob.Length) >= least * scale
             && box.Height >= LeastHeight * scale && box.Height <= MostHeight * scale && box.Width <= MostWidth * scale
-            && (box.Bottom > Head * scale || IsStrong(group));
+            && (box.Bottom > head || IsStrong(group));
     }
 
     // Where letters have their head, logos and arms are far commoner than signatures.

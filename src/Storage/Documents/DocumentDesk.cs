@@ -185,7 +185,7 @@ public sealed class DocumentDesk
         var working = OfficeFormats.WorkingType(type);
         var (sha256, ending, mediaType) = kind switch
         {
-            OutputKind.Pdf => (type == MediaType.Pdf ? row.OutputSha256 : PrintOf(row), ".redacted.pdf", "application/pdf"),
+            OutputKind.Pdf => (working == MediaType.Pdf ? row.OutputSha256 : PrintOf(row), ".redacted.pdf", "application/pdf"),
             OutputKind.Text => (row.CompanionSha256, ".redacted.txt", "text/plain"),
             OutputKind.Report => (row.ReportSha256, ".report.json", "application/json"),
             OutputKind.Document when OfficeFormats.IsOffice(type) =>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
 using Clona.Verifier.Checks;
 
 namespace Clona.Verifier.Packages;
@@ -52,61 +51,12 @@ internal static partial class OpenTextRules
             faults.Add(CheckReason.ValueNotPermitted);
         }
 
-        foreach (var item in zip.Items)
-        {
-            if (!PartName().IsMatch(item.Name))
-            {
-                faults.Add(CheckReason.KeyNotPermitted);
-            }
-            else if (item.IsXml)
-            {
-                CheckXml(item.Data, faults);
-            }
-        }
-
+        PackageWalk.Run(zip, new PackageWhitelist(PartName().IsMatch, Spaces, IsElement, at => IsValuePermitted(at.Element, at.Space, at.Name, at.Value)), faults);
         return faults.ToResult();
     }
 
-    private static void CheckXml(byte[] data, Faults faults)
-    {
-        try
-        {
-            using var reader = XmlReading.Over(data);
-            while (reader.Read())
-            {
-                if (!IsPermitted(reader))
-                {
-                    faults.Add(CheckReason.ValueNotPermitted);
-                }
-            }
-        }
-        catch (XmlException)
-        {
-            faults.Add(CheckReason.StreamNotDecodable);
-        }
-    }
-
-    private static bool IsPermitted(XmlReader reader) => reader.NodeType switch
-    {
-        XmlNodeType.Element => Spaces.Contains(reader.NamespaceURI) && !Denied.Contains(reader.LocalName)
-            && (reader.NamespaceURI != Space + "office:1.0" || OfficeElements.Contains(reader.LocalName)) && AreAttributesPermitted(reader),
-        XmlNodeType.Comment or XmlNodeType.ProcessingInstruction or XmlNodeType.CDATA or XmlNodeType.DocumentType or XmlNodeType.EntityReference => false,
-        _ => true,
-    };
-
-    private static bool AreAttributesPermitted(XmlReader reader)
-    {
-        var isPermitted = true;
-        var element = reader.LocalName;
-        while (reader.MoveToNextAttribute())
-        {
-            isPermitted &= Spaces.Contains(reader.NamespaceURI) && (reader.Prefix is not "xmlns" || Spaces.Contains(reader.Value))
-                && IsValuePermitted(element, reader.NamespaceURI, reader.LocalName, reader.Value);
-        }
-
-        reader.MoveToElement();
-        return isPermitted;
-    }
+    private static bool IsElement(string space, string name) =>
+        !Denied.Contains(name) && (space != Space + "office:1.0" || OfficeElements.Contains(name));
 
     private static bool IsValuePermitted(string element, string space, string name, string value) => name switch
     {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml;
 using Clona.Verifier.Checks;
 
 namespace Clona.Verifier.Packages;
@@ -22,7 +21,7 @@ internal static partial class PackageRules
         "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/", "",
     };
 
-    private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Denied = new(StringComparer.Ordinal)
     {
         "del", "ins", "moveFrom", "moveTo", "delText", "delInstrText", "comment", "commentReference", "commentRangeStart", "bookmarkStart", "sdt", "sdtPr",
         "hyperlink", "customXml", "smartTag", "altChunk", "subDoc", "object", "OLEObject", "control", "Fallback", "rsids", "docVars", "mailMerge",
@@ -34,66 +33,17 @@ internal static partial class PackageRules
     public static CheckResult Run(ZipView zip)
     {
         var faults = new Faults(CheckId.V5Whitelist);
-        foreach (var item in zip.Items)
-        {
-            if (!PartName().IsMatch(item.Name))
-            {
-                faults.Add(CheckReason.KeyNotPermitted);
-            }
-            else if (item.IsXml)
-            {
-                CheckXml(item.Data, faults);
-            }
-        }
-
+        PackageWalk.Run(zip, new PackageWhitelist(PartName().IsMatch, Namespaces, (_, name) => IsElement(name), IsAttribute), faults);
         return faults.ToResult();
     }
 
-    private static void CheckXml(byte[] data, Faults faults)
-    {
-        try
-        {
-            using var reader = XmlReading.Over(data);
-            while (reader.Read())
-            {
-                if (!IsPermitted(reader))
-                {
-                    faults.Add(CheckReason.ValueNotPermitted);
-                }
-            }
-        }
-        catch (XmlException)
-        {
-            faults.Add(CheckReason.StreamNotDecodable);
-        }
-    }
+    private static bool IsElement(string name) => !Denied.Contains(name) && !name.EndsWith("PrChange", StringComparison.Ordinal);
 
-    private static bool IsPermitted(XmlReader reader) => reader.NodeType switch
-    {
-        XmlNodeType.Element => Namespaces.Contains(reader.NamespaceURI) && !Elements.Contains(reader.LocalName)
-            && !reader.LocalName.EndsWith("PrChange", StringComparison.Ordinal) && AreAttributesPermitted(reader),
-        XmlNodeType.Comment or XmlNodeType.ProcessingInstruction or XmlNodeType.CDATA or XmlNodeType.DocumentType or XmlNodeType.EntityReference => false,
-        _ => true,
-    };
-
-    private static bool AreAttributesPermitted(XmlReader reader)
-    {
-        var isPermitted = true;
-        var element = reader.LocalName;
-        while (reader.MoveToNextAttribute())
-        {
-            var name = reader.LocalName;
-            isPermitted &= Namespaces.Contains(reader.NamespaceURI)
-                && (reader.Prefix is not "xmlns" || Namespaces.Contains(reader.Value))
-                && !name.StartsWith("rsid", StringComparison.Ordinal)
-                && name is not ("author" or "initials" or "gfxdata" or "href" or "TargetMode" or "paraId" or "textId")
-                && (name != "instr" || Instruction().IsMatch(reader.Value))
-                && (element != "Relationship" || name != "Target" || reader.Value.StartsWith('/') || reader.Value == "word/document.xml");
-        }
-
-        reader.MoveToElement();
-        return isPermitted;
-    }
+    private static bool IsAttribute(AttributePlace at) =>
+        !at.Name.StartsWith("rsid", StringComparison.Ordinal)
+        && at.Name is not ("author" or "initials" or "gfxdata" or "href" or "TargetMode" or "paraId" or "textId")
+        && (at.Name != "instr" || Instruction().IsMatch(at.Value))
+        && (at.Element != "Relationship" || at.Name != "Target" || at.Value.StartsWith('/') || at.Value == "word/document.xml");
 
     [GeneratedRegex(
         @"^(\[Content_Types\]\.xml|_rels/\.rels|word/(document|styles|numbering|settings|fontTable|footnotes|endnotes|header\d{1,4}|footer\d{1,4})\.xml"

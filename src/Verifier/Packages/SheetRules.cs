@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml;
 using Clona.Verifier.Checks;
 
 namespace Clona.Verifier.Packages;
@@ -37,63 +36,14 @@ internal static partial class SheetRules
     public static CheckResult Run(ZipView zip)
     {
         var faults = new Faults(CheckId.V5Whitelist);
-        foreach (var item in zip.Items)
-        {
-            if (!PartName().IsMatch(item.Name))
-            {
-                faults.Add(CheckReason.KeyNotPermitted);
-            }
-            else
-            {
-                CheckXml(item.Data, faults);
-            }
-        }
-
+        PackageWalk.Run(zip, new PackageWhitelist(PartName().IsMatch, Spaces, (_, name) => Elements.Contains(name), IsAttribute), faults);
         return faults.ToResult();
     }
 
-    private static void CheckXml(byte[] data, Faults faults)
-    {
-        try
-        {
-            using var reader = XmlReading.Over(data);
-            while (reader.Read())
-            {
-                if (!IsPermitted(reader))
-                {
-                    faults.Add(CheckReason.ValueNotPermitted);
-                }
-            }
-        }
-        catch (XmlException)
-        {
-            faults.Add(CheckReason.StreamNotDecodable);
-        }
-    }
-
-    private static bool IsPermitted(XmlReader reader) => reader.NodeType switch
-    {
-        XmlNodeType.Element => Spaces.Contains(reader.NamespaceURI) && Elements.Contains(reader.LocalName) && AreAttributesPermitted(reader),
-        XmlNodeType.Comment or XmlNodeType.ProcessingInstruction or XmlNodeType.CDATA or XmlNodeType.DocumentType or XmlNodeType.EntityReference => false,
-        _ => true,
-    };
-
-    private static bool AreAttributesPermitted(XmlReader reader)
-    {
-        var isPermitted = true;
-        var element = reader.LocalName;
-        while (reader.MoveToNextAttribute())
-        {
-            isPermitted &= Spaces.Contains(reader.NamespaceURI)
-                && (reader.Prefix is not "xmlns" || Spaces.Contains(reader.Value))
-                && reader.LocalName is not ("TargetMode" or "state" or "hidden" or "location" or "display")
-                && (element is not "Relationship" || reader.LocalName != "Target" || Target().IsMatch(reader.Value))
-                && (element is "sheet" or "numFmt" or "Override" or "Default" or "Relationship" || reader.Prefix is "xmlns" || reader.LocalName == "xmlns" || Plain().IsMatch(reader.Value));
-        }
-
-        reader.MoveToElement();
-        return isPermitted;
-    }
+    private static bool IsAttribute(AttributePlace at) =>
+        at.Name is not ("TargetMode" or "state" or "hidden" or "location" or "display")
+        && (at.Element is not "Relationship" || at.Name != "Target" || Target().IsMatch(at.Value))
+        && (at.Element is "sheet" or "numFmt" or "Override" or "Default" or "Relationship" || at.IsDeclaration || Plain().IsMatch(at.Value));
 
     [GeneratedRegex(@"^(\[Content_Types\]\.xml|_rels/\.rels|xl/(workbook|styles)\.xml|xl/_rels/workbook\.xml\.rels|xl/worksheets/sheet\d{1,5}\.xml)$", RegexOptions.CultureInvariant, 250)]
     private static partial Regex PartName();

@@ -5,4 +5,8 @@ namespace Clona.Web.Api;
 /// <param name="State">Wire name of its state.</param>
 /// <param name="Status">Address that tells how far it is.</param>
 /// <param name="IsKnown">Whether the same bytes with the same profile were here already.</param>
-public sealed record AcceptedAnswer(string Id, string State, string Status, bool IsKnown);
+public sealed record AcceptedAnswer(string Id, string State, string Status, bool IsKnown)
+{
+    /// <summary>Of an archive or a message: each file in it, taken or refused. The fields above are those of the first that was taken.</summary>
+    public IReadOnlyList<AcceptedFile> Files { get; init; } = [];
+}

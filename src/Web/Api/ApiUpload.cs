@@ -1,4 +1,5 @@
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Documents;
 using Clona.Web.Access;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace Clona.Web.Api;
 
-/// <summary>Takes one document from a program; the work goes on after the answer.</summary>
+/// <summary>Takes one document from a program, or an archive of documents; the work goes on after the answer.</summary>
 public sealed class ApiUpload(
     Reception reception, CurrentActor current, IAntiforgery antiforgery, OfficeCounters counters, WebTexts texts)
 {
@@ -41,9 +42,38 @@ public sealed class ApiUpload(
 
     private async Task<IResult> TakeAsync(UploadPart file, string profile, CancellationToken cancellationToken)
     {
-        var outcome = await reception.TakeAsync(file, profile, DocumentSource.Api, current.Actor, cancellationToken);
-        var address = $"/api/v1/documents/{outcome.Id}";
-        return Results.Accepted(address, new AcceptedAnswer(outcome.Id.ToString(), WireName.Of(DocumentState.Received), address, outcome.IsKnown));
+        List<TakenFile> taken = [];
+        await foreach (var item in reception.TakeAsync(file, profile, DocumentSource.Api, current.Actor, reception.Unpacking(), cancellationToken))
+        {
+            taken.Add(item);
+        }
+
+        if (taken.Find(item => item.Outcome is not null)?.Outcome is not { } first)
+        {
+            var text = RefusalTexts.Of(taken[0].Refusal ?? RefusalReason.InternalError);
+            counters.Refused(UploadRefusal.InArchive);
+            return Results.Problem(
+                detail: text.Line,
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = text.Code });
+        }
+
+        var files = taken.Count > 1 || taken[0].Name != file.FileName ? taken.Select(FileOf) : [];
+        return Results.Accepted(
+            AddressOf(first.Id), new AcceptedAnswer(first.Id.ToString(), WireName.Of(DocumentState.Received), AddressOf(first.Id), first.IsKnown) { Files = [.. files] });
+    }
+
+    private static string AddressOf(DocumentId id) => $"/api/v1/documents/{id}";
+
+    private static AcceptedFile FileOf(TakenFile taken)
+    {
+        if (taken.Outcome is { } outcome)
+        {
+            return new AcceptedFile(taken.Name, outcome.Id.ToString(), AddressOf(outcome.Id), null);
+        }
+
+        var text = RefusalTexts.Of(taken.Refusal ?? RefusalReason.InternalError);
+        return new AcceptedFile(taken.Name, null, null, new RefusalPart(text.Code, text.What, text.Remedy, 0));
     }
 
     private IResult Refuse(UploadRefusal refusal)

@@ -108,7 +108,7 @@ public sealed class UploadReader
     /// <summary>What is wrong with a whole file by its first look; null where nothing is.</summary>
     public static UploadRefusal? JudgeFile(string name, ReadOnlyMemory<byte> content)
     {
-        var intake = FileIntake.Judge(new InputFile(name, content, FileSniffer.Sniff(content.Span)));
+        var intake = FileIntake.Judge(new InputFile(name, content, FileSniffer.Sniff(content.Span)), takesArchives: true);
         return intake.Refusal switch
         {
             null => null,

@@ -36,6 +36,9 @@ public enum UploadRefusal
     /// <summary>It was not said what the documents are, or there is no such kind.</summary>
     NoProfile,
 
+    /// <summary>A file in an archive or on a message was refused; the reason is told by its own text.</summary>
+    InArchive,
+
     /// <summary>The disk is nearly full; nothing is taken in.</summary>
     DiskFull,
 }

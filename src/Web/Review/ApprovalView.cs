@@ -1,5 +1,6 @@
 using System.Text;
 using Clona.Detectors.Findings;
+using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
@@ -14,7 +15,6 @@ namespace Clona.Web.Review;
 /// <summary>Gathers what the approval page shows: the verified output with its checks, and what people changed.</summary>
 public sealed class ApprovalView(DocumentDesk documents, StaffNames names, WebTexts texts)
 {
-    private const string Pdf = "application/pdf";
 
     /// <summary>The current output; null where there is none.</summary>
     public async Task<VerifiedOutput?> OutputAsync(DocumentSummary document, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ public sealed class ApprovalView(DocumentDesk documents, StaffNames names, WebTe
             return null;
         }
 
-        var text = document.MediaType == Pdf ? null : await documents.OutputAsync(document.Id, OutputKind.Text, cancellationToken);
+        var text = OfficeFormats.WorkingType(MediaTypeNames.TypeOf(document.MediaType)) == MediaType.Pdf ? null : await documents.OutputAsync(document.Id, OutputKind.Text, cancellationToken);
         return new VerifiedOutput(sha256, report.Verification, text is null ? null : Encoding.UTF8.GetString(text.Content.Span));
     }
 

@@ -28,7 +28,7 @@ public sealed class SourceIntake(
         "application/pdf", "application/x-pdf", "application/octet-stream", "binary/octet-stream", "application/force-download",
         "application/x-download", "text/plain", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.oasis.opendocument.text", "application/msword",
-        "application/rtf", "text/rtf",
+        "application/rtf", "text/rtf", "image/png", "image/jpeg", "image/tiff",
     ];
 
     /// <summary>Takes the document behind <paramref name="address"/>, if it is new or has changed.</summary>

@@ -39,6 +39,11 @@ internal sealed class PrintStage(ChildWork child, PrintWork printing)
             return (null, draft, FaultClass.Of(reason, printed.RefusedPage));
         }
 
+        if (printed.IsLeftOut)
+        {
+            return (null, draft with { Warnings = [.. draft.Warnings, WarningRow.Of(WarningCode.PrintLeftOut)] }, null);
+        }
+
         var outputs = ReportCompletion.Outputs(MediaTypeNames.Of(request.MediaType), Nameless, redacted[0], redacted[1], printed.Pdf);
         var report = ReportCompletion.Named(draft with { Removal = printed.Removal }, draft.File, isRenamed: false, outputs);
         var answer = await PrintWork.VerifyAsync(Ask, request, printed, report, original);

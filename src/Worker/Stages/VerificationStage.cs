@@ -24,7 +24,7 @@ internal sealed class VerificationStage(ChildWork child, WorkLedger ledger, Work
         var request = EngineRequests.Of(hold.Claim, EngineTask.Verify, await ledger.ProfileAsync(hold.Claim, hold.Token)) with
         {
             MediaType = OfficeFormats.WorkingType(type),
-            OriginalType = OfficeFormats.IsConverted(type) ? type : null,
+            OriginalType = OfficeFormats.IsConverted(type) || PictureFormats.IsPicture(type) ? type : null,
             HasOriginal = true,
             Edits = edits,
             FindingsDigest = digest,

@@ -1,3 +1,4 @@
+using Clona.Pipeline.Journey;
 using Clona.Pipeline.Policy;
 using Clona.Storage.Documents;
 using Clona.Worker.Disk;
@@ -17,13 +18,13 @@ public sealed class WatchedFolders
 
     /// <summary>Watches the folders of all profiles.</summary>
     public WatchedFolders(
-        WorkerSettings settings, DocumentDesk desk, IJobQueue queue, DiskRoom disk, WorkProbe probe, TimeProvider time,
+        WorkerSettings settings, DocumentDesk desk, IJobQueue queue, EngineCall engine, DiskRoom disk, WorkProbe probe, TimeProvider time,
         ILogger<WatchedFolders> log)
     {
         ArgumentNullException.ThrowIfNull(settings);
         this.disk = disk;
         var refused = new RefusedFiles(settings.Home.Refused);
-        claimed = new ClaimedFiles(settings, desk, queue, refused, probe, time, log);
+        claimed = new ClaimedFiles(settings, desk, queue, engine, refused, probe, time, log);
         folders = [.. ProfileCatalog.All.Select(profile => new WatchedFolder(profile.Id, settings.Home, refused, probe, time, log))];
     }
 

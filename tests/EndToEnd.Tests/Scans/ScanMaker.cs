@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Clona.EndToEnd.Tests.Programs;
+using Clona.Scans.Pictures;
 
 namespace Clona.EndToEnd.Tests.Scans;
 
@@ -11,13 +12,18 @@ internal static class ScanMaker
     private static readonly Encoding Latin = Encoding.Latin1;
 
     /// <summary>A scan whose pages are JPEG pictures.</summary>
-    public static string Jpeg(TemporaryFolder folder, string pdf, string name, int dotsPerInch)
+    /// <param name="folder">Takes the file.</param>
+    /// <param name="pdf">The printed document.</param>
+    /// <param name="name">Name of the scan.</param>
+    /// <param name="dotsPerInch">Its resolution.</param>
+    /// <param name="content">What else each page paints, with {picture} where the picture is painted and /F for a font.</param>
+    public static string Jpeg(TemporaryFolder folder, string pdf, string name, int dotsPerInch, string content = "{picture}")
     {
         var pages = Draw(folder, pdf, name, dotsPerInch, ["-jpeg", "-jpegopt", "quality=80,optimize=y"], ".jpg").Select(file =>
         {
             var jpeg = File.ReadAllBytes(file);
             var (width, height) = SizeOf(jpeg);
-            return new ScannedSheet(width, height, "/DeviceRGB", 8, "/DCTDecode", jpeg);
+            return new ScannedSheet(width, height, "/DeviceRGB", 8, "/DCTDecode", jpeg) { Content = content };
         });
         return Write(folder, name, dotsPerInch, [.. pages]);
     }
@@ -30,6 +36,17 @@ internal static class ScanMaker
             var (width, height, pixels) = ReadGray(File.ReadAllBytes(file));
             var worn = Worn(width, height, pixels, degrees, noise);
             return new ScannedSheet(width, height, "/DeviceGray", 8, "/FlateDecode", Packed(worn));
+        });
+        return Write(folder, name, dotsPerInch, [.. pages]);
+    }
+
+    /// <summary>A scan whose pages are colour pictures that went through <paramref name="wear"/>.</summary>
+    public static string Worn(TemporaryFolder folder, string pdf, string name, int dotsPerInch, Func<ColorPicture, ColorPicture> wear)
+    {
+        var pages = Draw(folder, pdf, name, dotsPerInch, [], ".ppm").Select(file =>
+        {
+            var worn = wear(PortableMap.Read(File.ReadAllBytes(file)).ShouldNotBeNull());
+            return new ScannedSheet(worn.Width, worn.Height, "/DeviceRGB", 8, "/FlateDecode", Packed(worn.Samples));
         });
         return Write(folder, name, dotsPerInch, [.. pages]);
     }
@@ -120,8 +137,8 @@ internal static class ScanMaker
         {
             var sheet = sheets[i];
             var (width, height) = (Points(sheet.Width, dotsPerInch), Points(sheet.Height, dotsPerInch));
-            Item($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents {4 + (3 * i)} 0 R /Resources << /XObject << /Im {5 + (3 * i)} 0 R >> >> >>");
-            var show = Latin.GetBytes($"q {width} 0 0 {height} 0 0 cm /Im Do Q");
+            Item($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents {4 + (3 * i)} 0 R /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << /Im {5 + (3 * i)} 0 R >> >> >>");
+            var show = Latin.GetBytes(sheet.Content.Replace("{picture}", $"q {width} 0 0 {height} 0 0 cm /Im Do Q", StringComparison.Ordinal));
             Item($"<< /Length {show.Length} >>", show);
             Item(
                 $"<< /Type /XObject /Subtype /Image /Width {sheet.Width} /Height {sheet.Height} /ColorSpace {sheet.Space} /BitsPerComponent {sheet.Bits} /Filter {sheet.Filter} /Length {sheet.Data.Length} >>",

@@ -15,8 +15,17 @@ public sealed class DocumentKindsTests
     private static readonly byte[] Rich = [.. "{\\rtf1 text}"u8];
     private static readonly byte[] Plain = [.. "From: a@priklad.example\n\ntext"u8];
 
+    private static readonly byte[] Png = [0x89, .. "PNG\r\n\u001a\n"u8];
+    private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF, 0xE0];
+    private static readonly byte[] Tiff = [.. "MM\0*"u8];
+
     public static TheoryData<string, byte[], MediaType> Taken { get; } = new()
     {
+        { "a.png", Png, MediaType.Png },
+        { "a.JPG", Jpeg, MediaType.Jpeg },
+        { "a.tiff", Tiff, MediaType.Tiff },
+        { "a.png", Jpeg, MediaType.Jpeg },
+        { "scan", [.. "II*\0"u8], MediaType.Tiff },
         { "a.docx", OpenXml, MediaType.Word },
         { "a.DOTM", OpenXml, MediaType.Word },
         { "a.doc", OpenXml, MediaType.Word },
@@ -44,6 +53,9 @@ public sealed class DocumentKindsTests
         { "a.msg", Plain, RefusalReason.Damaged },
         { "a.zip", OpenXml, RefusalReason.UnsupportedType },
         { "a.docx", [], RefusalReason.EmptyFile },
+        { "a.pdf", Png, RefusalReason.NotAPdf },
+        { "a.exe", Jpeg, RefusalReason.UnsupportedType },
+        { "a.gif", [.. "GIF89a"u8], RefusalReason.UnsupportedType },
     };
 
     [Theory]

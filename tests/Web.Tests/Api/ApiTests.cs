@@ -45,6 +45,22 @@ public sealed partial class ApiTests(WebOffice office)
     }
 
     [Fact]
+    public async Task An_archive_is_answered_with_each_of_its_files()
+    {
+        using var program = await ProgramAsync(StaffRole.Clerk);
+
+        var accepted = await Answer.OfAsync(await program.PostAsync(
+            Documents, Form("spis.zip", Archives.Of(("zápis.txt", Some.Text("zápis z archivu pro program")), ("program.exe", [1, 2])), "minutes")));
+
+        accepted.Status.ShouldBe(HttpStatusCode.Accepted);
+        using var answer = JsonDocument.Parse(accepted.Text);
+        var files = answer.RootElement.GetProperty("files").EnumerateArray().ToList();
+        files[0].GetProperty("name").GetString().ShouldBe("spis.zip/zápis.txt");
+        files[0].GetProperty("id").GetString().ShouldBe(answer.RootElement.GetProperty("id").GetString());
+        files[1].GetProperty("refusal").GetProperty("code").GetString().ShouldBe("unsupported-type");
+    }
+
+    [Fact]
     public async Task Outputs_are_not_given_out_before_the_release()
     {
         using var program = await ProgramAsync(StaffRole.Clerk);

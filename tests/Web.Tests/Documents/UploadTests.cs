@@ -105,6 +105,65 @@ public sealed class UploadTests(WebOffice office)
     }
 
     [Fact]
+    public async Task Each_file_of_an_archive_is_a_document_of_its_own()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+
+        var answer = await clerk.UploadAsync("minutes", ("spis.zip", Archives.Of(
+            ("a/první.txt", Some.Text("první z archivu")), ("vnitřní.zip", Archives.Of(("druhý.txt", Some.Text("druhý z archivu")))))));
+
+        answer.Location.ShouldStartWith("/dokumenty/prijato?cislo=");
+        Uri.UnescapeDataString(answer.Location.Split('=')[1]).Split(',').Length.ShouldBe(2);
+        var list = await clerk.HtmlAsync("/dokumenty?stav=received");
+        list.ShouldContain("první.txt");
+        list.ShouldContain("druhý.txt");
+    }
+
+    [Fact]
+    public async Task What_is_refused_in_an_archive_is_told_by_its_name_with_what_to_do_and_the_rest_is_taken()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var deep = Archives.Of(("hluboko.txt", Some.Text("hluboko")));
+        for (var depth = 0; depth < 3; depth++)
+        {
+            deep = Archives.Of(("dal.zip", deep));
+        }
+
+        var answer = await clerk.UploadAsync("minutes", ("spis.zip", Archives.Of(
+            ("dobrý.txt", Some.Text("dobrý z archivu")), ("prázdný.pdf", []), ("program.exe", [1, 2, 3]), ("../../etc/vymysl.pdf", Some.Text("není PDF")), ("dal.zip", deep))));
+
+        answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.Text.ShouldContain(">spis.zip/dobrý.txt</a>");
+        answer.Text.ShouldContain("spis.zip/prázdný.pdf: Soubor je prázdný. Nahrajte soubor znovu z původního místa.");
+        answer.Text.ShouldContain("spis.zip/program.exe: Tento typ souboru program neumí číst. Převeďte dokument do PDF s textem a zkuste to znovu.");
+        answer.Text.ShouldContain("spis.zip/vymysl.pdf: Soubor se jmenuje jako PDF, ale PDF to není.");
+        answer.Text.ShouldContain("spis.zip/dal.zip/dal.zip/dal.zip: Archivy jsou vloženy v sobě hlouběji, než program dovoluje. Rozbalte vnitřní archiv");
+    }
+
+    [Fact]
+    public async Task Files_that_hang_on_a_message_come_in_beside_it()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+
+        await clerk.UploadAsync("minutes", ("dopis.eml", Archives.Mail("Dopis s přílohou", ("příloha dopisu.txt", Some.Text("příloha")))));
+
+        var list = await clerk.HtmlAsync("/dokumenty?stav=received");
+        list.ShouldContain("dopis.eml");
+        list.ShouldContain("příloha dopisu.txt");
+    }
+
+    [Fact]
+    public async Task A_bomb_in_an_archive_is_refused_and_nothing_comes_of_it()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+
+        var answer = await clerk.UploadAsync("minutes", ("bomba.zip", Archives.Of(("nuly.txt", new byte[64 << 20]))));
+
+        answer.Text.ShouldContain("bomba.zip: Obsah souboru je po rozbalení větší, než program dovoluje.");
+        answer.Text.ShouldNotContain("nuly.txt");
+    }
+
+    [Fact]
     public async Task A_good_upload_is_confirmed_with_a_number_and_stands_in_the_list()
     {
         var clerk = await office.SignedInAsync(StaffRole.Clerk);

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Clona.Pipeline.Journey;
+using Clona.Pipeline.Sandbox;
 using Clona.Storage.Documents;
 using Clona.Worker.Disk;
 using Clona.Worker.Night;
@@ -59,6 +61,29 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
 
         await LookAsync(1);
         (await office.DocumentAsync()).Size.ShouldBe(whole.Length);
+    }
+
+    [Fact]
+    public async Task Each_file_of_an_archive_is_a_document_and_a_refused_one_keeps_the_archive()
+    {
+        Put("spis.zip", Archives.Of(("a/smlouva.pdf", SmallPdf.Bytes()), ("program.exe", [1, 2, 3]), ("vnitřní.zip", Archives.Of(("zápis.txt", "Zápis"u8.ToArray())))));
+
+        await LookAsync(2);
+
+        (await office.DocumentsAsync()).Select(document => document.Name).ShouldBe(["smlouva.pdf", "zápis.txt"], ignoreOrder: true);
+        Reason("spis.zip").ShouldBe("spis.zip/program.exe: Tento typ souboru program neumí číst. Převeďte dokument do PDF s textem a zkuste to znovu.\n");
+        File.Exists(Path.Join(office.Home.Refused, "spis.zip")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_message_and_the_files_that_hang_on_it_are_documents()
+    {
+        Put("zprava.eml", Archives.Mail("Předmět", ("zápis.txt", "Zápis"u8.ToArray())));
+
+        await LookAsync(2);
+
+        (await office.DocumentsAsync()).Select(document => document.Name).ShouldBe(["zprava.eml", "zápis.txt"], ignoreOrder: true);
+        Everything().ShouldBeEmpty();
     }
 
     [Fact]
@@ -236,6 +261,7 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
         new WorkerSettings { Home = office.Home, Schedule = schedule },
         office.Desk,
         queue,
+        new EngineCall(new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System)),
         new DiskRoom(0, () => 1),
         WorkProbe.None,
         TimeProvider.System,

@@ -1,3 +1,4 @@
+using Clona.Pipeline.Journey;
 using Clona.Pipeline.Texts;
 using Clona.Storage.Documents;
 using Clona.Web.Access;
@@ -25,6 +26,7 @@ public sealed class UploadModel(
 
     private const string FilesField = "Files";
     private readonly List<(DocumentId Id, string Name)> accepted = [];
+    private readonly Unpacking unpacking = reception.Unpacking();
     private int files;
 
     /// <summary>What the documents are.</summary>
@@ -77,9 +79,25 @@ public sealed class UploadModel(
         }
         else if (part.IsChosenFile && Profile is not null && files <= UploadLimits.MostFiles)
         {
-            var outcome = await reception.TakeAsync(part, Profile, DocumentSource.Page, current.Actor, cancellationToken);
-            accepted.Add((outcome.Id, part.FileName!));
+            await foreach (var taken in reception.TakeAsync(part, Profile, DocumentSource.Page, current.Actor, unpacking, cancellationToken))
+            {
+                Note(taken);
+            }
         }
+    }
+
+    // A file in an archive is told by the names that lead to it.
+    private void Note(TakenFile taken)
+    {
+        if (taken.Outcome is { } outcome)
+        {
+            accepted.Add((outcome.Id, taken.Name));
+            return;
+        }
+
+        var reason = taken.Refusal ?? RefusalReason.InternalError;
+        counters.Refused(UploadRefusal.InArchive);
+        FailOnce(FilesField, $"{taken.Name}: {RefusalTexts.Of(reason).Line}");
     }
 
     private UploadRefusal? Judge(UploadPart part)

@@ -1,0 +1,12 @@
+using Clona.Detectors.Findings;
+
+namespace Clona.Detectors.Entities;
+
+/// <summary>What the words around one mention tell of whom it means.</summary>
+/// <param name="Noun">Key of the noun directly before it ("svědek Greguš"); 0 where none stands there.</param>
+/// <param name="Nouns">Keys of all nouns that name the person there, before and behind.</param>
+/// <param name="IsRelative">Whether it is introduced as somebody's relative ("jeho syn Petr", "Eva Malá, matka").</param>
+/// <param name="IsChild">Whether it is introduced as a child, a pupil, a minor.</param>
+/// <param name="IsSigned">Whether <c>v. r.</c> stands behind it.</param>
+/// <param name="Place">Part of the document.</param>
+internal sealed record MentionCues(ulong Noun, IReadOnlyList<ulong> Nouns, bool IsRelative, bool IsChild, bool IsSigned, DocumentPlace Place);

@@ -1,0 +1,133 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Persons;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Entities;
+
+/// <summary>Parts names that were found as one although two people stand there, and joins one name that was found as two.</summary>
+internal sealed class NameSeams(NameAnalyzer analyzer)
+{
+    private const int WideGap = 3;
+
+    /// <summary>The candidates with every name in a place of its own, ordered by start.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="candidates">What was found, ordered by start.</param>
+    public List<Candidate> Mend(TokenizedText text, List<Candidate> candidates)
+    {
+        var reader = new NameRunReader(analyzer, text);
+        var mended = new List<Candidate>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            var isPerson = candidate is { Type: FindingType.Person, IsOwn: false };
+            if (isPerson && mended.Count > 0 && mended[^1] is { Type: FindingType.Person, IsOwn: false } left && IsOneName(text, reader, left.Span, candidate.Span))
+            {
+                mended[^1] = left with { Span = left.Span.Union(candidate.Span) };
+            }
+            else if (isPerson && SeamOf(text, reader, candidate.Span) is > 0 and var seam)
+            {
+                mended.Add(candidate with { Span = new TextSpan(candidate.Span.Start, text.Tokens[EndBefore(text, seam)].End) });
+                mended.Add(candidate with { Span = new TextSpan(text.Tokens[seam].Start, candidate.Span.End) });
+            }
+            else
+            {
+                mended.Add(candidate);
+            }
+        }
+
+        return mended;
+    }
+
+    private static int EndBefore(TokenizedText text, int seam) => text.IsMark(seam - 1, ',') ? seam - 2 : seam - 1;
+
+    // First token of the second name, 0 where there is one name.
+    private static int SeamOf(TokenizedText text, NameRunReader reader, TextSpan span)
+    {
+        var first = text.IndexAt(span.Start);
+        var names = 0;
+        for (var index = first; index < text.Tokens.Length && text.Tokens[index].End <= span.End; index++)
+        {
+            if (names > 0 && BeginsName(text, reader, first, index, span.End))
+            {
+                return index;
+            }
+
+            names += text.Tokens[index] is { Kind: TokenKind.Word, IsCapital: true, Length: > 1 } && !text.HasRole(index, WordRoles.TitleBefore) ? 1 : 0;
+        }
+
+        return 0;
+    }
+
+    private static bool BeginsName(TokenizedText text, NameRunReader reader, int first, int index, int end)
+    {
+        var token = text.Tokens[index];
+        if (token.Kind != TokenKind.Word || !token.IsCapital)
+        {
+            return false;
+        }
+
+        // "Jindrová      Jindra": two columns; "MUDr. Vojáček  MUDr. Stojan": a title that leads to a name.
+        if (token is { LinesBefore: 0, BlanksBefore: >= WideGap } && !text.IsMark(index - 1, ','))
+        {
+            return true;
+        }
+
+        if (text.HasRole(index, WordRoles.TitleBefore))
+        {
+            return text.IsMark(index + 1, '.') && !text.IsMark(index - 1, ',') && !text.HasRole(index - 2, WordRoles.TitleBefore)
+                && index + 2 < text.Tokens.Length && text.Tokens[index + 2].End <= end && text.Tokens[index + 2].IsCapital;
+        }
+
+        // "za Lobpreisovou J. Hrušková": two surnames in two cases and an initial between them.
+        if (token.Shape == WordShape.Initial)
+        {
+            return index == first + 1 && reader.TryRead(first, out var before) && before.Word is { IsSurname: true, IsGiven: false }
+                && reader.TryRead(index, out var initial) && reader.TryRead(initial.Last + 1, out var behind) && text.Tokens[behind.Last].End <= end
+                && behind.Word is { IsSurname: true, IsGiven: false } && !Agree(before.Word, behind.Word);
+        }
+
+        // "Volant Blinkovou zastupuje": a nominative and an instrumental.
+        if (index == first + 1 && token.End == end)
+        {
+            return reader.TryRead(first, out var subject) && reader.TryRead(index, out var counterpart)
+                && subject.Word is { IsSurname: true, IsGiven: false } && counterpart.Word is { IsSurname: true, IsGiven: false }
+                && !Agree(subject.Word, counterpart.Word);
+        }
+
+        // "Hudcová, Kolman" in a list of votes.
+        return text.IsMark(index - 1, ',') && index - 2 == first && token.End == end && text.Tokens[first].IsCapital && token.Length > 1
+            && reader.TryRead(index, out var second) && second.Last == index && reader.TryRead(first, out var one)
+            && (second.Word is { IsSurname: true, IsGiven: false } || (second.Word.IsGiven && one.Word is { IsGiven: true, IsSurname: false }))
+            && text.Tokens[index].Shape == text.Tokens[first].Shape;
+    }
+
+    // "Barbora Jelínek" and "Vaňková", "Mrskošová" and "Ivana": nothing but one blank stands between.
+    private static bool IsOneName(TokenizedText text, NameRunReader reader, TextSpan left, TextSpan right)
+    {
+        if (right.Start - left.End != 1 || text.View[left.End] != ' ')
+        {
+            return false;
+        }
+
+        var next = text.IndexAt(right.Start);
+        var last = next - 1;
+        if (next >= text.Tokens.Length || text.Tokens[next].End != right.End || !reader.TryRead(next, out var added) || added.IsInitial
+            || !reader.TryRead(last, out var own) || own.IsInitial)
+        {
+            return false;
+        }
+
+        var isLong = text.IndexAt(left.Start) < last;
+        return added.Word.IsGiven && !added.Word.IsSurname ? !isLong && own.Word is { IsSurname: true, IsGiven: false } : isLong && !added.Word.IsGiven && Agree(own.Word, added.Word);
+    }
+
+    // "L. Gałuszková Firlu vyzve": two names in two cases.
+    private static bool Agree(in NameWord one, in NameWord other)
+    {
+        var (own, added) = (CasesOf(one), CasesOf(other));
+        return own == GrammaticalCases.None || added == GrammaticalCases.None || (own & added) != GrammaticalCases.None;
+    }
+
+    private static GrammaticalCases CasesOf(in NameWord word) =>
+        word.SurnameMale | word.SurnameFemale | word.SurnamePlural | word.GivenMale | word.GivenFemale;
+}

@@ -1,0 +1,88 @@
+using Clona.Pdf;
+using Clona.Pdf.Files;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.Layers;
+using Clona.Pipeline.Reading;
+using Clona.Pipeline.Reporting;
+
+namespace Clona.Pipeline.Scanning;
+
+/// <summary>Finds the pictures on pages with text in which text may stand: pasted scans, tables, stamps.</summary>
+internal static class PictureParts
+{
+    // Points and shares of a page: a line of text is wider and higher than the least; logos are smaller than the area.
+    private const double LeastWidth = 50;
+    private const double LeastHeight = 14;
+    private const double LeastShare = 0.02;
+    private const double LeastResolution = 60;
+    private const double Beside = 1.5;
+    private const int MostOfPage = 4;
+    private const int MostOfDocument = 40;
+
+    // What is on so many pages is a letterhead.
+    private const int PagesOfLetterhead = 3;
+
+    /// <summary>The parts of the pages that <paramref name="isLooked"/> names.</summary>
+    public static IReadOnlyList<(PdfReadPage Page, PageBox Part)> Of(PdfFile file, PdfReadResult read, Func<PdfReadPage, bool> isLooked)
+    {
+        var repeated = ScanPictures.Repeated(read.Pages, PagesOfLetterhead);
+        return
+        [
+            .. read.Pages.Where(isLooked)
+                .SelectMany(page => Of(file, page, image => !repeated.Contains((page.Number, image.Index))).Select(part => (page, part)))
+                .Take(MostOfDocument),
+        ];
+    }
+
+    private static IEnumerable<PageBox> Of(PdfFile file, PdfReadPage page, Predicate<ImagePlacement> isOwn)
+    {
+        var gone = page.OldRedactions.Select(old => old.Image).OfType<int>().ToHashSet();
+        var shown = page.Images.Where(image => image is { IsHidden: false, IsOutsidePage: false } && !gone.Contains(image.Index)).ToList();
+        var groups = Joined([.. shown.Select(image => (Image: image, Box: OnPage(page, image))).Where(item => item.Box is not null).Select(item => (item.Image, item.Box!))]);
+        return groups
+            .Where(group => group.Images.TrueForAll(isOwn) && IsLarge(page, group.Box)
+                && ScanPictures.CanBlank(file, group.Images) && ScanPictures.ResolutionOf(group.Images) >= LeastResolution)
+            .Select(group => group.Box)
+            .Take(MostOfPage);
+    }
+
+    private static bool IsLarge(PdfReadPage page, PageBox box)
+    {
+        var (width, height) = (box.X1 - box.X0, box.Y1 - box.Y0);
+        return width >= LeastWidth && height >= LeastHeight && width * height >= page.DisplayedWidth * page.DisplayedHeight * LeastShare;
+    }
+
+    private static PageBox? OnPage(PdfReadPage page, ImagePlacement image)
+    {
+        var box = DisplayedBox.Of(page, image.Quad);
+        var cut = PageBox.Rounded(
+            page.Number, Math.Max(0, box.X0), Math.Max(0, box.Y0), Math.Min(page.DisplayedWidth, box.X1), Math.Min(page.DisplayedHeight, box.Y1));
+        return cut.X1 > cut.X0 && cut.Y1 > cut.Y0 ? cut : null;
+    }
+
+    // Strips of one picture touch each other.
+    private static List<(List<ImagePlacement> Images, PageBox Box)> Joined(List<(ImagePlacement Image, PageBox Box)> images)
+    {
+        List<(List<ImagePlacement> Images, PageBox Box)> groups = [];
+        foreach (var (image, box) in images)
+        {
+            var (all, around) = (new List<ImagePlacement> { image }, box);
+            foreach (var group in groups.Where(group => Touches(group.Box, box)).ToList())
+            {
+                groups.Remove(group);
+                all.InsertRange(0, group.Images);
+                around = Union(around, group.Box);
+            }
+
+            groups.Add((all, around));
+        }
+
+        return groups;
+    }
+
+    private static bool Touches(PageBox one, PageBox other) =>
+        one.X0 - Beside <= other.X1 && other.X0 - Beside <= one.X1 && one.Y0 - Beside <= other.Y1 && other.Y0 - Beside <= one.Y1;
+
+    private static PageBox Union(PageBox one, PageBox other) =>
+        new(one.Page, Math.Min(one.X0, other.X0), Math.Min(one.Y0, other.Y0), Math.Max(one.X1, other.X1), Math.Max(one.Y1, other.Y1));
+}

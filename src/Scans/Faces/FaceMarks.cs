@@ -1,0 +1,32 @@
+using Clona.Scans.Pictures;
+
+namespace Clona.Scans.Faces;
+
+/// <summary>Tells photographs of people among the ink that no text explains.</summary>
+internal static class FaceMarks
+{
+    // The mark ends where the ink does; a light face may lie at its edge.
+    private const double Around = 3 / 25.4;
+
+    /// <summary>The marks; unexplained ink in which a face is seen is a face.</summary>
+    /// <param name="picture">The page.</param>
+    /// <param name="marks">What was found on it.</param>
+    /// <param name="dotsPerInch">Its resolution on paper.</param>
+    public static IReadOnlyList<ScannedMark> In(GrayPicture picture, IReadOnlyList<ScannedMark> marks, int dotsPerInch) =>
+        CascadeFile.Installed is not { } cascade ? marks
+            : [.. marks.Select(mark => mark.Kind == ScannedMarkKind.Ink && new FaceFinder(cascade).SeesOne(Part(picture, mark.Box.Grow(Around * dotsPerInch)), dotsPerInch)
+                ? mark with { Kind = ScannedMarkKind.Face } : mark)];
+
+    private static GrayPicture Part(GrayPicture picture, ScanBox box)
+    {
+        var (left, top) = (Math.Max(0, (int)box.Left), Math.Max(0, (int)box.Top));
+        var (right, bottom) = (Math.Min(picture.Width, (int)Math.Ceiling(box.Right)), Math.Min(picture.Height, (int)Math.Ceiling(box.Bottom)));
+        var pixels = new byte[(right - left) * (bottom - top)];
+        for (var y = top; y < bottom; y++)
+        {
+            picture.Row(y)[left..right].CopyTo(pixels.AsSpan((y - top) * (right - left)));
+        }
+
+        return new(right - left, bottom - top, pixels);
+    }
+}
