@@ -26,8 +26,9 @@ internal sealed class RoleFigures
         for (var index = 0; index < roles.Count; index++)
         {
             var mention = document.Mentions[index];
-            var stays = Stays(document.Profile, roles[index]);
-            doubts += roles[index].IsInDoubt || Reviewed(document.Profile, roles[index]) ? 1 : 0;
+            var deciding = roles[index] with { Role = roles[index].Deciding, Cautious = null };
+            var stays = Stays(document.Profile, deciding);
+            doubts += deciding.IsInDoubt || Reviewed(document.Profile, deciding) ? 1 : 0;
             if (mention.Gold < 0)
             {
                 continue;

@@ -13,19 +13,37 @@ internal sealed class RoleTrainer(RoleTraining training)
     private readonly double[] classWeights = new double[Columns];
     private double[] weights = [];
     private double[] squares = [];
+    private double[] sums = [];
 
     /// <summary>The model learned from <paramref name="groups"/>; of each group it is said how often the rules' word is hidden.</summary>
     public byte[] Train(IReadOnlyList<(IReadOnlyList<RoleDocument> Documents, int HiddenPercent)> groups)
     {
         Number(groups.SelectMany(group => group.Documents));
-        weights = new double[rows.Count * Columns];
-        squares = new double[rows.Count * Columns];
+        sums = new double[rows.Count * Columns];
         Weigh(groups.SelectMany(group => group.Documents));
         (List<Known> Mentions, int Hidden)[] all = [.. groups.SelectMany(group => group.Documents.Select(document => (KnownOf(document), group.HiddenPercent)))];
+        for (var order = 0; order < training.Orders; order++)
+        {
+            Learn(all, (ulong)order);
+            for (var index = 0; index < sums.Length; index++)
+            {
+                sums[index] += weights[index];
+            }
+        }
+
+        return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(weight => weight != 0))
+            .ToDictionary(pair => pair.Key, pair => pair.Value));
+    }
+
+    // What one order of the documents happens to teach last is evened out by the others.
+    private void Learn((List<Known> Mentions, int Hidden)[] all, ulong order)
+    {
+        weights = new double[sums.Length];
+        squares = new double[sums.Length];
         for (var round = 0; round < training.Rounds; round++)
         {
-            var dice = new Dice(training.Seed + ((ulong)round << 32));
-            dice.Shuffle<(List<Known>, int)>(all);
+            var dice = new Dice(training.Seed + (order << 48) + ((ulong)round << 32));
+            dice.Shuffle(all);
             foreach (var (mentions, hidden) in all)
             {
                 foreach (var mention in mentions)
@@ -34,9 +52,6 @@ internal sealed class RoleTrainer(RoleTraining training)
                 }
             }
         }
-
-        return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(weight => weight != 0))
-            .ToDictionary(pair => pair.Key, pair => pair.Value));
     }
 
     // The rows of the features of each mention whose role is known, looked up once.
@@ -97,7 +112,7 @@ internal sealed class RoleTrainer(RoleTraining training)
         var rounded = new sbyte[Columns];
         for (var column = 0; column < Columns; column++)
         {
-            rounded[column] = (sbyte)Math.Clamp(Math.Round(weights[(row * Columns) + column] * RoleModel.Scale), -127, 127);
+            rounded[column] = (sbyte)Math.Clamp(Math.Round(sums[(row * Columns) + column] / training.Orders * RoleModel.Scale), -127, 127);
         }
 
         return rounded;

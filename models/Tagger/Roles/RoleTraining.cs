@@ -6,6 +6,9 @@ internal sealed record RoleTraining
     /// <summary>Number of rounds.</summary>
     public int Rounds { get; init; } = 8;
 
+    /// <summary>Number of orders of the documents; the weights are the means of those that each order gives.</summary>
+    public int Orders { get; init; } = 4;
+
     /// <summary>First size of a step.</summary>
     public double Rate { get; init; } = 0.05;
 

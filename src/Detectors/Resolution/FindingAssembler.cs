@@ -35,7 +35,7 @@ internal sealed class FindingAssembler
         var read = Read(text, resolved, expected);
         var roles = RoleAssigner.Assign(read.Structure, read.Persons, read.Labels, read.Candidates);
         var owners = read.Persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
-            new OwnerPerson(pair.First.Span, pair.Second.Role));
+            new OwnerPerson(pair.First.Span, pair.Second.Deciding));
         var others = new OwnerRoles(text, read.Structure, [.. owners], read.Parties, read.Candidates);
         var numbers = new EntityNumbers();
         var person = 0;
@@ -46,7 +46,7 @@ internal sealed class FindingAssembler
                 var role = roles[person];
                 return ToFinding(text, candidate, candidate.Role ?? role.Role, read.Labels[person++],
                     role.Place) with
-                { RoleInDoubt = role.IsInDoubt };
+                { RoleInDoubt = role.IsInDoubt, CautiousRole = candidate.Role is null ? role.Cautious : null };
             }
 
             var entity = numbers.Of(candidate.Type, text.View.AsSpan(candidate.Span.Start, candidate.Span.Length));

@@ -11,4 +11,8 @@ public enum Doubt
 
     /// <summary>The role of the person is in doubt in this mention.</summary>
     Role,
+
+    /// <summary>The likeliest role of the person would leave the name readable, but is not certain enough: it is decided as for the
+    /// more careful role.</summary>
+    RoleUncertain,
 }

@@ -54,14 +54,31 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
     {
         var text = document.Text.Text;
         var decide = DeciderFor(text, onOverruled);
-        return result.Findings.Where(IsReported).Select(found => PersonPlaces.Placed(text, found, posts.FacingOf(text, found))).Select(placed =>
+        return result.Findings.Where(IsReported).Select(found =>
         {
-            var decision = decide(placed);
+            var (placed, decision) = Settled(text, found, decide);
             var finding = SecurityPassages.Widened(text, placed, decision);
             return new PlannedFinding(
                 string.Empty, finding, decision, document.Text.PageAt(finding.Span.Start), document.Text.BoxesOf(finding.Span));
         });
     }
+
+    // Where the likeliest role is not certain enough to leave a name readable, it is told, and the more careful decision holds.
+    private (Finding Placed, Decision Decision) Settled(string text, Finding found, Func<Finding, Decision> decide)
+    {
+        var placed = Placed(text, found with { Role = found.DecidingRole, CautiousRole = null });
+        var decision = decide(placed);
+        if (found.CautiousRole is null)
+        {
+            return (placed, decision);
+        }
+
+        var isOfProfile = decision.RuleId.StartsWith(profile.Id + ".", StringComparison.Ordinal);
+        var likely = Decide(text, Placed(text, found with { CautiousRole = null }));
+        return (placed with { Role = found.Role, CautiousRole = found.CautiousRole }, isOfProfile ? PolicyEngine.Weighed(likely, decision) : decision);
+    }
+
+    private Finding Placed(string text, Finding finding) => PersonPlaces.Placed(text, finding, posts.FacingOf(text, finding));
 
     // The office's own entries speak first, then the profile.
     private Func<Finding, Decision> DeciderFor(string text, Action onOverruled)

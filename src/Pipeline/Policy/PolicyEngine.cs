@@ -34,6 +34,19 @@ public static class PolicyEngine
         return Doubted(settled, facts, profile.ThresholdsOf(facts.Type));
     }
 
+    /// <summary>The more careful of two decisions for a name whose role is not certain.</summary>
+    /// <param name="likely">The decision for the likeliest role.</param>
+    /// <param name="cautious">The decision for the role that <see cref="Finding.CautiousRole"/> names; it stands where neither leaves the name
+    /// readable.</param>
+    public static Decision Weighed(Decision likely, Decision cautious)
+    {
+        ArgumentNullException.ThrowIfNull(likely);
+        ArgumentNullException.ThrowIfNull(cautious);
+        return !cautious.Removes ? likely
+            : !likely.Removes && cautious.Doubt == Doubt.None ? cautious with { Doubt = Doubt.RoleUncertain }
+            : cautious;
+    }
+
     private static Decision Ruled(ProfileRule rule) =>
         new(rule.Kind, rule.Id, rule.LegalGround, rule.Reason, Doubt.None);
 

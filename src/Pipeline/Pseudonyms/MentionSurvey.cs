@@ -45,7 +45,7 @@ internal sealed class MentionSurvey
         for (var index = 0; index < named.Count; index++)
         {
             // A surname that two persons share belongs to both.
-            named[index].Learn(mention, Math.Min(index, mention.Persons - 1), around, finding.Finding.Role);
+            named[index].Learn(mention, Math.Min(index, mention.Persons - 1), around, finding.Finding.DecidingRole);
         }
 
         mentions.Add(new SurveyedMention(finding, value, around, named, named.Count == 2 && mention.Persons == 1));

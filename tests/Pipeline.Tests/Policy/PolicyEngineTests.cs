@@ -1,5 +1,6 @@
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Tests.Policy;
 
@@ -40,6 +41,30 @@ public sealed class PolicyEngineTests
 
         (person.Kind, person.RuleId, person.LegalGround).ShouldBe((DecisionKind.Review, "test.default-deny", "§ 2"));
         phone.Kind.ShouldBe(DecisionKind.Redact);
+    }
+
+    [Theory]
+    [InlineData(PersonRole.Official, PersonRole.ThirdParty, DecisionKind.Redact, Doubt.RoleUncertain)]
+    [InlineData(PersonRole.Official, PersonRole.Representative, DecisionKind.Review, Doubt.RoleUncertain)]
+    [InlineData(PersonRole.Official, PersonRole.Speaker, DecisionKind.Keep, Doubt.None)]
+    [InlineData(PersonRole.ThirdParty, PersonRole.Official, DecisionKind.Redact, Doubt.None)]
+    [InlineData(PersonRole.ThirdParty, PersonRole.Representative, DecisionKind.Review, Doubt.None)]
+    public void Name_of_an_uncertain_role_is_removed_when_either_role_removes_it(
+        PersonRole likely, PersonRole cautious, DecisionKind expected, Doubt doubt)
+    {
+        Decision Of(PersonRole role) => PolicyEngine.Decide(Some.Profile("minutes"), Some.Facts(FindingType.Person, role), Some.Day);
+
+        var decision = PolicyEngine.Weighed(Of(likely), Of(cautious));
+
+        (decision.Kind, decision.Doubt).ShouldBe((expected, doubt));
+    }
+
+    [Fact]
+    public void Reason_says_that_the_role_is_uncertain_when_that_removes_the_name()
+    {
+        Decision Of(PersonRole role) => PolicyEngine.Decide(Some.Profile("minutes"), Some.Facts(FindingType.Person, role), Some.Day);
+
+        FindingTexts.Explain(PolicyEngine.Weighed(Of(PersonRole.Official), Of(PersonRole.ThirdParty))).ShouldContain("role ale není dost jistá");
     }
 
     [Fact]

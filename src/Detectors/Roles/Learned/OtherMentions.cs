@@ -13,15 +13,17 @@ internal sealed class OtherMentions
     private const int MostFacts = 3;
 
     private readonly RoleSheet sheet;
+    private readonly WordKinds kinds;
+    private readonly NamedBodies bodies;
     private readonly Dictionary<string, List<int>> byPerson = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (RoleFeature Feature, ulong Value)[]> cues = [];
     private readonly HashSet<(RoleFeature, ulong)> seen = [];
     private readonly List<(RoleFeature, ulong)> buffer = [];
 
     /// <summary>Groups the mentions of <paramref name="sheet"/> by person; a mention of two persons counts for both.</summary>
-    public OtherMentions(RoleSheet sheet)
+    public OtherMentions(RoleSheet sheet, WordKinds kinds, NamedBodies bodies)
     {
-        this.sheet = sheet;
+        (this.sheet, this.kinds, this.bodies) = (sheet, kinds, bodies);
         for (var index = 0; index < sheet.Mentions.Count; index++)
         {
             foreach (var person in sheet.Mentions[index].Entity.Split('-'))
@@ -80,6 +82,10 @@ internal sealed class OtherMentions
         AddBefore(mention.Context);
         AddAfter(mention.Context);
         AddFacts(mention.Context);
+        AddKinds(kinds.In(Math.Max(mention.Context.Floor, mention.Context.First - Near), mention.Context.First), 0);
+        AddKinds(kinds.In(mention.Context.Next, Math.Min(mention.Context.Ceiling, mention.Context.Next + Near)), 64);
+        var (body, at) = bodies.Before(mention.Context.First);
+        buffer.Add((RoleFeature.OtherBody, RoleFeatureList.Join(body, at < 0 ? 9 : NamedBodies.StepsOf(mention.Context.First - at))));
         var section = sheet.Structure.PartyAt(mention.Context.Span)?.Kind;
         buffer.Add((RoleFeature.OtherPlace, RoleFeatureList.Join(section is { } kind ? 1UL + (ulong)kind : 0, (ulong)mention.Rule.Place)));
         return [.. buffer];
@@ -134,6 +140,14 @@ internal sealed class OtherMentions
         for (; roles != 0; roles &= roles - 1)
         {
             buffer.Add((RoleFeature.OtherRoles, side + (ulong)System.Numerics.BitOperations.TrailingZeroCount(roles)));
+        }
+    }
+
+    private void AddKinds(ulong bits, ulong side)
+    {
+        for (; bits != 0; bits &= bits - 1)
+        {
+            buffer.Add((RoleFeature.OtherKind, side + (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits)));
         }
     }
 

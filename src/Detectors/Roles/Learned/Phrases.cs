@@ -77,7 +77,7 @@ internal sealed class Phrases
     private static bool IsLink(TokenizedText text, int index) => text.IsMark(index, ',') || text.HasWord(index, "a") || text.HasWord(index, "i")
         || text.HasWord(index, "nebo") || text.HasWord(index, "ani") || text.HasWord(index, "ci") || text.HasWord(index, "s");
 
-    // "Mgr. Nová", "Jan Novák st. a Jan Novák ml."
-    private static bool IsPart(TokenizedText text, int index) => text.IsMark(index, '.') || text.HasWord(index, "st") || text.HasWord(index, "ml")
+    // "Mgr. Nová", "Jan Novák st. a Jan Novák ml.", "1. Novák, 2. Malá"
+    private static bool IsPart(TokenizedText text, int index) => text.IsMark(index, '.') || text.Tokens[index] is { Kind: TokenKind.Number, Length: <= 2 } || text.HasWord(index, "st") || text.HasWord(index, "ml")
         || text.HasWord(index, "p") || text.HasWord(index, "v") || text.HasWord(index, "r");
 }

@@ -17,12 +17,33 @@ internal static class RoleDecision
     private const int WordOfOffice = 96;
     private const int WordOfOthers = 48;
     private const int Sure = 160;
-    private const int Doubtful = 64;
-    private const int Told = 64;
-    private const int SaidByRules = 160;
-    private const int Silent = 208;
-    private const int OfficeInContract = 272;
-    private const int Identified = 320;
+    private const int Doubtful = 32;
+
+    // In a contract those who act for nobody that it names are many, and people called like its sides stand in its lists; elsewhere whoever is told
+    // apart by birth or home is hardly ever left readable.
+    private static readonly RoleMargins InContract = new()
+    {
+        SaidKept = 128,
+        SaidOther = 256,
+        Agreed = 80,
+        Silent = 208,
+        SaidKeptIdentified = 96,
+        SaidOtherIdentified = 64,
+        AgreedIdentified = 64,
+        SilentIdentified = 128,
+    };
+
+    private static readonly RoleMargins Elsewhere = new()
+    {
+        SaidKept = 64,
+        SaidOther = 160,
+        Agreed = 48,
+        Silent = 128,
+        SaidKeptIdentified = 224,
+        SaidOtherIdentified = 320,
+        AgreedIdentified = 320,
+        SilentIdentified = 320,
+    };
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
     /// <param name="mention">The mention.</param>
@@ -55,10 +76,12 @@ internal static class RoleDecision
         // Somebody with an office and a matter of his own, where the mention does not say clearly which it is, and who speaks in his own matter: a person decides.
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract
             && (Math.Abs(margin) < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
-        var needed = NeededMargin(mention, isTold, kept, kind) + caution;
+        var needed = NeededMargin(mention, isTold, kind) + caution;
+        var careful = Assign(mention, other, isInDoubt);
         return margin >= needed ? Assign(mention, kept, isInDoubt)
-            : margin <= needed - Doubtful ? Assign(mention, other, isInDoubt)
-            : Assign(mention, margin > 0 ? kept : other, isInDoubt: true);
+            : margin > needed - Doubtful && margin > 0 ? Assign(mention, kept, isInDoubt: true)
+            : margin > 0 ? careful with { Role = RoleClasses.Roles[kept], Cautious = careful.Role }
+            : careful;
     }
 
     private static int BestOf(ReadOnlySpan<int> scores, DocumentKind kind, bool isKept)
@@ -92,13 +115,7 @@ internal static class RoleDecision
     private static int RuleOf(in MentionFacts mention) =>
         RoleClasses.Of(mention.Rule.Role, mention.Rule.Place is DocumentPlace.PartyBlock or DocumentPlace.SignatureBlock);
 
-    // In a contract those who act for nobody that it names are many, and clerks are called so; whose birth or home stands beside the name holds no office there.
-    private static int NeededMargin(in MentionFacts mention, bool isTold, int kept, DocumentKind kind)
-    {
-        var isOffice = RoleClasses.Roles[kept] == PersonRole.Official;
-        return mention.Own.IsIdentified && isOffice ? Identified
-            : isTold ? Told
-            : RoleClasses.IsKept(RuleOf(mention), kind) ? SaidByRules
-            : mention.Own.IsIdentified || (kind == DocumentKind.Contract && isOffice) ? OfficeInContract : Silent;
-    }
+    private static int NeededMargin(in MentionFacts mention, bool isTold, DocumentKind kind) =>
+        (kind == DocumentKind.Contract ? InContract : Elsewhere)
+            .Of(isTold, RoleClasses.IsKept(RuleOf(mention), kind), mention.Own.IsIdentified);
 }

@@ -16,6 +16,8 @@ internal sealed class RoleFeatureReader
     private readonly DocumentFacts document;
     private readonly OtherMentions others;
     private readonly Phrases phrases;
+    private readonly WordKinds kinds;
+    private readonly NamedBodies bodies;
     private readonly RoleFeatureList list = new();
 
     /// <summary>A reader of the mentions of <paramref name="sheet"/>.</summary>
@@ -26,7 +28,9 @@ internal sealed class RoleFeatureReader
         lines = new DocumentLines(sheet);
         document = new DocumentFacts(sheet);
         phrases = new Phrases(text, sheet.Mentions);
-        others = new OtherMentions(sheet);
+        kinds = new WordKinds(text);
+        bodies = new NamedBodies(text);
+        others = new OtherMentions(sheet, kinds, bodies);
     }
 
     /// <summary>Number of the first features of the last mention that come of the rules of roles.</summary>
@@ -51,6 +55,8 @@ internal sealed class RoleFeatureReader
         others.Add(list, index);
         PhraseFeatures.Add(list, sheet, phrases, index);
         PairFeatures.Add(list, sheet, lines, mention);
+        KindFeatures.Add(list, sheet, lines, phrases, kinds, index);
+        BodyFeatures.Add(list, sheet, bodies, kinds, index);
         return list.Features;
     }
 

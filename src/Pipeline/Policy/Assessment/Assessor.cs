@@ -72,7 +72,7 @@ public static class Assessor
 
     private static int AssetOf(Finding finding) =>
         IsSensitive(finding) || finding.Type is FindingType.BirthNumber or FindingType.TaxId ? 5
-        : finding.Role == PersonRole.Official ? 1
+        : finding.DecidingRole == PersonRole.Official ? 1
         : 3;
 
     private static IEnumerable<QuestionRow> QuestionsOf(DocumentPlan plan, List<PlannedFinding> personal, bool isReviewed)

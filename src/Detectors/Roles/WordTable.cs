@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Text;
+using Clona.Detectors.Lexicon;
+
+namespace Clona.Detectors.Roles;
+
+/// <summary>A table of words and what they say, read from an embedded resource: a name, a tab, then words without regard to diacritics; a star takes
+/// every ending. Immutable and safe for use by several threads.</summary>
+internal sealed class WordTable
+{
+    private const int ShortestStem = 3;
+
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byWord;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byStem;
+    private readonly int longestStem;
+
+    /// <summary>Reads the table.</summary>
+    /// <param name="resource">Name of the resource.</param>
+    /// <param name="valueOf">The value of a name and of its row, counted from 1; above 0.</param>
+    public WordTable(string resource, Func<string, int, int> valueOf)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
+        var row = 0;
+        foreach (var line in Lines(resource))
+        {
+            var cells = line.Split('\t');
+            var value = valueOf(cells[0], ++row);
+            foreach (var entry in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var isStem = entry[^1] == '*';
+                (isStem ? stems : words)[LetterFolding.Fold(entry.TrimEnd('*'))] = value;
+            }
+        }
+
+        byWord = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        byStem = stems.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        longestStem = stems.Keys.Max(stem => stem.Length);
+    }
+
+    /// <summary>The value of the word with the given folded form, 0 where the table does not have it; the longest stem decides.</summary>
+    public int Of(ReadOnlySpan<char> folded)
+    {
+        if (byWord.TryGetValue(folded, out var value))
+        {
+            return value;
+        }
+
+        for (var length = Math.Min(folded.Length, longestStem); length >= ShortestStem; length--)
+        {
+            if (byStem.TryGetValue(folded[..length], out value))
+            {
+                return value;
+            }
+        }
+
+        return 0;
+    }
+
+    private static List<string> Lines(string resource)
+    {
+        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').ToList();
+    }
+}
