@@ -62,7 +62,8 @@ public static class OfficeFormats
         var content = file.Content.Span;
         return file.Type switch
         {
-            MediaType.RichText => IntakeResult.Accepted(file),
+            // LibreOffice makes a document of any noise behind the first word; the format is letters alone, raw data but rarely.
+            MediaType.RichText => content.Contains((byte)0) && content.IndexOf("\\bin"u8) < 0 ? IntakeResult.Refused(RefusalReason.Damaged) : IntakeResult.Accepted(file),
             MediaType.Zip when content.IndexOf("[Content_Types].xml"u8) >= 0 => IntakeResult.Accepted(
                 file with { Type = Workbooks.Contains(file.Extension, StringComparer.Ordinal) ? MediaType.Workbook : MediaType.Word }),
             MediaType.Zip when content.IndexOf("application/vnd.oasis.opendocument.text"u8) >= 0 =>

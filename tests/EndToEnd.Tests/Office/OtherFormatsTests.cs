@@ -152,6 +152,17 @@ public sealed class OtherFormatsTests
         Directory.Exists(folder.File("out")).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Noise_behind_the_first_word_of_rich_text_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("vstup.rtf"), [.. "{\\rtf1 "u8, .. Enumerable.Range(0, 5000).Select(index => (byte)(index * 7))]);
+
+        var result = Redact.Run("file", folder.File("vstup.rtf"), "--out", folder.File("out"));
+
+        result.Errors.ShouldContain("[damaged]");
+    }
+
     private static byte[] Zip(params (string Name, byte[] Content)[] entries)
     {
         using var output = new MemoryStream();
