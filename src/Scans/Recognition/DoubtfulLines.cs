@@ -17,6 +17,9 @@ internal sealed class DoubtfulLines : IDisposable
     private const int MostWords = 60;
     private const double Around = 4;
     private const double LeastGain = 5;
+
+    // What two networks read differently is no proof against strokes of a pen that lie there.
+    private const double MostSure = 70;
     private const double LeastForAddress = 50;
 
     // What stands behind the "@", which the Czech network takes for another sign or leaves out.
@@ -114,7 +117,12 @@ internal sealed class DoubtfulLines : IDisposable
 
         var startsLine = gone[0][0].StartsLine;
         words.RemoveRange(place, gone.Count);
-        words.Insert(place, [.. taken.Select((letter, index) => letter with { StartsLine = index == 0 && startsLine, StartsWord = index == 0 })]);
+        words.Insert(place, [
+            .. taken.Select((letter, index) => letter with
+            {
+                StartsLine = index == 0 && startsLine, StartsWord = index == 0, WordConfidence = Math.Min(letter.WordConfidence, MostSure),
+            }),
+        ]);
     }
 
     private static bool IsBetter(List<ReadLetter> word, List<ReadLetter> again) =>

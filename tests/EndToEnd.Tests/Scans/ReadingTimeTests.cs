@@ -16,14 +16,14 @@ public sealed class ReadingTimeTests(ITestOutputHelper output)
     private const int Papers = 6;
     private const int DotsPerInch = 200;
 
-    // The aim is 1.15.
-    private const double MostOverTesseract = 1.3;
+    private const double MostOverTesseract = 1.15;
 
     private static readonly WornSheet[] Wears = [new(0.7, 8, 0.2, IsGray: false), new(-1.1, 12, 0, IsGray: true), new(0, 4, 0, IsGray: false)];
 
     [Fact]
     public void Reading_takes_little_longer_than_tesseract_alone()
     {
+        Environment.GetEnvironmentVariable("OMP_THREAD_LIMIT").ShouldBe("1", "Threads of the library that wait would count as time; ./test sets this.");
         using var folder = new TemporaryFolder();
         using var reading = new PageReading();
         var (plain, own) = (0.0, 0.0);
