@@ -7,8 +7,9 @@ namespace Clona.Detectors.Roles.Learned;
 /// <remarks>
 /// What decides is how far the best role that leaves a name readable in such a document lies before the best one that does not. How far it has
 /// to lie depends on what the rules say: where they say the same, little is enough; where they are silent or say something else, more. The margins
-/// were set on predictions for folders for work, each by weights that had not learned it, so that two to three of a hundred names that must go are left; who is
-/// nearly clear is offered to a person, for a name let through cannot be called back.
+/// were set on predictions for folders for work, each by weights that had not learned it, so that fewer than two of a hundred names that must go are left. Who is
+/// nearly clear is offered to a person. Whoever is likelier to stay than to go, but not clearly, is called what he likely is and decided as what he may
+/// be, for a name let through cannot be called back.
 /// </remarks>
 internal static class RoleDecision
 {
@@ -24,21 +25,21 @@ internal static class RoleDecision
     private static readonly RoleMargins InContract = new()
     {
         SaidKept = 128,
-        SaidOther = 256,
-        Agreed = 80,
-        Silent = 208,
-        SaidKeptIdentified = 96,
-        SaidOtherIdentified = 64,
+        SaidOther = 224,
+        Agreed = 112,
+        Silent = 224,
+        SaidKeptIdentified = 128,
+        SaidOtherIdentified = 48,
         AgreedIdentified = 64,
         SilentIdentified = 128,
     };
 
     private static readonly RoleMargins Elsewhere = new()
     {
-        SaidKept = 64,
+        SaidKept = 144,
         SaidOther = 160,
-        Agreed = 48,
-        Silent = 128,
+        Agreed = 64,
+        Silent = 144,
         SaidKeptIdentified = 224,
         SaidOtherIdentified = 320,
         AgreedIdentified = 320,
@@ -73,11 +74,11 @@ internal static class RoleDecision
         kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
             && (isTold || weighed[kept] - weighed[RoleClasses.TradingParty] < Near) ? RoleClasses.TradingParty : kept;
 
-        // Somebody with an office and a matter of his own, where the mention does not say clearly which it is, and who speaks in his own matter: a person decides.
-        var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract
-            && (Math.Abs(margin) < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
+        // Somebody with an office and a matter of his own, where the mention does not say clearly which it is, and who speaks in his own matter: a person
+        // decides, unless the name goes anyway.
+        var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && (margin < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
         var needed = NeededMargin(mention, isTold, kind) + caution;
-        var careful = Assign(mention, other, isInDoubt);
+        var careful = Assign(mention, other, isInDoubt: false);
         return margin >= needed ? Assign(mention, kept, isInDoubt)
             : margin > needed - Doubtful && margin > 0 ? Assign(mention, kept, isInDoubt: true)
             : margin > 0 ? careful with { Role = RoleClasses.Roles[kept], Cautious = careful.Role }
