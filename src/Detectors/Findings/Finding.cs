@@ -24,4 +24,7 @@ public sealed record Finding(
     /// <summary>Whether this mention's role is in doubt (two roles of one person, a speaker in his own
     /// matter).</summary>
     public bool RoleInDoubt { get; init; }
+
+    /// <summary>Whether several persons may be meant, so that the entity is that of this mention alone.</summary>
+    public bool EntityInDoubt { get; init; }
 }
