@@ -48,7 +48,7 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
     {
         var around = cues.Of(mention);
         var introduction = Of(person);
-        return !(introduction.IsChild && name.IsCalled) && !(person.LastBefore(mention) < 0 && (introduction.IsRelative || introduction.IsChild))
+        return !(around.IsFirm && person.LastBefore(mention) < 0) && !(introduction.IsChild && name.IsCalled) && !(person.LastBefore(mention) < 0 && (introduction.IsRelative || introduction.IsChild))
             && !(around.IsRelative && person.LastBefore(mention) < 0);
     }
 
@@ -65,12 +65,17 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
         return last.LastBefore(mention) >= 0 && persons.All(person => person == last || person.Named < last.Named) ? last : null;
     }
 
-    // Members of a body are called by their surnames, and so do parties sign.
+    // Parties and members of a body are called by their surnames.
     private RegisteredPerson? Placed(IReadOnlyList<RegisteredPerson> persons, PersonName name, int mention)
     {
-        var place = cues.Of(mention).Place == DocumentPlace.SignatureBlock ? DocumentPlace.PartyBlock : DocumentPlace.MemberList;
-        var here = name.IsCalled ? [] : persons.Where(person => Of(person).Places.Contains(place)).ToList();
-        return here.Count == 1 ? here[0] : null;
+        var parties = persons.Where(person => Of(person).Places.Contains(DocumentPlace.PartyBlock)).ToList();
+        if (parties.Count > 0)
+        {
+            return parties.Count == 1 ? parties[0] : null;
+        }
+
+        var members = name.IsCalled ? [] : persons.Where(person => Of(person).Places.Contains(DocumentPlace.MemberList)).ToList();
+        return members.Count == 1 ? members[0] : null;
     }
 
     private PersonIntroduction Of(RegisteredPerson person) => known.TryGetValue(person, out var introduction) ? introduction

@@ -27,14 +27,20 @@ public sealed class EntityLinker
     /// <param name="structure">The document.</param>
     /// <param name="persons">Spans of persons in the view, ordered by start.</param>
     /// <returns>One label per span.</returns>
-    public IReadOnlyList<string> Link(DocumentStructure structure, IReadOnlyList<TextSpan> persons) => Link(structure, persons, []);
+    public IReadOnlyList<string> Link(DocumentStructure structure, IReadOnlyList<TextSpan> persons) =>
+        Link(structure, persons, []);
+
+    /// <inheritdoc cref="LinkMentions"/>
+    /// <returns>One label per span.</returns>
+    public IReadOnlyList<string> Link(DocumentStructure structure, IReadOnlyList<TextSpan> persons, IReadOnlyList<Candidate> values) =>
+        [.. LinkMentions(structure, persons, values).Select(mention => mention.Entity)];
 
     /// <summary>As above, knowing what else was found: days of birth and rows of tables tell people of one name apart.</summary>
     /// <param name="structure">The document.</param>
     /// <param name="persons">Spans of persons in the view, ordered by start.</param>
     /// <param name="values">Everything else that was found in the view, ordered by start.</param>
-    /// <returns>One label per span.</returns>
-    public IReadOnlyList<string> Link(DocumentStructure structure, IReadOnlyList<TextSpan> persons, IReadOnlyList<Candidate> values)
+    /// <returns>One for each span.</returns>
+    public IReadOnlyList<LinkedMention> LinkMentions(DocumentStructure structure, IReadOnlyList<TextSpan> persons, IReadOnlyList<Candidate> values)
     {
         ArgumentNullException.ThrowIfNull(structure);
         ArgumentNullException.ThrowIfNull(persons);
@@ -52,7 +58,7 @@ public sealed class EntityLinker
         }
 
         JoinBornNames(structure.Tokens, persons, mentions, register);
-        return Label(mentions);
+        return [.. Label(mentions).Zip(mentions, (label, mention) => new LinkedMention(label, mention.Persons.Any(register.IsAnybody)))];
     }
 
     // Those beside whom something stands come first: they say who there is.
@@ -97,8 +103,8 @@ public sealed class EntityLinker
         var couple = mention.Family == FamilyReading.None ? null
             : register.Couple(name.Parts[0], mention.Index, mention.Family >= FamilyReading.Probable);
 
-        var isFamily = mention.Family == FamilyReading.Likely
-            || (mention.Family == FamilyReading.Probable && !register.HasOneMan(name.Parts[0]));
+        var isFamily = !register.IsGivenOfSomebody(name.Parts[0]) && (mention.Family == FamilyReading.Likely
+            || (mention.Family == FamilyReading.Probable && !register.HasOneMan(name.Parts[0])));
         if (couple is null && isFamily)
         {
             return [register.Family(name.Parts[0])];
@@ -135,9 +141,10 @@ public sealed class EntityLinker
         before -= text.IsMark(before, '.') || text.IsMark(before, ':') ? 1 : 0;
         var isLabel = text.HasWord(before, "prijmeni") && text.HasWord(before - 1, "rodne");
         before -= isLabel ? 1 : 0;
-        var isBorn = isLabel || text.HasRole(before, WordRoles.BornName) || text.HasWord(before, "rod") || text.HasWord(before, "provdana");
+        var isBracketed = text.IsMark(before - 1, '(');
+        var isBorn = isLabel || text.HasRole(before, WordRoles.BornName) || text.HasWord(before, "rod") || text.HasWord(before, "nyni") || text.HasWord(before, "provdana");
         return isBorn && before >= text.IndexAt(own.End) - (isLabel ? 1 : 0)
-            && before - text.IndexAt(own.End) <= 1;
+            && before - text.IndexAt(own.End) <= (isBracketed ? 2 : 1);
     }
 
     // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next are one full name.
@@ -172,7 +179,7 @@ public sealed class EntityLinker
     private static bool IsDivider(ReadOnlySpan<char> between)
     {
         var mark = between.Trim(' ');
-        return between is ";" || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
+        return between is ";" or " (" || mark is "Jméno:" or "jméno:" or ", jméno:"  || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
     }
 
     private static List<string> Label(List<PersonMentionLink> mentions)

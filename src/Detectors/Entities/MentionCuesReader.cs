@@ -59,12 +59,12 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
         for (var behind = Behind(next); behind < ceiling && behind <= next + WordsBehind && text.Tokens[behind].Kind == TokenKind.Word
             && text.Tokens[behind].LinesBefore <= 1; behind++)
         {
-            isRelative |= KinWords.Contains(text.FoldedOf(text.Tokens[behind]));
+            isRelative |= KinWords.Contains(text.FoldedOf(text.Tokens[behind])) || IsDead(behind);
             isChild |= text.HasRole(behind, WordRoles.Child);
             Add(nouns, behind);
         }
 
-        return new MentionCues(noun, nouns, isRelative, isChild, IsSigned(next), structure.PlaceOf(persons[index]));
+        return new MentionCues(noun, nouns, isRelative, isChild, IsSigned(next), IsFirm(first, next), structure.PlaceOf(persons[index]));
     }
 
     // "pan Ing. Novák": titles and courtesies stand between the noun and the name.
@@ -85,6 +85,13 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
         : text.Tokens[next].LinesBefore == 1 ? next
         : text.IsMark(next, ',') || text.IsMark(next, '(') || text.IsMark(next, '-') || text.IsMark(next, '–') ? next + 1
         : text.Tokens.Length;
+
+    // "Sbor Bendl", "Agro Ryšavý s.r.o."
+    private bool IsFirm(int first, int next) => text.HasRole(first - 1, WordRoles.Institution | WordRoles.PrivateBody)
+        || (next < text.Tokens.Length && FirmForm.StartsAt(text, next));
+
+    private bool IsDead(int index) => text.FoldedOf(text.Tokens[index]).StartsWith("zemre", StringComparison.Ordinal)
+        || text.FoldedOf(text.Tokens[index]).StartsWith("zesnul", StringComparison.Ordinal);
 
     private bool IsSigned(int next) => (text.HasWord(next, "v") && text.IsMark(next + 1, '.') && text.HasWord(next + 2, "r"))
         || (text.IsMark(next, ',') && text.HasWord(next + 1, "v") && text.HasWord(next + 3, "r"));

@@ -9,6 +9,7 @@ namespace Clona.Detectors.Entities;
 internal sealed class NameSeams(NameAnalyzer analyzer)
 {
     private const int WideGap = 3;
+    private const int ShortestVerb = 5;
 
     /// <summary>The candidates with every name in a place of its own, ordered by start.</summary>
     /// <param name="text">The text.</param>
@@ -24,6 +25,14 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
             {
                 mended[^1] = left with { Span = left.Span.Union(candidate.Span) };
             }
+            else if (isPerson && VerbIn(text, reader, candidate.Span) is > 0 and var verb)
+            {
+                mended.Add(candidate with { Span = new TextSpan(candidate.Span.Start, text.Tokens[verb - 1].End) });
+                if (verb + 1 < text.Tokens.Length && text.Tokens[verb + 1].End <= candidate.Span.End && reader.TryRead(verb + 1, out var behind) && behind.IsKnown)
+                {
+                    mended.Add(candidate with { Span = new TextSpan(text.Tokens[verb + 1].Start, candidate.Span.End) });
+                }
+            }
             else if (isPerson && SeamOf(text, reader, candidate.Span) is > 0 and var seam)
             {
                 mended.Add(candidate with { Span = new TextSpan(candidate.Span.Start, text.Tokens[EndBefore(text, seam)].End) });
@@ -36,6 +45,23 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
         }
 
         return mended;
+    }
+
+    // "PAN BARTŮŠEK VYSLOVIL ANDREE HOLÉ": in capitals a past tense looks like a name.
+    private static int VerbIn(TokenizedText text, NameRunReader reader, TextSpan span)
+    {
+        var first = text.IndexAt(span.Start);
+        for (var index = first + 1; index < text.Tokens.Length && text.Tokens[index].End <= span.End; index++)
+        {
+            if (text.Tokens[index] is { Kind: TokenKind.Word, Shape: WordShape.Upper, Length: >= ShortestVerb }
+                && text.Tokens[index - 1] is { Kind: TokenKind.Word, Shape: WordShape.Upper, Length: > 1 } && !text.HasRole(index - 1, WordRoles.TitleBefore)
+                && text.FoldedOf(text.Tokens[index]) is [.., 'l'] or [.., 'l', 'a' or 'i' or 'o'] && reader.TryRead(index, out var word) && !word.IsKnown)
+            {
+                return index;
+            }
+        }
+
+        return 0;
     }
 
     private static int EndBefore(TokenizedText text, int seam) => text.IsMark(seam - 1, ',') ? seam - 2 : seam - 1;
@@ -64,6 +90,13 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
         if (token.Kind != TokenKind.Word || !token.IsCapital)
         {
             return false;
+        }
+
+        // "Bratr Zvárův Pavel Zvára"
+        if (index == first + 1 && reader.TryRead(first, out var owner) && owner.Word is { IsPossessive: true, IsGiven: false }
+            && text.FoldedOf(text.Tokens[first]).EndsWith("uv", StringComparison.Ordinal))
+        {
+            return true;
         }
 
         // "Jindrová      Jindra": two columns; "MUDr. Vojáček  MUDr. Stojan": a title that leads to a name.

@@ -50,6 +50,7 @@ internal sealed class NameSurroundings(TokenizedText text)
             || (folded.EndsWith("ove", StringComparison.Ordinal) && last is 'é' or 'É')
             || last is 'á' or 'Á' or 'é' or 'É';
         return isFeminine ? SurnameEnding.Feminine
+            : last is 'ý' or 'Ý' ? SurnameEnding.Other
             : EndsWithAny(folded, PluralEndings) || folded.EndsWith("ove", StringComparison.Ordinal) ? SurnameEnding.Open
             : SurnameEnding.Other;
     }
@@ -142,7 +143,8 @@ internal sealed class NameSurroundings(TokenizedText text)
             return FamilyReading.None;
         }
 
-        if (!EndsWithAny(word, PluralEndings))
+        // "Syrový" is no "Syrovy".
+        if (!EndsWithAny(word, PluralEndings) || text.TextOf(text.Tokens[surname.Last])[^1] is 'ý' or 'Ý')
         {
             return isPluralForm ? FamilyReading.Possible : FamilyReading.None;
         }

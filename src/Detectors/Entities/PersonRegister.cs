@@ -40,7 +40,7 @@ internal sealed class PersonRegister(Antecedents antecedents)
         };
         if (found < 0)
         {
-            return Stranger();
+            return Anybody();
         }
 
         Learn(found, name, mention, marks);
@@ -72,9 +72,9 @@ internal sealed class PersonRegister(Antecedents antecedents)
         {
             0 => Add(name),
             1 when name.Age == PersonAge.Unknown && persons[meant[0]].Name.Age != PersonAge.Unknown
-                && (name.IsCalled || persons[meant[0]].LastBefore(mention) < 0) => Stranger(),
-            1 => antecedents.MayBe(persons[meant[0]], name, mention) ? meant[0] : Stranger(),
-            _ => Chosen(meant, name, mention) ?? Stranger(),
+                && (name.IsCalled || persons[meant[0]].LastBefore(mention) < 0) => Anybody(),
+            1 => antecedents.MayBe(persons[meant[0]], name, mention) ? meant[0] : Anybody(),
+            _ => Chosen(meant, name, mention) ?? Anybody(),
         };
         persons[found].Learn(name, mention, marks);
         return found;
@@ -136,6 +136,15 @@ internal sealed class PersonRegister(Antecedents antecedents)
         return [man, woman];
     }
 
+    /// <summary>Whether the word is somebody's given name and nobody's surname.</summary>
+    public bool IsGivenOfSomebody(NamePart word)
+    {
+        var open = word with { Ending = SurnameEnding.Open, IsGiven = true, IsSurname = true };
+        var bearers = Bearers(word);
+        return bearers.Exists(person => persons[person].Name.IsFull && persons[person].Bears(open, asSurname: false))
+            && !bearers.Exists(person => persons[person].Bears(open, asSurname: true));
+    }
+
     /// <summary>Whether one person bears the surname, and it may be a man.</summary>
     public bool HasOneMan(NamePart surname)
     {
@@ -180,6 +189,9 @@ internal sealed class PersonRegister(Antecedents antecedents)
             : other.Parts.Any(part => part.IsGiven && own.Parts.Any(mine => mine.IsGiven && mine.Matches(part)));
     }
 
+    /// <summary>Whether the mention that made this person may mean several others.</summary>
+    public bool IsAnybody(int person) => persons[person].IsAnybody;
+
     /// <summary>A person of whom no other mention is known.</summary>
     public int Stranger()
     {
@@ -191,6 +203,14 @@ internal sealed class PersonRegister(Antecedents antecedents)
     {
         var left = fitting.FindAll(person => holds(persons[person]));
         return left.Count == 1 ? left : null;
+    }
+
+    // One of several, nobody knows which.
+    private int Anybody()
+    {
+        var person = Stranger();
+        persons[person].IsAnybody = true;
+        return person;
     }
 
     // Beside a son who is called the younger, whoever is called nothing is the elder.

@@ -14,6 +14,9 @@ internal sealed class RegisteredPerson(PersonName name)
     /// <summary>How often the person is named by more than one word.</summary>
     public int Named { get; private set; }
 
+    /// <summary>Whether it stands for a mention that may mean several others.</summary>
+    public bool IsAnybody { get; set; }
+
     /// <summary>The mentions so far, by index.</summary>
     public IReadOnlyList<int> Mentions => mentions;
 

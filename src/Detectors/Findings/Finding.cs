@@ -31,4 +31,7 @@ public sealed record Finding(
 
     /// <summary>The role by which is decided.</summary>
     public PersonRole DecidingRole => CautiousRole ?? Role;
+
+    /// <summary>Whether several persons may be meant, so that the entity is that of this mention alone.</summary>
+    public bool EntityInDoubt { get; init; }
 }

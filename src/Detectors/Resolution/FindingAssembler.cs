@@ -46,7 +46,11 @@ internal sealed class FindingAssembler
                 var role = roles[person];
                 return ToFinding(text, candidate, candidate.Role ?? role.Role, read.Labels[person++],
                     role.Place) with
-                { RoleInDoubt = role.IsInDoubt, CautiousRole = candidate.Role is null ? role.Cautious : null };
+                {
+                    RoleInDoubt = role.IsInDoubt,
+                    CautiousRole = candidate.Role is null ? role.Cautious : null,
+                    EntityInDoubt = read.Doubts[person - 1],
+                };
             }
 
             var entity = numbers.Of(candidate.Type, text.View.AsSpan(candidate.Span.Start, candidate.Span.Length));
@@ -80,15 +84,17 @@ internal sealed class FindingAssembler
         CandidateOrder.Merge(candidates, ParcelsByShape.Find(text, candidates));
         CandidateOrder.Merge(candidates, RepeatedValues.Find(text, candidates));
         CandidateOrder.Merge(candidates, SensitivePassages.Find(text, candidates));
-        return new LinkedCandidates(structure, candidates, persons, LabelsOf(structure, persons, candidates), parties);
+        var linked = LinkOf(structure, persons, candidates);
+        return new LinkedCandidates(
+            structure, candidates, persons, [.. linked.Select(mention => mention.Entity)], [.. linked.Select(mention => mention.IsInDoubt)], parties);
     }
 
     private static bool IsSure(Candidate person) => person.Confidence.Value >= LeastSurePerson;
 
-    private IReadOnlyList<string> LabelsOf(DocumentStructure structure, List<Candidate> persons, List<Candidate> all) =>
-        linker?.Link(structure, persons.ConvertAll(person => person.Span), all.FindAll(candidate => candidate.Type != FindingType.Person))
+    private IReadOnlyList<LinkedMention> LinkOf(DocumentStructure structure, List<Candidate> persons, List<Candidate> all) =>
+        linker?.LinkMentions(structure, persons.ConvertAll(person => person.Span), all.FindAll(candidate => candidate.Type != FindingType.Person))
         ?? persons.Select((_, index) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{index + 1}")).ToList();
+        new LinkedMention(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{index + 1}"), IsInDoubt: false)).ToList();
 
     private static Finding ToFinding(DetectionText text, Candidate candidate, PersonRole role, string entity,
         DocumentPlace place) =>

@@ -8,6 +8,7 @@ namespace Clona.Detectors.Resolution;
 /// <param name="Candidates">Everything found, ordered by start.</param>
 /// <param name="Persons">The persons among them.</param>
 /// <param name="Labels">Entity of each person.</param>
+/// <param name="Doubts">Whether each of them may be several.</param>
 /// <param name="Parties">Whose identifiers these are.</param>
 internal sealed record LinkedCandidates(
-    DocumentStructure Structure, List<Candidate> Candidates, List<Candidate> Persons, IReadOnlyList<string> Labels, PartyFinder Parties);
+    DocumentStructure Structure, List<Candidate> Candidates, List<Candidate> Persons, IReadOnlyList<string> Labels, IReadOnlyList<bool> Doubts, PartyFinder Parties);

@@ -5,6 +5,7 @@ using Clona.Pipeline.Policy;
 namespace Clona.Pipeline.Pseudonyms;
 
 /// <summary>Looks at all mentions of persons that a plan removes before any of them is replaced.</summary>
+/// <remarks>A mention that may mean several persons is none: it gets nobody's pseudonym.</remarks>
 internal sealed class MentionSurvey
 {
     private static readonly HashSet<ulong> Nothing = [];
@@ -27,7 +28,7 @@ internal sealed class MentionSurvey
     {
         var survey = new MentionSurvey();
         var reader = new MentionReader(forms);
-        foreach (var finding in plan.Removed.Where(item => item.Finding is { Type: FindingType.Person, Span.IsEmpty: false }))
+        foreach (var finding in plan.Removed.Where(item => item.Finding is { Type: FindingType.Person, Span.IsEmpty: false, EntityInDoubt: false }))
         {
             survey.Add(text, finding, reader);
         }

@@ -44,7 +44,10 @@ internal sealed class Pseudonymiser(NameForms forms, PseudonymStyle style, OwnLi
         }
 
         var replaced = plan.Findings.Select(item => marks.TryGetValue(item, out var mark) && mark is not null ? item with { Mark = mark } : item);
-        var record = new PseudonymRecord(style, mapping, survey.Persons.Count, nominative);
+        var record = new PseudonymRecord(style, mapping, survey.Persons.Count, nominative)
+        {
+            Nobody = plan.Removed.Count(item => item.Finding is { Type: FindingType.Person, EntityInDoubt: true }),
+        };
         return (
             plan with { Findings = [.. replaced], Pseudonyms = record },
             new PseudonymLedger(PseudonymLedger.SchemaName, book.Persons(), values.Values));

@@ -44,7 +44,7 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
         {
             var findings = Engine.Detect(document.Text).Findings.Where(item => item.Type == FindingType.Person)
                 .Select(item => new PlannedFinding($"d{item.Span.Start}", item, Remove, 1, [])).ToList();
-            var pairs = Pair(document, Identities(document, findings, PseudonymStyle.Names)).ToList();
+            var pairs = Pair(document, [.. Identities(document, findings, PseudonymStyle.Names), .. Nobody(findings)]).ToList();
             tally.Add(pairs);
             var folder = folders.TryGetValue(document.Folder, out var known) ? known : folders[document.Folder] = new PairTally();
             folder.Add(pairs);
@@ -72,6 +72,10 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
         var book = new SurrogateBook(new NameStock([.. NameStock.KeysOf(document.Text)], 7), style, _ => false, []);
         return [.. survey.Mentions.Select(mention => (mention.Finding.Finding.Span, string.Join(Both, mention.Persons.Select(person => Full(book.For(person))))))];
     }
+
+    // A mention in doubt has nobody's pseudonym: it is the same as no other.
+    private static IEnumerable<(TextSpan Span, string Pseudonym)> Nobody(List<PlannedFinding> findings) =>
+        findings.Where(item => item.Finding.EntityInDoubt).Select(item => (item.Finding.Span, $"nobody {item.Id}"));
 
     private static string Full(PersonSurrogate surrogate) => surrogate.Name?.Full ?? surrogate.Label.Full;
 
