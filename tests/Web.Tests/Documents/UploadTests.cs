@@ -135,7 +135,7 @@ public sealed class UploadTests(WebOffice office)
         answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         answer.Text.ShouldContain(">spis.zip/dobrý.txt</a>");
         answer.Text.ShouldContain("spis.zip/prázdný.pdf: Soubor je prázdný. Nahrajte soubor znovu z původního místa.");
-        answer.Text.ShouldContain("spis.zip/program.exe: Tento typ souboru program neumí číst. Převeďte dokument do PDF s textem a zkuste to znovu.");
+        answer.Text.ShouldContain("spis.zip/program.exe: Tento typ souboru program neumí číst. Převeďte dokument do PDF a zkuste to znovu. Z obrázků program čte PNG, JPEG a TIFF.");
         answer.Text.ShouldContain("spis.zip/vymysl.pdf: Soubor se jmenuje jako PDF, ale PDF to není.");
         answer.Text.ShouldContain("spis.zip/dal.zip/dal.zip/dal.zip: Archivy jsou vloženy v sobě hlouběji, než program dovoluje. Rozbalte vnitřní archiv");
     }

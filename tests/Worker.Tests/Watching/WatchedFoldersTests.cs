@@ -71,7 +71,7 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
         await LookAsync(2);
 
         (await office.DocumentsAsync()).Select(document => document.Name).ShouldBe(["smlouva.pdf", "zápis.txt"], ignoreOrder: true);
-        Reason("spis.zip").ShouldBe("spis.zip/program.exe: Tento typ souboru program neumí číst. Převeďte dokument do PDF s textem a zkuste to znovu.\n");
+        Reason("spis.zip").ShouldBe("spis.zip/program.exe: Tento typ souboru program neumí číst. Převeďte dokument do PDF a zkuste to znovu. Z obrázků program čte PNG, JPEG a TIFF.\n");
         File.Exists(Path.Join(office.Home.Refused, "spis.zip")).ShouldBeTrue();
     }
 
