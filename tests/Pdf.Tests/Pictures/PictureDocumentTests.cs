@@ -164,7 +164,7 @@ public sealed class PictureDocumentTests
         {
             for (var length = 0; length < file.Length; length++)
             {
-                Should.NotThrow(() => PictureDocument.Of(file[..length]));
+                Should.NotThrow(() => PictureDocument.Of(file.AsMemory(..length)));
             }
         }
     }
