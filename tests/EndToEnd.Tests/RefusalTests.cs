@@ -65,7 +65,11 @@ public sealed class RefusalTests
 
     [Fact]
     public void A_file_of_another_type_is_refused() =>
-        ShouldBeRefused("unsupported-type", folder => Write(folder, "obrazek.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]));
+        ShouldBeRefused("unsupported-type", folder => Write(folder, "obrazek.gif", [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0, 0, 0, 0x3B]));
+
+    [Fact]
+    public void A_picture_that_breaks_off_is_refused() =>
+        ShouldBeRefused("unreadable-picture", folder => Write(folder, "obrazek.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]));
 
     [Fact]
     public void A_text_on_the_page_whose_look_the_file_does_not_hold_is_refused() =>

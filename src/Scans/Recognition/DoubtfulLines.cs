@@ -31,10 +31,11 @@ internal sealed class DoubtfulLines : IDisposable
     public IReadOnlyList<ReadLetter> ReadAgain(IReadOnlyList<ReadLetter> letters, GrayPicture picture, int dotsPerInch)
     {
         var words = WordsOf(letters);
+        words.ForEach(Mend);
         var spans = Spans(words).Take(MostWords).ToList();
         if (spans.Count == 0)
         {
-            return letters;
+            return [.. words.SelectMany(word => word)];
         }
 
         second ??= new TesseractReader("eng");
@@ -65,6 +66,18 @@ internal sealed class DoubtfulLines : IDisposable
         }
 
         return words;
+    }
+
+    // Nobody writes such a sign into a word: it is the "@" that the Czech network does not know.
+    private static void Mend(List<ReadLetter> word)
+    {
+        for (var i = 1; i < word.Count - 1; i++)
+        {
+            if (word[i].Text is "©" or "®" && char.IsLetterOrDigit(word[i - 1].Text, 0) && char.IsLetterOrDigit(word[i + 1].Text, 0))
+            {
+                word[i] = word[i] with { Text = "@" };
+            }
+        }
     }
 
     // An address that lost its "@" may have become two words: what stands before it on the line is looked at with it.

@@ -29,9 +29,9 @@ internal static class RoleDecision
         Agreed = 112,
         Silent = 224,
         SaidKeptIdentified = 128,
-        SaidOtherIdentified = 48,
+        SaidOtherIdentified = 224,
         AgreedIdentified = 64,
-        SilentIdentified = 128,
+        SilentIdentified = 208,
     };
 
     private static readonly RoleMargins Elsewhere = new()
