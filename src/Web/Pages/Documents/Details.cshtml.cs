@@ -1,3 +1,4 @@
+using Clona.Pipeline.Intake;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
@@ -38,6 +39,9 @@ public sealed class DetailsModel(
 
     /// <summary>The report of its output; null where there is none.</summary>
     public ReportDocument? Report { get; private set; }
+
+    /// <summary>Whether one of its outputs is a PDF; a workbook can leave without one.</summary>
+    public bool HasPdf => Report?.Outputs.Any(output => output.MediaType == MediaTypeNames.Of(MediaType.Pdf)) == true;
 
     /// <summary>Why it was sent back or taken back; null where it was not.</summary>
     public string? Reason { get; private set; }
