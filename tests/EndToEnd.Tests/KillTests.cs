@@ -8,12 +8,19 @@ namespace Clona.EndToEnd.Tests;
 public sealed class KillTests
 {
     [Theory]
-    [InlineData(60)]
     [InlineData(250)]
+    [InlineData(1200)]
+    public void A_killed_call_leaves_nothing_half_done(int milliseconds) => ShouldLeaveNothingHalfDone(milliseconds);
+
+    [Theory]
+    [InlineData(60)]
     [InlineData(500)]
     [InlineData(800)]
-    [InlineData(1200)]
-    public void A_killed_call_leaves_nothing_half_done(int milliseconds)
+    [InlineData(1600)]
+    [Trait("Category", "Full")]
+    public void A_call_killed_at_more_moments_leaves_nothing_half_done(int milliseconds) => ShouldLeaveNothingHalfDone(milliseconds);
+
+    private static void ShouldLeaveNothingHalfDone(int milliseconds)
     {
         using var folder = new TemporaryFolder();
         var original = PrintedPdf.WithChromium(folder, PlantedContract.Html(), "smlouva");

@@ -25,6 +25,7 @@ public sealed class ConnectionTests
                 $"<Relationship Id=\"rId{index + 1}\" Type=\"{Links}{type}\" Target=\"{address}/{type}\" TargetMode=\"External\"/>")) + "</Relationships>")));
 
     [Fact]
+    [Trait("Category", "Full")]
     public Task An_OpenDocument_text_asks_for_nothing() => ShouldAskForNothing("smlouva.odt", address => Zip(
         ("mimetype", "application/vnd.oasis.opendocument.text"),
         ("content.xml", $"<office:document-content xmlns:office=\"{Odf}office:1.0\" xmlns:text=\"{Odf}text:1.0\" xmlns:draw=\"{Odf}drawing:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:version=\"1.2\"><office:body><office:text>"
@@ -33,6 +34,7 @@ public sealed class ConnectionTests
             + $"<draw:frame><draw:plugin xlink:href=\"{address}/f\"/></draw:frame></text:p></office:text></office:body></office:document-content>")));
 
     [Fact]
+    [Trait("Category", "Full")]
     public Task A_workbook_asks_for_nothing() => ShouldAskForNothing("sesit.xlsx", address => Zip(
         ("[Content_Types].xml", $"<Types xmlns=\"{Package}content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"),
         ("_rels/.rels", $"<Relationships xmlns=\"{Package}relationships\"><Relationship Id=\"rId1\" Type=\"{Links}officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),

@@ -28,6 +28,7 @@ public sealed class PlantedTextTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "Full")]
     public void LibreOffice_opens_the_output_and_reads_the_same_text()
     {
         using var folder = new TemporaryFolder();
@@ -45,6 +46,7 @@ public sealed class PlantedTextTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "Full")]
     public void The_type_is_told_by_the_first_bytes_of_the_output()
     {
         using var folder = new TemporaryFolder();

@@ -48,6 +48,7 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "Full")]
     public void Both_outputs_pass_the_verification_from_outside()
     {
         using var folder = new TemporaryFolder();
