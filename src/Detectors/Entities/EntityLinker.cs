@@ -179,7 +179,7 @@ public sealed class EntityLinker
     private static bool IsDivider(ReadOnlySpan<char> between)
     {
         var mark = between.Trim(' ');
-        return between is ";" or " (" || mark is "Jméno:" or "jméno:" or ", jméno:"  || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
+        return between is ";" or " (" || mark is "Jméno:" or "jméno:" or ", jméno:" || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
     }
 
     private static List<string> Label(List<PersonMentionLink> mentions)

@@ -81,7 +81,11 @@ public sealed class EngineCall(
     {
         var request = new EngineRequest
         {
-            Task = EngineTask.Picture, MediaType = type, FileName = string.Empty, ProfileId = string.Empty, Today = default,
+            Task = EngineTask.Picture,
+            MediaType = type,
+            FileName = string.Empty,
+            ProfileId = string.Empty,
+            Today = default,
         };
         var (answer, made) = await AskOnceAsync(request, [picture], _ => { }, cancellationToken);
         return answer.Refusal is { } refusal ? ((ReadOnlyMemory<byte>?)null, refusal) : (made[0], null);
@@ -105,7 +109,10 @@ public sealed class EngineCall(
 
         var about = request with
         {
-            MediaType = MediaType.Pdf, ReadsPictures = preparation is { CanRead: true }, OriginalType = type, OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)),
+            MediaType = MediaType.Pdf,
+            ReadsPictures = preparation is { CanRead: true },
+            OriginalType = type,
+            OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)),
         };
         var (answer, answered) = await AskOnceAsync(
             about, isVerification ? [.. parts, made] : [made, .. parts.Skip(1)], onProgress, cancellationToken);
