@@ -6,8 +6,8 @@ namespace Clona.Pdf.Images;
 
 /// <summary>Makes images anew whose samples in given parts are blank; the masks of an image are opaque there.</summary>
 /// <remarks>
-/// Samples are overwritten, not covered. Baseline JPEG stays JPEG. Images in codecs that cannot be written anew (progressive JPEG, JPX,
-/// JBIG2) are left to the caller; fax data becomes plain samples.
+/// Samples are overwritten, not covered. JPEG stays JPEG. Images in codecs that cannot be written anew (JPX, JBIG2) are left to the
+/// caller; fax data becomes plain samples.
 /// </remarks>
 internal sealed class ImageBlanker(IObjectSource source)
 {
@@ -19,8 +19,8 @@ internal sealed class ImageBlanker(IObjectSource source)
     /// <summary>Whether parts of the image can be blanked.</summary>
     public bool CanBlank(PdfStream image) =>
         SampleFormat.OfPicture(image.Dictionary, source) is { } format && (long)format.Width * format.Height >= FewestSamples
-        && (source.Decode(image) is not null || Jpeg(image, []) is not null)
-        && Masks(image.Dictionary).All(mask => mask.Format is not null && source.Decode(mask.Stream) is not null);
+        && CanBlank(image, format)
+        && Masks(image.Dictionary).All(mask => mask.Format is not null && CanBlank(mask.Stream, mask.Format));
 
     /// <summary>The image with blank parts; null where it cannot be decoded after all.</summary>
     /// <param name="image">The image.</param>
@@ -39,17 +39,29 @@ internal sealed class ImageBlanker(IObjectSource source)
             dictionary = dictionary.With(key, add(mask));
         }
 
-        return SampleFormat.OfPicture(image.Dictionary, source) is not { } own ? null
-            : Jpeg(image, regions) is { } jpeg ? new(dictionary.With("Filter", Codec).With("DecodeParms", LastParameters(image)).With("Length", PdfNumber.Of(jpeg.Length)), jpeg)
-            : Blank(image, dictionary, own, regions);
+        return SampleFormat.OfPicture(image.Dictionary, source) is { } own ? Blank(image, dictionary, own, regions) : null;
     }
 
-    // White is the largest value of each component, as the codec's blank blocks have it.
-    private ReadOnlyMemory<byte>? Jpeg(PdfStream image, IReadOnlyList<ImageRegion> regions) =>
-        SampleFormat.OfPicture(image.Dictionary, source) is { Bits: 8 } format && format.Blank.All(value => value == 255)
-        && JpegData(image) is { } data
-            ? JpegBlanker.Blank(data, format, regions)
+    private bool CanBlank(PdfStream image, SampleFormat format) =>
+        JpegData(image, format) is { } jpeg ? JpegBlanker.CanBlank(jpeg, format) : source.Decode(image) is not null;
+
+    private PdfStream? Blank(PdfStream image, PdfDictionary dictionary, SampleFormat format, IReadOnlyList<ImageRegion> regions)
+    {
+        if (JpegData(image, format) is not { } jpeg)
+        {
+            return BlankSamples(image, dictionary, format, regions);
+        }
+
+        var parameters = LastParameters(image);
+        var stated = (source.Resolve(parameters?["ColorTransform"]) as PdfNumber)?.ToInt32();
+        return JpegBlanker.Blank(jpeg, format, stated, regions) is { } blank
+            ? new(dictionary.With("Filter", Codec).With("DecodeParms", parameters).With("F", null).With("DP", null).With("Length", PdfNumber.Of(blank.Length)), blank)
             : null;
+    }
+
+    // An index into a table of colours is not what a lossy codec shows.
+    private ReadOnlyMemory<byte>? JpegData(PdfStream image, SampleFormat format) =>
+        format.Bits == 8 && !BlankColor.IsTable(image.Dictionary["ColorSpace"], source) ? JpegData(image) : null;
 
     // Some producers pack JPEG data once more.
     private ReadOnlyMemory<byte>? JpegData(PdfStream image)
@@ -94,7 +106,7 @@ internal sealed class ImageBlanker(IObjectSource source)
         }
     }
 
-    private PdfStream? Blank(PdfStream image, PdfDictionary dictionary, SampleFormat format, IReadOnlyList<ImageRegion> regions)
+    private PdfStream? BlankSamples(PdfStream image, PdfDictionary dictionary, SampleFormat format, IReadOnlyList<ImageRegion> regions)
     {
         if (source.Decode(image) is not { } decoded)
         {
