@@ -1,4 +1,5 @@
 using Clona.Pdf.Filters;
+using Clona.Pdf.Images.Jbig2;
 using Clona.Pdf.Images.Jpeg;
 using Clona.Pdf.Objects;
 
@@ -6,15 +7,18 @@ namespace Clona.Pdf.Images;
 
 /// <summary>Makes images anew whose samples in given parts are blank; the masks of an image are opaque there.</summary>
 /// <remarks>
-/// Samples are overwritten, not covered. JPEG stays JPEG. Images in codecs that cannot be written anew (JPX, JBIG2) are left to the
-/// caller; fax data becomes plain samples.
+/// Samples are overwritten, not covered. JPEG stays JPEG; fax data and JBIG2 become JBIG2 of one plain region, without symbols. Images in
+/// codecs that cannot be written anew (JPX) are left to the caller.
 /// </remarks>
 internal sealed class ImageBlanker(IObjectSource source)
 {
     // Pictures smaller than this are colours and dots that drawings are made of: they stand for more than their place.
     private const int FewestSamples = 256;
 
-    private static readonly PdfName Codec = new("DCTDecode");
+    private static readonly PdfName JpegCodec = new("DCTDecode");
+    private static readonly PdfName BilevelCodec = new("JBIG2Decode");
+
+    private readonly BilevelImages bilevel = new(source);
 
     /// <summary>Whether parts of the image can be blanked.</summary>
     public bool CanBlank(PdfStream image) =>
@@ -42,56 +46,39 @@ internal sealed class ImageBlanker(IObjectSource source)
         return SampleFormat.OfPicture(image.Dictionary, source) is { } own ? Blank(image, dictionary, own, regions) : null;
     }
 
+    /// <summary>The image all blank, where nothing of it may stay.</summary>
+    public PdfStream? Empty(PdfStream image) =>
+        SampleFormat.OfPicture(image.Dictionary, source) is { Bits: 1 } format
+            ? Coded(image.Dictionary.With("SMask", null).With("Mask", null), BilevelImages.Empty(format), BilevelCodec, parameters: null)
+            : null;
+
     private bool CanBlank(PdfStream image, SampleFormat format) =>
-        JpegData(image, format) is { } jpeg ? JpegBlanker.CanBlank(jpeg, format) : source.Decode(image) is not null;
+        JpegData(image, format) is { } jpeg ? JpegBlanker.CanBlank(jpeg, format)
+        : bilevel.Takes(image, format) ? bilevel.Decode(image, format) is not null
+        : source.Decode(image) is not null;
 
     private PdfStream? Blank(PdfStream image, PdfDictionary dictionary, SampleFormat format, IReadOnlyList<ImageRegion> regions)
     {
-        if (JpegData(image, format) is not { } jpeg)
+        if (JpegData(image, format) is { } jpeg)
         {
-            return BlankSamples(image, dictionary, format, regions);
+            var parameters = CodecData.ParametersOf(image, source);
+            var stated = (source.Resolve(parameters?["ColorTransform"]) as PdfNumber)?.ToInt32();
+            return JpegBlanker.Blank(jpeg, format, stated, regions) is { } blank ? Coded(dictionary, blank, JpegCodec, parameters) : null;
         }
 
-        var parameters = LastParameters(image);
-        var stated = (source.Resolve(parameters?["ColorTransform"]) as PdfNumber)?.ToInt32();
-        return JpegBlanker.Blank(jpeg, format, stated, regions) is { } blank
-            ? new(dictionary.With("Filter", Codec).With("DecodeParms", parameters).With("F", null).With("DP", null).With("Length", PdfNumber.Of(blank.Length)), blank)
+        return !bilevel.Takes(image, format) ? BlankSamples(image, dictionary, format, regions)
+            : bilevel.Blank(image, format, regions) is { } bitmap ? Coded(dictionary, bitmap, BilevelCodec, parameters: null)
             : null;
     }
 
+    private static PdfStream Coded(PdfDictionary dictionary, ReadOnlyMemory<byte> data, PdfName codec, PdfDictionary? parameters) => new(
+        dictionary.With("Filter", codec).With("DecodeParms", parameters).With("F", null).With("DP", null).With("BitsPerComponent", PdfNumber.Of(ReferenceEquals(codec, JpegCodec) ? 8 : 1))
+            .With("Length", PdfNumber.Of(data.Length)),
+        data);
+
     // An index into a table of colours is not what a lossy codec shows.
     private ReadOnlyMemory<byte>? JpegData(PdfStream image, SampleFormat format) =>
-        format.Bits == 8 && !BlankColor.IsTable(image.Dictionary["ColorSpace"], source) ? JpegData(image) : null;
-
-    // Some producers pack JPEG data once more.
-    private ReadOnlyMemory<byte>? JpegData(PdfStream image)
-    {
-        var chain = FilterChain.Of(image.Dictionary, source);
-        if (chain is not [.., { Kind: FilterKind.Dct }])
-        {
-            return null;
-        }
-
-        if (chain.Count == 1)
-        {
-            return image.EncodedBytes;
-        }
-
-        var filters = source.Resolve(image.Dictionary["Filter"]) as PdfArray;
-        var parameters = source.Resolve(image.Dictionary["DecodeParms"]) as PdfArray;
-        return filters is null ? (ReadOnlyMemory<byte>?)null : source.Decode(new(
-            image.Dictionary
-                .With("Filter", new PdfArray([.. filters.SkipLast(1)]))
-                .With("DecodeParms", parameters is null ? null : new PdfArray([.. parameters.Take(chain.Count - 1)])),
-            image.EncodedBytes));
-    }
-
-    private PdfDictionary? LastParameters(PdfStream image) => source.Resolve(image.Dictionary["DecodeParms"]) switch
-    {
-        PdfArray { Count: > 0 } all => source.Resolve(all[^1]) as PdfDictionary,
-        PdfDictionary own => own,
-        _ => null,
-    };
+        format.Bits == 8 && !BlankColor.IsTable(image.Dictionary["ColorSpace"], source) ? CodecData.Of(image, FilterKind.Dct, source) : null;
 
     private IEnumerable<(string Key, PdfStream Stream, SampleFormat? Format)> Masks(PdfDictionary image)
     {

@@ -1,12 +1,8 @@
-using System.Security.Cryptography;
 using System.Text;
-using Clona.Pdf.Geometry;
 using Clona.Pdf.Images.Jpeg;
 using Clona.Pdf.Objects;
-using Clona.Pdf.Removal;
 using Clona.Pdf.Tests.Generation;
 using Clona.Pdf.Tests.Oracles;
-using Clona.Verifier;
 using Clona.Verifier.Checks;
 
 namespace Clona.Pdf.Tests.Images;
@@ -16,11 +12,9 @@ public sealed class JpegBlankingTests
 {
     private const string FourInks = "four inks";
     private const string TurnedInks = "four inks, turned";
-    private const int Side = 400;
 
     // Sixteen points: the largest unit of blocks, of which one more may be touched, and what chroma spreads.
     private const int Reach = 18;
-    private static readonly PdfRectangle Area = new(150, 150, 250, 200);
 
     /// <summary>Options of pdftoppm, or files beside this one, and the colour space.</summary>
     public static TheoryData<string, string> Forms { get; } = new()
@@ -47,11 +41,11 @@ public sealed class JpegBlankingTests
         var jpeg = JpegOf(name);
         var pdf = Pdf(jpeg, space);
 
-        var redacted = Emptied(pdf);
+        var redacted = BlankArea.Emptied(pdf);
 
         redacted.Result.RemovedImages.ShouldBeEmpty(name);
         redacted.Result.Census.ImagesBlanked.ShouldBe(1, name);
-        WrongPixels(Poppler.PixelsOf(pdf), Poppler.PixelsOf(redacted.Result.Bytes!.Value)).ShouldBe((0, 0), name);
+        BlankArea.WrongPixels(pdf, redacted.Result.Bytes!.Value, Reach).ShouldBe((0, 0), name);
         JpegOf(redacted).Length.ShouldBeLessThanOrEqualTo((int)(jpeg.Length * 1.01) + 40, name);
     }
 
@@ -61,8 +55,9 @@ public sealed class JpegBlankingTests
     {
         var pdf = Pdf(JpegOf(name), space);
 
-        VerdictOf(Emptied(pdf).Result.Bytes!.Value).ShouldBe(CheckReason.None, name);
-        VerdictOf(pdf).ShouldBe(CheckReason.ImageInArea, name);
+        BlankArea.VerdictOn(BlankArea.Emptied(pdf).Result.Bytes!.Value).ShouldBe(CheckReason.None, name);
+        BlankArea.VerdictOn(pdf).ShouldBe(CheckReason.ImageInArea, name);
+        BlankArea.VerdictOn(BlankArea.Emptied(pdf).Result.Bytes!.Value, wider: 30).ShouldBe(CheckReason.ImageInArea, name);
     }
 
     [PopplerTheory]
@@ -71,7 +66,7 @@ public sealed class JpegBlankingTests
     {
         var jpeg = JpegOf(name);
 
-        var blank = JpegOf(Emptied(Pdf(jpeg, space)));
+        var blank = JpegOf(BlankArea.Emptied(Pdf(jpeg, space)));
 
         var (was, now) = (JpegFile.Read(jpeg)!, JpegFile.Read(blank)!);
         now.Scans.Select(scan => (scan.Parts.Count, scan.First, scan.Last, scan.Before, scan.Left))
@@ -81,13 +76,13 @@ public sealed class JpegBlankingTests
 
     [Fact]
     public void A_picture_in_arithmetic_codes_goes_as_a_whole() =>
-        Emptied(Pdf(JpegOf("arithmetic.jpg"), "/DeviceRGB")).Result.Census.ImagesRemovedWhole.ShouldBe(1);
+        BlankArea.Emptied(Pdf(JpegOf("arithmetic.jpg"), "/DeviceRGB")).Result.Census.ImagesRemovedWhole.ShouldBe(1);
 
     [PopplerTheory]
     [InlineData("/DeviceGray", 397)]
     [InlineData("/DeviceRGB", 400)]
     public void A_picture_that_is_not_what_the_document_says_goes_as_a_whole(string space, int width) =>
-        Emptied(Pdf(JpegOf("quality=85"), space, width)).Result.Census.ImagesRemovedWhole.ShouldBe(1);
+        BlankArea.Emptied(Pdf(JpegOf("quality=85"), space, width)).Result.Census.ImagesRemovedWhole.ShouldBe(1);
 
     [PopplerTheory]
     [InlineData("quality=85", 200)]
@@ -95,7 +90,7 @@ public sealed class JpegBlankingTests
     [InlineData("quality=85,progressive=y", 2000)]
     [InlineData("several-scans.jpg", 2000)]
     public void A_picture_that_is_cut_off_goes_as_a_whole(string name, int length) =>
-        Emptied(Pdf(JpegOf(name)[..length], "/DeviceRGB")).Result.Census.ImagesRemovedWhole.ShouldBe(1);
+        BlankArea.Emptied(Pdf(JpegOf(name)[..length], "/DeviceRGB")).Result.Census.ImagesRemovedWhole.ShouldBe(1);
 
     [Fact]
     public void A_soft_mask_in_JPEG_is_opaque_in_the_area()
@@ -105,27 +100,19 @@ public sealed class JpegBlankingTests
         const string Entries = "/Type /XObject /Subtype /Image /Width 397 /Height 397 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode";
         var picture = file.AddStream(jpeg, $"{Entries} /SMask {file.AddStream(jpeg, Entries)} 0 R");
 
-        var redacted = Emptied(file.Page("q 397 0 0 397 0 0 cm /Picture Do Q", $"/XObject << /Picture {picture} 0 R >>", "/MediaBox [0 0 400 400]").Build());
+        var redacted = BlankArea.Emptied(file.Page("q 397 0 0 397 0 0 cm /Picture Do Q", $"/XObject << /Picture {picture} 0 R >>", "/MediaBox [0 0 400 400]").Build());
 
         redacted.Result.Census.ImagesBlanked.ShouldBe(1);
-        VerdictOf(redacted.Result.Bytes!.Value).ShouldBe(CheckReason.None);
+        BlankArea.VerdictOn(redacted.Result.Bytes!.Value).ShouldBe(CheckReason.None);
     }
 
     private static byte[] JpegOf(string name) => name switch
     {
         FourInks => JpegOfInks(JpegOf("grey.jpg"), transform: 0),
         TurnedInks => JpegOfInks(JpegOf("grey.jpg"), transform: 2),
-        _ when name.EndsWith(".jpg", StringComparison.Ordinal) => Stored(name),
+        _ when name.EndsWith(".jpg", StringComparison.Ordinal) => JpegFiles.Stored(name),
         _ => Jpeg(["-jpeg", "-jpegopt", name]),
     };
-
-    private static byte[] Stored(string name)
-    {
-        using var file = typeof(JpegBlankingTests).Assembly.GetManifestResourceStream(name)!;
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        return bytes.ToArray();
-    }
 
     // A grey picture four times: nothing here writes inks, and a scan of its own is the same for any component.
     private static byte[] JpegOfInks(byte[] grey, byte transform)
@@ -192,35 +179,6 @@ public sealed class JpegBlankingTests
             $"/Type /XObject /Subtype /Image /Width {width} /Height 397 /ColorSpace {space} /BitsPerComponent 8 /Filter /DCTDecode");
         return file.Page("q 397 0 0 397 0 0 cm /Picture Do Q", $"/XObject << /Picture {picture} 0 R >>", "/MediaBox [0 0 400 400]").Build();
     }
-
-    private static (int Inside, int Outside) WrongPixels(byte[] was, byte[] now)
-    {
-        var (wrongInside, wrongOutside) = (0, 0);
-        for (var place = 0; place < Side * Side; place++)
-        {
-            var (x, y) = (place % Side, Side - 1 - (place / Side));
-            var isInside = x is > 150 and < 249 && y is > 150 and < 199;
-            var isOutside = x < 150 - Reach || x > 250 + Reach || y < 150 - Reach || y > 200 + Reach;
-            wrongInside += isInside && Pixel(now, place).IndexOfAnyExceptInRange((byte)245, (byte)255) >= 0 ? 1 : 0;
-            wrongOutside += isOutside && !Pixel(was, place).SequenceEqual(Pixel(now, place)) ? 1 : 0;
-        }
-
-        return (wrongInside, wrongOutside);
-    }
-
-    private static CheckReason VerdictOf(ReadOnlyMemory<byte> output)
-    {
-        var claim = new RemovalClaim(
-            string.Empty,
-            Convert.ToHexStringLower(SHA256.HashData(output.Span)),
-            [new PageClaim(1, [], [], 0, []) { Areas = [new ClaimedBox(150, 200, 250, 250)] }]);
-        return DocumentVerifier.Verify(new VerificationRequest(null, output, claim))
-            .Checks.Single(check => check.Id == CheckId.V14DrawnAreas).Reason;
-    }
-
-    private static ReadOnlySpan<byte> Pixel(byte[] image, int place) => image.AsSpan(image.Length - (Side * Side * 3) + (place * 3), 3);
-
-    private static Redacted Emptied(byte[] pdf) => Redacted.With(pdf, new([new PageRemoval(1, [], [], []) { Areas = [Area] }]));
 
     private static ReadOnlyMemory<byte> JpegOf(Redacted redacted) => redacted.Output.ObjectNumbers
         .Select(number => redacted.Output.Resolve(new PdfReference(number, 0))).OfType<PdfStream>()
