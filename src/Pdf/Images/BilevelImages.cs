@@ -48,14 +48,6 @@ internal sealed class BilevelImages(IObjectSource source)
         return Jbig2Writer.Write(bitmap);
     }
 
-    /// <summary>An image of nothing but blank samples.</summary>
-    public static ReadOnlyMemory<byte> Empty(SampleFormat format)
-    {
-        var bitmap = new Bitmap(format.Width, format.Height, new Jbig2Budget());
-        bitmap.Fill(1 - format.Blank[0]);
-        return Jbig2Writer.Write(bitmap);
-    }
-
     // Rows that the data lacks are shown as zeros.
     private static Bitmap OfSamples(ReadOnlySpan<byte> samples, SampleFormat format)
     {

@@ -46,11 +46,37 @@ internal sealed class ImageBlanker(IObjectSource source)
         return SampleFormat.OfPicture(image.Dictionary, source) is { } own ? Blank(image, dictionary, own, regions) : null;
     }
 
-    /// <summary>The image all blank, where nothing of it may stay.</summary>
-    public PdfStream? Empty(PdfStream image) =>
-        SampleFormat.OfPicture(image.Dictionary, source) is { Bits: 1 } format
-            ? Coded(image.Dictionary.With("SMask", null).With("Mask", null), BilevelImages.Empty(format), BilevelCodec, parameters: null)
-            : null;
+    /// <summary>The segments that the image and its masks share with others.</summary>
+    public IEnumerable<PdfStream> SharedBy(PdfStream image) =>
+        Masks(image.Dictionary).Select(mask => mask.Stream).Prepend(image).Select(stream => BilevelImages.SharedBy(stream, source)).OfType<PdfStream>();
+
+    /// <summary>The image as it is, but without segments that it or a mask shares; what cannot be decoded is blank.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="add">Adds a mask to the output.</param>
+    public PdfStream WithoutShared(PdfStream image, Func<PdfStream, PdfReference> add)
+    {
+        var dictionary = image.Dictionary;
+        foreach (var (key, stream, format) in Masks(dictionary).Where(mask => BilevelImages.SharedBy(mask.Stream, source) is not null))
+        {
+            dictionary = dictionary.With(key, add(Anew(stream, stream.Dictionary, format)));
+        }
+
+        return BilevelImages.SharedBy(image, source) is null
+            ? new(dictionary, image.EncodedBytes)
+            : Anew(image, dictionary, SampleFormat.OfPicture(image.Dictionary, source));
+    }
+
+    private PdfStream Anew(PdfStream image, PdfDictionary dictionary, SampleFormat? format) =>
+        (format is null ? null : Blank(image, dictionary, format, [])) ?? Empty(dictionary, format);
+
+    // One sample for all.
+    private static PdfStream Empty(PdfDictionary dictionary, SampleFormat? format)
+    {
+        var isKnown = format is { Bits: 1, Blank.Count: 1 };
+        var size = dictionary.With("Width", PdfNumber.Of(1)).With("Height", PdfNumber.Of(1));
+        var named = isKnown ? size : size.With("ColorSpace", new PdfName("DeviceGray")).With("Decode", null).With("ImageMask", null);
+        return Coded(named, new byte[] { isKnown && format!.Blank[0] == 0 ? (byte)0 : (byte)0x80 }, codec: null, parameters: null);
+    }
 
     private bool CanBlank(PdfStream image, SampleFormat format) =>
         JpegData(image, format) is { } jpeg ? JpegBlanker.CanBlank(jpeg, format)
@@ -71,9 +97,9 @@ internal sealed class ImageBlanker(IObjectSource source)
             : null;
     }
 
-    private static PdfStream Coded(PdfDictionary dictionary, ReadOnlyMemory<byte> data, PdfName codec, PdfDictionary? parameters) => new(
-        dictionary.With("Filter", codec).With("DecodeParms", parameters).With("F", null).With("DP", null).With("BitsPerComponent", PdfNumber.Of(ReferenceEquals(codec, JpegCodec) ? 8 : 1))
-            .With("Length", PdfNumber.Of(data.Length)),
+    private static PdfStream Coded(PdfDictionary dictionary, ReadOnlyMemory<byte> data, PdfName? codec, PdfDictionary? parameters) => new(
+        dictionary.With("Filter", codec).With("DecodeParms", parameters).With("F", null).With("DP", null)
+            .With("BitsPerComponent", PdfNumber.Of(ReferenceEquals(codec, JpegCodec) ? 8 : 1)).With("Length", PdfNumber.Of(data.Length)),
         data);
 
     // An index into a table of colours is not what a lossy codec shows.

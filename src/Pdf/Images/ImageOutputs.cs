@@ -35,10 +35,7 @@ internal sealed class ImageOutputs(OutputObjects objects)
     /// <summary>Says that a painting of an image is not in the output.</summary>
     public void Remove(PdfStream image)
     {
-        if (BilevelImages.SharedBy(image, objects) is { } shared)
-        {
-            sharedByGone.Add(shared);
-        }
+        sharedByGone.UnionWith(blanker.SharedBy(image));
     }
 
     /// <summary>What stands for the image in the output.</summary>
@@ -70,9 +67,9 @@ internal sealed class ImageOutputs(OutputObjects objects)
     // Whoever asks for blank parts has asked before whether they can be had.
     private static InvalidOperationException Undecodable() => new("An image that could be decoded cannot be any more.");
 
-    // Nobody asked before for parts of what only shares segments with another.
+    // Without parts it only shares segments with another.
     private PdfStream Blanked(PdfStream image, List<ImageRegion> parts) =>
-        (parts.Count > 0 || CanBlank(image) ? blanker.Blank(image, parts, objects.Add) : blanker.Empty(image)) ?? throw Undecodable();
+        parts.Count == 0 ? blanker.WithoutShared(image, objects.Add) : blanker.Blank(image, parts, objects.Add) ?? throw Undecodable();
 
     // Shapes of letters that JBIG2 images share must not outlive the letters: whoever shares them is written anew without.
     private void SpreadToSharedSegments()
@@ -84,7 +81,7 @@ internal sealed class ImageOutputs(OutputObjects objects)
 
         foreach (var image in outputs.Keys.Where(image => !regions.ContainsKey(image) && sharedByGone.Count > 0))
         {
-            if (BilevelImages.SharedBy(image, objects) is { } shared && sharedByGone.Contains(shared))
+            if (blanker.SharedBy(image).Any(sharedByGone.Contains))
             {
                 regions[image] = [];
             }

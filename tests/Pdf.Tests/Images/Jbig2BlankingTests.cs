@@ -48,6 +48,42 @@ public sealed class Jbig2BlankingTests
     }
 
     [PopplerFact]
+    public void Shapes_that_masks_share_are_gone_and_the_other_page_looks_as_before()
+    {
+        var file = new PdfBuilder();
+        var shared = file.AddStream(Encoding.Latin1.GetString(SymbolJbig2.Dictionary(SymbolJbig2.Shapes(Shapes))), "");
+        foreach (var places in new[] { Places, [.. Places.Take(40)] })
+        {
+            var mask = AddPicture(file, SymbolJbig2.Page(Side, Shapes, places), $"/DecodeParms << /JBIG2Globals {shared} 0 R >>", "/ImageMask true");
+            var colours = file.AddStream(new string('\x30', 20 * 20), $"/Type /XObject /Subtype /Image /Width 20 /Height 20 /BitsPerComponent 8 /ColorSpace /DeviceGray /Mask {mask} 0 R");
+            file.Page("q 400 0 0 400 0 0 cm /Picture Do Q", $"/XObject << /Picture {colours} 0 R >>");
+        }
+
+        var pdf = file.Build();
+        var redacted = BlankArea.Emptied(pdf);
+
+        PicturesOf(redacted).Count.ShouldBe(2);
+        PicturesOf(redacted).ShouldAllBe(picture => picture.Dictionary["DecodeParms"] == null);
+        Poppler.PixelsOf(redacted.Result.Bytes!.Value, page: 2).ShouldBe(Poppler.PixelsOf(pdf, page: 2));
+    }
+
+    [PopplerFact]
+    public void Shapes_that_cannot_be_read_are_gone_with_the_picture()
+    {
+        var file = new PdfBuilder();
+        var shared = file.AddStream(Encoding.Latin1.GetString(SymbolJbig2.Dictionary(SymbolJbig2.Shapes(Shapes))), "");
+        var parameters = $"/DecodeParms << /JBIG2Globals {shared} 0 R >>";
+        var one = AddPicture(file, SymbolJbig2.Page(Side, Shapes, Places), parameters, "");
+        var other = AddPicture(file, SymbolJbig2.Page(Side, Shapes, Places).AsSpan(0, 90), parameters, "");
+        file.Page("q 400 0 0 400 0 0 cm /Picture Do Q", $"/XObject << /Picture {one} 0 R >>");
+
+        var redacted = BlankArea.Emptied(Painted(file, other));
+
+        PicturesOf(redacted).ShouldHaveSingleItem().Dictionary["DecodeParms"].ShouldBeNull();
+        redacted.Result.RemovedImages.ShouldBeEmpty();
+    }
+
+    [PopplerFact]
     public void Shared_shapes_are_gone_where_a_picture_goes_as_a_whole()
     {
         var pdf = SharedPages();

@@ -92,35 +92,40 @@ internal sealed class JpegCopy
 
     private bool Block(int part, bool isBlank)
     {
-        var start = bits.Position;
-        var category = scan.DcOf(part)!.Read(ref bits);
+        // A copy of its own is what the compiler keeps in registers.
+        var next = bits;
+        var start = next.Position;
+        var category = scan.DcOf(part)!.Read(ref next);
         if (category is < 0 or > LargestCategory)
         {
             return false;
         }
 
         var before = readMeans[part];
-        readMeans[part] += JpegNumbers.Extend(bits.Take(category), category);
-        var rest = bits.Position;
-        if (!SkipRest(scan.AcOf(part)!))
+        readMeans[part] += JpegNumbers.Extend(next.Take(category), category);
+        var rest = next.Position;
+        if (!SkipRest(scan.AcOf(part)!, ref next))
         {
             return false;
         }
 
+        bits = next;
+
         return writer is null || (isBlank ? WriteBlank(part, start) : before == writtenMeans[part] ? Keep(part) : WriteMean(part, start, rest));
     }
 
-    private bool SkipRest(JpegHuffman table)
+    private static bool SkipRest(JpegHuffman table, ref JpegBits bits)
     {
+        var next = bits;
         for (var place = 1; place < 64; place++)
         {
-            var symbol = table.Read(ref bits);
+            var symbol = table.Read(ref next);
             if (symbol < 0)
             {
                 return false;
             }
 
-            bits.Skip(symbol & 15);
+            next.Skip(symbol & 15);
             if ((symbol & 15) == 0 && symbol >> 4 != BlocksOfRun)
             {
                 break;
@@ -129,6 +134,7 @@ internal sealed class JpegCopy
             place += symbol >> 4;
         }
 
+        bits = next;
         return true;
     }
 

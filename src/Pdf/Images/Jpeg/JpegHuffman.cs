@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Clona.Pdf.Images.Jpeg;
 
 /// <summary>A Huffman table of a JPEG picture, for reading and writing (ITU-T T.81, annex C).</summary>
@@ -70,16 +72,22 @@ internal sealed class JpegHuffman
     public (ushort Code, byte Length) CodeOf(int value) => codes[value];
 
     /// <summary>The next value; −1 where the bits are no code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Read(ref JpegBits bits)
     {
         var next = bits.Peek();
         var entry = look[next >> (32 - LookBits)];
-        if (entry != 0)
+        if (entry == 0)
         {
-            bits.Skip(entry >> 8);
-            return entry & 0xFF;
+            return ReadLong(ref bits, next);
         }
 
+        bits.Skip(entry >> 8);
+        return entry & 0xFF;
+    }
+
+    private int ReadLong(ref JpegBits bits, uint next)
+    {
         var code = (int)(next >> LongestCode);
         for (var length = LookBits + 1; length <= LongestCode; length++)
         {
