@@ -77,7 +77,8 @@ internal sealed class AddressRows(TokenizedText text, PersonPlaces persons)
         var hasNumber = false;
         for (var index = first - 1; index >= Math.Max(1, first - LongestHead) && text.Tokens[index + 1].LinesBefore <= 1; index--)
         {
-            if (FirmForm.StartsAt(text, index) || text.IsMark(index, ';'))
+            // "Jan Novák – starosta, IČO 00123456": the number and the seat are those of the body that he acts for.
+            if (FirmForm.StartsAt(text, index) || text.IsMark(index, ';') || text.HasRole(index, WordRoles.AnyFunction & ~WordRoles.Occupation))
             {
                 return false;
             }

@@ -6,7 +6,7 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds numbers of insured persons, employees, students, clients, licences, and user names beside their
+/// <summary>Finds numbers of insured persons, employees, students, clients, licences, inspectors, and user names beside their
 /// labels.</summary>
 public sealed class PersonalNumberDetector : IDetector
 {
@@ -33,6 +33,7 @@ public sealed class PersonalNumberDetector : IDetector
         LabelledValues.Add(text, LabelKind.Card, FindingType.OtherId, Reasons, ReadCardInColumn, sink);
         LabelledValues.Add(text, LabelKind.UserName, FindingType.OtherId, Reasons, ReadName, sink);
         AddListedNames(text, sink);
+        InspectionNumber.Add(text, Reasons, sink);
         return text.Labels.ReadTo;
     }
 

@@ -160,6 +160,7 @@ public sealed class AddressDetectorTests
 
     [Theory]
     [InlineData("Základní škola Lhota, ředitelka Mgr. Jana Malá, Školní 5, 784 01 Litovel")]
+    [InlineData("Obec Lhota, zastoupená: Jan Novák – starosta, IČO 12345678, Náměstí 5, 784 01 Litovel")]
     [InlineData("Dodavatel: Elektro Novák s.r.o., Jan Novák, Lidická 5, Brno, IČO 12345678")]
     [InlineData("SK Slavia Lhota, z. s., předseda Petr Malý, Hřišťní 12, Lhota")]
     [InlineData("Objednatel: Město Litovel, zastoupené starostou Viktorem Kohoutem, nám. Př. Otakara 778, 784 01 Litovel")]
