@@ -138,11 +138,11 @@ public sealed class AddressDetectorTests
     [InlineData("prodloužení nájmu bytu č. 2 v domě ⟦Školní 18⟧ panu Janu Novákovi, trvale")]
     [InlineData("Novák Jan        nar. 11.11.60   ⟦Mezihoří 30⟧                  mob. 720153557")]
     [InlineData("Novák Jan, 1948, ⟦Pardubice⟧, 84 200 Kč\nMalá Eva, 1952, 1953, ⟦Hradec Králové⟧, 91 000 Kč")]
-    [InlineData("Marie Nová (90 let, ⟦Komenského 3⟧), Jan Malý (85 let, ⟦Nová čtvrť 118⟧)")]
+    [InlineData("Marie Nová (90 let, ⟦Komenského 3⟧), Jan Malý (85 let, ⟦Lesní 118⟧)")]
     [InlineData("Jan Novák, ⟦Lesní 8⟧ (nezaplacená náhrada)")]
     [InlineData("Jana Nová – Plavecká škola Delfín, IČO 12345679, sídlem ⟦Za Bazénem 3/44, 256 01 Benešov⟧, účet")]
     [InlineData("Novák Jiří\nnar. 1944\n⟦Rooseveltova 544⟧\ndoporučeno")]
-    [InlineData("EVA NOVÁ, NAR. 1939, ⟦POD STRÁNÍ 60⟧, ŽIJE SAMA")]
+    [InlineData("EVA NOVÁ, NAR. 1939, ⟦POD STRÁNÍ 60⟧; DÁLE JAN MALÝ")]
     [InlineData("PAN JAN NOVÁK, ⟦NÁDRAŽNÍ 77⟧, ŽÁDÁ O BYT")]
     public void Finds_the_home_in_the_row_of_a_person(string marked)
     {
