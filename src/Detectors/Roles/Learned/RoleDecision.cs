@@ -24,10 +24,10 @@ internal static class RoleDecision
     // apart by birth or home is hardly ever left readable.
     private static readonly RoleMargins InContract = new()
     {
-        SaidKept = 128,
+        SaidKept = 192,
         SaidOther = 224,
         Agreed = 112,
-        Silent = 224,
+        Silent = 256,
         SaidKeptIdentified = 128,
         SaidOtherIdentified = 224,
         AgreedIdentified = 64,
@@ -36,10 +36,10 @@ internal static class RoleDecision
 
     private static readonly RoleMargins Elsewhere = new()
     {
-        SaidKept = 144,
-        SaidOther = 160,
+        SaidKept = 160,
+        SaidOther = 96,
         Agreed = 64,
-        Silent = 144,
+        Silent = 96,
         SaidKeptIdentified = 224,
         SaidOtherIdentified = 320,
         AgreedIdentified = 320,
