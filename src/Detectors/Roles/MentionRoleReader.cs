@@ -25,7 +25,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Author);
         }
 
-        if (facts.IsChild(context))
+        if (facts.IsChild(context) || ChildCue.Is(context))
         {
             return new OwnRole(PersonRole.Child, IsIdentified: isIdentified);
         }
