@@ -38,10 +38,10 @@ internal sealed class LayerTags
         var paragraphs = Enumerable.Range(0, count).Select(_ => update.Reserve()).ToList();
         for (var id = 0; id < count; id++)
         {
-            update.Write(paragraphs[id], Element("P", part, new("Pg", place), new("K", PdfNumber.Of(id))));
+            update.Write(paragraphs[id], Element("P", part, ("Pg", place), ("K", PdfNumber.Of(id))));
         }
 
-        update.Write(part, Element("Part", document, new("K", new PdfArray([.. paragraphs]))));
+        update.Write(part, Element("Part", document, ("K", new PdfArray([.. paragraphs]))));
         parts.Add(part);
         owners.Add(new PdfArray([.. paragraphs]));
         return page.With("StructParents", PdfNumber.Of(owners.Count - 1)).With("Tabs", new PdfName("S"));
@@ -50,7 +50,7 @@ internal sealed class LayerTags
     /// <summary>Writes the tree, and the catalogue that names it.</summary>
     public void Finish(PdfFile file)
     {
-        update.Write(document, Element("Document", root, new("K", new PdfArray([.. parts]))));
+        update.Write(document, Element("Document", root, ("K", new PdfArray([.. parts]))));
         update.Write(root, new PdfDictionary(
         [
             new("Type", new PdfName("StructTreeRoot")),
@@ -62,6 +62,6 @@ internal sealed class LayerTags
         update.Write((PdfReference)file.Trailer["Root"]!, catalogue["Lang"] is null ? catalogue.With("Lang", new PdfString("cs-CZ"u8.ToArray())) : catalogue);
     }
 
-    private static PdfDictionary Element(string type, PdfReference parent, params ReadOnlySpan<KeyValuePair<string, PdfObject>> more) =>
-        new([new("Type", new PdfName("StructElem")), new("S", new PdfName(type)), new("P", parent), .. more]);
+    private static PdfDictionary Element(string type, PdfReference parent, params (string Key, PdfObject Value)[] more) =>
+        new([new("Type", new PdfName("StructElem")), new("S", new PdfName(type)), new("P", parent), .. more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value))]);
 }
