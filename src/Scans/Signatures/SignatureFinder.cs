@@ -37,14 +37,20 @@ internal sealed class SignatureFinder
     public SignatureFinder(SheetView view, IReadOnlyList<ScannedPiece> pieces, bool hasHead = true) =>
         (this.view, printed, scale, head) = (view, new PrintedInk(view, pieces), view.PerMillimetre, hasHead ? Head * view.PerMillimetre : 0);
 
-    /// <summary>The boxes of signatures on the page as displayed.</summary>
-    public IReadOnlyList<ScanBox> Boxes() => [.. Look().Signatures.Select(group => view.Back(BoxOf(group).Grow(Around * scale)))];
+    /// <summary>What pens drew on the page as displayed.</summary>
+    public PenMarks Marks()
+    {
+        var look = Look();
+        return new([.. look.Signatures.Select(Box)], [.. look.Written.Select(Box)]);
+
+        ScanBox Box(IReadOnlyList<Blob> group) => view.Back(BoxOf(group).Grow(Around * scale));
+    }
 
     /// <summary>What is seen on the page.</summary>
     public FoundStrokes Look()
     {
         var sheet = InkSheet.Of(view);
-        Rules.Clear(sheet, scale);
+        var rules = Rules.Clear(sheet, scale);
         var map = BlobMap.Of(sheet, (int)Math.Ceiling(StraightRun * scale));
         var print = PrintOf(sheet);
         var open = Unexplained(map, print);
@@ -60,8 +66,8 @@ internal sealed class SignatureFinder
         var free = open.Where(blob => !rings.Any(ring => IsOfStamp(blob, ring) || IsRim(map, blob, ring))).ToList();
         var strokes = free.Where(blob => pen.IsOne(blob) && !IsAtEdge(blob)).ToList();
         var parts = free.Except(strokes).Where(pen.MayBePart).Concat(map.Blobs.Where(blob => printed.MayBeMisread(blob, print))).ToList();
-        var groups = Groups(strokes, rings).Select(group => WithParts(group, parts, print));
-        return new(map, open, rings, [.. groups.Where(group => IsSignature(group, rings))]);
+        var groups = Groups(strokes, rings).Select(group => WithParts(group, parts, print)).ToLookup(group => IsSignature(group, rings));
+        return new(map, open, rings, [.. groups[true]], [.. groups[false]], rules);
     }
 
     private static InkTone PrintOf(InkSheet sheet)

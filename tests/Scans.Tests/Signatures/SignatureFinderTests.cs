@@ -50,13 +50,24 @@ public sealed class SignatureFinderTests
         ScannedPiece upsideDown = new("Slovo", 0, StartsWord: true, 90, new(420, 210), new(300, 210), 30);
 
         // Upside down the same wave stands in the head; three quarters of the sheet lie below it.
-        var boxes = new SignatureFinder(new SheetView(paper.Color, turning, DotsPerInch), [upsideDown]).Boxes();
+        var boxes = new SignatureFinder(new SheetView(paper.Color, turning, DotsPerInch), [upsideDown]).Marks().Signatures;
 
         boxes.ShouldHaveSingleItem().Overlaps(Place).ShouldBeTrue();
     }
 
-    private static IReadOnlyList<ScanBox> Find(Paper paper) =>
-        new SignatureFinder(new SheetView(paper.Color, new Turning(paper.Width, paper.Height, 0, 0), DotsPerInch), [Word]).Boxes();
+    [Fact]
+    public void Strokes_that_are_too_little_for_a_signature_are_written_by_hand()
+    {
+        var marks = Marks(Sheet().Pen(900, 1800, 50, 20, 20, 20, 20));
+
+        marks.Signatures.ShouldBeEmpty();
+        marks.Written.ShouldHaveSingleItem().Overlaps(new(900, 1780, 950, 1820)).ShouldBeTrue();
+    }
+
+    private static IReadOnlyList<ScanBox> Find(Paper paper) => Marks(paper).Signatures;
+
+    private static PenMarks Marks(Paper paper) =>
+        new SignatureFinder(new SheetView(paper.Color, new Turning(paper.Width, paper.Height, 0, 0), DotsPerInch), [Word]).Marks();
 
     private static Paper Sheet() => new Paper(1654, 2339).Box(302, 212, 418, 238);
 }
