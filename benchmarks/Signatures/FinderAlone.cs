@@ -12,30 +12,29 @@ namespace Clona.Signatures;
 internal static class FinderAlone
 {
     private const double LeastSkew = 0.2;
-    private const int MostBlobs = 6;
 
     /// <summary>What is found beside the words of the kept reading.</summary>
-    public static IReadOnlyList<ScannedMark> MarksOf(StoredSheet sheet)
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="forest">The trees; null for those of the program.</param>
+    public static IReadOnlyList<ScannedMark> MarksOf(StoredSheet sheet, StrokeForest? forest = null) =>
+        new StrokeFinder(new PageInk(sheet.Picture.ToGray())).Beside(FinderOf(sheet, ViewOf(sheet), forest).Marks(), sheet.Page.Pieces);
+
+    /// <summary>The groups of strokes in a box of the scan, with what tells them from signatures.</summary>
+    public static IEnumerable<string> GroupsIn(StoredSheet sheet, ScanBox box)
+    {
+        var view = ViewOf(sheet);
+        return FinderOf(sheet, view).Look().Groups.Where(group => box.Overlaps(view.Back(group.Box)))
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"     {group.Score}: {string.Join(' ', group.Features)}"));
+    }
+
+    /// <summary>The sheet as the finder sees it.</summary>
+    public static SheetView ViewOf(StoredSheet sheet)
     {
         var gray = sheet.Picture.ToGray();
-        return new StrokeFinder(new PageInk(gray)).Beside(new SignatureFinder(ViewOf(sheet, gray), sheet.Page.Pieces).Marks(), sheet.Page.Pieces);
-    }
-
-    /// <summary>The largest blobs in a box of the scan, with what tells them from strokes.</summary>
-    public static IEnumerable<string> BlobsIn(StoredSheet sheet, ScanBox box)
-    {
-        var view = ViewOf(sheet, sheet.Picture.ToGray());
-        var look = new SignatureFinder(view, sheet.Page.Pieces).Look();
-        var scale = view.PerMillimetre;
-        return look.Map.Blobs.Where(blob => box.Overlaps(view.Back(blob.Box))).OrderByDescending(blob => blob.Area).Take(MostBlobs)
-            .Select(blob => string.Create(
-                CultureInfo.InvariantCulture,
-                $"     {(look.Signatures.Any(group => group.Contains(blob)) ? "SIGNATURE" : look.Open.Contains(blob) ? "open" : "explained")} {blob.Tone} {blob.Box.Width / scale:0.0} x {blob.Box.Height / scale:0.0} mm, width {blob.StrokeWidth / scale:0.00}, length {blob.Length / scale:0}, density {blob.Density:0.00}, windings {blob.Windings:0.0}, bend {blob.Bend:0.0}, straight {blob.Straightness:0.00}, holes {blob.Holes * scale / blob.Length:0.00}"));
-    }
-
-    private static SheetView ViewOf(StoredSheet sheet, GrayPicture gray)
-    {
         var skew = Skew.Of(gray);
         return new(sheet.Picture, new Turning(gray.Width, gray.Height, 0, Math.Abs(skew) < LeastSkew ? 0 : -skew), sheet.DotsPerInch);
     }
+
+    /// <summary>The finder for a sheet.</summary>
+    public static SignatureFinder FinderOf(StoredSheet sheet, SheetView view, StrokeForest? forest = null) => new(view, sheet.Page.Pieces, forest: forest);
 }

@@ -32,8 +32,23 @@ internal sealed class Making(string folder)
         new(-0.4, 22, 0, IsGray: false),
     ];
 
-    /// <summary>Sheets of the tuning maker.</summary>
-    public void Tuning(int count, int seed, bool isHard)
+    /// <summary>Makes sheets.</summary>
+    /// <param name="maker"><c>tuning</c>, <c>hard</c> (the same with thin, pale and broken pens) or <c>varied</c>.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">The same seed makes the same sheets.</param>
+    public void Make(string maker, int count, int seed)
+    {
+        if (maker == "varied")
+        {
+            Varied(count, seed);
+        }
+        else
+        {
+            Tuning(count, seed, isHard: maker == "hard");
+        }
+    }
+
+    private void Tuning(int count, int seed, bool isHard)
     {
         var sheets = new TuningSheets(seed, isHard);
         var pdf = Print(sheets.Html(count));
@@ -46,8 +61,7 @@ internal sealed class Making(string folder)
         });
     }
 
-    /// <summary>Sheets of the varied maker.</summary>
-    public void Varied(int count, int seed)
+    private void Varied(int count, int seed)
     {
         List<VariedSheet> sheets = [.. Enumerable.Range(0, count).Select(number => new VariedSheet((seed * 1000) + number))];
         var pdf = Print(Style + string.Concat(sheets.Select(sheet => sheet.Html)));

@@ -19,15 +19,7 @@ public sealed class SignatureFiguresTests(ITestOutputHelper output)
     {
         using var folder = new TemporaryFolder();
         var (making, figures) = (new Making(folder.Path), new Figures((line, _, _) => output.WriteLine(line)));
-        if (maker == "varied")
-        {
-            making.Varied(Sheets, Seed);
-        }
-        else
-        {
-            making.Tuning(Sheets, Seed, isHard: maker == "hard");
-        }
-
+        making.Make(maker, Sheets, Seed);
         foreach (var sheet in StoredSheet.In(folder.Path))
         {
             figures.Count(sheet, sheet.Page.Marks);
