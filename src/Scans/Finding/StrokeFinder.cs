@@ -40,13 +40,24 @@ internal sealed class StrokeFinder(PageInk ink)
             map.Clear(signature);
         }
 
-        return
+        List<ScannedMark> rest =
         [
-            .. pen.Signatures.Select(box => new ScannedMark(ScannedMarkKind.Signature, box)),
             .. InkClusters.Of(map, Reach).Where(cluster => IsLarge(cluster, map)).Select(cluster => BoxOf(cluster, map))
                 .Select(box => new ScannedMark(IsWritten(box, pen.Written) ? ScannedMarkKind.Handwriting : ScannedMarkKind.Ink, box)),
         ];
+
+        // Handwriting that was read as words, badly, is no ink of its own any more.
+        var read = pen.Written.Where(box => IsLarge(box, map.Step) && !rest.Exists(mark => mark.Box.Overlaps(box)));
+        return
+        [
+            .. pen.Signatures.Select(box => new ScannedMark(ScannedMarkKind.Signature, box)),
+            .. rest,
+            .. read.Select(box => new ScannedMark(ScannedMarkKind.Handwriting, box)),
+        ];
     }
+
+    private static bool IsLarge(ScanBox box, int step) =>
+        Math.Max(box.Width, box.Height) >= LongSide * step && Math.Min(box.Width, box.Height) >= ShortSide * step;
 
     private static bool IsWritten(ScanBox box, IReadOnlyList<ScanBox> written) =>
         written.Sum(stroke => Math.Max(0, Math.Min(box.Right, stroke.Right) - Math.Max(box.Left, stroke.Left))

@@ -10,9 +10,9 @@ internal sealed class GroupChoice(double scale, bool hasHead)
     private const int LeastScoreBeside = -2000;
 
     // Millimetres.
-    private const double BesideSure = 7;
+    private const double BesideSure = 12;
     private const double AboveSure = 2;
-    private const double BetweenParts = 8;
+    private const double BetweenParts = 12;
     private const double BetweenPartsAbove = 4;
     private const double MostWidth = 120;
     private const double MostHeight = 60;

@@ -41,12 +41,12 @@ internal sealed class StrokeForest
     {
         using var stream = typeof(StrokeForest).Assembly.GetManifestResourceStream(Resource) ?? throw new FormatException("The forest is missing.");
         using var reader = new StreamReader(stream);
-        List<int[]> trees = [];
+        List<int[]> read = [];
         while (reader.ReadLine() is { Length: > 0 } line)
         {
-            trees.Add([.. line.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))]);
+            read.Add([.. line.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))]);
         }
 
-        return new(trees);
+        return new(read);
     }
 }
