@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clona.Scans.Signatures;
 using Clona.Signatures.Stored;
 using Clona.Signatures.Training;
@@ -22,7 +23,7 @@ internal static class Program
         switch (arguments)
         {
             case ["make", "tuning" or "hard" or "varied", var count, var seed, var folder]
-                when int.TryParse(count, out var sheets) && int.TryParse(seed, out var number):
+                when int.TryParse(count, CultureInfo.InvariantCulture, out var sheets) && int.TryParse(seed, CultureInfo.InvariantCulture, out var number):
                 new Making(folder).Make(arguments[1], sheets, number);
                 return 0;
             case ["find" or "cross", .. var rest] when rest.Length > 0:

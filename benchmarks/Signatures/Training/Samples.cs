@@ -10,6 +10,9 @@ internal static class Samples
     private const double MostlyInside = 0.5;
     private const double LeastSigned = 0.4;
 
+    // The trees of the program may ask for measures that are no longer taken.
+    private static readonly StrokeForest Untrained = new([]);
+
     /// <summary>The samples of a sheet.</summary>
     public static IReadOnlyList<Sample> Of(StoredSheet sheet)
     {
@@ -17,7 +20,7 @@ internal static class Samples
         var signed = sheet.Ink.Where(ink => ink.IsSignature).Select(ink => ink.Box).ToList();
         return
         [
-            .. FinderAlone.FinderOf(sheet, view).Look().Groups.Select(group => new Sample(
+            .. FinderAlone.FinderOf(sheet, view, Untrained).Look().Groups.Select(group => new Sample(
                 group.Features, group.Blobs.Where(blob => IsIn(view.Back(blob.Box), signed)).Sum(blob => blob.Area) > LeastSigned * group.Blobs.Sum(blob => blob.Area))),
         ];
     }

@@ -3,10 +3,12 @@ namespace Clona.Scans.Signatures;
 /// <summary>Makes signatures of groups of strokes: sure ones, less sure ones beside them, and the ink that touches both.</summary>
 /// <param name="scale">Pixels of a millimetre.</param>
 /// <param name="hasHead">Whether the page begins with its head.</param>
-internal sealed class GroupChoice(double scale, bool hasHead)
+/// <param name="pen">Tells what pens draw.</param>
+internal sealed class GroupChoice(double scale, bool hasHead, PenStroke pen)
 {
-    // Thousandths of the forest's score.
-    private const int LeastScore = -500;
+    // Thousandths of the forest's score. The trees know the hands of two makers only: what is plainly drawn needs less of their consent.
+    private const int LeastScore = 0;
+    private const int LeastScoreOfDrawn = -4000;
     private const int LeastScoreBeside = -2000;
 
     // Millimetres.
@@ -21,6 +23,8 @@ internal sealed class GroupChoice(double scale, bool hasHead)
     private const double WidestPart = 2;
     private const double Head = 42;
     private const double StrongLength = 60;
+    private const double LeastDrawn = 22;
+    private const double LeastDrawnHeight = 3.5;
 
     private const double StrongWindings = 2.5;
     private const int Rounds = 3;
@@ -28,8 +32,8 @@ internal sealed class GroupChoice(double scale, bool hasHead)
     /// <summary>The signatures among what is seen.</summary>
     public IReadOnlyList<ChosenStrokes> Of(FoundStrokes look)
     {
-        var sure = look.Groups.Where(group => group.Score >= LeastScore).ToList();
-        var all = look.Groups.Where(group => group.Score >= LeastScore
+        var sure = look.Groups.Where(IsSure).ToList();
+        var all = look.Groups.Where(group => IsSure(group)
             || (group.Score >= LeastScoreBeside && sure.Exists(other => Nearness.Grown(other.Box, BesideSure * scale, AboveSure * scale).Overlaps(group.Box)))).ToList();
         var left = look.Beside.Where(MayBePart).ToList();
         return
@@ -39,6 +43,11 @@ internal sealed class GroupChoice(double scale, bool hasHead)
                 .Select(groups => new ChosenStrokes(groups, WithTouching(BoxOf(groups), left))),
         ];
     }
+
+    private bool IsSure(StrokeGroup group) => group.Score >= (IsDrawn(group) ? LeastScoreOfDrawn : LeastScore);
+
+    private bool IsDrawn(StrokeGroup group) =>
+        group.Box.Height >= LeastDrawnHeight * scale && group.Blobs.Where(pen.IsOne).Sum(blob => blob.Length) >= LeastDrawn * scale;
 
     // Two signatures side by side are none that is larger than any.
     private IEnumerable<IReadOnlyList<StrokeGroup>> Fitting(IReadOnlyList<StrokeGroup> groups) => Fits(BoxOf(groups)) ? [groups] : groups.Select(group => (IReadOnlyList<StrokeGroup>)[group]);

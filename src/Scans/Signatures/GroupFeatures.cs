@@ -1,14 +1,16 @@
 namespace Clona.Scans.Signatures;
 
 /// <summary>Measures groups of blobs: how they are drawn, what stands beside them.</summary>
-/// <param name="view">The page.</param>
+/// <remarks>
+/// Where on the page a group stands is not measured: the makers of sheets sign at their ends, people also below the two lines of a last page.
+/// </remarks>
+/// <param name="scale">Pixels of a millimetre.</param>
 /// <param name="printed">What was read on it.</param>
 /// <param name="print">Tone of what is printed.</param>
 /// <param name="rules">Its level lines.</param>
 /// <param name="rings">Its round stamps.</param>
-/// <param name="hasHead">Whether it begins with the head of a page; else the group's place on it tells nothing.</param>
 internal sealed class GroupFeatures(
-    SheetView view, PrintedInk printed, InkTone print, IReadOnlyList<ScanBox> rules, IReadOnlyList<Ring> rings, bool hasHead)
+    double scale, PrintedInk printed, InkTone print, IReadOnlyList<ScanBox> rules, IReadOnlyList<Ring> rings)
 {
     // Hundredths: whole numbers are the same on every machine.
     private const double Unit = 100;
@@ -25,11 +27,6 @@ internal sealed class GroupFeatures(
     private const double BelowName = 9;
     private const double BesideRing = 2;
 
-    // What counts for a page of which only a part is seen.
-    private const double UsualBottom = 0.75;
-    private const double UsualTop = 200;
-
-    private readonly double scale = view.PerMillimetre;
     private readonly List<PrintedWord> sure = [.. printed.SureWords];
 
     /// <summary>The measures of a group; lengths in hundredths of a millimetre, parts in hundredths.</summary>
@@ -47,7 +44,7 @@ internal sealed class GroupFeatures(
             Part(blob => blob.LongSide <= Letter * scale), group.Count, area / length / scale,
             (double)group.Sum(blob => blob.Straight) / Math.Max(1, group.Sum(blob => blob.Outline)), group.Sum(blob => blob.Holes) * scale / length,
             Part(blob => blob.Tone == InkTone.Cool), Part(blob => blob.Tone == InkTone.Warm), Part(blob => blob.Tone != print),
-            ToRule(box), ToWord(box), hasHead ? box.Bottom / view.Picture.Height : UsualBottom, hasHead ? box.Top / scale : UsualTop,
+            ToRule(box), ToWord(box),
             area / Math.Max(1, box.Width * box.Height), Part(printed.IsWhereWordsAre),
             length / scale / Math.Sqrt((width * width) + (height * height)), width / height,
             Names(box), letters.OfOneHeight, letters.Part, letters.Aligned, rings.Any(ring => ring.Box.Overlaps(box.Grow(BesideRing * scale))) ? 1 : 0,

@@ -38,8 +38,8 @@ internal sealed class SignatureFinder
     public PenMarks Marks()
     {
         var look = Look();
-        var chosen = new GroupChoice(scale, hasHead).Of(look);
         var pen = new PenStroke(scale, printed.LineHeight, look.Print);
+        var chosen = new GroupChoice(scale, hasHead, pen).Of(look);
         var written = look.Groups.Except(chosen.SelectMany(signature => signature.Groups)).Where(group => group.Blobs.Any(pen.IsOne));
         return new([.. chosen.Select(signature => Box(signature.Box))], [.. written.Select(group => Box(group.Box))]);
 
@@ -62,7 +62,7 @@ internal sealed class SignatureFinder
             beside = Beside(map, print);
         }
 
-        var features = new GroupFeatures(view, printed, print, rules, rings, hasHead);
+        var features = new GroupFeatures(scale, printed, print, rules, rings);
         var free = Open(beside).Where(blob => MayBeDrawn(blob) && !rings.Any(ring => stamps.Holds(map, blob, ring))).ToList();
         var groups = Nearness.Groups(free, blob => blob.Box, BetweenBlobs * scale, BetweenBlobs * scale)
             .Where(group => group.Sum(blob => blob.Length) >= LeastLength * scale)

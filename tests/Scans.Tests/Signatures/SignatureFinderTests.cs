@@ -56,18 +56,20 @@ public sealed class SignatureFinderTests
     }
 
     [Fact]
-    public void Strokes_that_are_too_little_for_a_signature_are_written_by_hand()
+    public void Strokes_that_the_trees_take_for_no_signature_are_written_by_hand()
     {
-        var marks = Marks(Sheet().Pen(900, 1800, 50, 20, 20, 20, 20));
+        StrokeForest never = new([[.. Enumerable.Repeat(0, 14), .. Enumerable.Repeat(-9000, 8)]]);
+
+        var marks = Marks(Sheet().Pen(900, 1800, 260, 40, 20, 20, 20), never);
 
         marks.Signatures.ShouldBeEmpty();
-        marks.Written.ShouldHaveSingleItem().Overlaps(new(900, 1780, 950, 1820)).ShouldBeTrue();
+        marks.Written.ShouldHaveSingleItem().Overlaps(Place).ShouldBeTrue();
     }
 
     private static IReadOnlyList<ScanBox> Find(Paper paper) => Marks(paper).Signatures;
 
-    private static PenMarks Marks(Paper paper) =>
-        new SignatureFinder(new SheetView(paper.Color, new Turning(paper.Width, paper.Height, 0, 0), DotsPerInch), [Word]).Marks();
+    private static PenMarks Marks(Paper paper, StrokeForest? forest = null) =>
+        new SignatureFinder(new SheetView(paper.Color, new Turning(paper.Width, paper.Height, 0, 0), DotsPerInch), [Word], forest: forest).Marks();
 
     private static Paper Sheet() => new Paper(1654, 2339).Box(302, 212, 418, 238);
 }
