@@ -7,8 +7,8 @@ namespace Clona.Scans.Signatures;
 internal sealed class GroupChoice(double scale, bool hasHead, PenStroke pen)
 {
     // Thousandths of the forest's score. The trees know the hands of two makers only: what is plainly drawn needs less of their consent.
-    private const int LeastScore = 0;
-    private const int LeastScoreOfDrawn = -4000;
+    private const int LeastScore = 700;
+    private const int LeastScoreOfDrawn = -2500;
     private const int LeastScoreBeside = -2000;
 
     // Millimetres.

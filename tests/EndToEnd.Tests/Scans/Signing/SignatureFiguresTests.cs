@@ -12,10 +12,10 @@ public sealed class SignatureFiguresTests(ITestOutputHelper output)
 
     [Theory]
     [Trait("Category", "Full")]
-    [InlineData("tuning", 0.85)]
-    [InlineData("hard", 0.55)]
-    [InlineData("varied", 0.55)]
-    public void Signatures_are_found_and_little_else(string maker, double least)
+    [InlineData("tuning", 0.9, 0.1)]
+    [InlineData("hard", 0.75, 0.1)]
+    [InlineData("varied", 0.7, 0.25)]
+    public void Signatures_are_found_and_little_else(string maker, double least, double mostFalse)
     {
         using var folder = new TemporaryFolder();
         var (making, figures) = (new Making(folder.Path), new Figures((line, _, _) => output.WriteLine(line)));
@@ -27,6 +27,6 @@ public sealed class SignatureFiguresTests(ITestOutputHelper output)
 
         output.WriteLine($"{maker}: {figures}");
         figures.Found.ShouldBeGreaterThanOrEqualTo(least);
-        figures.FalseBoxes.ShouldBeLessThanOrEqualTo(0.1);
+        figures.FalseBoxes.ShouldBeLessThanOrEqualTo(mostFalse);
     }
 }
