@@ -65,7 +65,7 @@ public sealed class PageReading : IDisposable
         var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
         var turned = turning.Apply(gray);
         var letters = doubtful.ReadAgain(reader.Read(turned, sheet.DotsPerInch), turned, sheet.DotsPerInch);
-        return new ReadingTry(PieceBuilder.Build(letters, turning, new AccentInk(turned)), new PageInk(gray, sheet.Step), turning, sheet.Codes);
+        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray, sheet.Step), turning, sheet.Codes);
     }
 
     // What all tries of a page have in common; the step is that of the cells of ink, where the page does not tell it.

@@ -12,10 +12,7 @@ internal static class PieceBuilder
     private const double MostBeyond = 0.35;
 
     /// <summary>The pieces of a page that was read after <paramref name="turning"/>, at their places before it.</summary>
-    /// <param name="letters">What was read.</param>
-    /// <param name="turning">How the page was turned to be read.</param>
-    /// <param name="accents">Finds what stands above the letters; null where nothing is looked for.</param>
-    public static IReadOnlyList<ScannedPiece> Build(IReadOnlyList<ReadLetter> letters, Turning turning, AccentInk? accents = null)
+    public static IReadOnlyList<ScannedPiece> Build(IReadOnlyList<ReadLetter> letters, Turning turning)
     {
         List<ScannedPiece> pieces = [];
         var number = 0;
@@ -24,17 +21,16 @@ internal static class PieceBuilder
             var sure = line.Where(letter => letter.WordConfidence >= LeastConfidence).ToList();
             if (sure.Count > 0)
             {
-                AddLine(pieces, sure, number++, turning, accents);
+                AddLine(pieces, sure, number++, turning);
             }
         }
 
         return pieces;
     }
 
-    private static void AddLine(List<ScannedPiece> pieces, List<ReadLetter> line, int number, Turning turning, AccentInk? accents)
+    private static void AddLine(List<ScannedPiece> pieces, List<ReadLetter> line, int number, Turning turning)
     {
         var (top, bottom) = Edges(line);
-        top = accents is null ? top : Divide(line, letter => letter.StartsWord).Min(word => accents.TopOf(BoxOf(word, top, bottom)));
         foreach (var word in Divide(line, letter => letter.StartsWord))
         {
             var runs = Runs(word);
@@ -54,9 +50,6 @@ internal static class PieceBuilder
             }
         }
     }
-
-    private static ScanBox BoxOf(List<ReadLetter> word, double top, double bottom) =>
-        new(word.Min(letter => letter.Box.Left), top, word.Max(letter => letter.Box.Right), bottom);
 
     // Accents of capitals and tails are rare on a line and must not stay behind; what reaches farther is no letter.
     private static (double Top, double Bottom) Edges(List<ReadLetter> line)
