@@ -6,7 +6,10 @@ public enum ScannedMarkKind
     /// <summary>Strokes of a pen: a signature or initials.</summary>
     Signature,
 
-    /// <summary>Ink that no text, line or box explains: a stamp, a drawing, handwriting.</summary>
+    /// <summary>Strokes of a pen that are no signature: a note, a date, a tick.</summary>
+    Handwriting,
+
+    /// <summary>Ink that no text, line or box explains: a stamp, a drawing, words that were hardly read.</summary>
     Ink,
 
     /// <summary>Ink that no text explains, in which a face is seen.</summary>

@@ -10,18 +10,28 @@ internal static class LayerContent
 {
     private const double Least = 0.1;
 
+    /// <summary>How many paragraphs <paramref name="pieces"/> have.</summary>
+    public static int Paragraphs(IReadOnlyList<LayerPiece> pieces) => pieces.Where((piece, i) => Begins(pieces, i)).Count();
+
     /// <summary>The operators for <paramref name="pieces"/>.</summary>
     /// <param name="pieces">The text.</param>
     /// <param name="toPage">From the page as displayed to page space.</param>
     /// <param name="font">Gives the codes.</param>
     /// <param name="name">The font's name among the resources.</param>
-    public static byte[] Write(IReadOnlyList<LayerPiece> pieces, PdfMatrix toPage, LayerFont font, string name)
+    /// <param name="isTagged">Whether paragraphs are marked content, numbered from 0.</param>
+    public static byte[] Write(IReadOnlyList<LayerPiece> pieces, PdfMatrix toPage, LayerFont font, string name, bool isTagged)
     {
         var sink = new ByteSink();
         sink.Write("q BT 3 Tr\n"u8);
         sink.Write(Encoding.ASCII.GetBytes($"/{name} 1 Tf\n"));
+        var id = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
+            if (isTagged && Begins(pieces, i))
+            {
+                sink.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : "EMC ")}/P <</MCID {id++}>> BDC\n")));
+            }
+
             if (i > 0 && Blank(pieces[i - 1], pieces[i]) is { } blank)
             {
                 Write(sink, blank, toPage, font);
@@ -30,9 +40,11 @@ internal static class LayerContent
             Write(sink, pieces[i], toPage, font);
         }
 
-        sink.Write("ET Q\n"u8);
+        sink.Write(isTagged && pieces.Count > 0 ? "EMC ET Q\n"u8 : "ET Q\n"u8);
         return sink.ToArray();
     }
+
+    private static bool Begins(IReadOnlyList<LayerPiece> pieces, int index) => index == 0 || pieces[index].Paragraph != pieces[index - 1].Paragraph;
 
     // A narrow gap between two words must not look like one between two letters.
     private static LayerPiece? Blank(LayerPiece one, LayerPiece next)

@@ -10,6 +10,9 @@ namespace Clona.Pdf.Layers;
 /// <param name="Height">Points from the lower to the upper edge.</param>
 public sealed record LayerPiece(string Text, bool StartsWord, PdfPoint Start, PdfPoint End, double Height)
 {
+    /// <summary>Number of its paragraph on the page, rising with the text.</summary>
+    public int Paragraph { get; init; }
+
     /// <summary>Nothing of the text.</summary>
     public override string ToString() => "…";
 }

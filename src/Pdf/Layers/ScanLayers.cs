@@ -41,28 +41,31 @@ public static class ScanLayers
 
         var font = new LayerFont();
         var fontPlace = update.Reserve();
+        var tags = LayerTags.AreWanted(file, pages, layers) ? new LayerTags(update) : null;
         foreach (var layer in layers)
         {
             var (page, read) = (file.Pages[layer.Page - 1], pages[layer.Page - 1]);
-            update.Write(page.Reference!, layer.Picture is { } picture
-                ? Flattened(update, page, read, layer, picture, font, fontPlace)
-                : Layered(update, file, page, read, layer, font, fontPlace));
+            var written = layer.Picture is { } picture
+                ? Flattened(update, page, read, layer, picture, (font, fontPlace), tags is not null)
+                : Layered(update, file, page, read, layer, (font, fontPlace), tags is not null);
+            update.Write(page.Reference!, tags?.Page(page.Reference!, written, LayerContent.Paragraphs(layer.Pieces)) ?? written);
         }
 
+        tags?.Finish(file);
         update.Write(fontPlace, font.IsUsed ? font.Write(update.Add) : new PdfDictionary());
         return update.Finish();
     }
 
     private static PdfDictionary Layered(
-        FileUpdate update, PdfFile file, PdfPage page, PdfReadPage read, PageLayer layer, LayerFont font, PdfReference fontPlace)
+        FileUpdate update, PdfFile file, PdfPage page, PdfReadPage read, PageLayer layer, (LayerFont Codes, PdfReference Place) font, bool isTagged)
     {
         var toPage = read.ToDisplayed.Inverse() ?? PdfMatrix.Identity;
-        var before = update.Add(new(), "q\n"u8.ToArray());
-        var after = update.Add(new(), [.. "\nQ\n"u8, .. LayerContent.Write(layer.Pieces, toPage, font, FontName)]);
+        var before = update.Add(new(), isTagged ? [.. "/Artifact BMC q\n"u8] : [.. "q\n"u8]);
+        var after = update.Add(new(), [.. isTagged ? "\nQ EMC\n"u8 : "\nQ\n"u8, .. LayerContent.Write(layer.Pieces, toPage, font.Codes, FontName, isTagged)]);
         var fonts = file.Resolve(page.Resources["Font"]) as PdfDictionary ?? new PdfDictionary();
         return page.Dictionary
             .With("Contents", new PdfArray([before, .. ContentsOf(file, page), after]))
-            .With("Resources", page.Resources.With("Font", fonts.With(FontName, fontPlace)));
+            .With("Resources", page.Resources.With("Font", fonts.With(FontName, font.Place)));
     }
 
     private static IReadOnlyList<PdfObject> ContentsOf(PdfFile file, PdfPage page) => file.Resolve(page.Dictionary["Contents"]) switch
@@ -74,7 +77,7 @@ public static class ScanLayers
 
     // The picture shows the page as displayed, annotations included: it is a page by itself.
     private static PdfDictionary Flattened(
-        FileUpdate update, PdfPage page, PdfReadPage read, PageLayer layer, PagePicture picture, LayerFont font, PdfReference fontPlace)
+        FileUpdate update, PdfPage page, PdfReadPage read, PageLayer layer, PagePicture picture, (LayerFont Codes, PdfReference Place) font, bool isTagged)
     {
         var image = update.AddEncoded(
             new(
@@ -89,8 +92,8 @@ public static class ScanLayers
             ]),
             picture.Jpeg.Span);
         var (width, height) = (read.DisplayedWidth, read.DisplayedHeight);
-        var show = FileUpdate.Ascii($"q {width:0.####} 0 0 {height:0.####} 0 0 cm /{PictureName} Do Q\n");
-        var text = LayerContent.Write(layer.Pieces, new PdfMatrix(1, 0, 0, -1, 0, height), font, FontName);
+        var show = FileUpdate.Ascii($"/Artifact BMC q {width:0.####} 0 0 {height:0.####} 0 0 cm /{PictureName} Do Q EMC\n");
+        var text = LayerContent.Write(layer.Pieces, new PdfMatrix(1, 0, 0, -1, 0, height), font.Codes, FontName, isTagged);
         var box = new PdfArray([PdfNumber.Of(0), PdfNumber.Of(0), new PdfNumber(width, IsInteger: false), new PdfNumber(height, IsInteger: false)]);
         var fresh = new PdfDictionary(
         [
@@ -102,7 +105,7 @@ public static class ScanLayers
             new("Resources", new PdfDictionary(
             [
                 new("XObject", new PdfDictionary([new(PictureName, image)])),
-                new("Font", new PdfDictionary([new(FontName, fontPlace)])),
+                new("Font", new PdfDictionary([new(FontName, font.Place)])),
             ])),
         ]);
         return new[] { "Parent", "UserUnit" }.Aggregate(fresh, (made, key) => page.Dictionary[key] is { } value ? made.With(key, value) : made);

@@ -43,7 +43,7 @@ internal static class LayerTask
             }
         }
 
-        layers = [.. layers.GroupBy(layer => layer.Page).Select(page => new PageLayer(page.Key, [.. page.SelectMany(layer => layer.Pieces)], page.First().Picture))];
+        layers = [.. layers.GroupBy(layer => layer.Page).Select(page => new PageLayer(page.Key, [.. page.SelectMany(layer => layer.Pieces)], page.First().Picture) { IsPart = page.First().IsPart })];
         var layered = layers.Count == 0 ? parts[0] : ScanLayers.Add(parts[0], file, read, layers);
         return layered is { } document && StandsWhereWritten(document, layers)
             ? EngineHost.Message(new EngineAnswer { Scans = pages }, document)
@@ -67,8 +67,9 @@ internal static class LayerTask
 
         var (left, top, x, y) = DrawnPart.PlaceOf(need.Part, (page.DisplayedWidth, page.DisplayedHeight), scanned.Width, scanned.Height);
         var areas = scanned.Marks.Select(mark => new ScanArea(mark.Kind, Placed(need.Page, mark.Box, left, top, x, y)));
-        var pieces = scanned.Pieces.Select(piece => (Box: Placed(need.Page, piece.Box, left, top, x, y), Piece: new LayerPiece(
-            piece.Text, piece.StartsWord, new(left + (piece.Start.X * x), top + (piece.Start.Y * y)), new(left + (piece.End.X * x), top + (piece.End.Y * y)), piece.Height * y)));
+        var paragraphs = Paragraphs.Of(scanned.Pieces);
+        var pieces = scanned.Pieces.Select((piece, i) => (Box: Placed(need.Page, piece.Box, left, top, x, y), Piece: new LayerPiece(
+            piece.Text, piece.StartsWord, new(left + (piece.Start.X * x), top + (piece.Start.Y * y)), new(left + (piece.End.X * x), top + (piece.End.Y * y)), piece.Height * y) { Paragraph = paragraphs[i] }));
         var scan = new ScanPage(need.Page, IsReadable: true, need.IsFlattened, [.. areas])
         {
             Part = need.Part,
@@ -84,7 +85,7 @@ internal static class LayerTask
         List<LayerPiece> inside = [.. pieces.Where(item => scan.Covers(item.Box) && !shown.Exists(glyph => Holds(item.Box, glyph))).Select(item => item.Piece)];
         var seen = scan with { Areas = [.. scan.Areas.Where(area => scan.Covers(area.Box)).Select(area => area with { Box = Cut(area.Box, need.Part) })] };
         return inside.Sum(piece => piece.Text.Length) >= FewestLetters
-            ? (seen, new(need.Page, inside, null))
+            ? (seen, new(need.Page, inside, null) { IsPart = true })
             : (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part }, null);
     }
 

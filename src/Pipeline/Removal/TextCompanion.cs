@@ -16,8 +16,9 @@ internal static class TextCompanion
     {
         var redacted = new StringBuilder(text.Length);
         var position = 0;
-        var removed = plan.Removed.Where(item => !item.Finding.Span.IsEmpty).Select(item => (item.Finding.Span, item.Label));
-        var drawn = drawnOver.Select(item => (item.Span, Label: MarkLabels.For(item.Type)));
+        List<(TextSpan Span, string Label)> removed = [.. plan.Removed.Where(item => !item.Finding.Span.IsEmpty).Select(item => (item.Finding.Span, item.Label))];
+        var edges = removed.SelectMany(item => new[] { item.Span.Start, item.Span.End }).ToHashSet();
+        var drawn = drawnOver.Select(item => (item.Span, Label: IsEdge(text, item.Span, edges) ? string.Empty : MarkLabels.For(item.Type)));
         foreach (var (span, label) in removed.Concat(drawn).OrderBy(item => item.Span))
         {
             if (span.End <= position)
@@ -31,4 +32,8 @@ internal static class TextCompanion
 
         return redacted.Append(text, position, text.Length - position).ToString();
     }
+
+    // The full stop whose ink touched a removed word is no find of its own.
+    private static bool IsEdge(string text, TextSpan span, HashSet<int> edges) =>
+        (edges.Contains(span.Start) || edges.Contains(span.End)) && !text[span.Start..span.End].Any(char.IsLetterOrDigit);
 }

@@ -12,7 +12,7 @@ internal static class ScanEvidence
     public static FindingType TypeOf(ScannedMarkKind kind) => kind switch
     {
         ScannedMarkKind.Signature => FindingType.Signature,
-        ScannedMarkKind.Ink or ScannedMarkKind.Face => FindingType.Photo,
+        ScannedMarkKind.Ink or ScannedMarkKind.Handwriting or ScannedMarkKind.Face => FindingType.Photo,
         ScannedMarkKind.Code or ScannedMarkKind.PaymentCode => FindingType.QrCode,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -21,6 +21,7 @@ internal static class ScanEvidence
     public static Evidence Of(ScannedMarkKind kind) => kind switch
     {
         ScannedMarkKind.Signature => new("scan.signature", 2),
+        ScannedMarkKind.Handwriting => new("scan.handwriting", 0),
         ScannedMarkKind.Ink => new("scan.ink", 0),
         ScannedMarkKind.Face => new("scan.face", 1),
         ScannedMarkKind.Code => new("scan.code", Sure),

@@ -14,7 +14,7 @@ internal static class FaceMarks
     /// <param name="dotsPerInch">Its resolution on paper.</param>
     public static IReadOnlyList<ScannedMark> In(GrayPicture picture, IReadOnlyList<ScannedMark> marks, int dotsPerInch) =>
         CascadeFile.Installed is not { } cascade ? marks
-            : [.. marks.Select(mark => mark.Kind == ScannedMarkKind.Ink && new FaceFinder(cascade).SeesOne(Part(picture, mark.Box.Grow(Around * dotsPerInch)), dotsPerInch)
+            : [.. marks.Select(mark => mark.Kind is ScannedMarkKind.Ink or ScannedMarkKind.Handwriting && new FaceFinder(cascade).SeesOne(Part(picture, mark.Box.Grow(Around * dotsPerInch)), dotsPerInch)
                 ? mark with { Kind = ScannedMarkKind.Face } : mark)];
 
     private static GrayPicture Part(GrayPicture picture, ScanBox box)

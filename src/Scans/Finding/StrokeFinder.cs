@@ -1,5 +1,6 @@
 using Clona.Scans.Pictures;
 using Clona.Scans.Recognition;
+using Clona.Scans.Signatures;
 
 namespace Clona.Scans.Finding;
 
@@ -17,11 +18,16 @@ internal sealed class StrokeFinder(PageInk ink)
     private const int FewestCells = 25;
     private const int Reach = 3;
 
+    // The part of a cluster's box that strokes of a pen take, for it to be handwriting.
+    private const double LeastWritten = 0.5;
+
     // Words lie a little outside their boxes: accents, tails, what the scanner spread.
     private const double AroundWords = 3;
 
     /// <summary>The signatures, and what was found beside them and the words.</summary>
-    public IReadOnlyList<ScannedMark> Beside(IReadOnlyList<ScanBox> signatures, IReadOnlyList<ScannedPiece> pieces)
+    /// <param name="pen">What pens drew.</param>
+    /// <param name="pieces">What was read.</param>
+    public IReadOnlyList<ScannedMark> Beside(PenMarks pen, IReadOnlyList<ScannedPiece> pieces)
     {
         var map = ink.Map();
         foreach (var piece in pieces)
@@ -29,17 +35,33 @@ internal sealed class StrokeFinder(PageInk ink)
             map.Clear(piece.Box.Grow(AroundWords));
         }
 
-        foreach (var signature in signatures)
+        foreach (var signature in pen.Signatures)
         {
             map.Clear(signature);
         }
 
+        List<ScannedMark> rest =
+        [
+            .. InkClusters.Of(map, Reach).Where(cluster => IsLarge(cluster, map)).Select(cluster => BoxOf(cluster, map))
+                .Select(box => new ScannedMark(IsWritten(box, pen.Written) ? ScannedMarkKind.Handwriting : ScannedMarkKind.Ink, box)),
+        ];
+
+        // Handwriting that was read as words, badly, is no ink of its own any more.
+        var read = pen.Written.Where(box => IsLarge(box, map.Step) && !rest.Exists(mark => mark.Box.Overlaps(box)));
         return
         [
-            .. signatures.Select(box => new ScannedMark(ScannedMarkKind.Signature, box)),
-            .. InkClusters.Of(map, Reach).Where(cluster => IsLarge(cluster, map)).Select(cluster => new ScannedMark(ScannedMarkKind.Ink, BoxOf(cluster, map))),
+            .. pen.Signatures.Select(box => new ScannedMark(ScannedMarkKind.Signature, box)),
+            .. rest,
+            .. read.Select(box => new ScannedMark(ScannedMarkKind.Handwriting, box)),
         ];
     }
+
+    private static bool IsLarge(ScanBox box, int step) =>
+        Math.Max(box.Width, box.Height) >= LongSide * step && Math.Min(box.Width, box.Height) >= ShortSide * step;
+
+    private static bool IsWritten(ScanBox box, IReadOnlyList<ScanBox> written) =>
+        written.Sum(stroke => Math.Max(0, Math.Min(box.Right, stroke.Right) - Math.Max(box.Left, stroke.Left))
+            * Math.Max(0, Math.Min(box.Bottom, stroke.Bottom) - Math.Max(box.Top, stroke.Top))) >= LeastWritten * box.Width * box.Height;
 
     private static bool IsLarge(InkCluster cluster, InkMap map)
     {

@@ -44,8 +44,8 @@ public sealed class PageReading : IDisposable
             return new(picture.Width, picture.Height, IsReadable: false, [], []);
         }
 
-        var signatures = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces, hasHead: !isPart).Boxes();
-        var marks = new StrokeFinder(best.Ink).Beside(signatures, best.Pieces);
+        var pen = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces, hasHead: !isPart).Marks();
+        var marks = new StrokeFinder(best.Ink).Beside(pen, best.Pieces);
         return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.Joined(codes, FaceMarks.In(gray, marks, dotsPerInch)));
     }
 

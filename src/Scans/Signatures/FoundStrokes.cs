@@ -2,7 +2,7 @@ namespace Clona.Scans.Signatures;
 
 /// <summary>What the finder of signatures saw on a page.</summary>
 /// <param name="Map">All blobs.</param>
-/// <param name="Open">Those that no text explains.</param>
-/// <param name="Rings">Rims of round stamps.</param>
-/// <param name="Signatures">Blobs of each signature.</param>
-internal sealed record FoundStrokes(BlobMap Map, IReadOnlyList<Blob> Open, IReadOnlyList<Ring> Rings, IReadOnlyList<IReadOnlyList<Blob>> Signatures);
+/// <param name="Print">Tone of what is printed.</param>
+/// <param name="Beside">Blobs that are no sure print.</param>
+/// <param name="Groups">Groups of strokes with their scores.</param>
+internal sealed record FoundStrokes(BlobMap Map, InkTone Print, IReadOnlyList<Blob> Beside, IReadOnlyList<StrokeGroup> Groups);

@@ -32,9 +32,4 @@ internal sealed class PenStroke(double perMillimetre, double lineHeight, InkTone
         && blob.Windings <= MostWindings && (blob.Windings >= LeastWindings || blob.Bend >= LeastBend)
         && blob.Straightness <= MostStraightness
         && blob.Holes <= MostHolesOfMillimetre * blob.Length / perMillimetre;
-
-    /// <summary>Whether the blob may belong to a stroke beside it: thin, and no word by its looks.</summary>
-    public bool MayBePart(Blob blob) =>
-        blob.StrokeWidth <= Widest * perMillimetre && blob.Straightness <= MostStraightness && blob.LongSide <= Longest * perMillimetre
-        && (blob.LongSide < ShortestLong * perMillimetre || blob.Density <= MostDensityOfLow);
 }

@@ -4,64 +4,71 @@ namespace Clona.Scans.Signatures;
 internal sealed class SignatureFinder
 {
     // Millimetres.
-    private const double BetweenStrokes = 7;
-    private const double BesideStrokes = 1.8;
-    private const double BesideSameInk = 4;
     private const double StraightRun = 1.6;
-    private const double Rim = 0.7;
-    private const double WidestRim = 1.2;
-    private const double LeastInStamp = 11;
     private const double Speck = 0.7;
-    private const double LeastLength = 22;
-    private const double LeastLengthAtStamp = 11;
-    private const double AroundRim = 1.2;
-    private const double MostlyRim = 0.6;
-    private const double LeastHeight = 3.5;
-    private const double MostWidth = 120;
-    private const double MostHeight = 60;
-    private const double Around = 0.4;
+    private const double BetweenBlobs = 2;
+    private const double LeastLength = 6;
+    private const double WidestStroke = 1.6;
+    private const double Longest = 120;
     private const double Edge = 3;
-    private const double Head = 42;
-    private const double StrongLength = 60;
-    private const double StrongWindings = 2.5;
+    private const double Around = 0.4;
+
+    private const double MostStraightness = 0.5;
 
     private readonly SheetView view;
     private readonly PrintedInk printed;
+    private readonly StampInk stamps;
+    private readonly StrokeForest forest;
     private readonly double scale;
-    private readonly double head;
+    private readonly bool hasHead;
 
     /// <summary>A finder for one page.</summary>
     /// <param name="view">The page.</param>
     /// <param name="pieces">What was read, at its places on the page as displayed.</param>
     /// <param name="hasHead">Whether it begins with the head of a page.</param>
-    public SignatureFinder(SheetView view, IReadOnlyList<ScannedPiece> pieces, bool hasHead = true) =>
-        (this.view, printed, scale, head) = (view, new PrintedInk(view, pieces), view.PerMillimetre, hasHead ? Head * view.PerMillimetre : 0);
+    /// <param name="forest">The trees that judge strokes; null for those of the program.</param>
+    public SignatureFinder(SheetView view, IReadOnlyList<ScannedPiece> pieces, bool hasHead = true, StrokeForest? forest = null)
+    {
+        (this.view, this.hasHead, this.forest) = (view, hasHead, forest ?? StrokeForest.Shipped);
+        (printed, scale) = (new PrintedInk(view, pieces), view.PerMillimetre);
+        stamps = new StampInk(scale);
+    }
 
-    /// <summary>The boxes of signatures on the page as displayed.</summary>
-    public IReadOnlyList<ScanBox> Boxes() => [.. Look().Signatures.Select(group => view.Back(BoxOf(group).Grow(Around * scale)))];
+    /// <summary>What pens drew on the page as displayed.</summary>
+    public PenMarks Marks()
+    {
+        var look = Look();
+        var pen = new PenStroke(scale, printed.LineHeight, look.Print);
+        var chosen = new GroupChoice(scale, hasHead, pen).Of(look);
+        var written = look.Groups.Except(chosen.SelectMany(signature => signature.Groups)).Where(group => group.Blobs.Any(pen.IsOne));
+        return new([.. chosen.Select(signature => Box(signature.Box))], [.. written.Select(group => Box(group.Box))]);
+
+        ScanBox Box(ScanBox box) => view.Back(box.Grow(Around * scale));
+    }
 
     /// <summary>What is seen on the page.</summary>
     public FoundStrokes Look()
     {
         var sheet = InkSheet.Of(view);
-        Rules.Clear(sheet, scale);
+        var rules = Rules.Clear(sheet, scale);
         var map = BlobMap.Of(sheet, (int)Math.Ceiling(StraightRun * scale));
         var print = PrintOf(sheet);
-        var open = Unexplained(map, print);
-        var rings = RingFinder.Find(InkOf(map, open), sheet.Width, scale).Select(ring => ring with { Tone = ToneOf(sheet, ring) }).ToList();
+        var beside = Beside(map, print);
+        var rings = stamps.Find(sheet, map, Open(beside));
         if (rings.Count > 0)
         {
-            WithoutRims(sheet, map, open, rings);
+            stamps.ClearRims(sheet, map, Open(beside), rings);
             map = BlobMap.Of(sheet, (int)Math.Ceiling(StraightRun * scale));
-            open = Unexplained(map, print);
+            beside = Beside(map, print);
         }
 
-        var pen = new PenStroke(scale, printed.LineHeight, print);
-        var free = open.Where(blob => !rings.Any(ring => IsOfStamp(blob, ring) || IsRim(map, blob, ring))).ToList();
-        var strokes = free.Where(blob => pen.IsOne(blob) && !IsAtEdge(blob)).ToList();
-        var parts = free.Except(strokes).Where(pen.MayBePart).Concat(map.Blobs.Where(blob => printed.MayBeMisread(blob, print))).ToList();
-        var groups = Groups(strokes, rings).Select(group => WithParts(group, parts, print));
-        return new(map, open, rings, [.. groups.Where(group => IsSignature(group, rings))]);
+        var features = new GroupFeatures(scale, printed, print, rules, rings);
+        var free = Open(beside).Where(blob => MayBeDrawn(blob) && !rings.Any(ring => stamps.Holds(map, blob, ring))).ToList();
+        var groups = Nearness.Groups(free, blob => blob.Box, BetweenBlobs * scale, BetweenBlobs * scale)
+            .Where(group => group.Sum(blob => blob.Length) >= LeastLength * scale)
+            .Select(group => (Blobs: group, Features: features.Of(group)))
+            .Select(group => new StrokeGroup(group.Blobs, group.Features, forest.Score(group.Features)));
+        return new(map, print, [.. beside.Select(blob => blob.Blob)], [.. groups]);
     }
 
     private static InkTone PrintOf(InkSheet sheet)
@@ -72,168 +79,24 @@ internal sealed class SignatureFinder
             counts[(int)tone]++;
         }
 
-        counts[0] = 0;
         return counts[(int)InkTone.Cool] > 2 * (counts[(int)InkTone.Neutral] + counts[(int)InkTone.Warm]) ? InkTone.Cool : InkTone.Neutral;
     }
 
-    private List<Blob> Unexplained(BlobMap map, InkTone print) =>
-        [.. map.Blobs.Where(blob => blob.LongSide >= Speck * scale && !printed.Explains(blob, print))];
+    // What is no sure print.
+    private List<(Blob Blob, PrintReading Reading)> Beside(BlobMap map, InkTone print) =>
+    [
+        .. map.Blobs.Where(blob => blob.LongSide >= Speck * scale).Select(blob => (Blob: blob, Reading: printed.ReadingOf(blob, print)))
+            .Where(blob => blob.Reading != PrintReading.Sure),
+    ];
 
-    private static bool[] InkOf(BlobMap map, List<Blob> blobs)
-    {
-        var isOpen = new bool[map.Blobs.Count + 1];
-        foreach (var blob in blobs)
-        {
-            isOpen[blob.Number] = true;
-        }
+    private static List<Blob> Open(List<(Blob Blob, PrintReading Reading)> blobs) =>
+        [.. blobs.Where(blob => blob.Reading == PrintReading.None).Select(blob => blob.Blob)];
 
-        var ink = new bool[map.Numbers.Length];
-        for (var i = 0; i < ink.Length; i++)
-        {
-            ink[i] = isOpen[map.Numbers[i]];
-        }
-
-        return ink;
-    }
-
-    // Strokes that touch the rim of a stamp are parts of the same blob until the rim is gone; where they cross it they stay whole.
-    private void WithoutRims(InkSheet sheet, BlobMap map, List<Blob> open, IReadOnlyList<Ring> rings)
-    {
-        var ink = InkOf(map, open);
-        foreach (var ring in rings)
-        {
-            var box = ring.Box.Grow(scale);
-            for (var y = Math.Max(0, (int)box.Top); y < Math.Min(sheet.Height, box.Bottom); y++)
-            {
-                for (var x = Math.Max(0, (int)box.Left); x < Math.Min(sheet.Width, box.Right); x++)
-                {
-                    var at = (y * sheet.Width) + x;
-                    if (ink[at] && Math.Abs(ring.DistanceOf(x, y) - ring.Radius) <= Rim * scale && IsThin(ink, sheet.Width, ring, x, y))
-                    {
-                        sheet.Tones[at] = InkTone.None;
-                    }
-                }
-            }
-        }
-    }
-
-    private bool IsThin(bool[] ink, int width, Ring ring, int x, int y)
-    {
-        var distance = Math.Max(1, ring.DistanceOf(x, y));
-        var (dx, dy) = ((x - ring.X) / distance, (y - ring.Y) / distance);
-        return Run(dx, dy) + Run(-dx, -dy) + 1 <= WidestRim * scale;
-
-        int Run(double stepX, double stepY)
-        {
-            var run = 0;
-            while (run <= WidestRim * scale && At((int)Math.Round(x + ((run + 1) * stepX)), (int)Math.Round(y + ((run + 1) * stepY))))
-            {
-                run++;
-            }
-
-            return run;
-        }
-
-        bool At(int column, int row) => (uint)column < (uint)width && (uint)((row * width) + column) < (uint)ink.Length && ink[(row * width) + column];
-    }
-
-    private static InkTone ToneOf(InkSheet sheet, Ring ring)
-    {
-        Span<int> counts = stackalloc int[4];
-        for (var degrees = 0; degrees < 360; degrees++)
-        {
-            var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
-            var (x, y) = ((int)(ring.X + (ring.Radius * cos)), (int)(ring.Y + (ring.Radius * sin)));
-            if ((uint)x < (uint)sheet.Width && (uint)y < (uint)sheet.Height)
-            {
-                counts[(int)sheet.Tones[(y * sheet.Width) + x]]++;
-            }
-        }
-
-        return counts[(int)InkTone.Warm] > Math.Max(counts[(int)InkTone.Cool], counts[(int)InkTone.Neutral]) ? InkTone.Warm
-            : counts[(int)InkTone.Cool] > counts[(int)InkTone.Neutral] ? InkTone.Cool : InkTone.Neutral;
-    }
-
-    // Worn stamps are grey here and there; ink of another colour is not theirs.
-    private bool IsOfStamp(Blob blob, Ring ring) =>
-        (blob.Tone == ring.Tone || blob.Tone == InkTone.Neutral) && blob.LongSide < LeastInStamp * scale
-        && ring.DistanceOf((blob.Box.Left + blob.Box.Right) / 2, (blob.Box.Top + blob.Box.Bottom) / 2) <= ring.Radius + scale;
-
-    // What is left of a rim that is no perfect circle.
-    private bool IsRim(BlobMap map, Blob blob, Ring ring)
-    {
-        if (!ring.Box.Grow(scale).Overlaps(blob.Box))
-        {
-            return false;
-        }
-
-        var near = 0;
-        for (var y = (int)blob.Box.Top; y < blob.Box.Bottom; y++)
-        {
-            for (var x = (int)blob.Box.Left; x < blob.Box.Right; x++)
-            {
-                near += map.Numbers[(y * map.Width) + x] == blob.Number && Math.Abs(ring.DistanceOf(x, y) - ring.Radius) <= AroundRim * scale ? 1 : 0;
-            }
-        }
-
-        return near >= MostlyRim * blob.Area;
-    }
+    private bool MayBeDrawn(Blob blob) =>
+        blob.StrokeWidth <= WidestStroke * scale && blob.Straightness < MostStraightness && blob.LongSide < Longest * scale && !IsAtEdge(blob);
 
     // What the scanner saw of its own lid and of the sheet's edge.
     private bool IsAtEdge(Blob blob) =>
         blob.Box.Left < Edge * scale || blob.Box.Top < Edge * scale
         || blob.Box.Right > view.Picture.Width - (Edge * scale) || blob.Box.Bottom > view.Picture.Height - (Edge * scale);
-
-    // A stamp lies between parts of what was signed over it.
-    private List<List<Blob>> Groups(List<Blob> strokes, IReadOnlyList<Ring> rings)
-    {
-        List<List<Blob>> groups = [];
-        foreach (var stroke in strokes)
-        {
-            var near = groups.Where(group => group.Exists(other =>
-                    other.Box.Grow(BetweenStrokes * scale).Overlaps(stroke.Box)
-                    || (other.Tone == stroke.Tone && rings.Any(ring => Touches(other, ring) && Touches(stroke, ring))))).ToList();
-            groups.RemoveAll(near.Contains);
-            groups.Add([.. near.SelectMany(group => group), stroke]);
-        }
-
-        return groups;
-    }
-
-    // A rule under a signature cuts it into parts, some of which are too plain to be told by themselves.
-    private List<Blob> WithParts(List<Blob> group, List<Blob> parts, InkTone print)
-    {
-        List<Blob> whole = [.. group];
-        for (var i = 0; i < whole.Count; i++)
-        {
-            var (box, tone) = (whole[i].Box, whole[i].Tone);
-            var near = parts.Where(part =>
-                box.Grow((part.Tone == tone && tone != print ? BesideSameInk : BesideStrokes) * scale).Overlaps(part.Box)).ToList();
-            parts.RemoveAll(near.Contains);
-            whole.AddRange(near);
-        }
-
-        return whole;
-    }
-
-    private bool Touches(Blob blob, Ring ring)
-    {
-        var (x, y) = (Math.Clamp(ring.X, blob.Box.Left, blob.Box.Right), Math.Clamp(ring.Y, blob.Box.Top, blob.Box.Bottom));
-        return ring.DistanceOf(x, y) <= ring.Radius + (BesideStrokes * scale);
-    }
-
-    private bool IsSignature(IReadOnlyList<Blob> group, IReadOnlyList<Ring> rings)
-    {
-        var box = BoxOf(group);
-        var least = rings.Any(ring => group.Any(blob => Touches(blob, ring))) ? LeastLengthAtStamp : LeastLength;
-        return group.Sum(blob => blob.Length) >= least * scale
-            && box.Height >= LeastHeight * scale && box.Height <= MostHeight * scale && box.Width <= MostWidth * scale
-            && (box.Bottom > head || IsStrong(group));
-    }
-
-    // Where letters have their head, logos and arms are far commoner than signatures.
-    private bool IsStrong(IReadOnlyList<Blob> group) =>
-        group.Sum(blob => blob.Length) >= StrongLength * scale && group.Any(blob => blob.Tone == InkTone.Cool && blob.Windings >= StrongWindings);
-
-    private static ScanBox BoxOf(IReadOnlyList<Blob> group) => group.Select(blob => blob.Box).Aggregate((one, other) => one.Union(other));
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Clona.EndToEnd.Tests.Documents;
 using Clona.EndToEnd.Tests.Programs;
-using Clona.EndToEnd.Tests.Scans.Signing;
 using Clona.Scans.Pictures;
+using Clona.Signatures.Tuning;
 using Xunit.Abstractions;
 
 namespace Clona.EndToEnd.Tests.Scans;

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using Clona.EndToEnd.Tests.Documents;
 using Clona.EndToEnd.Tests.Programs;
-using Clona.EndToEnd.Tests.Scans.Signing;
 using Clona.Scans.Pictures;
 using Clona.Scans.Recognition;
+using Clona.Signatures.Tuning;
 using Xunit.Abstractions;
 
 namespace Clona.EndToEnd.Tests.Scans;

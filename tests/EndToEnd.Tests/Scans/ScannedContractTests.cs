@@ -53,11 +53,23 @@ public sealed class ScannedContractTests
         var text = Readers.Poppler(output);
         Secrets.ShouldAllBe(secret => !text.Contains(secret, StringComparison.Ordinal));
         text.ShouldContain("předáno podle zákona");
+        ShouldBeTagged(output);
         var pixels = ReadPixels(folder, output);
         Secrets.ShouldAllBe(secret => !pixels.Contains(secret, StringComparison.Ordinal), pixels);
         pixels.ShouldContain("zákona");
         VerdictOf(Path.Join(folder.File("out"), "sken.report.json"), "v17-second-reading").ShouldBe("passed");
         File.ReadAllText(Path.Join(folder.File("out"), "sken.report.json")).ShouldNotContain("pages-flattened");
+    }
+
+    // A heading and two paragraphs on one page.
+    private static void ShouldBeTagged(string output)
+    {
+        var tags = ExternalProgram.Run("pdfinfo", ["-struct-text", output]).Output;
+        tags.ShouldStartWith("Document");
+        tags.Split("Part").Length.ShouldBe(2, tags);
+        tags.Split("\n    P").Length.ShouldBe(4, tags);
+        tags.ShouldContain("zákona");
+        Secrets.ShouldAllBe(secret => !tags.Contains(secret, StringComparison.Ordinal));
     }
 
     private static string ReadPixels(TemporaryFolder folder, string pdf)

@@ -28,11 +28,21 @@ public sealed class StrokeFinderTests
     }
 
     [Fact]
+    public void Ink_that_a_pen_drew_is_handwriting()
+    {
+        var paper = Sheet().Pen(900, 1800, 260, 40, 20, 20, 20).Box(300, 1300, 500, 1500);
+
+        var marks = new StrokeFinder(new PageInk(paper.Gray)).Beside(new([], [new(890, 1750, 1170, 1850)]), [Word]);
+
+        marks.Select(mark => mark.Kind).ShouldBe([ScannedMarkKind.Ink, ScannedMarkKind.Handwriting]);
+    }
+
+    [Fact]
     public void Words_rules_and_dots_are_none() =>
         Find(Sheet().Box(200, 1000, 1400, 1004).Box(200, 1000, 203, 1500).Noise(300)).ShouldBeEmpty();
 
     private static IReadOnlyList<ScannedMark> Find(Paper paper, params ScanBox[] signatures) =>
-        new StrokeFinder(new PageInk(paper.Gray)).Beside(signatures, [Word]);
+        new StrokeFinder(new PageInk(paper.Gray)).Beside(new(signatures, []), [Word]);
 
     private static Paper Sheet() => new Paper(1654, 2339).Box(302, 212, 418, 238);
 }

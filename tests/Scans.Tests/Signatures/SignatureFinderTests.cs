@@ -50,13 +50,26 @@ public sealed class SignatureFinderTests
         ScannedPiece upsideDown = new("Slovo", 0, StartsWord: true, 90, new(420, 210), new(300, 210), 30);
 
         // Upside down the same wave stands in the head; three quarters of the sheet lie below it.
-        var boxes = new SignatureFinder(new SheetView(paper.Color, turning, DotsPerInch), [upsideDown]).Boxes();
+        var boxes = new SignatureFinder(new SheetView(paper.Color, turning, DotsPerInch), [upsideDown]).Marks().Signatures;
 
         boxes.ShouldHaveSingleItem().Overlaps(Place).ShouldBeTrue();
     }
 
-    private static IReadOnlyList<ScanBox> Find(Paper paper) =>
-        new SignatureFinder(new SheetView(paper.Color, new Turning(paper.Width, paper.Height, 0, 0), DotsPerInch), [Word]).Boxes();
+    [Fact]
+    public void Strokes_that_the_trees_take_for_no_signature_are_written_by_hand()
+    {
+        StrokeForest never = new([[.. Enumerable.Repeat(0, 14), .. Enumerable.Repeat(-9000, 8)]]);
+
+        var marks = Marks(Sheet().Pen(900, 1800, 260, 40, 20, 20, 20), never);
+
+        marks.Signatures.ShouldBeEmpty();
+        marks.Written.ShouldHaveSingleItem().Overlaps(Place).ShouldBeTrue();
+    }
+
+    private static IReadOnlyList<ScanBox> Find(Paper paper) => Marks(paper).Signatures;
+
+    private static PenMarks Marks(Paper paper, StrokeForest? forest = null) =>
+        new SignatureFinder(new SheetView(paper.Color, new Turning(paper.Width, paper.Height, 0, 0), DotsPerInch), [Word], forest: forest).Marks();
 
     private static Paper Sheet() => new Paper(1654, 2339).Box(302, 212, 418, 238);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Clona.EndToEnd.Tests.Scans.Signing;
+namespace Clona.Signatures.Tuning;
 
 /// <summary>Draws signatures as SVG for tuning: loops, zigzags, initials, flat waves, with a flourish here and there.</summary>
 /// <param name="random">Draws.</param>

@@ -1,4 +1,4 @@
-namespace Clona.EndToEnd.Tests.Scans.Signing;
+namespace Clona.Signatures.Tuning;
 
 /// <summary>Where a signature was drawn, in millimetres from the upper left corner of the sheet.</summary>
 internal sealed record DrawnBox(double Left, double Top, double Right, double Bottom)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace Clona.EndToEnd.Tests.Scans.Signing;
+namespace Clona.Signatures.Tuning;
 
 /// <summary>Sheets of text with blocks for signing, stamps, logos, arms, markers and tables, of which some are signed.</summary>
 internal sealed class TuningSheets

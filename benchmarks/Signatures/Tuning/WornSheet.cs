@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Clona.Scans;
 using Clona.Scans.Pictures;
 
-namespace Clona.EndToEnd.Tests.Scans.Signing;
+namespace Clona.Signatures.Tuning;
 
 /// <summary>What scanning does to a sheet: it lies crookedly, the light is uneven, the sensor hisses, the colour may be gone.</summary>
 internal sealed record WornSheet(double Degrees, int Noise, double Shadow, bool IsGray)
@@ -41,6 +42,19 @@ internal sealed record WornSheet(double Degrees, int Noise, double Shadow, bool 
         var (sin, cos) = Math.SinCos(Degrees * Math.PI / 180);
         var (dx, dy) = (x - (width / 2.0), y - (height / 2.0));
         return ((dx * cos) - (dy * sin) + (width / 2.0), (dx * sin) + (dy * cos) + (height / 2.0));
+    }
+
+    /// <summary>The box, in pixels of the scan, around one in millimetres of the sheet.</summary>
+    public ScanBox Place(DrawnBox box, ColorPicture picture, int dotsPerInch)
+    {
+        const double MillimetresPerInch = 25.4;
+        var scale = dotsPerInch / MillimetresPerInch;
+        (double X, double Y)[] corners =
+        [
+            Place(box.Left * scale, box.Top * scale, picture.Width, picture.Height), Place(box.Right * scale, box.Top * scale, picture.Width, picture.Height),
+            Place(box.Left * scale, box.Bottom * scale, picture.Width, picture.Height), Place(box.Right * scale, box.Bottom * scale, picture.Width, picture.Height),
+        ];
+        return new(corners.Min(at => at.X), corners.Min(at => at.Y), corners.Max(at => at.X), corners.Max(at => at.Y));
     }
 
     /// <summary>The picture as a file.</summary>
