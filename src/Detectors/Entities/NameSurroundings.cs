@@ -14,7 +14,7 @@ internal sealed class NameSurroundings(TokenizedText text)
 
     private static readonly string[] PluralVerbs = ["li", "uji", "aji", "eji"];
 
-    private static readonly string[] FamilyEndings = ["ova", "ovu", "ovy"];
+    private static readonly string[] FamilyEndings = ["ova", "ovu", "ovy", "ove"];
 
     private static readonly string[] PluralEndings = ["ovi", "ovy", "ovym", "ovymi", "ovych"];
 
@@ -113,14 +113,15 @@ internal sealed class NameSurroundings(TokenizedText text)
         var word = text.FoldedOf(text.Tokens[surname.Last]);
         var isWoman = word.EndsWith("ove", StringComparison.Ordinal);
         var isPossessive = word.EndsWith("ovy", StringComparison.Ordinal) && (IsNoun(surname.Last + 1) || IsOwned(surname.First - 1));
-        if ((isOnlyPlural && !isWoman && !isPossessive) || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
+        var isLedPlural = isPluralForm || EndsWithAny(word, PluralEndings);
+        if ((isOnlyPlural && !isWoman && !isPossessive) || (isLedPlural && text.HasRole(surname.First - 1, WordRoles.Couple)))
         {
             return FamilyReading.Likely;
         }
 
         // "rodina Kolářova"
         if (text.HasRole(surname.First - 1, WordRoles.Couple) && text.FoldedOf(text.Tokens[surname.First - 1]).StartsWith("rodin", StringComparison.Ordinal)
-            && text.TextOf(text.Tokens[surname.Last])[^1] is 'a' or 'u' or 'y' && EndsWithAny(word, FamilyEndings))
+            && text.TextOf(text.Tokens[surname.Last])[^1] is 'a' or 'u' or 'y' or 'ě' && EndsWithAny(word, FamilyEndings))
         {
             return FamilyReading.Likely;
         }
@@ -151,7 +152,7 @@ internal sealed class NameSurroundings(TokenizedText text)
 
         if (isPossessive && IsOwned(surname.First - 1))
         {
-            return FamilyReading.None;
+            return FamilyReading.Possible;
         }
 
         return word.EndsWith("ovi", StringComparison.Ordinal) ? DativeOrPlural(surname)
@@ -184,11 +185,15 @@ internal sealed class NameSurroundings(TokenizedText text)
             return FamilyReading.None;
         }
 
-        var isPlural = isCell || IsJointProperty(next) || (!begins && IsPlural(first - 1) && !text.TextOf(text.Tokens[first - 1]).EndsWith("li", StringComparison.Ordinal))
+        var isPlural = isCell || IsJointProperty(next) || (!begins && IsPlural(first - 1) && !IsOfThings(next) && !text.TextOf(text.Tokens[first - 1]).EndsWith("li", StringComparison.Ordinal))
             || IsPluralNoun(first - 1)
             || (next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Word, LinesBefore: <= 1 } && IsPlural(next));
         return isPlural ? FamilyReading.Likely : begins || MayBePlural(next) ? FamilyReading.Probable : FamilyReading.Possible;
     }
+
+    // "budou Oračkovi doručovány písemnosti": not he is delivered.
+    private bool IsOfThings(int index) => index < text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: 0 }
+        && text.FoldedOf(text.Tokens[index]) is [.., 'n' or 't', 'y' or 'a' or 'o'];
 
     // "Stavebníci Svobodovi"
     private bool IsPluralNoun(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word

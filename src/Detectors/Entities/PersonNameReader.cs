@@ -26,7 +26,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             return [];
         }
 
-        var run = elements.ToArray();
+        var run = Names(elements);
         if (conjunction > 0 && conjunction < run.Length)
         {
             return Pair(run, conjunction);
@@ -35,6 +35,19 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         var guess = NameGuesser.Best(run, cued: true, isRow: true);
         family = run.Length == 1 && guess.Pattern != NamePattern.GivenOnly ? surroundings.FamilyOf(run[0]) : FamilyReading.None;
         return [Single(span, run, guess, family)];
+    }
+
+    // "KORESPONDENCI PREBIRA SAMA HOLUBARSKA": among capitals an ordinary word looks like a name.
+    private static NameElement[] Names(List<NameElement> elements)
+    {
+        if (elements.TrueForAll(element => element.Shape is WordShape.Upper or WordShape.Initial))
+        {
+            var names = elements.FindAll(element => element.IsInitial || element.IsKnown || (element.Word.WordClass == 0 && !element.IsVocabulary));
+            elements = names.Count > 0 ? names : elements;
+        }
+
+        // "předsedkyně ZO G. Koblihová"
+        return elements is [{ Shape: WordShape.Upper, IsKnown: false }, { IsInitial: true }, { Shape: WordShape.Capitalised }, ..] ? [.. elements.Skip(1)] : [.. elements];
     }
 
     // Returns the number of elements before a conjunction, or 0.
@@ -63,12 +76,29 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
                 index = element.Last;
             }
+            else if (IsSmallName(index))
+            {
+                elements.Add(SmallName(index));
+            }
 
             index++;
         }
 
         return conjunction;
     }
+
+    // In a text without capitals the detector knew that "antonin kral" is a name, although both are words.
+    private bool IsSmallName(int index) => text.IsLowerCase && !text.HasRole(index, WordRoles.TitleBefore)
+        && text.Tokens[index] is { Kind: TokenKind.Word, Shape: WordShape.Lower, Length: > 2 };
+
+    private NameElement SmallName(int index) => new()
+    {
+        First = index,
+        Last = index,
+        Shape = WordShape.Capitalised,
+        Word = analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics),
+        Stem = NameStem.KeyOf(text.FoldedOf(text.Tokens[index])),
+    };
 
     // "Novák, Jan" as one mention: the given name stands behind the comma.
     private bool IsInverted(List<NameElement> before, int comma) => before.Count == 1 && !before[0].IsInitial
@@ -88,11 +118,11 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
         var surname = PartOf(run[^1], isGiven: false, isSurname: true) with { Ending = SurnameEnding.Open };
         var own = conjunction > 1 ? PartOf(run[conjunction - 1], isGiven: false, isSurname: true) : surname;
-        var (first, second) = (Named(run[0], own), Named(run[conjunction], surname));
+        var isNominative = text.FoldedOf(text.Tokens[run[^1].Last]).EndsWith("ovi", StringComparison.Ordinal);
+        var (first, second) = (Named(run[0], own, isNominative), Named(run[conjunction], surname, isNominative));
 
         // "Gejza a Monika Horváthovi": one of them is a man, whatever a list takes Gejza for.
-        if (first.Gender == PersonGender.Female && second.Gender == PersonGender.Female
-            && text.FoldedOf(text.Tokens[run[^1].Last]).EndsWith("ovi", StringComparison.Ordinal))
+        if (first.Gender == PersonGender.Female && second.Gender == PersonGender.Female && isNominative)
         {
             (first, second) = (first with { Gender = PersonGender.Unknown }, second with { Gender = PersonGender.Unknown });
         }
@@ -110,11 +140,19 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             _ => PersonGender.Unknown,
         };
 
+    // "Ludmila a Josef Pražákovi": Josef is no genitive of Josefa; "Pavla a Aleny Chrobákových": Pavla is no woman.
+    private static PersonGender GivenGender(in NameElement given, bool isNominative)
+    {
+        var cases = isNominative ? GrammaticalCases.Nominative : ~GrammaticalCases.Nominative;
+        return GenderOf(given.Word.GivenMale, given.Word.GivenFemale) is not PersonGender.Unknown and var gender ? gender
+            : GenderOf(given.Word.GivenMale & cases, given.Word.GivenFemale & cases);
+    }
+
     private PersonName GivenAlone(in NameElement given) => new(
         [PartOf(given, isGiven: true, isSurname: false)], GenderOf(given.Word.GivenMale, given.Word.GivenFemale));
 
-    private PersonName Named(in NameElement given, NamePart surname) => new(
-        [PartOf(given, isGiven: true, isSurname: false), surname], GenderOf(given.Word.GivenMale, given.Word.GivenFemale));
+    private PersonName Named(in NameElement given, NamePart surname, bool isNominative) => new(
+        [PartOf(given, isGiven: true, isSurname: false), surname], GivenGender(given, isNominative));
 
     private PersonName Single(TextSpan span, NameElement[] run, in NameGuess guess, FamilyReading family)
     {
@@ -126,8 +164,10 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         }
 
         var called = surroundings.CourtesyBefore(run[0].First);
-        var read = family >= FamilyReading.Probable ? PersonGender.Unknown : GenderIn(run, guess);
-        var gender = called != PersonGender.Unknown && (read == PersonGender.Unknown || run.Length == 1) ? called : read;
+        var read = family >= FamilyReading.Probable ? PersonGender.Unknown
+            : run.Length == 1 && text.FoldedOf(text.Tokens[run[0].Last]).EndsWith("ovi", StringComparison.Ordinal) ? PersonGender.Male
+            : GenderIn(run, guess);
+        var gender = called != PersonGender.Unknown && (read == PersonGender.Unknown || run.Length == 1 || called == PersonGender.Male) ? called : read;
         return new PersonName(parts, gender, surroundings.AgeOf(span), surroundings.TitlesIn(span), called != PersonGender.Unknown);
     }
 
@@ -170,6 +210,11 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         NameKeys.Add(keys, element.Stem);
         NameKeys.Add(keys, element.Word.SurnameStem);
         NameKeys.Add(keys, element.Word.GivenStem);
+        if (isGiven)
+        {
+            NameKeys.AddFull(keys);
+        }
+
         var ending = isGiven && !isSurname ? SurnameEnding.Open : surroundings.EndingOf(element.Last);
         return new NamePart(keys, letter, isGiven, isSurname, ending)
         {
@@ -190,7 +235,11 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         }
 
         var surname = run[Math.Min(guess.SurnameIndex, run.Length - 1)];
-        var own = SurnameGender(surname);
+
+        // "Gabrielu" is Gabriel's or Gabriela's.
+        var own = run.Length == 1 && surname.Word.IsGiven
+            ? GenderOf(surname.Word.SurnameMale | surname.Word.GivenMale, surname.Word.SurnameFemale | surname.Word.GivenFemale)
+            : SurnameGender(surname);
         if (run.Length == 1 || guess.Pattern is NamePattern.None or NamePattern.SurnameOnly or NamePattern.Unknown)
         {
             return own;
@@ -208,6 +257,13 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         if (!given.IsInitial && (male | female) != GrammaticalCases.None)
         {
             return GenderOf(male, female);
+        }
+
+        // "Katharina Moser": a name that no list knows and that sounds like a woman's.
+        if (!given.IsInitial && !given.Word.IsGiven && own == PersonGender.Male && text.FoldedOf(text.Tokens[given.Last])[^1] == 'a'
+            && surname.Word.SurnameMale.HasFlag(GrammaticalCases.Nominative))
+        {
+            return PersonGender.Unknown;
         }
 
         var called = GenderOf(given.Word.GivenMale, given.Word.GivenFemale);

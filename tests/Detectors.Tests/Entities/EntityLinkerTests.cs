@@ -47,6 +47,21 @@ public sealed class EntityLinkerTests
     [InlineData("Jedná ⟦Zdeněk Hradecký mladší⟧; pan ⟦Hradecký⟧ je doma.", "P1 P2")]
     [InlineData("⟦Mičková, Barbora⟧ a ⟦Radka Mičková⟧", "P1 P2")]
     [InlineData("Dílo provede ⟦Bohuslav Beran⟧. Za ⟦Beranovy⟧ nástroje obec neručí.", "P1 P1")]
+    [InlineData("Vybrán byl ⟦Jan Řehulka⟧. S ⟦Honzou Řehulkou⟧ nemám nic společného.", "P1 P1")]
+    [InlineData("⟦Kopecká Amálie⟧; dieta pro ⟦Amálku Kopeckou⟧", "P1 P1")]
+    [InlineData("⟦Otýlie Prchlíková⟧, roz. ⟦Čundrlová⟧, a ⟦Lada Čundrlová⟧. Paní ⟦Čundrlová⟧ prohlašuje", "P1 P1 P2 P2")]
+    [InlineData("Zhotovitel: ⟦Tomáš Buk⟧, mistr ⟦Lubomír Buk⟧. Změnu oznámí pan ⟦Buk⟧ předem.", "P1 P2 P1")]
+    [InlineData("⟦Emanuel Bureš⟧ přišel. Vnuk pana ⟦Bureše⟧, student ⟦Hugo Bureš⟧, odešel.", "P1 P1 P2")]
+    [InlineData("Žák ⟦Kristián Danko⟧ chyběl. Dluh se odpouští rodině ⟦Dankově⟧.", "P1 P2")]
+    [InlineData("⟦Růžena Lederbuchová⟧ a ⟦Wolfgang Lederbuch⟧ jednali, náhradu platí jen ⟦Lederbuchovi⟧, každý půl.", "P1 P2 P3")]
+    [InlineData("⟦Vratislav Čundrle⟧ a ⟦Lada Čundrlová⟧. Manželé ⟦Čundrlovi⟧ drží podíl.", "P1 P2 P1-P2")]
+    [InlineData("⟦Ladislav Oračko⟧ a ⟦Jana Oračková⟧; na adrese budou ⟦Oračkovi⟧ doručovány písemnosti.", "P1 P2 P3")]
+    [InlineData("Manželé ⟦Emil a Božislava Kurkovi⟧. Pan ⟦Kurka⟧ je po operaci.", "P1-P2 P1")]
+    [InlineData("⟦Pavel Chrobák⟧ a ⟦Alena Chrobáková⟧; do jmění ⟦Pavla a Aleny Chrobákových⟧", "P1 P2 P1-P2")]
+    [InlineData("Zranění hráčky ⟦Tesaříkové⟧ hlásila ⟦Monika Tesaříková⟧, matka.", "P1 P2")]
+    [InlineData("KORESPONDENCI PŘEBÍRÁ ⟦KORNELIE HOLUBÁŘOVÁ⟧. POTVRDÍ ⟦SAMA HOLUBÁŘOVÁ⟧.", "P1 P1")]
+    [InlineData("Dárce ⟦Leoš Říčař⟧.\nKontaktem je ⟦Jan⟧         3. Contact: the son\n⟦Říčař⟧, 703 18 43 28", "P1 P2 P2")]
+    [InlineData("Nabídku podal ⟦Jiří Sova⟧. Další podal ⟦Luděk Sova⟧, bratr starosty. Panu ⟦Sovovi⟧ bylo psáno.", "P1 P2 P3")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
@@ -68,6 +83,22 @@ public sealed class EntityLinkerTests
         var births = Births(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
 
         var labels = Linker.Link(DocumentStructure.Of(text.Text), text.Spans, births);
+
+        string.Join(' ', labels).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("⟦Otakar Holub⟧, tel. ⟪601 111 222⟫\n⟦Jan Malý⟧, tel. ⟪601 333 444⟫\n⟦Otakar Holub⟧, tel. ⟪601 555 666⟫", "P1 P2 P3")]
+    [InlineData("1) ⟦Patrik Ferbas⟧; tel. ⟪601 111 222⟫\n2) ⟦P. Ferbas⟧; tel. ⟪601 555 666⟫", "P1 P2")]
+    [InlineData("⟦Otakar Holub⟧, tel. ⟪601 111 222⟫\n\n⟦Otakar Holub⟧, tel. ⟪601 555 666⟫", "P1 P1")]
+    [InlineData("⟦Otakar Holub⟧ řekl.\n⟦Otakar Holub⟧ zopakoval, tel. ⟪601 555 666⟫", "P1 P1")]
+    public void Two_rows_of_one_list_are_two_people(string marked, string expected)
+    {
+        var text = MarkedText.Parse(marked.Replace("⟪", "", StringComparison.Ordinal).Replace("⟫", "", StringComparison.Ordinal));
+        var phones = Births(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal))
+            .ConvertAll(value => value with { Type = FindingType.Phone });
+
+        var labels = Linker.Link(DocumentStructure.Of(text.Text), text.Spans, phones);
 
         string.Join(' ', labels).ShouldBe(expected);
     }
