@@ -116,7 +116,7 @@ public sealed class EntityLinker
         }
 
         // "náklady ponesou Novákovi": the man's dative or both.
-        if (couple is null && mention.Family == FamilyReading.Possible && register.MayBeCouple(name.Parts[0]))
+        if (couple is null && mention.Family == FamilyReading.Possible && register.MayBeCouple(name.Parts[0], mention.Index))
         {
             return [register.Anybody()];
         }

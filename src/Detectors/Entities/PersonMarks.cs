@@ -23,7 +23,7 @@ internal readonly record struct PersonMarks(int Birth, IReadOnlyList<(int Kind, 
     /// <summary>Whether they cannot stand beside the same person: other days of birth, rows with other values of one kind, two rows of one
     /// list, which names everybody once.</summary>
     public bool IsApart(PersonMarks other) => !IsSame(other)
-        && (BirthKey.AreApart(Birth, other.Birth) || Shared(other, sameKey: false) || (List != 0 && List == other.List && Line != other.Line));
+        && (BirthKey.AreApart(Birth, other.Birth) || Shared(other, sameKey: false) || (List != 0 && List == other.List && Line != other.Line && (Birth == 0 || other.Birth == 0)));
 
     private bool Shared(PersonMarks other, bool sameKey)
     {

@@ -157,11 +157,12 @@ internal sealed class PersonRegister(Antecedents antecedents)
         return named.Count > 0 && named.TrueForAll(other => other != person && !MayBeBornName(person, other));
     }
 
-    /// <summary>Whether a man and a woman who are named in full bear the surname.</summary>
-    public bool MayBeCouple(NamePart surname)
+    /// <summary>Whether a man and a woman who are named in full bear the surname, and she was not named just before ("Novákové i
+    /// Novákovi").</summary>
+    public bool MayBeCouple(NamePart surname, int mention)
     {
         var named = Named(surname);
-        return named.Exists(person => persons[person].Name.Gender == PersonGender.Female)
+        return named.Exists(person => persons[person].Name.Gender == PersonGender.Female && persons[person].LastBefore(mention) != mention - 1)
             && named.Exists(person => persons[person].Name.Gender != PersonGender.Female);
     }
 
