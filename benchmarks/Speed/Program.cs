@@ -2,20 +2,26 @@ using System.Globalization;
 using Clona.Speed.Baselines;
 using Clona.Speed.Documents;
 using Clona.Speed.Layers;
+using Clona.Speed.Scans;
 
 namespace Clona.Speed;
 
-/// <summary>Measures the layers of detection, or the way of a PDF, and holds them against the committed baseline.</summary>
+/// <summary>Measures the layers of detection, the way of a PDF or of a scan, and holds them against the committed baseline.</summary>
 internal static class Program
 {
     private const string Usage =
-        "usage: Speed [--documents | --rules] [--compare BASELINE | --update BASELINE]     exit: 0 sound, 1 slower or hungrier, 2 wrong call";
+        "usage: Speed [--documents | --scans | --rules] [--compare BASELINE | --update BASELINE]     exit: 0 sound, 1 slower or hungrier, 2 wrong call";
 
     public static int Main(string[] arguments)
     {
         if (arguments is ["--rules", "--compare", var path])
         {
             return Compare(Baseline.Read(path).Of(IsOfRules), () => MeasuringRun.Execute<LayerBenchmarks>(IsOfRules), PrintRows, FindingCost.Check);
+        }
+
+        if (arguments is ["--scans", .. var scans])
+        {
+            return Run(scans, MeasuringRun.Execute<ScanBenchmarks>, ScanFigures.Print, ScanFigures.Check);
         }
 
         if (arguments is not ["--documents", .. var rest])

@@ -35,6 +35,16 @@ internal sealed record TrainingOptions
     /// <summary>Seed of the generated texts and of the order.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>How many of the first paths are judged by what was learned of the others, in groups that are also counted together; none
+    /// for all paths in one group.</summary>
+    public IReadOnlyList<int> Folds { get; init; } = [];
+
+    /// <summary>Number of orders in which the documents are learned for roles.</summary>
+    public int Orders { get; init; } = 4;
+
+    /// <summary>File for the wrong roles, a line for each; null to write none.</summary>
+    public string? Errors { get; init; }
+
     /// <summary>Marked texts and folders of them.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 
@@ -74,10 +84,19 @@ internal sealed record TrainingOptions
         "--rounds" when Number(value) is { } count => this with { Rounds = count },
         "--bits" when Number(value) is { } count => this with { Bits = count },
         "--edition" when Number(value) is { } count => this with { Edition = count },
+        "--folds" when Numbers(value) is { } sizes => this with { Folds = sizes },
+        "--orders" when Number(value) is { } count => this with { Orders = count },
+        "--errors" => this with { Errors = value },
         "--seed" when Number(value) is { } count => this with { Seed = (ulong)count },
         _ => null,
     };
 
     private static int? Number(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static IReadOnlyList<int>? Numbers(string value)
+    {
+        var numbers = value.Split(',').Select(Number).ToList();
+        return numbers.Contains(null) ? null : [.. numbers.OfType<int>()];
+    }
 }

@@ -6,6 +6,7 @@ using Clona.Detectors.Lexicon;
 using Clona.Detectors.Persons;
 using Clona.Detectors.Resolution;
 using Clona.Detectors.Roles.Learned;
+using Clona.Detectors.Slips;
 using Clona.Detectors.Structure;
 using Clona.Detectors.Tagging;
 using Clona.Detectors.Text;
@@ -20,9 +21,12 @@ namespace Clona.Detectors;
 /// </remarks>
 public sealed class DetectionEngine
 {
+    private static readonly Evidence ReadWrongly = new("scan.slip", -0.3);
+
     private readonly IReadOnlyList<IDetector> detectors;
     private readonly FindingAssembler assembler;
     private readonly DetectorId? model;
+    private readonly SlipReader? slips;
 
     // The memory of the last scan, for the next one; a second thread at the same time makes its own.
     private ScanState? spare;
@@ -62,6 +66,7 @@ public sealed class DetectionEngine
 
         detectors = [.. IdentifierDetectors, .. learned, .. further];
         assembler = new FindingAssembler(names);
+        slips = new SlipReader(names);
     }
 
     internal DetectionEngine(IReadOnlyList<IDetector> detectors)
@@ -95,12 +100,39 @@ public sealed class DetectionEngine
         return result;
     }
 
+    /// <summary>Finds the personal data of a text that a machine read in pictures, in whole or in part, knowing what reading gets wrong.</summary>
+    /// <param name="text">The text as read.</param>
+    /// <param name="read">What of it was read, and what with doubt: behind a label that is a finding of its own.</param>
+    /// <param name="expected">What kind of document it is taken for where its title does not say.</param>
+    /// <returns>Findings in offsets of <paramref name="text"/>.</returns>
+    public DetectionResult DetectRead(string text, ReadParts read, DocumentKind expected = DocumentKind.Unknown)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(read);
+        if (slips is null)
+        {
+            return Detect(text, expected);
+        }
+
+        var mended = slips.Read(text, read.Spans);
+        var result = Detect(mended.Text, expected);
+        List<Finding> findings = [.. result.Findings.Select(finding => InRead(finding, mended))];
+        findings.AddRange(DoubtfulValues.In(DetectionText.Of(text), read.Doubtful, findings).ToList());
+        return result with { Findings = [.. findings.OrderBy(finding => finding.Span)] };
+    }
+
     /// <summary>What is known of the persons of <paramref name="text"/> before their roles are judged; offsets are those of
     /// <paramref name="view"/>.</summary>
     internal RoleSheet SheetOf(string text, DocumentKind expected, out DetectionText view)
     {
         view = DetectionText.Of(text);
         return assembler.SheetOf(view, Winners(view, [], []), expected);
+    }
+
+    private static Finding InRead(Finding finding, MendedText mended)
+    {
+        var span = mended.ToRead(finding.Span);
+        return finding with { Span = span, Evidence = mended.WasMended(span) ? [.. finding.Evidence, ReadWrongly] : finding.Evidence };
     }
 
     private DetectionResult Detect(DetectionText view, List<Candidate> candidates, DocumentKind expected)

@@ -17,7 +17,7 @@ internal static class RoleCommands
     private const int HiddenPercent = 100;
 
     // Steps by which the margins are narrower or wider than the set ones.
-    private static readonly int[] Cautions = [-64, -32, 0, 32, 64, 128];
+    private static readonly int[] Cautions = [-64, -32, -16, 0, 16, 32, 64];
 
     /// <summary>Trains on everything and returns the bytes of the model.</summary>
     public static byte[] Train(TrainingOptions options)
@@ -28,52 +28,51 @@ internal static class RoleCommands
         return new RoleTrainer(Training(options)).Train(groups);
     }
 
-    /// <summary>Trains on all folders but one and measures on that one, for every folder.</summary>
+    /// <summary>Judges each folder of the groups of <see cref="TrainingOptions.Folds"/> by weights learned from everything but that folder.</summary>
     public static void Cross(TrainingOptions options, TextWriter output)
     {
         var documents = new RoleDocumentReader(Engine(options));
-        var groups = options.Paths.Select(path => Group(path, documents)).ToList();
+        var folders = options.Paths.Select(path => Group(path, documents)).ToList();
         var generated = Generated(options, documents, Part.Train);
-        var curve = Cautions.Select(_ => new RoleFigures()).ToArray();
-        for (var fold = 0; fold < groups.Count; fold++)
+        using var errors = options.Errors is null ? TextWriter.Null : new StreamWriter(options.Errors);
+        var fold = 0;
+        foreach (var size in options.Folds.Count > 0 ? options.Folds : [folders.Count])
         {
-            var others = groups.Where((_, index) => index != fold).ToList();
-            others.Add((generated, 0));
-            var model = new RoleTrainer(Training(options)).Train(others);
-            var name = Path.GetFileName(options.Paths[fold]);
-            Print(name + " rules", groups[fold].Documents, new RoleJudge(null), output, false);
-            var judge = new RoleJudge(RoleModel.Load(model));
-            Print(name + " learned", groups[fold].Documents, judge, output, true);
-            output.WriteLine($"{model.Length} bytes");
+            var curve = Cautions.Select(_ => new RoleFigures()).ToArray();
+            for (var end = Math.Min(folders.Count, fold + size); fold < end; fold++)
+            {
+                var others = folders.Where((_, index) => index != fold).ToList();
+                others.Add((generated, 0));
+                var model = RoleModel.Load(new RoleTrainer(Training(options)).Train(others));
+                Measure(Path.GetFileName(options.Paths[fold]), folders[fold].Documents, model, curve, output, errors);
+            }
+
             for (var i = 0; i < Cautions.Length; i++)
             {
-                var shifted = new RoleJudge(RoleModel.Load(model), Cautions[i]);
-                Count(groups[fold].Documents, shifted, curve[i]);
-                Print(Named(name, Cautions[i]), groups[fold].Documents, shifted, output, false);
+                curve[i].Print(string.Create(CultureInfo.InvariantCulture, $"together, margins {Cautions[i]:+0;-0;0}"), output, Cautions[i] == 0);
+            }
+        }
+    }
+
+    private static void Measure(
+        string name, IReadOnlyList<RoleDocument> documents, RoleModel model, RoleFigures[] curve, TextWriter output, TextWriter errors)
+    {
+        var (rules, learned) = (new RoleFigures(), new RoleFigures());
+        foreach (var document in documents)
+        {
+            rules.Add(document, new RoleJudge(null).Judge(document.Sheet));
+            var scores = document.ScoresOf(model);
+            var roles = RoleJudge.Decide(document.Sheet, scores);
+            learned.Add(document, roles);
+            RoleErrors.Write(name, document, scores, roles, errors);
+            for (var i = 0; i < Cautions.Length; i++)
+            {
+                curve[i].Add(document, RoleJudge.Decide(document.Sheet, scores, Cautions[i]));
             }
         }
 
-        for (var i = 0; i < Cautions.Length; i++)
-        {
-            curve[i].Print(Named("all folders", Cautions[i]), output, false);
-        }
-    }
-
-    private static string Named(string folders, int caution) => string.Create(CultureInfo.InvariantCulture, $"{folders}, margins {caution:+0;-0;0}");
-
-    private static void Print(string name, IReadOnlyList<RoleDocument> documents, RoleJudge judge, TextWriter output, bool withConfusion)
-    {
-        var figures = new RoleFigures();
-        Count(documents, judge, figures);
-        figures.Print(name, output, withConfusion);
-    }
-
-    private static void Count(IReadOnlyList<RoleDocument> documents, RoleJudge judge, RoleFigures figures)
-    {
-        foreach (var document in documents)
-        {
-            figures.Add(document, judge.Judge(document.Sheet));
-        }
+        rules.Print(name + " rules", output, false);
+        learned.Print(name + " learned", output, false);
     }
 
     private static (IReadOnlyList<RoleDocument> Documents, int HiddenPercent) Group(string path, RoleDocumentReader reader) =>
@@ -86,5 +85,5 @@ internal static class RoleCommands
     private static DetectionEngine Engine(TrainingOptions options) =>
         new(NameLexicon.Load(File.ReadAllBytes(options.Lexicon)), File.ReadAllBytes(options.Model), DetectionVoices.RulesAndTagger, []);
 
-    private static RoleTraining Training(TrainingOptions options) => new() { Rounds = options.Rounds, Seed = options.Seed };
+    private static RoleTraining Training(TrainingOptions options) => new() { Rounds = options.Rounds, Seed = options.Seed, Orders = options.Orders };
 }

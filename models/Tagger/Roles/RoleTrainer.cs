@@ -11,8 +11,6 @@ internal sealed class RoleTrainer(RoleTraining training)
 
     private readonly Dictionary<uint, int> rows = [];
     private readonly double[] classWeights = new double[Columns];
-    private double[] weights = [];
-    private double[] squares = [];
     private double[] sums = [];
 
     /// <summary>The model learned from <paramref name="groups"/>; of each group it is said how often the rules' word is hidden.</summary>
@@ -24,10 +22,10 @@ internal sealed class RoleTrainer(RoleTraining training)
         (List<Known> Mentions, int Hidden)[] all = [.. groups.SelectMany(group => group.Documents.Select(document => (KnownOf(document), group.HiddenPercent)))];
         for (var order = 0; order < training.Orders; order++)
         {
-            Learn(all, (ulong)order);
+            var weights = Learn(all, (ulong)order);
             for (var index = 0; index < sums.Length; index++)
             {
-                sums[index] += weights[index];
+                sums[index] += weights[index / Columns, index % Columns];
             }
         }
 
@@ -36,10 +34,9 @@ internal sealed class RoleTrainer(RoleTraining training)
     }
 
     // What one order of the documents happens to teach last is evened out by the others.
-    private void Learn((List<Known> Mentions, int Hidden)[] all, ulong order)
+    private RoleWeights Learn((List<Known> Mentions, int Hidden)[] all, ulong order)
     {
-        weights = new double[sums.Length];
-        squares = new double[sums.Length];
+        var weights = new RoleWeights(rows.Count, training);
         for (var round = 0; round < training.Rounds; round++)
         {
             var dice = new Dice(training.Seed + (order << 48) + ((ulong)round << 32));
@@ -48,10 +45,12 @@ internal sealed class RoleTrainer(RoleTraining training)
             {
                 foreach (var mention in mentions)
                 {
-                    Learn(mention, dice.Falls(hidden) ? mention.RuleRows : 0);
+                    Learn(weights, mention, dice.Falls(hidden) ? mention.RuleRows : 0);
                 }
             }
         }
+
+        return weights;
     }
 
     // The rows of the features of each mention whose role is known, looked up once.
@@ -118,40 +117,25 @@ internal sealed class RoleTrainer(RoleTraining training)
         return rounded;
     }
 
-    private void Learn(Known mention, int first)
+    private void Learn(RoleWeights weights, Known mention, int first)
     {
+        Span<float> slope = stackalloc float[Columns];
         Span<double> chances = stackalloc double[Columns];
-        chances.Clear();
-        foreach (var row in mention.Rows.AsSpan(first))
+        var features = mention.Rows.AsSpan(first);
+        weights.Score(features, slope);
+        for (var column = 0; column < Columns; column++)
         {
-            for (var column = 0; column < Columns; column++)
-            {
-                chances[column] += weights[(row * Columns) + column];
-            }
+            chances[column] = slope[column];
         }
 
         Normalise(chances);
         chances[mention.Gold] -= 1;
         for (var column = 0; column < Columns; column++)
         {
-            chances[column] *= classWeights[mention.Gold] * mention.Weight;
+            slope[column] = (float)(chances[column] * classWeights[mention.Gold] * mention.Weight);
         }
 
-        foreach (var row in mention.Rows.AsSpan(first))
-        {
-            Step(row, chances);
-        }
-    }
-
-    private void Step(int row, ReadOnlySpan<double> slope)
-    {
-        for (var column = 0; column < Columns; column++)
-        {
-            var index = (row * Columns) + column;
-            var change = slope[column] + (training.Decay * weights[index]);
-            squares[index] += change * change;
-            weights[index] -= training.Rate * change / Math.Sqrt(squares[index] + 1e-6);
-        }
+        weights.Step(features, slope);
     }
 
     private static void Normalise(Span<double> scores)

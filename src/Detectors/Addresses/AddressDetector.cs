@@ -1,5 +1,6 @@
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
+using Clona.Detectors.Persons;
 using Clona.Detectors.Structure;
 using Clona.Detectors.Text;
 
@@ -16,6 +17,7 @@ public sealed class AddressDetector : IDetector
     private const double LeastToReport = -0.7;
     private const double SurePerson = 0.5;
     private const int CellGap = 3;
+    private static readonly Evidence[] InRow = [new("address.prior", Prior), new("address.in-column", 3.8)];
 
     private readonly NameLexicon lexicon;
     private readonly NameAnalyzer analyzer;
@@ -43,11 +45,12 @@ public sealed class AddressDetector : IDetector
             new TownNames(tokens, lexicon, analyzer, numbers), persons);
         var owners = new AddressOwnerFinder(tokens, persons);
         var starts = new AddressStart(tokens, persons);
+        var rows = new AddressRows(tokens, persons);
         AddressColumns.Read(text, sink);
         var cursor = new TokenCursor(tokens);
         while (cursor.HasToken)
         {
-            cursor.MoveTo(TryAt(tokens, parser, owners, starts, persons, cursor.Index, sink));
+            cursor.MoveTo(TryAt(tokens, parser, owners, starts, rows, persons, cursor.Index, sink));
         }
 
         return cursor.ReadTo;
@@ -56,8 +59,8 @@ public sealed class AddressDetector : IDetector
     private static bool IsSurePerson(Candidate candidate) => candidate is { IsDecoy: false, Type: FindingType.Person }
         && candidate.Confidence.Value >= SurePerson;
 
-    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, PersonPlaces persons,
-        int index, ICollection<Candidate> sink)
+    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, AddressRows rows,
+        PersonPlaces persons, int index, ICollection<Candidate> sink)
     {
         if (starts.BehindLodging(index) is > 0 and var lodged && lodged < text.Tokens.Length && MayBegin(text, lodged, isBehindHome: false)
             && parser.Read(lodged, afterHome: false).HasNumber)
@@ -77,6 +80,13 @@ public sealed class AddressDetector : IDetector
             return index + 1;
         }
 
+        if (parts is { IsTownKnown: true, HasNumber: false, HasPostalCode: false } && rows.IsTownOfPerson(index, parts.End))
+        {
+            var town = new TextSpan(text.Tokens[index].Start, text.Tokens[parts.End - 1].End);
+            sink.Add(new Candidate(FindingType.Address, town, EvidenceStrength.Labelled, InRow));
+            return parts.End;
+        }
+
         var lodging = starts.Lodging(index);
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
@@ -84,10 +94,11 @@ public sealed class AddressDetector : IDetector
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
         var isHome = isLodged || (parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
+            || rows.ClosesBracketOfPerson(index, parts.End) || rows.StandsBelowBirth(index, parts.End) || rows.IsOfTradesman(index)
             || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
             || (parts.HasNumberLabel && owners.ComesFrom(index)) || IsOwnHouse(text, persons, index, parts.End)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
-        var isMereWord = !parts.HasPostalCode && IsCapitalisedWord(text, index);
+        var isMereWord = parts is { HasPostalCode: false, HasStreetWord: false } && IsCapitalisedWord(text, index);
         var isMereCode = parts is { HasPostalCode: true, HasNumber: false, HasTown: false };
         var isWeak = !parts.IsComplete || IsDocket(text, parts) || isMereNumber || isMereWord || isMereCode;
         if (!isLabelled && !isVillage && (!isHome || isMereWord) && isWeak)
@@ -103,9 +114,9 @@ public sealed class AddressDetector : IDetector
             ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
     }
 
-    // "ČÁSTKA 30", "OBJEM 120/2400" in a text in capitals.
+    // "ČÁSTKA 30", "OBJEM 120/2400" in a text in capitals; "LESNÍ 9" and "ÚPSKÁ 15" read like streets.
     private bool IsCapitalisedWord(TokenizedText text, int index) => text.Tokens[index].Shape == WordShape.Upper
-        && !text.HasRole(index, WordRoles.Street)
+        && !text.HasRole(index, WordRoles.Street) && !AdjectivalForm.Is(text.FoldedOf(text.Tokens[index]), text.TextOf(text.Tokens[index]))
         && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics) is { WordClass: >= 2, IsPlace: false, IsSurname: false };
 
     // "CZ-NACE 41202": a postal code behind a word belongs to the word.
@@ -123,7 +134,7 @@ public sealed class AddressDetector : IDetector
     private static bool ClosesItem(TokenizedText text, int end) => end >= text.Tokens.Length
         || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].BlanksBefore >= CellGap
         || (text.Tokens[end].Kind == TokenKind.Mark && text.View[text.Tokens[end].Start]
-            is ',' or ';' or ')' or '.' or '|' or '…' or '·' or '–');
+            is ',' or ';' or ')' or '(' or '.' or '|' or '…' or '·' or '–');
 
     // "5 As 12/2010" is a court's docket.
     private static bool IsDocket(TokenizedText text, in AddressParts parts) =>
@@ -146,6 +157,7 @@ public sealed class AddressDetector : IDetector
         {
             TokenKind.Number => token.Length is 1 or 2 or 3 or 5,
             TokenKind.Word => token.IsCapital || text.HasWord(index, "c") || text.HasWord(index, "cp")
+                || (text.HasWord(index, "cisla") && text.HasWord(index + 1, "popisneho"))
                 || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc")
                 || (isBehindHome && (token.Roles & ~WordRoles.TitleBefore) == WordRoles.None),
             _ => false,

@@ -263,7 +263,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         roles |= text.HasWord(index, "byt") && text.IsMark(index + 1, '.') ? WordRoles.Home : WordRoles.None;
         roles |= text.HasWord(index, "posledne") || text.HasWord(index, "dorucovani") || (text.HasWord(index, "cr") && text.HasWord(index - 1, "v"))
             || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
-        roles |= text.HasWord(index, "ohlasovna") || text.HasWord(index, "ohlasovne") || text.HasWord(index, "ohlasovny") ? WordRoles.Home : WordRoles.None;
+        roles |= text.HasWord(index, "zije") || text.HasWord(index, "ohlasovna") || text.HasWord(index, "ohlasovne") || text.HasWord(index, "ohlasovny") ? WordRoles.Home : WordRoles.None;
 
         // Only a natural person has a "místo podnikání".
         var isBusiness = text.HasWord(index, "podnikani") && (text.HasWord(index - 1, "misto")
@@ -368,7 +368,9 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         var isInstitution = true;
         for (var back = index - 2; back >= Math.Max(0, index - 7) && text.Tokens[back + 1].LinesBefore == 0; back--)
         {
-            if (text.IsMark(back, ';') || text.IsMark(back, ')'))
+            // An attorney-in-fact and a parent are named with homes of their own.
+            if (text.IsMark(back, ';') || text.IsMark(back, ')') || text.FoldedOf(text.Tokens[back]).StartsWith("zmocnen", StringComparison.Ordinal)
+                || text.FoldedOf(text.Tokens[back]).StartsWith("zakonn", StringComparison.Ordinal))
             {
                 return false;
             }

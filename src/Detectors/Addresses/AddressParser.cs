@@ -52,7 +52,7 @@ internal sealed class AddressParser(
         parts.End = end;
         var next = SkipSeparator(end) is var beside and >= 0 ? beside : end;
         var town = next >= text.Tokens.Length || (parts.HasTown && next != end) || persons.BeginsAt(next) ? -1 : towns.PostTown(next);
-        if (town > 0 && text.Tokens[next].LinesBefore == 0 && numbers.Read(town, out _, out _) < 0)
+        if (town > 0 && (text.Tokens[next].LinesBefore == 0 || IsWrappedTown(next, town, parts)) && numbers.Read(town, out _, out _) < 0)
         {
             parts.HasTown = true;
             parts.IsTownKnown = true;
@@ -61,6 +61,10 @@ internal sealed class AddressParser(
 
         return true;
     }
+
+    // "Lhota 132, 588 61" at the end of a line, "Lhota," in the next: the village once more, or a known town that closes its item.
+    private bool IsWrappedTown(int first, int end, in AddressParts parts) => text.Tokens[first].LinesBefore == 1 && parts.HasNumber
+        && (text.FoldedOf(text.Tokens[first]).SequenceEqual(text.FoldedOf(text.Tokens[parts.First])) || (text.IsMark(end, ',') && towns.IsKnown(first, end)));
 
     // "Hauptstraße 12, 1010 Wien", "Polna 4, 48-370 Paczków": a foreign code and a town behind a street.
     private bool TryReadForeignTown(int start, bool afterHome, ref AddressParts parts)

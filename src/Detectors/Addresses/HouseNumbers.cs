@@ -130,7 +130,7 @@ internal sealed class HouseNumbers(TokenizedText text)
         for (var position = index; position < end; position++)
         {
             if (text.Tokens[position].Kind == TokenKind.Word
-                && text.FoldedOf(text.Tokens[position]) is not ("c" or "cis" or "cislo"))
+                && text.FoldedOf(text.Tokens[position]) is not ("c" or "cis" or "cislo" or "cisla"))
             {
                 return false;
             }
@@ -159,12 +159,12 @@ internal sealed class HouseNumbers(TokenizedText text)
     // "p. č. 12" is a parcel, "č. p. 12" a house.
     private bool IsFirstLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word
-        && (text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "ev" or "cislo" or "popisne" or "evidencni"
+        && (text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "ev" or "cislo" or "cisla" or "popisne" or "evidencni"
             || (text.HasWord(index, "e") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c")));
 
     private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "p" or "o" or "e" or "ev" or "cis" or "cislo" or "popisne"
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "p" or "o" or "e" or "ev" or "cis" or "cislo" or "cisla" or "popisne"
         or "popisneho" or "orientacni" or "evidencni" or "d";
 
     // "l4", "3l": a one that was read as an l.

@@ -105,7 +105,7 @@ internal sealed class StreetNames(TokenizedText text)
             return index + 2;
         }
 
-        if (IsLink(index, capitals) || (capitals > 0 && IsNounBeforeNumber(index) && (hasStreetWord || LeadsToPostalCode(index + 1))))
+        if (IsLink(index, capitals) || (capitals > 0 && IsNounBeforeNumber(index) && (hasStreetWord || IsOfManyOrShort(index) || LeadsToPostalCode(index + 1))))
         {
             return index + 1;
         }
@@ -130,7 +130,8 @@ internal sealed class StreetNames(TokenizedText text)
 
         capitals++;
         hasStreetWord |= capitals == 1 && IsStreetPreposition(index);
-        return index + (text.IsMark(index + 1, '.') && token.Length <= 4 && text.Tokens[index + 1].IsGlued ? 2 : 1);
+        var mayBeShort = token.Length <= 4 || text.FoldedOf(token).EndsWith("str", StringComparison.Ordinal);
+        return index + (text.IsMark(index + 1, '.') && mayBeShort && text.Tokens[index + 1].IsGlued ? 2 : 1);
     }
 
     // "Bratří Čapků 5", "Sester Hudcových 12": spelt like a couple.
@@ -162,6 +163,11 @@ internal sealed class StreetNames(TokenizedText text)
             && (text.Tokens[next].Kind is TokenKind.Number or TokenKind.Code || text.HasWord(next, "cp")
                 || text.HasWord(next, "c"));
     }
+
+    // "Dukelských hrdinů 14", "Čs. armády 1102"
+    private bool IsOfManyOrShort(int index) => text.IsMark(index - 1, '.')
+        ? index >= 2 && text.Tokens[index - 1].IsGlued && text.Tokens[index - 2] is { IsCapital: true, Length: 2 or 3 }
+        : text.FoldedOf(text.Tokens[index - 1]).EndsWith("ych", StringComparison.Ordinal) && text.Tokens[index].LinesBefore == 0;
 
     // "Horní lán 61, 779 00 Olomouc", "Fő utca 12, 9400 Sopron": a noun in small letters, told by what follows the number.
     private bool LeadsToPostalCode(int number)

@@ -90,10 +90,11 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
     /// <paramref name="end"/>.</summary>
     public bool IsKnown(int index, int end) => places.IsPlace(index, end);
 
-    /// <summary>Whether the token begins "Praha 4" and not a village with a house number.</summary>
+    /// <summary>Whether the token begins "Praha 4" and not a village with a house number: cities whose houses all stand in streets.</summary>
     public bool IsCityWithDistricts(int index) => (uint)index < (uint)text.Tokens.Length
         && text.FoldedOf(text.Tokens[index]) is "praha" or "praze" or "prahy" or "brno" or "plzen" or "ostrava"
-        or "pardubice";
+        or "pardubice" or "liberec" or "liberci" or "olomouc" or "olomouci" or "opava" or "zlin" or "decin" or "karvina" or "havirov" or "jihlava"
+        or "kladno" or "chomutov" or "teplice" or "prerov" or "prostejov" or "trebic";
 
     /// <summary>Whether the number of a post office or a district stands at <paramref name="index"/>: one digit that ends the line, the cell or
     /// the item ("Zlín 1").</summary>
@@ -123,7 +124,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
         return token.Kind == TokenKind.Number
             ? token.Length <= 2 && IsCityWithDistricts(town) && !numbers.IsOther(index + 1)
             : token.Shape is WordShape.Upper or WordShape.Initial
-            && text.FoldedOf(token).IndexOfAnyExcept("iv") < 0 && token.Length <= 4;
+            && text.FoldedOf(token).IndexOfAnyExcept("ivx") < 0 && token.Length <= 5;
     }
 
     private bool IsGivenName(int index) => text.Tokens[index].Kind == TokenKind.Word
@@ -190,12 +191,16 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
             if (places.IsPlace(index, end))
             {
                 isKnown = true;
-                return end < longest && text.Tokens[end].Shape == WordShape.Lower ? longest : end;
+                return end < longest && (text.Tokens[end].Shape == WordShape.Lower || IsLinkInCapitals(end)) ? longest : end;
             }
         }
 
         return isOffice ? -1 : longest;
     }
+
+    // "VLČÍ POLE NAD SÁZAVOU", "OSEČANY U LABE"
+    private bool IsLinkInCapitals(int index) => text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
+        && text.FoldedOf(text.Tokens[index]) is "nad" or "pod" or "u";
 
     private int LongestPhrase(int index)
     {
@@ -204,7 +209,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
         while (end < tokens.Length && end - index < MostWords && tokens[end] is { LinesBefore: 0, BlanksBefore: < WideGap })
         {
             var isLink = end + 1 < tokens.Length && tokens[end + 1].Shape == WordShape.Capitalised
-                && tokens[end + 1].LinesBefore == 0
+                && tokens[end + 1].LinesBefore <= 1
                 && text.FoldedOf(tokens[end]) is "nad" or "pod" or "u" or "na" or "v" or "ve" or "pri" or "za";
             if (!isLink && (FieldSigns.Is(text, end) || tokens[end].Shape is not (WordShape.Capitalised or WordShape.Upper)
                 || ((tokens[end].Roles & StreetNames.NoStreetBegins) != WordRoles.None && !text.HasWord(end, "misto"))))

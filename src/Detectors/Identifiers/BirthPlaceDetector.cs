@@ -190,12 +190,12 @@ public sealed class BirthPlaceDetector : IDetector
             return Read(view, noun);
         }
 
-        if (char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' or '–' ? 1 : 0), lineBreaks: 0))))
+        var preposition = LengthOfIn(view[at..]);
+        if (preposition == 0 && char.IsUpper(TextChars.At(view, TextChars.SkipWhite(view, at + (TextChars.At(view, at) is ',' or '–' ? 1 : 0), lineBreaks: 0))))
         {
             return ReadBehindMark(view, place, at);
         }
 
-        var preposition = LengthOfIn(view[at..]);
         at = preposition > 0 ? TextChars.SkipWhite(view, at + preposition, lineBreaks: 1) : at;
         return preposition > 0 && at > end + 1 && at < view.Length ? Read(view, at) : null;
     }

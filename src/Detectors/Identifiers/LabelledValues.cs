@@ -42,7 +42,7 @@ internal static class LabelledValues
         var end = span.End;
         for (var items = 0; items < MostInList; items++)
         {
-            var next = ValueList.Next(view, end);
+            var next = ValueList.Next(view, ValueList.BehindBracket(view, end));
             end = next > 0 ? ValueList.EndOfAlike(view, first, next) : 0;
             if (end == 0)
             {

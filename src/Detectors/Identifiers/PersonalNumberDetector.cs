@@ -6,13 +6,14 @@ using static Clona.Detectors.Identifiers.IdentifierEvidence;
 
 namespace Clona.Detectors.Identifiers;
 
-/// <summary>Finds numbers of insured persons, employees, students, clients, licences, and user names beside their
+/// <summary>Finds numbers of insured persons, employees, students, clients, licences, inspectors, and user names beside their
 /// labels.</summary>
 public sealed class PersonalNumberDetector : IDetector
 {
     private const int LongestCode = 24;
     private const int FewestDigits = 3;
     private static readonly SearchValues<char> NameMarks = SearchValues.Create("0123456789._");
+    private static readonly SearchValues<char> SmallNames = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._-");
     private static readonly Evidence[] Reasons = [OtherLabel];
 
     /// <inheritdoc/>
@@ -31,6 +32,8 @@ public sealed class PersonalNumberDetector : IDetector
 
         LabelledValues.Add(text, LabelKind.Card, FindingType.OtherId, Reasons, ReadCardInColumn, sink);
         LabelledValues.Add(text, LabelKind.UserName, FindingType.OtherId, Reasons, ReadName, sink);
+        AddListedNames(text, sink);
+        InspectionNumber.Add(text, Reasons, sink);
         return text.Labels.ReadTo;
     }
 
@@ -102,6 +105,32 @@ public sealed class PersonalNumberDetector : IDetector
     // "uživatel | van der Meer", "volná": in a column of users stand people, too.
     private static bool IsWholeAscii(ReadOnlySpan<char> view, int start, int end) =>
         view[end..].Trim("\" \r\n\t").IsEmpty && !view[start..end].ContainsAnyExceptInRange('!', '~');
+
+    // "Uživatelská jména: jnovak, edvorakova a pmaly": the label in the plural speaks for the whole list.
+    private static void AddListedNames(DetectionText text, ICollection<Candidate> sink)
+    {
+        foreach (var place in text.Labels.PlacesOf(LabelKind.UserName))
+        {
+            var view = text.View.AsSpan(0, place.End);
+            if (place.IsCell || !view[Math.Min(place.Label.Start, place.Start)..place.Start].Contains("jména", StringComparison.OrdinalIgnoreCase)
+                || !LabelledValues.IsWithinReach(place) || ReadName(view, place) is not { } first)
+            {
+                continue;
+            }
+
+            var end = first.End;
+            for (var start = ValueList.Next(view, end); start > 0; start = ValueList.Next(view, end))
+            {
+                end = LabelledValues.CodeEnd(view, start, LongestCode, fewestDigits: 0);
+                if (end - start < FewestDigits || view[start..end].ContainsAnyExcept(SmallNames))
+                {
+                    break;
+                }
+
+                sink.Add(new Candidate(FindingType.OtherId, new TextSpan(start, end), EvidenceStrength.Labelled, Reasons));
+            }
+        }
+    }
 
     // A name in a system holds a digit, a dot or a mark, or stands behind a colon; "uživatel systému" does not.
     private static TextSpan? ReadName(ReadOnlySpan<char> view, LabelledPlace place)

@@ -5,6 +5,8 @@ namespace Clona.Detectors.Identifiers;
 /// <summary>Goes on in a list of values for which one label speaks: "os. č. 86735, 32246 a 26208".</summary>
 internal static class ValueList
 {
+    private const int LongestBracket = 50;
+
     /// <summary>Offset of the value behind the one that ends at <paramref name="end"/>, divided from it by a comma, a
     /// semicolon or "a"; 0 when the list ends.</summary>
     public static int Next(ReadOnlySpan<char> view, int end)
@@ -31,12 +33,21 @@ internal static class ValueList
         return TextChars.IsWord(TextChars.At(view, at)) ? at : 0;
     }
 
+    /// <summary>Offset behind the bracket that tells whose the value is which ends at <paramref name="end"/> ("č. 12 (Jan Novák) a 14"), or
+    /// <paramref name="end"/>.</summary>
+    public static int BehindBracket(ReadOnlySpan<char> view, int end)
+    {
+        var open = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var length = TextChars.At(view, open) == '(' ? view[open..Math.Min(view.Length, open + LongestBracket)].IndexOfAny(')', '\n') : -1;
+        return length > 0 && view[open + length] == ')' ? open + length + 1 : end;
+    }
+
     /// <summary>Offset behind the value at <paramref name="start"/> when it is a code with as many digits and letters as
     /// <paramref name="first"/>; 0 when it is another thing.</summary>
     public static int EndOfAlike(ReadOnlySpan<char> view, ReadOnlySpan<char> first, int start)
     {
         var end = start;
-        while (end < view.Length && TextChars.IsWord(view[end]))
+        while (end < view.Length && (TextChars.IsWord(view[end]) || (view[end] == '-' && end - start < first.Length && first[end - start] == '-')))
         {
             end++;
         }

@@ -9,7 +9,8 @@ internal static class AgeMark
     public static int Behind(TokenizedText text, int last)
     {
         var word = last + (text.IsMark(last + 1, ',') ? 2 : 1);
-        if (word >= text.Tokens.Length || text.Tokens[word] is not { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: 0, BlanksBefore: <= 1 })
+        if (word >= text.Tokens.Length || text.Tokens[word] is not { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: <= 1, BlanksBefore: <= 1 }
+            || (text.Tokens[word].LinesBefore == 1 && !(text.IsMark(word + 1, '.') && text.IsMark(word + 2, ','))))
         {
             return last;
         }

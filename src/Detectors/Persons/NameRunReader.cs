@@ -72,6 +72,7 @@ internal sealed class NameRunReader
             // "smlouva_Jan_Novak.pdf"
             index += text.IsMark(index, '_') && text.Tokens[index].IsGlued && index + 1 < text.Tokens.Length
                 && text.Tokens[index + 1].IsGlued ? 1 : 0;
+            index = element.Word.IsGiven && text.Tokens[Math.Min(index, text.Tokens.Length - 1)].LinesBefore == 0 ? BehindNickname(index) : index;
             if (isInverted)
             {
                 break;
@@ -144,10 +145,28 @@ internal sealed class NameRunReader
             return element.Last > head;
         }
 
+        if (IsShortGiven(head))
+        {
+            element.Shape = WordShape.Initial;
+            element.Last = head + 1;
+            return true;
+        }
+
         element.IsVocabulary = (tokens[head].Roles & WordRoles.NeverName) != WordRoles.None;
         ReadWord(ref element, head);
         return true;
     }
+
+    // "Fr. Novák", "Zd. Malá": a given name cut short says no more than an initial; before a name in capitals only.
+    private bool IsShortGiven(int index) => text.IsMark(index + 1, '.') && text.Tokens[index + 1].IsGlued && index + 2 < text.Tokens.Length
+        && text.Tokens[index + 2] is { IsCapital: true, LinesBefore: 0, BlanksBefore: <= 1, Length: > 2 }
+        && text.FoldedOf(text.Tokens[index]) is "fr" or "frant" or "zd" or "vl" or "vlad" or "jos" or "jar" or "ant" or "boh" or "ferd" or "lad"
+            or "vac" or "vacl" or "rud" or "stan" or "vojt" or "tom" or "mir" or "milosl" or "jarosl" or "ladisl" or "stanisl" or "bohum" or "mar" or "boz"
+            or "kat" or "hel" or "alz" or "lud" or "old" or "em" or "ot" or "kar" or "al" or "aug" or "jind" or "jindr";
+
+    // "Pavel „Fanda“ Malý": what somebody is called stands in quotation marks between the names.
+    private int BehindNickname(int index) => text.IsMark(index, '„') || text.IsMark(index, '"')
+        ? text.IsMark(index + 2, '“') || text.IsMark(index + 2, '"') || text.IsMark(index + 2, '”') ? index + 3 : index : index;
 
     // "Novák ANO, Malá ZDRŽELA SE"
     private bool IsVote(int index) => (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Shape == WordShape.Upper

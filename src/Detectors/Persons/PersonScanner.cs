@@ -273,7 +273,12 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
     private ContextCue? StreetNumber(in NameGuess guess, int first, int last, bool isTitled)
     {
         var next = last + 1;
-        if (isTitled && IsTitledStreet(guess, last))
+        if (isTitled && NamedStreet.IsTitled(text, guess, last))
+        {
+            return new ContextCue("person.in-street", PersonMention.CertainDecoy, IsDecoy: true);
+        }
+
+        if (NamedStreet.IsBeforePostalCode(text, next))
         {
             return new ContextCue("person.in-street", PersonMention.CertainDecoy, IsDecoy: true);
         }
@@ -287,25 +292,6 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             && (guess.Pattern == NamePattern.SurnameOnly || guess.Cases.HasFlag(GrammaticalCases.Genitive))
             ? new ContextCue("person.in-street", -5, IsDecoy: true)
             : null;
-    }
-
-    // "Kpt. Nálepky 26, 263 01 Dobříš", "Dr. Zikmunda Wintra 281/40": a genitive, and a house number that nothing else can be.
-    private bool IsTitledStreet(in NameGuess guess, int last)
-    {
-        var number = last + 1;
-        if (number >= text.Tokens.Length || text.Tokens[number] is not { Kind: TokenKind.Number, LinesBefore: 0, Length: <= 4 })
-        {
-            return false;
-        }
-
-        var name = text.TextOf(text.Tokens[last]);
-        var isGenitive = guess.Cases == GrammaticalCases.None
-            ? name[^1] is 'y' or 'Y' || name.EndsWith("ého", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ové", StringComparison.OrdinalIgnoreCase)
-            : guess.Cases.HasFlag(GrammaticalCases.Genitive) && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
-        var isDouble = text.IsMark(number + 1, '/') && text.Tokens[number + 1].IsGlued;
-        var isBeforeTown = text.IsMark(number + 1, ',') && number + 2 < text.Tokens.Length && text.Tokens[number + 2].LinesBefore <= 1
-            && (text.Tokens[number + 2].Shape == WordShape.Capitalised || text.Tokens[number + 2] is { Kind: TokenKind.Number, Length: 3 or 5 });
-        return isGenitive && (isDouble || isBeforeTown);
     }
 
     // An unknown surname before an initial, as people are listed.

@@ -18,6 +18,7 @@ internal static class BirthDatesBesidePersons
     private const int FewestCharacters = 8;
     private const int MostCitedYears = 3;
     private const int LongestDate = 60;
+    private const int YearLength = 4;
     private static readonly string[] WordsOfBooks = ["cit.", "srov.", "vyd.", "nakl", "in:", "isbn", "publik", "kniha", "knihy", "liter",
         "autor", "studi", "článek", "obraz", "socha", "film", "rok zvolení", "zvolen", "stavb", "úmrt", "zemř"];
     private static readonly string[] WordsOfAges = ["jubil", "gratul", "naroz", "oslav", "let:", "let –", "dítě", "děti", "dětí", "dětmi", "nezl", " syn", "dcer",
@@ -39,6 +40,10 @@ internal static class BirthDatesBesidePersons
             {
                 TryBefore(text.View, resolved, i, found);
                 TryBehind(text, resolved, i, found);
+            }
+            else if (resolved[i] is { Type: FindingType.BirthDate, Span.Length: YearLength } && i > 0 && resolved[i - 1].Type == FindingType.Person)
+            {
+                AddSecondYear(text.View, resolved, i - 1, resolved[i].Span.End, found);
             }
         }
 
@@ -84,7 +89,20 @@ internal static class BirthDatesBesidePersons
         {
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
                 Alone));
+            AddSecondYear(text.View, resolved, index, end, found);
             AddPlace(view, resolved, index, end, isBracketed, found);
+        }
+    }
+
+    // "Novákovi Jan a Eva, 1960, 1961", "1990/1992": the year of the second of two.
+    private static void AddSecondYear(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int person, int end, List<Candidate> found)
+    {
+        var start = TextChars.At(view, end) is ',' or '/' ? TextChars.SkipWhite(view, end + 1, lineBreaks: 0) : end;
+        var stop = start > end && end - resolved[person].Span.End <= LongestDate ? CzechDate.YearEnd(view, start) : 0;
+        var isCouple = view[resolved[person].Span.Start..resolved[person].Span.End].Contains(" a ", StringComparison.OrdinalIgnoreCase);
+        if (stop > 0 && isCouple && !resolved.Skip(person + 1).TakeWhile(other => other.Span.Start < stop).Any(other => other.Span.End > start))
+        {
+            found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, stop), EvidenceStrength.Statistical, Alone));
         }
     }
 
@@ -186,10 +204,12 @@ internal static class BirthDatesBesidePersons
         or '|' or '\n' or '\r' or '\0' || view[end..].StartsWith("  ") || view[end..].StartsWith(" |")
         || (TextChars.At(view, end) == '.' && TextChars.At(view, end + 1) is '\n' or '\r' or '\0');
 
-    // "Jan Novák, 1949" or "Jan Novák – 1949" as the whole line.
+    // "Jan Novák, 1949" or "Jan Novák – 1949" as the whole line or cell.
     private static bool IsWholeItem(ReadOnlySpan<char> view, int person, int start)
     {
-        return BeginsLine(view, person) && TextChars.At(view, CzechDate.YearEnd(view, start)) is '\n' or '\r' or '\0' or ',';
+        var end = CzechDate.YearEnd(view, start);
+        return (BeginsLine(view, person) && TextChars.At(view, end) is '\n' or '\r' or '\0' or ',')
+            || (TextChars.At(view, TextChars.SkipWhiteBack(view, person, lineBreaks: 0) - 1) == '|' && TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0)) == '|');
     }
 
     // "Jan Novák (1. 2. 2020)" as the whole item of a list.

@@ -19,6 +19,7 @@ internal static class SensitivePhrase
     private const int MostNameWords = 3;
     private const int FewestLetters = 5;
     private const int LongLine = 50;
+    private const int LongestAddition = 34;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|·„“\"");
 
@@ -38,7 +39,9 @@ internal static class SensitivePhrase
         "odsouzen", "odsouzena", "trestan", "trestana", "za", "vyznava", "omezen", "omezena", "zbaven", "zbavena",
         "opakovane", "nevylecitelne", "bipolarni", "smisene", "nositel", "nositelka", "nositelem", "nositelkou", "nakazen", "nakazena", "trest", "trestu", "hlasi", "zdravotnim", "hluboke", "tezkym", "lehkym", "opatrovancem", "nosi", "zije", "podstupuje", "aktivni", "aktivnim", "stal",
         "byvaly", "byvala", "byvalym", "byvalou", "predsedou", "predsedkyni", "sympatizantem", "zastancem", "priznivcem", "stoupencem",
-        "psychiatricke", "odborne", "lekare", "peci", "neho", "ni", "nim", "dusevni", "silne", "silnou", "castou", "caste", "obou", "leve", "prave",
+        "psychiatricke", "odborne", "lekare", "lecba", "lecby", "lecbou", "lecbe", "leceni", "minulosti",
+        "komplikace", "nasledky", "nasledku", "pricina", "pricinu", "mam", "jezdim", "jezdi", "osetren", "osetrena", "samozivitel", "samozivitelka",
+        "syn", "dcera", "manzel", "manzelka", "matka", "otec", "dite", "peci", "neho", "ni", "nim", "dusevni", "silne", "silnou", "castou", "caste", "obou", "leve", "prave",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Those of them that say something of the person, so that other words may stand behind them.
@@ -162,7 +165,7 @@ internal static class SensitivePhrase
             }
 
             var word = folded[(LongestWord - (end - from))..];
-            if (end == at || from == end || TextChars.IsWord(TextChars.At(view, from - 1)) || Breaks.Contains(word) && !Verbs.Contains(word))
+            if (end == at || from == end || TextChars.IsWord(TextChars.At(view, from - 1)) || (BeginsAnother(word, view[from..end]) && !Verbs.Contains(word)))
             {
                 break;
             }
@@ -175,6 +178,10 @@ internal static class SensitivePhrase
 
         return start;
     }
+
+    // "že" begins another statement, "ze závislosti" does not, though both are folded to the same letters.
+    private static bool BeginsAnother(ReadOnlySpan<char> folded, ReadOnlySpan<char> written) =>
+        Breaks.Contains(folded) && !(folded is "ze" && written[0] is 'z' or 'Z');
 
     // "vrozená srdeční vada", "pokročilá Parkinsonova choroba"
     private static bool IsAdjective(ReadOnlySpan<char> word) => word.Length >= FewestLetters && char.IsLower(word[0])
@@ -189,7 +196,8 @@ internal static class SensitivePhrase
     {
         var most = Math.Min(limit, Math.Min(view.Length, end + LongestTail));
         var at = end;
-        while (at < most && (!ClauseEnds.Contains(view[at]) || IsWrapped(view, at)) && !IsFreeDash(view, at) && !EndsSentence(view, at) && !IsBreak(view, at))
+        while (at < most && (!ClauseEnds.Contains(view[at]) || IsWrapped(view, at)) && !IsFreeDash(view, at) && !EndsSentence(view, at)
+            && (!IsBreak(view, at) || AddsToDatum(view, at, most)))
         {
             at++;
         }
@@ -233,6 +241,28 @@ internal static class SensitivePhrase
         }
 
         return Breaks.Contains(folded[..length]) && !JoinsNames(view, at, length);
+    }
+
+    // "po infarktu a špatně spí", "slepoty a osamělosti": a few more words of the same clause, without a name, a number or another verb of telling.
+    private static bool AddsToDatum(ReadOnlySpan<char> view, int at, int most)
+    {
+        if (view[at] != 'a' || TextChars.At(view, at + 1) != ' ')
+        {
+            return false;
+        }
+
+        var end = at + 2;
+        while (end < most && !ClauseEnds.Contains(view[end]) && view[end] != '.')
+        {
+            if (char.IsUpper(view[end]) || TextChars.IsDigit(view[end]) || IsBreak(view, end))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        return end - at <= LongestAddition && end < view.Length && end < most;
     }
 
     // "strany Čech a Moravy"

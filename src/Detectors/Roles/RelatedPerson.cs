@@ -12,6 +12,11 @@ internal static class RelatedPerson
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - 2)
             && text.Tokens[index + 1].LinesBefore == 0; index--)
         {
+            if (IsGuardian(text, index))
+            {
+                return true;
+            }
+
             if (IsRelative(text, index))
             {
                 return isParty ? IsLed(text, index - 1) : !text.HasWord(index - 1, "a") || index - 1 != context.Floor;
@@ -35,14 +40,27 @@ internal static class RelatedPerson
             or "manzelka" or "manzelky"
             or "manzelce" or "manzelku" or "manzelkou" or "syn" or "syna" or "synovi" or "synem" or "dcera"
             or "dcery" or "dceri" or "dceru" or "dcerou"
-            or "zet" or "snacha" or "druh" or "druzka" or "vnuk" or "vnucka" or "babicka" or "dedecek" or "tchan"
-            or "tchyne"
-            or "neter" or "synovec" or "deda" or "dedy" or "prababicka" or "svagr" or "svagrova" or "stryc" or "teta"
+            or "zet" or "zete" or "zetem" or "snacha" or "snachy" or "snachou" or "druh" or "druzka" or "vnuk" or "vnuka" or "vnukovi" or "vnukem"
+            or "vnucka" or "vnucky" or "vnucce" or "vnuckou" or "babicka" or "babicky" or "babickou" or "dedecek" or "dedecka" or "dedeckem"
+            or "tchan" or "tchana" or "tchanem" or "tchyne" or "tchyni"
+            or "neter" or "neteri" or "synovec" or "synovce" or "synovci" or "synovcem" or "deda" or "dedy" or "prababicka"
+            or "svagr" or "svagra" or "svagrem" or "svagrova" or "svagrovou" or "stryc" or "stryce" or "strycem" or "teta" or "tety" or "tetou"
             or "brigadnik" or "brigadnice" or "domovnik" or "prepravce" or "spoluzak" or "spoluzacka" or "pritel"
             or "pritelkyne" or "snoubenec" or "snoubenka" or "bratranec" or "sestrenice" or "partnerka"
             or "soused" or "sousedka" or "svedek" or "svedka" or "svedkyne" or "svedkem" or "dedic" or "dedicka"
             or "zustavitel" or "zustavitelka";
 
+    // "zákonná zástupkyně Jana Nová", "opatrovník Jan Novák"
+    private static bool IsGuardian(TokenizedText text, int index)
+    {
+        var word = text.Tokens[index].Kind == TokenKind.Word ? text.FoldedOf(text.Tokens[index]) : default;
+        return word.StartsWith("opatrovni", StringComparison.Ordinal)
+            || (word is "zastupce" or "zastupci" or "zastupcem" or "zastupkyne" or "zastupkyni"
+                && index > 0 && text.FoldedOf(text.Tokens[index - 1]).StartsWith("zakonn", StringComparison.Ordinal));
+    }
+
+    // In the record of a side: "po matce", "zastoupená svým synovcem".
     private static bool IsLed(TokenizedText text, int index) =>
-        text.HasWord(index, "po") || text.HasWord(index, "s") || text.HasWord(index, "za") || text.HasWord(index, "od");
+        text.HasWord(index, "po") || text.HasWord(index, "s") || text.HasWord(index, "za") || text.HasWord(index, "od")
+        || text.HasWord(index, "svym") || text.HasWord(index, "svou") || text.HasWord(index, "jejim") || text.HasWord(index, "jeho");
 }

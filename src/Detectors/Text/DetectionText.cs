@@ -104,6 +104,19 @@ public sealed class DetectionText
         return span.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, map.EndOf(span.End - 1));
     }
 
+    /// <summary>Offset in the view of the first character that stands for <paramref name="original"/> or something behind it.</summary>
+    internal int ToView(int original)
+    {
+        var (low, high) = (0, View.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = map.StartOf(middle) < original ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     internal void Read(string original)
     {
         Clear();

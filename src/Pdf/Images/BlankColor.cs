@@ -29,6 +29,10 @@ internal static class BlankColor
         };
     }
 
+    /// <summary>Whether samples are places in a table of colours.</summary>
+    public static bool IsTable(PdfObject? space, IObjectSource source) =>
+        source.Resolve(space) is PdfArray { Count: > 0 } array && source.Resolve(array[0]) is PdfName { Value: "Indexed" or "I" };
+
     // White of spaces whose components run from 0 to 1.
     private static double[]? Unit(string? family, PdfArray? array, IObjectSource source) => family switch
     {

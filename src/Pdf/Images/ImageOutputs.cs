@@ -14,6 +14,7 @@ internal sealed class ImageOutputs(OutputObjects objects)
     private readonly Dictionary<PdfStream, PdfReference> outputs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, List<ImageRegion>> regions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, bool> judged = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PdfStream> sharedByGone = new(ReferenceEqualityComparer.Instance);
     private readonly ImageBlanker blanker = new(objects);
 
     /// <summary>Whether parts of the image can be blanked.</summary>
@@ -29,6 +30,12 @@ internal sealed class ImageOutputs(OutputObjects objects)
         }
 
         wanted.AddRange(parts);
+    }
+
+    /// <summary>Says that a painting of an image is not in the output.</summary>
+    public void Remove(PdfStream image)
+    {
+        sharedByGone.UnionWith(blanker.SharedBy(image));
     }
 
     /// <summary>What stands for the image in the output.</summary>
@@ -50,14 +57,36 @@ internal sealed class ImageOutputs(OutputObjects objects)
     public void Finish()
     {
         SpreadToEqualImages();
+        SpreadToSharedSegments();
         foreach (var (image, output) in outputs)
         {
-            objects.Set(output, regions.TryGetValue(image, out var parts) ? blanker.Blank(image, parts, objects.Add) ?? throw Undecodable() : image);
+            objects.Set(output, regions.TryGetValue(image, out var parts) ? Blanked(image, parts) : image);
         }
     }
 
     // Whoever asks for blank parts has asked before whether they can be had.
     private static InvalidOperationException Undecodable() => new("An image that could be decoded cannot be any more.");
+
+    // Without parts it only shares segments with another.
+    private PdfStream Blanked(PdfStream image, List<ImageRegion> parts) =>
+        parts.Count == 0 ? blanker.WithoutShared(image, objects.Add) : blanker.Blank(image, parts, objects.Add) ?? throw Undecodable();
+
+    // Shapes of letters that JBIG2 images share must not outlive the letters: whoever shares them is written anew without.
+    private void SpreadToSharedSegments()
+    {
+        foreach (var image in regions.Keys)
+        {
+            Remove(image);
+        }
+
+        foreach (var image in outputs.Keys.Where(image => !regions.ContainsKey(image) && sharedByGone.Count > 0))
+        {
+            if (blanker.SharedBy(image).Any(sharedByGone.Contains))
+            {
+                regions[image] = [];
+            }
+        }
+    }
 
     private void SpreadToEqualImages()
     {

@@ -23,14 +23,14 @@ internal sealed record SampleFormat(int Width, int Height, int Bits, IReadOnlyLi
             return OfStencil(image, source, isPainted: false);
         }
 
-        var bits = IsFax(image, source) ? 1 : Number(image["BitsPerComponent"], source);
+        var bits = IsBilevel(image, source) ? 1 : Number(image["BitsPerComponent"], source);
         return BlankColor.Of(image["ColorSpace"], Decode(image, source), bits, source) is { } blank ? Of(image, bits, blank, source) : null;
     }
 
     /// <summary>The format of a soft mask, whose blank is opaque.</summary>
     public static SampleFormat? OfSoftMask(PdfDictionary mask, IObjectSource source)
     {
-        var bits = IsFax(mask, source) ? 1 : Number(mask["BitsPerComponent"], source);
+        var bits = IsBilevel(mask, source) ? 1 : Number(mask["BitsPerComponent"], source);
         var isInverted = Decode(mask, source) is [var low, var high] && low > high;
         return Of(mask, bits, [isInverted ? 0 : (1 << Math.Clamp(bits, 0, 16)) - 1], source);
     }
@@ -45,9 +45,9 @@ internal sealed record SampleFormat(int Width, int Height, int Bits, IReadOnlyLi
     /// <summary>Whether the image is a stencil.</summary>
     public static bool IsStencil(PdfDictionary image, IObjectSource source) => source.Resolve(image["ImageMask"]) is PdfBoolean { Value: true };
 
-    // Fax data is one bit deep whatever the dictionary says.
-    private static bool IsFax(PdfDictionary image, IObjectSource source) =>
-        FilterChain.Of(image, source) is [.., { Kind: FilterKind.CcittFax }];
+    // Fax data and JBIG2 are one bit deep whatever the dictionary says.
+    private static bool IsBilevel(PdfDictionary image, IObjectSource source) =>
+        FilterChain.Of(image, source) is [.., { Kind: FilterKind.CcittFax or FilterKind.Jbig2 }];
 
     private static SampleFormat? Of(PdfDictionary image, int bits, IReadOnlyList<int> blank, IObjectSource source)
     {

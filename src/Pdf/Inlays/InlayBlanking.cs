@@ -6,7 +6,7 @@ namespace Clona.Pdf.Inlays;
 /// <summary>Blanks parts of the pictures of documents of other formats; their samples are overwritten.</summary>
 public static class InlayBlanking
 {
-    /// <summary>The file with blank parts; null where it cannot be written anew: interlaced PNG, progressive JPEG, damage.</summary>
+    /// <summary>The file with blank parts; null where it cannot be written anew: interlaced PNG, JPEG of four colours or in arithmetic codes, damage.</summary>
     /// <param name="file">A PNG or JPEG file.</param>
     /// <param name="parts">The parts in shares of width and height, 0 to 1, from the upper left corner.</param>
     public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> file, IReadOnlyList<(double Left, double Top, double Right, double Bottom)> parts)

@@ -1,6 +1,7 @@
 using Clona.Pdf.Files;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Images;
+using Clona.Pdf.Removal;
 
 namespace Clona.Pdf.Layers;
 
@@ -27,7 +28,7 @@ public static class ScanPictures
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(images);
         var blanker = new ImageBlanker(file);
-        return images.All(image => image is { IsInline: false, Stream: { } stream } && blanker.CanBlank(stream));
+        return images.All(image => image.Stream is { } stream && blanker.CanBlank(image.IsInline ? ResourceTranslator.AsObject(stream, image.Resources!) : stream));
     }
 
     /// <summary>Page and index of pictures that the same image shows on at least <paramref name="least"/> pages: a letterhead.</summary>

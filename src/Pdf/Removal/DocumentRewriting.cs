@@ -113,6 +113,11 @@ internal sealed class DocumentRewriting
         var selection = new RemovalSelection(content, planned, old, CanBlank);
         var applied = options.SwitchedOff.Count == 0 ? selection : new(content, planned, old, CanBlank, options.SwitchedOff);
         Blank(applied);
+        foreach (var image in content.Images.Where(image => image.Stream is not null && applied.RemovesImage(image.Index)))
+        {
+            translator.Images.Remove(image.Stream!);
+        }
+
         applied.Masks = masks.Write(content, mask => SelectionOf(mask, AreasOf(page, document.UnappliedMarksOf(page))));
         translator.Census.PathsDropped += applied.DroppedPaths;
         oldRedactions.AddRange(old.Select(item => (page.Number, item)));

@@ -69,7 +69,11 @@ internal static class LayerTask
         var areas = scanned.Marks.Select(mark => new ScanArea(mark.Kind, Placed(need.Page, mark.Box, left, top, x, y)));
         var pieces = scanned.Pieces.Select(piece => (Box: Placed(need.Page, piece.Box, left, top, x, y), Piece: new LayerPiece(
             piece.Text, piece.StartsWord, new(left + (piece.Start.X * x), top + (piece.Start.Y * y)), new(left + (piece.End.X * x), top + (piece.End.Y * y)), piece.Height * y)));
-        var scan = new ScanPage(need.Page, IsReadable: true, need.IsFlattened, [.. areas]) { Part = need.Part };
+        var scan = new ScanPage(need.Page, IsReadable: true, need.IsFlattened, [.. areas])
+        {
+            Part = need.Part,
+            Doubts = [.. scanned.Pieces.Where(DoubtfulWords.IsDoubtful).Select(piece => Placed(need.Page, piece.Box, left, top, x, y))],
+        };
         if (need.Part is null)
         {
             return (scan, new(need.Page, [.. pieces.Select(item => item.Piece)], own));

@@ -2,6 +2,7 @@ using Clona.Pipeline.Engine;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Scanning;
+using Clona.Scans;
 
 namespace Clona.Pipeline.Inlays;
 
@@ -49,8 +50,11 @@ internal static class InlayReading
             pages.Add(InlayText.PageOf(number, scanned, inlay.Width, inlay.Height));
             sizes.Add((inlay.Width, inlay.Height));
             var (x, y) = (inlay.Width / scanned.Width, inlay.Height / scanned.Height);
-            scans.Add(new ScanPage(number, IsReadable: true, IsFlattened: false, [.. scanned.Marks.Select(mark => new ScanArea(
-                mark.Kind, PageBox.Rounded(number, mark.Box.Left * x, mark.Box.Top * y, mark.Box.Right * x, mark.Box.Bottom * y)))]));
+            PageBox Placed(ScanBox box) => PageBox.Rounded(number, box.Left * x, box.Top * y, box.Right * x, box.Bottom * y);
+            scans.Add(new ScanPage(number, IsReadable: true, IsFlattened: false, [.. scanned.Marks.Select(mark => new ScanArea(mark.Kind, Placed(mark.Box)))])
+            {
+                Doubts = [.. scanned.Pieces.Where(DoubtfulWords.IsDoubtful).Select(piece => Placed(piece.Box))],
+            });
             inlays.Add(new ReadInlay(number, places, scanned, read.Drawn));
         }
 

@@ -21,7 +21,8 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
     /// <summary>The plan for a document, or null where the detectors did not read the whole text.</summary>
     public DocumentPlan? PlanFor(ReadDocument document, string sha256)
     {
-        var result = detector.Detect(document.Text.Text, ExpectedKind.Of(profile));
+        var (text, kind) = (document.Text.Text, ExpectedKind.Of(profile));
+        var result = DoubtfulWords.In(document) is { } read ? detector.DetectRead(text, read, kind) : detector.Detect(text, kind);
         if (!result.IsComplete)
         {
             return null;

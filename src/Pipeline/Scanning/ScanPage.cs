@@ -12,6 +12,9 @@ public sealed record ScanPage(int Page, bool IsReadable, bool IsFlattened, IRead
     /// <summary>The part of the page as displayed that was read; null for the whole page.</summary>
     public PageBox? Part { get; init; }
 
+    /// <summary>Where words were read with doubt.</summary>
+    public IReadOnlyList<PageBox> Doubts { get; init; } = [];
+
     /// <summary>Whether the page's own text was held against its pixels, and stays.</summary>
     public bool IsConfirmed { get; init; }
 

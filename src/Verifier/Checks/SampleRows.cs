@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Clona.Verifier.Checks.Bilevel;
 using Clona.Verifier.Checks.Jpeg;
 using Clona.Verifier.Reading.Files;
 using Clona.Verifier.Reading.Filters;
@@ -6,7 +7,7 @@ using Clona.Verifier.Reading.Objects;
 
 namespace Clona.Verifier.Checks;
 
-/// <summary>The samples of an image that needs no decoding beyond its stream's filters, or the blocks of a baseline JPEG.</summary>
+/// <summary>The samples of an image that needs no decoding beyond its stream's filters or is plain JBIG2, or the blocks of a JPEG.</summary>
 internal sealed class SampleRows
 {
     private const int MostBits = 64;
@@ -59,6 +60,11 @@ internal sealed class SampleRows
             return MeansOf(decoded.Data) is { } means ? new(means) : null;
         }
 
+        if (decoded is { ImageFilter: "JBIG2Decode", Fault: DecodeFault.None })
+        {
+            return IsAlone(file, image) && BilevelPicture.Read(decoded.Data) is { } plain ? new(plain.Rows, plain.Width, plain.Height, bits: 1) : null;
+        }
+
         var (width, height) = (file.Integer(image.Dictionary.Find("Width"), 0), file.Integer(image.Dictionary.Find("Height"), 0));
         if (decoded.ImageFilter is not null || decoded.Fault != DecodeFault.None || width < 1 || height < 1
             || decoded.Data.Length == 0 || decoded.Data.Length % height != 0)
@@ -73,6 +79,9 @@ internal sealed class SampleRows
         var components = depth < 1 ? 0 : decoded.Data.Length / height * 8L / ((long)width * depth);
         return components >= 1 && components * depth <= MostBits ? new(decoded.Data, width, height, (int)components * depth) : null;
     }
+
+    // Shared segments hold shapes that the picture may have lost.
+    private static bool IsAlone(PdfFile file, PdfStream image) => file.Resolve(image.Dictionary.Find("DecodeParms")) is PdfNull;
 
     private static JpegMeans? MeansOf(byte[] jpeg)
     {

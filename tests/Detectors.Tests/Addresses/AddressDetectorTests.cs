@@ -72,6 +72,13 @@ public sealed class AddressDetectorTests
     [InlineData("bytem ⟦17. listopadu 1/A, Ostrava⟧")]
     [InlineData("bytem ⟦Malá Strana 5, 11800 Praha⟧")]
     [InlineData("adresa trvalého pobytu: ⟦Praha 10, Vršovice, Kodaňská 1441/46, 101 00⟧")]
+    [InlineData("Jan Novák, nar. 1. 2. 1980, ⟦Liberec 15, Lesní 310⟧, podíl")]
+    [InlineData("Eva Nová, nar. 13. 4. 1984, ⟦Liberec XIV, Ruprechtická 410⟧, podíl 1/4")]
+    [InlineData("Jan Novák, IČO 12345679, ⟦Bohumín, Čs. armády 1102⟧, kontrola")]
+    [InlineData("Eva Nová, nar. 1. 2. 1988, ⟦Dukelských hrdinů 14, Krupka⟧, na rok")]
+    [InlineData("korespondenční adresa ⟦Petra Voka 2/1030, 390 02 Tábor⟧, telefon")]
+    [InlineData("Jan Novák, bytem ⟦Hrachovany 132, 588 61\nHrachovany⟧, a")]
+    [InlineData("JAN NOVÁK, BYTEM ⟦VLČÍ POLE NAD SÁZAVOU, KE KAPLIČCE 410⟧, ÚČET")]
     public void Finds_homes_and_seats_of_persons(string marked) => ShouldFindExactly(marked);
 
     [Theory]
@@ -130,6 +137,13 @@ public sealed class AddressDetectorTests
     [InlineData("Novák Jan, neznámý pobyt, ohlašovna ⟦Radniční 1⟧")]
     [InlineData("prodloužení nájmu bytu č. 2 v domě ⟦Školní 18⟧ panu Janu Novákovi, trvale")]
     [InlineData("Novák Jan        nar. 11.11.60   ⟦Mezihoří 30⟧                  mob. 720153557")]
+    [InlineData("Novák Jan, 1948, ⟦Pardubice⟧, 84 200 Kč\nMalá Eva, 1952, 1953, ⟦Hradec Králové⟧, 91 000 Kč")]
+    [InlineData("Marie Nová (90 let, ⟦Komenského 3⟧), Jan Malý (85 let, ⟦Lesní 118⟧)")]
+    [InlineData("Jan Novák, ⟦Lesní 8⟧ (nezaplacená náhrada)")]
+    [InlineData("Jana Nová – Plavecká škola Delfín, IČO 12345679, sídlem ⟦Za Bazénem 3/44, 256 01 Benešov⟧, účet")]
+    [InlineData("Novák Jiří\nnar. 1944\n⟦Rooseveltova 544⟧\ndoporučeno")]
+    [InlineData("EVA NOVÁ, NAR. 1939, ⟦POD STRÁNÍ 60⟧; DÁLE JAN MALÝ")]
+    [InlineData("PAN JAN NOVÁK, ⟦NÁDRAŽNÍ 77⟧, ŽÁDÁ O BYT")]
     public void Finds_the_home_in_the_row_of_a_person(string marked)
     {
         var expected = MarkedText.Parse(marked);
@@ -146,6 +160,7 @@ public sealed class AddressDetectorTests
 
     [Theory]
     [InlineData("Základní škola Lhota, ředitelka Mgr. Jana Malá, Školní 5, 784 01 Litovel")]
+    [InlineData("Obec Lhota, zastoupená: Jan Novák – starosta, IČO 12345678, Náměstí 5, 784 01 Litovel")]
     [InlineData("Dodavatel: Elektro Novák s.r.o., Jan Novák, Lidická 5, Brno, IČO 12345678")]
     [InlineData("SK Slavia Lhota, z. s., předseda Petr Malý, Hřišťní 12, Lhota")]
     [InlineData("Objednatel: Město Litovel, zastoupené starostou Viktorem Kohoutem, nám. Př. Otakara 778, 784 01 Litovel")]
@@ -185,6 +200,8 @@ public sealed class AddressDetectorTests
     [InlineData("Hroby 30–41 – nájemci")]
     [InlineData("Předseda Leopold Kotrba (SVJ Pražská 12) uvedl")]
     [InlineData("Dlužník Jan Novák – dluh 1 400 Kč")]
+    [InlineData("Novák Jan, 1948, Pardubice se připojily ke smlouvě")]
+    [InlineData("JAN NOVÁK, ČÁSTKA 30, PODÍL 12")]
     public void Keeps_silent_about_seats_and_other_numbers(string text) => ShouldFindExactly(text);
 
     [Fact]

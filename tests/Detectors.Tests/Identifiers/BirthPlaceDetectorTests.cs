@@ -42,6 +42,7 @@ public sealed class BirthPlaceDetectorTests
     [InlineData("místo narození: ⟦Praha 8⟧")]
     [InlineData("narozeno: ⟦Brno⟧ · 18. 6. 2010")]
     [InlineData("Narozen(a) v ....... ⟦Ostrava⟧")]
+    [InlineData("NAR. 12. 6. 1979 V ⟦BRUNTÁLE⟧, BYTEM HŘBITOVNÍ 212")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new BirthPlaceDetector(), marked);
 
     [Theory]

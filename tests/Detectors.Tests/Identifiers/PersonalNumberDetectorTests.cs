@@ -38,6 +38,14 @@ public sealed class PersonalNumberDetectorTests
     [InlineData("Propustka ⟦VP-17233⟧")]
     [InlineData("č. parkovacího průkazu: ⟦CZ0194568⟧")]
     [InlineData("zdrav. poj. č. ⟦1056180290⟧")]
+    [InlineData("Uživatelská jména: ⟦vkolar⟧, ⟦dmala⟧,\n⟦ohajkova⟧. Dále")]
+    [InlineData("přidělil přístupová jména: ⟦jkral⟧ a ⟦emala2⟧")]
+    [InlineData("na základě visaček č. ⟦MB-077⟧ (Jan Malý) a ⟦MB-081⟧ (P. Nový)")]
+    [InlineData("držitelka sportovního pasu č. ⟦CZE-BIA-2217⟧")]
+    [InlineData("revizní technik Jan Malý (ev. č. ⟦4418/7/20/R-EZ-E2⟧), dále")]
+    [InlineData("revize – Jan Malý, oprávnění ⟦0417/9/13/R⟧")]
+    [InlineData("student. číslo ⟦780267437⟧")]
+    [InlineData("č. osvědčení: ⟦5544⟧")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new PersonalNumberDetector(), marked);
 
     [Theory]
@@ -56,5 +64,7 @@ public sealed class PersonalNumberDetectorTests
     [InlineData("číslo smlouvy 12345")]
     [InlineData("čtyři 4111 1111 1111 1112 ne")]
     [InlineData("49.12 a 16.13")]
+    [InlineData("uživatelská jména a hesla se nesdělují")]
+    [InlineData("usnesení č. 12/7/20/Rada a č. 4/R")]
     public void Leaves_look_alikes_alone(string marked) => Probe.ShouldFind(new PersonalNumberDetector(), marked);
 }

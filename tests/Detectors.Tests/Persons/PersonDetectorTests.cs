@@ -103,6 +103,10 @@ public sealed class PersonDetectorTests
     [InlineData("Kolega ⟦Pepa Zima⟧ nemá občanku")]
     [InlineData("Stůl 4 – ⟦Thi Lan Nguyen⟧, IČO 77491777")]
     [InlineData("Oslovila místního faráře P. ⟦Cyrila Sýkoru⟧ a poděkovala")]
+    [InlineData("Poděkování patří ⟦Fr. Exnerovi⟧ za hudbu.")]
+    [InlineData("Obsluhu zajišťují ⟦Zd. Beneš⟧ a ⟦O. Krutilová⟧.")]
+    [InlineData("basa – ⟦Pavel „Fanda“ Novák⟧")]
+    [InlineData("otec ⟦Kryštof Bárta\nst.⟧, Chodov")]
     public void Finds_other_forms_of_names(string marked, bool exact = true) =>
         ShouldFindExactly(exact ? marked : marked.Replace("⟦", string.Empty).Replace("⟧", string.Empty));
 

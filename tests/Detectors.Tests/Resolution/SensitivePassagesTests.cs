@@ -24,6 +24,18 @@ public sealed class SensitivePassagesTests
     [InlineData("Eva Nová ⟦je držitelkou průkazu ZTP⟧.")]
     [InlineData("Eva Nová ⟦je ve výkonu trestu⟧.")]
     [InlineData("Eva Nová ⟦je evidována v rejstříku trestů⟧.")]
+    [InlineData("Žádost Jana Nováka (⟦ztráta zraku⟧) trvá.")]
+    [InlineData("Eva Nová podepisuje se svědky, ⟦neboť nevidí⟧.")]
+    [InlineData("Nárok má Jan Novák (⟦fetální alkoholový syndrom⟧).")]
+    [InlineData("Eva Nová (⟦natržený vaz kolene⟧) se omluvila.")]
+    [InlineData("Eva Nová ohlásila ⟦lázeňskou léčbu páteře⟧.")]
+    [InlineData("Jan Novák ⟦je po infarktu a špatně spí⟧.")]
+    [InlineData("Jan Novák přiznal, že ⟦se léčí ze závislosti na alkoholu⟧.")]
+    [InlineData("Jan Novák byl podle policie, ač mladý, ⟦v minulosti podmíněně odsouzen⟧.")]
+    [InlineData("Jan Novák – ⟦drobná krádež⟧, pokuta 800 Kč.")]
+    [InlineData("Paní Eva Nová ⟦měla salmonelózu⟧.")]
+    [InlineData("Eva Nová ⟦byla převezena do nemocnice⟧.")]
+    [InlineData("Údaj o Evě Nové: ⟦členství v církvi⟧.")]
     public void Word_of_a_special_category_is_found_beside_a_person(string marked) => ShouldFind(FindingType.Special, marked);
 
     [Theory]
@@ -36,6 +48,9 @@ public sealed class SensitivePassagesTests
     [InlineData("Trestní zákoník definuje odsouzeného takto.")]
     [InlineData("Zvláštní kategorie jsou zdravotní stav a náboženské vyznání.")]
     [InlineData("Výpis z rejstříku trestů nesmí být starší tří měsíců.")]
+    [InlineData("Pan Jan Novák nevidí důvod, proč měnit územní plán.")]
+    [InlineData("Jan Novák se hlásí k diskusi.")]
+    [InlineData("Jan Novák nechodí na schůze včas.")]
     public void Definitions_statistics_and_agencies_are_left_alone(string text) => ShouldFind(FindingType.Special, text);
 
     [Theory]

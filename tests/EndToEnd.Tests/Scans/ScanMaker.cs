@@ -17,9 +17,11 @@ internal static class ScanMaker
     /// <param name="name">Name of the scan.</param>
     /// <param name="dotsPerInch">Its resolution.</param>
     /// <param name="content">What else each page paints, with {picture} where the picture is painted and /F for a font.</param>
-    public static string Jpeg(TemporaryFolder folder, string pdf, string name, int dotsPerInch, string content = "{picture}")
+    /// <param name="options">How poppler is to write the pictures.</param>
+    public static string Jpeg(
+        TemporaryFolder folder, string pdf, string name, int dotsPerInch, string content = "{picture}", string options = "quality=80,optimize=y")
     {
-        var pages = Draw(folder, pdf, name, dotsPerInch, ["-jpeg", "-jpegopt", "quality=80,optimize=y"], ".jpg").Select(file =>
+        var pages = Draw(folder, pdf, name, dotsPerInch, ["-jpeg", "-jpegopt", options], ".jpg").Select(file =>
         {
             var jpeg = File.ReadAllBytes(file);
             var (width, height) = SizeOf(jpeg);

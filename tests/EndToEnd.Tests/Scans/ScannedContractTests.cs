@@ -24,6 +24,11 @@ public sealed class ScannedContractTests
 
     [Fact]
     [Trait("Category", "Full")]
+    public void A_scan_in_progressive_jpeg_is_redacted() =>
+        ShouldBeRedacted((folder, pdf) => ScanMaker.Jpeg(folder, pdf, "sken", 200, options: "quality=80,progressive=y"));
+
+    [Fact]
+    [Trait("Category", "Full")]
     public void A_crooked_and_noisy_scan_is_redacted() =>
         ShouldBeRedacted((folder, pdf) => ScanMaker.Noisy(folder, pdf, "sken", 200, degrees: 1.2, noise: 40));
 
@@ -52,6 +57,7 @@ public sealed class ScannedContractTests
         Secrets.ShouldAllBe(secret => !pixels.Contains(secret, StringComparison.Ordinal), pixels);
         pixels.ShouldContain("zákona");
         VerdictOf(Path.Join(folder.File("out"), "sken.report.json"), "v17-second-reading").ShouldBe("passed");
+        File.ReadAllText(Path.Join(folder.File("out"), "sken.report.json")).ShouldNotContain("pages-flattened");
     }
 
     private static string ReadPixels(TemporaryFolder folder, string pdf)

@@ -88,6 +88,7 @@ internal sealed class OtherMentions
         buffer.Add((RoleFeature.OtherBody, RoleFeatureList.Join(body, at < 0 ? 9 : NamedBodies.StepsOf(mention.Context.First - at))));
         var section = sheet.Structure.PartyAt(mention.Context.Span)?.Kind;
         buffer.Add((RoleFeature.OtherPlace, RoleFeatureList.Join(section is { } kind ? 1UL + (ulong)kind : 0, (ulong)mention.Rule.Place)));
+        buffer.Add((RoleFeature.OtherTitle, NameFeatures.TitleOf(sheet.Text, mention.Context)));
         return [.. buffer];
     }
 

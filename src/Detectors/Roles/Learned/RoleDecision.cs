@@ -24,26 +24,28 @@ internal static class RoleDecision
     // apart by birth or home is hardly ever left readable.
     private static readonly RoleMargins InContract = new()
     {
-        SaidKept = 128,
+        SaidKept = 160,
         SaidOther = 224,
         Agreed = 112,
-        Silent = 224,
+        Silent = 256,
         SaidKeptIdentified = 128,
         SaidOtherIdentified = 224,
         AgreedIdentified = 64,
         SilentIdentified = 208,
+        Author = 160,
     };
 
     private static readonly RoleMargins Elsewhere = new()
     {
-        SaidKept = 144,
-        SaidOther = 160,
+        SaidKept = 160,
+        SaidOther = 96,
         Agreed = 64,
-        Silent = 144,
+        Silent = 128,
         SaidKeptIdentified = 224,
         SaidOtherIdentified = 320,
         AgreedIdentified = 320,
         SilentIdentified = 320,
+        Author = 32,
     };
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
@@ -77,7 +79,7 @@ internal static class RoleDecision
         // Somebody with an office and a matter of his own, where the mention does not say clearly which it is, and who speaks in his own matter: a person
         // decides, unless the name goes anyway.
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && (margin < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
-        var needed = NeededMargin(mention, isTold, kind) + caution;
+        var needed = NeededMargin(mention, isTold, kept, kind) + caution;
         var careful = Assign(mention, other, isInDoubt: false);
         return margin >= needed ? Assign(mention, kept, isInDoubt)
             : margin > needed - Doubtful && margin > 0 ? Assign(mention, kept, isInDoubt: true)
@@ -116,7 +118,10 @@ internal static class RoleDecision
     private static int RuleOf(in MentionFacts mention) =>
         RoleClasses.Of(mention.Rule.Role, mention.Rule.Place is DocumentPlace.PartyBlock or DocumentPlace.SignatureBlock);
 
-    private static int NeededMargin(in MentionFacts mention, bool isTold, DocumentKind kind) =>
-        (kind == DocumentKind.Contract ? InContract : Elsewhere)
-            .Of(isTold, RoleClasses.IsKept(RuleOf(mention), kind), mention.Own.IsIdentified);
+    private static int NeededMargin(in MentionFacts mention, bool isTold, int kept, DocumentKind kind)
+    {
+        var margins = kind == DocumentKind.Contract ? InContract : Elsewhere;
+        var needed = margins.Of(isTold, RoleClasses.IsKept(RuleOf(mention), kind), mention.Own.IsIdentified);
+        return RoleClasses.Roles[kept] == PersonRole.Author && !mention.Own.IsIdentified ? Math.Min(needed, margins.Author) : needed;
+    }
 }

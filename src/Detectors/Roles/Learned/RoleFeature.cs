@@ -96,4 +96,7 @@ internal enum RoleFeature
     BodyBehind = 151,
     Proxy = 152,
     OtherBody = 153,
+    NameTitle = 170,
+    NameEvidence = 171,
+    OtherTitle = 172,
 }

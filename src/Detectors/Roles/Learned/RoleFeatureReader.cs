@@ -57,6 +57,7 @@ internal sealed class RoleFeatureReader
         PairFeatures.Add(list, sheet, lines, mention);
         KindFeatures.Add(list, sheet, lines, phrases, kinds, index);
         BodyFeatures.Add(list, sheet, bodies, kinds, index);
+        NameFeatures.Add(list, sheet, mention.Context);
         return list.Features;
     }
 

@@ -5,7 +5,7 @@ namespace Clona.Detectors.Roles.Learned;
 
 /// <summary>Gives every mention its role by the learned weights; without weights, and in a document of no known kind, by the rules
 /// alone.</summary>
-internal sealed class RoleJudge(RoleModel? weights, int caution = 0)
+internal sealed class RoleJudge(RoleModel? weights)
 {
     // Opened at the first document, so that new weights can be learned where the old ones no longer fit the features.
     private static readonly Lazy<RoleJudge> Shipped = new(() => new RoleJudge(Open("role-model.bin")));
@@ -21,20 +21,21 @@ internal sealed class RoleJudge(RoleModel? weights, int caution = 0)
             return [.. sheet.Mentions.Select(mention => mention.Rule)];
         }
 
-        var scores = Scores(sheet);
-        var shared = new SharedScores(sheet, scores);
+        return Decide(sheet, Scores(weights, sheet));
+    }
+
+    /// <summary>The role of every mention of <paramref name="sheet"/> by what weights say of each.</summary>
+    /// <param name="sheet">What is known of the persons.</param>
+    /// <param name="scores">For each mention a score for each role.</param>
+    /// <param name="caution">Steps by which every margin is wider than the set ones.</param>
+    public static IReadOnlyList<RoleAssignment> Decide(RoleSheet sheet, int[][] scores, int caution = 0)
+    {
+        var shared = new SharedScores(sheet, CompanionScores.Of(sheet, scores));
         return [.. sheet.Mentions.Select((mention, index) => RoleDecision.Of(mention, shared.Of(index), sheet.Structure.Kind, caution))];
     }
 
-    /// <summary>What the weights say of every mention of <paramref name="sheet"/>: a score for each role.</summary>
-    /// <exception cref="InvalidOperationException">There are no weights.</exception>
-    public int[][] Scores(RoleSheet sheet)
+    private static int[][] Scores(RoleModel weights, RoleSheet sheet)
     {
-        if (weights is null)
-        {
-            throw new InvalidOperationException("A judge without weights has no scores.");
-        }
-
         var reader = new RoleFeatureReader(sheet);
         var scores = new int[sheet.Mentions.Count][];
         for (var index = 0; index < scores.Length; index++)

@@ -2,206 +2,109 @@ using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Images.Jpeg;
 
-/// <summary>Makes blocks of a baseline JPEG white without touching the coefficients of the others.</summary>
+/// <summary>Makes blocks of a JPEG blank without touching the coefficients of the others.</summary>
 /// <remarks>
-/// The data is read symbol by symbol and written again. A blank block is its mean alone, so nothing around a removed word tells of
-/// it; the means of its neighbours are written as other differences with the same values.
+/// Baseline in one scan is copied bit by bit around the blank blocks. Everything else – progressive, several scans, tables that lack
+/// what blank blocks need – is read into coefficients and written again scan by scan, by the same script, in tables fitted to it.
 /// </remarks>
-internal sealed class JpegBlanker
+internal static class JpegBlanker
 {
-    private const int LargestCategory = 11;
-    private const int BlocksOfRun = 15;
-    private const int White = (255 - 128) * 8;
-
-    private readonly JpegHeader header;
-    private readonly JpegBlocks blocks;
-    private readonly JpegBitReader reader;
-    private readonly JpegBitWriter writer;
-    private readonly ByteSink sink;
-    private readonly JpegHuffman[] written;
-    private readonly int[] readMeans;
-    private readonly int[] writtenMeans;
-
-    private JpegBlanker(byte[] data, JpegHeader header, IReadOnlyList<ImageRegion> regions)
-    {
-        this.header = header;
-        blocks = new(header, regions);
-        reader = new(data, header.DataStart);
-        sink = new(data.Length + 64);
-        writer = new(sink);
-        written = [.. header.Components.Select((_, index) => HasAll(header.TablesOf(index).Dc) ? header.TablesOf(index).Dc : JpegHuffman.StandardDc)];
-        (readMeans, writtenMeans) = (new int[written.Length], new int[written.Length]);
-    }
-
-    /// <summary>The picture with white blocks wherever a region reaches.</summary>
+    /// <summary>Whether the picture is what the document says and all of it can be read: else readers differ in what they show.</summary>
     /// <param name="jpeg">The picture.</param>
     /// <param name="format">What the document says of it.</param>
+    public static bool CanBlank(ReadOnlyMemory<byte> jpeg, SampleFormat format) =>
+        Open(jpeg, format) is { } file && (JpegCopy.CanRead(file) ? JpegCopy.IsSound(file) : JpegCoefficients.Read(file) is not null);
+
+    /// <summary>The picture with blank blocks wherever a region reaches; null where <see cref="CanBlank"/> is false.</summary>
+    /// <param name="jpeg">The picture.</param>
+    /// <param name="format">What the document says of it.</param>
+    /// <param name="stated">What the document says of its colours: 1 for turned ones, 0 for others, null for nothing.</param>
     /// <param name="regions">The regions.</param>
-    /// <returns>Null where the data is no baseline JPEG in one scan, or damaged, or not what the document says: readers differ in what
-    /// they show then.</returns>
-    public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> jpeg, SampleFormat format, IReadOnlyList<ImageRegion> regions)
+    public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> jpeg, SampleFormat format, int? stated, IReadOnlyList<ImageRegion> regions)
     {
-        if (JpegHeader.Read(jpeg.Span) is not { } header || (header.Width, header.Height) != (format.Width, format.Height)
-            || header.Components.Count != format.Blank.Count)
+        if (Open(jpeg, format) is not { } file)
         {
             return null;
         }
 
-        var data = jpeg.ToArray();
-        var blanker = new JpegBlanker(data, header, regions);
-        return blanker.Run(data) ? blanker.sink.Written : (ReadOnlyMemory<byte>?)null;
+        var blocks = new JpegBlocks(file.Frame, regions);
+        var levels = JpegWhite.Levels(format.Blank, file.IsTurned(stated));
+        int[] means = [.. levels.Select((level, index) => JpegWhite.Mean(level, file.FlatStepOf(index)))];
+        return (JpegCopy.CanRead(file) ? Copied(file, blocks, means) : null) ?? Rewritten(file, blocks, means);
     }
 
-    private static bool HasAll(JpegHuffman table) => Enumerable.Range(0, LargestCategory + 1).All(table.Has);
+    private static JpegFile? Open(ReadOnlyMemory<byte> jpeg, SampleFormat format) =>
+        JpegFile.Read(jpeg) is { } file && (file.Frame.Width, file.Frame.Height) == (format.Width, format.Height)
+        && file.Frame.Components.Count == format.Blank.Count
+            ? file
+            : null;
 
-    private bool Run(byte[] data)
+    private static ReadOnlyMemory<byte>? Copied(JpegFile file, JpegBlocks blocks, int[] means)
     {
-        if (Enumerable.Range(0, written.Length).Any(index => !header.TablesOf(index).Ac.Has(0)))
+        var sink = Begin(file);
+        foreach (var (_, bytes) in file.Segments.TakeWhile(segment => segment.Marker != 0xDA))
         {
-            return false;
+            sink.Write(bytes.Span);
         }
 
-        sink.Write(data.AsSpan(0, header.ScanStart));
-        WriteTables();
-        sink.Write(data.AsSpan(header.ScanStart, header.DataStart - header.ScanStart));
-        if (!WriteUnits())
+        sink.Write(file.Segments.First(segment => segment.Marker == 0xDA).Bytes.Span);
+        return JpegCopy.Write(file, blocks, means, sink) ? End(sink) : null;
+    }
+
+    private static ReadOnlyMemory<byte>? Rewritten(JpegFile file, JpegBlocks blocks, int[] means)
+    {
+        if (JpegCoefficients.Read(file) is not { } coefficients)
         {
-            return false;
+            return null;
         }
 
-        writer.Align();
+        coefficients.Blank(blocks, means);
+        var sink = Begin(file);
+        var scans = 0;
+        foreach (var (marker, bytes) in file.Segments.Where(segment => segment.Marker != 0xC4))
+        {
+            if (marker == 0xDA)
+            {
+                WriteScan(file, scans++, coefficients, bytes, sink);
+            }
+            else
+            {
+                sink.Write(bytes.Span);
+            }
+        }
+
+        return End(sink);
+    }
+
+    private static void WriteScan(JpegFile file, int index, JpegCoefficients coefficients, ReadOnlyMemory<byte> segment, ByteSink sink)
+    {
+        var scan = file.Scans[index];
+        var tokens = JpegScanWriter.Write(file.Frame, scan, coefficients);
+        var tables = tokens.Tables();
+        for (var table = 0; table < tables.Length; table++)
+        {
+            if (tables[table]?.Data is { } data)
+            {
+                sink.Write([0xFF, 0xC4, (byte)((3 + data.Length) >> 8), (byte)(3 + data.Length), (byte)((table / 4 * 16) + (table % 4))]);
+                sink.Write(data);
+            }
+        }
+
+        sink.Write(segment.Span);
+        var restarts = 0;
+        tokens.Write(tables, new(sink, scan.Data.Length + 64), () => sink.Write([0xFF, (byte)(0xD0 + (restarts++ & 7))]));
+    }
+
+    private static ByteSink Begin(JpegFile file)
+    {
+        var sink = new ByteSink(file.Scans.Sum(scan => scan.Data.Length) + 4096);
+        sink.Write([0xFF, 0xD8]);
+        return sink;
+    }
+
+    private static ReadOnlyMemory<byte> End(ByteSink sink)
+    {
         sink.Write([0xFF, 0xD9]);
-        return true;
+        return sink.Written;
     }
-
-    // A table fitted to the picture may lack the differences that white blocks bring.
-    private void WriteTables()
-    {
-        foreach (var table in Enumerable.Range(0, written.Length).Where(index => written[index] == JpegHuffman.StandardDc).Select(header.DcTableOf).Distinct())
-        {
-            sink.Write([0xFF, 0xC4, 0, (byte)(3 + JpegHuffman.StandardDcData.Length), (byte)table]);
-            sink.Write(JpegHuffman.StandardDcData);
-        }
-    }
-
-    private bool WriteUnits()
-    {
-        var (across, down) = (8 * header.MostHorizontal, 8 * header.MostVertical);
-        var (columns, rows) = ((header.Width + across - 1) / across, (header.Height + down - 1) / down);
-
-        // A component alone is not interleaved: its units are single blocks (A.2.2).
-        var isAlone = written.Length == 1;
-        if (isAlone)
-        {
-            (columns, rows) = ((header.Width + 7) / 8, (header.Height + 7) / 8);
-        }
-
-        for (var unit = 0; unit < columns * rows; unit++)
-        {
-            if (header.RestartInterval > 0 && unit > 0 && unit % header.RestartInterval == 0 && !Restart((unit / header.RestartInterval) - 1))
-            {
-                return false;
-            }
-
-            for (var index = 0; index < written.Length; index++)
-            {
-                if (!WriteUnit(index, unit % columns, unit / columns, isAlone))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    private bool Restart(int number)
-    {
-        writer.Align();
-        sink.Write([0xFF, (byte)(0xD0 + (number & 7))]);
-        readMeans.AsSpan().Clear();
-        writtenMeans.AsSpan().Clear();
-        return reader.Restart(number & 7);
-    }
-
-    private bool WriteUnit(int index, int column, int row, bool isAlone)
-    {
-        var (wide, high) = isAlone ? (1, 1) : (header.Components[index].Horizontal, header.Components[index].Vertical);
-        for (var block = 0; block < wide * high; block++)
-        {
-            if (!WriteBlock(index, blocks.Contains(index, (column * wide) + (block % wide), (row * high) + (block / wide))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool WriteBlock(int index, bool isBlank)
-    {
-        var (dc, ac) = header.TablesOf(index);
-        var category = dc.Read(reader);
-        if (category is < 0 or > LargestCategory)
-        {
-            return false;
-        }
-
-        readMeans[index] += Extend(reader.Take(category), category);
-        WriteMean(index, isBlank ? BlankMean(index) : readMeans[index]);
-        if (isBlank)
-        {
-            ac.Write(writer, 0);
-        }
-
-        return CopyRest(ac, isBlank);
-    }
-
-    private bool CopyRest(JpegHuffman ac, bool isBlank)
-    {
-        for (var place = 1; place < 64; place++)
-        {
-            var symbol = ac.Read(reader);
-            if (symbol < 0)
-            {
-                return false;
-            }
-
-            var bits = reader.Take(symbol & 15);
-            if (!isBlank)
-            {
-                ac.Write(writer, symbol);
-                writer.Write(bits, symbol & 15);
-            }
-
-            if ((symbol & 15) == 0 && symbol >> 4 != BlocksOfRun)
-            {
-                break;
-            }
-
-            place += symbol >> 4;
-        }
-
-        return true;
-    }
-
-    private void WriteMean(int index, int mean)
-    {
-        var difference = mean - writtenMeans[index];
-        writtenMeans[index] = mean;
-        var category = 0;
-        while (Math.Abs(difference) >> category != 0)
-        {
-            category++;
-        }
-
-        written[index].Write(writer, category);
-        writer.Write(difference < 0 ? difference - 1 : difference, category);
-    }
-
-    private int BlankMean(int index) =>
-        written.Length == 3 && index > 0 && !header.IsRgb ? 0 : White / header.FlatStepOf(header.Components[index]);
-
-    private static int Extend(int bits, int category) =>
-        category > 0 && bits < 1 << (category - 1) ? bits - (1 << category) + 1 : bits;
 }

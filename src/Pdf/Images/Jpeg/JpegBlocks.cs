@@ -5,30 +5,30 @@ internal sealed class JpegBlocks
 {
     private const int Side = 8;
     private readonly bool[][] wanted;
-    private readonly int[] columns;
 
     /// <summary>The blocks that <paramref name="regions"/> touch, component by component.</summary>
-    public JpegBlocks(JpegHeader header, IReadOnlyList<ImageRegion> regions)
+    public JpegBlocks(JpegFrame frame, IReadOnlyList<ImageRegion> regions)
     {
-        var units = (
-            Across: Units(header.Width, header.MostHorizontal), Down: Units(header.Height, header.MostVertical));
-        columns = [.. header.Components.Select(component => units.Across * component.Horizontal)];
-        wanted = [.. header.Components.Select((component, index) => new bool[columns[index] * units.Down * component.Vertical])];
-        foreach (var (row, first, last) in regions.SelectMany(region => region.Rows(header.Width, header.Height)))
+        var sizes = frame.Components.Select((_, index) => frame.Padded(index)).ToArray();
+        wanted = [.. sizes.Select(size => new bool[size.Across * size.Down])];
+        foreach (var (row, first, last) in regions.SelectMany(region => region.Rows(frame.Width, frame.Height)))
         {
             for (var index = 0; index < wanted.Length; index++)
             {
-                var component = header.Components[index];
-                var line = row * component.Vertical / (Side * header.MostVertical) * columns[index];
-                var from = first * component.Horizontal / (Side * header.MostHorizontal);
-                var to = last * component.Horizontal / (Side * header.MostHorizontal);
+                var component = frame.Components[index];
+                var line = row * component.Vertical / (Side * frame.MostVertical) * sizes[index].Across;
+                var from = first * component.Horizontal / (Side * frame.MostHorizontal);
+                var to = last * component.Horizontal / (Side * frame.MostHorizontal);
                 wanted[index].AsSpan(line + from, to - from + 1).Fill(true);
             }
         }
     }
 
     /// <summary>Whether a block goes.</summary>
-    public bool Contains(int component, int column, int row) => wanted[component][(row * columns[component]) + column];
+    /// <param name="component">The component.</param>
+    /// <param name="block">Number of the block in it, row by row.</param>
+    public bool Contains(int component, int block) => wanted[component][block];
 
-    private static int Units(int length, int blocks) => (length + (Side * blocks) - 1) / (Side * blocks);
+    /// <summary>The blocks of a component that go.</summary>
+    public IEnumerable<int> Of(int component) => Enumerable.Range(0, wanted[component].Length).Where(block => wanted[component][block]);
 }

@@ -1,13 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace Clona.Pdf.Images.Jpeg;
 
 /// <summary>A Huffman table of a JPEG picture, for reading and writing (ITU-T T.81, annex C).</summary>
 internal sealed class JpegHuffman
 {
-    private const int LookBits = 9;
+    private const int LookBits = 10;
     private const int LongestCode = 16;
 
     private readonly ushort[] look = new ushort[1 << LookBits];
-    private readonly int[] largest = new int[LongestCode + 1];
+
+    // Behind the last code of a length, all codes shifted to the left end of 16 bits.
+    private readonly int[] ends = new int[LongestCode + 1];
     private readonly int[] offset = new int[LongestCode + 1];
     private readonly byte[] values;
     private readonly (ushort Code, byte Length)[] codes = new (ushort, byte)[256];
@@ -15,6 +19,7 @@ internal sealed class JpegHuffman
     private JpegHuffman(ReadOnlySpan<byte> counts, byte[] values)
     {
         this.values = values;
+        Data = [.. counts, .. values];
         var (code, at) = (0, 0);
         for (var length = 1; length <= LongestCode; length++)
         {
@@ -28,18 +33,13 @@ internal sealed class JpegHuffman
                 }
             }
 
-            largest[length] = code - 1;
+            ends[length] = code << (LongestCode - length);
             code <<= 1;
         }
-
     }
 
-    /// <summary>The table of the standard for differences of brightness: it has every category (ITU-T T.81, table K.3).</summary>
-    public static JpegHuffman StandardDc { get; } = Of(StandardDcData)!;
-
-    /// <summary>The same table as a DHT segment holds it: counts of codes by length, and the values.</summary>
-    public static ReadOnlySpan<byte> StandardDcData =>
-        [0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+    /// <summary>The table as a segment holds it: counts of codes by length, and the values.</summary>
+    public byte[] Data { get; }
 
     /// <summary>The table at the beginning of <paramref name="data"/>; null where that is none.</summary>
     public static JpegHuffman? Of(ReadOnlySpan<byte> data)
@@ -65,35 +65,39 @@ internal sealed class JpegHuffman
             : null;
     }
 
-    /// <summary>Bytes that the table takes in a segment.</summary>
-    public int Size => LongestCode + values.Length;
-
     /// <summary>Whether the table has a code for <paramref name="value"/>.</summary>
     public bool Has(int value) => codes[value].Length > 0;
 
-    /// <summary>The next value; −1 where the data ends or holds no code.</summary>
-    public int Read(JpegBitReader bits)
+    /// <summary>Code and length for a value that the table has.</summary>
+    public (ushort Code, byte Length) CodeOf(int value) => codes[value];
+
+    /// <summary>The next value; −1 where the bits are no code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Read(ref JpegBits bits)
     {
-        var entry = look[bits.Peek(LookBits)];
-        if (entry != 0)
+        var next = bits.Peek();
+        var entry = look[next >> (32 - LookBits)];
+        if (entry == 0)
         {
-            bits.Skip(entry >> 8);
-            return bits.IsPastEnd ? -1 : entry & 0xFF;
+            return ReadLong(ref bits, next);
         }
 
-        var code = 0;
-        for (var length = 1; length <= LongestCode; length++)
+        bits.Skip(entry >> 8);
+        return entry & 0xFF;
+    }
+
+    private int ReadLong(ref JpegBits bits, uint next)
+    {
+        var code = (int)(next >> LongestCode);
+        for (var length = LookBits + 1; length <= LongestCode; length++)
         {
-            code = (code << 1) | bits.Take(1);
-            if (code <= largest[length] && offset[length] + code is >= 0 and var at && at < values.Length && codes[values[at]].Length == length)
+            if (code < ends[length])
             {
-                return bits.IsPastEnd ? -1 : values[at];
+                bits.Skip(length);
+                return values[offset[length] + (code >> (LongestCode - length))];
             }
         }
 
         return -1;
     }
-
-    /// <summary>Writes the code of a value that the table has.</summary>
-    public void Write(JpegBitWriter bits, int value) => bits.Write(codes[value].Code, codes[value].Length);
 }

@@ -1,15 +1,16 @@
 namespace Clona.Verifier.Checks.Jpeg;
 
-/// <summary>The blocks of a baseline JPEG: the mean of each, and whether it shows anything besides.</summary>
+/// <summary>The blocks of a JPEG, baseline or progressive: the mean of each, and whether it shows anything besides.</summary>
 internal sealed class JpegMeans
 {
     private const int Side = 8;
     private const ulong Drawn = 1UL << 63;
 
+    // A page of A4 at 600 dots per inch in three whole colours has 1.6 million.
+    private const long MostBlocks = 1L << 22;
+
     private readonly JpegPlan plan;
-    private readonly int[][] means;
-    private readonly bool[][] isDrawn;
-    private readonly int[] columns;
+    private readonly JpegField[] fields;
     private readonly int mostAcross;
     private readonly int mostDown;
 
@@ -17,9 +18,7 @@ internal sealed class JpegMeans
     {
         this.plan = plan;
         (mostAcross, mostDown) = (plan.Components.Max(part => part.Across), plan.Components.Max(part => part.Down));
-        columns = [.. plan.Components.Select(part => Units(plan.Width, mostAcross) * part.Across)];
-        means = [.. plan.Components.Select((part, i) => new int[columns[i] * Units(plan.Height, mostDown) * part.Down])];
-        isDrawn = [.. means.Select(component => new bool[component.Length])];
+        fields = [.. plan.Components.Select(part => new JpegField(Units(plan.Width, mostAcross) * part.Across, Units(plan.Height, mostDown) * part.Down))];
     }
 
     /// <summary>Samples in a row.</summary>
@@ -28,16 +27,19 @@ internal sealed class JpegMeans
     /// <summary>Rows.</summary>
     public int Height => plan.Height;
 
-    /// <summary>Reads a picture; null where it is not baseline in one scan, or damaged.</summary>
+    /// <summary>Reads a picture; null where it is arithmetically coded or of another depth, too large, or damaged.</summary>
     public static JpegMeans? Read(byte[] data)
     {
-        if (JpegPlan.Read(data) is not { } plan)
+        if (JpegPlan.Read(data) is not { } plan || (long)plan.Width * plan.Height / (Side * Side) * plan.Components.Count > MostBlocks)
         {
             return null;
         }
 
         var read = new JpegMeans(plan);
-        return read.Fill(new EntropyBits(data, plan.Start)) ? read : null;
+        return plan.Passes.TrueForAll(pass => read.Fill(pass, new EntropyBits(data, pass.Start)))
+            && Enumerable.Range(0, read.fields.Length).All(i => plan.Passes.Exists(pass => pass is { From: 0, High: 0 } && pass.Parts.Any(part => part.Component == i)))
+            ? read
+            : null;
     }
 
     /// <summary>
@@ -47,16 +49,16 @@ internal sealed class JpegMeans
     public ulong At(int x, int y)
     {
         ulong value = 0;
-        for (var i = 0; i < means.Length; i++)
+        for (var i = 0; i < fields.Length; i++)
         {
             var part = plan.Components[i];
-            var block = (y * part.Down / (Side * mostDown) * columns[i]) + (x * part.Across / (Side * mostAcross));
-            if (isDrawn[i][block])
+            var block = (y * part.Down / (Side * mostDown) * fields[i].Columns) + (x * part.Across / (Side * mostAcross));
+            if (fields[i].Drawn[block] != 0)
             {
                 return Drawn | ((ulong)i << 48) | (uint)block;
             }
 
-            value = (value << 16) | (ushort)means[i][block];
+            value = (value << 16) | (ushort)fields[i].Means[block];
         }
 
         return value & ~Drawn;
@@ -64,26 +66,27 @@ internal sealed class JpegMeans
 
     private static int Units(int length, int blocks) => (length + (Side * blocks) - 1) / (Side * blocks);
 
-    private bool Fill(EntropyBits bits)
+    private bool Fill(JpegPass pass, EntropyBits bits)
     {
-        var isSingle = means.Length == 1;
-        var across = isSingle ? (Width + Side - 1) / Side : Units(Width, mostAcross);
-        var down = isSingle ? (Height + Side - 1) / Side : Units(Height, mostDown);
-        var last = new int[means.Length];
+        var reader = new JpegPassReader(pass, plan.IsProgressive, bits);
+        var alone = pass.Parts.Count == 1 ? plan.Components[pass.Parts[0].Component] : null;
+        var across = alone is null ? Units(Width, mostAcross) : Units(Share(Width, alone.Across, mostAcross), 1);
+        var down = alone is null ? Units(Height, mostDown) : Units(Share(Height, alone.Down, mostDown), 1);
+        var last = new int[pass.Parts.Count];
         for (var unit = 0; unit < across * down; unit++)
         {
-            if (plan.Restart > 0 && unit > 0 && unit % plan.Restart == 0)
+            if (pass.Restart > 0 && unit > 0 && unit % pass.Restart == 0)
             {
                 Array.Clear(last);
-                if (!bits.StepOverRestart())
+                if (!reader.Restart())
                 {
                     return false;
                 }
             }
 
-            for (var i = 0; i < means.Length; i++)
+            for (var i = 0; i < last.Length; i++)
             {
-                if (!FillUnit(bits, i, unit % across, unit / across, isSingle, ref last[i]))
+                if (!FillUnit(reader, pass, i, unit % across, unit / across, alone is not null, ref last[i]))
                 {
                     return false;
                 }
@@ -93,55 +96,26 @@ internal sealed class JpegMeans
         return true;
     }
 
-    private bool FillUnit(EntropyBits bits, int component, int column, int row, bool isSingle, ref int last)
+    // Samples of a component that lie under so many of the picture.
+    private static int Share(int length, int own, int most) => ((length * own) + most - 1) / most;
+
+    private bool FillUnit(JpegPassReader reader, JpegPass pass, int i, int column, int row, bool isAlone, ref int last)
     {
-        var part = plan.Components[component];
-        var (wide, high) = isSingle ? (1, 1) : (part.Across, part.Down);
+        var component = pass.Parts[i].Component;
+        var (part, field) = (plan.Components[component], fields[component]);
+        var (wide, high) = isAlone ? (1, 1) : (part.Across, part.Down);
         for (var y = row * high; y < (row + 1) * high; y++)
         {
             for (var x = column * wide; x < (column + 1) * wide; x++)
             {
-                if (Block(bits, part.Means, part.Others, ref last) is not { } drawn)
+                var block = (y * field.Columns) + x;
+                if (!reader.Block(i, ref field.Means[block], ref field.Drawn[block], ref last))
                 {
                     return false;
                 }
-
-                var block = (y * columns[component]) + x;
-                (means[component][block], isDrawn[component][block]) = (last, drawn);
             }
         }
 
         return true;
-    }
-
-    // Whether the block shows more than its mean; null where the data ends.
-    private bool? Block(EntropyBits bits, int meansTable, int restTable, ref int last)
-    {
-        var size = plan.Tables[meansTable]!.Next(bits);
-        if (size is < 0 or > 15 || bits.Number(size) is not { } number)
-        {
-            return null;
-        }
-
-        last += size > 0 && number < 1 << (size - 1) ? number - (1 << size) + 1 : number;
-        var drawn = false;
-        for (var place = 1; place < Side * Side; place++)
-        {
-            var symbol = plan.Tables[restTable]!.Next(bits);
-            if (symbol < 0 || bits.Number(symbol & 15) is not { } value)
-            {
-                return null;
-            }
-
-            if (symbol == 0)
-            {
-                break;
-            }
-
-            drawn |= value != 0 || (symbol & 15) > 0;
-            place += symbol >> 4;
-        }
-
-        return drawn;
     }
 }

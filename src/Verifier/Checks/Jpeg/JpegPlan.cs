@@ -1,13 +1,17 @@
 namespace Clona.Verifier.Checks.Jpeg;
 
-/// <summary>The header of a baseline JPEG, as far as its coefficients need it.</summary>
+/// <summary>The headers of a JPEG, as far as its coefficients need them.</summary>
 internal sealed class JpegPlan
 {
-    /// <summary>Components: sampling across and down, tables of means and of the rest.</summary>
-    public List<(int Id, int Across, int Down, int Means, int Others)> Components { get; } = [];
+    private const int MostPasses = 256;
+    private readonly CodeTable?[] tables = new CodeTable?[8];
+    private int restart;
 
-    /// <summary>Tables by class and number.</summary>
-    public CodeTable?[] Tables { get; } = new CodeTable?[8];
+    /// <summary>The components.</summary>
+    public List<JpegPart> Components { get; } = [];
+
+    /// <summary>The scans.</summary>
+    public List<JpegPass> Passes { get; } = [];
 
     /// <summary>Samples in a row.</summary>
     public int Width { get; private set; }
@@ -15,59 +19,64 @@ internal sealed class JpegPlan
     /// <summary>Rows.</summary>
     public int Height { get; private set; }
 
-    /// <summary>Units between restarts, or 0.</summary>
-    public int Restart { get; private set; }
+    /// <summary>Whether coefficients come bit by bit.</summary>
+    public bool IsProgressive { get; private set; }
 
-    /// <summary>Offset of the first entropy-coded byte.</summary>
-    public int Start { get; private set; }
-
-    /// <summary>Reads the header; null where the picture is not baseline in one scan.</summary>
+    /// <summary>Reads the headers; null where the picture is none that is known, or damaged.</summary>
     public static JpegPlan? Read(byte[] data)
     {
         var plan = new JpegPlan();
         var at = 2;
-        while (at + 4 <= data.Length && data[at] == 0xFF)
+        while (at + 4 <= data.Length && data[at] == 0xFF && data[at + 1] != 0xD9)
         {
+            if (data[at + 1] == 0xFF)
+            {
+                at++;
+                continue;
+            }
+
             var length = (data[at + 2] << 8) | data[at + 3];
-            if (length < 2 || at + 2 + length > data.Length)
+            if (length < 2 || at + 2 + length > data.Length || !plan.ReadSegment(data[at + 1], data.AsSpan(at + 4, length - 2), at + 2 + length))
             {
                 return null;
             }
 
-            var body = data.AsSpan(at + 4, length - 2);
-            if (data[at + 1] == 0xDA)
-            {
-                plan.Start = at + 2 + length;
-                return plan.ReadScan(body) ? plan : null;
-            }
-
-            if (!plan.ReadSegment(data[at + 1], body))
-            {
-                return null;
-            }
-
-            at += 2 + length;
+            at = data[at + 1] == 0xDA ? Behind(data, at + 2 + length) : at + 2 + length;
         }
 
-        return null;
+        return plan.Passes.Count > 0 ? plan : null;
     }
 
-    private bool ReadSegment(byte marker, ReadOnlySpan<byte> body)
+    // The marker that ends a scan: neither a stuffed byte nor a restart.
+    private static int Behind(byte[] data, int at)
     {
-        if (marker is 0xC0 or 0xC1)
+        while (at + 1 < data.Length && (data[at] != 0xFF || data[at + 1] is 0 or (>= 0xD0 and <= 0xD7)))
         {
+            at++;
+        }
+
+        return at;
+    }
+
+    private bool ReadSegment(byte marker, ReadOnlySpan<byte> body, int behind)
+    {
+        if (marker is 0xC0 or 0xC1 or 0xC2)
+        {
+            IsProgressive = marker == 0xC2;
             return ReadFrame(body);
         }
 
         if (marker == 0xDD && body.Length >= 2)
         {
-            Restart = (body[0] << 8) | body[1];
+            restart = (body[0] << 8) | body[1];
         }
 
         return marker switch
         {
             0xC4 => ReadTables(body),
-            >= 0xC2 and <= 0xCF => false,
+            0xDA => ReadPass(body, behind),
+            0xDB => Passes.Count == 0,
+            (>= 0xC3 and <= 0xCF) or 0xDC => false,
             _ => true,
         };
     }
@@ -88,7 +97,7 @@ internal sealed class JpegPlan
                 return false;
             }
 
-            Components.Add((body[at], across, down, 0, 0));
+            Components.Add(new(body[at], across, down));
         }
 
         return Width > 0 && Height > 0;
@@ -104,31 +113,40 @@ internal sealed class JpegPlan
                 return false;
             }
 
-            Tables[(kind * 4) + number] = table;
+            tables[(kind * 4) + number] = table;
             body = body[(1 + table.Size)..];
         }
 
         return true;
     }
 
-    private bool ReadScan(ReadOnlySpan<byte> body)
+    private bool ReadPass(ReadOnlySpan<byte> body, int start)
     {
-        if (body.IsEmpty || body[0] != Components.Count || body.Length < 1 + (2 * Components.Count))
+        if (body.IsEmpty || body[0] is 0 or > 4 || body.Length < 4 + (2 * body[0]) || Passes.Count == MostPasses)
         {
             return false;
         }
 
-        for (var i = 0; i < Components.Count; i++)
+        List<(int Component, CodeTable? Means, CodeTable? Others)> parts = [];
+        for (var i = 0; i < body[0]; i++)
         {
-            var (means, rest) = (body[2 + (2 * i)] >> 4, body[2 + (2 * i)] & 15);
-            if (body[1 + (2 * i)] != Components[i].Id || means > 3 || rest > 3 || Tables[means] is null || Tables[4 + rest] is null)
+            var (id, means, others) = (body[1 + (2 * i)], body[2 + (2 * i)] >> 4, body[2 + (2 * i)] & 15);
+            var component = Components.FindIndex(part => part.Id == id);
+            if (component < 0 || means > 3 || others > 3)
             {
                 return false;
             }
 
-            Components[i] = Components[i] with { Means = means, Others = 4 + rest };
+            parts.Add((component, tables[means], tables[4 + others]));
         }
 
-        return Components.Count > 0;
+        var limits = body[(1 + (2 * body[0]))..];
+        Passes.Add(IsProgressive
+            ? new(parts, limits[0], limits[1], limits[2] >> 4, limits[2] & 15, restart, start)
+            : new(parts, 0, 63, 0, 0, restart, start));
+        var pass = Passes[^1];
+        return pass.From <= pass.To && pass.To <= 63 && pass.Low <= 13
+            && (!IsProgressive || (pass.From == 0 ? pass.To == 0 : parts.Count == 1))
+            && parts.TrueForAll(part => (pass.From > 0 || pass.High > 0 || part.Means is not null) && (pass.To == 0 || part.Others is not null));
     }
 }
