@@ -40,11 +40,6 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
         left = Where(left, person => !person.Name.Parts.Any(part => part.IsJoined));
         left = Where(left, person => person.LastBefore(mention) >= 0);
         left = Where(left, person => !Of(person).IsRelative);
-        if (IsDisputed(bearers, left, mention))
-        {
-            return null;
-        }
-
         return left.Count == 1 ? left[0] : Placed(left, name) ?? Leading(left, mention);
     }
 
@@ -53,11 +48,6 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
     {
         var around = cues.Of(mention);
         var introduction = Of(person);
-        if (IsNamedChild(introduction, around, name))
-        {
-            return true;
-        }
-
         var isNew = person.LastBefore(mention) < 0;
         return !(isNew && (around.IsFirm || around.IsRelative || introduction.IsRelative || introduction.IsChild || introduction.IsParent))
             && !(introduction.IsChild && name.IsCalled);
@@ -76,15 +66,6 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
         return others.Count == 1 && persons.Count == 2 && others[0].LastBefore(mention) >= 0 ? others[0] : null;
     }
 
-    // "Nabídku podal i Luděk Sova, bratr starosty. Panu Sovovi bylo sděleno": who came in as a relative was the last to be named.
-    private bool IsDisputed(IReadOnlyList<RegisteredPerson> bearers, IReadOnlyList<RegisteredPerson> left, int mention) =>
-        left.Count == 1 && bearers.Any(person => person.LastBefore(mention) == mention - 1 && person != left[0] && Of(person) is { IsRelative: true, IsChild: false }
-            && person.Named >= left[0].Named);
-
-    // "dcera Vendulka", later "rodný list dcery Vendulky Šimkové"
-    private static bool IsNamedChild(PersonIntroduction introduction, MentionCues around, PersonName name) =>
-        name.Parts is [{ IsGiven: true, IsSurname: false }] && (around.IsRelative || around.IsChild) && (introduction.IsRelative || introduction.IsChild);
-
     // Who was named last before the mention, and is named more often than every other: the subject of the document, not a relative.
     private static RegisteredPerson? Leading(IReadOnlyList<RegisteredPerson> persons, int mention)
     {
@@ -95,12 +76,6 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
     // Parties and members of a body are called by their surnames.
     private RegisteredPerson? Placed(IReadOnlyList<RegisteredPerson> persons, PersonName name)
     {
-        var labelled = persons.Where(person => Of(person).IsParty).ToList();
-        if (labelled.Count == 1)
-        {
-            return Sole(labelled);
-        }
-
         var parties = persons.Where(person => Of(person).Places.Contains(DocumentPlace.PartyBlock)).ToList();
         if (parties.Count > 0)
         {
@@ -121,7 +96,7 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
     {
         var nouns = new HashSet<ulong>();
         var places = new HashSet<DocumentPlace>();
-        var (isRelative, isChild, isParent, isParty) = (false, IsYoung(person.Birth), false, false);
+        var (isRelative, isChild, isParent) = (false, IsYoung(person.Birth), false);
         foreach (var mention in person.Mentions.Take(MostMentions))
         {
             var around = cues.Of(mention);
@@ -130,10 +105,9 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
             isRelative |= around.IsRelative;
             isChild |= around.IsChild;
             isParent |= around.IsParent;
-            isParty |= around.IsParty;
         }
 
-        return new PersonIntroduction(nouns, places, isRelative, isChild, isParent, isParty);
+        return new PersonIntroduction(nouns, places, isRelative, isChild, isParent);
     }
 
     private bool IsYoung(int birth) => birth != 0 && (birth > 0 ? birth / Years : -1 - birth) + (Century * 20) is var born && born <= Year() && born + AdultAge > Year();

@@ -106,10 +106,10 @@ public sealed class EntityLinker
         }
 
         var couple = mention.Family == FamilyReading.None ? null
-            : register.Couple(name.Parts[0], mention.Index, mention.Family);
+            : register.Couple(name.Parts[0], mention.Index, mention.Family >= FamilyReading.Probable);
 
         var isFamily = !register.IsGivenOfSomebody(name.Parts[0]) && (mention.Family == FamilyReading.Likely
-            || (mention.Family == FamilyReading.Probable && !register.HasMan(name.Parts[0])));
+            || (mention.Family == FamilyReading.Probable && !register.HasOneMan(name.Parts[0])));
         if (couple is null && isFamily)
         {
             return [register.Family(name.Parts[0])];
@@ -166,14 +166,15 @@ public sealed class EntityLinker
     private static void JoinCells(DocumentStructure structure, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
     {
         var view = structure.Tokens.View;
+        var surnames = SurnamesOf(mentions);
         for (var index = 1; index < mentions.Count; index++)
         {
             var (left, right) = (mentions[index - 1], mentions[index]);
-            var areParts = (IsSurname(left) && IsGiven(right)) || (IsGiven(left) && IsSurname(right));
+            var areParts = (IsSurname(left) && IsGiven(right, surnames)) || (IsGiven(left, surnames) && IsSurname(right));
             if (areParts && left.IsPartOf is null && right.Names[0].Titles == 0 && IsDivider(view.AsSpan(persons[index - 1].End..persons[index].Start))
                 && structure.PlaceOf(persons[index]) != DocumentPlace.SignatureBlock)
             {
-                var isSurnameFirst = IsSurname(left) && IsGiven(right);
+                var isSurnameFirst = IsSurname(left) && IsGiven(right, surnames);
                 left.Becomes(Whole(left.Names[0], right.Names[0], isSurnameFirst));
                 right.IsPartOf = left;
             }
@@ -183,10 +184,11 @@ public sealed class EntityLinker
     // "Kontaktem je Ing. Jan         Contact: …⏎Říčař, 703 18 43 28": of two columns read across.
     private static void JoinColumns(string view, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
     {
+        var surnames = SurnamesOf(mentions);
         for (var index = 0; index < mentions.Count; index++)
         {
             var given = mentions[index];
-            for (var next = index + 1; next < mentions.Count && next <= index + ColumnReach && given.IsPartOf is null && IsGiven(given); next++)
+            for (var next = index + 1; next < mentions.Count && next <= index + ColumnReach && given.IsPartOf is null && IsGiven(given, surnames); next++)
             {
                 if (IsSurname(mentions[next]) && mentions[next].IsPartOf is null && ColumnSeams.IsOneName(view, persons[index], persons[next]))
                 {
@@ -206,7 +208,12 @@ public sealed class EntityLinker
 
     private static bool IsSurname(PersonMentionLink mention) => mention.Names is [{ Words: 1, Parts: [{ IsSurname: true }] }];
 
-    private static bool IsGiven(PersonMentionLink mention) => mention.Names is [{ Words: 1, Parts: [{ IsGiven: true }] }];
+    // "Jindrová      Jindra" where a Pavel Jindra signs: his surname, whatever a list takes it for.
+    private static bool IsGiven(PersonMentionLink mention, HashSet<ulong> surnames) => mention.Names is [{ Words: 1, Parts: [{ IsGiven: true } part] }]
+        && !part.Keys.Any(surnames.Contains);
+
+    private static HashSet<ulong> SurnamesOf(List<PersonMentionLink> mentions) => [.. mentions.SelectMany(mention => mention.Names).Where(name => name.IsFull)
+        .SelectMany(name => name.Parts).Where(part => part.IsSurname && !part.IsGiven).SelectMany(part => part.Keys)];
 
     private static bool IsDivider(ReadOnlySpan<char> between)
     {

@@ -66,7 +66,7 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
             Add(nouns, behind);
         }
 
-        return new MentionCues(noun, nouns, isRelative, isChild, isParent, IsSigned(next), IsFirm(first, next), IsParty(first - 1), structure.PlaceOf(persons[index]));
+        return new MentionCues(noun, nouns, isRelative, isChild, isParent, IsSigned(next), IsFirm(first, next), structure.PlaceOf(persons[index]));
     }
 
     // "pan Ing. Novák": titles and courtesies stand between the noun and the name.
@@ -107,13 +107,6 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
     // "Sbor Bendl", "Agro Ryšavý s.r.o."
     private bool IsFirm(int first, int next) => text.HasRole(first - 1, WordRoles.Institution | WordRoles.PrivateBody)
         || (next < text.Tokens.Length && FirmForm.StartsAt(text, next));
-
-    // Labels of several, and those that do not tell how many ("Kupující"), end in -i.
-    private bool IsParty(int index)
-    {
-        index -= text.IsMark(index, ':') ? 1 : 0;
-        return text.HasRole(index, WordRoles.PartyLabel) && text.FoldedOf(text.Tokens[index])[^1] is not ('i' or 'y');
-    }
 
     private bool IsDead(int index) => text.FoldedOf(text.Tokens[index]).StartsWith("zemre", StringComparison.Ordinal)
         || text.FoldedOf(text.Tokens[index]).StartsWith("zesnul", StringComparison.Ordinal);

@@ -17,7 +17,6 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
     public List<Candidate> Mend(TokenizedText text, List<Candidate> candidates)
     {
         var reader = new NameRunReader(analyzer, text);
-        var surnames = Surnames(text, reader, candidates);
         var mended = new List<Candidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
@@ -34,7 +33,7 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
                     mended.Add(candidate with { Span = new TextSpan(text.Tokens[verb + 1].Start, candidate.Span.End) });
                 }
             }
-            else if (isPerson && SeamOf(text, reader, candidate.Span, surnames) is > 0 and var seam)
+            else if (isPerson && SeamOf(text, reader, candidate.Span) is > 0 and var seam)
             {
                 mended.Add(candidate with { Span = new TextSpan(candidate.Span.Start, text.Tokens[EndBefore(text, seam)].End) });
                 mended.Add(candidate with { Span = new TextSpan(text.Tokens[seam].Start, candidate.Span.End) });
@@ -68,13 +67,13 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
     private static int EndBefore(TokenizedText text, int seam) => text.IsMark(seam - 1, ',') ? seam - 2 : seam - 1;
 
     // First token of the second name, 0 where there is one name.
-    private static int SeamOf(TokenizedText text, NameRunReader reader, TextSpan span, HashSet<ulong> surnames)
+    private static int SeamOf(TokenizedText text, NameRunReader reader, TextSpan span)
     {
         var first = text.IndexAt(span.Start);
         var names = 0;
         for (var index = first; index < text.Tokens.Length && text.Tokens[index].End <= span.End; index++)
         {
-            if (names > 0 && (BeginsName(text, reader, first, index, span.End) || AreTwoSurnames(text, reader, first, index, span.End, surnames)))
+            if (names > 0 && BeginsName(text, reader, first, index, span.End))
             {
                 return index;
             }
@@ -142,43 +141,21 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
         // "Hudcová, Kolman" in a list of votes.
         return text.IsMark(index - 1, ',') && index - 2 == first && token.End == end && text.Tokens[first].IsCapital && token.Length > 1
             && reader.TryRead(index, out var second) && second.Last == index && reader.TryRead(first, out var one)
-            && (second.Word is { IsSurname: true, IsGiven: false } || (second.Word.IsGiven && one.Word is { IsGiven: true, IsSurname: false }))
+            && (second.Word is { IsSurname: true, IsGiven: false } || (second.Word.IsGiven && one.Word is { IsGiven: true, IsSurname: false })
+                || AreWomanAndMan(one.Word, second.Word))
             && text.Tokens[index].Shape == text.Tokens[first].Shape;
     }
+
+    // "Ovčáčková, Bogdan"
+    private static bool AreWomanAndMan(in NameWord one, in NameWord other) =>
+        one is { IsGiven: false, SurnameMale: GrammaticalCases.None } && one.SurnameFemale.HasFlag(GrammaticalCases.Nominative)
+        && other.GivenMale.HasFlag(GrammaticalCases.Nominative) && other.GivenFemale == GrammaticalCases.None;
 
     // "Josef⏎Hubert Fiala" at the seam of two columns, "starosta Rozsypal⏎Mikuláš Bárta".
     private static bool BeginsFullName(NameRunReader reader, TokenizedText text, int index, int end) =>
         reader.TryRead(index, out var given) && !given.IsInitial && given.Word.IsGiven
         && given.Last + 1 < text.Tokens.Length && text.Tokens[given.Last + 1] is { LinesBefore: 0 } && text.Tokens[given.Last + 1].End <= end
         && reader.TryRead(given.Last + 1, out var surname) && !surname.IsInitial && surname.Word.IsSurname;
-
-    // "Rychlý zastupuje Cestovou, Volant Blinkovou": each the surname of somebody named in full elsewhere.
-    private static bool AreTwoSurnames(TokenizedText text, NameRunReader reader, int first, int index, int end, HashSet<ulong> surnames) =>
-        index == first + 1 && text.Tokens[index].End == end && text.Tokens[index] is { Kind: TokenKind.Word, IsCapital: true }
-        && reader.TryRead(first, out var one) && !one.Word.IsGiven && reader.TryRead(index, out var other) && !other.Word.IsGiven
-        && NameStem.KeyOf(text.FoldedOf(text.Tokens[first])) is var key && NameStem.KeyOf(text.FoldedOf(text.Tokens[index])) is var next
-        && key != next && surnames.Contains(key) && surnames.Contains(next);
-
-    // The last words of all names that begin with a given name.
-    private static HashSet<ulong> Surnames(TokenizedText text, NameRunReader reader, List<Candidate> candidates)
-    {
-        var surnames = new HashSet<ulong>();
-        foreach (var span in candidates.Where(candidate => candidate.Type == FindingType.Person).Select(candidate => candidate.Span))
-        {
-            var (first, last) = (text.IndexAt(span.Start), text.IndexAt(span.End) - 1);
-            while (first < last && (text.Tokens[first].Kind != TokenKind.Word || text.HasRole(first, WordRoles.TitleBefore)))
-            {
-                first++;
-            }
-
-            if (first < last && text.Tokens[last].Kind == TokenKind.Word && reader.TryRead(first, out var given) && given.Word.IsGiven && given.Last < last)
-            {
-                surnames.Add(NameStem.KeyOf(text.FoldedOf(text.Tokens[last])));
-            }
-        }
-
-        return surnames;
-    }
 
     // "Barbora Jelínek" and "Vaňková", "Mrskošová" and "Ivana": nothing but one blank stands between.
     private static bool IsOneName(TokenizedText text, NameRunReader reader, TextSpan left, TextSpan right)

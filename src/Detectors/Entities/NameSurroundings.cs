@@ -83,8 +83,8 @@ internal sealed class NameSurroundings(TokenizedText text)
         var word = text.FoldedOf(text.Tokens[index]);
         var isShort = text.IsMark(index + 1, '.')
             && !(index + 2 < text.Tokens.Length && text.Tokens[index + 2] is { Kind: TokenKind.Number, LinesBefore: 0 });
-        return word.StartsWith("mladsi", StringComparison.Ordinal) || (word is "ml" && isShort) ? PersonAge.Younger
-            : word.StartsWith("starsi", StringComparison.Ordinal) || (word is "st" && isShort) ? PersonAge.Elder
+        return word.StartsWith("mladsi", StringComparison.Ordinal) || word is "junior" || (word is "ml" && isShort) ? PersonAge.Younger
+            : word.StartsWith("starsi", StringComparison.Ordinal) || word is "senior" || (word is "st" && isShort) ? PersonAge.Elder
             : PersonAge.Unknown;
     }
 
@@ -152,7 +152,7 @@ internal sealed class NameSurroundings(TokenizedText text)
 
         if (isPossessive && IsOwned(surname.First - 1))
         {
-            return FamilyReading.Possible;
+            return FamilyReading.None;
         }
 
         return word.EndsWith("ovi", StringComparison.Ordinal) ? DativeOrPlural(surname)
@@ -185,15 +185,11 @@ internal sealed class NameSurroundings(TokenizedText text)
             return FamilyReading.None;
         }
 
-        var isPlural = isCell || IsJointProperty(next) || (!begins && IsPlural(first - 1) && !IsOfThings(next) && !text.TextOf(text.Tokens[first - 1]).EndsWith("li", StringComparison.Ordinal))
+        var isPlural = isCell || IsJointProperty(next) || (!begins && IsPlural(first - 1) && !text.TextOf(text.Tokens[first - 1]).EndsWith("li", StringComparison.Ordinal))
             || IsPluralNoun(first - 1)
             || (next < text.Tokens.Length && text.Tokens[next] is { Kind: TokenKind.Word, LinesBefore: <= 1 } && IsPlural(next));
         return isPlural ? FamilyReading.Likely : begins || MayBePlural(next) ? FamilyReading.Probable : FamilyReading.Possible;
     }
-
-    // "budou Oračkovi doručovány písemnosti": not he is delivered.
-    private bool IsOfThings(int index) => index < text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: 0 }
-        && text.FoldedOf(text.Tokens[index]) is [.., 'n' or 't', 'y' or 'a' or 'o'];
 
     // "Stavebníci Svobodovi"
     private bool IsPluralNoun(int index) => index >= 0 && text.Tokens[index].Kind == TokenKind.Word

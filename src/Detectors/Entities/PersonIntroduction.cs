@@ -8,5 +8,4 @@ namespace Clona.Detectors.Entities;
 /// <param name="IsRelative">Whether they come in as somebody's relative.</param>
 /// <param name="IsChild">Whether they are a child.</param>
 /// <param name="IsParent">Whether they come in as somebody's mother or father.</param>
-/// <param name="IsParty">Whether the label of one party leads to them.</param>
-internal sealed record PersonIntroduction(IReadOnlySet<ulong> Nouns, IReadOnlySet<DocumentPlace> Places, bool IsRelative, bool IsChild, bool IsParent, bool IsParty);
+internal sealed record PersonIntroduction(IReadOnlySet<ulong> Nouns, IReadOnlySet<DocumentPlace> Places, bool IsRelative, bool IsChild, bool IsParent);

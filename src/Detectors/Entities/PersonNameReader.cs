@@ -37,18 +37,9 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         return [Single(span, run, guess, family)];
     }
 
-    // "KORESPONDENCI PREBIRA SAMA HOLUBARSKA": among capitals an ordinary word looks like a name.
-    private static NameElement[] Names(List<NameElement> elements)
-    {
-        if (elements.TrueForAll(element => element.Shape is WordShape.Upper or WordShape.Initial))
-        {
-            var names = elements.FindAll(element => element.IsInitial || element.IsKnown || (element.Word.WordClass == 0 && !element.IsVocabulary));
-            elements = names.Count > 0 ? names : elements;
-        }
-
-        // "předsedkyně ZO G. Koblihová"
-        return elements is [{ Shape: WordShape.Upper, IsKnown: false }, { IsInitial: true }, { Shape: WordShape.Capitalised }, ..] ? [.. elements.Skip(1)] : [.. elements];
-    }
+    // "předsedkyně ZO G. Koblihová": the body is no name.
+    private static NameElement[] Names(List<NameElement> elements) =>
+        elements is [{ Shape: WordShape.Upper, IsKnown: false }, { IsInitial: true }, { Shape: WordShape.Capitalised }, ..] ? [.. elements.Skip(1)] : [.. elements];
 
     // Returns the number of elements before a conjunction, or 0.
     private int Collect(TextSpan span, List<NameElement> elements)
@@ -118,11 +109,11 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
         var surname = PartOf(run[^1], isGiven: false, isSurname: true) with { Ending = SurnameEnding.Open };
         var own = conjunction > 1 ? PartOf(run[conjunction - 1], isGiven: false, isSurname: true) : surname;
-        var isNominative = text.FoldedOf(text.Tokens[run[^1].Last]).EndsWith("ovi", StringComparison.Ordinal);
-        var (first, second) = (Named(run[0], own, isNominative), Named(run[conjunction], surname, isNominative));
+        var (first, second) = (Named(run[0], own), Named(run[conjunction], surname));
 
         // "Gejza a Monika Horváthovi": one of them is a man, whatever a list takes Gejza for.
-        if (first.Gender == PersonGender.Female && second.Gender == PersonGender.Female && isNominative)
+        if (first.Gender == PersonGender.Female && second.Gender == PersonGender.Female
+            && text.FoldedOf(text.Tokens[run[^1].Last]).EndsWith("ovi", StringComparison.Ordinal))
         {
             (first, second) = (first with { Gender = PersonGender.Unknown }, second with { Gender = PersonGender.Unknown });
         }
@@ -140,19 +131,11 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             _ => PersonGender.Unknown,
         };
 
-    // "Ludmila a Josef Pražákovi": Josef is no genitive of Josefa; "Pavla a Aleny Chrobákových": Pavla is no woman.
-    private static PersonGender GivenGender(in NameElement given, bool isNominative)
-    {
-        var cases = isNominative ? GrammaticalCases.Nominative : ~GrammaticalCases.Nominative;
-        return GenderOf(given.Word.GivenMale, given.Word.GivenFemale) is not PersonGender.Unknown and var gender ? gender
-            : GenderOf(given.Word.GivenMale & cases, given.Word.GivenFemale & cases);
-    }
-
     private PersonName GivenAlone(in NameElement given) => new(
         [PartOf(given, isGiven: true, isSurname: false)], GenderOf(given.Word.GivenMale, given.Word.GivenFemale));
 
-    private PersonName Named(in NameElement given, NamePart surname, bool isNominative) => new(
-        [PartOf(given, isGiven: true, isSurname: false), surname], GivenGender(given, isNominative));
+    private PersonName Named(in NameElement given, NamePart surname) => new(
+        [PartOf(given, isGiven: true, isSurname: false), surname], GenderOf(given.Word.GivenMale, given.Word.GivenFemale));
 
     private PersonName Single(TextSpan span, NameElement[] run, in NameGuess guess, FamilyReading family)
     {
@@ -164,10 +147,8 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         }
 
         var called = surroundings.CourtesyBefore(run[0].First);
-        var read = family >= FamilyReading.Probable ? PersonGender.Unknown
-            : run.Length == 1 && text.FoldedOf(text.Tokens[run[0].Last]).EndsWith("ovi", StringComparison.Ordinal) ? PersonGender.Male
-            : GenderIn(run, guess);
-        var gender = called != PersonGender.Unknown && (read == PersonGender.Unknown || run.Length == 1 || called == PersonGender.Male) ? called : read;
+        var read = family >= FamilyReading.Probable ? PersonGender.Unknown : GenderIn(run, guess);
+        var gender = called != PersonGender.Unknown && (read == PersonGender.Unknown || run.Length == 1) ? called : read;
         return new PersonName(parts, gender, surroundings.AgeOf(span), surroundings.TitlesIn(span), called != PersonGender.Unknown);
     }
 
@@ -257,13 +238,6 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         if (!given.IsInitial && (male | female) != GrammaticalCases.None)
         {
             return GenderOf(male, female);
-        }
-
-        // "Katharina Moser": a name that no list knows and that sounds like a woman's.
-        if (!given.IsInitial && !given.Word.IsGiven && own == PersonGender.Male && text.FoldedOf(text.Tokens[given.Last])[^1] == 'a'
-            && surname.Word.SurnameMale.HasFlag(GrammaticalCases.Nominative))
-        {
-            return PersonGender.Unknown;
         }
 
         var called = GenderOf(given.Word.GivenMale, given.Word.GivenFemale);

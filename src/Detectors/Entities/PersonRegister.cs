@@ -52,12 +52,7 @@ internal sealed class PersonRegister(Antecedents antecedents)
     {
         var fitting = Fitting(name, marks);
         fitting = fitting.Count == 0 ? UnmarkedElder(name, marks) : fitting;
-        if (fitting.TrueForAll(person => !persons[person].Name.IsFull) && ForeignWoman(name, marks) is [var foreign])
-        {
-            fitting = [foreign];
-            name = name with { Parts = [name.Parts[0] with { Ending = SurnameEnding.Open }] };
-        }
-
+        fitting = fitting.TrueForAll(person => !persons[person].Name.IsFull) && ForeignWoman(name, marks) is [var foreign] ? [foreign] : fitting;
         var bySurname = fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: true));
         var byGiven = name.IsCalled && !isGiven ? [] : fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: false));
         var (first, second) = isGiven ? (byGiven, bySurname) : (bySurname, byGiven);
@@ -110,21 +105,21 @@ internal sealed class PersonRegister(Antecedents antecedents)
     /// <summary>The couple that a surname in the plural means; nothing where there is none.</summary>
     /// <param name="surname">The surname.</param>
     /// <param name="mention">Index of the mention.</param>
-    /// <param name="family">What says that it is a plural.</param>
-    public IReadOnlyList<int>? Couple(NamePart surname, int mention, FamilyReading family)
+    /// <param name="isLikely">Whether more than the form says that it is a plural.</param>
+    public IReadOnlyList<int>? Couple(NamePart surname, int mention, bool isLikely)
     {
         if (surname.Keys.Select(key => couples.GetValueOrDefault(key)).FirstOrDefault(list => list is not null) is { } joined)
         {
             return joined.Count == 1 ? [joined[0].Man, joined[0].Woman] : null;
         }
 
-        if (family < FamilyReading.Probable)
+        if (!isLikely)
         {
             return null;
         }
 
         var bearers = Bearers(surname).FindAll(person => persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
-        if (bearers.Count == 2 && (family == FamilyReading.Likely || bearers.Exists(person => persons[person].Name.Gender == PersonGender.Female)))
+        if (bearers.Count == 2)
         {
             Join(surname, bearers[0], bearers[1]);
             return bearers;
@@ -166,11 +161,11 @@ internal sealed class PersonRegister(Antecedents antecedents)
             && named.Exists(person => persons[person].Name.Gender != PersonGender.Female);
     }
 
-    /// <summary>Whether all who bear the surname may be men.</summary>
-    public bool HasMan(NamePart surname)
+    /// <summary>Whether one person bears the surname, and it may be a man.</summary>
+    public bool HasOneMan(NamePart surname)
     {
         var bearers = Bearers(surname).FindAll(person => persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
-        return bearers.Count > 0 && bearers.TrueForAll(person => persons[person].Name.Gender != PersonGender.Female);
+        return bearers.Count == 1 && persons[bearers[0]].Name.Gender != PersonGender.Female;
     }
 
     /// <summary>The family of that surname of which no member is known, if it was named before.</summary>
