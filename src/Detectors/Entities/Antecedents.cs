@@ -32,7 +32,7 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
 
         if (around.IsRelative || around.IsChild)
         {
-            return null;
+            return around.IsRelative ? RelatedTo(bearers, mention) : null;
         }
 
         var left = named.Count > 1 ? named : bearers;
@@ -40,7 +40,7 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
         left = Where(left, person => !person.Name.Parts.Any(part => part.IsJoined));
         left = Where(left, person => person.LastBefore(mention) >= 0);
         left = Where(left, person => !Of(person).IsRelative);
-        return left.Count == 1 ? left[0] : Placed(left, name, mention) ?? Leading(left, mention);
+        return left.Count == 1 ? left[0] : Placed(left, name) ?? Leading(left, mention);
     }
 
     /// <summary>Whether the only bearer of a name may be meant by a mention of it alone.</summary>
@@ -48,14 +48,22 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
     {
         var around = cues.Of(mention);
         var introduction = Of(person);
-        return !(around.IsFirm && person.LastBefore(mention) < 0) && !(introduction.IsChild && name.IsCalled) && !(person.LastBefore(mention) < 0 && (introduction.IsRelative || introduction.IsChild))
-            && !(around.IsRelative && person.LastBefore(mention) < 0);
+        var isNew = person.LastBefore(mention) < 0;
+        return !(isNew && (around.IsFirm || around.IsRelative || introduction.IsRelative || introduction.IsChild || introduction.IsParent))
+            && !(introduction.IsChild && name.IsCalled);
     }
 
     private static IReadOnlyList<RegisteredPerson> Where(IReadOnlyList<RegisteredPerson> persons, Func<RegisteredPerson, bool> holds)
     {
         var left = persons.Where(holds).ToList();
         return left.Count == 0 ? persons : left;
+    }
+
+    // "Vnuk pana Bureše, student Hugo Bureš": not the grandson.
+    private static RegisteredPerson? RelatedTo(IReadOnlyList<RegisteredPerson> persons, int mention)
+    {
+        var others = persons.Where(person => !person.Mentions.Contains(mention + 1)).ToList();
+        return others.Count == 1 && persons.Count == 2 && others[0].LastBefore(mention) >= 0 ? others[0] : null;
     }
 
     // Who was named last before the mention, and is named more often than every other: the subject of the document, not a relative.
@@ -66,17 +74,20 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
     }
 
     // Parties and members of a body are called by their surnames.
-    private RegisteredPerson? Placed(IReadOnlyList<RegisteredPerson> persons, PersonName name, int mention)
+    private RegisteredPerson? Placed(IReadOnlyList<RegisteredPerson> persons, PersonName name)
     {
         var parties = persons.Where(person => Of(person).Places.Contains(DocumentPlace.PartyBlock)).ToList();
         if (parties.Count > 0)
         {
-            return parties.Count == 1 ? parties[0] : null;
+            return Sole(parties);
         }
 
         var members = name.IsCalled ? [] : persons.Where(person => Of(person).Places.Contains(DocumentPlace.MemberList)).ToList();
-        return members.Count == 1 ? members[0] : null;
+        return Sole(members);
     }
+
+    // A relative of somebody is hardly the one who is called by the surname.
+    private RegisteredPerson? Sole(List<RegisteredPerson> persons) => persons.Count == 1 && !Of(persons[0]).IsRelative ? persons[0] : null;
 
     private PersonIntroduction Of(RegisteredPerson person) => known.TryGetValue(person, out var introduction) ? introduction
         : known[person] = Read(person);
@@ -85,7 +96,7 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
     {
         var nouns = new HashSet<ulong>();
         var places = new HashSet<DocumentPlace>();
-        var (isRelative, isChild) = (false, IsYoung(person.Birth));
+        var (isRelative, isChild, isParent) = (false, IsYoung(person.Birth), false);
         foreach (var mention in person.Mentions.Take(MostMentions))
         {
             var around = cues.Of(mention);
@@ -93,9 +104,10 @@ internal sealed class Antecedents(MentionCuesReader cues, TokenizedText text)
             places.Add(around.Place);
             isRelative |= around.IsRelative;
             isChild |= around.IsChild;
+            isParent |= around.IsParent;
         }
 
-        return new PersonIntroduction(nouns, places, isRelative, isChild);
+        return new PersonIntroduction(nouns, places, isRelative, isChild, isParent);
     }
 
     private bool IsYoung(int birth) => birth != 0 && (birth > 0 ? birth / Years : -1 - birth) + (Century * 20) is var born && born <= Year() && born + AdultAge > Year();

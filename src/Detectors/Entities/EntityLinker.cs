@@ -14,6 +14,8 @@ namespace Clona.Detectors.Entities;
 /// </remarks>
 public sealed class EntityLinker
 {
+    private const int ColumnReach = 4;
+
     private readonly NameAnalyzer analyzer;
 
     /// <summary>A linker that knows the names of <paramref name="lexicon"/>.</summary>
@@ -49,12 +51,15 @@ public sealed class EntityLinker
         var marks = new PersonMarksReader(structure.Tokens.View).Read(persons, values);
         var mentions = persons.Select((span, index) => Mention(reader, span, index, marks[index])).ToList();
         JoinCells(structure, persons, mentions);
-        var register = new PersonRegister(new Antecedents(new MentionCuesReader(structure, persons), structure.Tokens));
+        JoinColumns(structure.Tokens.View, persons, mentions);
+        var register = new PersonRegister(new Antecedents(new MentionCuesReader(structure, persons, analyzer), structure.Tokens));
         LinkNamed(register, mentions, name => name.IsFull);
         LinkNamed(register, mentions, name => name.IsShort);
         foreach (var mention in mentions.Where(mention => mention.Persons.Count == 0))
         {
-            mention.Persons = mention.IsPartOf is { } whole ? whole.Persons : Alone(register, mention);
+            mention.Persons = mention.IsPartOf is { } whole ? whole.Persons
+                : IsOthersName(structure.Tokens, persons, mentions, mention, register) ? mentions[mention.Index - 1].Persons
+                : Alone(register, mention);
         }
 
         JoinBornNames(structure.Tokens, persons, mentions, register);
@@ -86,7 +91,7 @@ public sealed class EntityLinker
     {
         if (mention.Names.Count == 2)
         {
-            return [.. mention.Names.Select(name => register.Alone(name, mention.Index, mention.Marks with { Row = null }, isGiven: true))];
+            return [.. mention.Names.Select(name => register.Alone(name, mention.Index, mention.Marks.OfOneWord, isGiven: true))];
         }
 
         if (mention.Names.Count != 1 || mention.Names[0].Words == 0)
@@ -110,10 +115,20 @@ public sealed class EntityLinker
             return [register.Family(name.Parts[0])];
         }
 
-        // One person named by one word may well stand in several rows.
-        var marks = mention.Marks with { Row = null };
-        return couple ?? [register.Alone(name, mention.Index, marks, name.Parts[0] is { IsGiven: true, IsSurname: false })];
+        // "náklady ponesou Novákovi": the man's dative or both.
+        if (couple is null && mention.Family == FamilyReading.Possible && register.MayBeCouple(name.Parts[0], mention.Index))
+        {
+            return [register.Anybody()];
+        }
+
+        return couple ?? [register.Alone(name, mention.Index, mention.Marks.OfOneWord, name.Parts[0] is { IsGiven: true, IsSurname: false })];
     }
+
+    // "Otýlie Prchlíková, roz. Čundrlová" where others bear that name: she is none of those whom it means elsewhere.
+    private static bool IsOthersName(
+        TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions, PersonMentionLink mention, PersonRegister register) =>
+        mention is { Index: > 0, Names: [{ Words: 1 } born] } && mentions[mention.Index - 1].Persons.Count == 1
+        && IsBornName(text, persons[mention.Index - 1], persons[mention.Index]) && register.BearOnlyOthers(mentions[mention.Index - 1].Persons[0], born.Parts[0]);
 
     // "Zdeňka Krásná, roz. Veselá": the second name is the first person's, wherever it stands alone or with her given name.
     private static void JoinBornNames(TokenizedText text, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions, PersonRegister register)
@@ -151,16 +166,35 @@ public sealed class EntityLinker
     private static void JoinCells(DocumentStructure structure, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
     {
         var view = structure.Tokens.View;
+        var surnames = SurnamesOf(mentions);
         for (var index = 1; index < mentions.Count; index++)
         {
             var (left, right) = (mentions[index - 1], mentions[index]);
-            var areParts = (IsSurname(left) && IsGiven(right)) || (IsGiven(left) && IsSurname(right));
+            var areParts = (IsSurname(left) && IsGiven(right, surnames)) || (IsGiven(left, surnames) && IsSurname(right));
             if (areParts && left.IsPartOf is null && right.Names[0].Titles == 0 && IsDivider(view.AsSpan(persons[index - 1].End..persons[index].Start))
                 && structure.PlaceOf(persons[index]) != DocumentPlace.SignatureBlock)
             {
-                var isSurnameFirst = IsSurname(left) && IsGiven(right);
+                var isSurnameFirst = IsSurname(left) && IsGiven(right, surnames);
                 left.Becomes(Whole(left.Names[0], right.Names[0], isSurnameFirst));
                 right.IsPartOf = left;
+            }
+        }
+    }
+
+    // "Kontaktem je Ing. Jan         Contact: …⏎Říčař, 703 18 43 28": of two columns read across.
+    private static void JoinColumns(string view, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
+    {
+        var surnames = SurnamesOf(mentions);
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            var given = mentions[index];
+            for (var next = index + 1; next < mentions.Count && next <= index + ColumnReach && given.IsPartOf is null && IsGiven(given, surnames); next++)
+            {
+                if (IsSurname(mentions[next]) && mentions[next].IsPartOf is null && ColumnSeams.IsOneName(view, persons[index], persons[next]))
+                {
+                    given.Becomes(Whole(given.Names[0], mentions[next].Names[0], isSurnameFirst: false));
+                    mentions[next].IsPartOf = given;
+                }
             }
         }
     }
@@ -174,7 +208,12 @@ public sealed class EntityLinker
 
     private static bool IsSurname(PersonMentionLink mention) => mention.Names is [{ Words: 1, Parts: [{ IsSurname: true }] }];
 
-    private static bool IsGiven(PersonMentionLink mention) => mention.Names is [{ Words: 1, Parts: [{ IsGiven: true }] }];
+    // "Jindrová      Jindra" where a Pavel Jindra signs: his surname, whatever a list takes it for.
+    private static bool IsGiven(PersonMentionLink mention, HashSet<ulong> surnames) => mention.Names is [{ Words: 1, Parts: [{ IsGiven: true } part] }]
+        && !part.Keys.Any(surnames.Contains);
+
+    private static HashSet<ulong> SurnamesOf(List<PersonMentionLink> mentions) => [.. mentions.SelectMany(mention => mention.Names).Where(name => name.IsFull)
+        .SelectMany(name => name.Parts).Where(part => part.IsSurname && !part.IsGiven).SelectMany(part => part.Keys)];
 
     private static bool IsDivider(ReadOnlySpan<char> between)
     {

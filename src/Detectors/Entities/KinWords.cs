@@ -19,6 +19,19 @@ internal static class KinWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string> Subjects = FrozenSet.ToFrozenSet(
+        ("syn dcera bratr sestra manzel manzelka deda dedecek babicka pradeda prababicka vnuk vnucka stryc strycek teta synovec neter bratranec "
+        + "sestrenice zet snacha svagr svagrova tchan tchyne druh druzka vdova vdovec").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectBySpan = Subjects.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether it is the nominative of one of them, so that a genitive behind it is another person's name.</summary>
+    public static bool IsSubject(ReadOnlySpan<char> folded) => SubjectBySpan.Contains(folded);
+
+    /// <summary>Whether it is a mother or a father.</summary>
+    public static bool IsParent(ReadOnlySpan<char> folded) => folded is "matka" or "otec" or "maminka" or "tatinek";
+
     /// <summary>Whether <paramref name="folded"/> is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> folded) => BySpan.Contains(folded);
 }

@@ -7,7 +7,8 @@ namespace Clona.Detectors.Entities;
 /// <param name="Nouns">Keys of all nouns that name the person there, before and behind.</param>
 /// <param name="IsRelative">Whether it is introduced as somebody's relative ("jeho syn Petr", "Eva Malá, matka").</param>
 /// <param name="IsChild">Whether it is introduced as a child, a pupil, a minor.</param>
+/// <param name="IsParent">Whether it is somebody's mother or father by what stands behind it.</param>
 /// <param name="IsSigned">Whether <c>v. r.</c> stands behind it.</param>
 /// <param name="IsFirm">Whether it is part of the name of a firm or a choir.</param>
 /// <param name="Place">Part of the document.</param>
-internal sealed record MentionCues(ulong Noun, IReadOnlyList<ulong> Nouns, bool IsRelative, bool IsChild, bool IsSigned, bool IsFirm, DocumentPlace Place);
+internal sealed record MentionCues(ulong Noun, IReadOnlyList<ulong> Nouns, bool IsRelative, bool IsChild, bool IsParent, bool IsSigned, bool IsFirm, DocumentPlace Place);

@@ -5,7 +5,7 @@ using Clona.Detectors.Structure;
 namespace Clona.Detectors.Entities;
 
 /// <summary>Reads the words around mentions, each when it is asked for.</summary>
-internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyList<TextSpan> persons)
+internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyList<TextSpan> persons, NameAnalyzer analyzer)
 {
     private const int NounsBefore = 3;
     private const int WordsBehind = 3;
@@ -30,9 +30,10 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
         var floor = index == 0 ? 0 : text.IndexAt(persons[index - 1].End);
         var ceiling = index + 1 == persons.Count ? text.Tokens.Length : text.IndexAt(persons[index + 1].Start);
         var nouns = new List<ulong>();
-        var (isRelative, isChild) = (false, false);
+        var (isRelative, isChild, isParent) = (false, false, false);
         var before = Before(first, floor);
         var noun = before >= floor && text.Tokens[before + 1].LinesBefore == 0 && IsNoun(before) ? KeyOf(before) : 0;
+        var isOther = IsOblique(first, next);
         for (var count = 0; before >= floor && count < NounsBefore && text.Tokens[before + 1].LinesBefore <= 1; before--)
         {
             if (text.Tokens[before].Kind == TokenKind.Mark)
@@ -51,7 +52,7 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
             }
 
             count++;
-            isRelative |= KinWords.Contains(text.FoldedOf(text.Tokens[before])) && count <= 2;
+            isRelative |= KinWords.Contains(text.FoldedOf(text.Tokens[before])) && count <= 2 && !(isOther && KinWords.IsSubject(text.FoldedOf(text.Tokens[before])));
             isChild |= text.HasRole(before, WordRoles.Child) && count <= 2;
             Add(nouns, before);
         }
@@ -60,11 +61,12 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
             && text.Tokens[behind].LinesBefore <= 1; behind++)
         {
             isRelative |= KinWords.Contains(text.FoldedOf(text.Tokens[behind])) || IsDead(behind);
+            isParent |= KinWords.IsParent(text.FoldedOf(text.Tokens[behind]));
             isChild |= text.HasRole(behind, WordRoles.Child);
             Add(nouns, behind);
         }
 
-        return new MentionCues(noun, nouns, isRelative, isChild, IsSigned(next), IsFirm(first, next), structure.PlaceOf(persons[index]));
+        return new MentionCues(noun, nouns, isRelative, isChild, isParent, IsSigned(next), IsFirm(first, next), structure.PlaceOf(persons[index]));
     }
 
     // "pan Ing. Novák": titles and courtesies stand between the noun and the name.
@@ -78,6 +80,22 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
         }
 
         return before;
+    }
+
+    // "dědeček Rudolfa Koláře" is another.
+    private bool IsOblique(int first, int next)
+    {
+        for (var index = first; index < next; index++)
+        {
+            var word = text.Tokens[index].Kind == TokenKind.Word ? analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics) : default;
+            if ((word.IsGiven || word.IsSurname)
+                && ((word.GivenMale | word.GivenFemale | word.SurnameMale | word.SurnameFemale) & GrammaticalCases.Nominative) == GrammaticalCases.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An apposition: behind a comma, a dash, a bracket, or in the line below a signature.

@@ -33,6 +33,15 @@ internal static class NameKeys
         }
     }
 
+    /// <summary>Adds the keys of the names that those in <paramref name="keys"/> are short for.</summary>
+    public static void AddFull(List<ulong> keys)
+    {
+        foreach (var full in keys.SelectMany(ShortNames.FullOf).ToArray())
+        {
+            Add(keys, full);
+        }
+    }
+
     /// <summary>Adds <paramref name="key"/> unless it is 0 or there already.</summary>
     public static void Add(List<ulong> keys, ulong key)
     {

@@ -105,6 +105,11 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
             return true;
         }
 
+        if (token.LinesBefore > 0 && BeginsFullName(reader, text, index, end))
+        {
+            return true;
+        }
+
         if (text.HasRole(index, WordRoles.TitleBefore))
         {
             return text.IsMark(index + 1, '.') && !text.IsMark(index - 1, ',') && !text.HasRole(index - 2, WordRoles.TitleBefore)
@@ -114,9 +119,15 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
         // "za Lobpreisovou J. Hrušková": two surnames in two cases and an initial between them.
         if (token.Shape == WordShape.Initial)
         {
-            return index == first + 1 && reader.TryRead(first, out var before) && before.Word is { IsSurname: true, IsGiven: false }
+            return index == first + 1 && reader.TryRead(first, out var before) && !before.Word.IsGiven
                 && reader.TryRead(index, out var initial) && reader.TryRead(initial.Last + 1, out var behind) && text.Tokens[behind.Last].End <= end
-                && behind.Word is { IsSurname: true, IsGiven: false } && !Agree(before.Word, behind.Word);
+                && ((behind.Word is { IsSurname: true, IsGiven: false } && !Agree(before.Word, behind.Word)) || SurnameCases.AreApart(text, first, behind.Last));
+        }
+
+        // "L. Gałuszková Firlu vyzve"
+        if (token.End == end && text.Tokens[index - 1] is { Kind: TokenKind.Word, IsCapital: true } && token.LinesBefore == 0 && SurnameCases.AreApart(text, index - 1, index))
+        {
+            return true;
         }
 
         // "Volant Blinkovou zastupuje": a nominative and an instrumental.
@@ -130,9 +141,21 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
         // "Hudcová, Kolman" in a list of votes.
         return text.IsMark(index - 1, ',') && index - 2 == first && token.End == end && text.Tokens[first].IsCapital && token.Length > 1
             && reader.TryRead(index, out var second) && second.Last == index && reader.TryRead(first, out var one)
-            && (second.Word is { IsSurname: true, IsGiven: false } || (second.Word.IsGiven && one.Word is { IsGiven: true, IsSurname: false }))
+            && (second.Word is { IsSurname: true, IsGiven: false } || (second.Word.IsGiven && one.Word is { IsGiven: true, IsSurname: false })
+                || AreWomanAndMan(one.Word, second.Word))
             && text.Tokens[index].Shape == text.Tokens[first].Shape;
     }
+
+    // "Ovčáčková, Bogdan"
+    private static bool AreWomanAndMan(in NameWord one, in NameWord other) =>
+        one is { IsGiven: false, SurnameMale: GrammaticalCases.None } && one.SurnameFemale.HasFlag(GrammaticalCases.Nominative)
+        && other.GivenMale.HasFlag(GrammaticalCases.Nominative) && other.GivenFemale == GrammaticalCases.None;
+
+    // "Josef⏎Hubert Fiala" at the seam of two columns, "starosta Rozsypal⏎Mikuláš Bárta".
+    private static bool BeginsFullName(NameRunReader reader, TokenizedText text, int index, int end) =>
+        reader.TryRead(index, out var given) && !given.IsInitial && given.Word.IsGiven
+        && given.Last + 1 < text.Tokens.Length && text.Tokens[given.Last + 1] is { LinesBefore: 0 } && text.Tokens[given.Last + 1].End <= end
+        && reader.TryRead(given.Last + 1, out var surname) && !surname.IsInitial && surname.Word.IsSurname;
 
     // "Barbora Jelínek" and "Vaňková", "Mrskošová" and "Ivana": nothing but one blank stands between.
     private static bool IsOneName(TokenizedText text, NameRunReader reader, TextSpan left, TextSpan right)
@@ -151,7 +174,7 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
         }
 
         var isLong = text.IndexAt(left.Start) < last;
-        return added.Word.IsGiven && !added.Word.IsSurname ? !isLong && own.Word is { IsSurname: true, IsGiven: false } : isLong && !added.Word.IsGiven && Agree(own.Word, added.Word);
+        return added.Word.IsGiven && !added.Word.IsSurname ? !isLong && own.Word is { IsSurname: true, IsGiven: false } : isLong && !added.Word.IsGiven && Agree(own.Word, added.Word) && !SurnameCases.AreApart(text, last, next);
     }
 
     // "L. Gałuszková Firlu vyzve": two names in two cases.

@@ -14,7 +14,7 @@ internal sealed class NameSurroundings(TokenizedText text)
 
     private static readonly string[] PluralVerbs = ["li", "uji", "aji", "eji"];
 
-    private static readonly string[] FamilyEndings = ["ova", "ovu", "ovy"];
+    private static readonly string[] FamilyEndings = ["ova", "ovu", "ovy", "ove"];
 
     private static readonly string[] PluralEndings = ["ovi", "ovy", "ovym", "ovymi", "ovych"];
 
@@ -83,8 +83,8 @@ internal sealed class NameSurroundings(TokenizedText text)
         var word = text.FoldedOf(text.Tokens[index]);
         var isShort = text.IsMark(index + 1, '.')
             && !(index + 2 < text.Tokens.Length && text.Tokens[index + 2] is { Kind: TokenKind.Number, LinesBefore: 0 });
-        return word.StartsWith("mladsi", StringComparison.Ordinal) || (word is "ml" && isShort) ? PersonAge.Younger
-            : word.StartsWith("starsi", StringComparison.Ordinal) || (word is "st" && isShort) ? PersonAge.Elder
+        return word.StartsWith("mladsi", StringComparison.Ordinal) || word is "junior" || (word is "ml" && isShort) ? PersonAge.Younger
+            : word.StartsWith("starsi", StringComparison.Ordinal) || word is "senior" || (word is "st" && isShort) ? PersonAge.Elder
             : PersonAge.Unknown;
     }
 
@@ -113,14 +113,15 @@ internal sealed class NameSurroundings(TokenizedText text)
         var word = text.FoldedOf(text.Tokens[surname.Last]);
         var isWoman = word.EndsWith("ove", StringComparison.Ordinal);
         var isPossessive = word.EndsWith("ovy", StringComparison.Ordinal) && (IsNoun(surname.Last + 1) || IsOwned(surname.First - 1));
-        if ((isOnlyPlural && !isWoman && !isPossessive) || (isPluralForm && text.HasRole(surname.First - 1, WordRoles.Couple)))
+        var isLedPlural = isPluralForm || EndsWithAny(word, PluralEndings);
+        if ((isOnlyPlural && !isWoman && !isPossessive) || (isLedPlural && text.HasRole(surname.First - 1, WordRoles.Couple)))
         {
             return FamilyReading.Likely;
         }
 
         // "rodina Kolářova"
         if (text.HasRole(surname.First - 1, WordRoles.Couple) && text.FoldedOf(text.Tokens[surname.First - 1]).StartsWith("rodin", StringComparison.Ordinal)
-            && text.TextOf(text.Tokens[surname.Last])[^1] is 'a' or 'u' or 'y' && EndsWithAny(word, FamilyEndings))
+            && text.TextOf(text.Tokens[surname.Last])[^1] is 'a' or 'u' or 'y' or 'ě' && EndsWithAny(word, FamilyEndings))
         {
             return FamilyReading.Likely;
         }

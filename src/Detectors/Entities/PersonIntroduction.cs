@@ -7,4 +7,5 @@ namespace Clona.Detectors.Entities;
 /// <param name="Places">Parts of the document in which they are named.</param>
 /// <param name="IsRelative">Whether they come in as somebody's relative.</param>
 /// <param name="IsChild">Whether they are a child.</param>
-internal sealed record PersonIntroduction(IReadOnlySet<ulong> Nouns, IReadOnlySet<DocumentPlace> Places, bool IsRelative, bool IsChild);
+/// <param name="IsParent">Whether they come in as somebody's mother or father.</param>
+internal sealed record PersonIntroduction(IReadOnlySet<ulong> Nouns, IReadOnlySet<DocumentPlace> Places, bool IsRelative, bool IsChild, bool IsParent);

@@ -11,8 +11,11 @@ internal sealed class PersonMarksReader
     private const int MostInRow = 6;
     private const int MostDigits = 3;
 
+    private static readonly System.Buffers.SearchValues<char> RowMarks = System.Buffers.SearchValues.Create(" \t0123456789.)-–•*|");
+
     private readonly string view;
     private readonly List<int> lineStarts = [0];
+    private readonly List<int> listOfLine = [];
 
     /// <summary>A reader of <paramref name="view"/>.</summary>
     public PersonMarksReader(string view)
@@ -21,6 +24,11 @@ internal sealed class PersonMarksReader
         for (var at = view.IndexOf('\n', StringComparison.Ordinal); at >= 0 && at + 1 < view.Length; at = view.IndexOf('\n', at + 1))
         {
             lineStarts.Add(at + 1);
+        }
+
+        for (var line = 0; line < lineStarts.Count; line++)
+        {
+            listOfLine.Add(TextOf(line).IsEmpty ? 0 : line > 0 && listOfLine[line - 1] != 0 ? listOfLine[line - 1] : line + 1);
         }
     }
 
@@ -31,6 +39,12 @@ internal sealed class PersonMarksReader
     {
         var marks = new PersonMarks[persons.Count];
         var alone = PersonOfLine(persons);
+        var heads = HeadOfLine(persons);
+        foreach (var (line, index) in heads.Where(head => IsNumberedName(head.Key, persons[head.Value])))
+        {
+            marks[index] = marks[index] with { List = listOfLine[line], Line = line + 1 };
+        }
+
         var before = -1;
         foreach (var value in values)
         {
@@ -42,6 +56,11 @@ internal sealed class PersonMarksReader
             var line = LineOf(value.Span.Start);
             var isAlone = alone.TryGetValue(line, out var inRow) && inRow >= 0;
             AddBirth(marks, persons, value, isAlone ? inRow : before);
+            if (heads.TryGetValue(line, out var head) && value.Span.Start > persons[head].Start)
+            {
+                marks[head] = marks[head] with { List = listOfLine[line], Line = line + 1 };
+            }
+
             if (isAlone && IsTelling(value.Type) && IsTable(line))
             {
                 AddValue(ref marks[inRow], value);
@@ -63,6 +82,31 @@ internal sealed class PersonMarksReader
 
         return alone;
     }
+
+    // The mention with which each line begins, behind its number or dash.
+    private Dictionary<int, int> HeadOfLine(IReadOnlyList<TextSpan> persons)
+    {
+        var heads = new Dictionary<int, int>();
+        for (var index = 0; index < persons.Count; index++)
+        {
+            var line = LineOf(persons[index].Start);
+            if (view.AsSpan(lineStarts[line]..persons[index].Start).IndexOfAnyExcept(RowMarks) < 0 && IsDivided(persons[index].End))
+            {
+                heads.TryAdd(line, index);
+            }
+        }
+
+        return heads;
+    }
+
+    // "13) Květoslav Doležal⏎  nar. …"
+    private bool IsNumberedName(int line, TextSpan person) => char.IsAsciiDigit(TextOf(line)[0])
+        && (person.End >= view.Length || view[person.End] == '\n');
+
+    // A name that a sentence goes on behind begins no row.
+    private bool IsDivided(int end) => end >= view.Length
+        || (view[end] is ',' or ';' or '\n' or ':' or '|' or '\t' || view.AsSpan(end).StartsWith("  ") || view.AsSpan(end).StartsWith(" –") || view.AsSpan(end).StartsWith(" -")
+            || view.AsSpan(end).StartsWith(" (") || view.AsSpan(end).StartsWith(" |"));
 
     private void AddBirth(PersonMarks[] marks, IReadOnlyList<TextSpan> persons, Candidate value, int person)
     {
@@ -99,9 +143,14 @@ internal sealed class PersonMarksReader
 
     private bool IsTable(int line)
     {
-        var end = line + 1 < lineStarts.Count ? lineStarts[line + 1] - 1 : view.Length;
-        var text = view.AsSpan(lineStarts[line], end - lineStarts[line]).Trim();
+        var text = TextOf(line);
         return text.ContainsAny('\t', '|', ';') || text.IndexOf("   ", StringComparison.Ordinal) >= 0 || BeginsWithNumber(text);
+    }
+
+    private ReadOnlySpan<char> TextOf(int line)
+    {
+        var end = line + 1 < lineStarts.Count ? lineStarts[line + 1] - 1 : view.Length;
+        return view.AsSpan(lineStarts[line], end - lineStarts[line]).Trim();
     }
 
     private static bool BeginsWithNumber(ReadOnlySpan<char> line)

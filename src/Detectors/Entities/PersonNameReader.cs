@@ -26,7 +26,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             return [];
         }
 
-        var run = elements.ToArray();
+        var run = Names(elements);
         if (conjunction > 0 && conjunction < run.Length)
         {
             return Pair(run, conjunction);
@@ -36,6 +36,10 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         family = run.Length == 1 && guess.Pattern != NamePattern.GivenOnly ? surroundings.FamilyOf(run[0]) : FamilyReading.None;
         return [Single(span, run, guess, family)];
     }
+
+    // "předsedkyně ZO G. Koblihová": the body is no name.
+    private static NameElement[] Names(List<NameElement> elements) =>
+        elements is [{ Shape: WordShape.Upper, IsKnown: false }, { IsInitial: true }, { Shape: WordShape.Capitalised }, ..] ? [.. elements.Skip(1)] : [.. elements];
 
     // Returns the number of elements before a conjunction, or 0.
     private int Collect(TextSpan span, List<NameElement> elements)
@@ -63,12 +67,29 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
                 index = element.Last;
             }
+            else if (IsSmallName(index))
+            {
+                elements.Add(SmallName(index));
+            }
 
             index++;
         }
 
         return conjunction;
     }
+
+    // In a text without capitals the detector knew that "antonin kral" is a name, although both are words.
+    private bool IsSmallName(int index) => text.IsLowerCase && !text.HasRole(index, WordRoles.TitleBefore)
+        && text.Tokens[index] is { Kind: TokenKind.Word, Shape: WordShape.Lower, Length: > 2 };
+
+    private NameElement SmallName(int index) => new()
+    {
+        First = index,
+        Last = index,
+        Shape = WordShape.Capitalised,
+        Word = analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics),
+        Stem = NameStem.KeyOf(text.FoldedOf(text.Tokens[index])),
+    };
 
     // "Novák, Jan" as one mention: the given name stands behind the comma.
     private bool IsInverted(List<NameElement> before, int comma) => before.Count == 1 && !before[0].IsInitial
@@ -170,6 +191,11 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         NameKeys.Add(keys, element.Stem);
         NameKeys.Add(keys, element.Word.SurnameStem);
         NameKeys.Add(keys, element.Word.GivenStem);
+        if (isGiven)
+        {
+            NameKeys.AddFull(keys);
+        }
+
         var ending = isGiven && !isSurname ? SurnameEnding.Open : surroundings.EndingOf(element.Last);
         return new NamePart(keys, letter, isGiven, isSurname, ending)
         {
@@ -190,7 +216,11 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         }
 
         var surname = run[Math.Min(guess.SurnameIndex, run.Length - 1)];
-        var own = SurnameGender(surname);
+
+        // "Gabrielu" is Gabriel's or Gabriela's.
+        var own = run.Length == 1 && surname.Word.IsGiven
+            ? GenderOf(surname.Word.SurnameMale | surname.Word.GivenMale, surname.Word.SurnameFemale | surname.Word.GivenFemale)
+            : SurnameGender(surname);
         if (run.Length == 1 || guess.Pattern is NamePattern.None or NamePattern.SurnameOnly or NamePattern.Unknown)
         {
             return own;

@@ -145,6 +145,22 @@ internal sealed class PersonRegister(Antecedents antecedents)
             && !bearers.Exists(person => persons[person].Bears(open, asSurname: true));
     }
 
+    /// <summary>Whether people named in full bear the surname, and none of them may be <paramref name="person"/>.</summary>
+    public bool BearOnlyOthers(int person, NamePart surname)
+    {
+        var named = Named(surname);
+        return named.Count > 0 && named.TrueForAll(other => other != person && !MayBeBornName(person, other));
+    }
+
+    /// <summary>Whether a man and a woman who are named in full bear the surname, and she was not named just before ("Novákové i
+    /// Novákovi").</summary>
+    public bool MayBeCouple(NamePart surname, int mention)
+    {
+        var named = Named(surname);
+        return named.Exists(person => persons[person].Name.Gender == PersonGender.Female && persons[person].LastBefore(mention) != mention - 1)
+            && named.Exists(person => persons[person].Name.Gender != PersonGender.Female);
+    }
+
     /// <summary>Whether one person bears the surname, and it may be a man.</summary>
     public bool HasOneMan(NamePart surname)
     {
@@ -205,8 +221,11 @@ internal sealed class PersonRegister(Antecedents antecedents)
         return left.Count == 1 ? left : null;
     }
 
-    // One of several, nobody knows which.
-    private int Anybody()
+    private List<int> Named(NamePart surname) => Bearers(surname).FindAll(person =>
+        persons[person].Name.IsFull && persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
+
+    /// <summary>One of several, nobody knows which.</summary>
+    public int Anybody()
     {
         var person = Stranger();
         persons[person].IsAnybody = true;

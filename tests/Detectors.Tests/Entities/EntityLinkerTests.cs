@@ -47,6 +47,21 @@ public sealed class EntityLinkerTests
     [InlineData("Jedná ⟦Zdeněk Hradecký mladší⟧; pan ⟦Hradecký⟧ je doma.", "P1 P2")]
     [InlineData("⟦Mičková, Barbora⟧ a ⟦Radka Mičková⟧", "P1 P2")]
     [InlineData("Dílo provede ⟦Bohuslav Beran⟧. Za ⟦Beranovy⟧ nástroje obec neručí.", "P1 P1")]
+    [InlineData("Vybrán byl ⟦Jan Řehulka⟧. S ⟦Honzou Řehulkou⟧ nemám nic společného.", "P1 P1")]
+    [InlineData("⟦Kopecká Amálie⟧; dieta pro ⟦Amálku Kopeckou⟧", "P1 P1")]
+    [InlineData("⟦Otýlie Prchlíková⟧, roz. ⟦Čundrlová⟧, a ⟦Lada Čundrlová⟧. Paní ⟦Čundrlová⟧ prohlašuje", "P1 P1 P2 P2")]
+    [InlineData("⟦Emanuel Bureš⟧ přišel. Vnuk pana ⟦Bureše⟧, student ⟦Hugo Bureš⟧, odešel.", "P1 P1 P2")]
+    [InlineData("Žák ⟦Kristián Danko⟧ chyběl. Dluh se odpouští rodině ⟦Dankově⟧.", "P1 P2")]
+    [InlineData("⟦Růžena Lederbuchová⟧ a ⟦Wolfgang Lederbuch⟧ jednali, náhradu platí jen ⟦Lederbuchovi⟧, každý půl.", "P1 P2 P3")]
+    [InlineData("⟦Vratislav Čundrle⟧ a ⟦Lada Čundrlová⟧. Manželé ⟦Čundrlovi⟧ drží podíl.", "P1 P2 P1-P2")]
+    [InlineData("Členem je ⟦Roman Sikora⟧. Pan ⟦Sikora senior⟧ nabízí trámy.", "P1 P2")]
+    [InlineData("⟦Pavel Jindra⟧ a ⟦Dana Jindrová⟧ souhlasí.\n⟦Vaněčková⟧      ⟦Jindrová⟧      ⟦Jindra⟧\nPodklady", "P1 P2 P3 P2 P1")]
+    [InlineData("Péči má ⟦Gabriela Hořáková⟧. O ⟦Gabrielu⟧ se stará obec.", "P1 P1")]
+    [InlineData("Zapsala předsedkyně ⟦ZO G. Koblihová⟧. ⟦Gabriela Koblihová⟧ odešla.", "P1 P1")]
+    [InlineData("prestupek spachal ⟦antonin kral⟧ a jednani ridil ⟦jan maly⟧. pan ⟦kral⟧ odesel.", "P1 P2 P1")]
+    [InlineData("Žádá ⟦Ivan Kolář⟧, bratr. Dědeček ⟦Rudolfa Koláře⟧ stavěl mlýn. Pan ⟦Kolář⟧ žádal.", "P1 P2 P2")]
+    [InlineData("Zranění hráčky ⟦Tesaříkové⟧ hlásila ⟦Monika Tesaříková⟧, matka.", "P1 P2")]
+    [InlineData("Dárce ⟦Leoš Říčař⟧.\nKontaktem je ⟦Jan⟧         3. Contact: the son\n⟦Říčař⟧, 703 18 43 28", "P1 P2 P2")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
@@ -68,6 +83,23 @@ public sealed class EntityLinkerTests
         var births = Births(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
 
         var labels = Linker.Link(DocumentStructure.Of(text.Text), text.Spans, births);
+
+        string.Join(' ', labels).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("⟦Otakar Holub⟧, tel. ⟪601 111 222⟫\n⟦Jan Malý⟧, tel. ⟪601 333 444⟫\n⟦Otakar Holub⟧, tel. ⟪601 555 666⟫", "P1 P2 P3")]
+    [InlineData("1) ⟦Patrik Ferbas⟧; tel. ⟪601 111 222⟫\n2) ⟦P. Ferbas⟧; tel. ⟪601 555 666⟫", "P1 P2")]
+    [InlineData("⟦Otakar Holub⟧, tel. ⟪601 111 222⟫\n\n⟦Otakar Holub⟧, tel. ⟪601 555 666⟫", "P1 P1")]
+    [InlineData("1) ⟦Patrik Ferbas⟧\n   tel. ⟪601 111 222⟫\n2) ⟦Patrik Ferbas⟧\n   tel. ⟪601 555 666⟫", "P1 P2")]
+    [InlineData("⟦Otakar Holub⟧ řekl.\n⟦Otakar Holub⟧ zopakoval, tel. ⟪601 555 666⟫", "P1 P1")]
+    public void Two_rows_of_one_list_are_two_people(string marked, string expected)
+    {
+        var text = MarkedText.Parse(marked.Replace("⟪", "", StringComparison.Ordinal).Replace("⟫", "", StringComparison.Ordinal));
+        var phones = Births(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal))
+            .ConvertAll(value => value with { Type = FindingType.Phone });
+
+        var labels = Linker.Link(DocumentStructure.Of(text.Text), text.Spans, phones);
 
         string.Join(' ', labels).ShouldBe(expected);
     }
