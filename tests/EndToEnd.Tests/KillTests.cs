@@ -40,7 +40,7 @@ public sealed class KillTests
     private static void KillAfter(TimeSpan delay, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments.Prepend(Path.Join(AppContext.BaseDirectory, "redact.dll")).Prepend("exec"))
+        foreach (var argument in arguments.Prepend(Path.Join(BuiltProgram.Folder, "redact.dll")).Prepend("exec"))
         {
             start.ArgumentList.Add(argument);
         }

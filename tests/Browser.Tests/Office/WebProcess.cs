@@ -36,7 +36,7 @@ internal sealed partial class WebProcess : IAsyncDisposable
         start.ArgumentList.Add(RepositoryFolder.WebProgram);
         start.Environment["CLONA_HOME"] = home;
         start.Environment["CLONA_PORT"] = port.ToString(CultureInfo.InvariantCulture);
-        start.Environment["CLONA_ENGINE"] = AppContext.BaseDirectory;
+        start.Environment["CLONA_ENGINE"] = BuiltProgram.Folder;
         var web = new WebProcess(Process.Start(start)!, $"http://localhost:{port}");
         web.Listen();
         return web;

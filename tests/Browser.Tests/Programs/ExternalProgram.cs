@@ -25,5 +25,5 @@ internal static class ExternalProgram
 
     /// <summary>The command line program.</summary>
     public static (int ExitCode, string Output) Redact(params string[] arguments) =>
-        Run("dotnet", ["exec", Path.Join(AppContext.BaseDirectory, "redact.dll"), .. arguments]);
+        Run("dotnet", ["exec", Path.Join(BuiltProgram.Folder, "redact.dll"), .. arguments]);
 }

@@ -18,7 +18,7 @@ public sealed partial class SteadyMemoryTests(ITestOutputHelper output)
     {
         var measured = ExternalProgram.Run(
             "env",
-            [$"REDACT=dotnet exec {Path.Join(AppContext.BaseDirectory, "redact.dll")}", "bash", ScriptPath(), "memory", Documents.ToString(CultureInfo.InvariantCulture)],
+            [$"REDACT=dotnet exec {Path.Join(BuiltProgram.Folder, "redact.dll")}", "bash", ScriptPath(), "memory", Documents.ToString(CultureInfo.InvariantCulture)],
             TimeSpan.FromMinutes(40));
 
         output.WriteLine(measured.Output + measured.Errors);

@@ -4,5 +4,5 @@ namespace Clona.EndToEnd.Tests.Programs;
 internal static class Redact
 {
     public static ProgramResult Run(params string[] arguments) =>
-        ExternalProgram.Run("dotnet", ["exec", Path.Join(AppContext.BaseDirectory, "redact.dll"), .. arguments]);
+        ExternalProgram.Run("dotnet", ["exec", Path.Join(BuiltProgram.Folder, "redact.dll"), .. arguments]);
 }

@@ -10,7 +10,7 @@ namespace Clona.Pipeline.Tests.Documents;
 internal static class TestEngine
 {
     private static readonly EngineCall Engine = new(
-        new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System));
+        new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), BuiltProgram.Folder, "redact.dll", TimeProvider.System));
 
     /// <summary>A request of that task for a document of that name.</summary>
     public static EngineRequest Request(EngineTask task, MediaType type, string fileName = "smlouva") => new()

@@ -14,7 +14,7 @@ public sealed class EngineSandboxTests
     public async Task A_child_has_a_network_and_processes_of_its_own_and_sees_no_file_of_the_host()
     {
         using var process = await ChildStarter.StartAsync(
-            SandboxCommand.ForEngine(SandboxMode.Bubblewrap, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll"));
+            SandboxCommand.ForEngine(SandboxMode.Bubblewrap, new SandboxLimits(), BuiltProgram.Folder, "redact.dll"));
         try
         {
             var child = await ChildOf(process.Id, "/dotnet/dotnet");
@@ -59,7 +59,7 @@ public sealed class EngineSandboxTests
     {
         Process? process = null;
         var asking = new Thread(() => process = ChildStarter.StartAsync(
-            SandboxCommand.ForEngine(SandboxMode.Bubblewrap, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll")).GetAwaiter().GetResult());
+            SandboxCommand.ForEngine(SandboxMode.Bubblewrap, new SandboxLimits(), BuiltProgram.Folder, "redact.dll")).GetAwaiter().GetResult());
         asking.Start();
         asking.Join();
         using var child = process!;
@@ -101,7 +101,7 @@ public sealed class EngineSandboxTests
     [Fact]
     public async Task A_request_that_is_no_request_gets_an_internal_error_and_no_message()
     {
-        var sandbox = new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System);
+        var sandbox = new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), BuiltProgram.Folder, "redact.dll", TimeProvider.System);
 
         var answer = await sandbox.RunAsync(new EngineMessage("[]"u8.ToArray(), []), _ => { }, CancellationToken.None);
 
@@ -112,7 +112,7 @@ public sealed class EngineSandboxTests
     // A document so large that its detection cannot be over at the first look of the watchdog.
     private static async Task<ChildAnswer> AskForEver(SandboxLimits limits)
     {
-        var sandbox = new EngineSandbox(SandboxMode.Bubblewrap, limits, AppContext.BaseDirectory, "redact.dll", TimeProvider.System);
+        var sandbox = new EngineSandbox(SandboxMode.Bubblewrap, limits, BuiltProgram.Folder, "redact.dll", TimeProvider.System);
         var header = JsonSerializer.SerializeToUtf8Bytes(
             new EngineRequest
             {

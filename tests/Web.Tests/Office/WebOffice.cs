@@ -66,7 +66,7 @@ public sealed class WebOffice : WebApplicationFactory<Program>
         builder.UseSetting("CLONA_HOME", home);
         ChosenStorage.Tell(builder);
         builder.UseSetting("CLONA_PORT", "5080");
-        builder.UseSetting("CLONA_ENGINE", AppContext.BaseDirectory);
+        builder.UseSetting("CLONA_ENGINE", BuiltProgram.Folder);
         builder.UseSetting("CLONA_DOOR_LIMIT", "100000");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs));
         builder.ConfigureTestServices(services =>

@@ -14,7 +14,7 @@ namespace Clona.Worker.Tests.Batch;
 internal sealed class StagesAlone
 {
     private readonly EngineCall engine = new(
-        new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System),
+        new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), BuiltProgram.Folder, "redact.dll", TimeProvider.System),
         new PdfRescue(SandboxMode.Bubblewrap, TimeProvider.System));
 
     private TimeSpan reading;

@@ -37,7 +37,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "worker-host.dll"));
         start.Environment["CLONA_HOME"] = home;
-        start.Environment["CLONA_ENGINE"] = AppContext.BaseDirectory;
+        start.Environment["CLONA_ENGINE"] = BuiltProgram.Folder;
         ChosenStorage.Tell(start, home);
         foreach (var (name, value) in settings)
         {

@@ -261,7 +261,7 @@ public sealed class WatchedFoldersTests : IAsyncLifetime, IDisposable
         new WorkerSettings { Home = office.Home, Schedule = schedule },
         office.Desk,
         queue,
-        new EngineCall(new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System)),
+        new EngineCall(new EngineSandbox(SandboxMode.Bubblewrap, new SandboxLimits(), BuiltProgram.Folder, "redact.dll", TimeProvider.System)),
         new DiskRoom(0, () => 1),
         WorkProbe.None,
         TimeProvider.System,
