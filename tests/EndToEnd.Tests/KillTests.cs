@@ -9,13 +9,13 @@ public sealed class KillTests
 {
     [Theory]
     [InlineData(250)]
-    [InlineData(1200)]
     public void A_killed_call_leaves_nothing_half_done(int milliseconds) => ShouldLeaveNothingHalfDone(milliseconds);
 
     [Theory]
     [InlineData(60)]
     [InlineData(500)]
     [InlineData(800)]
+    [InlineData(1200)]
     [InlineData(1600)]
     [Trait("Category", "Full")]
     public void A_call_killed_at_more_moments_leaves_nothing_half_done(int milliseconds) => ShouldLeaveNothingHalfDone(milliseconds);

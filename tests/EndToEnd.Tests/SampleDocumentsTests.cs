@@ -9,7 +9,7 @@ namespace Clona.EndToEnd.Tests;
 /// <summary>Real public documents: each goes through or is refused with a reason, and what stays, stays in order.</summary>
 public sealed partial class SampleDocumentsTests(ITestOutputHelper output)
 {
-    private const int Sample = 6;
+    private const int Sample = 12;
 
     [SampleDataFact]
     public void A_sample_goes_through_or_is_refused_and_the_rest_of_its_text_stays_in_order() =>
