@@ -69,7 +69,8 @@ internal static class LayerTask
         var areas = scanned.Marks.Select(mark => new ScanArea(mark.Kind, Placed(need.Page, mark.Box, left, top, x, y)));
         var paragraphs = Paragraphs.Of(scanned.Pieces);
         var pieces = scanned.Pieces.Select((piece, i) => (Box: Placed(need.Page, piece.Box, left, top, x, y), Piece: new LayerPiece(
-            piece.Text, piece.StartsWord, new(left + (piece.Start.X * x), top + (piece.Start.Y * y)), new(left + (piece.End.X * x), top + (piece.End.Y * y)), piece.Height * y) { Paragraph = paragraphs[i] }));
+            piece.Text, piece.StartsWord, new(left + (piece.Start.X * x), top + (piece.Start.Y * y)), new(left + (piece.End.X * x), top + (piece.End.Y * y)), piece.Height * y)
+        { Paragraph = paragraphs[i] }));
         var scan = new ScanPage(need.Page, IsReadable: true, need.IsFlattened, [.. areas])
         {
             Part = need.Part,
