@@ -8,7 +8,7 @@ namespace Clona.Signatures.Makers;
 /// <param name="folders">Folders of kept sheets, named after their maker, what follows a hyphen apart.</param>
 internal sealed class LeaveOneOut(IReadOnlyList<string> folders)
 {
-    private static readonly int[] Shifts = [-600, -300, 0, 300, 600, 900];
+    private static readonly int[] Shifts = [-900, -600, -300, 0, 300, 600];
 
     private readonly List<SeenSheet> sheets =
         [.. folders.SelectMany(folder => StoredSheet.In(folder).Select(sheet => new SeenSheet(MakerOf(folder), sheet)))];

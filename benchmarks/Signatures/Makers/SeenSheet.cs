@@ -1,4 +1,5 @@
 using Clona.Scans;
+using Clona.Scans.Pictures;
 using Clona.Scans.Signatures;
 using Clona.Signatures.Stored;
 using Clona.Signatures.Training;
@@ -10,6 +11,9 @@ internal sealed class SeenSheet
 {
     private static readonly StrokeForest Untrained = new([]);
 
+    // Hundreds of scans would fill the memory.
+    private static readonly ColorPicture Forgotten = new(1, 1, new byte[3]);
+
     private readonly SignatureFinder finder;
     private readonly SheetView view;
     private readonly FoundStrokes look;
@@ -17,7 +21,7 @@ internal sealed class SeenSheet
     /// <summary>Looks at a sheet.</summary>
     public SeenSheet(string maker, StoredSheet sheet)
     {
-        (Maker, Sheet, view) = (maker, sheet, FinderAlone.ViewOf(sheet));
+        (Maker, Sheet, view) = (maker, sheet with { Picture = Forgotten }, FinderAlone.ViewOf(sheet));
         finder = FinderAlone.FinderOf(sheet, view, Untrained);
         look = finder.Look();
         Samples = Training.Samples.Of(sheet, view, look);
@@ -26,7 +30,7 @@ internal sealed class SeenSheet
     /// <summary>Who made it.</summary>
     public string Maker { get; }
 
-    /// <summary>The sheet.</summary>
+    /// <summary>The sheet, without its picture.</summary>
     public StoredSheet Sheet { get; }
 
     /// <summary>Its groups of strokes.</summary>

@@ -13,15 +13,7 @@ internal sealed class InkSheet
     // By which part of its darkness a colour has to differ between red and blue light.
     private const int ColorPercent = 26;
 
-    // Millimetres: nothing pale that a pen draws is wider; felt pens, and strokes that go to and fro, fill larger squares.
-    private const double WidestStroke = 2.2;
-    private const double WidestFilled = 3.6;
-    private const int Pale = 75;
-    private const double AreaEdge = 0.8;
-    private const int DarkerThanArea = 80;
-
     private readonly InkTone[] tones;
-
     private readonly short[] darker;
 
     private InkSheet(int width, int height, InkTone[] tones, short[] darker) => (Width, Height, this.tones, this.darker) = (width, height, tones, darker);
@@ -57,7 +49,7 @@ internal sealed class InkSheet
             found[i] = dark[i] >= least ? InkTone.Neutral : InkTone.None;
         }
 
-        WithoutAreas(found, dark, picture.Width, picture.Height, view.PerMillimetre);
+        new InkAreas(found, dark, picture.Width, picture.Height).Clear(view.PerMillimetre);
         Colour(found, drops, picture.Width, picture.Height);
         return new(picture.Width, picture.Height, found, dark);
     }
@@ -118,52 +110,6 @@ internal sealed class InkSheet
         }
 
         return result;
-    }
-
-    // What holds a square wider than a stroke is an area: shading, a marker, a picture, a logo. In it, and at its edge, only what is much
-    // darker is ink.
-    private static void WithoutAreas(InkTone[] tones, short[] dark, int width, int height, double perMillimetre)
-    {
-        var sums = new BoxSums(width, height, i => tones[i] != InkTone.None ? 1 : 0);
-        var darkness = new BoxSums(width, height, i => tones[i] != InkTone.None ? dark[i] : 0);
-        var (side, wide) = ((int)Math.Ceiling(WidestStroke * perMillimetre), (int)Math.Ceiling(WidestFilled * perMillimetre));
-
-        // Noise breaks shading, which is pale; strokes that cross each other are dark.
-        var shaded = Squares(side, (inked, sum) => inked >= side * side * 75 / 100 && sum < Pale * inked);
-        var filled = Squares(wide, (inked, _) => inked >= wide * wide * 95 / 100);
-        var edge = (int)Math.Ceiling(AreaEdge * perMillimetre);
-        for (var i = 0; i < tones.Length; i++)
-        {
-            if (tones[i] != InkTone.None && (IsOf(shaded, side, i) || IsOf(filled, wide, i)))
-            {
-                tones[i] = InkTone.None;
-            }
-        }
-
-        BoxSums? Squares(int size, Func<int, int, bool> isArea)
-        {
-            var found = new bool[tones.Length];
-            var hasAny = false;
-            for (var y = 0; y + size <= height; y++)
-            {
-                for (var x = 0; x + size <= width; x++)
-                {
-                    if (isArea(sums.In(x, y, x + size, y + size), darkness.In(x, y, x + size, y + size)))
-                    {
-                        found[(y * width) + x] = hasAny = true;
-                    }
-                }
-            }
-
-            return hasAny ? new(width, height, i => found[i] ? 1 : 0) : null;
-        }
-
-        bool IsOf(BoxSums? areas, int size, int pixel)
-        {
-            var (x, y) = (pixel % width, pixel / width);
-            return areas is not null && areas.In(x - size + 1 - edge, y - size + 1 - edge, x + edge + 1, y + edge + 1) > 0
-                && dark[pixel] < DarkerThanArea + (darkness.In(x - size, y - size, x + size, y + size) / Math.Max(1, sums.In(x - size, y - size, x + size, y + size)));
-        }
     }
 
     private static void Colour(InkTone[] tones, short[] drops, int width, int height)

@@ -5,7 +5,11 @@ namespace Clona.Scans.Tests.Signatures;
 
 public sealed class GroupSurroundingsTests
 {
-    private const int Darkness = 0, WordsBeside = 1, ToWord = 2, HasLabel = 3, StrokesBeside = 4;
+    private const int Darkness = 0;
+    private const int WordsBeside = 1;
+    private const int ToWord = 2;
+    private const int HasLabel = 3;
+    private const int StrokesBeside = 4;
     private const double Scale = 6;
 
     private static readonly Blob Strokes = new(1, InkTone.Cool, new(400, 500, 520, 560), 900, 1200, 10, 2, 8) { Darkness = 90 };

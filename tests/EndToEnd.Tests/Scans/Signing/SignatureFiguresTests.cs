@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Clona.EndToEnd.Tests.Scans.Signing;
 
-/// <summary>How many signatures are found, and how many boxes are none, on sheets of two makers that share no code.</summary>
+/// <summary>How many signatures are found, and how many boxes are none, on sheets of four makers that share no code.</summary>
 public sealed class SignatureFiguresTests(ITestOutputHelper output)
 {
     private const int Sheets = 24;
@@ -15,6 +15,8 @@ public sealed class SignatureFiguresTests(ITestOutputHelper output)
     [InlineData("tuning", 0.9, 0.1)]
     [InlineData("hard", 0.75, 0.1)]
     [InlineData("varied", 0.7, 0.25)]
+    [InlineData("kinematic", 0.7, 0.5)]
+    [InlineData("joined", 0.6, 0.5)]
     public void Signatures_are_found_and_little_else(string maker, double least, double mostFalse)
     {
         using var folder = new TemporaryFolder();
