@@ -16,17 +16,6 @@ internal sealed class LeaveOneOut(IReadOnlyList<string> folders)
     /// <summary>Writes a table: a line for each maker and for each amount by which all groups are judged more kindly.</summary>
     public void Run(bool lists)
     {
-        foreach (var set in (Environment.GetEnvironmentVariable("SETS") ?? "40:0.25").Split(','))
-        {
-            Boosting.Rounds = int.Parse(set.Split(':')[0]);
-            Boosting.Rate = double.Parse(set.Split(':')[1]);
-            Console.WriteLine(set);
-            RunOne(lists);
-        }
-    }
-
-    private void RunOne(bool lists)
-    {
         var forests = sheets.Select(sheet => sheet.Maker).Distinct()
             .ToDictionary(maker => maker, maker => new StrokeForest(Boosting.Train([.. sheets.Where(sheet => sheet.Maker != maker).SelectMany(sheet => sheet.Samples)])));
         foreach (var shift in Shifts)

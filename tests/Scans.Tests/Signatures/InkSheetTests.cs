@@ -1,3 +1,4 @@
+using Clona.Scans.Pictures;
 using Clona.Scans.Signatures;
 
 namespace Clona.Scans.Tests.Signatures;
