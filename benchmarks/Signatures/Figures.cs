@@ -27,8 +27,11 @@ internal sealed class Figures(Action<string, StoredSheet, ScanBox> output)
     /// <summary>The part of them that boxes of any kind cover: nothing of these is published.</summary>
     public double Covered => (double)covered / all;
 
-    /// <summary>Boxes of signatures a page where there is none.</summary>
-    public double FalseBoxes => (double)falseBoxes / pages;
+    /// <summary>Boxes of signatures a page where no pen wrote.</summary>
+    public double FalseBoxes => (double)(falseBoxes - falseNotes) / pages;
+
+    /// <summary>Boxes of signatures a page around notes, ticks and other ink of pens that are none.</summary>
+    public double FalseNotes => (double)falseNotes / pages;
 
     /// <summary>Counts what was found on a sheet.</summary>
     public void Count(StoredSheet sheet, IReadOnlyList<ScannedMark> marks)

@@ -60,7 +60,13 @@ internal sealed class InkAreas
         {
             for (var x = 0; x + side <= width; x++)
             {
-                if (ink.In(x, y, x + side, y + side) is var inked && inked >= least && darkness.In(x, y, x + side, y + side) < palerThan * inked)
+                var inked = ink.In(x, y, x + side, y + side);
+                if (inked < least)
+                {
+                    // Each step to the right brings at most a column of ink: what lacks more than that need not be looked at.
+                    x += (least - inked - 1) / side;
+                }
+                else if (darkness.In(x, y, x + side, y + side) < palerThan * inked)
                 {
                     found[(y * width) + x] = hasAny = true;
                 }
