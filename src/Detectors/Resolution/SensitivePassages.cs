@@ -1,6 +1,7 @@
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
+using Clona.Detectors.Structure;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Resolution;
@@ -27,6 +28,7 @@ internal static class SensitivePassages
     private static readonly string[] Somebody = ["žadatel", "stěžovatel", "jmenovan", "občank", "občan ", "syn ", "dcer", "manžel", "matk", "otec",
         "pacientk", "nezletil", "obviněn", "poškozen", "opatrovan", "nájemnic", "nájemník", "zaměstnankyn", "žákyn", "dítě ", "paní ", "pan "];
     private const int AgencyBefore = 8;
+    private const int TopicBefore = 3;
     private const int AgencyBehind = 12;
     private static readonly Evidence[] Special = [IdentifierEvidence.SpecialTerm, IdentifierEvidence.SpecialPerson];
     private static readonly Evidence[] Security = [IdentifierEvidence.SecurityTerm];
@@ -35,7 +37,8 @@ internal static class SensitivePassages
     public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
     {
         var found = new List<Candidate>();
-        var hits = LabelTable.Sensitive.Scan(text.View, new LabelHits());
+        var folded = TokenizedText.Of(text).Folded;
+        var hits = ComposedPassages.Join(folded, LabelTable.Sensitive.Scan(text.View, new LabelHits()));
         var cells = CellsOf(text, resolved);
         for (var i = 0; i < hits.Length; i++)
         {
@@ -228,6 +231,9 @@ internal static class SensitivePassages
     {
         var isBefore = index > 0 && hits[index - 1].Kind == LabelKind.Agency
             && IsJoined(view, hits[index - 1].End, hits[index].Start, AgencyBefore) && view[hits[index - 1].End..hits[index].Start].Trim() is not ("s" or "se" or "po" or "kvůli");
+
+        // "prevence rakoviny", "osoby s demencí": the word before tells that nobody in particular is meant.
+        isBefore |= index > 0 && hits[index - 1].Kind == LabelKind.Generic && IsJoined(view, hits[index - 1].End, hits[index].Start, TopicBefore);
         return isBefore || (index + 1 < hits.Length && hits[index + 1].Kind == LabelKind.Agency
             && IsJoined(view, hits[index].End, hits[index + 1].Start, AgencyBehind)
             && !IsPlace(view[hits[index].End..hits[index + 1].Start]));

@@ -154,6 +154,7 @@ internal static class SensitivePhrase
         Span<char> folded = stackalloc char[LongestWord];
         var at = start;
         var others = 0;
+        var hasVerb = false;
         for (var words = 0; words < MostLeadWords && others <= MostOtherWords; words++)
         {
             var end = TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
@@ -165,10 +166,14 @@ internal static class SensitivePhrase
             }
 
             var word = folded[(LongestWord - (end - from))..];
-            if (end == at || from == end || TextChars.IsWord(TextChars.At(view, from - 1)) || (BeginsAnother(word, view[from..end]) && !Verbs.Contains(word)))
+            // "je na mateřské dovolené a v péči lékaře": one verb tells both.
+            var joins = word is "a" && !hasVerb;
+            if (end == at || from == end || TextChars.IsWord(TextChars.At(view, from - 1)) || (!joins && BeginsAnother(word, view[from..end]) && !Verbs.Contains(word)))
             {
-                break;
+                return at == start && hasVerb && IsRelative(word) ? from : start;
             }
+
+            hasVerb |= Verbs.Contains(word) && word is not "se";
 
             // Behind other words ("má 75% postižení", "byl dne 3. 5. hospitalizován") only a verb begins the phrase.
             start = (others == 0 && (Leads.Contains(word) || IsAdjective(view[from..end]))) || Verbs.Contains(word) ? from : start;
@@ -178,6 +183,9 @@ internal static class SensitivePhrase
 
         return start;
     }
+
+    // "manželka, která je na dialýze"
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "ktera" or "ktery" or "ktere" or "kteri" or "jenz" or "jez";
 
     // "že" begins another statement, "ze závislosti" does not, though both are folded to the same letters.
     private static bool BeginsAnother(ReadOnlySpan<char> folded, ReadOnlySpan<char> written) =>
