@@ -68,7 +68,7 @@ public sealed class AddressDetector : IDetector
             return index + 1;
         }
 
-        if (starts.BehindLodgingAlone(index) is > 0 and var house && (IsBehindHome(text, index) || owners.IsBesidePerson(index)))
+        if (starts.BehindLodgingAlone(index) is > 0 and var house && (IsBehindHome(text, index) || owners.IsBesidePerson(index) || owners.FollowsBirth(index, house)))
         {
             sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[house - 1].End), EvidenceStrength.Labelled, InRow));
             return house;

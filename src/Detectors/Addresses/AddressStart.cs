@@ -77,7 +77,8 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
             end++;
         }
 
-        if (!hasName || !Closes(end))
+        end = BehindRoom(end);
+        if (!hasName || !Closes(end) || IsHouse(end + 1))
         {
             return -1;
         }
@@ -87,6 +88,14 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
             && !persons.BeginsAt(town) && Closes(town + 1);
         return isTown ? town + 1 : end;
     }
+
+    // ", pokoj 12", ", blok B"
+    private int BehindRoom(int comma) => text.IsMark(comma, ',') && comma + 2 < text.Tokens.Length && text.Tokens[comma + 2].LinesBefore == 0
+        && (text.HasWord(comma + 1, "pokoj") || text.HasWord(comma + 1, "pok") || text.HasWord(comma + 1, "blok")) ? comma + 3 : comma;
+
+    // ", Sladkovského 3", ", 784 01 Litovel"
+    private bool IsHouse(int index) => index + 1 < text.Tokens.Length && text.IsMark(index - 1, ',')
+        && (text.Tokens[index].Kind == TokenKind.Number || text.Tokens[index + 1].Kind is TokenKind.Number or TokenKind.Code);
 
     private bool Closes(int index) => index >= text.Tokens.Length || text.Tokens[index].LinesBefore > 0
         || text.IsMark(index, ',') || text.IsMark(index, ')') || text.IsMark(index, ';') || text.IsMark(index, '.');

@@ -14,6 +14,7 @@ internal static class ComposedPassages
     private const int StateReach = 30;
     private const int WardReach = 44;
     private const int AilmentReach = 24;
+    private static readonly LabelRule Whole = LabelRule.Of(LabelKind.Special, reach: 0, flags: string.Empty);
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:()\n");
 
     private static readonly string[] Being = ["je", "jsem", "byl", "byla", "zustal", "zustala", "bude", "uz", "temer", "prakticky", "castecne", "zcela", "uplne", "docasne"];
@@ -27,55 +28,35 @@ internal static class ComposedPassages
     // Who works there is no patient.
     private static readonly string[] Staff = ["primar", "lekar", "sestr", "pracuj", "pracov", "zamestnan", "vedouc", "stanicn", "rekonstr", "oprav", "koncert", "zavod"];
     private static readonly string[] Suffering = ["po", "utrpel", "utrpela", "trpi", "trpel", "trpela", "prodelal", "prodelala", "podstoupil", "podstoupila", "podstoupi",
-        "podrobil", "podrobila", "podrobi"];
+        "podrobil", "podrobila", "podrobi", "ma", "mel", "mela", "mam"];
 
-    /// <summary>The hits with such words joined to one of a special category, and without those that stay alone.</summary>
+    /// <summary>Joins such words among <paramref name="hits"/> to hits of a special category, and drops those that stay alone.</summary>
     /// <param name="folded">Folded view.</param>
     /// <param name="hits">Words found in the view, in order.</param>
-    public static ReadOnlySpan<LabelHit> Join(ReadOnlySpan<char> folded, ReadOnlySpan<LabelHit> hits)
+    public static void Join(ReadOnlySpan<char> folded, LabelHits hits)
     {
-        if (!HasParts(hits))
-        {
-            return hits;
-        }
-
-        var joined = new LabelHits();
+        var kept = 0;
         for (var i = 0; i < hits.Length; i++)
         {
             var hit = hits[i];
             if (!IsPart(hit.Kind))
             {
-                joined.Add(hit);
+                hits.Put(kept++, hit);
             }
             else if (i + 1 < hits.Length && AreOne(folded, hit, hits[i + 1]))
             {
-                joined.Add(Special(hit, hits[++i].End));
+                hits.Put(kept++, new LabelHit(Whole, hit.Start, hits[++i].End));
             }
             else if (IsToldAlone(folded, hit))
             {
-                joined.Add(Special(hit, hit.End));
+                hits.Put(kept++, new LabelHit(Whole, hit.Start, hit.End));
             }
         }
 
-        return joined.All;
+        hits.CutTo(kept);
     }
-
-    private static LabelHit Special(in LabelHit first, int end) => new(first.Rule with { Kind = LabelKind.Special }, first.Start, end);
 
     private static bool IsPart(LabelKind kind) => kind is LabelKind.Ailment or LabelKind.Fault or LabelKind.BodyPart or LabelKind.State or LabelKind.Ward;
-
-    private static bool HasParts(ReadOnlySpan<LabelHit> hits)
-    {
-        foreach (ref readonly var hit in hits)
-        {
-            if (IsPart(hit.Kind))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool AreOne(ReadOnlySpan<char> folded, in LabelHit first, in LabelHit second)
     {

@@ -25,8 +25,8 @@ internal static class SensitivePassages
     private const int CodeLength = 3;
     private const int FewestLeaders = 4;
     private const int ToldReach = 30;
-    private static readonly string[] Somebody = ["žadatel", "stěžovatel", "jmenovan", "občank", "občan ", "syn ", "dcer", "manžel", "matk", "otec",
-        "pacientk", "nezletil", "obviněn", "poškozen", "opatrovan", "nájemnic", "nájemník", "zaměstnankyn", "žákyn", "dítě ", "paní ", "pan "];
+    private static readonly string[] Somebody = ["zadatel", "stezovatel", "jmenovan", "obcank", "obcan ", "syn ", "dcer", "manzel", "matk", "otec",
+        "pacientk", "nezletil", "obvinen", "poskozen", "opatrovan", "najemnic", "najemnik", "zamestnankyn", "zakyn", "dite ", "pani ", "pan ", "dluznik", "dluznic", "uzivatelk"];
     private const int AgencyBefore = 8;
     private const int TopicBefore = 3;
     private const int AgencyBehind = 12;
@@ -37,8 +37,10 @@ internal static class SensitivePassages
     public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
     {
         var found = new List<Candidate>();
-        var folded = TokenizedText.Of(text).Folded;
-        var hits = ComposedPassages.Join(folded, LabelTable.Sensitive.Scan(text.View, new LabelHits()));
+        var words = new LabelHits();
+        LabelTable.Sensitive.Scan(text.View, words);
+        ComposedPassages.Join(TokenizedText.Of(text).Folded, words);
+        var hits = words.All;
         var cells = CellsOf(text, resolved);
         for (var i = 0; i < hits.Length; i++)
         {
@@ -213,17 +215,27 @@ internal static class SensitivePassages
             return true;
         }
 
-        var before = view[Math.Max(0, hit.Start - ToldReach)..hit.Start];
-        before = before[(before.LastIndexOfAny(Dividers) + 1)..];
-        foreach (var verb in (ReadOnlySpan<string>)["navštěv", "dochází", "chodí", "léčí", "léčen", "léčil", "pacient", "hospitaliz", "je klient", "umístěn", "přeložen", "převezen", "pobýv", "leží"])
+        var written = view[Math.Max(0, hit.Start - ToldReach)..hit.Start];
+        written = written[(written.LastIndexOfAny(Dividers) + 1)..];
+        Span<char> before = stackalloc char[written.Length];
+        Fold(written, before);
+        foreach (var verb in (ReadOnlySpan<string>)["navstev", "dochazi", "chodi", "leci", "lecen", "lecil", "pacient", "hospitaliz", "je klient", "umisten", "prelozen", "prevezen", "pobyv", "lezi", "v evidenci"])
         {
-            if (before.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            if (before.IndexOf(verb) >= 0)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            folded[i] = TextChars.Fold(written[i]);
+        }
     }
 
     // "Psychiatrická nemocnice", "Svaz tělesně postižených": the word is part of a name.
@@ -286,11 +298,13 @@ internal static class SensitivePassages
     }
 
     // "Žadatelka je po operaci": whoever is meant is known from the document.
-    private static bool NamesSomebody(ReadOnlySpan<char> sentence)
+    private static bool NamesSomebody(ReadOnlySpan<char> written)
     {
+        Span<char> sentence = stackalloc char[written.Length];
+        Fold(written, sentence);
         foreach (var word in Somebody)
         {
-            var at = sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            var at = sentence.IndexOf(word);
             if (at >= 0 && !TextChars.IsWord(TextChars.At(sentence, at - 1)))
             {
                 return true;

@@ -47,7 +47,7 @@ internal static class SensitivePhrase
     // Those of them that say something of the person, so that other words may stand behind them.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = new HashSet<string>(StringComparer.Ordinal)
     {
-        "je", "jsou", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
+        "je", "jsou", "jsem", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
         "uziva", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci", "lecil", "lecila", "se", "nosi", "zije", "chodi",
         "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
         "vykonava", "spachal", "spachala", "dopustil", "dopustila", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
@@ -192,9 +192,19 @@ internal static class SensitivePhrase
         Breaks.Contains(folded) && !(folded is "ze" && written[0] is 'z' or 'Z');
 
     // "vrozená srdeční vada", "pokročilá Parkinsonova choroba"
-    private static bool IsAdjective(ReadOnlySpan<char> word) => word.Length >= FewestLetters && char.IsLower(word[0])
-        && (word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého")
-            || word.EndsWith("ých") || word.EndsWith("ní"));
+    private static bool IsAdjective(ReadOnlySpan<char> written)
+    {
+        // "ÚPLNÉ BEZMOCNOSTI": in capitals a name is not told from other words.
+        if (written.Length < FewestLetters || (char.IsUpper(written[0]) && !char.IsUpper(written[1])))
+        {
+            return false;
+        }
+
+        Span<char> word = stackalloc char[LongestWord];
+        word = word[..written.ToLowerInvariant(word)];
+        return word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého")
+            || word.EndsWith("ých") || word.EndsWith("ní");
+    }
 
     // Letters, and numbers with their marks: "75%", "3."
     private static bool IsOfWord(ReadOnlySpan<char> view, int at, int end) => TextChars.IsWord(view[at])
@@ -215,7 +225,8 @@ internal static class SensitivePhrase
     }
 
     // "trpí úzkostnou" at the end of a long line, "poruchou" at the beginning of the next.
-    private static bool IsWrapped(ReadOnlySpan<char> view, int at) => view[at] == '\n' && char.IsLower(TextChars.At(view, at + 1))
+    private static bool IsWrapped(ReadOnlySpan<char> view, int at) => view[at] == '\n'
+        && (char.IsLower(TextChars.At(view, at + 1)) || (char.IsUpper(TextChars.At(view, at + 1)) && char.IsUpper(TextChars.At(view, at + 2)) && char.IsUpper(TextChars.At(view, at - 1))))
         && at - Context.TableRow.LineStart(view, at) >= LongLine;
 
     private static bool IsFreeDash(ReadOnlySpan<char> view, int at) => TextChars.IsDash(view[at])

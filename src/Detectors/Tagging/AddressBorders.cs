@@ -2,8 +2,8 @@ using Clona.Detectors.Findings;
 
 namespace Clona.Detectors.Tagging;
 
-/// <summary>Gives addresses the extent that rules and tagger see together: what stands behind a house or before a street in a form that the
-/// grammar does not know is left to the tagger, and in a text without capitals nearly every border.</summary>
+/// <summary>Gives addresses in a text without capitals the extent that rules and tagger see together: there the rules know hardly any
+/// border of a street or a town.</summary>
 internal static class AddressBorders
 {
     /// <summary>Widens each candidate over the mentions that it touches.</summary>

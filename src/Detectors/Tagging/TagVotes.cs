@@ -35,9 +35,13 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
         {
             NameBorders.Widen(text, result, mentions);
         }
-        else
+        else if (text.IsLowerCase)
         {
             AddressBorders.Widen(result, mentions);
+        }
+        else if (mentions.Count > 0)
+        {
+            new AddressReach(text, new SpanSet(others.Where(other => other is { IsDecoy: false, Type: FindingType.Person }))).Widen(result, mentions);
         }
 
         result.AddRange(mentions.Where(mention => !taken.Touches(mention.Span) && MayBeAlone(text, mention, others)).Select(ToCandidate).Where(IsLikely));
