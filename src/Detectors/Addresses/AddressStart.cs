@@ -63,7 +63,8 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
     /// Polná", "DPS Javor", "domov důchodců Klatovy"), or -1.</summary>
     public int BehindLodgingAlone(int index)
     {
-        if (!IsLodging(index, index + 2) && !text.HasWord(index, "dps"))
+        var mayBegin = text.Tokens[index].Kind == TokenKind.Word && text.Folded[text.Tokens[index].Start] is 'u' or 'k' or 'p' or 's' or 'i' or 'd';
+        if (!mayBegin || (!IsLodging(index, index + 2) && !text.HasWord(index, "dps")))
         {
             return -1;
         }

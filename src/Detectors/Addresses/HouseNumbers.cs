@@ -55,7 +55,8 @@ internal sealed class HouseNumbers(TokenizedText text)
 
         var end = IsOrientation(index + 1) ? index + 3 : index + 1;
         var isClosed = text.IsMark(end, ',') || text.IsMark(end, ';') || (text.IsMark(end, ')') && !text.IsMark(index - 1, '.'))
-            || (text.IsMark(end, '.') && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0));
+            || (text.IsMark(end, '.') && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0
+                || (text.Tokens[index].Length > 2 && text.Tokens[end + 1].IsCapital && text.IsWrapped(index))));
         return isClosed ? end : -1;
     }
 

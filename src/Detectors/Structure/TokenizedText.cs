@@ -8,6 +8,7 @@ internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;
     private const int FewestWordsToJudge = 8;
+    private const int LongLine = 45;
 
     private readonly Token[] tokens;
     private readonly char[] folded;
@@ -59,6 +60,10 @@ internal sealed class TokenizedText
     /// folded.</summary>
     public bool HasWord(int index, string word) =>
         (uint)index < (uint)tokens.Length && FoldedOf(tokens[index]).SequenceEqual(word);
+
+    /// <summary>Whether the token at <paramref name="index"/> begins a line behind a long one, so that a name may go on over the line end.</summary>
+    public bool IsWrapped(int index) => (uint)(index - 1) < (uint)(tokens.Length - 1) && tokens[index].LinesBefore == 1
+        && tokens[index - 1].End - View.AsSpan(0, tokens[index - 1].End).LastIndexOf('\n') > LongLine;
 
     /// <summary>Index of the first token that starts at or behind <paramref name="offset"/>.</summary>
     public int IndexAt(int offset)

@@ -56,9 +56,9 @@ internal sealed class AddressReach(TokenizedText text, SpanSet persons)
         return start;
     }
 
-    // In one line, or behind a comma that ends the line.
+    // In one line, or over the end of a long line or one that ends with a comma.
     private bool IsJoined(int index) => text.Tokens[index].BlanksBefore < WideGap
-        && (text.Tokens[index].LinesBefore == 0 || (text.Tokens[index].LinesBefore == 1 && text.IsMark(index - 1, ',')));
+        && (text.Tokens[index].LinesBefore == 0 || (text.Tokens[index].LinesBefore == 1 && (text.IsMark(index - 1, ',') || text.IsWrapped(index))));
 
     private bool MayBelong(int index)
     {
