@@ -51,7 +51,7 @@ internal static class SensitivePhrase
         "uziva", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci", "lecil", "lecila", "se", "nosi", "zije", "chodi",
         "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
         "vykonava", "spachal", "spachala", "dopustil", "dopustila", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
-        "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
+        "skoncil", "skoncila", "lezel", "lezela", "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Words with which another statement begins.
