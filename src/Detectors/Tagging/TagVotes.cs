@@ -51,7 +51,8 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
     // An address that no rule sees is somebody's only near a person, or behind a word of homes or births.
     private bool MayBeAlone(TokenizedText text, in TagMention mention, IReadOnlyList<Candidate> others)
     {
-        if (kind.Type != FindingType.Address)
+        // In small letters too few persons are found to ask for one.
+        if (kind.Type != FindingType.Address || text.IsLowerCase)
         {
             return true;
         }
