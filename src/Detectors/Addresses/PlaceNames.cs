@@ -33,6 +33,12 @@ internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAn
             || (end == first + 1 ? analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace : IsNamedWithAdjective(first, end));
     }
 
+    /// <summary>Whether a known place of three words in capitals begins at <paramref name="index"/> ("Hora Svaté Kateřiny").</summary>
+    public bool IsOfThreeWords(int index) => index + 2 < text.Tokens.Length
+        && text.Tokens[index].Shape == WordShape.Capitalised
+        && text.Tokens[index + 1] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 }
+        && text.Tokens[index + 2] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 } && IsPlace(index, index + 3);
+
     // "Horní Věžnička", "v Horní Lhotě": an adjective and a place make another place, in any case.
     private bool IsNamedWithAdjective(int first, int end)
     {

@@ -9,6 +9,7 @@ internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;
     private const int FewestWordsToJudge = 8;
+    private const int LongLine = 45;
 
     private readonly TokenMemory memory;
 
@@ -65,6 +66,10 @@ internal sealed class TokenizedText
     /// folded.</summary>
     public bool HasWord(int index, string word) =>
         (uint)index < (uint)Tokens.Length && FoldedOf(Tokens[index]).SequenceEqual(word);
+
+    /// <summary>Whether the token at <paramref name="index"/> begins a line behind a long one, so that a name may go on over the line end.</summary>
+    public bool IsWrapped(int index) => (uint)(index - 1) < (uint)(Tokens.Length - 1) && Tokens[index].LinesBefore == 1
+        && Tokens[index - 1].End - View.AsSpan(0, Tokens[index - 1].End).LastIndexOf('\n') > LongLine;
 
     /// <summary>Index of the first token that starts at or behind <paramref name="offset"/>.</summary>
     public int IndexAt(int offset)
