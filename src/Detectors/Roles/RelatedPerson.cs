@@ -17,7 +17,7 @@ internal static class RelatedPerson
                 return true;
             }
 
-            if (IsRelative(text, index))
+            if (IsRelative(text, index) && !IsNurse(text, index))
             {
                 return isParty ? IsLed(text, index - 1) : !text.HasWord(index - 1, "a") || index - 1 != context.Floor;
             }
@@ -49,6 +49,10 @@ internal static class RelatedPerson
             or "pritelkyne" or "snoubenec" or "snoubenka" or "bratranec" or "sestrenice" or "partnerka"
             or "soused" or "sousedka" or "svedek" or "svedka" or "svedkyne" or "svedkem" or "dedic" or "dedicka"
             or "zustavitel" or "zustavitelka";
+
+    // "vrchní sestra", "zdravotní sestře"
+    private static bool IsNurse(TokenizedText text, int index) => index > 0 && text.FoldedOf(text.Tokens[index]).StartsWith("sest", StringComparison.Ordinal)
+        && text.FoldedOf(text.Tokens[index - 1]) is "vrchni" or "stanicni" or "hlavni" or "zdravotni" or "vseobecna" or "detska" or "porodni";
 
     // "zákonná zástupkyně Jana Nová", "opatrovník Jan Novák"
     private static bool IsGuardian(TokenizedText text, int index)
