@@ -141,9 +141,14 @@ internal static class FunctionRole
         DocumentStructure structure)
     {
         var roles = text.Tokens[function].Roles;
-        if (IsFreeProfession(text, function))
+        if (IsMaker(text, function))
         {
             return ByBody(text, function, end, isPrivate: false);
+        }
+
+        if (OfCourt(text.FoldedOf(text.Tokens[function])) is { } ofCourt)
+        {
+            return ofCourt;
         }
 
         if ((roles & WordRoles.OfficialFunction) != WordRoles.None)
@@ -224,13 +229,15 @@ internal static class FunctionRole
     private static bool IsLink(TokenizedText text, int index) => !text.IsMark(index + 1, '.')
         && (text.HasWord(index, "a") || text.HasWord(index, "s") || text.HasWord(index, "pro") || text.HasWord(index, "od"));
 
-    // Notaries and bailiffs act for no office; plans and studies are made by firms and traders as well.
-    private static bool IsFreeProfession(TokenizedText text, int function)
-    {
-        var word = text.FoldedOf(text.Tokens[function]);
-        return word.StartsWith("zpracovatel", StringComparison.Ordinal) || word.StartsWith("notar", StringComparison.Ordinal)
-            || word.StartsWith("exekutor", StringComparison.Ordinal);
-    }
+    // Plans and studies are made by firms and traders as well.
+    private static bool IsMaker(TokenizedText text, int function) => text.FoldedOf(text.Tokens[function]).StartsWith("zpracovatel", StringComparison.Ordinal);
+
+    // A judge is named with the case that is cited; notaries, bailiffs and lay judges hold no office here.
+    private static PersonRole? OfCourt(ReadOnlySpan<char> word) =>
+        word.StartsWith("soudc", StringComparison.Ordinal) || word.StartsWith("soudkyn", StringComparison.Ordinal) ? PersonRole.Author
+        : word.StartsWith("notar", StringComparison.Ordinal) || word.StartsWith("exekutor", StringComparison.Ordinal)
+            || word.StartsWith("prisedic", StringComparison.Ordinal) ? PersonRole.Other
+        : null;
 
     // Hunters and firemen have a "starosta" too.
     private static bool IsHeadOfAssociation(TokenizedText text, int function) =>

@@ -59,6 +59,8 @@ public sealed class RoleAssignerTests
     [InlineData("Šetření povede ⟦Karel Hora⟧ ze stavebního úřadu.", PersonRole.Official)]
     [InlineData("Žádost podal ⟦Karel Hora⟧ z města Lhoty.", PersonRole.ThirdParty)]
     [InlineData("Právní zástupce ⟦JUDr. Karel Hora⟧ navrhl smír.", PersonRole.Other)]
+    [InlineData("Smlouvu ověřil notář ⟦JUDr. Karel Hora⟧.", PersonRole.Other)]
+    [InlineData("Rozsudek vynesla soudkyně ⟦JUDr. Karla Horová⟧.", PersonRole.Author)]
     [InlineData("Opravu provedly Stavby ⟦Hora⟧, s. r. o.", PersonRole.Author)]
     [InlineData("Opraví se chodník v ulici ⟦Boženy Němcové⟧.", PersonRole.Author)]
     [InlineData("Zprávu podala Základní škola ⟦Karla Čapka⟧.", PersonRole.Author)]

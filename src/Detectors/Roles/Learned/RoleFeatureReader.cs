@@ -62,6 +62,7 @@ internal sealed class RoleFeatureReader
         NameFeatures.Add(list, sheet, mention.Context);
         FormFeatures.Add(list, sheet, kinds, index);
         AgeFeatures.Add(list, sheet, mention.Context);
+        AmountFeatures.Add(list, sheet, index);
         TurnFeatures.Add(list, sheet, debates, lines.LineOf(mention.Context.First), mention.Context);
         return list.Features;
     }
