@@ -175,7 +175,7 @@ internal static class FunctionRole
 
         if (IsProfession(text, function))
         {
-            return null;
+            return structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: true } && party != PartySectionKind.NaturalPerson ? PersonRole.Official : null;
         }
 
         if (!isMereMember && BodyBefore(text, function) is BodyKind.Firm or BodyKind.Association)
@@ -278,7 +278,7 @@ internal static class FunctionRole
         return false;
     }
 
-    // A teacher or an accountant holds an office only where a body is named with it.
+    // A teacher or an accountant holds an office only where a body is named with it, or where no other body than a public one has a side.
     private static bool IsProfession(TokenizedText text, int function)
     {
         var word = text.FoldedOf(text.Tokens[function]);

@@ -31,6 +31,10 @@ internal static class RelatedPerson
         return false;
     }
 
+    /// <summary>Whether the token is the word for a sister who leads nurses ("vrchní sestra").</summary>
+    public static bool IsHeadNurse(TokenizedText text, int index) => index > 0 && text.FoldedOf(text.Tokens[index]).StartsWith("sest", StringComparison.Ordinal)
+        && text.FoldedOf(text.Tokens[index - 1]) is "vrchni" or "stanicni" or "hlavni";
+
     /// <summary>Whether the token is the word for one relative or one witness.</summary>
     public static bool IsRelative(TokenizedText text, int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
