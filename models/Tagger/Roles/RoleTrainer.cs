@@ -8,6 +8,7 @@ namespace Clona.Tagger.Roles;
 internal sealed class RoleTrainer(RoleTraining training)
 {
     private const int Columns = RoleClasses.Count;
+    private const int SmallestWeight = 2;
 
     private readonly Dictionary<uint, int> rows = [];
     private readonly double[] classWeights = new double[Columns];
@@ -29,7 +30,7 @@ internal sealed class RoleTrainer(RoleTraining training)
             }
         }
 
-        return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(weight => weight != 0))
+        return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(IsHeard))
             .ToDictionary(pair => pair.Key, pair => pair.Value));
     }
 
@@ -105,6 +106,9 @@ internal sealed class RoleTrainer(RoleTraining training)
             classWeights[column] = Math.Sqrt(Math.Sqrt(total / (6 * Math.Max(1, counts[column]))));
         }
     }
+
+    // A fifth of all features says next to nothing of any role; without them the table takes half the room.
+    private static bool IsHeard(sbyte weight) => weight is > SmallestWeight or < -SmallestWeight;
 
     private sbyte[] Rounded(int row)
     {
