@@ -9,6 +9,7 @@ internal sealed class RoleTrainer(RoleTraining training)
 {
     private const int Columns = RoleClasses.Count;
     private const int SmallestWeight = 2;
+    private const int LargeTable = 100_000;
 
     private readonly Dictionary<uint, int> rows = [];
     private readonly double[] classWeights = new double[Columns];
@@ -107,8 +108,8 @@ internal sealed class RoleTrainer(RoleTraining training)
         }
     }
 
-    // A fifth of all features says next to nothing of any role; without them the table takes half the room.
-    private static bool IsHeard(sbyte weight) => weight is > SmallestWeight or < -SmallestWeight;
+    // A fifth of the features of a large table says next to nothing of any role; without them it takes half the room.
+    private bool IsHeard(sbyte weight) => Math.Abs((int)weight) > (rows.Count > LargeTable ? SmallestWeight : 0);
 
     private sbyte[] Rounded(int row)
     {
