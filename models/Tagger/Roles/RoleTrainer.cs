@@ -8,8 +8,8 @@ namespace Clona.Tagger.Roles;
 internal sealed class RoleTrainer(RoleTraining training)
 {
     private const int Columns = RoleClasses.Count;
-    private const int SmallestWeight = 2;
-    private const int LargeTable = 100_000;
+    // What fits into a table of 4 MB.
+    private const int MostFeatures = 3 << 16;
 
     private readonly Dictionary<uint, int> rows = [];
     private readonly double[] classWeights = new double[Columns];
@@ -31,9 +31,14 @@ internal sealed class RoleTrainer(RoleTraining training)
             }
         }
 
-        return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(IsHeard))
-            .ToDictionary(pair => pair.Key, pair => pair.Value));
+        return RoleModel.Write(Loudest());
     }
+
+    // Many features say next to nothing of any role; those that say most are kept.
+    private Dictionary<uint, sbyte[]> Loudest() => rows.Select(pair => (Feature: pair.Key, Weights: Rounded(pair.Value)))
+        .Select(row => (row.Feature, row.Weights, Most: row.Weights.Max(weight => Math.Abs((int)weight))))
+        .Where(row => row.Most > 0).OrderByDescending(row => row.Most).ThenBy(row => row.Feature).Take(MostFeatures)
+        .ToDictionary(row => row.Feature, row => row.Weights);
 
     // What one order of the documents happens to teach last is evened out by the others.
     private RoleWeights Learn((List<Known> Mentions, int Hidden)[] all, ulong order)
@@ -107,9 +112,6 @@ internal sealed class RoleTrainer(RoleTraining training)
             classWeights[column] = Math.Sqrt(Math.Sqrt(total / (6 * Math.Max(1, counts[column]))));
         }
     }
-
-    // A fifth of the features of a large table says next to nothing of any role; without them it takes half the room.
-    private bool IsHeard(sbyte weight) => Math.Abs((int)weight) > (rows.Count > LargeTable ? SmallestWeight : 0);
 
     private sbyte[] Rounded(int row)
     {
