@@ -97,7 +97,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
     // "Vaňkovi SJM": an abbreviation behind a name.
     private static bool IsSign(in NameElement element, List<NameElement> before) => before.Count > 0 && !element.IsKnown
-        && element.Shape == WordShape.Upper && before[0].Shape != WordShape.Upper && element.First == element.Last && !before[0].IsInitial;
+        && element.Shape == WordShape.Upper && before[0].Shape != WordShape.Upper && element.First == element.Last && !before[^1].IsInitial;
 
     private IReadOnlyList<PersonName> Pair(NameElement[] run, int conjunction)
     {
@@ -107,6 +107,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             return [GivenAlone(run[0]), GivenAlone(run[1])];
         }
 
+        (run, conjunction) = GivenFirst(run, conjunction);
         var surname = PartOf(run[^1], isGiven: false, isSurname: true) with { Ending = SurnameEnding.Open };
         var own = conjunction > 1 ? PartOf(run[conjunction - 1], isGiven: false, isSurname: true) : surname;
         var (first, second) = (Named(run[0], own), Named(run[conjunction], surname));
@@ -122,6 +123,15 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         return conjunction > 1 ? [first, second]
             : [first with { Gender = Beside(first.Gender, second.Gender) }, second with { Gender = Beside(second.Gender, first.Gender) }];
     }
+
+    // "Fousovi Karel a Nina", "Fous Karel a Fousová Nina"
+    private static (NameElement[] Run, int Conjunction) GivenFirst(NameElement[] run, int conjunction) => run switch
+    {
+        [{ IsInitial: false, Word.IsGiven: false }, { Word.IsGiven: true }, { Word.IsGiven: true }] when conjunction == 2 => ([run[1], run[2], run[0]], 1),
+        [{ IsInitial: false, Word.IsGiven: false }, { Word.IsGiven: true }, { IsInitial: false, Word.IsGiven: false }, { Word.IsGiven: true }] when conjunction == 2
+            => ([run[1], run[0], run[3], run[2]], conjunction),
+        _ => (run, conjunction),
+    };
 
     private static PersonGender Beside(PersonGender own, PersonGender other) => own != PersonGender.Unknown ? own
         : other switch

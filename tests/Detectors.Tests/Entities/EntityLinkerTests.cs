@@ -62,6 +62,14 @@ public sealed class EntityLinkerTests
     [InlineData("Žádá ⟦Ivan Kolář⟧, bratr. Dědeček ⟦Rudolfa Koláře⟧ stavěl mlýn. Pan ⟦Kolář⟧ žádal.", "P1 P2 P2")]
     [InlineData("Zranění hráčky ⟦Tesaříkové⟧ hlásila ⟦Monika Tesaříková⟧, matka.", "P1 P2")]
     [InlineData("Dárce ⟦Leoš Říčař⟧.\nKontaktem je ⟦Jan⟧         3. Contact: the son\n⟦Říčař⟧, 703 18 43 28", "P1 P2 P2")]
+    [InlineData("Přišla ⟦Iva Topinková⟧. S ⟦Ivou Topinkovou⟧ a ⟦Otou Kolářem⟧ jednal ⟦Ota Kolář⟧.", "P1 P1 P2 P2")]
+    [InlineData("⟦Leo Kestner⟧ a medailon ⟦Lea Kestnera⟧; ⟦Lvu Nosálkovi⟧ poslal ⟦Lev Nosálek⟧ dopis.", "P1 P1 P2 P2")]
+    [InlineData("⟦Leo Malý⟧ a ⟦Lea Malá⟧; ⟦Ivo Malý⟧ a ⟦Iva Malá⟧", "P1 P2 P3 P4")]
+    [InlineData("Zálohu složil za ⟦Zikmunda Lva⟧ otec. ⟦Zikmund Lev⟧ a ⟦Josef Pes⟧, námitka ⟦Psovi⟧", "P1 P1 P2 P2")]
+    [InlineData("Lékař ⟦Rašid Mamedov⟧ osloví ⟦Mamedova⟧ a ⟦Egor Smirnov⟧ ⟦E. Smirnova⟧.", "P1 P1 P2 P2")]
+    [InlineData("1. ⟦Fousovi Karel a Nina⟧, 22 500 Kč. Manželé ⟦Fousovi⟧ vrátili 2 500 Kč, ⟦Karel Fous⟧ zbytek.", "P1-P2 P1-P2 P1")]
+    [InlineData("1. ⟦Fous Karel a Fousová Nina⟧, 22 500 Kč. ⟦Karel Fous⟧ a ⟦Nina Fousová⟧", "P1-P2 P1 P2")]
+    [InlineData("Pan ⟦Gustav Řehoř⟧ nabídl 310 Kč. Nabídku ⟦G. Řehoře ZM⟧ bere na vědomí.", "P1 P1")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
