@@ -14,6 +14,9 @@ internal sealed record TrainingOptions
     /// <summary>The file of the model of roles.</summary>
     public string RoleModel { get; init; } = "models/roles/clona-roles.bin";
 
+    /// <summary>The file of the model of linking.</summary>
+    public string LinkingModel { get; init; } = "models/linking/clona-linking.tsv";
+
     /// <summary>Folder with <c>ud/</c>; null to learn without treebanks.</summary>
     public string? Data { get; init; }
 
@@ -78,6 +81,7 @@ internal sealed record TrainingOptions
         "--lexicon" => this with { Lexicon = value },
         "--model" => this with { Model = value },
         "--role-model" => this with { RoleModel = value },
+        "--linking-model" => this with { LinkingModel = value },
         "--data" => this with { Data = value },
         "--generated" when Number(value) is { } count => this with { Generated = count },
         "--tested" when Number(value) is { } count => this with { Tested = count },

@@ -17,7 +17,7 @@ public sealed class EntityLinkerTests
     [InlineData("manželé ⟦Jan a Marie Škvorovi⟧; ⟦Marie Škvorová⟧ a ⟦Jan Škvora⟧", "P1-P2 P2 P1")]
     [InlineData("⟦Jan Škvora⟧ a ⟦Marie Škvorová⟧, manželé ⟦Škvorovi⟧", "P1 P2 P1-P2")]
     [InlineData("⟦Novotný Jiří⟧ a ⟦Jiřího Novotného⟧ a ⟦Novotnému⟧", "P1 P1 P1")]
-    [InlineData("⟦Havla⟧ slyšel ⟦Karel Havel⟧, ⟦Pavlíčka⟧ ⟦Ota Pavlíček⟧", "P1 P1 P2 P2")]
+    [InlineData("⟦Karel Havel⟧ slyšel o ⟦Havlovi⟧, bez ⟦Havla⟧ jednal ⟦Ota Pavlíček⟧ i ⟦Pavlíčka⟧ zástupce", "P1 P1 P1 P2 P2")]
     [InlineData("⟦Mehmet Yilmaz⟧ a ⟦Yilmaze⟧", "P1 P1")]
     [InlineData("⟦Zdeňka Krásná⟧, roz. ⟦Veselá⟧", "P1 P1")]
     [InlineData("⟦Eva Malá⟧ a ⟦Eva Dlouhá⟧", "P1 P2")]
@@ -59,7 +59,7 @@ public sealed class EntityLinkerTests
     [InlineData("Péči má ⟦Gabriela Hořáková⟧. O ⟦Gabrielu⟧ se stará obec.", "P1 P1")]
     [InlineData("Zapsala předsedkyně ⟦ZO G. Koblihová⟧. ⟦Gabriela Koblihová⟧ odešla.", "P1 P1")]
     [InlineData("prestupek spachal ⟦antonin kral⟧ a jednani ridil ⟦jan maly⟧. pan ⟦kral⟧ odesel.", "P1 P2 P1")]
-    [InlineData("Žádá ⟦Ivan Kolář⟧, bratr. Dědeček ⟦Rudolfa Koláře⟧ stavěl mlýn. Pan ⟦Kolář⟧ žádal.", "P1 P2 P2")]
+    [InlineData("Žádá ⟦Ivan Kolář⟧, bratr. Dědeček ⟦Rudolfa Koláře⟧ stavěl mlýn. Pan ⟦Kolář⟧ žádal.", "P1 P2 P3")]
     [InlineData("Zranění hráčky ⟦Tesaříkové⟧ hlásila ⟦Monika Tesaříková⟧, matka.", "P1 P2")]
     [InlineData("Dárce ⟦Leoš Říčař⟧.\nKontaktem je ⟦Jan⟧         3. Contact: the son\n⟦Říčař⟧, 703 18 43 28", "P1 P2 P2")]
     [InlineData("Přišla ⟦Iva Topinková⟧. S ⟦Ivou Topinkovou⟧ a ⟦Otou Kolářem⟧ jednal ⟦Ota Kolář⟧.", "P1 P1 P2 P2")]
@@ -70,6 +70,8 @@ public sealed class EntityLinkerTests
     [InlineData("1. ⟦Fousovi Karel a Nina⟧, 22 500 Kč. Manželé ⟦Fousovi⟧ vrátili 2 500 Kč, ⟦Karel Fous⟧ zbytek.", "P1-P2 P1-P2 P1")]
     [InlineData("1. ⟦Fous Karel a Fousová Nina⟧, 22 500 Kč. ⟦Karel Fous⟧ a ⟦Nina Fousová⟧", "P1-P2 P1 P2")]
     [InlineData("Pan ⟦Gustav Řehoř⟧ nabídl 310 Kč. Nabídku ⟦G. Řehoře ZM⟧ bere na vědomí.", "P1 P1")]
+    [InlineData("Dárce ⟦Klaus-Dieter Rösslerschmidt⟧, podpis ⟦K.-D. Rösslerschmidt⟧", "P1 P1")]
+    [InlineData("Dotaz podala ⟦Kamila Součková⟧. Odpověď ⟦Kamile S.⟧ a ⟦Kamile B.⟧", "P1 P1 P2")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
