@@ -8,6 +8,8 @@ namespace Clona.Tagger.Roles;
 internal sealed class RoleTrainer(RoleTraining training)
 {
     private const int Columns = RoleClasses.Count;
+    private const int SmallestWeight = 2;
+    private const int LargeTable = 100_000;
 
     private readonly Dictionary<uint, int> rows = [];
     private readonly double[] classWeights = new double[Columns];
@@ -29,7 +31,7 @@ internal sealed class RoleTrainer(RoleTraining training)
             }
         }
 
-        return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(weight => weight != 0))
+        return RoleModel.Write(rows.ToDictionary(pair => pair.Key, pair => Rounded(pair.Value)).Where(pair => pair.Value.Any(IsHeard))
             .ToDictionary(pair => pair.Key, pair => pair.Value));
     }
 
@@ -105,6 +107,9 @@ internal sealed class RoleTrainer(RoleTraining training)
             classWeights[column] = Math.Sqrt(Math.Sqrt(total / (6 * Math.Max(1, counts[column]))));
         }
     }
+
+    // A fifth of the features of a large table says next to nothing of any role; without them it takes half the room.
+    private bool IsHeard(sbyte weight) => Math.Abs((int)weight) > (rows.Count > LargeTable ? SmallestWeight : 0);
 
     private sbyte[] Rounded(int row)
     {

@@ -46,11 +46,12 @@ public sealed class AddressDetector : IDetector
         var owners = new AddressOwnerFinder(tokens, persons);
         var starts = new AddressStart(tokens, persons);
         var rows = new AddressRows(tokens, persons);
+        var fields = new AddressFields(tokens);
         AddressColumns.Read(text, sink);
         var cursor = new TokenCursor(tokens);
         while (cursor.HasToken)
         {
-            cursor.MoveTo(TryAt(tokens, parser, owners, starts, rows, persons, cursor.Index, sink));
+            cursor.MoveTo(fields.TryRead(cursor.Index, sink) is > 0 and var behind ? behind : TryAt(tokens, parser, owners, starts, rows, persons, cursor.Index, sink));
         }
 
         return cursor.ReadTo;
@@ -62,6 +63,17 @@ public sealed class AddressDetector : IDetector
     private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, AddressRows rows,
         PersonPlaces persons, int index, ICollection<Candidate> sink)
     {
+        if (IsLink(text, index))
+        {
+            return index + 1;
+        }
+
+        if (starts.BehindLodgingAlone(index) is > 0 and var house && (IsBehindHome(text, index) || owners.IsBesidePerson(index) || owners.FollowsBirth(index, house)))
+        {
+            sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[house - 1].End), EvidenceStrength.Labelled, InRow));
+            return house;
+        }
+
         if (starts.BehindLodging(index) is > 0 and var lodged && lodged < text.Tokens.Length && MayBegin(text, lodged, isBehindHome: false)
             && parser.Read(lodged, afterHome: false).HasNumber)
         {
@@ -88,7 +100,7 @@ public sealed class AddressDetector : IDetector
         }
 
         var lodging = starts.Lodging(index);
-        var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End));
+        var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
@@ -117,12 +129,19 @@ public sealed class AddressDetector : IDetector
     // "ČÁSTKA 30", "OBJEM 120/2400" in a text in capitals; "LESNÍ 9" and "ÚPSKÁ 15" read like streets.
     private bool IsCapitalisedWord(TokenizedText text, int index) => text.Tokens[index].Shape == WordShape.Upper
         && !text.HasRole(index, WordRoles.Street) && !AdjectivalForm.Is(text.FoldedOf(text.Tokens[index]), text.TextOf(text.Tokens[index]))
-        && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics) is { WordClass: >= 2, IsPlace: false, IsSurname: false };
+        && text.NameAt(index, analyzer) is { WordClass: >= 2, IsPlace: false, IsSurname: false };
+
+    // "BYTEM V KOLÍNĚ", "EVA NOVÁ Z LUČNÍ 5": in capitals a preposition reads like the beginning of a name.
+    private static bool IsLink(TokenizedText text, int index) => text.Tokens[index].Shape is WordShape.Upper or WordShape.Initial
+        && (text.FoldedOf(text.Tokens[index]) is "z" or "ze" or "oba" or "nyni" or "drive" or "prechodne"
+            || (text.FoldedOf(text.Tokens[index]) is "v" or "ve" && IsBehindHome(text, index)))
+        && index + 1 < text.Tokens.Length && text.Tokens[index + 1] is { Shape: WordShape.Upper, LinesBefore: 0 };
 
     // "CZ-NACE 41202": a postal code behind a word belongs to the word.
     private static bool IsBareCode(TokenizedText text, int index) => index > 0
         && text.Tokens[index] is { Kind: TokenKind.Number, Length: 3 or 5, LinesBefore: 0, BlanksBefore: <= 1 }
-        && text.Tokens[index - 1].IsCapital && text.Tokens[index - 1].Length > 1 && !text.HasWord(index - 1, "psc");
+        && ((text.Tokens[index - 1].IsCapital && text.Tokens[index - 1].Length > 1 && !text.HasWord(index - 1, "psc"))
+            || text.HasWord(index - 1, "posta") || text.HasWord(index - 1, "posty") || text.HasWord(index - 1, "poste"));
 
     // "bytem zahradní 71", "trvalé bydliště: dlouhá 5"
     private static bool IsBehindHome(TokenizedText text, int index)
@@ -159,7 +178,7 @@ public sealed class AddressDetector : IDetector
             TokenKind.Word => token.IsCapital || text.HasWord(index, "c") || text.HasWord(index, "cp")
                 || (text.HasWord(index, "cisla") && text.HasWord(index + 1, "popisneho"))
                 || (token.Roles & WordRoles.Street) != WordRoles.None || text.HasWord(index, "psc")
-                || (isBehindHome && (token.Roles & ~WordRoles.TitleBefore) == WordRoles.None),
+                || (isBehindHome && (token.Roles & ~(WordRoles.TitleBefore | WordRoles.BornName)) == WordRoles.None),
             _ => false,
         };
     }

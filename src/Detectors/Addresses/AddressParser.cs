@@ -15,6 +15,8 @@ internal sealed class AddressParser(
     private const int MostTowns = 3;
     private const int ColumnGap = 3;
 
+    private readonly AddressTail tail = new(text, towns, persons);
+
     /// <summary>Reads as much of an address as begins at token <paramref name="index"/>.</summary>
     /// <param name="index">First token.</param>
     /// <param name="afterHome">Whether "bytem" or a word like it stands before: then small letters may be names and a
@@ -36,9 +38,31 @@ internal sealed class AddressParser(
 
     private bool TryReadPart(int start, bool afterHome, ref AddressParts parts) =>
         TryReadPostalCode(start, ref parts) || TryReadForeignTown(start, afterHome, ref parts)
-            || TryReadStreet(start, afterHome, ref parts) || TryReadNumber(start, ref parts)
-            || TryReadTown(start, ref parts) || (afterHome && TryReadPlainTown(start, ref parts))
-            || TryReadCounty(start, ref parts) || TryReadFlat(start, afterHome, ref parts);
+            || TryReadBox(start, ref parts) || TryReadTail(start, afterHome, ref parts)
+            || TryReadStreet(start, afterHome, ref parts) || TryReadNumber(start, ref parts) || TryReadCounty(start, ref parts)
+            || TryReadTown(start, afterHome, ref parts) || (afterHome && TryReadPlainTown(start, ref parts))
+            || TryReadFlat(start, afterHome, ref parts);
+
+    private bool TryReadBox(int start, ref AddressParts parts)
+    {
+        var end = parts.End == parts.First ? tail.PostBox(start) : -1;
+        parts.HasNumber |= end > 0;
+        parts.End = Math.Max(parts.End, end);
+        return end > 0;
+    }
+
+    private bool TryReadTail(int start, bool afterHome, ref AddressParts parts)
+    {
+        var end = parts.HasNumber || parts.HasTown ? tail.Read(start, afterHome) : -1;
+        if (end > 0 && !parts.HasNumber && numbers.Read(end, out _, out _) is > 0 and var house)
+        {
+            parts.HasNumber = true;
+            end = house;
+        }
+
+        parts.End = Math.Max(parts.End, end);
+        return end > 0;
+    }
 
     private bool TryReadPostalCode(int start, ref AddressParts parts)
     {
@@ -109,8 +133,8 @@ internal sealed class AddressParser(
         }
 
         towns.Town(start, out var isVillage);
-        var end = numbers.Read(name, out var isDouble, out var hasLabel);
-        end = end < 0 && (hasStreetWord || isVillage || parts.HasPostalCode) ? numbers.BehindLineEnd(name) : end;
+        var end = numbers.Read(name, anyCase || parts.IsTownKnown, out var isDouble, out var hasLabel);
+        end = end < 0 && (hasStreetWord || isVillage || parts.HasPostalCode || parts.HasTown || (anyCase && !text.IsLowerCase)) ? numbers.BehindLineEnd(name) : end;
         if (end < 0 || (towns.IsCityWithDistricts(start) && name == start + 1 && !isDouble && !hasLabel))
         {
             return false;
@@ -141,10 +165,10 @@ internal sealed class AddressParser(
         return true;
     }
 
-    private bool TryReadTown(int start, ref AddressParts parts)
+    private bool TryReadTown(int start, bool afterHome, ref AddressParts parts)
     {
         var end = towns.Town(start, out var isKnown);
-        if (end < 0 || parts.Towns >= MostTowns || (!isKnown && !IsUnknownTown(start, parts)))
+        if (end < 0 || parts.Towns >= MostTowns || (!isKnown && !IsUnknownTown(start, afterHome, parts)))
         {
             return false;
         }
@@ -194,9 +218,10 @@ internal sealed class AddressParser(
     }
 
     // "Semilovice, U Splavu 7" and "Akátová 88, Žitnov;": a town that no lexicon holds is told by its neighbours.
-    private bool IsUnknownTown(int start, in AddressParts parts)
+    private bool IsUnknownTown(int start, bool afterHome, in AddressParts parts)
     {
-        var end = towns.UnknownTown(start);
+        // Behind "bytem" no person is named: a word that is spelt like a surname is a town.
+        var end = afterHome && !text.IsLowerCase ? towns.Town(start, out _) : towns.UnknownTown(start);
         if (end < 0)
         {
             return false;
@@ -204,14 +229,22 @@ internal sealed class AddressParser(
 
         if (parts.End == parts.First)
         {
-            return text.IsMark(end, ',') && streets.Read(end + 1, anyCase: false, out var isStreet) is > 0 and var name
-                && (numbers.Read(name, out _, out _) > 0 || (isStreet && numbers.BehindLineEnd(name) > 0));
+            return (text.IsMark(end, ',') && streets.Read(end + 1, anyCase: false, out var isStreet) is > 0 and var name
+                && (numbers.Read(name, out _, out _) > 0 || (isStreet && numbers.BehindLineEnd(name) > 0))) || IsTownOfHome(start, end);
         }
 
         var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0
             || text.Tokens[end].BlanksBefore >= ColumnGap || IsClosing(end) || numbers.PostalCode(end) > 0;
         return parts is { HasNumber: true, HasTown: false, HasPostalCode: false } && text.IsMark(start - 1, ',')
             && isClosed;
+    }
+
+    // "bytem Lvov, Ukrajina"
+    private bool IsTownOfHome(int start, int end)
+    {
+        var label = start - (text.IsMark(start - 1, ':') ? 2 : 1);
+        return (text.HasWord(label, "bytem") || text.HasWord(label, "bydliste") || text.HasWord(label, "bytom")) && text.Tokens[start] is { Shape: WordShape.Capitalised, Length: > 2 }
+            && (end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || IsClosing(end));
     }
 
     private bool IsClosing(int index) => text.Tokens[index].Kind == TokenKind.Mark

@@ -21,13 +21,22 @@ internal sealed class AddressRows(TokenizedText text, PersonPlaces persons)
             return false;
         }
 
-        var comma = first - 1;
+        var comma = BeforeAge(first - 1);
         for (var years = 0; years < MostYears && comma >= 2 && IsYear(comma - 1) && text.IsMark(comma - 2, ','); years++)
         {
             comma -= 2;
         }
 
         return comma < first - 1 && persons.EndsBefore(comma) && BeginsWithPerson(comma);
+    }
+
+    // "(1980)," and ", 45 let," behind a name say how old somebody is.
+    private int BeforeAge(int comma)
+    {
+        var isYear = comma >= 3 && text.IsMark(comma - 1, ')') && IsYear(comma - 2) && text.IsMark(comma - 3, '(');
+        var isAge = comma >= 3 && (text.HasWord(comma - 1, "let") || text.HasWord(comma - 1, "roku")) && text.Tokens[comma - 2] is { Kind: TokenKind.Number, Length: 1 or 2 }
+            && text.IsMark(comma - 3, ',');
+        return isYear || isAge ? comma - 3 : comma;
     }
 
     /// <summary>Whether the address up to before token <paramref name="end"/> closes a bracket right behind a person ("Marie Nová (90 let, Luční

@@ -59,6 +59,48 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
         return -1;
     }
 
+    /// <summary>The token behind a house that gives lodging and whose name is all that is told of somebody's home ("ubytovna Horník,
+    /// Polná", "DPS Javor", "domov důchodců Klatovy"), or -1.</summary>
+    public int BehindLodgingAlone(int index)
+    {
+        var mayBegin = text.Tokens[index].Kind == TokenKind.Word && text.Folded[text.Tokens[index].Start] is 'u' or 'k' or 'p' or 's' or 'i' or 'd';
+        if (!mayBegin || (!IsLodging(index, index + 2) && !text.HasWord(index, "dps")))
+        {
+            return -1;
+        }
+
+        var end = index + 1;
+        var hasName = false;
+        while (end < text.Tokens.Length && end - index <= LongestLodging && text.Tokens[end] is { Kind: TokenKind.Word, LinesBefore: 0, BlanksBefore: < WideGap }
+            && !persons.BeginsAt(end))
+        {
+            hasName |= text.Tokens[end].IsCapital;
+            end++;
+        }
+
+        end = BehindRoom(end);
+        if (!hasName || !Closes(end) || IsHouse(end + 1))
+        {
+            return -1;
+        }
+
+        var town = end + 1;
+        var isTown = text.IsMark(end, ',') && town < text.Tokens.Length && text.Tokens[town] is { Shape: WordShape.Capitalised, LinesBefore: 0, Length: > 3 }
+            && !persons.BeginsAt(town) && Closes(town + 1);
+        return isTown ? town + 1 : end;
+    }
+
+    // ", pokoj 12", ", blok B"
+    private int BehindRoom(int comma) => text.IsMark(comma, ',') && comma + 2 < text.Tokens.Length && text.Tokens[comma + 2].LinesBefore == 0
+        && (text.HasWord(comma + 1, "pokoj") || text.HasWord(comma + 1, "pok") || text.HasWord(comma + 1, "blok")) ? comma + 3 : comma;
+
+    // ", Sladkovského 3", ", 784 01 Litovel"
+    private bool IsHouse(int index) => index + 1 < text.Tokens.Length && text.IsMark(index - 1, ',')
+        && (text.Tokens[index].Kind == TokenKind.Number || text.Tokens[index + 1].Kind is TokenKind.Number or TokenKind.Code);
+
+    private bool Closes(int index) => index >= text.Tokens.Length || text.Tokens[index].LinesBefore > 0
+        || text.IsMark(index, ',') || text.IsMark(index, ')') || text.IsMark(index, ';') || text.IsMark(index, '.');
+
     /// <summary>The token with which the name of the place at <paramref name="first"/> begins: "Suché" of "Suché Vrbné", "Mikulášovice" of
     /// "Mikulášovice u Vyškova".</summary>
     public int OfName(int first)

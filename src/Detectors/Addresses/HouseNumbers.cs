@@ -8,12 +8,15 @@ internal sealed class HouseNumbers(TokenizedText text)
 {
     private const int WideGap = 3;
 
-    private static readonly SearchValues<char> MisreadDigits = SearchValues.Create("0123456789l");
+    private static readonly SearchValues<char> MisreadDigits = SearchValues.Create("0123456789lO");
 
     private readonly NumberNeighbours neighbours = new(text);
 
     /// <summary>House number: "12", "12a", "123/45", "č. p. 12", "čp. 12", "č. ev. 3".</summary>
-    public int Read(int index, out bool isDouble, out bool hasLabel)
+    public int Read(int index, out bool isDouble, out bool hasLabel) => Read(index, isOfAddress: false, out isDouble, out hasLabel);
+
+    /// <summary>House number, where <paramref name="isOfAddress"/> tells that an address stands before it, whatever word follows.</summary>
+    public int Read(int index, bool isOfAddress, out bool isDouble, out bool hasLabel)
     {
         var position = Label(index);
         var isLabelled = position > index;
@@ -37,7 +40,8 @@ internal sealed class HouseNumbers(TokenizedText text)
             position += 2;
         }
 
-        return neighbours.IsOther(position, isDouble || hasLabel) ? -1 : position;
+        position += IsSpacedLetter(position) ? 1 : 0;
+        return neighbours.IsOther(position, isDouble || hasLabel || isOfAddress) ? -1 : position;
     }
 
     /// <summary>House number alone at the start of the line behind a street, before the rest of the sentence ("Tř. 9. května" at the end of a
@@ -51,7 +55,8 @@ internal sealed class HouseNumbers(TokenizedText text)
 
         var end = IsOrientation(index + 1) ? index + 3 : index + 1;
         var isClosed = text.IsMark(end, ',') || text.IsMark(end, ';') || (text.IsMark(end, ')') && !text.IsMark(index - 1, '.'))
-            || (text.IsMark(end, '.') && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0));
+            || (text.IsMark(end, '.') && (end + 1 == text.Tokens.Length || text.Tokens[end + 1].LinesBefore > 0
+                || (text.Tokens[index].Length > 2 && text.Tokens[end + 1].IsCapital && text.IsWrapped(index))));
         return isClosed ? end : -1;
     }
 
@@ -64,18 +69,24 @@ internal sealed class HouseNumbers(TokenizedText text)
         var tokens = text.Tokens;
         var position = text.HasWord(index, "psc") ? index + 1 : index;
         position += position > index && (text.IsMark(position, ':') || text.IsMark(position, '.')) ? 1 : 0;
-        if (position >= tokens.Length || tokens[position].Kind != TokenKind.Number)
+        if (position >= tokens.Length || tokens[position].Kind is not (TokenKind.Number or TokenKind.Code))
         {
             return -1;
         }
 
         var isCzech = text.View[tokens[position].Start] is >= '1' and <= '7';
-        if (tokens[position].Length == 5)
+        if (tokens[position] is { Kind: TokenKind.Number, Length: 5 })
         {
             return !isCzech || neighbours.IsAmount(position + 1) ? -1 : position + 1;
         }
 
-        var isSplit = tokens[position].Length == 3 && position + 1 < tokens.Length
+        // "588l3", "588 l3": a digit that was read as a letter.
+        if (tokens[position] is { Kind: TokenKind.Code, Length: 5 } && isCzech && IsMisread(text.View.AsSpan(tokens[position].Start, 5)))
+        {
+            return position + 1;
+        }
+
+        var isSplit = tokens[position] is { Kind: TokenKind.Number, Length: 3 } && position + 1 < tokens.Length
             && tokens[position + 1].Kind == TokenKind.Number
             && tokens[position + 1].Length == 2
             && (tokens[position + 1].LinesBefore == 0 || IsTownBehindLineEnd(position + 1));
@@ -104,6 +115,11 @@ internal sealed class HouseNumbers(TokenizedText text)
 
     private bool IsYear(int index) => text.Tokens[index] is { Kind: TokenKind.Number, Length: 4 }
         && text.FoldedOf(text.Tokens[index])[..2] is "19" or "20";
+
+    // "Luční 12 A, Polná"
+    private bool IsSpacedLetter(int index) => index + 1 < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Word, Length: 1, IsCapital: true, LinesBefore: 0, BlanksBefore: 1 }
+        && text.FoldedOf(text.Tokens[index])[0] <= 'f' && text.IsMark(index + 1, ',');
 
     // "12/A"
     private bool IsLetter(int index) => text.Tokens[index] is { Kind: TokenKind.Word, Length: 1, IsGlued: true };
@@ -159,16 +175,16 @@ internal sealed class HouseNumbers(TokenizedText text)
     // "p. č. 12" is a parcel, "č. p. 12" a house.
     private bool IsFirstLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word
-        && (text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "ev" or "cislo" or "cisla" or "popisne" or "evidencni"
+        && (text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "ev" or "evid" or "cislo" or "cisla" or "popisne" or "evidencni"
             || (text.HasWord(index, "e") && text.IsMark(index + 1, '.') && text.HasWord(index + 2, "c")));
 
     private bool IsLabelWord(int index) => (uint)index < (uint)text.Tokens.Length
         && text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "p" or "o" or "e" or "ev" or "cis" or "cislo" or "cisla" or "popisne"
+        && text.FoldedOf(text.Tokens[index]) is "c" or "cp" or "ce" or "p" or "o" or "or" or "e" or "ev" or "evid" or "cis" or "cislo" or "cisla" or "popisne"
         or "popisneho" or "orientacni" or "evidencni" or "d";
 
     // "l4", "3l": a one that was read as an l.
-    private static bool IsMisread(ReadOnlySpan<char> code) => !code.ContainsAnyExcept(MisreadDigits);
+    private static bool IsMisread(ReadOnlySpan<char> code) => !code.ContainsAnyExcept(MisreadDigits) && (code[0] is 'l' || char.IsAsciiDigit(code[0]));
 
     private bool IsNumber(int index)
     {
@@ -179,7 +195,7 @@ internal sealed class HouseNumbers(TokenizedText text)
 
         var token = text.Tokens[index];
         return (token.Kind == TokenKind.Number && token.Length <= 4 && text.View[token.Start] != '0')
-            || (token is { Kind: TokenKind.Code, Length: >= 2 and <= 4, Shape: not WordShape.Upper } && IsMisread(text.View.AsSpan(token.Start, token.Length)))
+            || (token is { Kind: TokenKind.Code, Length: >= 2 and <= 4 } && IsMisread(text.View.AsSpan(token.Start, token.Length)))
             || (token.Kind == TokenKind.Code && token.Length <= 5 && char.IsDigit(text.View[token.Start])
             && char.IsLetter(text.View[token.End - 1])
                 && char.IsDigit(text.View[token.End - 2]));

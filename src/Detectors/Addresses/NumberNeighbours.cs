@@ -19,7 +19,7 @@ internal sealed class NumberNeighbours(TokenizedText text)
         }
 
         var isGluedNumber = next + 1 < tokens.Length && tokens[next].IsGlued && tokens[next + 1].IsGlued
-            && tokens[next + 1].Kind == TokenKind.Number && (text.IsMark(next, '–') || text.IsMark(next, '.') || text.IsMark(next, ',')
+            && tokens[next + 1].Kind == TokenKind.Number && !IsPostalCode(next) && (text.IsMark(next, '–') || text.IsMark(next, '.') || text.IsMark(next, ',')
             || text.IsMark(next, '/') || text.IsMark(next, ':'));
         var isDate = text.IsMark(next, '.') && tokens[next - 1].Length <= 2 && next + 1 < tokens.Length && tokens[next + 1].LinesBefore == 0
             && (tokens[next + 1].Kind == TokenKind.Number
@@ -30,11 +30,16 @@ internal sealed class NumberNeighbours(TokenizedText text)
             && IsPlainWord(next));
     }
 
+    // "Luční 5,588 13 Polná"
+    private bool IsPostalCode(int comma) => text.IsMark(comma, ',') && comma + 3 < text.Tokens.Length
+        && text.Tokens[comma + 1].Length == 3 && text.Tokens[comma + 2] is { Kind: TokenKind.Number, Length: 2, BlanksBefore: 1 }
+        && text.Tokens[comma + 3] is { IsCapital: true, LinesBefore: 0 };
+
     // "Praha 12 schvaluje": a verb or noun behind it makes it no house number unless its form is certain. The next column of a row and
     // "Školní 18 panu Novákovi" say nothing.
     private bool IsPlainWord(int index) => text.Tokens[index] is { Shape: WordShape.Lower, Length: > 2, BlanksBefore: < WideGap }
         && (text.Tokens[index].Roles & (WordRoles.Home | WordRoles.Birth | WordRoles.CompanyLabel
-        | WordRoles.Grammar | WordRoles.Courtesy | WordRoles.Couple)) == WordRoles.None;
+        | WordRoles.Grammar | WordRoles.Courtesy | WordRoles.Couple | WordRoles.Speaking)) == WordRoles.None;
 
     // "Malá 400" at the end of a line, "EUR" in the next.
     private bool IsMoney(int index) => text.HasWord(index, "kc") || text.HasWord(index, "eur") || text.HasWord(index, "korun");

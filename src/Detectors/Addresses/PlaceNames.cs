@@ -33,6 +33,12 @@ internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAn
             || (end == first + 1 ? analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace : IsNamedWithAdjective(first, end));
     }
 
+    /// <summary>Whether a known place of three words in capitals begins at <paramref name="index"/> ("Hora Svaté Kateřiny").</summary>
+    public bool IsOfThreeWords(int index) => index + 2 < text.Tokens.Length
+        && text.Tokens[index].Shape == WordShape.Capitalised
+        && text.Tokens[index + 1] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 }
+        && text.Tokens[index + 2] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 } && IsPlace(index, index + 3);
+
     // "Horní Věžnička", "v Horní Lhotě": an adjective and a place make another place, in any case.
     private bool IsNamedWithAdjective(int first, int end)
     {
@@ -45,8 +51,8 @@ internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAn
         var last = text.Folded[text.Tokens[first].End - 1];
         return last is 'a' or 'e' or 'i' or 'y' or 'm' or 'u' or 'o'
             && AdjectivalForm.Is(text.FoldedOf(text.Tokens[first]), text.TextOf(text.Tokens[first]))
-            && !analyzer.Analyze(text.TextOf(text.Tokens[first]), text.LacksDiacritics).IsGiven
-            && analyzer.Analyze(text.TextOf(text.Tokens[first + 1]), text.LacksDiacritics).IsPlace;
+            && !text.NameAt(first, analyzer).IsGiven
+            && text.NameAt(first + 1, analyzer).IsPlace;
     }
 
     /// <summary>

@@ -42,7 +42,7 @@ internal sealed class StreetNames(TokenizedText text)
         var capitals = 0;
         var start = position;
         while (position - start < LongestName && position < text.Tokens.Length && (position == index
-            || IsBeside(position) || IsBehindLonePreposition(position, start)))
+            || IsBeside(position) || IsBehindLonePreposition(position, start) || (capitals > 0 && (anyCase || hasStreetWord) && IsRestInNextLine(position))))
         {
             var next = Word(position, anyCase, ref hasStreetWord, ref capitals);
             if (next < 0)
@@ -73,6 +73,10 @@ internal sealed class StreetNames(TokenizedText text)
 
     // A wide gap separates the columns of a table.
     private bool IsBeside(int index) => text.Tokens[index] is { LinesBefore: 0, BlanksBefore: < WideGap };
+
+    // "bytem Nová" or "náměstí T. G." at the end of a long line, "Ves 12" or "Masaryka 588" in the next.
+    private bool IsRestInNextLine(int index) => text.Tokens[index].IsCapital && text.IsWrapped(index)
+        && index + 1 < text.Tokens.Length && text.Tokens[index + 1] is { Kind: TokenKind.Number, LinesBefore: 0 };
 
     // "Pod" at the end of a line, "Skalkou 418/7" in the next.
     private bool IsBehindLonePreposition(int index, int start) =>

@@ -42,7 +42,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
         for (var word = index; word < end; word++)
         {
             if (IsGivenName(word) || (end == index + 1
-                && analyzer.Analyze(text.TextOf(text.Tokens[word]), text.LacksDiacritics).IsSurname))
+                && text.NameAt(word, analyzer).IsSurname))
             {
                 return -1;
             }
@@ -128,7 +128,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
     }
 
     private bool IsGivenName(int index) => text.Tokens[index].Kind == TokenKind.Word
-        && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics).GivenFrequency >= 2;
+        && text.NameAt(index, analyzer).GivenFrequency >= 2;
 
     // "Brno-venkov", "Plzeň-jih"
     private bool IsSmallPart(int dash) => text.IsMark(dash, '-') && text.Tokens[dash].IsGlued && dash + 1 < text.Tokens.Length
@@ -138,7 +138,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
     // "n. L.", "nad L.", "n/L", "p. Radhoštěm"
     private int AbbreviatedRest(int index)
     {
-        if (index >= text.Tokens.Length || text.Tokens[index] is not { Shape: WordShape.Lower, LinesBefore: 0 }
+        if (index >= text.Tokens.Length || !(text.Tokens[index] is { Shape: WordShape.Lower, LinesBefore: 0 } || IsCutInCapitals(index))
             || text.FoldedOf(text.Tokens[index]) is not ("n" or "p" or "nad" or "pod" or "u" or "v"))
         {
             return -1;
@@ -154,6 +154,10 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
         var isCut = text.IsMark(last + 1, '.') && text.Tokens[last].Length <= 4 && text.Tokens[last + 1].IsGlued;
         return isCut ? last + 2 : isShort ? last + 1 : -1;
     }
+
+    // "ÚSTÍ N. L.", "ROŽNOV P. R."
+    private bool IsCutInCapitals(int index) => text.Tokens[index] is { Shape: WordShape.Initial or WordShape.Upper, LinesBefore: 0 }
+        && text.IsMark(index + 1, '.') && text.Tokens[index - 1] is { Shape: WordShape.Upper, Length: > 2 };
 
     private int TownName(int index, ref bool isKnown)
     {

@@ -25,6 +25,12 @@ internal sealed class LabelHits
         items[Length++] = hit;
     }
 
+    /// <summary>Puts a label in place of the one at <paramref name="index"/>.</summary>
+    public void Put(int index, in LabelHit hit) => items[index] = hit;
+
+    /// <summary>Forgets the labels from <paramref name="length"/> on.</summary>
+    public void CutTo(int length) => Length = Math.Min(Length, length);
+
     /// <summary>Forgets the labels.</summary>
     public void Clear() => Length = 0;
 }

@@ -108,6 +108,21 @@ internal enum LabelKind
     /// <summary>Word of a special category of data.</summary>
     Special,
 
+    /// <summary>Pain, disease, injury or operation: of a special category beside a part of the body, or where somebody suffers it.</summary>
+    Ailment,
+
+    /// <summary>Fault, loss or replacement: of a special category beside a part of the body only.</summary>
+    Fault,
+
+    /// <summary>Part of the body, as a noun or an adjective.</summary>
+    BodyPart,
+
+    /// <summary>State of health that the verb "to be" ascribes to somebody.</summary>
+    State,
+
+    /// <summary>Ward of a hospital where somebody lies or is sent.</summary>
+    Ward,
+
     /// <summary>Noun of an institution, a law or a place: a word of a special category beside it is part of its
     /// name.</summary>
     Agency,

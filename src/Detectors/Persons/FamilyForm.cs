@@ -15,7 +15,7 @@ internal static class FamilyForm
     {
         var token = text.Tokens[last];
         if (token.Shape is not (WordShape.Capitalised or WordShape.Upper)
-            || text.HasRole(first - 1, WordRoles.Street | WordRoles.PublicBody | WordRoles.PlacePreposition))
+            || text.HasRole(first - 1, WordRoles.Street | WordRoles.PublicBody | WordRoles.PlacePreposition) || IsSpa(text, last + 1))
         {
             return ContextCue.None;
         }
@@ -41,6 +41,10 @@ internal static class FamilyForm
             && (text.LacksDiacritics || text.View[token.End - 1] is not ('a' or 'e' or 'A' or 'E'))
             ? new ContextCue("person.woman-form", Woman) : ContextCue.None;
     }
+
+    // "Františkových Lázní", "Karlových Varech"
+    private static bool IsSpa(TokenizedText text, int index) => index < text.Tokens.Length && text.Tokens[index] is { IsCapital: true, LinesBefore: 0 }
+        && text.FoldedOf(text.Tokens[index]) is "lazni" or "laznich" or "laznim" or "laznemi" or "varu" or "varech" or "varum" or "hor" or "horach";
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

@@ -30,6 +30,17 @@ internal static class LeftContext
         (WordRoles.DocumentWord, "person.after-label", 0, 1.2),
     ];
 
+    // Somebody in a proceeding, at a doctor's or next door: an ordinary word behind it is a surname ("poškozený Kříž", "pacientka Suchá").
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Sides = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "poskozeny", "poskozena", "poskozeneho", "poskozene", "poskozenemu", "poskozenou", "obvineny", "obvinena", "obvineneho", "obvinene",
+        "obvinenemu", "obvinenou", "odsouzeny", "odsouzena", "odsouzeneho", "odsouzene", "odsouzenemu", "obzalovany", "obzalovana", "obzalovaneho",
+        "obzalovane", "podezrely", "podezrela", "podezreleho", "podezrele", "svedek", "svedka", "svedkovi", "svedkem", "svedkyne", "svedkyni",
+        "pacient", "pacienta", "pacientovi", "pacientka", "pacientky", "pacientce", "pacientku", "dluznik", "dluznika", "dluznikovi", "dluznice",
+        "soused", "souseda", "sousedovi", "sousedka", "sousedky", "sousedce", "opatrovanec", "opatrovance", "opatrovanci", "opatrovanka",
+        "nebozka", "nebozky", "zesnuly", "zesnuleho", "zesnula", "zesnule",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What the tokens before token <paramref name="first"/> say.</summary>
     /// <param name="text">Text.</param>
     /// <param name="first">First token of the name, its titles included.</param>
@@ -75,7 +86,9 @@ internal static class LeftContext
             }
         }
 
-        return isColumn ? ContextCue.None : LookFarther(text, index, colon);
+        return isBeside && tokens[first].LinesBefore == 0 && Sides.Contains(text.FoldedOf(tokens[index]))
+            ? new ContextCue("person.after-side", 2.4)
+            : isColumn ? ContextCue.None : LookFarther(text, index, colon);
     }
 
     // "Dům Jarošových", "v domě Malých": a family's home, no institution.

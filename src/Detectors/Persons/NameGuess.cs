@@ -38,6 +38,9 @@ internal struct NameGuess
     /// <summary>Key of the surname.</summary>
     public ulong Stem;
 
+    /// <summary>Key of the first given name; 0 where there is none, or its initial only.</summary>
+    public ulong GivenStem;
+
     /// <summary>Sum of all.</summary>
     public readonly double Score => Given + Surname + Agreement + Gaps;
 }

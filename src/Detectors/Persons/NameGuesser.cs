@@ -107,6 +107,7 @@ internal static class NameGuesser
             IsPluralOnly = isSurname && element.Word.SurnamePlural != GrammaticalCases.None
                 && (element.Word.SurnameMale | element.Word.SurnameFemale) == GrammaticalCases.None,
             Stem = element.Stem,
+            GivenStem = isSurname ? 0 : element.Word.GivenStem,
         };
     }
 
@@ -182,6 +183,7 @@ internal static class NameGuesser
             Surname = SurnameScore(run[surname]),
             IsSurnameKnown = run[surname].Word.IsSurname,
             Stem = run[surname].Stem,
+            GivenStem = run[firstGiven].Word.GivenStem,
         };
         var end = pattern == NamePattern.GivenFirst ? lastGiven : lastGiven + 1;
         for (var i = firstGiven; i < end; i++)

@@ -17,6 +17,8 @@ public sealed class PersonDetector : IDetector
     private const double Certain = 1.0;
     private const double LeastToReport = -0.5;
     private const double KnownWeight = 3.6;
+    private const double KnownGivenWeight = 2.6;
+    private static readonly HashSet<ulong> NoGivens = [];
 
     private readonly NameAnalyzer analyzer;
     private readonly NameLexicon lexicon;
@@ -41,6 +43,7 @@ public sealed class PersonDetector : IDetector
         var scanner = new PersonScanner(tokens, analyzer, new PlaceNames(tokens, lexicon, analyzer));
         var mentions = scanner.Scan();
         var known = CertainSurnames(mentions);
+        var givens = mentions.Any(IsLoneGiven) ? CertainGivens(mentions) : NoGivens;
         var streets = StreetNames(mentions);
         var cells = new CellNames(PersonColumns.Read(tokens, analyzer));
         foreach (var mention in mentions)
@@ -50,7 +53,7 @@ public sealed class PersonDetector : IDetector
                 continue;
             }
 
-            var extra = ExtraFor(mention, known, streets);
+            var extra = ExtraFor(mention, known, givens, streets);
             if (mention.IsDecoy || mention.Score + extra.Weight >= LeastToReport)
             {
                 sink.Add(mention.ToCandidate(extra));
@@ -67,12 +70,20 @@ public sealed class PersonDetector : IDetector
         .Select(mention => mention.Guess.Stem)
         .ToHashSet();
 
+    private static bool IsLoneGiven(PersonMention mention) => mention is { IsDecoy: false, Score: < Certain, Guess.Pattern: NamePattern.GivenOnly };
+
+    // "Žaneta Lyčková" lets "Žanetě" be a person further on.
+    private static HashSet<ulong> CertainGivens(IEnumerable<PersonMention> mentions) => mentions
+        .Where(mention => mention is { IsDecoy: false, Score: >= Certain, Guess: { Pattern: NamePattern.GivenFirst or NamePattern.SurnameFirst, GivenStem: not 0 } })
+        .Select(mention => mention.Guess.GivenStem)
+        .ToHashSet();
+
     private static HashSet<ulong> StreetNames(IEnumerable<PersonMention> mentions) => mentions
         .Where(mention => mention.IsDecoy && mention.Guess.Pattern == NamePattern.GivenFirst)
         .Select(mention => mention.Guess.Stem)
         .ToHashSet();
 
-    private static ContextCue ExtraFor(PersonMention mention, HashSet<ulong> known, HashSet<ulong> streets)
+    private static ContextCue ExtraFor(PersonMention mention, HashSet<ulong> known, HashSet<ulong> givens, HashSet<ulong> streets)
     {
         if (mention.IsDecoy)
         {
@@ -85,6 +96,11 @@ public sealed class PersonDetector : IDetector
         if (isShort && mention.Score < Certain && known.Contains(guess.Stem))
         {
             return new ContextCue("person.known-in-document", KnownWeight);
+        }
+
+        if (IsLoneGiven(mention) && givens.Contains(guess.GivenStem))
+        {
+            return new ContextCue("person.given-in-document", KnownGivenWeight);
         }
 
         // A street's name stands in the genitive without a cue; the same name was called a street elsewhere.

@@ -56,6 +56,11 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return index + 1;
         }
 
+        if (places.IsOfThreeWords(index))
+        {
+            return index + 3;
+        }
+
         var cued = IsCued(index) || (isInMemberList && token.Shape == WordShape.Capitalised && token.Length > 2
             && (token.Roles & ~WordRoles.Grammar) == WordRoles.None && MemberListLine.IsItem(text, index));
         var count = reader.Read(index, cued, buffer);
@@ -273,6 +278,11 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
     private ContextCue? StreetNumber(in NameGuess guess, int first, int last, bool isTitled)
     {
         var next = last + 1;
+        if (!isTitled && guess.Pattern == NamePattern.SurnameOnly && NamedThing.Is(text, first))
+        {
+            return new ContextCue("person.in-institution", PersonMention.CertainDecoy, IsDecoy: true);
+        }
+
         if (isTitled && NamedStreet.IsTitled(text, guess, last))
         {
             return new ContextCue("person.in-street", PersonMention.CertainDecoy, IsDecoy: true);

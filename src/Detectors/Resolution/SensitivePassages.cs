@@ -1,6 +1,7 @@
 using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
+using Clona.Detectors.Structure;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Resolution;
@@ -24,9 +25,10 @@ internal static class SensitivePassages
     private const int CodeLength = 3;
     private const int FewestLeaders = 4;
     private const int ToldReach = 30;
-    private static readonly string[] Somebody = ["žadatel", "stěžovatel", "jmenovan", "občank", "občan ", "syn ", "dcer", "manžel", "matk", "otec",
-        "pacientk", "nezletil", "obviněn", "poškozen", "opatrovan", "nájemnic", "nájemník", "zaměstnankyn", "žákyn", "dítě ", "paní ", "pan "];
+    private static readonly string[] Somebody = ["zadatel", "stezovatel", "jmenovan", "obcank", "obcan ", "syn ", "dcer", "manzel", "matk", "otec",
+        "pacientk", "nezletil", "obvinen", "poskozen", "opatrovan", "najemnic", "najemnik", "zamestnankyn", "zakyn", "dite ", "pani ", "pan ", "dluznik", "dluznic", "uzivatelk"];
     private const int AgencyBefore = 8;
+    private const int TopicBefore = 3;
     private const int AgencyBehind = 12;
     private static readonly Evidence[] Special = [IdentifierEvidence.SpecialTerm, IdentifierEvidence.SpecialPerson];
     private static readonly Evidence[] Security = [IdentifierEvidence.SecurityTerm];
@@ -35,7 +37,8 @@ internal static class SensitivePassages
     public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
     {
         var found = new List<Candidate>();
-        var hits = LabelTable.Sensitive.Scan(text.View, new LabelHits());
+        ComposedPassages.Join(TokenizedText.Of(text).Folded, text.Sensitive);
+        var hits = text.Sensitive.All;
         var cells = CellsOf(text, resolved);
         for (var i = 0; i < hits.Length; i++)
         {
@@ -128,7 +131,7 @@ internal static class SensitivePassages
     /// <summary>The candidates without persons that are part of the name of a disease ("Parkinsonova choroba").</summary>
     public static List<Candidate> WithoutNamesOfDiseases(DetectionText text, List<Candidate> resolved)
     {
-        var hits = LabelTable.Sensitive.Scan(text.View, new LabelHits());
+        var hits = text.Sensitive.All;
         var isSpared = false;
         foreach (var hit in hits)
         {
@@ -210,11 +213,13 @@ internal static class SensitivePassages
             return true;
         }
 
-        var before = view[Math.Max(0, hit.Start - ToldReach)..hit.Start];
-        before = before[(before.LastIndexOfAny(Dividers) + 1)..];
-        foreach (var verb in (ReadOnlySpan<string>)["navštěv", "dochází", "chodí", "léčí", "léčen", "léčil", "pacient", "hospitaliz", "je klient", "umístěn", "přeložen", "převezen", "pobýv", "leží"])
+        var written = view[Math.Max(0, hit.Start - ToldReach)..hit.Start];
+        written = written[(written.LastIndexOfAny(Dividers) + 1)..];
+        Span<char> before = stackalloc char[written.Length];
+        Fold(written, before);
+        foreach (var verb in (ReadOnlySpan<string>)["navstev", "dochazi", "chodi", "leci", "lecen", "lecil", "pacient", "hospitaliz", "je klient", "umisten", "prelozen", "prevezen", "pobyv", "lezi", "v evidenci"])
         {
-            if (before.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            if (before.IndexOf(verb) >= 0)
             {
                 return true;
             }
@@ -223,11 +228,22 @@ internal static class SensitivePassages
         return false;
     }
 
+    private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            folded[i] = TextChars.Fold(written[i]);
+        }
+    }
+
     // "Psychiatrická nemocnice", "Svaz tělesně postižených": the word is part of a name.
     private static bool IsOfAgency(ReadOnlySpan<char> view, ReadOnlySpan<LabelHit> hits, int index)
     {
         var isBefore = index > 0 && hits[index - 1].Kind == LabelKind.Agency
             && IsJoined(view, hits[index - 1].End, hits[index].Start, AgencyBefore) && view[hits[index - 1].End..hits[index].Start].Trim() is not ("s" or "se" or "po" or "kvůli");
+
+        // "prevence rakoviny", "osoby s demencí": the word before tells that nobody in particular is meant.
+        isBefore |= index > 0 && hits[index - 1].Kind == LabelKind.Generic && IsJoined(view, hits[index - 1].End, hits[index].Start, TopicBefore);
         return isBefore || (index + 1 < hits.Length && hits[index + 1].Kind == LabelKind.Agency
             && IsJoined(view, hits[index].End, hits[index + 1].Start, AgencyBehind)
             && !IsPlace(view[hits[index].End..hits[index + 1].Start]));
@@ -280,11 +296,13 @@ internal static class SensitivePassages
     }
 
     // "Žadatelka je po operaci": whoever is meant is known from the document.
-    private static bool NamesSomebody(ReadOnlySpan<char> sentence)
+    private static bool NamesSomebody(ReadOnlySpan<char> written)
     {
+        Span<char> sentence = stackalloc char[written.Length];
+        Fold(written, sentence);
         foreach (var word in Somebody)
         {
-            var at = sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            var at = sentence.IndexOf(word);
             if (at >= 0 && !TextChars.IsWord(TextChars.At(sentence, at - 1)))
             {
                 return true;

@@ -47,11 +47,11 @@ internal static class SensitivePhrase
     // Those of them that say something of the person, so that other words may stand behind them.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = new HashSet<string>(StringComparer.Ordinal)
     {
-        "je", "jsou", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
+        "je", "jsou", "jsem", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
         "uziva", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci", "lecil", "lecila", "se", "nosi", "zije", "chodi",
         "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
         "vykonava", "spachal", "spachala", "dopustil", "dopustila", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
-        "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
+        "skoncil", "skoncila", "lezel", "lezela", "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Words with which another statement begins.
@@ -154,6 +154,7 @@ internal static class SensitivePhrase
         Span<char> folded = stackalloc char[LongestWord];
         var at = start;
         var others = 0;
+        var hasVerb = false;
         for (var words = 0; words < MostLeadWords && others <= MostOtherWords; words++)
         {
             var end = TextChars.SkipWhiteBack(view, at, lineBreaks: 1);
@@ -165,10 +166,14 @@ internal static class SensitivePhrase
             }
 
             var word = folded[(LongestWord - (end - from))..];
-            if (end == at || from == end || TextChars.IsWord(TextChars.At(view, from - 1)) || (BeginsAnother(word, view[from..end]) && !Verbs.Contains(word)))
+            // "je na mateřské dovolené a v péči lékaře": one verb tells both.
+            var joins = word is "a" && !hasVerb;
+            if (end == at || from == end || TextChars.IsWord(TextChars.At(view, from - 1)) || (!joins && BeginsAnother(word, view[from..end]) && !Verbs.Contains(word)))
             {
-                break;
+                return at == start && hasVerb && IsRelative(word) ? from : start;
             }
+
+            hasVerb |= Verbs.Contains(word) && word is not "se";
 
             // Behind other words ("má 75% postižení", "byl dne 3. 5. hospitalizován") only a verb begins the phrase.
             start = (others == 0 && (Leads.Contains(word) || IsAdjective(view[from..end]))) || Verbs.Contains(word) ? from : start;
@@ -179,14 +184,27 @@ internal static class SensitivePhrase
         return start;
     }
 
+    // "manželka, která je na dialýze"
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "ktera" or "ktery" or "ktere" or "kteri" or "jenz" or "jez";
+
     // "že" begins another statement, "ze závislosti" does not, though both are folded to the same letters.
     private static bool BeginsAnother(ReadOnlySpan<char> folded, ReadOnlySpan<char> written) =>
         Breaks.Contains(folded) && !(folded is "ze" && written[0] is 'z' or 'Z');
 
     // "vrozená srdeční vada", "pokročilá Parkinsonova choroba"
-    private static bool IsAdjective(ReadOnlySpan<char> word) => word.Length >= FewestLetters && char.IsLower(word[0])
-        && (word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého")
-            || word.EndsWith("ých") || word.EndsWith("ní"));
+    private static bool IsAdjective(ReadOnlySpan<char> written)
+    {
+        // "ÚPLNÉ BEZMOCNOSTI": in capitals a name is not told from other words.
+        if (written.Length < FewestLetters || (char.IsUpper(written[0]) && !char.IsUpper(written[1])))
+        {
+            return false;
+        }
+
+        Span<char> word = stackalloc char[LongestWord];
+        word = word[..written.ToLowerInvariant(word)];
+        return word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého")
+            || word.EndsWith("ých") || word.EndsWith("ní");
+    }
 
     // Letters, and numbers with their marks: "75%", "3."
     private static bool IsOfWord(ReadOnlySpan<char> view, int at, int end) => TextChars.IsWord(view[at])
@@ -207,7 +225,8 @@ internal static class SensitivePhrase
     }
 
     // "trpí úzkostnou" at the end of a long line, "poruchou" at the beginning of the next.
-    private static bool IsWrapped(ReadOnlySpan<char> view, int at) => view[at] == '\n' && char.IsLower(TextChars.At(view, at + 1))
+    private static bool IsWrapped(ReadOnlySpan<char> view, int at) => view[at] == '\n'
+        && (char.IsLower(TextChars.At(view, at + 1)) || (char.IsUpper(TextChars.At(view, at + 1)) && char.IsUpper(TextChars.At(view, at + 2)) && char.IsUpper(TextChars.At(view, at - 1))))
         && at - Context.TableRow.LineStart(view, at) >= LongLine;
 
     private static bool IsFreeDash(ReadOnlySpan<char> view, int at) => TextChars.IsDash(view[at])

@@ -2,13 +2,14 @@ using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles;
 
-/// <summary>Tells children by the words beside their names: "žák Jan Novák", "matka nezletilé Evy Malé", "Mia Vu (Lhota 7), rodiče …".</summary>
+/// <summary>Tells children by the words beside their names: "žák Jan Novák", "matka nezletilé Evy Malé", "Mia Vu (Lhota 7), rodiče …",
+/// "s dcerou Nikolkou", "Matka Mariany, paní Jana Malá".</summary>
 internal static class ChildCue
 {
     private const int LongestBracket = 10;
 
     /// <summary>Whether the words beside the mention say so.</summary>
-    public static bool Is(in MentionContext context) => IsCalledSo(context) || HasParents(context);
+    public static bool Is(in MentionContext context) => IsCalledSo(context) || HasParents(context) || IsOffspring(context) || IsOfParent(context);
 
     // Of several children only: "dětem Jana Nováka" names their father.
     private static bool IsCalledSo(in MentionContext context)
@@ -23,6 +24,29 @@ internal static class ChildCue
         is "nezl" or "nezletily" or "nezletila" or "nezletileho" or "nezletile" or "nezletilemu" or "nezletilou" or "nezletilym"
         or "zak" or "zaka" or "zakovi" or "zakem" or "zakyne" or "zakyni" or "dite" or "ditete" or "diteti" or "ditetem" or "dvojcata"
         or "spoluzak" or "spoluzaka" or "spoluzakovi" or "spoluzakem" or "spoluzacka" or "spoluzacky" or "spoluzacce" or "spoluzackou";
+
+    // Grown sons and daughters are told with their family name.
+    private static bool IsOffspring(in MentionContext context) => context.Next - context.First == 1 && IsDirectlyBehind(context)
+        && context.Text.FoldedOf(context.Text.Tokens[context.First - 1]) is "syn" or "syna" or "synovi" or "synem" or "dcera" or "dcery" or "dceri" or "dceru" or "dcerou"
+            or "vnuk" or "vnuka" or "vnukovi" or "vnukem" or "vnucka" or "vnucky" or "vnucce" or "vnucku" or "vnuckou";
+
+    // The mother's own name follows behind the comma.
+    private static bool IsOfParent(in MentionContext context)
+    {
+        var text = context.Text;
+        if (!IsDirectlyBehind(context) || !text.IsMark(context.Next, ',') || context.Ceiling >= text.Tokens.Length)
+        {
+            return false;
+        }
+
+        var hasCourtesy = context.Ceiling - context.Next == 2 && text.HasRole(context.Next + 1, WordRoles.Courtesy);
+        var isNamed = hasCourtesy || (context.Ceiling - context.Next == 1 && context.Next - context.First == 1);
+        return isNamed && text.FoldedOf(text.Tokens[context.First - 1]) is var word && (word is "matka" or "otec" or "maminka" or "tatinek" or "babicka" or "dedecek"
+            || (hasCourtesy && word is "rodice"));
+    }
+
+    private static bool IsDirectlyBehind(in MentionContext context) => context.First > context.Floor && context.Text.Tokens[context.First].LinesBefore == 0
+        && context.Text.Tokens[context.First - 1].Kind == TokenKind.Word;
 
     private static bool HasParents(in MentionContext context)
     {

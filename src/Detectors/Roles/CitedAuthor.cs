@@ -10,7 +10,22 @@ internal static class CitedAuthor
 
     /// <summary>Whether the mention is a name in a bibliography, in a title or beside a work of art.</summary>
     public static bool Is(in MentionContext context) => IsInBibliography(context) || IsCited(context) || IsOfWork(context)
-        || IsInTitle(context) || IsOfTeam(context) || IsSaint(context);
+        || IsInTitle(context) || IsOfTeam(context) || IsSaint(context) || IsOfFirm(context) || IsOfPlace(context);
+
+    // "Stavby Kunc, s. r. o."
+    private static bool IsOfFirm(in MentionContext context) => context.Next < context.Text.Tokens.Length
+        && context.Text.Tokens[context.Next].LinesBefore == 0 && FirmForm.StartsAt(context.Text, context.Next)
+        && !FirmForm.IsPublicAt(context.Text, context.Next);
+
+    // "v ulici Boženy Němcové", "Základní škola Karla Čapka"; the director of a school is named behind the genitive "školy".
+    private static bool IsOfPlace(in MentionContext context)
+    {
+        var before = context.First - (context.Text.IsMark(context.First - 1, '.') ? 2 : 1);
+        return before >= context.Floor && context.Text.Tokens[context.First].LinesBefore == 0
+            && !context.Text.HasRole(context.First, WordRoles.TitleBefore | WordRoles.Courtesy)
+            && context.Text.FoldedOf(context.Text.Tokens[before]) is "ulice" or "ulici" or "ulicich" or "ul" or "namesti" or "nam" or "tr" or "tride" or "nabrezi"
+                or "stezka" or "stezce" or "stezku" or "skola" or "skole" or "skolu" or "skolou" or "gymnazium" or "gymnaziu" or "gymnaziem";
+    }
 
     // "Jana Nová a kol., Listina"
     private static bool IsOfTeam(in MentionContext context) => context.Text.HasWord(context.Next, "a")

@@ -12,6 +12,7 @@ internal static class CueRole
     private const int FarthestSentence = 60;
     private const int NumberReach = 16;
     private const int BodyReach = 12;
+    private const int LongestShortWord = 4;
 
     /// <summary>Role by the words near the mention, or nothing.</summary>
     public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentStructure structure)
@@ -21,7 +22,7 @@ internal static class CueRole
         var namesParty = false;
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - Nearest); index--)
         {
-            if (text.Tokens[index + 1].LinesBefore > (index == context.First - 1 || text.IsMark(index, ':') ? 1 : 0))
+            if (text.Tokens[index + 1].LinesBefore > (index == context.First - 1 || text.IsMark(index, ':') ? 1 : 0) || EndsSentence(text, index))
             {
                 break;
             }
@@ -41,6 +42,12 @@ internal static class CueRole
                 return PersonRole.Contact;
             }
 
+            // "zastupující Jan Novák", "jménem Jan Novák": which of them acts for the other is not told by that.
+            if ((roles & WordRoles.Represented) != WordRoles.None && IsOneSided(text.FoldedOf(text.Tokens[index])))
+            {
+                return null;
+            }
+
             if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
             {
                 return role == PersonRole.Speaker && text.HasWord(index, "obcana") ? null : role;
@@ -57,6 +64,12 @@ internal static class CueRole
         return !Speaks(context, kind) ? null : structure.IsOfPrivateBody && !IsGuest(context)
             ? PersonRole.ThirdParty : PersonRole.Speaker;
     }
+
+    // "výjimka z počtu žáků. Rodiče Novák a Malý …"; behind "nezl." nothing ends.
+    private static bool EndsSentence(TokenizedText text, int index) => text.IsMark(index, '.') && index > 0 && index + 1 < text.Tokens.Length
+        && text.Tokens[index - 1] is { Kind: TokenKind.Word, Length: > LongestShortWord } && text.Tokens[index + 1].IsCapital;
+
+    private static bool IsOneSided(ReadOnlySpan<char> word) => word is "jmenem" || word.StartsWith("zastupuj", StringComparison.Ordinal);
 
     // "(kontakt Jan Novák)" says nothing about an office unless one is named before it.
     private static bool IsMereContact(TokenizedText text, int index)

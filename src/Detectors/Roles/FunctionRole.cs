@@ -9,6 +9,7 @@ internal static class FunctionRole
     private const int FarthestBefore = 12;
     private const int FarthestBehind = 3;
     private const int BodyReach = 8;
+    private const int BodyBeforeReach = 12;
 
     /// <summary>Role by the function before the mention, or nothing.</summary>
     /// <param name="context">The mention.</param>
@@ -140,15 +141,25 @@ internal static class FunctionRole
         DocumentStructure structure)
     {
         var roles = text.Tokens[function].Roles;
+        if (IsMaker(text, function))
+        {
+            return ByBody(text, function, end, isPrivate: false);
+        }
+
+        if (OfCourt(text.FoldedOf(text.Tokens[function])) is { } ofCourt)
+        {
+            return ofCourt;
+        }
+
         if ((roles & WordRoles.OfficialFunction) != WordRoles.None)
         {
-            return structure.IsOfPrivateBody && IsSessionFunction(text, function) ? PersonRole.Representative
+            return (structure.IsOfPrivateBody && IsSessionFunction(text, function)) || IsHeadOfAssociation(text, function) ? PersonRole.Representative
                 : PersonRole.Official;
         }
 
         if (IsOfAnother(text, function) || IsOfOutsider(text, function))
         {
-            return PersonRole.ThirdParty;
+            return text.HasWord(function - 1, "pravni") ? PersonRole.Other : PersonRole.ThirdParty;
         }
 
         if ((roles & WordRoles.PrivateFunction) != WordRoles.None)
@@ -164,7 +175,12 @@ internal static class FunctionRole
 
         if (IsProfession(text, function))
         {
-            return null;
+            return structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: true } && party != PartySectionKind.NaturalPerson ? PersonRole.Official : null;
+        }
+
+        if (!isMereMember && BodyBefore(text, function) is BodyKind.Firm or BodyKind.Association)
+        {
+            return PersonRole.Representative;
         }
 
         return isMereMember && (structure.IsOfPrivateBody || IsPredicate(text, function)
@@ -177,31 +193,65 @@ internal static class FunctionRole
         for (var index = function + 1; index < Math.Min(end, function + BodyReach)
             && text.Tokens[index].LinesBefore == 0; index++)
         {
-            if (FirmForm.IsPublicAt(text, index))
+            switch (BodyWords.At(text, index))
             {
-                return PersonRole.Official;
-            }
-
-            if (FirmForm.StartsAt(text, index) || text.HasRole(index, WordRoles.PrivateBody))
-            {
-                return PersonRole.Representative;
-            }
-
-            if (text.HasRole(index, WordRoles.PublicBody | WordRoles.Institution))
-            {
-                return isPrivate && IsOrgan(text, index) ? PersonRole.Representative : PersonRole.Official;
+                case BodyKind.Firm or BodyKind.Association:
+                    return PersonRole.Representative;
+                case BodyKind.Public:
+                    return isPrivate && IsOrgan(text, index) ? PersonRole.Representative : PersonRole.Official;
             }
         }
 
         return null;
     }
 
-    // Associations have boards and commissions too, and somebody who writes their minutes.
+    // "Spolek Oříšek, z. s. (předsedkyně Eva Malá)", "Honební společenstvo Lhota, starosta Jan Novák": the body whose function it is, named before it.
+    private static BodyKind BodyBefore(TokenizedText text, int function)
+    {
+        for (var index = function - 1; index >= Math.Max(0, function - BodyBeforeReach) && text.Tokens[index + 1].LinesBefore == 0; index--)
+        {
+            if (BodyWords.At(text, index) is var kind and not BodyKind.None)
+            {
+                return kind;
+            }
+
+            if (IsVerb(text, index) || IsSentenceDot(text, index) || text.IsMark(index, ';') || text.IsMark(index, ')') || text.IsMark(index, ':')
+                || IsLink(text, index))
+            {
+                return BodyKind.None;
+            }
+        }
+
+        return BodyKind.None;
+    }
+
+    // "a", "s"; in "a. s." and "z. s." they are no words.
+    private static bool IsLink(TokenizedText text, int index) => !text.IsMark(index + 1, '.')
+        && (text.HasWord(index, "a") || text.HasWord(index, "s") || text.HasWord(index, "pro") || text.HasWord(index, "od"));
+
+    // Plans and studies are made by firms and traders as well.
+    private static bool IsMaker(TokenizedText text, int function) => text.FoldedOf(text.Tokens[function]).StartsWith("zpracovatel", StringComparison.Ordinal);
+
+    // A judge is named with the case that is cited; notaries, bailiffs and lay judges hold no office here.
+    private static PersonRole? OfCourt(ReadOnlySpan<char> word) =>
+        word.StartsWith("soudc", StringComparison.Ordinal) || word.StartsWith("soudkyn", StringComparison.Ordinal) ? PersonRole.Author
+        : word.StartsWith("notar", StringComparison.Ordinal) || word.StartsWith("exekutor", StringComparison.Ordinal)
+            || word.StartsWith("prisedic", StringComparison.Ordinal) ? PersonRole.Other
+        : null;
+
+    // Hunters and firemen have a "starosta" too.
+    private static bool IsHeadOfAssociation(TokenizedText text, int function) =>
+        text.FoldedOf(text.Tokens[function]).StartsWith("starost", StringComparison.Ordinal)
+        && (text.HasWord(function - 1, "honebni") || text.HasWord(function + 1, "sboru") || text.HasWord(function + 1, "sdh")
+            || BodyBefore(text, function) == BodyKind.Association);
+
+    // Associations have boards and commissions too, firms have departments.
     private static bool IsOrgan(TokenizedText text, int index)
     {
         var word = text.FoldedOf(text.Tokens[index]);
         return word.StartsWith("vybor", StringComparison.Ordinal) || word.StartsWith("komis", StringComparison.Ordinal)
-            || word.StartsWith("rad", StringComparison.Ordinal);
+            || word.StartsWith("rad", StringComparison.Ordinal) || word.StartsWith("oddelen", StringComparison.Ordinal)
+            || word.StartsWith("odbor", StringComparison.Ordinal);
     }
 
     private static bool IsSessionFunction(TokenizedText text, int index)
@@ -228,7 +278,7 @@ internal static class FunctionRole
         return false;
     }
 
-    // A teacher or an accountant holds an office only where a body is named with it.
+    // A teacher or an accountant holds an office only where a body is named with it, or where no other body than a public one has a side.
     private static bool IsProfession(TokenizedText text, int function)
     {
         var word = text.FoldedOf(text.Tokens[function]);

@@ -51,6 +51,16 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(acting, IsBeside: true);
         }
 
+        if (!isIdentified && !structure.IsOfPrivateBody && party != PartySectionKind.LegalPerson && PublicBodyCue.HasSeat(context))
+        {
+            return new OwnRole(PersonRole.Official, IsBeside: true);
+        }
+
+        if (!isIdentified && PublicBodyCue.ComesFromOffice(context))
+        {
+            return new OwnRole(PersonRole.Official, IsBeside: true);
+        }
+
         if (!isIdentified && structure.Kind is DocumentKind.Minutes or DocumentKind.Information && facts.HasOfficeMail(context))
         {
             return new OwnRole(PersonRole.Official);

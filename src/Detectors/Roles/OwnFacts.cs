@@ -30,6 +30,9 @@ internal sealed class OwnFacts
         year = year > 0 ? year : LatestBirth(found);
     }
 
+    /// <summary>Year of the document, or 0 where nothing tells it.</summary>
+    public int Year => year;
+
     /// <summary>Whether a company number of a natural person follows in the row, before another person is named.</summary>
     public bool HasCompanyNumber(in MentionContext context)
     {

@@ -17,7 +17,7 @@ internal static class RelatedPerson
                 return true;
             }
 
-            if (IsRelative(text, index))
+            if (IsRelative(text, index) && !IsNurse(text, index))
             {
                 return isParty ? IsLed(text, index - 1) : !text.HasWord(index - 1, "a") || index - 1 != context.Floor;
             }
@@ -30,6 +30,10 @@ internal static class RelatedPerson
 
         return false;
     }
+
+    /// <summary>Whether the token is the word for a sister who leads nurses ("vrchní sestra").</summary>
+    public static bool IsHeadNurse(TokenizedText text, int index) => index > 0 && text.FoldedOf(text.Tokens[index]).StartsWith("sest", StringComparison.Ordinal)
+        && text.FoldedOf(text.Tokens[index - 1]) is "vrchni" or "stanicni" or "hlavni";
 
     /// <summary>Whether the token is the word for one relative or one witness.</summary>
     public static bool IsRelative(TokenizedText text, int index) => (uint)index < (uint)text.Tokens.Length
@@ -49,6 +53,10 @@ internal static class RelatedPerson
             or "pritelkyne" or "snoubenec" or "snoubenka" or "bratranec" or "sestrenice" or "partnerka"
             or "soused" or "sousedka" or "svedek" or "svedka" or "svedkyne" or "svedkem" or "dedic" or "dedicka"
             or "zustavitel" or "zustavitelka";
+
+    // "vrchní sestra", "zdravotní sestře"
+    private static bool IsNurse(TokenizedText text, int index) => index > 0 && text.FoldedOf(text.Tokens[index]).StartsWith("sest", StringComparison.Ordinal)
+        && text.FoldedOf(text.Tokens[index - 1]) is "vrchni" or "stanicni" or "hlavni" or "zdravotni" or "vseobecna" or "detska" or "porodni";
 
     // "zákonná zástupkyně Jana Nová", "opatrovník Jan Novák"
     private static bool IsGuardian(TokenizedText text, int index)

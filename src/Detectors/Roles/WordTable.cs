@@ -5,7 +5,7 @@ using Clona.Detectors.Lexicon;
 namespace Clona.Detectors.Roles;
 
 /// <summary>A table of words and what they say, read from an embedded resource: a name, a tab, then words without regard to diacritics; a star takes
-/// every ending. Immutable and safe for use by several threads.</summary>
+/// every ending. Several rows may have the same name. Immutable and safe for use by several threads.</summary>
 internal sealed class WordTable
 {
     private const int ShortestStem = 3;
@@ -16,16 +16,21 @@ internal sealed class WordTable
 
     /// <summary>Reads the table.</summary>
     /// <param name="resource">Name of the resource.</param>
-    /// <param name="valueOf">The value of a name and of its row, counted from 1; above 0.</param>
+    /// <param name="valueOf">The value of a name and of its number, counted from 1 as the names first come; above 0.</param>
     public WordTable(string resource, Func<string, int, int> valueOf)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
-        var row = 0;
+        var names = new List<string>();
         foreach (var line in Lines(resource))
         {
             var cells = line.Split('\t');
-            var value = valueOf(cells[0], ++row);
+            if (!names.Contains(cells[0], StringComparer.Ordinal))
+            {
+                names.Add(cells[0]);
+            }
+
+            var value = valueOf(cells[0], names.IndexOf(cells[0]) + 1);
             foreach (var entry in cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var isStem = entry[^1] == '*';

@@ -85,7 +85,8 @@ internal static class DocumentKindReader
             if (text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
                 is "spolek" or "spolku" or "sdruzeni" or "druzstvo" or "druzstva" or "svj" or "spolecenstvi" or "spolecenstvo"
                 or "spolecenstva" or "jednota" or "jednoty"
-                or "klub" or "klubu")
+                or "klub" or "klubu" or "svaz" or "svazu" or "nadace" or "sdh" or "farnost" or "farnosti" or "sokol" or "sokola" or "asociace"
+                || IsFireBrigade(text, index))
             {
                 return true;
             }
@@ -98,6 +99,10 @@ internal static class DocumentKindReader
 
         return false;
     }
+
+    // "Sbor dobrovolných hasičů"; a commission called "sbor pro občanské záležitosti" is one of the municipality.
+    private static bool IsFireBrigade(TokenizedText text, int index) => (text.HasWord(index, "sbor") || text.HasWord(index, "sboru"))
+        && text.HasWord(index + 1, "dobrovolnych");
 
     /// <summary>Whether the word with this folded form is one of councils and their sessions.</summary>
     public static bool IsCouncilWord(ReadOnlySpan<char> word) =>

@@ -102,13 +102,13 @@ internal static class VocabularyTable
             + "jednajícího jednajícím "
             + "jedná zastupující zastupujícím zmocněn zmocněna jejímž jehož jménem"),
         (WordRoles.NameLabel, "jméno příjmení jméno/příjmení titul"),
-        (WordRoles.Street, "ulice ulici ulicí ulic ul náměstí nám náměstím tříd|zena tř nábřeží nábř sad|hrad "
+        (WordRoles.Street, "ulice ulici ulicí ulic ul vul sídl kolonie náměstí nám náměstím tříd|zena tř nábřeží nábř sad|hrad "
             + "sady park|hrad most|hrad alej "
             + "bulvár nádraží zastávka zastávky sídliště stezk|zena silnice lokalit|zena řeka řeky řece řeku "
             + "potok|pan osad|zena samot|zena lípa"),
         (WordRoles.Institution,
             "škol|zena škole školou školy školka školky zš mš sš zuš soš sou vš gymnázium gymnázia gymnáziu "
-            + "gymnáziem lyceum nadac nadace nadaci nadací fond|hrad "
+            + "gymnáziem lyceum nadac nadace nadaci nadací medaile medaili medailí fond|hrad "
             + "cen|zena divadlo divadla divadle divadlem muzeum muzea muzeu galerie galerii galerií "
             + "knihovn|zena kostel|hrad "
             + "kostela kapl kaple kapli kaplí chrám|hrad památník|hrad památníku pomník|hrad soch|zena "

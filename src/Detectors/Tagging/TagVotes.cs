@@ -1,4 +1,5 @@
 using Clona.Detectors.Findings;
+using Clona.Detectors.Persons;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Tagging;
@@ -14,6 +15,9 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
     public const double LeastToReport = -0.5;
 
     private const double LeastVote = 0.05;
+    private const int LabelReach = 12;
+    private const int PersonBefore = 120;
+    private const int PersonBehind = 60;
     private const WordRoles NoNames = WordRoles.TitleBefore | WordRoles.Courtesy | WordRoles.Calendar;
 
     /// <summary>The candidates of the rules with the tagger's vote, and the tagger's own.</summary>
@@ -35,9 +39,34 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
         {
             AddressBorders.Widen(result, mentions);
         }
+        else if (mentions.Count > 0)
+        {
+            new AddressReach(text, new SpanSet(others.Where(other => other is { IsDecoy: false, Type: FindingType.Person }))).Widen(result, mentions);
+        }
 
-        result.AddRange(mentions.Where(mention => !taken.Touches(mention.Span)).Select(ToCandidate).Where(IsLikely));
+        result.AddRange(mentions.Where(mention => !taken.Touches(mention.Span) && MayBeAlone(text, mention, others)).Select(ToCandidate).Where(IsLikely));
         return result;
+    }
+
+    // An address that no rule sees is somebody's only near a person, or behind a word of homes or births.
+    private bool MayBeAlone(TokenizedText text, in TagMention mention, IReadOnlyList<Candidate> others)
+    {
+        // In small letters too few persons are found to ask for one.
+        if (kind.Type != FindingType.Address || text.IsLowerCase)
+        {
+            return true;
+        }
+
+        for (var index = mention.First - 1; index >= Math.Max(0, mention.First - LabelReach); index--)
+        {
+            if (text.HasRole(index, WordRoles.Home | WordRoles.Birth | WordRoles.Courtesy | WordRoles.Couple))
+            {
+                return true;
+            }
+        }
+
+        var near = new TextSpan(Math.Max(0, mention.Span.Start - PersonBefore), mention.Span.End + PersonBehind);
+        return others.Any(other => other is { IsDecoy: false, Type: FindingType.Person or FindingType.BirthNumber or FindingType.BirthDate } && other.Span.Overlaps(near));
     }
 
     private bool IsLikely(Candidate candidate) => candidate.IsDecoy || candidate.Strength > EvidenceStrength.Statistical
@@ -72,7 +101,7 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
                 : token.Kind is TokenKind.Number or TokenKind.Code;
             if (speaks)
             {
-                return true;
+                return kind.Type != FindingType.Person || mention.First != mention.Last || !NamedThing.Is(text, mention.First);
             }
         }
 

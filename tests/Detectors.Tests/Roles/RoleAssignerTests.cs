@@ -21,6 +21,13 @@ public sealed class RoleAssignerTests
     public void Members_are_officials() => RolesOf(Minutes + "Hlasování proběhlo.").ShouldBe("Official Official Official");
 
     [Theory]
+    [InlineData("Sbor dobrovolných hasičů Lhota")]
+    [InlineData("Český zahrádkářský svaz Lhota")]
+    [InlineData("Spolek Lhota")]
+    public void The_board_of_an_association_represents_it(string head) => RolesOf(
+        head + "\nZápis z výroční schůze\nPřítomni: ⟦Jan Vrba⟧, ⟦Eva Malá⟧\n\nHlasování proběhlo.").ShouldBe("Representative Representative");
+
+    [Theory]
     [InlineData("Starosta ⟦Karel Hora⟧ zahájil zasedání.", PersonRole.Official)]
     [InlineData("Předložil ⟦Ing. Karel Hora⟧, vedoucí odboru výstavby.", PersonRole.Official)]
     [InlineData("Zastupitelstvo volí ⟦Karla Horu⟧ členem výboru.", PersonRole.Official)]
@@ -44,8 +51,28 @@ public sealed class RoleAssignerTests
     [InlineData("Rada vzala na vědomí opravu kaple sv. ⟦Jana Nepomuckého⟧.", PersonRole.Author)]
     [InlineData("Hlasování: Pro: 2 (Vrba, ⟦Hora⟧)", PersonRole.Official)]
     [InlineData("Ředitelka školy ⟦Karla Horová⟧ informovala.", PersonRole.Official)]
+    [InlineData("Schválen dar spolku Oříšek, z. s. (předsedkyně ⟦Karla Horová⟧).", PersonRole.Representative)]
+    [InlineData("O dotaci žádá Honební společenstvo Lhota (starosta ⟦Karel Hora⟧).", PersonRole.Representative)]
+    [InlineData("Schválen dar škole: ZŠ Lhota, příspěvková organizace (ředitelka ⟦Karla Horová⟧).", PersonRole.Official)]
+    [InlineData("Předsedkyně nadačního fondu Naděje ⟦Karla Horová⟧ poděkovala.", PersonRole.Representative)]
+    [InlineData("Ušetření peněz slíbila paní Nová s dcerou ⟦Nikolkou⟧.", PersonRole.Child)]
+    [InlineData("Šetření povede ⟦Karel Hora⟧ ze stavebního úřadu.", PersonRole.Official)]
+    [InlineData("Žádost podal ⟦Karel Hora⟧ z města Lhoty.", PersonRole.ThirdParty)]
+    [InlineData("Právní zástupce ⟦JUDr. Karel Hora⟧ navrhl smír.", PersonRole.Other)]
+    [InlineData("Nabídky hodnotila komise ve složení ⟦Karel Hora⟧ a ⟦Eva Dubská⟧.", PersonRole.Official)]
+    [InlineData("Nabídky otevřela komise (⟦Karel Hora⟧, ⟦Eva Dubská⟧).", PersonRole.Official)]
+    [InlineData("Odpoví ⟦Karel Hora⟧, odbor výstavby.", PersonRole.Official)]
+    [InlineData("Péči vede vrchní sestra ⟦Karla Horová⟧.", PersonRole.Official)]
+    [InlineData("Smlouvu ověřil notář ⟦JUDr. Karel Hora⟧.", PersonRole.Other)]
+    [InlineData("Rozsudek vynesla soudkyně ⟦JUDr. Karla Horová⟧.", PersonRole.Author)]
+    [InlineData("Opravu provedly Stavby ⟦Hora⟧, s. r. o.", PersonRole.Author)]
+    [InlineData("Opraví se chodník v ulici ⟦Boženy Němcové⟧.", PersonRole.Author)]
+    [InlineData("Zprávu podala Základní škola ⟦Karla Čapka⟧.", PersonRole.Author)]
     public void Reads_the_role_in_minutes(string sentence, PersonRole expected) =>
         RolesOf(Minutes + sentence).Split(' ')[^1].ShouldBe(expected.ToString());
+
+    [Fact]
+    public void A_child_is_named_before_its_mother() => RolesOf(Minutes + "Matka ⟦Mariany⟧, paní ⟦Eva Malá⟧, podala stížnost.").Split(' ')[^2].ShouldBe("Child");
 
     [Theory]
     [InlineData("Prodávající:\n⟦Jan Novák⟧, nar. 1. 2. 1980\nbytem Dlouhá 1, Brno\n\nKupující:\nObec Lhota\nIČO: 00123456", PersonRole.Party)]

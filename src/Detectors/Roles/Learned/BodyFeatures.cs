@@ -7,6 +7,7 @@ namespace Clona.Detectors.Roles.Learned;
 internal static class BodyFeatures
 {
     private const int Reach = 24;
+    private const int NearWords = 4;
 
     /// <summary>Adds them.</summary>
     public static void Add(RoleFeatureList list, RoleSheet sheet, NamedBodies bodies, WordKinds kinds, int index)
@@ -22,7 +23,25 @@ internal static class BodyFeatures
         list.Add(RoleFeature.BodyBefore, RoleFeatureList.Join(kind, own), 32 + steps);
         list.Add(RoleFeature.BodyBehind, behind, own);
         list.Add(RoleFeature.BodyBehind, behind, 32UL + kind);
+        AddSide(list, sheet, kinds, context, kind);
         AddProxy(list, sheet.Text, kinds, context, kind, at);
+    }
+
+    // A function in the record of a private side is no office: what the nearest words tell, together with the body and the side of the contract.
+    private static void AddSide(RoleFeatureList list, RoleSheet sheet, WordKinds kinds, in MentionContext context, byte body)
+    {
+        var section = sheet.Structure.PartyAt(context.Span)?.Kind;
+        var side = RoleFeatureList.Join(body, section is { } known ? 1UL + (ulong)known : 0);
+        list.Add(RoleFeature.BodyPair, side);
+        for (var bits = kinds.In(Math.Max(context.Floor, context.First - NearWords), context.First); bits != 0; bits &= bits - 1)
+        {
+            list.Add(RoleFeature.BodyPair, side, 1UL + (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits));
+        }
+
+        for (var bits = kinds.In(context.Next, Math.Min(context.Ceiling, context.Next + NearWords)); bits != 0; bits &= bits - 1)
+        {
+            list.Add(RoleFeature.BodyPair, side, 65UL + (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits));
+        }
     }
 
     // Who is represented: somebody named before in the sentence, or the body.

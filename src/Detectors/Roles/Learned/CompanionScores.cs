@@ -7,65 +7,87 @@ internal static class CompanionScores
 {
     private const int OwnParts = 5;
     private const int OtherParts = 2;
+    private const int Alone = -1;
 
-    /// <summary>The scores of all mentions of <paramref name="sheet"/> with those of their companions counted in.</summary>
+    /// <summary>The scores of all mentions of <paramref name="sheet"/> with those of their companions counted in; those of a mention that has none are the
+    /// given ones.</summary>
     public static int[][] Of(RoleSheet sheet, int[][] scores)
     {
-        var phrases = new Phrases(sheet.Text, sheet.Mentions);
-        var inPhrases = Shared(scores, index => (phrases.HeadOf(index), 0));
-        var columns = Columns(sheet);
-        return Shared(inPhrases, index => columns[index]);
+        var groups = new int[scores.Length];
+        AddPhrases(sheet, groups);
+        var inPhrases = Shared(scores, groups);
+        AddColumns(sheet, groups);
+        return Shared(inPhrases, groups);
     }
 
-    // The list and which name of its row it is; for a name in no list, a column of its own.
-    private static (int List, int Place)[] Columns(RoleSheet sheet)
+    private static void AddPhrases(RoleSheet sheet, int[] groups)
     {
-        var columns = new (int List, int Place)[sheet.Mentions.Count];
-        var (row, place) = (-1, 0);
-        for (var index = 0; index < columns.Length; index++)
+        var phrases = new Phrases(sheet.Text, sheet.Mentions);
+        for (var index = 0; index < groups.Length; index++)
         {
+            groups[index] = phrases.HeadOf(index) == phrases.TailOf(index) ? Alone : phrases.HeadOf(index);
+        }
+    }
+
+    // Of one column are the names that are the same one of their rows of one list.
+    private static void AddColumns(RoleSheet sheet, int[] groups)
+    {
+        Dictionary<(int List, int Place), int>? columns = null;
+        var (row, place) = (-1, 0);
+        for (var index = 0; index < groups.Length; index++)
+        {
+            groups[index] = Alone;
             if (sheet.Lists.PlaceOf(index) is not { } at)
             {
-                columns[index] = (-1, index);
                 continue;
             }
 
             (row, place) = (at.Line.First, at.Line.First == row ? place + 1 : 0);
-            columns[index] = (at.EndHead, place);
+            columns ??= [];
+            columns.TryAdd((at.EndHead, place), index);
+            groups[index] = columns[(at.EndHead, place)];
         }
-
-        return columns;
     }
 
-    private static int[][] Shared(int[][] scores, Func<int, (int, int)> groupOf)
+    private static int[][] Shared(int[][] scores, int[] groups)
     {
-        var groups = new Dictionary<(int, int), (int[] Sum, int Count)>();
+        var sums = new int[scores.Length * RoleClasses.Count];
+        var counts = new int[scores.Length];
         for (var index = 0; index < scores.Length; index++)
         {
-            var (sum, count) = groups.GetValueOrDefault(groupOf(index), (new int[RoleClasses.Count], 0));
-            for (var column = 0; column < sum.Length; column++)
+            if (groups[index] != Alone)
             {
-                sum[column] += scores[index][column];
+                counts[groups[index]]++;
+                Add(SumOf(sums, groups[index]), scores[index]);
             }
-
-            groups[groupOf(index)] = (sum, count + 1);
         }
 
-        return [.. scores.Select((own, index) => Blend(own, groups[groupOf(index)]))];
+        var shared = new int[scores.Length][];
+        for (var index = 0; index < scores.Length; index++)
+        {
+            var isAlone = groups[index] == Alone || counts[groups[index]] == 1;
+            shared[index] = isAlone ? scores[index] : Blend(scores[index], SumOf(sums, groups[index]), counts[groups[index]] - 1);
+        }
+
+        return shared;
     }
 
-    private static int[] Blend(int[] own, (int[] Sum, int Count) group)
-    {
-        if (group.Count == 1)
-        {
-            return own;
-        }
+    private static Span<int> SumOf(int[] sums, int group) => sums.AsSpan(group * RoleClasses.Count, RoleClasses.Count);
 
+    private static void Add(Span<int> sum, int[] scores)
+    {
+        for (var column = 0; column < sum.Length; column++)
+        {
+            sum[column] += scores[column];
+        }
+    }
+
+    private static int[] Blend(int[] own, ReadOnlySpan<int> sum, int others)
+    {
         var blended = new int[own.Length];
         for (var column = 0; column < own.Length; column++)
         {
-            var others = (group.Sum[column] - own[column]) / (group.Count - 1);
-            blended[column] = ((OwnParts * own[column]) + (OtherParts * others)) / (OwnParts + OtherParts);
+            blended[column] = ((OwnParts * own[column]) + (OtherParts * ((sum[column] - own[column]) / others))) / (OwnParts + OtherParts);
         }
 
         return blended;

@@ -55,7 +55,10 @@ internal sealed class DocumentFacts
             list.Add(RoleFeature.DocumentRoles, (ulong)System.Numerics.BitOperations.TrailingZeroCount(rest));
         }
 
-        for (var rules = byEntity[mention.Entity].OtherRules(mention); rules != 0; rules &= rules - 1)
+        var others = byEntity[mention.Entity].OtherRules(mention);
+        var own = mention.Own.Role is { } known ? 1UL << (int)known : 0;
+        list.Add(RoleFeature.EntityAll, others | own, 32);
+        for (var rules = others; rules != 0; rules &= rules - 1)
         {
             list.Add(RoleFeature.EntityRule, (ulong)System.Numerics.BitOperations.TrailingZeroCount(rules));
         }
@@ -77,6 +80,13 @@ internal sealed class DocumentFacts
         {
             list.Add(RoleFeature.EntityPlace, (ulong)System.Numerics.BitOperations.TrailingZeroCount(places));
         }
+
+        // Whoever is named nowhere but in the articles is hardly a side.
+        var everywhere = own.OtherPlaces(mention) | (1UL << (int)mention.Rule.Place);
+        var opening = sheet.Structure.OpeningEnd;
+        var start = opening == 0 ? 2UL : own.First < opening ? 1UL : 0;
+        list.Add(RoleFeature.EntityAll, everywhere, start);
+        list.Add(RoleFeature.EntityAll, everywhere, 4 + (3 * (ulong)Math.Min(own.Count, 4)) + start);
     }
 
     // A noun of a side before the name: whether the contract gives this name to a side of its own.

@@ -5,7 +5,7 @@ using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles.Learned;
 
-/// <summary>Features of the name itself: its titles and ranks, and by which signs it was found to be a name.</summary>
+/// <summary>Features of the name itself: its titles and ranks, by which signs it was found to be a name, and whether it is a famous one.</summary>
 internal static class NameFeatures
 {
     private const int MostTitles = 3;
@@ -16,6 +16,11 @@ internal static class NameFeatures
     {
         AddTitles(list, sheet.Text, context);
         AddEvidence(list, sheet, context);
+        if (FamousNames.Is(context))
+        {
+            list.Add(RoleFeature.Famous, 1);
+            list.Add(RoleFeature.Famous, context.First > context.Floor ? RoleFeatureList.StemOf(sheet.Text, context.First - 1) : 0, 2);
+        }
     }
 
     /// <summary>The first title or rank of a name, as one value; 0 where it has none.</summary>

@@ -6,11 +6,8 @@ namespace Clona.Detectors.Roles.Learned;
 internal sealed class NamedBodies(TokenizedText text)
 {
     /// <summary>Kind of tokens that name no body.</summary>
-    public const byte None = 0;
+    public const byte None = (byte)BodyKind.None;
 
-    private const byte Public = 1;
-    private const byte Firm = 2;
-    private const byte Association = 3;
     private const byte Unread = byte.MaxValue;
     private const int Farthest = 48;
     private const int Nearest = 4;
@@ -53,34 +50,11 @@ internal sealed class NamedBodies(TokenizedText text)
     {
         if (known[index] == Unread)
         {
-            known[index] = Read(index);
+            known[index] = (byte)BodyWords.At(text, index);
         }
 
         return known[index];
     }
-
-    private byte Read(int index)
-    {
-        var token = text.Tokens[index];
-        if (token.Kind != TokenKind.Word)
-        {
-            return None;
-        }
-
-        if (FirmForm.StartsAt(text, index))
-        {
-            return FirmForm.IsPublicAt(text, index) ? Public : Firm;
-        }
-
-        return IsAssociation(text.FoldedOf(token)) ? Association
-            : (token.Roles & WordRoles.PrivateBody) != WordRoles.None ? Firm
-            : (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None ? Public : None;
-    }
-
-    private static bool IsAssociation(ReadOnlySpan<char> word) => word.StartsWith("spolk") || word.StartsWith("druzstv") || word.StartsWith("sdruzeni")
-        || word.StartsWith("spolecenstvi") || word.StartsWith("nadac") || word.StartsWith("farnost") || word.StartsWith("hospic") || word.StartsWith("charit")
-        || word is "spolek" or "cirkev" or "cirkve" or "klub" or "klubu" or "klubem" or "svj" or "tj" or "sk" or "fk" or "sokol" or "sokola" or "jednota"
-            or "jednoty" or "soubor" or "souboru" or "oddil" or "oddilu" or "svaz" or "svazu" or "sboru" or "sbor";
 
     private static byte[] Fresh(int length)
     {

@@ -24,13 +24,15 @@ internal sealed class OtherMentions
     public OtherMentions(RoleSheet sheet, WordKinds kinds, NamedBodies bodies)
     {
         (this.sheet, this.kinds, this.bodies) = (sheet, kinds, bodies);
+        var known = byPerson.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var index = 0; index < sheet.Mentions.Count; index++)
         {
-            foreach (var person in sheet.Mentions[index].Entity.Split('-'))
+            var entity = sheet.Mentions[index].Entity.AsSpan();
+            foreach (var part in entity.Split('-'))
             {
-                if (!byPerson.TryGetValue(person, out var mentions))
+                if (!known.TryGetValue(entity[part], out var mentions))
                 {
-                    byPerson[person] = mentions = [];
+                    known[entity[part]] = mentions = [];
                 }
 
                 mentions.Add(index);
@@ -42,9 +44,11 @@ internal sealed class OtherMentions
     public void Add(RoleFeatureList list, int index)
     {
         seen.Clear();
-        foreach (var person in sheet.Mentions[index].Entity.Split('-'))
+        var known = byPerson.GetAlternateLookup<ReadOnlySpan<char>>();
+        var entity = sheet.Mentions[index].Entity.AsSpan();
+        foreach (var part in entity.Split('-'))
         {
-            var mentions = byPerson[person];
+            var mentions = known[entity[part]];
             var left = MostOthers;
             for (var i = 0; i < mentions.Count && left > 0; i++)
             {

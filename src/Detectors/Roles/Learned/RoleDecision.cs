@@ -81,9 +81,12 @@ internal static class RoleDecision
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && (margin < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
         var needed = NeededMargin(mention, isTold, kept, kind) + caution;
         var careful = Assign(mention, other, isInDoubt: false);
+
+        // In minutes whoever is told to be no official and no speaker, and is not clearly one, is called what the words say.
+        var isCalled = kind != DocumentKind.Minutes || !isTold || careful.Role != RoleClasses.Roles[rule];
         return margin >= needed ? Assign(mention, kept, isInDoubt)
             : margin > needed - Doubtful && margin > 0 ? Assign(mention, kept, isInDoubt: true)
-            : margin > 0 ? careful with { Role = RoleClasses.Roles[kept], Cautious = careful.Role }
+            : margin > 0 && isCalled ? careful with { Role = RoleClasses.Roles[kept], Cautious = careful.Role }
             : careful;
     }
 

@@ -4,23 +4,29 @@ using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles.Learned;
 
-/// <summary>Collects the hashes of the features of one mention; each stands alone and together with the kind of the document.</summary>
+/// <summary>Collects the hashes of the features of one mention; each stands alone, together with the kind of the document,
+/// and in sessions of private bodies once more together with that.</summary>
 internal sealed class RoleFeatureList
 {
     private const int StemLength = 5;
     private const int EndingLength = 3;
+    private const ulong PrivateBody = 0xC2B2AE3D27D4EB4FUL;
 
     private readonly List<uint> features = new(512);
     private ulong kind;
+    private bool isOfPrivateBody;
 
     /// <summary>The features so far.</summary>
     public ReadOnlySpan<uint> Features => CollectionsMarshal.AsSpan(features);
 
     /// <summary>Forgets all features and takes those of a document of that kind.</summary>
-    public void Begin(DocumentKind document)
+    /// <param name="document">Kind of the document.</param>
+    /// <param name="isSessionOfPrivateBody">Whether an association or a firm meets: its members are what officials are elsewhere.</param>
+    public void Begin(DocumentKind document, bool isSessionOfPrivateBody = false)
     {
         features.Clear();
         kind = 1UL + (ulong)document;
+        isOfPrivateBody = isSessionOfPrivateBody;
     }
 
     /// <summary>Adds the value of a feature.</summary>
@@ -29,6 +35,10 @@ internal sealed class RoleFeatureList
         var hash = LexiconHash.Mix(unchecked(value + ((ulong)feature * 0xD6E8FEB86659FD93UL)));
         features.Add((uint)(hash >> 32));
         features.Add((uint)(LexiconHash.Mix(unchecked(hash + (kind * 0x9E3779B97F4A7C15UL))) >> 32));
+        if (isOfPrivateBody)
+        {
+            features.Add((uint)(LexiconHash.Mix(unchecked(hash + PrivateBody)) >> 32));
+        }
     }
 
     /// <summary>Adds two values that count together.</summary>

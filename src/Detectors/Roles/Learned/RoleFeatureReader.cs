@@ -18,6 +18,7 @@ internal sealed class RoleFeatureReader
     private readonly Phrases phrases;
     private readonly WordKinds kinds;
     private readonly NamedBodies bodies;
+    private readonly DebateParts debates;
     private readonly RoleFeatureList list = new();
 
     /// <summary>A reader of the mentions of <paramref name="sheet"/>.</summary>
@@ -28,8 +29,9 @@ internal sealed class RoleFeatureReader
         lines = new DocumentLines(sheet);
         document = new DocumentFacts(sheet);
         phrases = new Phrases(text, sheet.Mentions);
-        kinds = new WordKinds(text);
+        kinds = new WordKinds(text, sheet.Mentions);
         bodies = new NamedBodies(text);
+        debates = new DebateParts(sheet.Structure);
         others = new OtherMentions(sheet, kinds, bodies);
     }
 
@@ -40,7 +42,7 @@ internal sealed class RoleFeatureReader
     public ReadOnlySpan<uint> Read(int index)
     {
         var mention = sheet.Mentions[index];
-        list.Begin(sheet.Structure.Kind);
+        list.Begin(sheet.Structure.Kind, sheet.Structure is { Kind: DocumentKind.Minutes, IsOfPrivateBody: true });
         AddRules(index);
         document.AddRules(list, mention);
         RuleFeatures = list.Features.Length;
@@ -58,6 +60,10 @@ internal sealed class RoleFeatureReader
         KindFeatures.Add(list, sheet, lines, phrases, kinds, index);
         BodyFeatures.Add(list, sheet, bodies, kinds, index);
         NameFeatures.Add(list, sheet, mention.Context);
+        FormFeatures.Add(list, sheet, kinds, index);
+        AgeFeatures.Add(list, sheet, mention.Context);
+        AmountFeatures.Add(list, sheet, index);
+        TurnFeatures.Add(list, sheet, debates, lines.LineOf(mention.Context.First), mention.Context);
         return list.Features;
     }
 

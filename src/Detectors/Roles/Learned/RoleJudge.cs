@@ -31,7 +31,15 @@ internal sealed class RoleJudge(RoleModel? weights)
     public static IReadOnlyList<RoleAssignment> Decide(RoleSheet sheet, int[][] scores, int caution = 0)
     {
         var shared = new SharedScores(sheet, CompanionScores.Of(sheet, scores));
-        return [.. sheet.Mentions.Select((mention, index) => RoleDecision.Of(mention, shared.Of(index), sheet.Structure.Kind, caution))];
+        var roles = new RoleAssignment[scores.Length];
+        Span<int> weighed = stackalloc int[RoleClasses.Count];
+        for (var index = 0; index < roles.Length; index++)
+        {
+            shared.Of(index, weighed);
+            roles[index] = RoleDecision.Of(sheet.Mentions[index], weighed, sheet.Structure.Kind, caution);
+        }
+
+        return roles;
     }
 
     private static int[][] Scores(RoleModel weights, RoleSheet sheet)

@@ -1,39 +1,56 @@
+using System.Runtime.InteropServices;
+
 namespace Clona.Detectors.Roles.Learned;
 
 /// <summary>Counts what is known of a person elsewhere into the scores of each mention: one person has one role nearly everywhere.</summary>
 internal sealed class SharedScores
 {
+    private const char Divider = '-';
+
     private readonly RoleSheet sheet;
     private readonly int[][] scores;
-    private readonly Dictionary<string, (int[] Sum, int Count)> persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<int> sums = [];
+    private readonly List<int> counts = [];
 
     /// <summary>Sums the scores of the mentions of every person of <paramref name="sheet"/>.</summary>
     public SharedScores(RoleSheet sheet, int[][] scores)
     {
         this.sheet = sheet;
         this.scores = scores;
+        var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var index = 0; index < scores.Length; index++)
         {
-            foreach (var person in sheet.Mentions[index].Entity.Split('-'))
+            var entity = sheet.Mentions[index].Entity.AsSpan();
+            foreach (var part in entity.Split(Divider))
             {
-                var (sum, count) = persons.GetValueOrDefault(person, (new int[RoleClasses.Count], 0));
-                Add(sum, scores[index]);
-                persons[person] = (sum, count + 1);
+                if (!known.TryGetValue(entity[part], out var person))
+                {
+                    known[entity[part]] = person = counts.Count;
+                    counts.Add(0);
+                    CollectionsMarshal.SetCount(sums, sums.Count + RoleClasses.Count);
+                    SumOf(person).Clear();
+                }
+
+                counts[person]++;
+                Add(SumOf(person), scores[index]);
             }
         }
     }
 
-    /// <summary>The scores of the mention with this index, and the mean of the others of its person or persons.</summary>
-    public int[] Of(int index)
+    /// <summary>Writes the scores of the mention with this index, and the mean of the others of its person or persons, into <paramref name="sum"/>.</summary>
+    public void Of(int index, Span<int> sum)
     {
         var own = scores[index];
-        var sum = new int[RoleClasses.Count];
+        var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var entity = sheet.Mentions[index].Entity.AsSpan();
         var others = 0;
-        foreach (var person in sheet.Mentions[index].Entity.Split('-'))
+        sum.Clear();
+        foreach (var part in entity.Split(Divider))
         {
-            var (all, count) = persons[person];
-            Add(sum, all);
-            others += count - 1;
+            var person = known[entity[part]];
+            others += counts[person] - 1;
+            Add(sum, SumOf(person));
             for (var column = 0; column < sum.Length; column++)
             {
                 sum[column] -= own[column];
@@ -44,11 +61,11 @@ internal sealed class SharedScores
         {
             sum[column] = own[column] + (others > 0 ? sum[column] / others : 0);
         }
-
-        return sum;
     }
 
-    private static void Add(int[] sum, int[] scores)
+    private Span<int> SumOf(int person) => CollectionsMarshal.AsSpan(sums).Slice(person * RoleClasses.Count, RoleClasses.Count);
+
+    private static void Add(Span<int> sum, ReadOnlySpan<int> scores)
     {
         for (var column = 0; column < sum.Length; column++)
         {

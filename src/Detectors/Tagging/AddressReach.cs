@@ -1,0 +1,79 @@
+using Clona.Detectors.Addresses;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Tagging;
+
+/// <summary>Lets addresses reach as far as the tagger sees them, over words that may belong to one: what stands behind a house or before a
+/// street in a form that the grammar does not know.</summary>
+/// <param name="text">Text.</param>
+/// <param name="persons">Persons found so far: no address reaches over one.</param>
+internal sealed class AddressReach(TokenizedText text, SpanSet persons)
+{
+    private const int WideGap = 3;
+    private const int LongestLink = 5;
+
+    /// <summary>Widens each candidate over the mentions that it touches.</summary>
+    /// <param name="candidates">Addresses; those of bodies stay as they are.</param>
+    /// <param name="mentions">What the tagger takes for addresses, in order.</param>
+    public void Widen(List<Candidate> candidates, IReadOnlyList<TagMention> mentions)
+    {
+        candidates.Sort((left, right) => left.Span.CompareTo(right.Span));
+        var first = 0;
+        for (var index = 0; index < candidates.Count; index++)
+        {
+            while (first < mentions.Count && mentions[first].Span.End <= candidates[index].Span.Start)
+            {
+                first++;
+            }
+
+            for (var next = first; !candidates[index].IsDecoy && next < mentions.Count && mentions[next].Span.Start < candidates[index].Span.End; next++)
+            {
+                var old = candidates[index].Span;
+                var span = new TextSpan(Earlier(old.Start, mentions[next]), Later(old.End, mentions[next]));
+                candidates[index] = span == old ? candidates[index] : candidates[index] with { Span = span };
+            }
+        }
+    }
+
+    private int Later(int end, in TagMention mention)
+    {
+        for (var index = text.IndexAt(end); index <= mention.Last && IsJoined(index) && MayBelong(index); index++)
+        {
+            end = IsSolid(index) ? text.Tokens[index].End : end;
+        }
+
+        return end;
+    }
+
+    private int Earlier(int start, in TagMention mention)
+    {
+        for (var index = text.IndexAt(start) - 1; index >= mention.First && IsJoined(index + 1) && text.Tokens[index + 1].LinesBefore == 0 && MayBelong(index); index--)
+        {
+            start = IsSolid(index) || text.HasRole(index, WordRoles.Street) ? text.Tokens[index].Start : start;
+        }
+
+        return start;
+    }
+
+    // In one line, or over the end of a long line or one that ends with a comma.
+    private bool IsJoined(int index) => text.Tokens[index].BlanksBefore < WideGap
+        && (text.Tokens[index].LinesBefore == 0 || (text.Tokens[index].LinesBefore == 1 && (text.IsMark(index - 1, ',') || text.IsWrapped(index))));
+
+    private bool MayBelong(int index)
+    {
+        var token = text.Tokens[index];
+        return !persons.Touches(new TextSpan(token.Start, token.End)) && token.Kind switch
+        {
+            TokenKind.Mark => text.View[token.Start] is ',' or '.' or '-' or '–' or '/',
+            TokenKind.Word => token.IsCapital ? (token.Roles & StreetNames.NoStreetBegins) == WordRoles.None && !IsCountry(index)
+                : token.Length <= LongestLink || (token.Roles & WordRoles.Street) != WordRoles.None,
+            _ => true,
+        };
+    }
+
+    private bool IsSolid(int index) => text.Tokens[index].Kind is TokenKind.Number or TokenKind.Code || text.Tokens[index].IsCapital;
+
+    private bool IsCountry(int index) => text.HasWord(index + 1, "republika") || text.HasWord(index + 1, "republiky")
+        || text.FoldedOf(text.Tokens[index]) is "slovensko" or "nemecko" or "rakousko" or "polsko" or "ukrajina" or "vietnam" or "cr" or "sr" or "republika";
+}

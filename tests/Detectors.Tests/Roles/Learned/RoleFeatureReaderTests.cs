@@ -1,0 +1,40 @@
+using Clona.Detectors.Roles.Learned;
+using Clona.Detectors.Structure;
+using Clona.Detectors.Tests.Lexicon;
+
+namespace Clona.Detectors.Tests.Roles.Learned;
+
+public sealed class RoleFeatureReaderTests
+{
+    private const string Head = "Zápis z jednání komise ze dne 3. března 2026\n\n";
+
+    private static readonly DetectionEngine Engine =
+        new(File.ReadAllBytes(Path.Join(CommittedLexicon.Root, "models", "lexicon", "clona-lexicon.bin")));
+
+    [Theory]
+    [InlineData("Karel Dubský; 2012; výhra", "Karel Dubský; 2015; výhra")]
+    [InlineData("Karel Dubský (8 let) vyhrál.", "Karel Dubský (9 let) vyhrál.")]
+    [InlineData("Karel Dubský, 25 000 Kč", "Karel Dubský, 31 000 Kč")]
+    public void Values_that_mean_the_same_count_alike(string one, string other) => FeaturesOf(one).ShouldBe(FeaturesOf(other));
+
+    [Theory]
+    [InlineData("Karel Dubský; 2012; výhra", "Karel Dubský; 1975; výhra")]
+    [InlineData("Karel Dubský (8 let) vyhrál.", "Karel Dubský (88 let) vyhrál.")]
+    [InlineData("S dcerou Nikolkou přišla.", "S dcerou Nikolou Dubskou přišla.")]
+    public void Children_count_otherwise_than_grown_ups(string one, string other) => FeaturesOf(one).ShouldNotBe(FeaturesOf(other));
+
+    [Fact]
+    public void A_session_of_an_association_has_features_of_its_own()
+    {
+        const string sentence = "Předseda Karel Dubský zahájil schůzi.";
+
+        FeaturesOf(sentence, "Spolek Lhota\n").Length.ShouldBeGreaterThan(FeaturesOf(sentence, "Obec Lhota\n").Length * 5 / 4);
+    }
+
+    private static uint[] FeaturesOf(string text, string head = "")
+    {
+        var sheet = Engine.SheetOf(head + Head + text, DocumentKind.Minutes, out _);
+        sheet.Mentions.Count.ShouldBe(1);
+        return [.. new RoleFeatureReader(sheet).Read(0)];
+    }
+}
