@@ -16,6 +16,7 @@ internal static class Program
                Tagger train-roles [--data FOLDER] [--generated N] [--rounds N] [--orders N] [--role-model FILE] PATH...
                Tagger cross-roles [as train-roles] --folds N,N,... [--errors FILE] PATH...
                Tagger train-linking [--rounds N] [--seed N] [--linking-model FILE] PATH...
+               Tagger measure-linking PATH...
                Tagger cross-linking [--rounds N] [--seed N] [--errors FILE] PATH...
 
         PATH is a marked text or a folder of them; FOLDER holds ud/ and the lists of names. The same call gives the same bytes on every machine.
@@ -42,11 +43,17 @@ internal static class Program
                 RoleCommands.Cross(options!, Console.Out);
                 return 0;
             case "train-linking":
-                using (var file = new StreamWriter(options!.LinkingModel) { NewLine = "\n" })
+                var weights = new LinkingCommands(options!).Train();
+                if (weights is null)
                 {
-                    new LinkingCommands(options).Train(file);
+                    Console.Error.WriteLine("No marked mention under these paths asks anything: no model is written.");
+                    return 1;
                 }
 
+                File.WriteAllText(options!.LinkingModel, weights);
+                return 0;
+            case "measure-linking":
+                new LinkingCommands(options!).Measure(Console.Out);
                 return 0;
             case "cross-linking":
                 new LinkingCommands(options!).Cross(Console.Out);

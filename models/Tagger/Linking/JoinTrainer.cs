@@ -10,10 +10,6 @@ internal sealed class JoinTrainer(JoinTraining training)
 {
     private const int Shared = JoinModel.Kinds;
 
-    private readonly double[] weights = new double[Places];
-    private readonly double[] squares = new double[Places];
-    private readonly double[] sums = new double[Places];
-
     private static int OfOneKind { get; } = JoinModel.Count / JoinModel.Kinds;
 
     private static int Places { get; } = OfOneKind * (JoinModel.Kinds + 1);
@@ -22,12 +18,13 @@ internal sealed class JoinTrainer(JoinTraining training)
     public JoinModel Train(IReadOnlyList<JoinExample> examples)
     {
         Known[] known = [.. examples.Select(Read)];
+        var (weights, squares, sums) = (new double[Places], new double[Places], new double[Places]);
         for (var round = 0; round < training.Rounds; round++)
         {
             new Dice(training.Seed + ((ulong)round << 32)).Shuffle(known.AsSpan());
             foreach (var example in known)
             {
-                Learn(example);
+                Learn(example, weights, squares);
             }
 
             // The first rounds are on the way.
@@ -70,7 +67,7 @@ internal sealed class JoinTrainer(JoinTraining training)
         return new Known(answers, example.Right);
     }
 
-    private void Learn(Known example)
+    private void Learn(Known example, double[] weights, double[] squares)
     {
         Span<double> chances = stackalloc double[example.Answers.Length];
         for (var answer = 0; answer < chances.Length; answer++)

@@ -20,15 +20,42 @@ internal sealed class LinkingCommands(TrainingOptions options)
         JoinMargins.Shipped with { Named = 64 },
         JoinMargins.Shipped with { Several = 0 },
         JoinMargins.Shipped with { New = 64 },
+        JoinMargins.Shipped with { New = 128 },
+        JoinMargins.Shipped with { New = 1024 },
+        JoinMargins.Shipped with { Alone = 96, New = 64 },
+        JoinMargins.Shipped with { Alone = 80, New = 64 },
     ];
 
     private readonly NameLexicon lexicon = NameLexicon.Load(File.ReadAllBytes(options.Lexicon));
 
-    /// <summary>Trains on everything and writes the model.</summary>
-    public void Train(TextWriter file)
+    /// <summary>The model learned from everything, as text; null where nothing is asked.</summary>
+    public string? Train()
     {
         var reader = Reader();
-        new JoinTrainer(Training()).Train([.. options.Paths.SelectMany(path => ExamplesOf(reader.Read(path)))]).Write(file);
+        var examples = options.Paths.SelectMany(path => ExamplesOf(reader.Read(path))).ToList();
+        if (examples.Count == 0)
+        {
+            return null;
+        }
+
+        var text = new StringWriter();
+        new JoinTrainer(Training()).Train(examples).Write(text);
+        return text.ToString();
+    }
+
+    /// <summary>Links each folder by the weights that lie in the assembly.</summary>
+    public void Measure(TextWriter output)
+    {
+        var reader = Reader();
+        var together = new LinkingFigures();
+        foreach (var path in options.Paths)
+        {
+            var figures = new LinkingFigures();
+            reader.Read(path).ForEach(document => Measure(document, LearnedJudge.Default, figures, together));
+            figures.Print(Path.GetFileName(path), output);
+        }
+
+        together.Print("together", output);
     }
 
     /// <summary>Links each folder by weights learned from everything but that folder, and by its marks: what no decision can mend.</summary>

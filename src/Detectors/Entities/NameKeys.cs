@@ -16,7 +16,10 @@ internal static class NameKeys
     private static readonly string[] Doubtful = ["ich", "ych", "im", "em", "ym", "um"];
 
     /// <summary>Adds the keys of the form <paramref name="folded"/>.</summary>
-    public static void Add(List<ulong> keys, ReadOnlySpan<char> folded)
+    /// <param name="keys">The keys.</param>
+    /// <param name="folded">The form.</param>
+    /// <param name="isKnown">Whether a list knows it as a name: of a strange one (Mai, May; Thu, Tho) two letters are no stem.</param>
+    public static void Add(List<ulong> keys, ReadOnlySpan<char> folded, bool isKnown)
     {
         Add(keys, NameStem.KeyOf(folded));
         foreach (var ending in Doubtful)
@@ -43,7 +46,10 @@ internal static class NameKeys
             Add(keys, NameStem.KeyOf(folded[..^1]));
         }
 
-        AddTiny(keys, folded);
+        if (isKnown)
+        {
+            AddTiny(keys, folded);
+        }
     }
 
     /// <summary>Adds the keys of the names that those in <paramref name="keys"/> are short for.</summary>

@@ -36,7 +36,7 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
             }
             else if (isPerson && SeamOf(text, reader, candidate.Span) is > 0 and var seam)
             {
-                mended.Add(candidate with { Span = new TextSpan(candidate.Span.Start, text.Tokens[EndBefore(text, seam)].End) });
+                mended.Add(candidate with { Span = new TextSpan(candidate.Span.Start, text.Tokens[EndBefore(text, reader, seam)].End) });
                 mended.Add(candidate with { Span = new TextSpan(text.Tokens[seam].Start, candidate.Span.End) });
             }
             else
@@ -65,11 +65,12 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
         return 0;
     }
 
-    private static int EndBefore(TokenizedText text, int seam) => text.IsMark(seam - 1, ',') || EndsSentence(text, seam - 1) ? seam - 2 : seam - 1;
+    private static int EndBefore(TokenizedText text, NameRunReader reader, int seam) => text.IsMark(seam - 1, ',') || EndsSentence(text, reader, seam - 1) ? seam - 2 : seam - 1;
 
-    // "na chování pokladní Moniky. Hůlová: …": no abbreviation is that long.
-    private static bool EndsSentence(TokenizedText text, int point) => text.IsMark(point, '.') && point > 0
-        && text.Tokens[point - 1] is { Kind: TokenKind.Word, IsCapital: true, Length: > LongestAbbreviation } && !text.HasRole(point - 1, WordRoles.TitleBefore);
+    // "na chování pokladní Moniky. Hůlová: …": a whole name stands before the point, no "Frant."
+    private static bool EndsSentence(TokenizedText text, NameRunReader reader, int point) => text.IsMark(point, '.') && point > 0
+        && text.Tokens[point - 1] is { Kind: TokenKind.Word, IsCapital: true, Length: > LongestAbbreviation } && !text.HasRole(point - 1, WordRoles.TitleBefore)
+        && reader.TryRead(point - 1, out var word) && word.IsKnown;
 
     // First token of the second name, 0 where there is one name.
     private static int SeamOf(TokenizedText text, NameRunReader reader, TextSpan span)
@@ -115,7 +116,7 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
             return true;
         }
 
-        if (EndsSentence(text, index - 1))
+        if (EndsSentence(text, reader, index - 1))
         {
             return true;
         }

@@ -35,25 +35,41 @@ internal sealed class PersonRegister(JoinSignReader signs, IJoinJudge judge)
     {
         var fitting = Fitting(name, marks);
         var loose = fitting.Count > 0 ? [] : UnmarkedElder(name, marks);
-        if (!fitting.Concat(loose).Any(person => persons[person].Name.IsFull) && ForeignWoman(name, marks) is [var foreign])
+        if (!fitting.Concat(loose).Any(person => persons[person].Name.IsFull) && ForeignWoman(name, marks) is [var foreign] && !fitting.Contains(foreign))
         {
-            (fitting, loose) = ([], [foreign]);
+            loose = [foreign];
+        }
+
+        // "Marek Novák žádá. Pan Marek odvedle": nobody is called by the given name where the word may be a surname.
+        if (name.IsCalled && !isGiven)
+        {
+            var word = name.Parts[0] with { Ending = SurnameEnding.Open };
+            (fitting, loose) = (BySurname(fitting, word), BySurname(loose, word));
         }
 
         return Decided(isGiven ? JoinKind.Given : JoinKind.Surname, fitting, loose, new NamedMention(name, mention, marks, family));
     }
 
+    private List<int> BySurname(List<int> bearers, NamePart word) => bearers.FindAll(person => persons[person].Bears(word, asSurname: true));
+
     // Whoever fits is asked for; nobody is a new person, doubt a person of its own to whom nothing is joined.
-    private int Decided(JoinKind kind, List<int> fitting, List<int> loose, in NamedMention named)
+    private int Decided(JoinKind kind, List<int> fitting, List<int> loose, NamedMention named)
     {
-        var asked = fitting.Count > 0 ? fitting : loose;
+        // Of two people in one mention the second is another than the first.
+        var bearers = fitting.Concat(loose).Where(person => !persons[person].IsNamedAt(named.Index)).ToList();
+        var asked = bearers.FindAll(person => !signs.IsCalledChild(named, persons[person]));
+        if (asked.Count < bearers.Count && asked.Count == 0)
+        {
+            return Anybody();
+        }
+
         if (asked.Count == 1 && IsOtherThanMarked(named, persons[asked[0]]))
         {
             return Anybody();
         }
 
         var answer = asked.Count == 0 ? JoinAnswer.New
-            : judge.Decide(signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), isLoose: fitting.Count == 0));
+            : judge.Decide(signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), asked.FindIndex(loose.Contains)));
         var found = answer == JoinAnswer.Doubt ? Anybody() : answer == JoinAnswer.New ? Add(named.Name) : asked[answer.Candidate];
         return Learn(found, named.Name, named.Index, named.Marks);
     }

@@ -17,22 +17,26 @@ internal sealed class JoinSignReader(MentionCuesReader cues, PersonIntroductions
     /// <param name="kind">By what it names its person.</param>
     /// <param name="named">The mention.</param>
     /// <param name="bearers">The persons, one at least.</param>
-    /// <param name="isLoose">Whether they bear the name only where gender, ending or age are left aside.</param>
-    public JoinQuestion Ask(JoinKind kind, in NamedMention named, IReadOnlyList<RegisteredPerson> bearers, bool isLoose)
+    /// <param name="loose">The first of those who bear the name only where gender, ending or age are left aside, they stand last; below 0 where there is none.</param>
+    public JoinQuestion Ask(JoinKind kind, in NamedMention named, IReadOnlyList<RegisteredPerson> bearers, int loose)
     {
         var (name, mention) = (named.Name, named.Index);
-        var common = Common(name, mention, named.Family, bearers.Count) | If(isLoose, JoinSigns.Loose);
+        var common = Common(name, mention, named.Family, bearers.Count);
         var word = name.Parts.FirstOrDefault(part => !part.IsInitial) is { } first ? first with { Ending = SurnameEnding.Open } : null;
         var signs = new JoinSigns[bearers.Count];
         for (var index = 0; index < signs.Length; index++)
         {
-            signs[index] = common | OfName(name, word, bearers[index]) | OfMarks(name, named.Marks, bearers[index]) | OfWords(name, mention, bearers[index])
+            signs[index] = common | If(loose >= 0 && index >= loose, JoinSigns.Loose) | OfName(name, word, bearers[index]) | OfMarks(name, named.Marks, bearers[index]) | OfWords(name, mention, bearers[index])
                 | OfOffices(mention, bearers[index]) | OfPlace(mention, bearers[index]);
         }
 
         Compare(bearers, mention, signs);
         return new JoinQuestion(kind, mention, bearers, signs);
     }
+
+    /// <summary>Whether <paramref name="person"/> is a child and the one word calls somebody by title or "pan".</summary>
+    public bool IsCalledChild(in NamedMention named, RegisteredPerson person) => named.Name is { Words: 1, Parts.Count: 1 }
+        && (named.Name.IsCalled || named.Name.Titles != 0) && introductions.Of(person).IsChild;
 
     private static JoinSigns If(bool holds, JoinSigns sign) => holds ? sign : JoinSigns.None;
 

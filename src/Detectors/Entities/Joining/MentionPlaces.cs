@@ -31,10 +31,12 @@ internal sealed class MentionPlaces
 
             (lines[index], blocks[index]) = (line, block);
             first = index > 0 && IsDivider(structure.Tokens.View.AsSpan(persons[index - 1].End..Math.Max(persons[index - 1].End, persons[index].Start))) ? first : index;
-            if (index - first + 1 >= FewestInList)
+            if (index - first + 1 == FewestInList)
             {
-                lists.AsSpan(first..(index + 1)).Fill(first + 1);
+                lists.AsSpan(first..index).Fill(first + 1);
             }
+
+            lists[index] = index - first + 1 >= FewestInList ? first + 1 : 0;
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class JoinModelTests
     {
         var model = Weighing((JoinKind.Surname, JoinSigns.Last, JoinColumn.Only, -7), (JoinKind.Full, JoinSigns.Always, JoinColumn.Nobody, 300));
 
-        Text(JoinModel.Read(new StringReader(Text(model)))).ShouldBe("Surname\tLast\t0\t0\t-7\t0\t0\nFull\tAlways\t0\t0\t0\t0\t300\n");
+        Text(JoinModel.Read(new StringReader(Text(model)))).ShouldBe("clona-linking\t1\t2\nSurname\tLast\t0\t0\t-7\t0\t0\nFull\tAlways\t0\t0\t0\t0\t300\n");
     }
 
     [Theory]
@@ -20,9 +20,27 @@ public sealed class JoinModelTests
     [InlineData("Surname\tLatest\t0\t0\t-7\t0\t0")]
     [InlineData("Forename\tLast\t0\t0\t-7\t0\t0")]
     [InlineData("Surname\tLast\t0\t0\tseven\t0\t0")]
+    [InlineData("9\tLast\t0\t0\t-7\t0\t0")]
+    [InlineData("Surname\t4611686018427387904\t0\t0\t-7\t0\t0")]
+    [InlineData("Surname\tNone\t0\t0\t-7\t0\t0")]
+    [InlineData("Surname\tLast, First\t0\t0\t-7\t0\t0")]
+    [InlineData("Surname\tLast\t0\t0\t100001\t0\t0")]
+    [InlineData("Surname\tLast\t0\t0\t99999999999\t0\t0")]
     public void A_line_of_another_kind_is_refused(string line)
     {
-        Should.Throw<FormatException>(() => JoinModel.Read(new StringReader(line)));
+        Should.Throw<FormatException>(() => JoinModel.Read(new StringReader("clona-linking\t1\t1\n" + line)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("clona-linking\t1\t0\n")]
+    [InlineData("Surname\tLast\t0\t0\t-7\t0\t0\n")]
+    [InlineData("clona-linking\t2\t1\nSurname\tLast\t0\t0\t-7\t0\t0\n")]
+    [InlineData("clona-linking\t1\t2\nSurname\tLast\t0\t0\t-7\t0\t0\n")]
+    [InlineData("clona-linking\t1\t2\nSurname\tLast\t0\t0\t-7\t0\t0\nSurname\tLast\t0\t0\t-7\t0\t0\n")]
+    public void An_empty_cut_or_doubled_model_is_refused(string model)
+    {
+        Should.Throw<FormatException>(() => JoinModel.Read(new StringReader(model)));
     }
 
     [Theory]
