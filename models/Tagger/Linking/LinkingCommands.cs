@@ -14,16 +14,12 @@ internal sealed class LinkingCommands(TrainingOptions options)
     [
         JoinMargins.Shipped with { Alone = 0 },
         JoinMargins.Shipped with { Alone = 32 },
-        JoinMargins.Shipped with { Alone = 96 },
+        JoinMargins.Shipped with { Alone = 64 },
         JoinMargins.Shipped with { Alone = 128 },
         JoinMargins.Shipped with { Alone = 192 },
         JoinMargins.Shipped with { Named = 64 },
         JoinMargins.Shipped with { Several = 0 },
         JoinMargins.Shipped with { New = 64 },
-        JoinMargins.Shipped with { New = 128 },
-        JoinMargins.Shipped with { New = 1024 },
-        JoinMargins.Shipped with { Alone = 96, New = 64 },
-        JoinMargins.Shipped with { Alone = 80, New = 64 },
     ];
 
     private readonly NameLexicon lexicon = NameLexicon.Load(File.ReadAllBytes(options.Lexicon));

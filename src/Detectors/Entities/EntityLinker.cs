@@ -59,8 +59,9 @@ public sealed class EntityLinker
         JoinCells(structure, persons, mentions);
         JoinColumns(structure.Tokens.View, persons, mentions);
         var cues = new MentionCuesReader(structure, persons, analyzer);
-        var signs = new JoinSignReader(cues, new PersonIntroductions(cues, structure.Tokens), new MentionPlaces(structure, persons));
-        var register = new PersonRegister(signs, judge ?? LearnedJudge.Default);
+        var introductions = new PersonIntroductions(cues, structure.Tokens);
+        var signs = new JoinSignReader(cues, introductions, new MentionPlaces(structure, persons));
+        var register = new PersonRegister(signs, new JoinVetoes(cues, introductions), judge ?? LearnedJudge.Default);
         LinkNamed(register, mentions, name => name.IsFull);
         LinkNamed(register, mentions, name => name.IsShort);
         foreach (var mention in mentions.Where(mention => mention.Persons.Count == 0))

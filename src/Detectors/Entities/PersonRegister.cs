@@ -7,7 +7,7 @@ namespace Clona.Detectors.Entities;
 /// Where two or more may be meant and nothing says which, the mention becomes a person of its own: a wrong link would give two people
 /// one pseudonym, a missing one only gives one person two.
 /// </remarks>
-internal sealed class PersonRegister(JoinSignReader signs, IJoinJudge judge)
+internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJoinJudge judge)
 {
     private const int MostBearers = 60;
 
@@ -57,13 +57,8 @@ internal sealed class PersonRegister(JoinSignReader signs, IJoinJudge judge)
     {
         // Of two people in one mention the second is another than the first.
         var bearers = fitting.Concat(loose).Where(person => !persons[person].IsNamedAt(named.Index)).ToList();
-        var asked = bearers.FindAll(person => !signs.IsCalledChild(named, persons[person]));
-        if (asked.Count < bearers.Count && asked.Count == 0)
-        {
-            return Anybody();
-        }
-
-        if (asked.Count == 1 && IsOtherThanMarked(named, persons[asked[0]]))
+        var asked = bearers.FindAll(person => !vetoes.Holds(named, persons[person]));
+        if ((asked.Count == 0 && bearers.Count > 0) || (asked.Count == 1 && IsOtherThanMarked(named, persons[asked[0]])))
         {
             return Anybody();
         }

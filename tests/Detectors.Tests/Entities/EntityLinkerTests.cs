@@ -72,6 +72,10 @@ public sealed class EntityLinkerTests
     [InlineData("Pan ⟦Gustav Řehoř⟧ nabídl 310 Kč. Nabídku ⟦G. Řehoře ZM⟧ bere na vědomí.", "P1 P1")]
     [InlineData("Dárce ⟦Klaus-Dieter Rösslerschmidt⟧, podpis ⟦K.-D. Rösslerschmidt⟧", "P1 P1")]
     [InlineData("Dotaz podala ⟦Kamila Součková⟧. Odpověď ⟦Kamile S.⟧ a ⟦Kamile B.⟧", "P1 P1 P2")]
+    [InlineData("Schůzi řídil ⟦Jan Škvora⟧. Smlouva: ⟦Karel a Karel Škvorovi⟧.", "P1 P2-P3")]
+    [InlineData("⟦Nguyen Thi Mai⟧ a ⟦Nguyen Thi May⟧ podepsaly.", "P1 P2")]
+    [InlineData("Žák ⟦Jan Novák⟧ chyběl. Pan ⟦Novák⟧ žádá o vrácení jízdného.", "P1 P2")]
+    [InlineData("⟦Marek Novák⟧ žádá. Pan ⟦Marek⟧ odvedle nesouhlasí.", "P1 P2")]
     public void Links_the_mentions_of_one_person(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

@@ -24,6 +24,7 @@ public sealed class NameSeamsTests
     [InlineData("za město ⟦Novák Jan, Ing.⟧, a ⟦Novák, Ing. Jan⟧", "Novák Jan, Ing.|Novák, Ing. Jan")]
     [InlineData("na chování ⟦Moniky. Hůlová⟧: byla poučena", "Moniky|Hůlová")]
     [InlineData("přišel ⟦Fr. Novák⟧ a ⟦Ing. Novák⟧", "Fr. Novák|Ing. Novák")]
+    [InlineData("přišel ⟦Frant. Novák⟧ a ⟦Vítězsl. Malý⟧", "Frant. Novák|Vítězsl. Malý")]
     [InlineData("přišel ⟦Jan\nNovák⟧ a ⟦Karel\nKučera⟧", "Jan\nNovák|Karel\nKučera")]
     public void Every_name_has_a_place_of_its_own(string marked, string expected)
     {

@@ -34,10 +34,6 @@ internal sealed class JoinSignReader(MentionCuesReader cues, PersonIntroductions
         return new JoinQuestion(kind, mention, bearers, signs);
     }
 
-    /// <summary>Whether <paramref name="person"/> is a child and the one word calls somebody by title or "pan".</summary>
-    public bool IsCalledChild(in NamedMention named, RegisteredPerson person) => named.Name is { Words: 1, Parts.Count: 1 }
-        && (named.Name.IsCalled || named.Name.Titles != 0) && introductions.Of(person).IsChild;
-
     private static JoinSigns If(bool holds, JoinSigns sign) => holds ? sign : JoinSigns.None;
 
     private JoinSigns Common(PersonName name, int mention, FamilyReading family, int candidates)
