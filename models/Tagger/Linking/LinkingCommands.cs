@@ -15,6 +15,8 @@ internal sealed class LinkingCommands(TrainingOptions options)
         JoinMargins.Shipped with { Alone = 0 },
         JoinMargins.Shipped with { Alone = 32 },
         JoinMargins.Shipped with { Alone = 64 },
+        JoinMargins.Shipped with { Alone = 80 },
+        JoinMargins.Shipped with { Alone = 96 },
         JoinMargins.Shipped with { Alone = 128 },
         JoinMargins.Shipped with { Alone = 192 },
         JoinMargins.Shipped with { Named = 64 },

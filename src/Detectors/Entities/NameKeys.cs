@@ -16,10 +16,7 @@ internal static class NameKeys
     private static readonly string[] Doubtful = ["ich", "ych", "im", "em", "ym", "um"];
 
     /// <summary>Adds the keys of the form <paramref name="folded"/>.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="folded">The form.</param>
-    /// <param name="isKnown">Whether a list knows it as a name: of a strange one (Mai, May; Thu, Tho) two letters are no stem.</param>
-    public static void Add(List<ulong> keys, ReadOnlySpan<char> folded, bool isKnown)
+    public static void Add(List<ulong> keys, ReadOnlySpan<char> folded)
     {
         Add(keys, NameStem.KeyOf(folded));
         foreach (var ending in Doubtful)
@@ -46,10 +43,7 @@ internal static class NameKeys
             Add(keys, NameStem.KeyOf(folded[..^1]));
         }
 
-        if (isKnown)
-        {
-            AddTiny(keys, folded);
-        }
+        AddTiny(keys, folded);
     }
 
     /// <summary>Adds the keys of the names that those in <paramref name="keys"/> are short for.</summary>
@@ -81,12 +75,17 @@ internal static class NameKeys
         for (var index = 0; folded.Length <= LongestTiny && index < TinyEndings.Length; index++)
         {
             var ending = TinyEndings[index];
-            if (folded.Length == TinyStem + ending.Length && folded.EndsWith(ending, StringComparison.Ordinal))
+            if (folded.Length == TinyStem + ending.Length && IsTinyStem(folded[0], folded[1]) && folded.EndsWith(ending, StringComparison.Ordinal))
             {
                 Add(keys, TinyKey(folded[0], folded[1]));
             }
         }
     }
+
+    // Iv-, Le-, Mi-, Lv-, Ps-; Mai and May, Nga and Ngo, Thu and Tho are names of their own.
+    private static bool IsTinyStem(char first, char second) => IsVowel(second) ? second is 'e' or 'i' : IsVowel(first) || second is not ('g' or 'h' or 'r');
+
+    private static bool IsVowel(char letter) => "aeiouy".Contains(letter, StringComparison.Ordinal);
 
     // Odd and out of the way of the stems, which hold letters only.
     private static ulong TinyKey(char first, char second) => LexiconHash.Append(LexiconHash.Append(LexiconHash.Append(LexiconHash.Empty, '-'), first), second) | 1;

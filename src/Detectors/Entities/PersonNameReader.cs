@@ -202,7 +202,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         {
             if (text.Tokens[index].Kind == TokenKind.Word && (text.Tokens[index].IsCapital || text.IsLowerCase))
             {
-                NameKeys.Add(keys, text.FoldedOf(text.Tokens[index]), element.IsKnown);
+                NameKeys.Add(keys, text.FoldedOf(text.Tokens[index]));
             }
         }
 

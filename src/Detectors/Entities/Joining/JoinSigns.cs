@@ -31,10 +31,10 @@ internal enum JoinSigns : ulong
     /// <summary>The person is called the elder or the younger, the mention is not.</summary>
     AgeUnsaid = 1UL << 7,
 
-    /// <summary>Both have a title.</summary>
+    /// <summary>Both have one and the same title.</summary>
     SameTitle = 1UL << 8,
 
-    /// <summary>The mention has a title that the person has not.</summary>
+    /// <summary>The mention has a title, and the person none of its titles.</summary>
     OtherTitle = 1UL << 9,
 
     /// <summary>The person has a title, the mention has none.</summary>
@@ -64,7 +64,7 @@ internal enum JoinSigns : ulong
     /// <summary>The mention comes in as a relative, the person does not.</summary>
     OnlyMentionRelative = 1UL << 18,
 
-    /// <summary>The person comes in as a relative.</summary>
+    /// <summary>The person comes in as a relative, the mention does not.</summary>
     OnlyPersonRelative = 1UL << 19,
 
     /// <summary>Both are children.</summary>
@@ -73,7 +73,7 @@ internal enum JoinSigns : ulong
     /// <summary>The mention is a child's, the person is none.</summary>
     OnlyMentionChild = 1UL << 21,
 
-    /// <summary>The person is a child.</summary>
+    /// <summary>The person is a child, the mention is not called one.</summary>
     OnlyPersonChild = 1UL << 22,
 
     /// <summary>The person is a child, and "pan", "paní" or a title stands before the mention.</summary>
