@@ -15,6 +15,8 @@ public sealed class AskedPersonsTests
     [InlineData("Smlouva: ⟦Jan a Jan Škvorovi⟧.", "")]
     [InlineData("⟦Katharina Moser⟧ žádá. Paní ⟦Moserová⟧ přišla. Paní ⟦Moserová⟧ odešla.", "Surname 1, Surname 2")]
     [InlineData("⟦Jan Novák⟧, ⟦Petr Novák⟧ a ⟦Novák⟧", "Surname 2")]
+    [InlineData("⟦Havla⟧ slyšel ⟦Karel Havel⟧.", "Surname 1")]
+    [InlineData("Vystoupil Ateliér ⟦Hulec⟧ s. r. o. a ⟦Mikuláš Hulec⟧.", "")]
     [InlineData("⟦Jan Novák⟧ a ⟦J. Novák⟧", "Initials 1")]
     public void Asks_about_those_who_may_be_meant(string marked, string expected)
     {
