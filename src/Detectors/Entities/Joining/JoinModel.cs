@@ -70,11 +70,11 @@ internal sealed class JoinModel
     public void Write(TextWriter text)
     {
         var lines = (from kind in Enum.GetValues<JoinKind>()
-            from sign in Enum.GetValues<JoinSigns>()
-            where sign != JoinSigns.None
-            let row = Enumerable.Range(0, Columns).Select(column => weights[IndexOf(kind, (JoinColumn)column, BitOperations.Log2((ulong)sign))]).ToList()
-            where row.Exists(weight => weight != 0)
-            select string.Create(CultureInfo.InvariantCulture, $"{kind}\t{sign}\t{string.Join('\t', row)}\n")).ToList();
+                     from sign in Enum.GetValues<JoinSigns>()
+                     where sign != JoinSigns.None
+                     let row = Enumerable.Range(0, Columns).Select(column => weights[IndexOf(kind, (JoinColumn)column, BitOperations.Log2((ulong)sign))]).ToList()
+                     where row.Exists(weight => weight != 0)
+                     select string.Create(CultureInfo.InvariantCulture, $"{kind}\t{sign}\t{string.Join('\t', row)}\n")).ToList();
         text.Write(string.Create(CultureInfo.InvariantCulture, $"{Name}\t{Version}\t{lines.Count}\n"));
         lines.ForEach(text.Write);
     }
