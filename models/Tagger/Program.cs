@@ -1,4 +1,5 @@
 using Clona.Detectors.Lexicon;
+using Clona.Tagger.Linking;
 using Clona.Tagger.Roles;
 using Clona.TrainingText;
 
@@ -14,6 +15,9 @@ internal static class Program
                Tagger measure [--data FOLDER] [--tested N] [--seed N] [--lexicon FILE] [--model FILE] PATH...
                Tagger train-roles [--data FOLDER] [--generated N] [--rounds N] [--orders N] [--role-model FILE] PATH...
                Tagger cross-roles [as train-roles] --folds N,N,... [--errors FILE] PATH...
+               Tagger train-linking [--rounds N] [--seed N] [--linking-model FILE] PATH...
+               Tagger measure-linking PATH...
+               Tagger cross-linking [--rounds N] [--seed N] [--errors FILE] PATH...
 
         PATH is a marked text or a folder of them; FOLDER holds ud/ and the lists of names. The same call gives the same bytes on every machine.
         """;
@@ -37,6 +41,22 @@ internal static class Program
                 return 0;
             case "cross-roles":
                 RoleCommands.Cross(options!, Console.Out);
+                return 0;
+            case "train-linking":
+                var weights = new LinkingCommands(options!).Train();
+                if (weights is null)
+                {
+                    Console.Error.WriteLine("No marked mention under these paths asks anything: no model is written.");
+                    return 1;
+                }
+
+                File.WriteAllText(options!.LinkingModel, weights);
+                return 0;
+            case "measure-linking":
+                new LinkingCommands(options!).Measure(Console.Out);
+                return 0;
+            case "cross-linking":
+                new LinkingCommands(options!).Cross(Console.Out);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

@@ -14,6 +14,9 @@ internal sealed record TrainingOptions
     /// <summary>The file of the model of roles.</summary>
     public string RoleModel { get; init; } = "models/roles/clona-roles.bin";
 
+    /// <summary>The file of the model of linking.</summary>
+    public string LinkingModel { get; init; } = "models/linking/clona-linking.tsv";
+
     /// <summary>Folder with <c>ud/</c>; null to learn without treebanks.</summary>
     public string? Data { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record TrainingOptions
     /// <summary>Number of generated documents of the test part to measure.</summary>
     public int Tested { get; init; }
 
-    /// <summary>Number of rounds.</summary>
+    /// <summary>Number of rounds, one at least.</summary>
     public int Rounds { get; init; } = 20;
 
     /// <summary>Log2 of the number of rows.</summary>
@@ -78,10 +81,11 @@ internal sealed record TrainingOptions
         "--lexicon" => this with { Lexicon = value },
         "--model" => this with { Model = value },
         "--role-model" => this with { RoleModel = value },
+        "--linking-model" => this with { LinkingModel = value },
         "--data" => this with { Data = value },
         "--generated" when Number(value) is { } count => this with { Generated = count },
         "--tested" when Number(value) is { } count => this with { Tested = count },
-        "--rounds" when Number(value) is { } count => this with { Rounds = count },
+        "--rounds" when Number(value) is > 0 and var count => this with { Rounds = count },
         "--bits" when Number(value) is { } count => this with { Bits = count },
         "--edition" when Number(value) is { } count => this with { Edition = count },
         "--folds" when Numbers(value) is { } sizes => this with { Folds = sizes },

@@ -129,6 +129,13 @@ public sealed class DetectionEngine
         return assembler.SheetOf(view, Winners(view, [], []), expected);
     }
 
+    /// <summary>What is found in <paramref name="text"/> before its persons are linked; offsets are those of <paramref name="view"/>.</summary>
+    internal FoundCandidates FoundIn(string text, DocumentKind expected, out DetectionText view)
+    {
+        view = DetectionText.Of(text);
+        return assembler.Found(view, Winners(view, [], []), expected);
+    }
+
     private static Finding InRead(Finding finding, MendedText mended)
     {
         var span = mended.ToRead(finding.Span);

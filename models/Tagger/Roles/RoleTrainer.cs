@@ -135,7 +135,7 @@ internal sealed class RoleTrainer(RoleTraining training)
             chances[column] = slope[column];
         }
 
-        Normalise(chances);
+        Softmax.Apply(chances);
         chances[mention.Gold] -= 1;
         for (var column = 0; column < Columns; column++)
         {
@@ -143,45 +143,6 @@ internal sealed class RoleTrainer(RoleTraining training)
         }
 
         weights.Step(features, slope);
-    }
-
-    private static void Normalise(Span<double> scores)
-    {
-        var most = double.MinValue;
-        foreach (var score in scores)
-        {
-            most = Math.Max(most, score);
-        }
-
-        var sum = 0.0;
-        for (var column = 0; column < scores.Length; column++)
-        {
-            scores[column] = Exp(scores[column] - most);
-            sum += scores[column];
-        }
-
-        for (var column = 0; column < scores.Length; column++)
-        {
-            scores[column] /= sum;
-        }
-    }
-
-    // e^x for x ≤ 0 by squaring (1 + x/2^10 + …): Math.Exp is not the same everywhere.
-    private static double Exp(double x)
-    {
-        if (x < -40)
-        {
-            return 0;
-        }
-
-        var part = x / 1024;
-        var value = 1 + (part * (1 + (part / 2 * (1 + (part / 3 * (1 + (part / 4)))))));
-        for (var i = 0; i < 10; i++)
-        {
-            value *= value;
-        }
-
-        return value;
     }
 
     private sealed record Known(int[] Rows, int RuleRows, int Gold, double Weight);

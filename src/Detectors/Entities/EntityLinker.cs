@@ -1,4 +1,5 @@
 using System.Globalization;
+using Clona.Detectors.Entities.Joining;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Structure;
@@ -7,16 +8,17 @@ namespace Clona.Detectors.Entities;
 
 /// <summary>Links all mentions of one person in a document.</summary>
 /// <remarks>
-/// Names of several words come first: all words of one have to be among those of the other, in whatever order, and gender, age, day of
-/// birth and row of a table must not say otherwise, so two people of one name stay apart. Initials beside a word join the only person
-/// whom they fit; one word alone joins the only person who bears it. What may be several stays on its own. Two people in one mention get
-/// both labels, such as <c>P1-P2</c>.
+/// Names of several words come first, then words with initials, then one word alone. Who bears the name is found by its words; gender, age, day of
+/// birth and row of a table must not say otherwise, so two people of one name stay apart. Which of them is meant, or somebody new, is
+/// decided by learned weights (<see cref="LearnedJudge"/>); what may be several stays on its own. Two people in one mention get both labels,
+/// such as <c>P1-P2</c>.
 /// </remarks>
 public sealed class EntityLinker
 {
     private const int ColumnReach = 4;
 
     private readonly NameAnalyzer analyzer;
+    private readonly IJoinJudge? judge;
 
     /// <summary>A linker that knows the names of <paramref name="lexicon"/>.</summary>
     public EntityLinker(NameLexicon lexicon)
@@ -24,6 +26,10 @@ public sealed class EntityLinker
         ArgumentNullException.ThrowIfNull(lexicon);
         analyzer = new NameAnalyzer(lexicon);
     }
+
+    /// <summary>A linker whose decisions another judge makes.</summary>
+    internal EntityLinker(NameLexicon lexicon, IJoinJudge judge)
+        : this(lexicon) => this.judge = judge;
 
     /// <summary>Labels the mentions at <paramref name="persons"/>, numbered by first appearance.</summary>
     /// <param name="structure">The document.</param>
@@ -52,7 +58,10 @@ public sealed class EntityLinker
         var mentions = persons.Select((span, index) => Mention(reader, span, index, marks[index])).ToList();
         JoinCells(structure, persons, mentions);
         JoinColumns(structure.Tokens.View, persons, mentions);
-        var register = new PersonRegister(new Antecedents(new MentionCuesReader(structure, persons, analyzer), structure.Tokens));
+        var cues = new MentionCuesReader(structure, persons, analyzer);
+        var introductions = new PersonIntroductions(cues, structure.Tokens);
+        var signs = new JoinSignReader(cues, introductions, new MentionPlaces(structure, persons));
+        var register = new PersonRegister(signs, new JoinVetoes(cues, introductions), judge ?? LearnedJudge.Default);
         LinkNamed(register, mentions, name => name.IsFull);
         LinkNamed(register, mentions, name => name.IsShort);
         foreach (var mention in mentions.Where(mention => mention.Persons.Count == 0))
@@ -91,7 +100,7 @@ public sealed class EntityLinker
     {
         if (mention.Names.Count == 2)
         {
-            return [.. mention.Names.Select(name => register.Alone(name, mention.Index, mention.Marks.OfOneWord, isGiven: true))];
+            return [.. mention.Names.Select(name => register.Alone(name, mention.Index, mention.Marks.OfOneWord, mention.Family, isGiven: true))];
         }
 
         if (mention.Names.Count != 1 || mention.Names[0].Words == 0)
@@ -121,7 +130,7 @@ public sealed class EntityLinker
             return [register.Anybody()];
         }
 
-        return couple ?? [register.Alone(name, mention.Index, mention.Marks.OfOneWord, name.Parts[0] is { IsGiven: true, IsSurname: false })];
+        return couple ?? [register.Alone(name, mention.Index, mention.Marks.OfOneWord, mention.Family, name.Parts[0] is { IsGiven: true, IsSurname: false })];
     }
 
     // "Otýlie Prchlíková, roz. Čundrlová" where others bear that name: she is none of those whom it means elsewhere.

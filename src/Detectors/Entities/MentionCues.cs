@@ -10,5 +10,7 @@ namespace Clona.Detectors.Entities;
 /// <param name="IsParent">Whether it is somebody's mother or father by what stands behind it.</param>
 /// <param name="IsSigned">Whether <c>v. r.</c> stands behind it.</param>
 /// <param name="IsFirm">Whether it is part of the name of a firm or a choir.</param>
+/// <param name="IsOfficial">Whether an office or another occupation stands beside it.</param>
+/// <param name="IsCitizen">Whether "občan", "žadatel", the name of a side or the like stands beside it.</param>
 /// <param name="Place">Part of the document.</param>
-internal sealed record MentionCues(ulong Noun, IReadOnlyList<ulong> Nouns, bool IsRelative, bool IsChild, bool IsParent, bool IsSigned, bool IsFirm, DocumentPlace Place);
+internal sealed record MentionCues(ulong Noun, IReadOnlyList<ulong> Nouns, bool IsRelative, bool IsChild, bool IsParent, bool IsSigned, bool IsFirm, bool IsOfficial, bool IsCitizen, DocumentPlace Place);

@@ -15,7 +15,9 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
         | WordRoles.Seat | WordRoles.AddressLabel | WordRoles.CompanyLabel | WordRoles.Calendar | WordRoles.DocumentWord
         | WordRoles.Speaking | WordRoles.MemberList | WordRoles.NameLabel | WordRoles.Property;
 
-    private const WordRoles Office = WordRoles.AnyFunction | WordRoles.PartyLabel | WordRoles.Application | WordRoles.Citizen;
+    private const WordRoles Citizen = WordRoles.PartyLabel | WordRoles.Application | WordRoles.Citizen;
+
+    private const WordRoles Office = WordRoles.AnyFunction | Citizen;
 
     private readonly TokenizedText text = structure.Tokens;
     private readonly Dictionary<int, MentionCues> read = [];
@@ -30,7 +32,7 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
         var floor = index == 0 ? 0 : text.IndexAt(persons[index - 1].End);
         var ceiling = index + 1 == persons.Count ? text.Tokens.Length : text.IndexAt(persons[index + 1].Start);
         var nouns = new List<ulong>();
-        var (isRelative, isChild, isParent) = (false, false, false);
+        var (isRelative, isChild, isParent, roles) = (false, false, false, WordRoles.None);
         var before = Before(first, floor);
         var noun = before >= floor && text.Tokens[before + 1].LinesBefore == 0 && IsNoun(before) ? KeyOf(before) : 0;
         var isOther = IsOblique(first, next);
@@ -54,6 +56,7 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
             count++;
             isRelative |= KinWords.Contains(text.FoldedOf(text.Tokens[before])) && count <= 2 && !(isOther && KinWords.IsSubject(text.FoldedOf(text.Tokens[before])));
             isChild |= text.HasRole(before, WordRoles.Child) && count <= 2;
+            roles |= text.Tokens[before].Roles;
             Add(nouns, before);
         }
 
@@ -63,10 +66,12 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
             isRelative |= KinWords.Contains(text.FoldedOf(text.Tokens[behind])) || IsDead(behind);
             isParent |= KinWords.IsParent(text.FoldedOf(text.Tokens[behind]));
             isChild |= text.HasRole(behind, WordRoles.Child);
+            roles |= text.Tokens[behind].Roles;
             Add(nouns, behind);
         }
 
-        return new MentionCues(noun, nouns, isRelative, isChild, isParent, IsSigned(next), IsFirm(first, next), structure.PlaceOf(persons[index]));
+        return new MentionCues(
+            noun, nouns, isRelative, isChild, isParent, IsSigned(next), IsFirm(first, next), (roles & WordRoles.AnyFunction) != WordRoles.None, (roles & Citizen) != WordRoles.None, structure.PlaceOf(persons[index]));
     }
 
     // "pan Ing. Novák": titles and courtesies stand between the noun and the name.

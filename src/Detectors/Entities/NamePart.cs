@@ -24,11 +24,13 @@ internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsG
     {
         if (IsInitial || other.IsInitial)
         {
-            return Letter == other.Letter && (IsInitial ? other.IsGiven || other.IsInitial || other.IsMiddle : IsGiven || IsMiddle);
+            return Letter == other.Letter && (IsInitial ? MayStandFor(other) : other.MayStandFor(this));
         }
 
         return (areWomen || !AreOfTwoGenders(Ending, other.Ending)) && Shares(other);
     }
+
+    private bool MayStandFor(NamePart word) => (IsGiven && (word.IsGiven || word.IsMiddle)) || (IsSurname && word.IsSurname) || word.IsInitial;
 
     private bool Shares(NamePart other)
     {

@@ -10,6 +10,7 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
 {
     private const int WideGap = 3;
     private const int ShortestVerb = 5;
+    private const int LongestAbbreviation = 4;
 
     /// <summary>The candidates with every name in a place of its own, ordered by start.</summary>
     /// <param name="text">The text.</param>
@@ -35,7 +36,7 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
             }
             else if (isPerson && SeamOf(text, reader, candidate.Span) is > 0 and var seam)
             {
-                mended.Add(candidate with { Span = new TextSpan(candidate.Span.Start, text.Tokens[EndBefore(text, seam)].End) });
+                mended.Add(candidate with { Span = new TextSpan(candidate.Span.Start, text.Tokens[EndBefore(text, reader, seam)].End) });
                 mended.Add(candidate with { Span = new TextSpan(text.Tokens[seam].Start, candidate.Span.End) });
             }
             else
@@ -64,7 +65,12 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
         return 0;
     }
 
-    private static int EndBefore(TokenizedText text, int seam) => text.IsMark(seam - 1, ',') ? seam - 2 : seam - 1;
+    private static int EndBefore(TokenizedText text, NameRunReader reader, int seam) => text.IsMark(seam - 1, ',') || EndsSentence(text, reader, seam - 1) ? seam - 2 : seam - 1;
+
+    // "na chování pokladní Moniky. Hůlová: …": a whole name stands before the point, no "Frant."
+    private static bool EndsSentence(TokenizedText text, NameRunReader reader, int point) => text.IsMark(point, '.') && point > 0
+        && text.Tokens[point - 1] is { Kind: TokenKind.Word, IsCapital: true, Length: > LongestAbbreviation } && !text.HasRole(point - 1, WordRoles.TitleBefore)
+        && reader.TryRead(point - 1, out var word) && word.IsKnown;
 
     // First token of the second name, 0 where there is one name.
     private static int SeamOf(TokenizedText text, NameRunReader reader, TextSpan span)
@@ -110,10 +116,15 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
             return true;
         }
 
+        if (EndsSentence(text, reader, index - 1))
+        {
+            return true;
+        }
+
         if (text.HasRole(index, WordRoles.TitleBefore))
         {
-            return text.IsMark(index + 1, '.') && !text.IsMark(index - 1, ',') && !text.HasRole(index - 2, WordRoles.TitleBefore)
-                && index + 2 < text.Tokens.Length && text.Tokens[index + 2].End <= end && text.Tokens[index + 2].IsCapital;
+            return LeadsFullName(text, index, end) || (text.IsMark(index + 1, '.') && !text.IsMark(index - 1, ',') && !text.HasRole(index - 2, WordRoles.TitleBefore)
+                && index + 2 < text.Tokens.Length && text.Tokens[index + 2].End <= end && text.Tokens[index + 2].IsCapital);
         }
 
         // "za Lobpreisovou J. Hrušková": two surnames in two cases and an initial between them.
@@ -150,6 +161,13 @@ internal sealed class NameSeams(NameAnalyzer analyzer)
     private static bool AreWomanAndMan(in NameWord one, in NameWord other) =>
         one is { IsGiven: false, SurnameMale: GrammaticalCases.None } && one.SurnameFemale.HasFlag(GrammaticalCases.Nominative)
         && other.GivenMale.HasFlag(GrammaticalCases.Nominative) && other.GivenFemale == GrammaticalCases.None;
+
+    // "Závodský, Mgr. Kateřina Vojtěchová": behind a comma a title of its own, a given name and a surname.
+    private static bool LeadsFullName(TokenizedText text, int title, int end) => text.IsMark(title - 1, ',') && text.IsMark(title + 1, '.')
+        && IsName(text, title + 2, end) && IsName(text, title + 3, end) && text.Tokens[title + 3].LinesBefore == 0;
+
+    private static bool IsName(TokenizedText text, int index, int end) => index < text.Tokens.Length
+        && text.Tokens[index] is { Kind: TokenKind.Word, IsCapital: true, Length: > 1 } && text.Tokens[index].End <= end && !text.HasRole(index, WordRoles.TitleBefore);
 
     // "Josef⏎Hubert Fiala" at the seam of two columns, "starosta Rozsypal⏎Mikuláš Bárta".
     private static bool BeginsFullName(NameRunReader reader, TokenizedText text, int index, int end) =>

@@ -60,7 +60,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
             if (!text.HasRole(index, WordRoles.TitleBefore) && reader.TryRead(index, out var element))
             {
-                if (!IsSign(element, elements))
+                if (!IsSign(element, elements) && !IsHalfInitial(element, elements))
                 {
                     elements.Add(element);
                 }
@@ -97,7 +97,11 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
     // "Vaňkovi SJM": an abbreviation behind a name.
     private static bool IsSign(in NameElement element, List<NameElement> before) => before.Count > 0 && !element.IsKnown
-        && element.Shape == WordShape.Upper && before[0].Shape != WordShape.Upper && element.First == element.Last && !before[0].IsInitial;
+        && element.Shape == WordShape.Upper && before[0].Shape != WordShape.Upper && element.First == element.Last && !before[^1].IsInitial;
+
+    // "K.-D. Rösslerschmidt" is Klaus-Dieter.
+    private bool IsHalfInitial(in NameElement element, List<NameElement> before) => before.Count > 0 && element.IsInitial && before[^1].IsInitial
+        && text.IsMark(element.First - 1, '-');
 
     private IReadOnlyList<PersonName> Pair(NameElement[] run, int conjunction)
     {
@@ -107,6 +111,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
             return [GivenAlone(run[0]), GivenAlone(run[1])];
         }
 
+        (run, conjunction) = GivenFirst(run, conjunction);
         var surname = PartOf(run[^1], isGiven: false, isSurname: true) with { Ending = SurnameEnding.Open };
         var own = conjunction > 1 ? PartOf(run[conjunction - 1], isGiven: false, isSurname: true) : surname;
         var (first, second) = (Named(run[0], own), Named(run[conjunction], surname));
@@ -122,6 +127,15 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         return conjunction > 1 ? [first, second]
             : [first with { Gender = Beside(first.Gender, second.Gender) }, second with { Gender = Beside(second.Gender, first.Gender) }];
     }
+
+    // "Fousovi Karel a Nina", "Fous Karel a Fousová Nina"
+    private static (NameElement[] Run, int Conjunction) GivenFirst(NameElement[] run, int conjunction) => run switch
+    {
+        [{ IsInitial: false, Word.IsGiven: false }, { Word.IsGiven: true }, { Word.IsGiven: true }] when conjunction == 2 => ([run[1], run[2], run[0]], 1),
+        [{ IsInitial: false, Word.IsGiven: false }, { Word.IsGiven: true }, { IsInitial: false, Word.IsGiven: false }, { Word.IsGiven: true }] when conjunction == 2
+            => ([run[1], run[0], run[3], run[2]], conjunction),
+        _ => (run, conjunction),
+    };
 
     private static PersonGender Beside(PersonGender own, PersonGender other) => own != PersonGender.Unknown ? own
         : other switch
@@ -143,7 +157,10 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         for (var index = 0; index < run.Length; index++)
         {
             var (isGiven, isSurname) = RolesOf(run, guess, index);
-            parts.Add(PartOf(run[index], isGiven, isSurname) with { IsMiddle = index > 0 && index < run.Length - 1 });
+            var part = PartOf(run[index], isGiven, isSurname) with { IsMiddle = index > 0 && index < run.Length - 1 };
+
+            // "Kamila S."
+            parts.Add(part.IsInitial && index > 0 && index == run.Length - 1 ? part with { IsGiven = run[0].Word.IsSurname || !run[0].Word.IsGiven, IsSurname = run[0].Word.IsGiven } : part);
         }
 
         var called = surroundings.CourtesyBefore(run[0].First);
@@ -173,7 +190,8 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
 
     private NamePart PartOf(in NameElement element, bool isGiven, bool isSurname)
     {
-        var letter = text.Folded[text.Tokens[element.Last].Start];
+        var isJoined = text.IsMark(element.Last - 1, '-') && element.Last - 2 >= element.First;
+        var letter = text.Folded[text.Tokens[isJoined ? element.Last - 2 : element.Last].Start];
         if (element.IsInitial || IsAbbreviated(element))
         {
             return new NamePart([], text.Folded[text.Tokens[element.First].Start], true, false, SurnameEnding.Open);
@@ -199,7 +217,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         var ending = isGiven && !isSurname ? SurnameEnding.Open : surroundings.EndingOf(element.Last);
         return new NamePart(keys, letter, isGiven, isSurname, ending)
         {
-            IsJoined = text.IsMark(element.Last - 1, '-') && element.Last - 2 >= element.First,
+            IsJoined = isJoined,
         };
     }
 

@@ -1,3 +1,5 @@
+using Clona.Detectors.Entities.Joining;
+
 namespace Clona.Detectors.Entities;
 
 /// <summary>The persons of one document, found by the words of their names.</summary>
@@ -5,7 +7,7 @@ namespace Clona.Detectors.Entities;
 /// Where two or more may be meant and nothing says which, the mention becomes a person of its own: a wrong link would give two people
 /// one pseudonym, a missing one only gives one person two.
 /// </remarks>
-internal sealed class PersonRegister(Antecedents antecedents)
+internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJoinJudge judge)
 {
     private const int MostBearers = 60;
 
@@ -18,72 +20,58 @@ internal sealed class PersonRegister(Antecedents antecedents)
     public int Named(PersonName name, int mention, PersonMarks marks)
     {
         var fitting = Fitting(name, marks);
-        fitting = fitting.Count == 0 ? UnmarkedElder(name, marks) : fitting;
-        if (fitting.Count == 0 && name is { IsShort: true, Gender: PersonGender.Male })
+        var loose = fitting.Count > 0 ? [] : UnmarkedElder(name, marks);
+        if (fitting.Count + loose.Count == 0 && name is { IsShort: true, Gender: PersonGender.Male })
         {
             // "B. Mika" may be Beáta Mika.
-            fitting = Fitting(name with { Gender = PersonGender.Unknown }, marks);
+            loose = Fitting(name with { Gender = PersonGender.Unknown }, marks);
         }
 
-        if (fitting.Count > 1)
+        return Decided(name.IsFull ? JoinKind.Full : JoinKind.Initials, fitting, loose, new NamedMention(name, mention, marks, FamilyReading.None));
+    }
+
+    /// <summary>The person that one word means; a new one if nobody bears it, one of its own where nobody can say who is meant.</summary>
+    public int Alone(PersonName name, int mention, PersonMarks marks, FamilyReading family, bool isGiven)
+    {
+        var fitting = Fitting(name, marks);
+        var loose = fitting.Count > 0 ? [] : UnmarkedElder(name, marks);
+        if (!fitting.Concat(loose).Any(person => persons[person].Name.IsFull) && ForeignWoman(name, marks) is [var foreign] && !fitting.Contains(foreign))
         {
-            fitting = Only(fitting, person => person.IsSame(marks)) ?? Only(fitting, person => (person.Name.Titles & name.Titles) != 0)
-                ?? Only(fitting, person => person.Name.Words == name.Words && person.Name.Age == name.Age) ?? fitting;
+            loose = [foreign];
         }
 
-        var found = fitting.Count switch
+        // "Marek Novák žádá. Pan Marek odvedle": nobody is called by the given name where the word may be a surname.
+        if (name.IsCalled && !isGiven)
         {
-            0 => Add(name),
-            1 => fitting[0],
-            _ when name.IsShort && Chosen(fitting, name, mention) is { } chosen => chosen,
-            _ => -1,
-        };
-        if (found < 0)
+            var word = name.Parts[0] with { Ending = SurnameEnding.Open };
+            (fitting, loose) = (BySurname(fitting, word), BySurname(loose, word));
+        }
+
+        return Decided(isGiven ? JoinKind.Given : JoinKind.Surname, fitting, loose, new NamedMention(name, mention, marks, family));
+    }
+
+    private List<int> BySurname(List<int> bearers, NamePart word) => bearers.FindAll(person => persons[person].Bears(word, asSurname: true));
+
+    // Whoever fits is asked for; nobody is a new person, doubt a person of its own to whom nothing is joined.
+    private int Decided(JoinKind kind, List<int> fitting, List<int> loose, NamedMention named)
+    {
+        // Of two people in one mention the second is another than the first.
+        var bearers = fitting.Concat(loose).Where(person => !persons[person].IsNamedAt(named.Index)).ToList();
+        var asked = bearers.FindAll(person => !vetoes.Holds(named, persons[person]));
+        if ((asked.Count == 0 && bearers.Count > 0) || (asked.Count == 1 && IsOtherThanMarked(named, persons[asked[0]])))
         {
             return Anybody();
         }
 
-        Learn(found, name, mention, marks);
-        return found;
+        var answer = asked.Count == 0 ? JoinAnswer.New
+            : judge.Decide(signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), asked.FindIndex(loose.Contains)));
+        var found = answer == JoinAnswer.Doubt ? Anybody() : answer == JoinAnswer.New ? Add(named.Name) : asked[answer.Candidate];
+        return Learn(found, named.Name, named.Index, named.Marks);
     }
 
-    /// <summary>The person that one word means; a new one if nobody bears it, one of its own where several may be meant.</summary>
-    public int Alone(PersonName name, int mention, PersonMarks marks, bool isGiven)
-    {
-        var fitting = Fitting(name, marks);
-        fitting = fitting.Count == 0 ? UnmarkedElder(name, marks) : fitting;
-        fitting = fitting.TrueForAll(person => !persons[person].Name.IsFull) && ForeignWoman(name, marks) is [var foreign] ? [foreign] : fitting;
-        var bySurname = fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: true));
-        var byGiven = name.IsCalled && !isGiven ? [] : fitting.FindAll(person => persons[person].Bears(name.Parts[0], asSurname: false));
-        var (first, second) = isGiven ? (byGiven, bySurname) : (bySurname, byGiven);
-        var meant = first.Count > 0 ? first : second;
-        if (meant.Count > 1)
-        {
-            meant = Only(meant, person => person.Name.Parts.Any(own => name.Parts[0].Keys.Count > 1 && name.Parts[0].Keys.All(own.Keys.Contains))) is { } whole
-                && name.Parts[0].IsJoined ? whole : meant;
-        }
-
-        if (meant.Count > 1 && name.Titles != 0)
-        {
-            meant = Only(meant, person => (person.Name.Titles & name.Titles) != 0) ?? meant;
-        }
-
-        var found = meant.Count switch
-        {
-            0 => Add(name),
-            1 when name.Age == PersonAge.Unknown && persons[meant[0]].Name.Age != PersonAge.Unknown
-                && (name.IsCalled || persons[meant[0]].LastBefore(mention) < 0) => Anybody(),
-            1 => antecedents.MayBe(persons[meant[0]], name, mention) ? meant[0] : Anybody(),
-            _ => Chosen(meant, name, mention) ?? Anybody(),
-        };
-        persons[found].Learn(name, mention, marks);
-        return found;
-    }
-
-    private int? Chosen(List<int> meant, PersonName name, int mention) =>
-        antecedents.Choose(meant.ConvertAll(person => persons[person]), name, mention) is { } person
-            ? meant.Find(index => ReferenceEquals(persons[index], person))
-            : null;
+    // "Jedná Zdeněk Hradecký mladší; pan Hradecký je doma": the elder, for all that is known.
+    private static bool IsOtherThanMarked(in NamedMention named, RegisteredPerson person) => named.Name is { Words: 1, Parts.Count: 1, Age: PersonAge.Unknown }
+        && person.Name.Age != PersonAge.Unknown && (named.Name.IsCalled || person.LastBefore(named.Index) < 0);
 
     /// <summary>Notes that two persons were named together under one surname.</summary>
     public void Join(NamePart surname, int man, int woman)
@@ -215,12 +203,6 @@ internal sealed class PersonRegister(Antecedents antecedents)
         return persons.Count - 1;
     }
 
-    private List<int>? Only(List<int> fitting, Func<RegisteredPerson, bool> holds)
-    {
-        var left = fitting.FindAll(person => holds(persons[person]));
-        return left.Count == 1 ? left : null;
-    }
-
     private List<int> Named(NamePart surname) => Bearers(surname).FindAll(person =>
         persons[person].Name.IsFull && persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
 
@@ -279,14 +261,21 @@ internal sealed class PersonRegister(Antecedents antecedents)
         return persons.Count - 1;
     }
 
-    private void Learn(int person, PersonName name, int mention, PersonMarks marks)
+    private int Learn(int person, PersonName name, int mention, PersonMarks marks)
     {
+        if (persons[person].IsAnybody)
+        {
+            return person;
+        }
+
         var before = persons[person].Name;
         persons[person].Learn(name, mention, marks);
         if (!ReferenceEquals(before.Parts, persons[person].Name.Parts))
         {
             Index(person, name);
         }
+
+        return person;
     }
 
     private void Index(int person, PersonName name)

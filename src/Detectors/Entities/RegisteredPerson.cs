@@ -6,6 +6,7 @@ internal sealed class RegisteredPerson(PersonName name)
     private const int MostMarks = 4;
 
     private readonly List<int> mentions = [];
+    private readonly List<int> learned = [];
     private readonly List<PersonMarks> marks = [];
 
     /// <summary>The fullest name so far.</summary>
@@ -20,6 +21,12 @@ internal sealed class RegisteredPerson(PersonName name)
     /// <summary>The mentions so far, by index.</summary>
     public IReadOnlyList<int> Mentions => mentions;
 
+    /// <summary>The mentions so far, in the order in which they were linked.</summary>
+    public IReadOnlyList<int> Learned => learned;
+
+    /// <summary>The last mention by one word that was linked, or -1.</summary>
+    public int LastAlone { get; private set; } = -1;
+
     /// <summary>Key of the day of birth, 0 where none is known.</summary>
     public int Birth => marks.Find(beside => beside.Birth != 0).Birth;
 
@@ -30,6 +37,8 @@ internal sealed class RegisteredPerson(PersonName name)
         Named += read.Parts.Count > 1 ? 1 : 0;
         var place = mentions.BinarySearch(mention);
         mentions.Insert(place < 0 ? ~place : place, mention);
+        learned.Add(mention);
+        LastAlone = read.Parts.Count == 1 ? mention : LastAlone;
         if (!beside.IsEmpty && marks.Count < MostMarks)
         {
             marks.Add(beside);
@@ -39,6 +48,9 @@ internal sealed class RegisteredPerson(PersonName name)
     /// <summary>Whether the word is a surname, or a given name, of the person.</summary>
     public bool Bears(NamePart part, bool asSurname) =>
         Name.Parts.Any(own => !own.IsInitial && (asSurname ? own.IsSurname : own.IsGiven) && own.Matches(part, Name.Gender == PersonGender.Female));
+
+    /// <summary>Whether that mention is one of this person.</summary>
+    public bool IsNamedAt(int mention) => mentions.BinarySearch(mention) >= 0;
 
     /// <summary>Whether what stands beside a mention was seen beside this person.</summary>
     public bool IsSame(PersonMarks beside) => marks.Exists(known => known.IsSame(beside));

@@ -32,7 +32,7 @@ internal sealed class FindingAssembler
     /// <param name="expected">What kind of document it is taken for.</param>
     public List<Finding> Assemble(DetectionText text, List<Candidate> resolved, DocumentKind expected = DocumentKind.Unknown)
     {
-        var read = Read(text, resolved, expected);
+        var read = Linked(text, resolved, expected);
         var roles = RoleAssigner.Assign(read.Structure, read.Persons, read.Labels, read.Candidates);
         var owners = read.Persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
             new OwnerPerson(pair.First.Span, pair.Second.Deciding));
@@ -61,11 +61,12 @@ internal sealed class FindingAssembler
     /// <summary>What is known of the persons before their roles are judged.</summary>
     public RoleSheet SheetOf(DetectionText text, List<Candidate> resolved, DocumentKind expected)
     {
-        var read = Read(text, resolved, expected);
+        var read = Linked(text, resolved, expected);
         return RoleAssigner.Read(read.Structure, read.Persons, read.Labels, read.Candidates);
     }
 
-    private LinkedCandidates Read(DetectionText text, List<Candidate> resolved, DocumentKind expected)
+    /// <summary>Everything found in <paramref name="text"/>, before its persons are linked.</summary>
+    public FoundCandidates Found(DetectionText text, List<Candidate> resolved, DocumentKind expected)
     {
         resolved = LoneColumns.WithoutMistakenHomes(text, resolved);
         resolved = LoneBirthNumbers.Drop(text, SensitivePassages.WithoutNamesOfDiseases(text, resolved));
@@ -84,9 +85,15 @@ internal sealed class FindingAssembler
         CandidateOrder.Merge(candidates, ParcelsByShape.Find(text, candidates));
         CandidateOrder.Merge(candidates, RepeatedValues.Find(text, candidates));
         CandidateOrder.Merge(candidates, SensitivePassages.Find(text, candidates));
-        var linked = LinkOf(structure, persons, candidates);
+        return new FoundCandidates(structure, candidates, persons, parties);
+    }
+
+    private LinkedCandidates Linked(DetectionText text, List<Candidate> resolved, DocumentKind expected)
+    {
+        var found = Found(text, resolved, expected);
+        var linked = LinkOf(found.Structure, found.Persons, found.Candidates);
         return new LinkedCandidates(
-            structure, candidates, persons, [.. linked.Select(mention => mention.Entity)], [.. linked.Select(mention => mention.IsInDoubt)], parties);
+            found.Structure, found.Candidates, found.Persons, [.. linked.Select(mention => mention.Entity)], [.. linked.Select(mention => mention.IsInDoubt)], found.Parties);
     }
 
     private static bool IsSure(Candidate person) => person.Confidence.Value >= LeastSurePerson;

@@ -19,6 +19,12 @@ public sealed class NameSeamsTests
     [InlineData("s ⟦Janou Novákovou Malou⟧ a ⟦Sabina Slavíčková Kubů⟧", "Janou Novákovou Malou|Sabina Slavíčková Kubů")]
     [InlineData("proti 2 (⟦Ovčáčková, Bogdan⟧), zdržel se Hron", "Ovčáčková|Bogdan")]
     [InlineData("omluvena ⟦Ovčáčková, Jana⟧ z rady", "Ovčáčková, Jana")]
+    [InlineData("přítomni ⟦Závodský, Mgr.\nKateřina Vojtěchová⟧, omluven", "Závodský|Mgr.\nKateřina Vojtěchová")]
+    [InlineData("účast ⟦Lukáš Vaněček, Mgr. Jitka Hrochová⟧, Kalná", "Lukáš Vaněček|Mgr. Jitka Hrochová")]
+    [InlineData("za město ⟦Novák Jan, Ing.⟧, a ⟦Novák, Ing. Jan⟧", "Novák Jan, Ing.|Novák, Ing. Jan")]
+    [InlineData("na chování ⟦Moniky. Hůlová⟧: byla poučena", "Moniky|Hůlová")]
+    [InlineData("přišel ⟦Fr. Novák⟧ a ⟦Ing. Novák⟧", "Fr. Novák|Ing. Novák")]
+    [InlineData("přišel ⟦Frant. Novák⟧ a ⟦Vítězsl. Malý⟧", "Frant. Novák|Vítězsl. Malý")]
     [InlineData("přišel ⟦Jan\nNovák⟧ a ⟦Karel\nKučera⟧", "Jan\nNovák|Karel\nKučera")]
     public void Every_name_has_a_place_of_its_own(string marked, string expected)
     {

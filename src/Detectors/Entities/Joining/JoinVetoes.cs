@@ -1,0 +1,19 @@
+namespace Clona.Detectors.Entities.Joining;
+
+/// <summary>Whom one word cannot mean, whatever else speaks for it: two people with one pseudonym are worse than one with two.</summary>
+internal sealed class JoinVetoes(MentionCuesReader cues, PersonIntroductions introductions)
+{
+    /// <summary>Whether <paramref name="person"/> is ruled out: a child is not called "pan" or "paní", and who was not named before is meant
+    /// neither by the name of a firm nor where one of both comes in as a relative, a child or a parent.</summary>
+    public bool Holds(in NamedMention named, RegisteredPerson person)
+    {
+        if (named.Name is not { Words: 1, Parts.Count: 1 })
+        {
+            return false;
+        }
+
+        var (around, known) = (cues.Of(named.Index), introductions.Of(person));
+        return (known.IsChild && named.Name.IsCalled)
+            || (person.LastBefore(named.Index) < 0 && (around.IsFirm || around.IsRelative || known.IsRelative || known.IsChild || known.IsParent));
+    }
+}
