@@ -7,17 +7,16 @@ using Clona.Verifier.Reading.Objects;
 
 namespace Clona.Verifier.Checks;
 
-/// <summary>The samples of an image that needs no decoding beyond its stream's filters or is plain JBIG2, or the blocks of a JPEG.</summary>
+/// <summary>The samples of an image that needs no decoding beyond its stream's filters, is plain JBIG2 or JPEG.</summary>
 internal sealed class SampleRows
 {
     private const int MostBits = 64;
 
     // Every area of a page asks for the same picture.
-    private static readonly ConditionalWeakTable<byte[], JpegMeans> Known = [];
+    private static readonly ConditionalWeakTable<byte[], JpegLevels> Known = [];
 
     private static readonly ConditionalWeakTable<PdfFile, LastSamples> Kept = [];
 
-    private readonly JpegMeans? jpeg;
     private readonly byte[] data = [];
     private readonly int rowBytes;
     private readonly int bits;
@@ -28,7 +27,10 @@ internal sealed class SampleRows
         rowBytes = data.Length / height;
     }
 
-    private SampleRows(JpegMeans jpeg) => (this.jpeg, Width, Height) = (jpeg, jpeg.Width, jpeg.Height);
+    private SampleRows(JpegLevels jpeg) => (Jpeg, Width, Height) = (jpeg, jpeg.Width, jpeg.Height);
+
+    /// <summary>The samples of a JPEG; null for all others.</summary>
+    public JpegLevels? Jpeg { get; }
 
     /// <summary>Samples in a row.</summary>
     public int Width { get; }
@@ -57,7 +59,7 @@ internal sealed class SampleRows
         var decoded = file.Decode(image);
         if (decoded is { ImageFilter: "DCTDecode" or "DCT", Fault: DecodeFault.None })
         {
-            return MeansOf(decoded.Data) is { } means ? new(means) : null;
+            return LevelsOf(decoded.Data) is { } levels ? new(levels) : null;
         }
 
         if (decoded is { ImageFilter: "JBIG2Decode", Fault: DecodeFault.None })
@@ -83,24 +85,19 @@ internal sealed class SampleRows
     // Shared segments hold shapes that the picture may have lost.
     private static bool IsAlone(PdfFile file, PdfStream image) => file.Resolve(image.Dictionary.Find("DecodeParms")) is PdfNull;
 
-    private static JpegMeans? MeansOf(byte[] jpeg)
+    private static JpegLevels? LevelsOf(byte[] jpeg)
     {
-        if (!Known.TryGetValue(jpeg, out var means) && JpegMeans.Read(jpeg) is { } read)
+        if (!Known.TryGetValue(jpeg, out var levels) && JpegLevels.Read(jpeg) is { } read)
         {
-            Known.AddOrUpdate(jpeg, means = read);
+            Known.AddOrUpdate(jpeg, levels = read);
         }
 
-        return means;
+        return levels;
     }
 
-    /// <summary>The bits of one sample, all components; for a JPEG what its blocks are there.</summary>
+    /// <summary>The bits of one sample, all components; not of a JPEG.</summary>
     public ulong At(int x, int y)
     {
-        if (jpeg is not null)
-        {
-            return jpeg.At(x, y);
-        }
-
         ulong value = 0;
         var start = ((long)y * rowBytes * 8) + ((long)x * bits);
         for (var bit = start; bit < start + bits;)

@@ -2,7 +2,7 @@ using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Images.Jpeg;
 
-/// <summary>Makes blocks of a JPEG blank without touching the coefficients of the others.</summary>
+/// <summary>Makes blocks and parts of blocks of a JPEG blank without touching the coefficients of the others.</summary>
 /// <remarks>
 /// Baseline in one scan is copied bit by bit around the blank blocks. Everything else – progressive, several scans, tables that lack
 /// what blank blocks need – is read into coefficients and written again scan by scan, by the same script, in tables fitted to it.
@@ -15,7 +15,7 @@ internal static class JpegBlanker
     public static bool CanBlank(ReadOnlyMemory<byte> jpeg, SampleFormat format) =>
         Open(jpeg, format) is { } file && (JpegCopy.CanRead(file) ? JpegCopy.IsSound(file) : JpegCoefficients.Read(file) is not null);
 
-    /// <summary>The picture with blank blocks wherever a region reaches; null where <see cref="CanBlank"/> is false.</summary>
+    /// <summary>The picture with blank samples wherever a region reaches; null where <see cref="CanBlank"/> is false.</summary>
     /// <param name="jpeg">The picture.</param>
     /// <param name="format">What the document says of it.</param>
     /// <param name="stated">What the document says of its colours: 1 for turned ones, 0 for others, null for nothing.</param>
@@ -29,8 +29,8 @@ internal static class JpegBlanker
 
         var blocks = new JpegBlocks(file.Frame, regions);
         var levels = JpegWhite.Levels(format.Blank, file.IsTurned(stated));
-        int[] means = [.. levels.Select((level, index) => JpegWhite.Mean(level, file.FlatStepOf(index)))];
-        return (JpegCopy.CanRead(file) ? Copied(file, blocks, means) : null) ?? Rewritten(file, blocks, means);
+        var patch = new JpegPatch(file, levels);
+        return (JpegCopy.CanRead(file) ? Copied(file, blocks, patch) : null) ?? Rewritten(file, blocks, patch);
     }
 
     private static JpegFile? Open(ReadOnlyMemory<byte> jpeg, SampleFormat format) =>
@@ -39,7 +39,7 @@ internal static class JpegBlanker
             ? file
             : null;
 
-    private static ReadOnlyMemory<byte>? Copied(JpegFile file, JpegBlocks blocks, int[] means)
+    private static ReadOnlyMemory<byte>? Copied(JpegFile file, JpegBlocks blocks, JpegPatch patch)
     {
         var sink = Begin(file);
         foreach (var (_, bytes) in file.Segments.TakeWhile(segment => segment.Marker != 0xDA))
@@ -48,24 +48,25 @@ internal static class JpegBlanker
         }
 
         sink.Write(file.Segments.First(segment => segment.Marker == 0xDA).Bytes.Span);
-        return JpegCopy.Write(file, blocks, means, sink) ? End(sink) : null;
+        return JpegCopy.Write(file, blocks, patch, sink) ? End(sink) : (ReadOnlyMemory<byte>?)null;
     }
 
-    private static ReadOnlyMemory<byte>? Rewritten(JpegFile file, JpegBlocks blocks, int[] means)
+    private static ReadOnlyMemory<byte>? Rewritten(JpegFile file, JpegBlocks blocks, JpegPatch patch)
     {
         if (JpegCoefficients.Read(file) is not { } coefficients)
         {
             return null;
         }
 
-        coefficients.Blank(blocks, means);
+        coefficients.Blank(blocks, patch);
         var sink = Begin(file);
         var scans = 0;
         foreach (var (marker, bytes) in file.Segments.Where(segment => segment.Marker != 0xC4))
         {
             if (marker == 0xDA)
             {
-                WriteScan(file, scans++, coefficients, bytes, sink);
+                var scan = file.Scans[scans++];
+                JpegScanWriter.Write(file.Frame, scan, coefficients).Write(bytes.Span, new(sink, scan.Data.Length + 64), sink);
             }
             else
             {
@@ -74,25 +75,6 @@ internal static class JpegBlanker
         }
 
         return End(sink);
-    }
-
-    private static void WriteScan(JpegFile file, int index, JpegCoefficients coefficients, ReadOnlyMemory<byte> segment, ByteSink sink)
-    {
-        var scan = file.Scans[index];
-        var tokens = JpegScanWriter.Write(file.Frame, scan, coefficients);
-        var tables = tokens.Tables();
-        for (var table = 0; table < tables.Length; table++)
-        {
-            if (tables[table]?.Data is { } data)
-            {
-                sink.Write([0xFF, 0xC4, (byte)((3 + data.Length) >> 8), (byte)(3 + data.Length), (byte)((table / 4 * 16) + (table % 4))]);
-                sink.Write(data);
-            }
-        }
-
-        sink.Write(segment.Span);
-        var restarts = 0;
-        tokens.Write(tables, new(sink, scan.Data.Length + 64), () => sink.Write([0xFF, (byte)(0xD0 + (restarts++ & 7))]));
     }
 
     private static ByteSink Begin(JpegFile file)

@@ -12,16 +12,21 @@ internal sealed class JpegCoefficients
 
     private JpegCoefficients(short[][] values) => this.values = values;
 
+    /// <summary>Coefficients that are all zero; null where there are too many.</summary>
+    public static JpegCoefficients? Empty(JpegFrame frame)
+    {
+        var sizes = frame.Components.Select((_, index) => frame.Padded(index)).Select(size => (long)size.Across * size.Down).ToArray();
+        return sizes.Sum() > MostBlocks ? null : new([.. sizes.Select(size => new short[size * OfBlock])]);
+    }
+
     /// <summary>All coefficients of a picture; null where it is too large, damaged, or its scans are no sequence that adds up.</summary>
     public static JpegCoefficients? Read(JpegFile file)
     {
-        var sizes = file.Frame.Components.Select((_, index) => file.Frame.Padded(index)).Select(size => (long)size.Across * size.Down).ToArray();
-        if (sizes.Sum() > MostBlocks)
+        if (Empty(file.Frame) is not { } read)
         {
             return null;
         }
 
-        var read = new JpegCoefficients([.. sizes.Select(size => new short[size * OfBlock])]);
         var progress = new JpegProgress(file.Frame.Components.Count);
         return file.Scans.All(scan => progress.Take(scan) && JpegScanReader.Read(file.Frame, scan, read)) && progress.HasMeans ? read : null;
     }
@@ -31,16 +36,14 @@ internal sealed class JpegCoefficients
     /// <param name="block">Number of the block in it.</param>
     public Span<short> Of(int component, int block) => values[component].AsSpan(block * OfBlock, OfBlock);
 
-    /// <summary>Makes blocks their mean alone.</summary>
-    public void Blank(JpegBlocks blocks, int[] means)
+    /// <summary>Makes blocks and parts of blocks blank.</summary>
+    public void Blank(JpegBlocks blocks, JpegPatch patch)
     {
         for (var component = 0; component < values.Length; component++)
         {
             foreach (var block in blocks.Of(component))
             {
-                var all = Of(component, block);
-                all.Clear();
-                all[0] = (short)means[component];
+                patch.Apply(component, blocks.Covered(component, block), Of(component, block));
             }
         }
     }

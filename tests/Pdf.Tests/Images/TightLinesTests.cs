@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Clona.Pdf.Geometry;
+using Clona.Pdf.Removal;
+using Clona.Pdf.Tests.Generation;
+using Clona.Pdf.Tests.Oracles;
+using Clona.Verifier;
+using Clona.Verifier.Checks;
+using Xunit.Abstractions;
+
+namespace Clona.Pdf.Tests.Images;
+
+/// <summary>A word goes from a JPEG, and the lines close above and below it keep their letters.</summary>
+public sealed class TightLinesTests(ITestOutputHelper output)
+{
+    private const int Dark = 96;
+    private const int StillDark = 160;
+    private const int Light = 205;
+
+    // A word of the second of three lines, as high as its letters and what is removed around them. The line above reaches down to 209.6.
+    private static readonly PdfRectangle Word = new(100, 197, 190, 208.6);
+
+    [PopplerTheory]
+    [InlineData(150, "quality=85")]
+    [InlineData(150, "quality=60")]
+    [InlineData(150, "quality=75,progressive=y")]
+    [InlineData(200, "quality=85")]
+    [InlineData(200, "quality=75,optimize=y")]
+    public void Lines_beside_a_removed_word_keep_every_dark_pixel(int dotsPerInch, string options)
+    {
+        var pdf = Scan(dotsPerInch, options);
+
+        var redacted = Redacted.With(pdf, new([new PageRemoval(1, [], [], []) { Areas = [Word] }]));
+
+        redacted.Result.Census.ImagesBlanked.ShouldBe(1);
+        var (was, now) = (Pixels(pdf, dotsPerInch), Pixels(redacted.Result.Bytes!.Value.ToArray(), dotsPerInch));
+        var side = (int)Math.Sqrt(was.Length);
+        var (kept, lost, left, inBlocks) = (0, 0, 0, 0);
+        for (var at = 0; at < was.Length; at++)
+        {
+            var (x, y) = (at % side * 72.0 / dotsPerInch, 400 - (at / side * 72.0 / dotsPerInch));
+            var reach = 3 * 72.0 / dotsPerInch;
+            var isInside = x > Word.Left && x < Word.Right - reach && y > Word.Bottom + reach && y < Word.Top;
+            var isOutside = x < Word.Left - reach || x > Word.Right + reach || y < Word.Bottom - reach || y > Word.Top + reach;
+            kept += isOutside && was[at] < Dark && now[at] < StillDark ? 1 : 0;
+            lost += isOutside && was[at] < Dark && now[at] >= StillDark ? 1 : 0;
+            left += isInside && now[at] < Light ? 1 : 0;
+            inBlocks += isOutside && was[at] < Dark && IsInCutBlock(at % side, at / side, dotsPerInch) ? 1 : 0;
+        }
+
+        output.WriteLine($"{dotsPerInch} dpi, {options}: {kept} dark pixels kept, {lost} lost, {left} left in the area; {inBlocks} stand in blocks that the area cuts");
+        (lost, left).ShouldBe((0, 0));
+        VerdictOn(redacted.Result.Bytes!.Value, Word).ShouldBe(CheckReason.None);
+        VerdictOn(pdf, Word).ShouldBe(CheckReason.ImageInArea);
+    }
+
+    [PopplerTheory]
+    [InlineData(150)]
+    [InlineData(200)]
+    public void The_verifier_sees_letters_in_blocks_that_an_area_only_cuts(int dotsPerInch)
+    {
+        var strip = new PdfRectangle(100, 203, 190, 205.5);
+
+        VerdictOn(Scan(dotsPerInch, "quality=85"), strip).ShouldBe(CheckReason.ImageInArea);
+    }
+
+    // A sample more on each side goes with the area.
+    private static bool IsInCutBlock(int x, int y, int dotsPerInch)
+    {
+        int Block(double points, int more) => ((int)(points * dotsPerInch / 72) + more) / 8;
+        return x / 8 >= Block(Word.Left, -1) && x / 8 <= Block(Word.Right, 1) && y / 8 >= Block(400 - Word.Top, -1) && y / 8 <= Block(400 - Word.Bottom, 1);
+    }
+
+    private static CheckReason VerdictOn(ReadOnlyMemory<byte> output, PdfRectangle area)
+    {
+        var box = new ClaimedBox(area.Left, 400 - area.Top, area.Right, 400 - area.Bottom);
+        var claim = new RemovalClaim(string.Empty, Convert.ToHexStringLower(SHA256.HashData(output.Span)), [new PageClaim(1, [], [], 0, []) { Areas = [box] }]);
+        return DocumentVerifier.Verify(new VerificationRequest(null, output, claim)).Checks.Single(check => check.Id == CheckId.V14DrawnAreas).Reason;
+    }
+
+    private static byte[] Scan(int dotsPerInch, string options)
+    {
+        const string Text = "BT /F 11 Tf 40 212 Td (Objednatel gaj jpg zaplatil cenu gyp dne) Tj 0 -12 Td (Klice prevzal pan Gyjpa a syn) Tj 0 -12 Td (BILEK Hlidal, Objednal Dilo HLADINA a dalsi) Tj ET";
+        var printed = new PdfBuilder().Page(Text, "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>").Build();
+        var jpeg = Encoding.Latin1.GetString(Drawn(printed, dotsPerInch, "-jpeg", "-jpegopt", options));
+        var side = (int)Math.Ceiling(400.0 * dotsPerInch / 72);
+        var file = new PdfBuilder();
+        var picture = file.AddStream(
+            jpeg,
+            string.Create(CultureInfo.InvariantCulture, $"/Type /XObject /Subtype /Image /Width {side} /Height {side} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode"));
+        return file.Page("q 400 0 0 400 0 0 cm /Picture Do Q", $"/XObject << /Picture {picture} 0 R >>").Build();
+    }
+
+    private static byte[] Pixels(byte[] pdf, int dotsPerInch)
+    {
+        var drawn = Drawn(pdf, dotsPerInch, "-gray");
+        var side = (int)Math.Ceiling(400.0 * dotsPerInch / 72);
+        return drawn[^(side * side)..];
+    }
+
+    private static byte[] Drawn(byte[] pdf, int dotsPerInch, params string[] options)
+    {
+        var path = Path.Join(Path.GetTempPath(), $"clona-lines-{Guid.NewGuid():N}.pdf");
+        try
+        {
+            File.WriteAllBytes(path, pdf);
+            return Poppler.PixelsIn(path, ["-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. options]);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
