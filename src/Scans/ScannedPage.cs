@@ -9,4 +9,8 @@ namespace Clona.Scans;
 /// <param name="Pieces">The text, line by line.</param>
 /// <param name="Marks">What else was found.</param>
 public sealed record ScannedPage(
-    int Width, int Height, bool IsReadable, IReadOnlyList<ScannedPiece> Pieces, IReadOnlyList<ScannedMark> Marks);
+    int Width, int Height, bool IsReadable, IReadOnlyList<ScannedPiece> Pieces, IReadOnlyList<ScannedMark> Marks)
+{
+    /// <summary>Accents that stand above the boxes of their words.</summary>
+    public IReadOnlyList<ScanBox> Accents { get; init; } = [];
+}

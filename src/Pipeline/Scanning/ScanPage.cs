@@ -15,6 +15,9 @@ public sealed record ScanPage(int Page, bool IsReadable, bool IsFlattened, IRead
     /// <summary>Where words were read with doubt.</summary>
     public IReadOnlyList<PageBox> Doubts { get; init; } = [];
 
+    /// <summary>Accents that stand above the boxes of their words.</summary>
+    public IReadOnlyList<PageBox> Accents { get; init; } = [];
+
     /// <summary>Whether the page's own text was held against its pixels, and stays.</summary>
     public bool IsConfirmed { get; init; }
 
