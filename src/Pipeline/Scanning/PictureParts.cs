@@ -34,16 +34,29 @@ internal static class PictureParts
         ];
     }
 
-    private static IEnumerable<PageBox> Of(PdfFile file, PdfReadPage page, Predicate<ImagePlacement> isOwn)
+    /// <summary>The pictures that would be parts if another program had decoded them.</summary>
+    public static IReadOnlyList<ImagePlacement> Coded(PdfFile file, PdfReadResult read, Func<PdfReadPage, bool> isLooked)
+    {
+        var repeated = ScanPictures.Repeated(read.Pages, PagesOfLetterhead);
+        return
+        [
+            .. read.Pages.Where(isLooked)
+                .SelectMany(page => Groups(page, image => !repeated.Contains((page.Number, image.Index))))
+                .Where(group => ScanPictures.CanBlank(file, group.Images, withCoded: true))
+                .SelectMany(group => group.Images),
+        ];
+    }
+
+    private static IEnumerable<PageBox> Of(PdfFile file, PdfReadPage page, Predicate<ImagePlacement> isOwn) =>
+        Groups(page, isOwn).Where(group => ScanPictures.CanBlank(file, group.Images)).Select(group => group.Box).Take(MostOfPage);
+
+    private static IEnumerable<(List<ImagePlacement> Images, PageBox Box)> Groups(PdfReadPage page, Predicate<ImagePlacement> isOwn)
     {
         var gone = page.OldRedactions.Select(old => old.Image).OfType<int>().ToHashSet();
         var shown = page.Images.Where(image => image is { IsHidden: false, IsOutsidePage: false } && !gone.Contains(image.Index)).ToList();
         var groups = Joined([.. shown.Select(image => (Image: image, Box: OnPage(page, image))).Where(item => item.Box is not null).Select(item => (item.Image, item.Box!))]);
-        return groups
-            .Where(group => group.Images.TrueForAll(isOwn) && IsLarge(page, group.Box)
-                && ScanPictures.CanBlank(file, group.Images) && ScanPictures.ResolutionOf(group.Images) >= LeastResolution)
-            .Select(group => group.Box)
-            .Take(MostOfPage);
+        return groups.Where(group =>
+            group.Images.TrueForAll(isOwn) && IsLarge(page, group.Box) && ScanPictures.ResolutionOf(group.Images) >= LeastResolution);
     }
 
     private static bool IsLarge(PdfReadPage page, PageBox box)

@@ -16,6 +16,11 @@ public sealed class PicturePartsTests
     private static readonly string Odd = DrawnPdf.Stream(
         "/Type /XObject /Subtype /Image /Width 200 /Height 60 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /JPXDecode", "none");
 
+    // The head of a codestream: 200 × 60 samples of eight bits.
+    private static readonly string Coded = DrawnPdf.Stream(
+        "/Type /XObject /Subtype /Image /Width 200 /Height 60 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /JPXDecode",
+        "\u00FF\u004F\u00FF\u0051\0\u0029\0\0" + Number(200) + Number(60) + Number(0) + Number(0) + Number(200) + Number(60) + Number(0) + Number(0) + "\0\u0001\u0007\u0001\u0001");
+
     [Fact]
     public void A_picture_as_large_as_lines_of_text_is_read()
     {
@@ -38,6 +43,21 @@ public sealed class PicturePartsTests
 
     [Fact]
     public void A_picture_of_which_no_part_can_be_blanked_waits_for_a_person() => Read(Odd, Text + "q 150 0 0 45 20 60 cm /Im Do Q").IsRead.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("q 150 0 0 45 20 60 cm /Im Do Q")]
+    [InlineData("q 300 0 0 200 0 0 cm /Im Do Q")]
+    public void A_picture_in_JPEG_2000_is_named_where_somebody_can_decode_it(string content)
+    {
+        var coded = DocumentEngine.Read(MediaType.Pdf, Pdf(Coded, Text + content), new Progress<EngineProgress>(), readsPictures: true, decodesPictures: true).Coded.ShouldHaveSingleItem();
+
+        (coded.Number, coded.Samples).ShouldBe((100, 200 * 60));
+        Read(Coded, Text + content).Coded.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_small_picture_in_JPEG_2000_is_not_named() => DocumentEngine.Read(
+        MediaType.Pdf, Pdf(Coded, Text + "q 30 0 0 10 20 60 cm /Im Do Q"), new Progress<EngineProgress>(), readsPictures: true, decodesPictures: true).IsRead.ShouldBeTrue();
 
     [Fact]
     public void A_letterhead_is_not_read()
@@ -71,6 +91,8 @@ public sealed class PicturePartsTests
     [Fact]
     public void Nothing_is_asked_of_a_host_that_reads_no_pictures() =>
         DocumentEngine.Read(MediaType.Pdf, Pdf(Picture, Text + "q 150 0 0 45 20 60 cm /Im Do Q"), new Progress<EngineProgress>()).IsRead.ShouldBeTrue();
+
+    private static string Number(int value) => $"\0\0\0{(char)value}";
 
     private static ReadingResult Read(string picture, params string[] pages) =>
         DocumentEngine.Read(MediaType.Pdf, Pdf(picture, pages), new Progress<EngineProgress>(), scans: null, readsPictures: true);
