@@ -1,5 +1,6 @@
 using Clona.Pdf;
 using Clona.Pdf.Files;
+using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Layers;
 using Clona.Pipeline.Reading;
@@ -7,7 +8,7 @@ using Clona.Pipeline.Reporting;
 
 namespace Clona.Pipeline.Scanning;
 
-/// <summary>Finds the pictures on pages with text in which text may stand: pasted scans, tables, stamps.</summary>
+/// <summary>Finds what on pages with text is no text and may show some: pasted scans, tables, stamps, letters drawn as outlines.</summary>
 internal static class PictureParts
 {
     // Points and shares of a page: a line of text is wider and higher than the least; logos are smaller than the area.
@@ -26,13 +27,18 @@ internal static class PictureParts
     public static IReadOnlyList<(PdfReadPage Page, PageBox Part)> Of(PdfFile file, PdfReadResult read, Func<PdfReadPage, bool> isLooked)
     {
         var repeated = ScanPictures.Repeated(read.Pages, PagesOfLetterhead);
+        var rows = read.Pages.SelectMany(page => page.OutlineRows).CountBy(PlaceOf).ToDictionary();
         return
         [
             .. read.Pages.Where(isLooked)
-                .SelectMany(page => Of(file, page, image => !repeated.Contains((page.Number, image.Index))).Select(part => (page, part)))
+                .SelectMany(page => Of(file, page, image => !repeated.Contains((page.Number, image.Index)))
+                    .Concat(page.OutlineRows.Where(row => rows[PlaceOf(row)] < PagesOfLetterhead).Select(row => Cut(page, row.Left, row.Bottom, row.Right, row.Top)).OfType<PageBox>())
+                    .Take(MostOfPage).Select(part => (page, part)))
                 .Take(MostOfDocument),
         ];
     }
+
+    private static (int X, int Y) PlaceOf(PdfRectangle row) => ((int)Math.Round(row.Left), (int)Math.Round(row.Bottom));
 
     /// <summary>The pictures that would be parts if another program had decoded them.</summary>
     public static IReadOnlyList<ImagePlacement> Coded(PdfFile file, PdfReadResult read, Func<PdfReadPage, bool> isLooked)
@@ -48,7 +54,7 @@ internal static class PictureParts
     }
 
     private static IEnumerable<PageBox> Of(PdfFile file, PdfReadPage page, Predicate<ImagePlacement> isOwn) =>
-        Groups(page, isOwn).Where(group => ScanPictures.CanBlank(file, group.Images)).Select(group => group.Box).Take(MostOfPage);
+        Groups(page, isOwn).Where(group => ScanPictures.CanBlank(file, group.Images)).Select(group => group.Box);
 
     private static IEnumerable<(List<ImagePlacement> Images, PageBox Box)> Groups(PdfReadPage page, Predicate<ImagePlacement> isOwn)
     {
@@ -68,8 +74,12 @@ internal static class PictureParts
     private static PageBox? OnPage(PdfReadPage page, ImagePlacement image)
     {
         var box = DisplayedBox.Of(page, image.Quad);
-        var cut = PageBox.Rounded(
-            page.Number, Math.Max(0, box.X0), Math.Max(0, box.Y0), Math.Min(page.DisplayedWidth, box.X1), Math.Min(page.DisplayedHeight, box.Y1));
+        return Cut(page, box.X0, box.Y0, box.X1, box.Y1);
+    }
+
+    private static PageBox? Cut(PdfReadPage page, double left, double top, double right, double bottom)
+    {
+        var cut = PageBox.Rounded(page.Number, Math.Max(0, left), Math.Max(0, top), Math.Min(page.DisplayedWidth, right), Math.Min(page.DisplayedHeight, bottom));
         return cut.X1 > cut.X0 && cut.Y1 > cut.Y0 ? cut : null;
     }
 

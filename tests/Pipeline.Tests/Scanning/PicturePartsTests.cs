@@ -85,6 +85,24 @@ public sealed class PicturePartsTests
     }
 
     [Fact]
+    public void A_row_of_letters_drawn_as_outlines_beside_text_is_read()
+    {
+        var part = Read(Picture, Text + Outlines(shapes: 9)).ScanNeeds.ShouldHaveSingleItem().Part.ShouldNotBeNull();
+
+        part.X0.ShouldBeInRange(8, 10);
+        part.Y0.ShouldBeInRange(140, 142);
+    }
+
+    [Fact]
+    public void A_row_of_equal_shapes_is_a_drawing() => Read(Picture, Text + Outlines(shapes: 1)).IsRead.ShouldBeTrue();
+
+    [Fact]
+    public void Outlines_under_text_are_a_drawing() => Read(Picture, "0.8 g " + Outlines(shapes: 9) + "0 g BT /F1 10 Tf 10 50 Td (mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm) Tj ET").IsRead.ShouldBeTrue();
+
+    private static string Outlines(int shapes) => string.Concat(Enumerable.Range(0, 26).Select(i => FormattableString.Invariant(
+        $"{10 + (i * 10)} 50 m {14 + (i * 10)} {56 + (i % shapes / 4.0)} l {16 + (i * 10) + (i % shapes / 3.0)} 50 l f ")));
+
+    [Fact]
     public void White_letters_are_no_text() =>
         Read(Picture, "1 g " + Text + "0 g q 300 0 0 200 0 0 cm /Im Do Q").ScanNeeds.ShouldHaveSingleItem().IsOptional.ShouldBeFalse();
 
