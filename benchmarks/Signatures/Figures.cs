@@ -10,7 +10,7 @@ internal sealed class Figures(Action<string, StoredSheet, ScanBox> output)
 {
     private const double MillimetresPerInch = 25.4;
 
-    // A signature is found where most of its box is covered.
+    // A signature is found where most of its strokes are covered.
     private const double LeastCovered = 0.6;
 
     private readonly SortedDictionary<int, (int All, int Found)> byResolution = [];
@@ -27,8 +27,11 @@ internal sealed class Figures(Action<string, StoredSheet, ScanBox> output)
     /// <summary>The part of them that boxes of any kind cover: nothing of these is published.</summary>
     public double Covered => (double)covered / all;
 
-    /// <summary>Boxes of signatures a page where there is none.</summary>
-    public double FalseBoxes => (double)falseBoxes / pages;
+    /// <summary>Boxes of signatures a page where no pen wrote.</summary>
+    public double FalseBoxes => (double)(falseBoxes - falseNotes) / pages;
+
+    /// <summary>Boxes of signatures a page around notes, ticks and other ink of pens that are none.</summary>
+    public double FalseNotes => (double)falseNotes / pages;
 
     /// <summary>Counts what was found on a sheet.</summary>
     public void Count(StoredSheet sheet, IReadOnlyList<ScannedMark> marks)
@@ -39,7 +42,7 @@ internal sealed class Figures(Action<string, StoredSheet, ScanBox> output)
         pages++;
         foreach (var ink in truth)
         {
-            Count(sheet, ink, CoveredPart(ink.Box, boxes), CoveredPart(ink.Box, any) >= LeastCovered);
+            Count(sheet, ink, CoveredPart(ink.Places, boxes), CoveredPart(ink.Places, any) >= LeastCovered);
         }
 
         foreach (var box in boxes.Where(box => !truth.Exists(ink => ink.Box.Overlaps(box))))
@@ -77,18 +80,6 @@ internal sealed class Figures(Action<string, StoredSheet, ScanBox> output)
             $"  {sheet.Number:D3}-{sheet.DotsPerInch} at {box.Left * scale:0} {box.Top * scale:0}, {box.Width * scale:0} x {box.Height * scale:0} mm: {what}");
     }
 
-    // Boxes that lie over each other count once: looked at place by place.
-    private static double CoveredPart(ScanBox box, List<ScanBox> boxes)
-    {
-        const int Places = 40;
-        var inside = 0;
-        for (var i = 0; i < Places * Places; i++)
-        {
-            var x = box.Left + (((i % Places) + 0.5) * box.Width / Places);
-            var y = box.Top + (((i / Places) + 0.5) * box.Height / Places);
-            inside += boxes.Exists(other => x >= other.Left && x < other.Right && y >= other.Top && y < other.Bottom) ? 1 : 0;
-        }
-
-        return (double)inside / (Places * Places);
-    }
+    private static double CoveredPart(IReadOnlyList<ScanPoint> places, List<ScanBox> boxes) =>
+        (double)places.Count(at => boxes.Exists(box => at.X >= box.Left && at.X < box.Right && at.Y >= box.Top && at.Y < box.Bottom)) / Math.Max(1, places.Count);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clona.Scans.Signatures;
+using Clona.Signatures.Makers;
 using Clona.Signatures.Stored;
 using Clona.Signatures.Training;
 
@@ -12,9 +13,10 @@ internal static class Program
 
     private const string Usage =
         """
-        usage: Signatures make tuning|hard|varied COUNT SEED FOLDER   prints, scans and reads sheets and keeps them
+        usage: Signatures make tuning|hard|varied|kinematic|joined COUNT SEED FOLDER   prints, scans and reads sheets and keeps them
                Signatures find [--list] FOLDER...                     runs the finder alone on kept sheets
                Signatures cross [--list] FOLDER...                    the same, with trees trained on the other sheets, a third left out at a time
+               Signatures makers [--list] FOLDER...                   the same, with trees trained on the sheets of all other makers; folders are named MAKER or MAKER-WHICH
                Signatures train FILE FOLDER...                        trains the trees on kept sheets and writes them
         """;
 
@@ -22,9 +24,9 @@ internal static class Program
     {
         switch (arguments)
         {
-            case ["make", "tuning" or "hard" or "varied", var count, var seed, var folder]
-                when int.TryParse(count, CultureInfo.InvariantCulture, out var sheets) && int.TryParse(seed, CultureInfo.InvariantCulture, out var number):
-                new Making(folder).Make(arguments[1], sheets, number);
+            case ["make", var maker, var count, var seed, var folder]
+                when Making.Makers.Contains(maker) && int.TryParse(count, CultureInfo.InvariantCulture, out var sheets) && int.TryParse(seed, CultureInfo.InvariantCulture, out var number):
+                new Making(folder).Make(maker, sheets, number);
                 return 0;
             case ["find" or "cross", .. var rest] when rest.Length > 0:
                 var folders = rest.Where(word => word != "--list").ToList();
@@ -34,6 +36,9 @@ internal static class Program
                     Find(kept, rest.Contains("--list"), forests);
                 }
 
+                return 0;
+            case ["makers", .. var rest] when rest.Length > 0:
+                new LeaveOneOut([.. rest.Where(word => word != "--list")]).Run(rest.Contains("--list"));
                 return 0;
             case ["train", var file, .. var rest] when rest.Length > 0:
                 var samples = rest.SelectMany(StoredSheet.In).SelectMany(Samples.Of).ToList();

@@ -6,9 +6,9 @@ namespace Clona.Signatures.Training;
 /// <remarks>Nothing is drawn by chance: the same samples give the same trees.</remarks>
 internal sealed class Boosting
 {
-    private const int Rounds = 40;
+    private const int Rounds = 60;
     private const int Questions = 7;
-    private const double Rate = 0.25;
+    private const double Rate = 0.2;
     private const double Ridge = 1;
     private const double LeastWeight = 0.5;
     private const double LeastGain = 1e-3;

@@ -37,6 +37,7 @@ internal sealed class TuningPen(Random random, bool isHard = false)
         var path = new StringBuilder();
         var from = parts.SelectMany(part => part).Min(at => at.X);
         var to = parts.SelectMany(part => part).Max(at => at.X);
+        List<(double X, double Y)> places = [];
         foreach (var part in parts)
         {
             var verb = 'M';
@@ -44,6 +45,7 @@ internal sealed class TuningPen(Random random, bool isHard = false)
             {
                 var (atX, atY) = (x + px - ((from + to) / 2), y + py + (slope * px));
                 box = box.With(atX, atY);
+                AddUpTo(places, atX, atY, isJoined: verb == 'L');
                 path.Append(CultureInfo.InvariantCulture, $"{verb}{atX:0.##} {atY:0.##} ");
                 verb = 'L';
             }
@@ -59,7 +61,15 @@ internal sealed class TuningPen(Random random, bool isHard = false)
         var style = string.Create(
             CultureInfo.InvariantCulture,
             $"fill:none;stroke:{ink};stroke-width:{thickness:0.##};stroke-linecap:round;stroke-linejoin:round;opacity:{Between(0.75, 1):0.##};mix-blend-mode:multiply");
-        return ($"<path d='{path}' style='{style}'/>", box);
+        return ($"<path d='{path}' style='{style}'/>", box with { Places = places });
+    }
+
+    private static void AddUpTo(List<(double X, double Y)> places, double x, double y, bool isJoined)
+    {
+        const double Step = 0.2;
+        var (fromX, fromY) = isJoined ? places[^1] : (x, y);
+        var steps = Math.Max(1, (int)(Math.Sqrt(((x - fromX) * (x - fromX)) + ((y - fromY) * (y - fromY))) / Step));
+        places.AddRange(Enumerable.Range(1, steps).Select(i => (fromX + ((x - fromX) * i / steps), fromY + ((y - fromY) * i / steps))));
     }
 
     private List<(double X, double Y)>[] Loops(double width, double height)

@@ -11,8 +11,8 @@ internal sealed class InkBrush(ColorPicture picture, double perMillimetre, Rando
 {
     private const double Step = 0.06;
 
-    /// <summary>Draws the strokes and says the box around them, in pixels.</summary>
-    public ScanBox Draw(IReadOnlyList<Stroke> strokes, Pen pen)
+    /// <summary>Draws the strokes and says the box around them and their places, in pixels.</summary>
+    public (ScanBox Box, IReadOnlyList<ScanPoint> Places) Draw(IReadOnlyList<Stroke> strokes, Pen pen)
     {
         Dictionary<int, double> cover = [];
         foreach (var stroke in strokes)
@@ -28,7 +28,7 @@ internal sealed class InkBrush(ColorPicture picture, double perMillimetre, Rando
             box = new(Math.Min(box.Left, x), Math.Min(box.Top, y), Math.Max(box.Right, x + 1), Math.Max(box.Bottom, y + 1));
         }
 
-        return box;
+        return (box, [.. cover.Keys.Select(pixel => new ScanPoint(pixel % picture.Width, pixel / picture.Width))]);
     }
 
     // Fast moves are thinner; both ends taper off.

@@ -46,13 +46,17 @@ internal sealed record Scanner(double Degrees, double Contrast, double Hiss, dou
     /// <summary>The box of the scan around a box of the sheet.</summary>
     public ScanBox Place(ScanBox box, ColorPicture sheet)
     {
+        ScanPoint[] corners = [new(box.Left, box.Top), new(box.Right, box.Top), new(box.Left, box.Bottom), new(box.Right, box.Bottom)];
+        var placed = corners.Select(at => Place(at, sheet)).ToList();
+        return new(placed.Min(at => at.X), placed.Min(at => at.Y), placed.Max(at => at.X), placed.Max(at => at.Y));
+    }
+
+    /// <summary>The place of the scan where a place of the sheet lies.</summary>
+    public ScanPoint Place(ScanPoint at, ColorPicture sheet)
+    {
         var (sin, cos) = Math.SinCos(Degrees * Math.PI / 180);
-        var corners = new[] { (box.Left, box.Top), (box.Right, box.Top), (box.Left, box.Bottom), (box.Right, box.Bottom) }.Select(at =>
-        {
-            var (dx, dy) = (at.Item1 - (sheet.Width / 2.0), at.Item2 - (sheet.Height / 2.0));
-            return (X: (dx * cos) - (dy * sin) + (sheet.Width / 2.0), Y: (dx * sin) + (dy * cos) + (sheet.Height / 2.0));
-        }).ToList();
-        return new(corners.Min(at => at.X), corners.Min(at => at.Y), corners.Max(at => at.X), corners.Max(at => at.Y));
+        var (dx, dy) = (at.X - (sheet.Width / 2.0), at.Y - (sheet.Height / 2.0));
+        return new((dx * cos) - (dy * sin) + (sheet.Width / 2.0), (dx * sin) + (dy * cos) + (sheet.Height / 2.0));
     }
 
     private void Put(ColorPicture sheet, double x, double y, Span<byte> result, double light, double hiss)

@@ -117,7 +117,7 @@ public sealed class AddressDetector : IDetector
     // "ČÁSTKA 30", "OBJEM 120/2400" in a text in capitals; "LESNÍ 9" and "ÚPSKÁ 15" read like streets.
     private bool IsCapitalisedWord(TokenizedText text, int index) => text.Tokens[index].Shape == WordShape.Upper
         && !text.HasRole(index, WordRoles.Street) && !AdjectivalForm.Is(text.FoldedOf(text.Tokens[index]), text.TextOf(text.Tokens[index]))
-        && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics) is { WordClass: >= 2, IsPlace: false, IsSurname: false };
+        && text.NameAt(index, analyzer) is { WordClass: >= 2, IsPlace: false, IsSurname: false };
 
     // "CZ-NACE 41202": a postal code behind a word belongs to the word.
     private static bool IsBareCode(TokenizedText text, int index) => index > 0

@@ -10,7 +10,7 @@ internal sealed class PersonPlaces
     private const int WideGap = 3;
 
     private readonly TokenizedText text;
-    private readonly RecentWords words;
+    private readonly NameAnalyzer analyzer;
     private readonly HouseNumbers numbers;
     private readonly HashSet<int> ends = [];
     private readonly HashSet<int> inside = [];
@@ -20,7 +20,7 @@ internal sealed class PersonPlaces
     public PersonPlaces(TokenizedText text, NameAnalyzer analyzer, HouseNumbers numbers, IEnumerable<TextSpan> persons)
     {
         this.text = text;
-        words = new RecentWords(index => analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics));
+        this.analyzer = analyzer;
         this.numbers = numbers;
         foreach (var span in persons)
         {
@@ -94,7 +94,7 @@ internal sealed class PersonPlaces
             && second.IsSurname);
     }
 
-    private NameWord Analyze(int index) => words.Of(index);
+    private NameWord Analyze(int index) => text.NameAt(index, analyzer);
 
     private bool IsStreetAhead(int index) => text.HasRole(index, WordRoles.Street);
 

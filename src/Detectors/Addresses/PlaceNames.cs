@@ -45,8 +45,8 @@ internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAn
         var last = text.Folded[text.Tokens[first].End - 1];
         return last is 'a' or 'e' or 'i' or 'y' or 'm' or 'u' or 'o'
             && AdjectivalForm.Is(text.FoldedOf(text.Tokens[first]), text.TextOf(text.Tokens[first]))
-            && !analyzer.Analyze(text.TextOf(text.Tokens[first]), text.LacksDiacritics).IsGiven
-            && analyzer.Analyze(text.TextOf(text.Tokens[first + 1]), text.LacksDiacritics).IsPlace;
+            && !text.NameAt(first, analyzer).IsGiven
+            && text.NameAt(first + 1, analyzer).IsPlace;
     }
 
     /// <summary>

@@ -42,7 +42,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
         for (var word = index; word < end; word++)
         {
             if (IsGivenName(word) || (end == index + 1
-                && analyzer.Analyze(text.TextOf(text.Tokens[word]), text.LacksDiacritics).IsSurname))
+                && text.NameAt(word, analyzer).IsSurname))
             {
                 return -1;
             }
@@ -128,7 +128,7 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
     }
 
     private bool IsGivenName(int index) => text.Tokens[index].Kind == TokenKind.Word
-        && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics).GivenFrequency >= 2;
+        && text.NameAt(index, analyzer).GivenFrequency >= 2;
 
     // "Brno-venkov", "Plzeň-jih"
     private bool IsSmallPart(int dash) => text.IsMark(dash, '-') && text.Tokens[dash].IsGlued && dash + 1 < text.Tokens.Length

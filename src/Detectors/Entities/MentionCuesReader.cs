@@ -87,7 +87,7 @@ internal sealed class MentionCuesReader(DocumentStructure structure, IReadOnlyLi
     {
         for (var index = first; index < next; index++)
         {
-            var word = text.Tokens[index].Kind == TokenKind.Word ? analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics) : default;
+            var word = text.Tokens[index].Kind == TokenKind.Word ? text.NameAt(index, analyzer) : default;
             if ((word.IsGiven || word.IsSurname)
                 && ((word.GivenMale | word.GivenFemale | word.SurnameMale | word.SurnameFemale) & GrammaticalCases.Nominative) == GrammaticalCases.None)
             {

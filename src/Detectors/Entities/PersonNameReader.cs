@@ -87,7 +87,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         First = index,
         Last = index,
         Shape = WordShape.Capitalised,
-        Word = analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics),
+        Word = text.NameAt(index, analyzer),
         Stem = NameStem.KeyOf(text.FoldedOf(text.Tokens[index])),
     };
 

@@ -68,7 +68,7 @@ internal sealed class RepeatedPersons(NameAnalyzer analyzer)
 
                 names++;
                 last = index;
-                if (names > 1 && text.Tokens[index].Length > ShortestName && analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics).GivenFrequency < FrequentGiven)
+                if (names > 1 && text.Tokens[index].Length > ShortestName && text.NameAt(index, analyzer).GivenFrequency < FrequentGiven)
                 {
                     known.Add(NameStem.KeyOf(text.FoldedOf(text.Tokens[index])));
                 }
@@ -92,7 +92,7 @@ internal sealed class RepeatedPersons(NameAnalyzer analyzer)
             first++;
         }
 
-        var word = analyzer.Analyze(text.TextOf(text.Tokens[first]), text.LacksDiacritics);
+        var word = text.NameAt(first, analyzer);
         if (!word.IsGiven && word.IsSurname && text.Tokens[first].Length > ShortestName)
         {
             known.Add(NameStem.KeyOf(text.FoldedOf(text.Tokens[first])));
@@ -111,7 +111,7 @@ internal sealed class RepeatedPersons(NameAnalyzer analyzer)
             return false;
         }
 
-        var word = analyzer.Analyze(text.TextOf(token), text.LacksDiacritics);
+        var word = text.NameAt(index, analyzer);
         if (word.IsPlace && text.HasRole(index - 1, WordRoles.PlacePreposition))
         {
             return false;

@@ -1,3 +1,5 @@
+using Clona.Detectors.Text;
+
 namespace Clona.Detectors.Lexicon;
 
 /// <summary>Reads a word of a text as a declined name.</summary>
@@ -5,6 +7,9 @@ namespace Clona.Detectors.Lexicon;
 internal sealed class NameAnalyzer(NameLexicon lexicon)
 {
     private const int LongestWord = 40;
+
+    /// <summary>The names that it knows.</summary>
+    public NameLexicon Lexicon => lexicon;
 
     /// <summary>Everything known about <paramref name="word"/>.</summary>
     /// <param name="word">A word of letters, in any case.</param>
@@ -44,7 +49,7 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
         var ascii = true;
         for (var i = 0; i < word.Length; i++)
         {
-            exact[i] = char.ToLowerInvariant(word[i]);
+            exact[i] = TextChars.ToLower(word[i]);
             folded[i] = LetterFolding.Fold(word[i]);
             ascii &= word[i] < 0x80;
         }

@@ -227,7 +227,7 @@ internal sealed class NameRunReader
         var token = text.Tokens[index];
         if (!token.IsBroken)
         {
-            return analyzer.Analyze(text.TextOf(token), text.LacksDiacritics || LineLacksDiacritics(token.Start));
+            return text.NameAt(index, text.LacksDiacritics || LineLacksDiacritics(token.Start), analyzer);
         }
 
         var joined = string.Concat(text.TextOf(token).ToString().Where(char.IsLetter));

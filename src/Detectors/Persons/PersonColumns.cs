@@ -89,7 +89,7 @@ internal static class PersonColumns
     // "Jméno: Někdo": an ordinary word that is no name.
     private static bool IsPlainWord(TokenizedText text, int index, NameAnalyzer analyzer)
     {
-        var word = analyzer.Analyze(text.TextOf(text.Tokens[index]), text.LacksDiacritics);
+        var word = text.NameAt(index, analyzer);
         return word is { WordClass: > 0, IsGiven: false, IsSurname: false } || text.Tokens[index].Length < 2;
     }
 }

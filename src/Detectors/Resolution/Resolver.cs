@@ -21,11 +21,23 @@ internal static class Resolver
         for (var start = 0; start < ordered.Length;)
         {
             var end = ClusterEnd(ordered, start);
-            AddDisjoint(Winners(ordered.AsSpan(start, end - start)), result);
+            Add(ordered.AsSpan(start, end - start), result);
             start = end;
         }
 
         return result;
+    }
+
+    private static void Add(Span<Candidate> cluster, List<Candidate> result)
+    {
+        if (cluster.Length > 1)
+        {
+            AddDisjoint(Winners(cluster), result);
+        }
+        else if (!cluster[0].IsDecoy)
+        {
+            result.Add(cluster[0]);
+        }
     }
 
     // Overlaps only reach as far as an unbroken chain of them.

@@ -35,7 +35,7 @@ internal static class SensitivePassages
     public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
     {
         var found = new List<Candidate>();
-        var hits = LabelTable.Sensitive.Scan(text.View, new LabelHits());
+        var hits = text.Sensitive.All;
         var cells = CellsOf(text, resolved);
         for (var i = 0; i < hits.Length; i++)
         {
@@ -128,7 +128,7 @@ internal static class SensitivePassages
     /// <summary>The candidates without persons that are part of the name of a disease ("Parkinsonova choroba").</summary>
     public static List<Candidate> WithoutNamesOfDiseases(DetectionText text, List<Candidate> resolved)
     {
-        var hits = LabelTable.Sensitive.Scan(text.View, new LabelHits());
+        var hits = text.Sensitive.All;
         var isSpared = false;
         foreach (var hit in hits)
         {

@@ -11,12 +11,12 @@ internal static class JustifiedLines
     private const int Wide = 2;
 
     /// <summary>Sets the blanks before the tokens of each stretched line of <paramref name="view"/> to one.</summary>
-    public static void Relax(string view, List<Token> tokens)
+    public static void Relax(string view, Span<Token> tokens)
     {
         var first = 0;
-        for (var index = 1; index <= tokens.Count; index++)
+        for (var index = 1; index <= tokens.Length; index++)
         {
-            if (index == tokens.Count || tokens[index].LinesBefore > 0)
+            if (index == tokens.Length || tokens[index].LinesBefore > 0)
             {
                 if (IsStretched(view, tokens, first, index))
                 {
@@ -28,7 +28,7 @@ internal static class JustifiedLines
         }
     }
 
-    private static bool IsStretched(string view, List<Token> tokens, int first, int end)
+    private static bool IsStretched(string view, Span<Token> tokens, int first, int end)
     {
         var gaps = 0;
         var (least, most) = (int.MaxValue, 0);
@@ -57,13 +57,11 @@ internal static class JustifiedLines
     // The reader of pages writes a widened blank as "\t \t", and a gap without a blank of its own as a tab.
     private static bool IsTab(ReadOnlySpan<char> gap) => gap.Contains('\t') && !gap.Contains(' ');
 
-    private static void Relax(List<Token> tokens, int first, int end)
+    private static void Relax(Span<Token> tokens, int first, int end)
     {
         for (var index = first + 1; index < end; index++)
         {
-            var token = tokens[index];
-            token.BlanksBefore = Math.Min(token.BlanksBefore, 1);
-            tokens[index] = token;
+            tokens[index].BlanksBefore = Math.Min(tokens[index].BlanksBefore, 1);
         }
     }
 }

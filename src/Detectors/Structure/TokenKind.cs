@@ -1,7 +1,7 @@
 namespace Clona.Detectors.Structure;
 
 /// <summary>Kinds of tokens.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters only.</summary>
     Word,

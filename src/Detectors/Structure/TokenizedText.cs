@@ -4,30 +4,30 @@ using Clona.Detectors.Text;
 namespace Clona.Detectors.Structure;
 
 /// <summary>A view cut into tokens, with a folded copy of the same length.</summary>
+/// <remarks>Void as soon as its <see cref="DetectionText"/> reads another text: the memory is used again.</remarks>
 internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;
     private const int FewestWordsToJudge = 8;
 
-    private readonly Token[] tokens;
-    private readonly char[] folded;
+    private readonly TokenMemory memory;
 
-    private TokenizedText(string view, char[] folded, Token[] tokens, bool lacksDiacritics)
+    private TokenizedText(string view, TokenMemory memory)
     {
         View = view;
-        this.folded = folded;
-        this.tokens = tokens;
-        LacksDiacritics = lacksDiacritics;
+        this.memory = memory;
+        LacksDiacritics = HasNoDiacritics(view);
+        IsLowerCase = HasNoCapitals(memory.Tokens);
     }
 
     /// <summary>The text.</summary>
     public string View { get; }
 
     /// <summary>All tokens in order.</summary>
-    public ReadOnlySpan<Token> Tokens => tokens;
+    public ReadOnlySpan<Token> Tokens => memory.Tokens;
 
     /// <summary>The text in small letters without diacritics, offset by offset the same.</summary>
-    public ReadOnlySpan<char> Folded => folded;
+    public ReadOnlySpan<char> Folded => memory.Letters;
 
     /// <summary>Offset up to which the text was cut into tokens.</summary>
     public int ReadTo { get; private init; }
@@ -36,7 +36,7 @@ internal sealed class TokenizedText
     public bool LacksDiacritics { get; }
 
     /// <summary>Whether the text as a whole is written in small letters.</summary>
-    public bool IsLowerCase { get; private init; }
+    public bool IsLowerCase { get; }
 
     /// <summary>The tokens of the view of <paramref name="text"/>; cut once, however many detectors ask.</summary>
     public static TokenizedText Of(DetectionText text) => text.Tokens ??= Cut(text);
@@ -45,24 +45,31 @@ internal sealed class TokenizedText
     public ReadOnlySpan<char> TextOf(in Token token) => View.AsSpan(token.Start, token.Length);
 
     /// <summary>Folded text of a token.</summary>
-    public ReadOnlySpan<char> FoldedOf(in Token token) => folded.AsSpan(token.Start, token.Length);
+    public ReadOnlySpan<char> FoldedOf(in Token token) => memory.Letters.Slice(token.Start, token.Length);
+
+    /// <summary>What <paramref name="analyzer"/> says of the word at token <paramref name="index"/>; without diacritics where the text has none.</summary>
+    public NameWord NameAt(int index, NameAnalyzer analyzer) => NameAt(index, LacksDiacritics, analyzer);
+
+    /// <summary>What <paramref name="analyzer"/> says of the word at token <paramref name="index"/>.</summary>
+    public NameWord NameAt(int index, bool ignoreDiacritics, NameAnalyzer analyzer) => memory.Words.Of(this, index, ignoreDiacritics, analyzer);
 
     /// <summary>Whether the token at <paramref name="index"/> exists and is the mark <paramref name="mark"/>.</summary>
     public bool IsMark(int index, char mark) =>
-        (uint)index < (uint)tokens.Length && tokens[index].Kind == TokenKind.Mark && View[tokens[index].Start] == mark;
+        (uint)index < (uint)Tokens.Length && Tokens[index].Kind == TokenKind.Mark && View[Tokens[index].Start] == mark;
 
     /// <summary>Whether the token at <paramref name="index"/> exists and has one of <paramref name="roles"/>.</summary>
     public bool HasRole(int index, WordRoles roles) =>
-        (uint)index < (uint)tokens.Length && (tokens[index].Roles & roles) != WordRoles.None;
+        (uint)index < (uint)Tokens.Length && (Tokens[index].Roles & roles) != WordRoles.None;
 
     /// <summary>Whether the token at <paramref name="index"/> exists and reads <paramref name="word"/> when
     /// folded.</summary>
     public bool HasWord(int index, string word) =>
-        (uint)index < (uint)tokens.Length && FoldedOf(tokens[index]).SequenceEqual(word);
+        (uint)index < (uint)Tokens.Length && FoldedOf(Tokens[index]).SequenceEqual(word);
 
     /// <summary>Index of the first token that starts at or behind <paramref name="offset"/>.</summary>
     public int IndexAt(int offset)
     {
+        var tokens = Tokens;
         var low = 0;
         var high = tokens.Length;
         while (low < high)
@@ -77,21 +84,18 @@ internal sealed class TokenizedText
     private static TokenizedText Cut(DetectionText text)
     {
         var view = MisreadLetters.Repair(text.View.ToString());
-        var letters = new char[view.Length];
-        LetterFolding.Fold(view, letters);
-        var (tokens, readTo) = Tokenizer.Cut(view, letters);
-        return new TokenizedText(view, letters, tokens, HasNoDiacritics(view))
-        {
-            ReadTo = readTo,
-            IsLowerCase = HasNoCapitals(tokens),
-        };
+        var own = text.TokenMemory;
+        own.Begin(view.Length);
+        LetterFolding.Fold(view, own.Letters);
+        var readTo = Tokenizer.Cut(view, own);
+        return new TokenizedText(view, own) { ReadTo = readTo };
     }
 
-    private static bool HasNoCapitals(Token[] tokens)
+    private static bool HasNoCapitals(ReadOnlySpan<Token> tokens)
     {
         var words = 0;
         var capitals = 0;
-        foreach (ref readonly var token in tokens.AsSpan())
+        foreach (ref readonly var token in tokens)
         {
             words += token.Kind == TokenKind.Word ? 1 : 0;
             capitals += token.IsCapital ? 1 : 0;
@@ -106,8 +110,8 @@ internal sealed class TokenizedText
         var accented = 0;
         foreach (var letter in view)
         {
-            letters += char.IsLetter(letter) ? 1 : 0;
-            accented += letter >= 0xC0 && char.IsLetter(letter) ? 1 : 0;
+            letters += TextChars.IsLetter(letter) ? 1 : 0;
+            accented += letter >= 0xC0 && TextChars.IsLetter(letter) ? 1 : 0;
         }
 
         return letters < ShortestTextToJudge ? accented == 0 : accented * 50 < letters;

@@ -1,19 +1,21 @@
+using Clona.Detectors.Text;
+
 namespace Clona.Detectors.Structure;
 
 /// <summary>Cuts text into tokens in one pass.</summary>
 internal static class Tokenizer
 {
-    /// <summary>All tokens of <paramref name="view"/>, and how far it was read; white space is only counted.</summary>
-    public static (Token[] Tokens, int ReadTo) Cut(string view, char[] folded)
+    /// <summary>Cuts <paramref name="view"/> into <paramref name="memory"/>, which holds its folded letters; white space is only counted.</summary>
+    /// <returns>How far it was read.</returns>
+    public static int Cut(string view, TokenMemory memory)
     {
-        var tokens = new List<Token>((view.Length / 5) + 4);
         var position = 0;
         var lines = 1;
         var blanks = 0;
         while (position < view.Length)
         {
             var letter = view[position];
-            if (char.IsWhiteSpace(letter))
+            if (TextChars.IsSpace(letter))
             {
                 (lines, blanks) = letter is '\n' or '\f' ? (lines + 1, 0) : (lines, blanks + (letter == '\t' ? 4 : 1));
                 position++;
@@ -23,19 +25,19 @@ internal static class Tokenizer
             var token = Read(view, position);
             token.LinesBefore = lines;
             token.BlanksBefore = blanks;
-            Describe(view, folded, ref token);
-            tokens.Add(token);
+            Describe(view, memory.Letters, ref token);
+            memory.Add(token);
             position = token.End;
             (lines, blanks) = (0, 0);
         }
 
-        JustifiedLines.Relax(view, tokens);
-        return (tokens.ToArray(), position);
+        JustifiedLines.Relax(view, memory.Tokens);
+        return position;
     }
 
     private static Token Read(string view, int start)
     {
-        if (!char.IsLetterOrDigit(view[start]))
+        if (!TextChars.IsWord(view[start]))
         {
             return new Token { Start = start, End = start + 1, Kind = TokenKind.Mark };
         }
@@ -46,10 +48,10 @@ internal static class Tokenizer
         var end = start;
         while (end < view.Length)
         {
-            if (char.IsLetterOrDigit(view[end]))
+            if (TextChars.IsWord(view[end]))
             {
-                letters += char.IsLetter(view[end]) ? 1 : 0;
-                digits += char.IsLetter(view[end]) ? 0 : 1;
+                letters += TextChars.IsLetter(view[end]) ? 1 : 0;
+                digits += TextChars.IsLetter(view[end]) ? 0 : 1;
                 end++;
             }
             else if (letters > 1 && !broken && HyphenationLength(view, end) is > 0 and var length)
@@ -57,7 +59,7 @@ internal static class Tokenizer
                 broken = true;
                 end += length;
             }
-            else if (letters > 0 && view[end] is '\'' or '’' && end + 1 < view.Length && char.IsLetter(view[end + 1]))
+            else if (letters > 0 && view[end] is '\'' or '’' && end + 1 < view.Length && TextChars.IsLetter(view[end + 1]))
             {
                 end++;
             }
@@ -81,16 +83,16 @@ internal static class Tokenizer
 
         var position = hyphen + 1;
         var lines = 0;
-        while (position < view.Length && char.IsWhiteSpace(view[position]))
+        while (position < view.Length && TextChars.IsSpace(view[position]))
         {
             lines += view[position] == '\n' ? 1 : 0;
             position++;
         }
 
-        return lines == 1 && position < view.Length && char.IsLower(view[position]) ? position - hyphen : 0;
+        return lines == 1 && position < view.Length && TextChars.IsLower(view[position]) ? position - hyphen : 0;
     }
 
-    private static void Describe(string view, char[] folded, ref Token token)
+    private static void Describe(string view, ReadOnlySpan<char> folded, ref Token token)
     {
         if (token.Kind != TokenKind.Word)
         {
@@ -98,12 +100,12 @@ internal static class Tokenizer
         }
 
         token.Shape = ShapeOf(view.AsSpan(token.Start, token.Length));
-        token.Roles = Vocabulary.Of(folded.AsSpan(token.Start, token.Length));
+        token.Roles = Vocabulary.Of(folded.Slice(token.Start, token.Length));
     }
 
     private static WordShape ShapeOf(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0]))
+        if (!TextChars.IsUpper(word[0]))
         {
             return WordShape.Lower;
         }
@@ -112,8 +114,8 @@ internal static class Tokenizer
         var lower = 0;
         foreach (var letter in word)
         {
-            upper += char.IsUpper(letter) ? 1 : 0;
-            lower += char.IsLower(letter) ? 1 : 0;
+            upper += TextChars.IsUpper(letter) ? 1 : 0;
+            lower += TextChars.IsLower(letter) ? 1 : 0;
         }
 
         return (upper, lower) switch

@@ -1,7 +1,7 @@
 namespace Clona.Detectors.Structure;
 
 /// <summary>Use of capitals in a word.</summary>
-internal enum WordShape
+internal enum WordShape : byte
 {
     /// <summary>No word.</summary>
     None,

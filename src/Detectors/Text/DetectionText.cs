@@ -23,8 +23,10 @@ public sealed class DetectionText
     private readonly List<TextSpan> dropped = [];
     private readonly LineTable lines;
     private readonly LabelIndex labels;
+    private readonly LabelHits sensitive = new();
     private bool hasLines;
     private bool hasLabels;
+    private bool hasSensitive;
     private TagMemory? tags;
     private bool isTagged;
 
@@ -69,6 +71,24 @@ public sealed class DetectionText
             return labels;
         }
     }
+
+    /// <summary>Words of special categories and of security in the view.</summary>
+    internal LabelHits Sensitive
+    {
+        get
+        {
+            if (!hasSensitive)
+            {
+                LabelTable.Sensitive.Scan(View, sensitive);
+                hasSensitive = true;
+            }
+
+            return sensitive;
+        }
+    }
+
+    /// <summary>Where the tokens lie.</summary>
+    internal TokenMemory TokenMemory { get; } = new();
 
     /// <summary>The view cut into tokens, once somebody has asked for them.</summary>
     internal TokenizedText? Tokens { get; set; }
@@ -160,7 +180,9 @@ public sealed class DetectionText
         dropped.Clear();
         labels.Clear();
         Tokens = null;
+        TokenMemory.Clear();
         hasLabels = false;
+        hasSensitive = false;
         hasLines = false;
         isTagged = false;
     }

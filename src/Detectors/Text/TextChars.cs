@@ -6,7 +6,8 @@ internal static class TextChars
 {
     private const int FoldedRange = 0x250;
     private static readonly char[] Folded = BuildFolded();
-    private static readonly bool[] Words = [.. Enumerable.Range(0, FoldedRange).Select(c => char.IsLetterOrDigit((char)c))];
+    private static readonly char[] Lower = [.. Enumerable.Range(0, FoldedRange).Select(c => char.ToLowerInvariant((char)c))];
+    private static readonly CharKinds[] Kinds = [.. Enumerable.Range(0, FoldedRange).Select(c => KindsOf((char)c))];
 
     /// <summary>Whether <paramref name="c"/> is an ASCII digit; the view holds no others.</summary>
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
@@ -14,8 +15,43 @@ internal static class TextChars
     /// <summary>Whether <paramref name="c"/> is a letter or a digit.</summary>
     public static bool IsWord(char c)
     {
-        var words = Words;
-        return c < words.Length ? words[c] : char.IsLetterOrDigit(c);
+        var kinds = Kinds;
+        return c < kinds.Length ? (kinds[c] & (CharKinds.Letter | CharKinds.Digit)) != CharKinds.None : char.IsLetterOrDigit(c);
+    }
+
+    /// <summary>Whether <paramref name="c"/> is a letter.</summary>
+    public static bool IsLetter(char c)
+    {
+        var kinds = Kinds;
+        return c < kinds.Length ? (kinds[c] & CharKinds.Letter) != CharKinds.None : char.IsLetter(c);
+    }
+
+    /// <summary>Whether <paramref name="c"/> is a capital.</summary>
+    public static bool IsUpper(char c)
+    {
+        var kinds = Kinds;
+        return c < kinds.Length ? (kinds[c] & CharKinds.Upper) != CharKinds.None : char.IsUpper(c);
+    }
+
+    /// <summary>Whether <paramref name="c"/> is a small letter.</summary>
+    public static bool IsLower(char c)
+    {
+        var kinds = Kinds;
+        return c < kinds.Length ? (kinds[c] & CharKinds.Lower) != CharKinds.None : char.IsLower(c);
+    }
+
+    /// <summary>Whether <paramref name="c"/> is white space of any kind.</summary>
+    public static bool IsSpace(char c)
+    {
+        var kinds = Kinds;
+        return c < kinds.Length ? (kinds[c] & CharKinds.Space) != CharKinds.None : char.IsWhiteSpace(c);
+    }
+
+    /// <summary><paramref name="c"/> in lower case.</summary>
+    public static char ToLower(char c)
+    {
+        var lower = Lower;
+        return c < lower.Length ? lower[c] : char.ToLowerInvariant(c);
     }
 
     /// <summary>Whether <paramref name="c"/> is a blank inside a line.</summary>
@@ -98,6 +134,11 @@ internal static class TextChars
 
         return index;
     }
+
+    private static CharKinds KindsOf(char c) =>
+        (char.IsLetter(c) ? CharKinds.Letter : CharKinds.None) | (char.IsDigit(c) ? CharKinds.Digit : CharKinds.None)
+        | (char.IsUpper(c) ? CharKinds.Upper : CharKinds.None) | (char.IsLower(c) ? CharKinds.Lower : CharKinds.None)
+        | (char.IsWhiteSpace(c) ? CharKinds.Space : CharKinds.None);
 
     private static char[] BuildFolded()
     {

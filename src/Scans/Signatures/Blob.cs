@@ -14,6 +14,15 @@ internal sealed record Blob(int Number, InkTone Tone, ScanBox Box, int Area, int
     // A slanting line has more pixel sides than its length.
     private const double SidesOfLength = 1.27;
 
+    /// <summary>Its upright runs of pixels.</summary>
+    public int Runs { get; init; }
+
+    /// <summary>Pixels that have one of its own above to the right, less those that have one above to the left.</summary>
+    public int Lean { get; init; }
+
+    /// <summary>How much darker than the paper it is, 0 to 255.</summary>
+    public int Darkness { get; init; }
+
     /// <summary>Mean width of its strokes, in pixels.</summary>
     public double StrokeWidth => 2.0 * Area / Math.Max(1, Outline) * SidesOfLength;
 
@@ -31,6 +40,12 @@ internal sealed record Blob(int Number, InkTone Tone, ScanBox Box, int Area, int
 
     /// <summary>The part of its outline that is straight.</summary>
     public double Straightness => (double)Straight / Math.Max(1, Outline);
+
+    /// <summary>How many strokes lie above each other, in the mean of its columns.</summary>
+    public double StrokesOfColumn => Runs / Math.Max(1, Box.Width);
+
+    /// <summary>How many strokes lie beside each other, in the mean of its rows: every side of a pixel begins or ends a run.</summary>
+    public double StrokesOfRow => ((Outline / 2.0) - Runs) / Math.Max(1, Box.Height);
 
     /// <summary>The longer side of its box.</summary>
     public double LongSide => Math.Max(Box.Width, Box.Height);

@@ -34,10 +34,14 @@ internal sealed class BlobMap
 
         var (outlines, straights) = Sides(owners, sheet.Width, sheet.Height, found.Count + 1, straightRun);
         var holes = HolesOf(owners, sheet.Width, sheet.Height, found.Count + 1);
+        var (runs, leans, darkness) = Strokes(owners, sheet, found.Count + 1);
         return new(sheet.Width, owners,
         [
             .. found.Select((blob, i) => new Blob(
-                i + 1, blob.Tone, blob.Box, blob.Area, outlines[i + 1], straights[i + 1], holes[i + 1], blob.Spread)),
+                i + 1, blob.Tone, blob.Box, blob.Area, outlines[i + 1], straights[i + 1], holes[i + 1], blob.Spread)
+            {
+                Runs = runs[i + 1], Lean = leans[i + 1], Darkness = (int)(darkness[i + 1] / blob.Area),
+            }),
         ]);
     }
 
@@ -122,6 +126,28 @@ internal sealed class BlobMap
 
             run = (number, 1);
         }
+    }
+
+    private static (int[] Runs, int[] Leans, long[] Darkness) Strokes(int[] numbers, InkSheet sheet, int count)
+    {
+        var (runs, leans, darkness) = (new int[count], new int[count], new long[count]);
+        var width = sheet.Width;
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            var number = numbers[at];
+            if (number == 0)
+            {
+                continue;
+            }
+
+            darkness[number] += Math.Max((short)0, sheet.Dark[at]);
+            runs[number] += At(at - width) == number ? 0 : 1;
+            leans[number] += (At(at - width + 1) == number ? 1 : 0) - (At(at - width - 1) == number ? 1 : 0);
+        }
+
+        return (runs, leans, darkness);
+
+        int At(int pixel) => (uint)pixel < (uint)numbers.Length ? numbers[pixel] : 0;
     }
 
     // Euler's number from squares of four pixels: parts less holes.

@@ -6,10 +6,10 @@ namespace Clona.Scans.Signatures;
 /// <param name="pen">Tells what pens draw.</param>
 internal sealed class GroupChoice(double scale, bool hasHead, PenStroke pen)
 {
-    // Thousandths of the forest's score. The trees know the hands of two makers only: what is plainly drawn needs less of their consent.
-    private const int LeastScore = 700;
-    private const int LeastScoreOfDrawn = -2500;
-    private const int LeastScoreBeside = -2000;
+    // Thousandths of the forest's score. The trees know the hands of four makers only: what is plainly drawn needs less of their consent.
+    private const int LeastScore = -500;
+    private const int LeastScoreOfDrawn = -3500;
+    private const int LeastScoreBeside = -2500;
 
     // Millimetres.
     private const double BesideSure = 12;

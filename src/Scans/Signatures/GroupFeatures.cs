@@ -9,8 +9,9 @@ namespace Clona.Scans.Signatures;
 /// <param name="print">Tone of what is printed.</param>
 /// <param name="rules">Its level lines.</param>
 /// <param name="rings">Its round stamps.</param>
+/// <param name="surroundings">What stands around groups.</param>
 internal sealed class GroupFeatures(
-    double scale, PrintedInk printed, InkTone print, IReadOnlyList<ScanBox> rules, IReadOnlyList<Ring> rings)
+    double scale, PrintedInk printed, InkTone print, IReadOnlyList<ScanBox> rules, IReadOnlyList<Ring> rings, GroupSurroundings surroundings)
 {
     // Hundredths: whole numbers are the same on every machine.
     private const double Unit = 100;
@@ -48,6 +49,8 @@ internal sealed class GroupFeatures(
             area / Math.Max(1, box.Width * box.Height), Part(printed.IsWhereWordsAre),
             length / scale / Math.Sqrt((width * width) + (height * height)), width / height,
             Names(box), letters.OfOneHeight, letters.Part, letters.Aligned, rings.Any(ring => ring.Box.Overlaps(box.Grow(BesideRing * scale))) ? 1 : 0,
+            main.StrokesOfColumn, main.StrokesOfRow, group.Sum(blob => blob.Lean) / area, main.Lean / (double)main.Area,
+            .. surroundings.Of(group, box),
         ];
         return [.. values.Select(value => (int)Math.Clamp(Math.Round(value * Unit), int.MinValue, int.MaxValue))];
 

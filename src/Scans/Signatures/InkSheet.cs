@@ -13,15 +13,10 @@ internal sealed class InkSheet
     // By which part of its darkness a colour has to differ between red and blue light.
     private const int ColorPercent = 26;
 
-    // Millimetres: nothing that a pen draws is wider.
-    private const double WidestStroke = 2.2;
-    private const int Pale = 75;
-    private const double AreaEdge = 0.8;
-    private const int DarkerThanArea = 80;
-
     private readonly InkTone[] tones;
+    private readonly short[] darker;
 
-    private InkSheet(int width, int height, InkTone[] tones) => (Width, Height, this.tones) = (width, height, tones);
+    private InkSheet(int width, int height, InkTone[] tones, short[] darker) => (Width, Height, this.tones, this.darker) = (width, height, tones, darker);
 
     /// <summary>Columns.</summary>
     public int Width { get; }
@@ -31,6 +26,9 @@ internal sealed class InkSheet
 
     /// <summary>All pixels row by row; writing takes ink away.</summary>
     public Span<InkTone> Tones => tones;
+
+    /// <summary>How much darker than the paper each pixel is, row by row.</summary>
+    public ReadOnlySpan<short> Dark => darker;
 
     /// <summary>The ink of a page.</summary>
     public static InkSheet Of(SheetView view)
@@ -51,9 +49,9 @@ internal sealed class InkSheet
             found[i] = dark[i] >= least ? InkTone.Neutral : InkTone.None;
         }
 
-        WithoutAreas(found, dark, picture.Width, picture.Height, view.PerMillimetre);
+        new InkAreas(found, dark, picture.Width, picture.Height).Clear(view.PerMillimetre);
         Colour(found, drops, picture.Width, picture.Height);
-        return new(picture.Width, picture.Height, found);
+        return new(picture.Width, picture.Height, found, dark);
     }
 
     private static (short[] Drops, short[] Dark) Drops(ColorPicture picture)
@@ -112,51 +110,6 @@ internal sealed class InkSheet
         }
 
         return result;
-    }
-
-    // What holds a square wider than a stroke is an area: shading, a marker, a picture, a logo. In it, and at its edge, only what is much
-    // darker is ink.
-    private static void WithoutAreas(InkTone[] tones, short[] dark, int width, int height, double perMillimetre)
-    {
-        var (side, edge) = ((int)Math.Ceiling(WidestStroke * perMillimetre), (int)Math.Ceiling(AreaEdge * perMillimetre));
-        var sums = new BoxSums(width, height, i => tones[i] != InkTone.None ? 1 : 0);
-        var darkness = new BoxSums(width, height, i => tones[i] != InkTone.None ? dark[i] : 0);
-        var (full, most) = (side * side * 95 / 100, side * side * 75 / 100);
-        var isSolid = new bool[tones.Length];
-        var hasSolid = false;
-        for (var y = 0; y + side <= height; y++)
-        {
-            for (var x = 0; x + side <= width; x++)
-            {
-                // Noise breaks shading, which is pale; strokes that cross each other are dark.
-                var inked = sums.In(x, y, x + side, y + side);
-                if (inked >= full || (inked >= most && darkness.In(x, y, x + side, y + side) < Pale * inked))
-                {
-                    isSolid[(y * width) + x] = hasSolid = true;
-                }
-            }
-        }
-
-        if (!hasSolid)
-        {
-            return;
-        }
-
-        var solid = new BoxSums(width, height, i => isSolid[i] ? 1 : 0);
-        for (var i = 0; i < tones.Length; i++)
-        {
-            if (tones[i] == InkTone.None)
-            {
-                continue;
-            }
-
-            var (x, y) = (i % width, i / width);
-            if (solid.In(x - side + 1 - edge, y - side + 1 - edge, x + edge + 1, y + edge + 1) > 0
-                && dark[i] < DarkerThanArea + (darkness.In(x - side, y - side, x + side, y + side) / Math.Max(1, sums.In(x - side, y - side, x + side, y + side))))
-            {
-                tones[i] = InkTone.None;
-            }
-        }
     }
 
     private static void Colour(InkTone[] tones, short[] drops, int width, int height)

@@ -46,18 +46,19 @@ internal sealed class SheetView
         return new(corners.Min(at => at.X), corners.Min(at => at.Y), corners.Max(at => at.X), corners.Max(at => at.Y));
     }
 
+    /// <summary>The place of the level page where one of the page as displayed lies.</summary>
+    public ScanPoint Level(ScanPoint point)
+    {
+        var at = turning.Forth(point);
+        return new(at.X / factor, at.Y / factor);
+    }
+
     /// <summary>The box of the level page that a piece of text takes.</summary>
     public ScanBox BoxOf(ScannedPiece piece)
     {
         var (start, end) = (Level(piece.Start), Level(piece.End));
         var bottom = (start.Y + end.Y) / 2;
         return new(Math.Min(start.X, end.X), bottom - (piece.Height / factor), Math.Max(start.X, end.X), bottom);
-    }
-
-    private ScanPoint Level(ScanPoint point)
-    {
-        var at = turning.Forth(point);
-        return new(at.X / factor, at.Y / factor);
     }
 
     // A turn is the same step for every pixel of a row: only where rows begin it has to be worked out. Of a pixel four places are looked at.

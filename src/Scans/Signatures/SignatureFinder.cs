@@ -8,7 +8,7 @@ internal sealed class SignatureFinder
     private const double Speck = 0.7;
     private const double BetweenBlobs = 2;
     private const double LeastLength = 6;
-    private const double WidestStroke = 1.6;
+    private const double WidestStroke = 2;
     private const double Longest = 120;
     private const double Edge = 3;
     private const double Around = 0.4;
@@ -38,13 +38,17 @@ internal sealed class SignatureFinder
     public PenMarks Marks()
     {
         var look = Look();
-        var pen = new PenStroke(scale, printed.LineHeight, look.Print);
-        var chosen = new GroupChoice(scale, hasHead, pen).Of(look);
+        var chosen = Choose(look);
+        var pen = PenOn(look);
         var written = look.Groups.Except(chosen.SelectMany(signature => signature.Groups)).Where(group => group.Blobs.Any(pen.IsOne));
-        return new([.. chosen.Select(signature => Box(signature.Box))], [.. written.Select(group => Box(group.Box))]);
-
-        ScanBox Box(ScanBox box) => view.Back(box.Grow(Around * scale));
+        return new(Boxes(chosen), [.. written.Select(group => Back(group.Box))]);
     }
+
+    /// <summary>The boxes of signatures on the page as displayed.</summary>
+    public IReadOnlyList<ScanBox> Boxes(IReadOnlyList<ChosenStrokes> chosen) => [.. chosen.Select(signature => Back(signature.Box))];
+
+    /// <summary>The signatures among what is seen.</summary>
+    public IReadOnlyList<ChosenStrokes> Choose(FoundStrokes look) => new GroupChoice(scale, hasHead, PenOn(look)).Of(look);
 
     /// <summary>What is seen on the page.</summary>
     public FoundStrokes Look()
@@ -62,14 +66,18 @@ internal sealed class SignatureFinder
             beside = Beside(map, print);
         }
 
-        var features = new GroupFeatures(scale, printed, print, rules, rings);
         var free = Open(beside).Where(blob => MayBeDrawn(blob) && !rings.Any(ring => stamps.Holds(map, blob, ring))).ToList();
+        var features = new GroupFeatures(scale, printed, print, rules, rings, new(scale, printed, map.Blobs, free));
         var groups = Nearness.Groups(free, blob => blob.Box, BetweenBlobs * scale, BetweenBlobs * scale)
             .Where(group => group.Sum(blob => blob.Length) >= LeastLength * scale)
             .Select(group => (Blobs: group, Features: features.Of(group)))
             .Select(group => new StrokeGroup(group.Blobs, group.Features, forest.Score(group.Features)));
         return new(map, print, [.. beside.Select(blob => blob.Blob)], [.. groups]);
     }
+
+    private ScanBox Back(ScanBox box) => view.Back(box.Grow(Around * scale));
+
+    private PenStroke PenOn(FoundStrokes look) => new(scale, printed.LineHeight, look.Print);
 
     private static InkTone PrintOf(InkSheet sheet)
     {

@@ -11,8 +11,8 @@ namespace Clona.Scans.Tests.HeldOut;
 [Trait("Category", "Full")]
 public sealed partial class HeldOutSignatureTests(ITestOutputHelper output)
 {
-    // The aim is 0.95; this is what is reached, so that it does not get worse unseen.
-    private const double LeastFound = 0.7;
+    // The aim is 0.95, which all rows reach together and that of 200 dpi does not alone; this is a little less, so that it does not get worse unseen.
+    private const double LeastFound = 0.92;
     private const double MostFalse = 0.1;
     private const double MostInkOutside = 0.4;
 
