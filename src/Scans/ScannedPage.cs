@@ -13,4 +13,7 @@ public sealed record ScannedPage(
 {
     /// <summary>Accents that stand above the boxes of their words.</summary>
     public IReadOnlyList<ScanBox> Accents { get; init; } = [];
+
+    /// <summary>By how many quarter turns with the clock, 0 to 3, the picture had to be turned to be read.</summary>
+    public int Quarters { get; init; }
 }

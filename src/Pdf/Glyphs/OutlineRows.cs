@@ -12,7 +12,7 @@ internal static class OutlineRows
 
     private const int FewestOutlines = 20;
 
-    // More than on any page of text: a map.
+    // More than on any page of text: a map. What stands in it is not told apart; all of it is one block.
     private const int MostOutlines = 20_000;
 
     // Hatches, dots and boxes repeat one shape; of twenty letters hardly two in three are alike.
@@ -27,13 +27,18 @@ internal static class OutlineRows
     public static IReadOnlyList<PdfRectangle> Of(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed)
     {
         List<PdfRectangle> outlines = [.. paints.Events.Where(paint => paint.Kind == PaintKind.Path).SelectMany(OutlinesOf)];
-        if (outlines.Count is < FewestOutlines or > MostOutlines)
+        if (outlines.Count < FewestOutlines)
         {
             return [];
         }
 
-        var text = glyphs.Where(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None).Select(glyph => glyph.Quad.Centre).ToList();
-        return Joined(RowsOf([.. outlines.Where(outline => !text.Exists(outline.Contains)).Select(outline => Displayed(outline, toDisplayed))])
+        if (outlines.Count > MostOutlines)
+        {
+            return [Displayed(Around(outlines), toDisplayed)];
+        }
+
+        var text = new GlyphPlaces(glyphs.Where(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None));
+        return Joined(RowsOf([.. outlines.Where(outline => !text.IsAnyIn(outline)).Select(outline => Displayed(outline, toDisplayed))])
             .SelectMany(RunsOf).Where(IsText).Select(Around));
     }
 
@@ -79,14 +84,16 @@ internal static class OutlineRows
     {
         var gap = row.Max(outline => outline.Height) * WidestGap;
         List<PdfRectangle> run = [];
+        var end = double.MaxValue;
         foreach (var outline in row.OrderBy(outline => outline.Left))
         {
-            if (run.Count > 0 && outline.Left - run.Max(item => item.Right) > gap)
+            if (outline.Left - end > gap)
             {
                 yield return run;
                 run = [];
             }
 
+            end = run.Count == 0 ? outline.Right : Math.Max(end, outline.Right);
             run.Add(outline);
         }
 

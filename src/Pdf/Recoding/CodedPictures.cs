@@ -8,13 +8,20 @@ namespace Clona.Pdf.Recoding;
 /// <summary>Pictures in JPEG 2000, of which no part can be blanked in place: another program decodes them, and they are written anew.</summary>
 public static class CodedPictures
 {
-    // Samples of one picture, and of all that are asked for at once; a page of A4 in colour at 300 dots per inch has 26 million.
-    private const long MostOfPicture = 48_000_000;
-    private const long MostAtOnce = 96_000_000;
-    private const int MostPictures = 64;
+    /// <summary>Most samples of one picture; a page of A4 in colour at 300 dots per inch has 26 million.</summary>
+    public const long MostOfPicture = 48_000_000;
+
+    /// <summary>Most samples of all that are asked for at once.</summary>
+    public const long MostAtOnce = 96_000_000;
+
+    /// <summary>Most pictures that are asked for at once.</summary>
+    public const int MostPictures = 64;
 
     /// <summary>The first of those that are among <paramref name="images"/> or are masks of them, as many as can be worked on at once.</summary>
-    public static IReadOnlyList<CodedPicture> Of(PdfFile file, IEnumerable<ImagePlacement> images)
+    /// <param name="file">The file.</param>
+    /// <param name="images">The pictures.</param>
+    /// <param name="tried">Numbers of objects that nobody shall be asked for again.</param>
+    public static IReadOnlyList<CodedPicture> Of(PdfFile file, IEnumerable<ImagePlacement> images, IReadOnlyCollection<int>? tried = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(images);
@@ -25,12 +32,12 @@ public static class CodedPictures
             return pictures;
         }
 
-        var masks = shown.Select(image => MaskOf(file, image)).OfType<PdfStream>().ToHashSet<PdfStream>(ReferenceEqualityComparer.Instance);
+        var (masks, wanted) = (MasksIn(file), shown.Select(image => MaskOf(file, image)).OfType<PdfStream>().Concat(shown).ToHashSet<PdfStream>(ReferenceEqualityComparer.Instance));
         var samples = 0L;
-        foreach (var number in file.ObjectNumbers.Order())
+        foreach (var number in file.ObjectNumbers.Except(tried ?? []).Order())
         {
-            if (StreamOf(file, number) is { } stream && (shown.Contains(stream) || masks.Contains(stream))
-                && RecodedPicture.Of(file, stream, masks.Contains(stream)) is { Samples: <= MostOfPicture } picture)
+            if (StreamOf(file, number) is { } stream && wanted.Contains(stream)
+                && RecodedPicture.Of(file, stream, masks.Contains(stream)) is { Samples: > 0 and <= MostOfPicture } picture)
             {
                 samples += picture.Samples;
                 if (pictures.Count == MostPictures || samples > MostAtOnce)
@@ -64,8 +71,7 @@ public static class CodedPictures
             return null;
         }
 
-        var masks = file.ObjectNumbers.Select(number => StreamOf(file, number)).OfType<PdfStream>()
-            .Select(stream => MaskOf(file, stream)).OfType<PdfStream>().ToHashSet<PdfStream>(ReferenceEqualityComparer.Instance);
+        var masks = MasksIn(file);
         var isAnyWritten = false;
         foreach (var (number, samples) in decoded)
         {
@@ -78,6 +84,9 @@ public static class CodedPictures
 
         return isAnyWritten ? update.Finish() : (ReadOnlyMemory<byte>?)null;
     }
+
+    private static HashSet<PdfStream> MasksIn(PdfFile file) => file.ObjectNumbers.Select(number => StreamOf(file, number)).OfType<PdfStream>()
+        .Select(stream => MaskOf(file, stream)).OfType<PdfStream>().ToHashSet<PdfStream>(ReferenceEqualityComparer.Instance);
 
     private static PdfStream? StreamOf(PdfFile file, int number) => file.Resolve(new PdfReference(number, 0)) as PdfStream;
 

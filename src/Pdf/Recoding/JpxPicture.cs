@@ -14,6 +14,9 @@ internal sealed record JpxPicture(ReadOnlyMemory<byte> Codestream, int Width, in
 {
     private const int MostComponents = 5;
     private const int MostDepth = 16;
+
+    // No other codec that pictures are written in has longer sides.
+    private const int MostOfSide = 65_535;
     private const int SizeSegment = 38;
 
     /// <summary>
@@ -33,7 +36,7 @@ internal sealed record JpxPicture(ReadOnlyMemory<byte> Codestream, int Width, in
         {
             if (box.Type == "jp2h")
             {
-                isPlain = ReadHeader(data.Span[box.Start..box.End], ref space);
+                isPlain &= ReadHeader(data.Span[box.Start..box.End], ref space);
             }
             else if (box.Type == "jp2c")
             {
@@ -101,7 +104,7 @@ internal sealed record JpxPicture(ReadOnlyMemory<byte> Codestream, int Width, in
         int Number(ReadOnlySpan<byte> from, int at) => (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(from[at..]));
         var (width, height) = (Number(size, 4) - Number(size, 12), Number(size, 8) - Number(size, 16));
         int count = BinaryPrimitives.ReadUInt16BigEndian(size[36..]);
-        if (width < 1 || height < 1 || count is < 1 or > MostComponents || bytes.Length < 4 + SizeSegment + (3 * count))
+        if (width is < 1 or > MostOfSide || height is < 1 or > MostOfSide || count is < 1 or > MostComponents || bytes.Length < 4 + SizeSegment + (3 * count))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Clona.Pdf.Filters;
 using Clona.Pdf.Images;
 using Clona.Pdf.Images.Jpeg;
@@ -20,9 +21,10 @@ internal sealed class RecodedPicture
     private readonly int components;
     private readonly bool isExact;
     private readonly bool hasMask;
+    private readonly bool isMask;
 
-    private RecodedPicture(PdfStream image, JpxPicture jpx, int components, bool isExact, bool hasMask) =>
-        (this.image, this.jpx, this.components, this.isExact, this.hasMask) = (image, jpx, components, isExact, hasMask);
+    private RecodedPicture(PdfStream image, JpxPicture jpx, int components, bool isExact, bool hasMask, bool isMask) =>
+        (this.image, this.jpx, this.components, this.isExact, this.hasMask, this.isMask) = (image, jpx, components, isExact, hasMask, isMask);
 
     /// <summary>The data for a decoder.</summary>
     public ReadOnlyMemory<byte> Codestream => jpx.Codestream;
@@ -47,13 +49,16 @@ internal sealed class RecodedPicture
         }
 
         var space = image.Dictionary["ColorSpace"];
+
+        // Places in a table and ranges that are masked are said in the depth that the picture has had.
         var isTable = BlankColor.IsTable(space, source);
+        var isRanged = source.Resolve(image.Dictionary["Mask"]) is PdfArray;
         var count = isMask ? 1 : BlankColor.Of(space ?? (jpx.Space is { Length: > 0 } own ? new PdfName(own) : null), decode: null, bits: 8, source)?.Count ?? 0;
         var inner = (source.Resolve(image.Dictionary["SMaskInData"]) as PdfNumber)?.ToInt32() ?? 0;
         var isSound = (NumberOf(image, "Width", source), NumberOf(image, "Height", source)) == (jpx.Width, jpx.Height)
-            && count > 0 && jpx.Components >= count && (!isTable || jpx.Depth == 8)
+            && count > 0 && jpx.Components >= count && (!(isTable || isRanged) || jpx.Depth == 8) && image.Dictionary["Decode"] is null
             && (inner == 0 || (inner == 1 && jpx.Components == count + 1 && image.Dictionary["SMask"] is null));
-        return isSound ? new(image, jpx, count, isMask || isTable || count is not (1 or Colors) || source.Resolve(image.Dictionary["Mask"]) is PdfArray, inner == 1) : null;
+        return isSound ? new(image, jpx, count, isMask || isTable || isRanged || count is not (1 or Colors), inner == 1, isMask) : null;
     }
 
     /// <summary>Writes the picture in the place of the old one.</summary>
@@ -66,17 +71,17 @@ internal sealed class RecodedPicture
         var dictionary = image.Dictionary.With("DecodeParms", null).With("SMaskInData", null).With("BitsPerComponent", PdfNumber.Of(8));
         if (dictionary["ColorSpace"] is null)
         {
-            dictionary = dictionary.With("ColorSpace", new PdfName(jpx.Space!));
+            dictionary = dictionary.With("ColorSpace", new PdfName(isMask ? "DeviceGray" : jpx.Space!));
         }
 
         if (hasMask)
         {
-            dictionary = dictionary.With("SMask", update.Add(MaskDictionary(), planes[components].ToArray()));
+            dictionary = dictionary.With("SMask", update.AddEncoded(MaskDictionary(), Packed(planes[components].Span)));
         }
 
         List<ReadOnlyMemory<byte>> shown = [.. planes.Take(components)];
         var jpeg = isExact ? null : Jpeg(shown);
-        update.WriteStream(place, dictionary.With("Filter", jpeg is null ? null : new PdfName("DCTDecode")), jpeg is { } lossy ? lossy.Span : Mixed(shown));
+        update.WriteStream(place, dictionary.With("Filter", new PdfName(jpeg is null ? "FlateDecode" : "DCTDecode")), jpeg is { } lossy ? lossy.Span : Packed(Mixed(shown)));
     }
 
     private static int NumberOf(PdfStream image, string key, IObjectSource source) => (source.Resolve(image.Dictionary[key]) as PdfNumber)?.ToInt32() ?? 0;
@@ -122,5 +127,8 @@ internal sealed class RecodedPicture
         new("Height", PdfNumber.Of(jpx.Height)),
         new("ColorSpace", new PdfName("DeviceGray")),
         new("BitsPerComponent", PdfNumber.Of(8)),
+        new("Filter", new PdfName("FlateDecode")),
     ]);
+
+    private static byte[] Packed(ReadOnlySpan<byte> samples) => Flate.Encode(samples, CompressionLevel.Fastest);
 }

@@ -43,7 +43,7 @@ internal static class DocumentEngine
 
     /// <summary>Reads the document of a request, with what was read in its pictures.</summary>
     internal static ReadingResult Read(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) =>
-        Read(request.MediaType, content, progress, request.Scans, request.PictureReads, request.ReadsPictures, request.DecodesPictures);
+        Read(request.MediaType, content, progress, request.Scans, request.PictureReads, request.ReadsPictures, request.DecodesPictures ? request.TriedPictures : null);
 
     /// <summary>Reads a document of that type, of which the pages of <paramref name="scans"/> were read in their pictures.</summary>
     /// <param name="type">What it is.</param>
@@ -52,7 +52,7 @@ internal static class DocumentEngine
     /// <param name="scans">Of a PDF: the pages; null where none was read.</param>
     /// <param name="pictures">Of a document of an office program: what was read in its pictures; null where nobody can.</param>
     /// <param name="readsPictures">Of a PDF: whether somebody can read the pictures on its pages.</param>
-    /// <param name="decodesPictures">Of a PDF: whether somebody can decode those that are not decoded here.</param>
+    /// <param name="tried">Of a PDF: pictures that somebody has tried to decode for us; null where nobody can.</param>
     internal static ReadingResult Read(
         MediaType type,
         ReadOnlyMemory<byte> content,
@@ -60,9 +60,9 @@ internal static class DocumentEngine
         IReadOnlyList<ScanPage>? scans = null,
         IReadOnlyList<PictureRead>? pictures = null,
         bool readsPictures = false,
-        bool decodesPictures = false) => type switch
+        IReadOnlyList<int>? tried = null) => type switch
         {
-            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures, decodesPictures: decodesPictures),
+            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures, tried: tried),
             MediaType.Word => WordReader.Read(content, progress, pictures),
             MediaType.OpenText => OpenTextPageReader.Read(content, progress, pictures),
             MediaType.Workbook => Workbook.Read(content, progress),

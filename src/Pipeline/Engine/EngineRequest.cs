@@ -44,6 +44,9 @@ public sealed record EngineRequest
     /// </summary>
     public bool DecodesPictures { get; init; }
 
+    /// <summary>Numbers of pictures that were named before: decoded or not, they are not named again.</summary>
+    public IReadOnlyList<int> TriedPictures { get; init; } = [];
+
     /// <summary>Whether marks name the legal ground beside the kind.</summary>
     public bool ShowsGround { get; init; }
 

@@ -55,6 +55,7 @@ internal static class InlayReading
             {
                 Doubts = [.. scanned.Pieces.Where(DoubtfulWords.IsDoubtful).Select(piece => Placed(piece.Box))],
                 Accents = [.. scanned.Accents.Select(Placed)],
+                Quarters = scanned.Quarters,
             });
             inlays.Add(new ReadInlay(number, places, scanned, read.Drawn));
         }

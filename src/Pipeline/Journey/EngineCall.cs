@@ -21,10 +21,7 @@ namespace Clona.Pipeline.Journey;
 public sealed class EngineCall(
     EngineSandbox sandbox, PdfRescue? rescue = null, ScanReader? scans = null, WordConversion? conversion = null, PictureDecoder? decoder = null)
 {
-    // Each makes as many pictures as can be worked on at once.
-    private const int MostRounds = 64;
-
-    private readonly RecodedDocuments? recoding = decoder is null ? null : new RecodedDocuments(decoder);
+    private readonly RecodedDocuments recoding = new((codestream, need, stop) => decoder!.DecodeAsync(codestream, need, stop), TimeProvider.System);
     private readonly ScanPreparation? preparation = scans is null ? null : new ScanPreparation(scans, rescue);
     private readonly InlayPreparation? pictures = scans is null ? null : new InlayPreparation(scans);
 
@@ -53,7 +50,7 @@ public sealed class EngineCall(
             return await AskPictureAsync(request, parts, picture, onProgress, cancellationToken);
         }
 
-        request = request with { ReadsPictures = preparation is { CanRead: true }, DecodesPictures = preparation is { CanRead: true } && recoding is { CanDecode: true } };
+        request = request with { ReadsPictures = preparation is { CanRead: true }, DecodesPictures = preparation is { CanRead: true } && decoder is { CanDecode: true } };
         var (answer, made) = await AskWithPicturesAsync(request, parts, onProgress, cancellationToken);
         var original = request is { Task: EngineTask.Verify, HasOriginal: true } ? parts[2] : parts[0];
         if (rescue?.CanHelp(request, answer) != true)
@@ -132,24 +129,27 @@ public sealed class EngineCall(
         Action<EngineProgress> onProgress,
         CancellationToken cancellationToken)
     {
-        var (answer, made) = refused;
-        for (var round = 1; answer.CodedNeeds.Count > 0; round++)
-        {
-            var recoded = round > MostRounds ? null : await recoding!.RecodeAsync(
-                request, document.Current, answer.CodedNeeds, made, (task, sent) => AskOnceAsync(task, sent, onProgress, cancellationToken), cancellationToken);
-            document.Current = recoded ?? document.Current;
-            request = request with
-            {
-                DecodesPictures = recoded is not null,
-                OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(document.Original.Span)),
-            };
-            (answer, made) = await AskOnceAsync(request, SentAbout(request, parts, document.Current), onProgress, cancellationToken);
-        }
-
+        var (answer, made, recoded) = await recoding.AskAsync(
+            request,
+            document.Current,
+            refused,
+            known => AskOnceAsync(About(request, document.Original, known), SentAbout(About(request, document.Original, known), parts, known.Document), onProgress, cancellationToken),
+            (task, sent) => AskOnceAsync(task, sent, onProgress, cancellationToken),
+            cancellationToken);
+        document.Current = recoded.Document;
+        request = About(request, document.Original, recoded);
         return preparation?.CanHelp(answer) == true
             ? await AskWithScansAsync(request, parts, document, answer, onProgress, cancellationToken)
             : (answer, made);
     }
+
+    // The document keeps its identity whatever was made of it.
+    private static EngineRequest About(EngineRequest request, ReadOnlyMemory<byte> original, RecodedDocument made) => request with
+    {
+        DecodesPictures = !made.IsOver,
+        TriedPictures = made.Tried,
+        OriginalSha256 = made.Document.Equals(original) ? request.OriginalSha256 : Convert.ToHexStringLower(SHA256.HashData(original.Span)),
+    };
 
     // The same request about the document with what was read in its pictures.
     private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskWithScansAsync(

@@ -25,12 +25,12 @@ public sealed class PictureDecoder(SandboxMode mode, TimeProvider time)
     /// <summary>Whether pictures can be decoded on this machine.</summary>
     public bool CanDecode => mode == SandboxMode.Bubblewrap && File.Exists(SystemProgram.OpenJpeg) && SystemProgram.MissingFor(mode) is null;
 
-    /// <summary>The samples, component after component; null where the picture is damaged or beyond the limits.</summary>
-    internal async Task<byte[]?> DecodeAsync(ReadOnlyMemory<byte> codestream, CodedNeed need, CancellationToken cancellationToken)
+    /// <summary>How the decoding ended, and the samples, component after component; null where the picture is damaged or beyond the limits.</summary>
+    internal async Task<(ChildEnd End, byte[]? Samples)> DecodeAsync(ReadOnlyMemory<byte> codestream, CodedNeed need, CancellationToken cancellationToken)
     {
         var child = new SandboxedChild(SandboxCommand.ForDecoding(Limits), Limits, time);
-        var (_, samples) = await child.RunAsync(
+        var (end, samples) = await child.RunAsync(
             (process, _, stop) => FilterExchange.RunAsync(process, codestream, Limits.AnswerBytes, stop), cancellationToken);
-        return samples?.Length == need.Samples ? samples : null;
+        return (end, samples?.Length == need.Samples ? samples : null);
     }
 }

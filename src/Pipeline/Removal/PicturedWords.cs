@@ -12,9 +12,6 @@ internal static class PicturedWords
     private const double Beside = 0.4;
     private const double Above = 0.6;
 
-    // In heights of the word: how far above it its accents may end.
-    private const double AccentGap = 0.2;
-
     /// <summary>The boxes of the finding on a page: one for each line, and those of accents above its words.</summary>
     /// <remarks>
     /// Where a word ends and its comma begins is told by the reader to half a letter only: signs that touch the finding go with it, so
@@ -26,9 +23,7 @@ internal static class PicturedWords
             .SelectMany(box => AccentsOf(document, box).Prepend(PageBox.Rounded(page, box.X0 - Beside, box.Y0 - Above, box.X1 + Beside, box.Y1 + Above)));
 
     private static IEnumerable<PageBox> AccentsOf(ReadDocument document, PageBox word) =>
-        document.Scans.Where(scan => scan.Page == word.Page).SelectMany(scan => scan.Accents).Where(accent =>
-            (accent.X0 + accent.X1) / 2 is var middle && middle > word.X0 && middle < word.X1
-            && accent.Y0 < word.Y0 && accent.Y1 > word.Y0 - (AccentGap * (word.Y1 - word.Y0)) && accent.Y1 < word.Y1);
+        document.Scans.Where(scan => scan.Page == word.Page).SelectMany(scan => scan.Accents.Where(accent => AccentPlaces.IsAbove(accent, word, scan.Quarters)));
 
     private static TextSpan WithSigns(string text, TextSpan span)
     {

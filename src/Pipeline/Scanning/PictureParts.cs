@@ -27,15 +27,32 @@ internal static class PictureParts
     public static IReadOnlyList<(PdfReadPage Page, PageBox Part)> Of(PdfFile file, PdfReadResult read, Func<PdfReadPage, bool> isLooked)
     {
         var repeated = ScanPictures.Repeated(read.Pages, PagesOfLetterhead);
-        var rows = read.Pages.SelectMany(page => page.OutlineRows).CountBy(PlaceOf).ToDictionary();
+        var outlines = OutlinesOf(read);
         return
         [
             .. read.Pages.Where(isLooked)
-                .SelectMany(page => Of(file, page, image => !repeated.Contains((page.Number, image.Index)))
-                    .Concat(page.OutlineRows.Where(row => rows[PlaceOf(row)] < PagesOfLetterhead).Select(row => Cut(page, row.Left, row.Bottom, row.Right, row.Top)).OfType<PageBox>())
-                    .Take(MostOfPage).Select(part => (page, part)))
+                .SelectMany(page => AtMost(MostOfPage, [.. Of(file, page, image => !repeated.Contains((page.Number, image.Index)))], [.. outlines[page.Number]])
+                    .Select(part => (page, part)))
                 .Take(MostOfDocument),
         ];
+    }
+
+    // Rows of outlines at one place of several pages are a letterhead, and read once.
+    private static ILookup<int, PageBox> OutlinesOf(PdfReadResult read)
+    {
+        var rows = read.Pages.SelectMany(page => page.OutlineRows, (page, row) => (Page: page, Row: row, Place: PlaceOf(row))).ToList();
+        var pages = rows.CountBy(item => item.Place).ToDictionary();
+        HashSet<(int X, int Y)> seen = [];
+        return rows.Where(item => seen.Add(item.Place) || pages[item.Place] < PagesOfLetterhead)
+            .Select(item => Cut(item.Page, item.Row.Left, item.Row.Bottom, item.Row.Right, item.Row.Top)).OfType<PageBox>().ToLookup(box => box.Page);
+    }
+
+    // Outlines beyond what is read one by one are one part: none goes by unread.
+    private static IEnumerable<PageBox> AtMost(int most, List<PageBox> pictures, List<PageBox> outlines)
+    {
+        List<PageBox> parts = [.. pictures.Take(most)];
+        var room = Math.Max(1, most - parts.Count);
+        return outlines.Count <= room ? parts.Concat(outlines) : parts.Concat(outlines.Take(room - 1)).Append(outlines.Skip(room - 1).Aggregate(Union));
     }
 
     private static (int X, int Y) PlaceOf(PdfRectangle row) => ((int)Math.Round(row.Left), (int)Math.Round(row.Bottom));

@@ -38,7 +38,10 @@ internal static class ScanSurvey
     }
 
     /// <summary>The pictures on what would be read that have to be decoded by another program, so that parts of them can be blanked.</summary>
-    public static IReadOnlyList<CodedPicture> Coded(PdfFile file, PdfReadResult read)
+    /// <param name="file">The file.</param>
+    /// <param name="read">What was read of it.</param>
+    /// <param name="tried">Pictures that somebody has tried to decode.</param>
+    public static IReadOnlyList<CodedPicture> Coded(PdfFile file, PdfReadResult read, IReadOnlyList<int> tried)
     {
         if (!ScanLayers.CanAdd(file))
         {
@@ -47,7 +50,7 @@ internal static class ScanSurvey
 
         var isTextless = IsTextless(read);
         var whole = read.Pages.Where(page => IsWhole(page, isTextless) || Readability.IsDoubtful(page)).ToHashSet();
-        return CodedPictures.Of(file, whole.SelectMany(page => page.Images).Concat(PictureParts.Coded(file, read, page => !whole.Contains(page))));
+        return CodedPictures.Of(file, whole.SelectMany(page => page.Images).Concat(PictureParts.Coded(file, read, page => !whole.Contains(page))), tried);
     }
 
     private static bool IsTextless(PdfReadResult read) => read.Pages.Sum(Readability.VisibleLetters) == 0;

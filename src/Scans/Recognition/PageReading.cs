@@ -46,7 +46,7 @@ public sealed class PageReading : IDisposable
 
         var pen = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces, hasHead: !isPart).Marks();
         var marks = new StrokeFinder(best.Ink).Beside(pen, best.Pieces);
-        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.Joined(codes, FaceMarks.In(gray, marks, dotsPerInch))) { Accents = best.Accents };
+        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.Joined(codes, FaceMarks.In(gray, marks, dotsPerInch))) { Accents = best.Accents, Quarters = best.Turning.Quarters };
     }
 
     /// <inheritdoc/>

@@ -21,14 +21,14 @@ internal static class BlankSamples
 
         // A mask without samples of its own is a range of colours.
         PdfStream?[] masks = [file.Stream(image.Dictionary.Find("SMask")), file.Stream(image.Dictionary.Find("Mask"))];
-        return masks.OfType<PdfStream>().Prepend(image).All(stream => SampleRows.Of(file, stream) is { } rows && AreEqual(rows, placed, area));
+        return masks.OfType<PdfStream>().Prepend(image).All(stream => SampleRows.Of(file, stream) is { } rows && AreEqual(rows, placed, area, IsPlain(file, stream)));
     }
 
-    private static bool AreEqual(SampleRows rows, PlacedImage placed, ClaimedBox area)
+    private static bool AreEqual(SampleRows rows, PlacedImage placed, ClaimedBox area, bool isPlain)
     {
         if (rows.Jpeg is { } jpeg)
         {
-            return JpegBlankness.Holds(jpeg, placed, area);
+            return JpegBlankness.Holds(jpeg, placed, area, isPlain);
         }
 
         ulong? first = null;
@@ -44,4 +44,20 @@ internal static class BlankSamples
 
         return true;
     }
+
+    // Elsewhere levels next to each other may show as any two colours.
+    private static bool IsPlain(PdfFile file, PdfStream image)
+    {
+        var space = file.Resolve(image.Dictionary.Find("ColorSpace"));
+        var family = space is PdfArray { Count: > 0 } array ? file.Resolve(array[0]) : space;
+        return family is PdfName { Value: "DeviceGray" or "DeviceRGB" or "CalGray" or "CalRGB" or "ICCBased" }
+            && (file.Resolve(image.Dictionary.Find("Decode")) switch
+            {
+                PdfNull => true,
+                PdfArray decode => Enumerable.Range(0, decode.Count / 2).All(i => (NumberOf(file, decode[2 * i]), NumberOf(file, decode[(2 * i) + 1])) is (0, 1) or (1, 0)),
+                _ => false,
+            });
+    }
+
+    private static double NumberOf(PdfFile file, PdfValue value) => file.Resolve(value) is PdfNumber number ? number.Value : double.NaN;
 }

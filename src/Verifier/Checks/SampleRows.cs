@@ -12,9 +12,6 @@ internal sealed class SampleRows
 {
     private const int MostBits = 64;
 
-    // Every area of a page asks for the same picture.
-    private static readonly ConditionalWeakTable<byte[], JpegLevels> Known = [];
-
     private static readonly ConditionalWeakTable<PdfFile, LastSamples> Kept = [];
 
     private readonly byte[] data = [];
@@ -45,12 +42,7 @@ internal sealed class SampleRows
         var last = Kept.GetOrCreateValue(file);
         lock (last)
         {
-            if (!ReferenceEquals(last.Image, image))
-            {
-                (last.Image, last.Rows) = (image, Decoded(file, image));
-            }
-
-            return last.Rows;
+            return last.Of(image, () => Decoded(file, image));
         }
     }
 
@@ -59,7 +51,7 @@ internal sealed class SampleRows
         var decoded = file.Decode(image);
         if (decoded is { ImageFilter: "DCTDecode" or "DCT", Fault: DecodeFault.None })
         {
-            return LevelsOf(decoded.Data) is { } levels ? new(levels) : null;
+            return JpegLevels.Read(decoded.Data) is { } levels ? new(levels) : null;
         }
 
         if (decoded is { ImageFilter: "JBIG2Decode", Fault: DecodeFault.None })
@@ -84,16 +76,6 @@ internal sealed class SampleRows
 
     // Shared segments hold shapes that the picture may have lost.
     private static bool IsAlone(PdfFile file, PdfStream image) => file.Resolve(image.Dictionary.Find("DecodeParms")) is PdfNull;
-
-    private static JpegLevels? LevelsOf(byte[] jpeg)
-    {
-        if (!Known.TryGetValue(jpeg, out var levels) && JpegLevels.Read(jpeg) is { } read)
-        {
-            Known.AddOrUpdate(jpeg, levels = read);
-        }
-
-        return levels;
-    }
 
     /// <summary>The bits of one sample, all components; not of a JPEG.</summary>
     public ulong At(int x, int y)

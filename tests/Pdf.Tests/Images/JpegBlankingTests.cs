@@ -7,7 +7,7 @@ using Clona.Verifier.Checks;
 
 namespace Clona.Pdf.Tests.Images;
 
-/// <summary>A JPEG loses the blocks under an area and keeps all others as they are.</summary>
+/// <summary>A JPEG loses what an area covers of its blocks and keeps all blocks beside it as they are.</summary>
 public sealed class JpegBlankingTests
 {
     private const string FourInks = "four inks";

@@ -51,6 +51,7 @@ public sealed class TightLinesTests(ITestOutputHelper output)
 
         output.WriteLine($"{dotsPerInch} dpi, {options}: {kept} dark pixels kept, {lost} lost, {left} left in the area; {inBlocks} stand in blocks that the area cuts");
         (lost, left).ShouldBe((0, 0));
+        inBlocks.ShouldBeGreaterThan(0);
         VerdictOn(redacted.Result.Bytes!.Value, Word).ShouldBe(CheckReason.None);
         VerdictOn(pdf, Word).ShouldBe(CheckReason.ImageInArea);
     }
@@ -63,6 +64,56 @@ public sealed class TightLinesTests(ITestOutputHelper output)
         var strip = new PdfRectangle(100, 203, 190, 205.5);
 
         VerdictOn(Scan(dotsPerInch, "quality=85"), strip).ShouldBe(CheckReason.ImageInArea);
+    }
+
+    [PopplerTheory]
+    [InlineData(150, "quality=85")]
+    [InlineData(150, "quality=60")]
+    [InlineData(200, "quality=75,optimize=y")]
+    [InlineData(300, "quality=85")]
+    public void What_stays_does_not_tell_which_word_is_gone(int dotsPerInch, string options)
+    {
+        byte[] Without(string word)
+        {
+            var redacted = Redacted.With(Scan(dotsPerInch, options, word), new([new PageRemoval(1, [], [], []) { Areas = [Word] }]));
+            redacted.Result.Census.ImagesBlanked.ShouldBe(1);
+            return Pixels(redacted.Result.Bytes!.Value.ToArray(), dotsPerInch);
+        }
+
+        var (one, other) = (Without("pan Gyjpa a syn"), Without("Milos Zelinka"));
+        var (none, two) = (Without(""), Without("Bj\\351la HRABE"));
+
+        output.WriteLine($"{one.Zip(other).Count(pair => pair.First != pair.Second)}, {one.Zip(none).Count(pair => pair.First != pair.Second)}, {one.Zip(two).Count(pair => pair.First != pair.Second)} pixels differ");
+        other.SequenceEqual(one).ShouldBeTrue();
+        two.SequenceEqual(one).ShouldBeTrue();
+        none.SequenceEqual(one).ShouldBeTrue();
+    }
+
+    [PopplerTheory]
+    [InlineData(100, "quality=85")]
+    [InlineData(150, "quality=85")]
+    [InlineData(150, "quality=60")]
+    [InlineData(200, "quality=85")]
+    public void The_verifier_sees_pale_letters_that_never_went(int dotsPerInch, string options) =>
+        VerdictOn(Scan(dotsPerInch, options, isPale: true), Word).ShouldBe(CheckReason.ImageInArea);
+
+    [PopplerTheory]
+    [InlineData("", CheckReason.None)]
+    [InlineData("/Decode [0 1 0 1 0 1]", CheckReason.None)]
+    [InlineData("/Decode [0 0.1 0 0.1 0 0.1]", CheckReason.ImageInArea)]
+    public void Where_levels_mean_other_colours_none_may_differ(string decode, CheckReason reason)
+    {
+        var redacted = Redacted.With(Scan(150, "quality=60"), new([new PageRemoval(1, [], [], []) { Areas = [Word] }])).Result.Bytes!.Value;
+        var jpeg = JpegIn(redacted);
+
+        VerdictOn(PageOf(jpeg, 150, decode), Word).ShouldBe(reason);
+    }
+
+    private static string JpegIn(ReadOnlyMemory<byte> pdf)
+    {
+        var text = Encoding.Latin1.GetString(pdf.Span);
+        var start = text.IndexOf("\u00FF\u00D8\u00FF", StringComparison.Ordinal);
+        return text[start..(text.IndexOf("\u00FF\u00D9", start, StringComparison.Ordinal) + 2)];
     }
 
     // A sample more on each side goes with the area.
@@ -79,16 +130,21 @@ public sealed class TightLinesTests(ITestOutputHelper output)
         return DocumentVerifier.Verify(new VerificationRequest(null, output, claim)).Checks.Single(check => check.Id == CheckId.V14DrawnAreas).Reason;
     }
 
-    private static byte[] Scan(int dotsPerInch, string options)
+    private static byte[] Scan(int dotsPerInch, string options, string word = "pan Gyjpa a syn", bool isPale = false)
     {
-        const string Text = "BT /F 11 Tf 40 212 Td (Objednatel gaj jpg zaplatil cenu gyp dne) Tj 0 -12 Td (Klice prevzal pan Gyjpa a syn) Tj 0 -12 Td (BILEK Hlidal, Objednal Dilo HLADINA a dalsi) Tj ET";
-        var printed = new PdfBuilder().Page(Text, "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>").Build();
-        var jpeg = Encoding.Latin1.GetString(Drawn(printed, dotsPerInch, "-jpeg", "-jpegopt", options));
+        var others = isPale ? "1 g" : "";
+        var text = $"BT /F 11 Tf {others} 40 212 Td (Objednatel gaj jpg zaplatil cenu gyp dne) Tj 0 -12 Td (Klice prevzal ) Tj {(isPale ? "0.9 g" : "")} 65 0 Td ({word}) Tj {others} -65 -12 Td (BILEK Hlidal, Objednal Dilo HLADINA a dalsi) Tj ET";
+        var printed = new PdfBuilder().Page(text, "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>").Build();
+        return PageOf(Encoding.Latin1.GetString(Drawn(printed, dotsPerInch, "-jpeg", "-jpegopt", options)), dotsPerInch);
+    }
+
+    private static byte[] PageOf(string jpeg, int dotsPerInch, string decode = "")
+    {
         var side = (int)Math.Ceiling(400.0 * dotsPerInch / 72);
         var file = new PdfBuilder();
         var picture = file.AddStream(
             jpeg,
-            string.Create(CultureInfo.InvariantCulture, $"/Type /XObject /Subtype /Image /Width {side} /Height {side} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode"));
+            string.Create(CultureInfo.InvariantCulture, $"/Type /XObject /Subtype /Image /Width {side} /Height {side} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode {decode}"));
         return file.Page("q 400 0 0 400 0 0 cm /Picture Do Q", $"/XObject << /Picture {picture} 0 R >>").Build();
     }
 

@@ -32,7 +32,6 @@ public sealed class CodedPicturesTests
         { 1, 65535, "jp2", "", Grey, 3 },
         { 4, 255, "jp2", "", Rgb, 7 },
         { 4, 255, "jp2", "", Rgb + " /SMaskInData 1", Unseen },
-        { 1, 255, "jp2", "", Grey + " /Decode [1 0]", 3 },
         { 1, 255, "jp2", "", Grey + " /Mask [0 20]", 1 },
         { 1, 255, "jp2", "", "/ColorSpace [/Indexed /DeviceRGB 255 {table}]", 1 },
     };
@@ -45,6 +44,8 @@ public sealed class CodedPicturesTests
         { 4, 255, "jp2", "", Rgb + " /SMaskInData 2" },
         { 1, 255, "jp2", "", Grey + " /Width 300" },
         { 1, 255, "jp2", "", "/ImageMask true" },
+        { 1, 255, "jp2", "", Grey + " /Decode [1 0]" },
+        { 1, 65535, "jp2", "", Grey + " /Mask [0 5000]" },
         { 1, 65535, "jp2", "", "/ColorSpace [/Indexed /DeviceRGB 255 {table}]" },
     };
 
@@ -96,6 +97,34 @@ public sealed class CodedPicturesTests
         BlankArea.VerdictOn(redacted.Result.Bytes!.Value).ShouldBe(CheckReason.None);
     }
 
+    [Theory]
+    [InlineData(0x7FFFFFFF, 0x7FFFFFFF)]
+    [InlineData(65_536, 1)]
+    [InlineData(8_000, 7_000)]
+    [InlineData(0, 400)]
+    public void A_picture_larger_than_can_be_worked_on_is_not_named(int width, int height) => Named(Claiming(width, height)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_picture_that_was_tried_is_not_named_again()
+    {
+        var pdf = Claiming(400, 400);
+        var file = PdfFile.Open(pdf).File.ShouldNotBeNull();
+        var named = Named(pdf).ShouldHaveSingleItem();
+
+        CodedPictures.Of(file, PdfReading.Read(file).Pages.SelectMany(page => page.Images), [named.Number]).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Boxes_behind_a_table_of_colours_do_not_hide_it(bool isTableFirst)
+    {
+        var (table, plain) = (Box("jp2h", Box("pclr", [0])), Box("jp2h", []));
+        var (one, other) = isTableFirst ? (table, plain) : (plain, table);
+
+        JpxPicture.Read((byte[])[.. one, .. other, .. Box("jp2c", Head(400, 400))]).ShouldBeNull();
+    }
+
     [OpenJpegTheory]
     [InlineData(100)]
     [InlineData(0)]
@@ -116,6 +145,23 @@ public sealed class CodedPicturesTests
         var pdf = Pdf(jpx, Rgb);
 
         Redacted.Nothing(Recoded(pdf).ShouldNotBeNull().ToArray()).Result.Bytes!.Value.Length.ShouldBeLessThan((int)(pdf.Length * most) + 2000);
+    }
+
+    // The head of a codestream with three components of eight bits.
+    private static byte[] Head(int width, int height) =>
+        [0xFF, 0x4F, 0xFF, 0x51, 0, 47, 0, 0, .. Number(width), .. Number(height), .. Number(0), .. Number(0), .. Number(width), .. Number(height), .. Number(0), .. Number(0), 0, 3, 7, 1, 1, 7, 1, 1, 7, 1, 1, 0];
+
+    private static byte[] Number(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
+
+    private static byte[] Box(string type, byte[] content) => [.. Number(content.Length + 8), .. Encoding.ASCII.GetBytes(type), .. content];
+
+    private static byte[] Claiming(int width, int height)
+    {
+        var file = new PdfBuilder();
+        var picture = file.AddStream(
+            Latin(Head(width, height)),
+            string.Create(CultureInfo.InvariantCulture, $"/Type /XObject /Subtype /Image /Width {width} /Height {height} /BitsPerComponent 8 /Filter /JPXDecode {Rgb}"));
+        return file.Page("q 400 0 0 400 0 0 cm /Picture Do Q", $"/XObject << /Picture {picture} 0 R >>").Build();
     }
 
     private static IReadOnlyList<CodedPicture> Named(byte[] pdf)

@@ -20,20 +20,20 @@ public sealed class PictureDecoderTests
     {
         var samples = Enumerable.Range(0, Side * Side).Select(at => (byte)(at * 7)).ToArray();
 
-        (await Decoder.DecodeAsync(Codestream(samples), new(1, Side * Side), CancellationToken.None)).ShouldBe(samples);
+        (await Decoder.DecodeAsync(Codestream(samples), new(1, Side * Side), CancellationToken.None)).Samples.ShouldBe(samples);
     }
 
     [OpenJpegFact]
     public async Task Nothing_comes_back_where_there_are_other_samples_than_the_document_says() =>
-        (await Decoder.DecodeAsync(Codestream(new byte[Side * Side]), new(1, (Side * Side) + 1), CancellationToken.None)).ShouldBeNull();
+        (await Decoder.DecodeAsync(Codestream(new byte[Side * Side]), new(1, (Side * Side) + 1), CancellationToken.None)).Samples.ShouldBeNull();
 
     [OpenJpegFact]
     public async Task Nothing_comes_back_for_what_is_no_picture() =>
-        (await Decoder.DecodeAsync("nothing"u8.ToArray(), new(1, 7), CancellationToken.None)).ShouldBeNull();
+        (await Decoder.DecodeAsync("nothing"u8.ToArray(), new(1, 7), CancellationToken.None)).Samples.ShouldBeNull();
 
     [OpenJpegFact]
     public async Task Nothing_comes_back_for_a_picture_that_ends_too_early() =>
-        (await Decoder.DecodeAsync(Codestream([.. Enumerable.Range(0, Side * Side).Select(at => (byte)(at * at * 31))]).AsMemory(0, 600), new(1, Side * Side), CancellationToken.None)).ShouldBeNull();
+        (await Decoder.DecodeAsync(Codestream([.. Enumerable.Range(0, Side * Side).Select(at => (byte)(at * at * 31))]).AsMemory(0, 600), new(1, Side * Side), CancellationToken.None)).Samples.ShouldBeNull();
 
     private static byte[] Codestream(byte[] samples)
     {

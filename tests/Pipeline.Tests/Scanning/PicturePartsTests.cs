@@ -49,7 +49,7 @@ public sealed class PicturePartsTests
     [InlineData("q 300 0 0 200 0 0 cm /Im Do Q")]
     public void A_picture_in_JPEG_2000_is_named_where_somebody_can_decode_it(string content)
     {
-        var coded = DocumentEngine.Read(MediaType.Pdf, Pdf(Coded, Text + content), new Progress<EngineProgress>(), readsPictures: true, decodesPictures: true).Coded.ShouldHaveSingleItem();
+        var coded = DocumentEngine.Read(MediaType.Pdf, Pdf(Coded, Text + content), new Progress<EngineProgress>(), readsPictures: true, tried: []).Coded.ShouldHaveSingleItem();
 
         (coded.Number, coded.Samples).ShouldBe((100, 200 * 60));
         Read(Coded, Text + content).Coded.ShouldBeEmpty();
@@ -57,7 +57,7 @@ public sealed class PicturePartsTests
 
     [Fact]
     public void A_small_picture_in_JPEG_2000_is_not_named() => DocumentEngine.Read(
-        MediaType.Pdf, Pdf(Coded, Text + "q 30 0 0 10 20 60 cm /Im Do Q"), new Progress<EngineProgress>(), readsPictures: true, decodesPictures: true).IsRead.ShouldBeTrue();
+        MediaType.Pdf, Pdf(Coded, Text + "q 30 0 0 10 20 60 cm /Im Do Q"), new Progress<EngineProgress>(), readsPictures: true, tried: []).IsRead.ShouldBeTrue();
 
     [Fact]
     public void A_letterhead_is_not_read()
@@ -94,13 +94,41 @@ public sealed class PicturePartsTests
     }
 
     [Fact]
+    public void Rows_beyond_those_that_are_read_one_by_one_are_read_together()
+    {
+        var parts = Read(Picture, Text + string.Concat(Enumerable.Range(0, 6).Select(row => Outlines(shapes: 9, lift: row * 25)))).ScanNeeds;
+
+        parts.Count.ShouldBe(4);
+        parts.Min(need => need.Part!.Y0).ShouldBeLessThan(20);
+        parts.Max(need => need.Part!.Y1).ShouldBeGreaterThan(145);
+    }
+
+    [Fact]
+    public void A_row_at_one_place_of_many_pages_is_read_once()
+    {
+        var page = Text + Outlines(shapes: 9);
+
+        Read(Picture, page, page, page, page).ScanNeeds.ShouldHaveSingleItem().Page.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_map_is_read_as_a_whole()
+    {
+        var outlines = string.Concat(Enumerable.Range(0, 20_001).Select(i => FormattableString.Invariant($"{10 + (i % 200)} {20 + (i / 200)} m {13 + (i % 200)} {24 + (i / 200)} l {15 + (i % 200)} {20 + (i / 200)} l f ")));
+
+        var part = Read(Picture, Text + outlines).ScanNeeds.ShouldHaveSingleItem().Part.ShouldNotBeNull();
+
+        (part.X1 - part.X0).ShouldBeGreaterThan(190);
+    }
+
+    [Fact]
     public void A_row_of_equal_shapes_is_a_drawing() => Read(Picture, Text + Outlines(shapes: 1)).IsRead.ShouldBeTrue();
 
     [Fact]
     public void Outlines_under_text_are_a_drawing() => Read(Picture, "0.8 g " + Outlines(shapes: 9) + "0 g BT /F1 10 Tf 10 50 Td (mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm) Tj ET").IsRead.ShouldBeTrue();
 
-    private static string Outlines(int shapes) => string.Concat(Enumerable.Range(0, 26).Select(i => FormattableString.Invariant(
-        $"{10 + (i * 10)} 50 m {14 + (i * 10)} {56 + (i % shapes / 4.0)} l {16 + (i * 10) + (i % shapes / 3.0)} 50 l f ")));
+    private static string Outlines(int shapes, int lift = 0) => string.Concat(Enumerable.Range(0, 26).Select(i => FormattableString.Invariant(
+        $"{10 + (i * 10)} {50 + lift} m {14 + (i * 10)} {56 + lift + (i % shapes / 4.0)} l {16 + (i * 10) + (i % shapes / 3.0)} {50 + lift} l f ")));
 
     [Fact]
     public void White_letters_are_no_text() =>

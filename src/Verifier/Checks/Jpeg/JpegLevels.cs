@@ -39,7 +39,7 @@ internal sealed class JpegLevels
     /// <summary>Reads a picture; null where it is arithmetically coded or of another depth, too large, or damaged.</summary>
     public static JpegLevels? Read(byte[] data)
     {
-        if (JpegPlan.Read(data) is not { } plan || (long)plan.Width * plan.Height / (Side * Side) * plan.Components.Count > MostBlocks)
+        if (JpegPlan.Read(data) is not { } plan || !HasWholeBlocks(plan) || (long)plan.Width * plan.Height / (Side * Side) * plan.Components.Count > MostBlocks)
         {
             return null;
         }
@@ -50,6 +50,10 @@ internal sealed class JpegLevels
             ? read
             : null;
     }
+
+    // Else a block would begin within a sample of the picture.
+    private static bool HasWholeBlocks(JpegPlan plan) => plan.Components.TrueForAll(part =>
+        plan.Components.TrueForAll(most => most.Across < part.Across || most.Across % part.Across == 0) && plan.Components.TrueForAll(most => most.Down < part.Down || most.Down % part.Down == 0));
 
     /// <summary>Whether the block of a component at a sample of the picture shows anything besides its mean.</summary>
     public bool IsDrawn(int component, int x, int y) => fields[component].Drawn[BlockAt(component, x, y)] != 0;
