@@ -49,12 +49,12 @@ internal static class BlankSamples
     private static bool IsPlain(PdfFile file, PdfStream image)
     {
         var space = file.Resolve(image.Dictionary.Find("ColorSpace"));
-        var family = space is PdfArray { Count: > 0 } array ? file.Resolve(array[0]) : space;
+        var family = space is PdfArray { Items: [var first, ..] } ? file.Resolve(first) : space;
         return family is PdfName { Value: "DeviceGray" or "DeviceRGB" or "CalGray" or "CalRGB" or "ICCBased" }
             && (file.Resolve(image.Dictionary.Find("Decode")) switch
             {
                 PdfNull => true,
-                PdfArray decode => Enumerable.Range(0, decode.Count / 2).All(i => (NumberOf(file, decode[2 * i]), NumberOf(file, decode[(2 * i) + 1])) is (0, 1) or (1, 0)),
+                PdfArray decode => Enumerable.Range(0, decode.Items.Count / 2).All(i => (NumberOf(file, decode.Items[2 * i]), NumberOf(file, decode.Items[(2 * i) + 1])) is (0, 1) or (1, 0)),
                 _ => false,
             });
     }

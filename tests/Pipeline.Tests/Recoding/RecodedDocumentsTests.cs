@@ -2,8 +2,8 @@ using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Sandbox;
+using Clona.Pipeline.Tests.Documents;
 using Clona.Pipeline.Texts;
-using Clona.Pipeline.Tests.Engine;
 
 namespace Clona.Pipeline.Tests.Recoding;
 

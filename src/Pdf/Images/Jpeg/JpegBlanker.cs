@@ -19,8 +19,9 @@ internal static class JpegBlanker
     /// <param name="jpeg">The picture.</param>
     /// <param name="format">What the document says of it.</param>
     /// <param name="stated">What the document says of its colours: 1 for turned ones, 0 for others, null for nothing.</param>
+    /// <param name="isPlain">Whether levels show as they are or inverted; else blocks are blanked as a whole, as nothing may be left of waves.</param>
     /// <param name="regions">The regions.</param>
-    public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> jpeg, SampleFormat format, int? stated, IReadOnlyList<ImageRegion> regions)
+    public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> jpeg, SampleFormat format, int? stated, bool isPlain, IReadOnlyList<ImageRegion> regions)
     {
         if (Open(jpeg, format) is not { } file)
         {
@@ -29,7 +30,7 @@ internal static class JpegBlanker
 
         var blocks = new JpegBlocks(file.Frame, regions);
         var levels = JpegWhite.Levels(format.Blank, file.IsTurned(stated));
-        var patch = new JpegPatch(file, levels);
+        var patch = new JpegPatch(file, levels, isPlain);
         return (JpegCopy.CanRead(file) ? Copied(file, blocks, patch) : null) ?? Rewritten(file, blocks, patch);
     }
 

@@ -32,15 +32,17 @@ internal sealed class JpegPatch
     private static readonly int[] Lifts = [0, 24, 48];
 
     private readonly int[] levels;
+    private readonly bool isPlain;
     private readonly int[] means;
     private readonly JpegSteps[] steps;
 
     /// <summary>Patches for a picture.</summary>
     /// <param name="file">The picture.</param>
     /// <param name="levels">White, for each component.</param>
-    public JpegPatch(JpegFile file, int[] levels)
+    /// <param name="isPlain">Whether levels show as they are or inverted.</param>
+    public JpegPatch(JpegFile file, int[] levels, bool isPlain)
     {
-        this.levels = levels;
+        (this.levels, this.isPlain) = (levels, isPlain);
         steps = [.. levels.Select((_, component) => file.StepsOf(component))];
         means = [.. levels.Select((level, component) => JpegWhite.Mean(level, steps[component].Flat))];
     }
@@ -63,7 +65,7 @@ internal sealed class JpegPatch
 
     // Brightness, where all else is colour.
     private bool CanPart(int component) =>
-        component == 0 && levels[0] is 0 or Highest && levels.Length is 1 or 3 && levels.AsSpan(1).IndexOfAny(0, Highest) < 0;
+        isPlain && component == 0 && levels[0] is 0 or Highest && levels.Length is 1 or 3 && levels.AsSpan(1).IndexOfAny(0, Highest) < 0;
 
     // False where nothing is left, or steps are too coarse to show white beside it.
     private bool ApplyPart(int component, ulong covered, Span<short> block)
