@@ -89,29 +89,13 @@ internal sealed class ImageBlanker(IObjectSource source)
         {
             var parameters = CodecData.ParametersOf(image, source);
             var stated = (source.Resolve(parameters?["ColorTransform"]) as PdfNumber)?.ToInt32();
-            return JpegBlanker.Blank(jpeg, format, stated, IsPlain(image), regions) is { } blank ? Coded(dictionary, blank, JpegCodec, parameters) : null;
+            return JpegBlanker.Blank(jpeg, format, stated, regions) is { } blank ? Coded(dictionary, blank, JpegCodec, parameters) : null;
         }
 
         return !bilevel.Takes(image, format) ? BlankSamples(image, dictionary, format, regions)
             : bilevel.Blank(image, format, regions) is { } bitmap ? Coded(dictionary, bitmap, BilevelCodec, parameters: null)
             : null;
     }
-
-    // Elsewhere levels next to each other may show as any two colours; the verifier asks for the same.
-    private bool IsPlain(PdfStream image)
-    {
-        var space = source.Resolve(image.Dictionary["ColorSpace"]);
-        var family = space is PdfArray { Count: > 0 } array ? source.Resolve(array[0]) : space;
-        return family is PdfName { Value: "DeviceGray" or "DeviceRGB" or "CalGray" or "CalRGB" or "ICCBased" }
-            && (source.Resolve(image.Dictionary["Decode"]) switch
-            {
-                null or PdfNull => true,
-                PdfArray decode => Enumerable.Range(0, decode.Count / 2).All(i => (NumberOf(decode[2 * i]), NumberOf(decode[(2 * i) + 1])) is (0, 1) or (1, 0)),
-                _ => false,
-            });
-    }
-
-    private double NumberOf(PdfObject? value) => source.Resolve(value) is PdfNumber number ? number.Value : double.NaN;
 
     private static PdfStream Coded(PdfDictionary dictionary, ReadOnlyMemory<byte> data, PdfName? codec, PdfDictionary? parameters) => new(
         dictionary.With("Filter", codec).With("DecodeParms", parameters).With("F", null).With("DP", null)

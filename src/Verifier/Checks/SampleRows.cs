@@ -7,13 +7,17 @@ using Clona.Verifier.Reading.Objects;
 
 namespace Clona.Verifier.Checks;
 
-/// <summary>The samples of an image that needs no decoding beyond its stream's filters, is plain JBIG2 or JPEG.</summary>
+/// <summary>The samples of an image that needs no decoding beyond its stream's filters or is plain JBIG2, or the blocks of a JPEG.</summary>
 internal sealed class SampleRows
 {
     private const int MostBits = 64;
 
+    // Every area of a page asks for the same picture.
+    private static readonly ConditionalWeakTable<byte[], JpegMeans> Known = [];
+
     private static readonly ConditionalWeakTable<PdfFile, LastSamples> Kept = [];
 
+    private readonly JpegMeans? jpeg;
     private readonly byte[] data = [];
     private readonly int rowBytes;
     private readonly int bits;
@@ -24,10 +28,7 @@ internal sealed class SampleRows
         rowBytes = data.Length / height;
     }
 
-    private SampleRows(JpegLevels jpeg) => (Jpeg, Width, Height) = (jpeg, jpeg.Width, jpeg.Height);
-
-    /// <summary>The samples of a JPEG; null for all others.</summary>
-    public JpegLevels? Jpeg { get; }
+    private SampleRows(JpegMeans jpeg) => (this.jpeg, Width, Height) = (jpeg, jpeg.Width, jpeg.Height);
 
     /// <summary>Samples in a row.</summary>
     public int Width { get; }
@@ -42,7 +43,12 @@ internal sealed class SampleRows
         var last = Kept.GetOrCreateValue(file);
         lock (last)
         {
-            return last.Of(image, () => Decoded(file, image));
+            if (!ReferenceEquals(last.Image, image))
+            {
+                (last.Image, last.Rows) = (image, Decoded(file, image));
+            }
+
+            return last.Rows;
         }
     }
 
@@ -51,7 +57,7 @@ internal sealed class SampleRows
         var decoded = file.Decode(image);
         if (decoded is { ImageFilter: "DCTDecode" or "DCT", Fault: DecodeFault.None })
         {
-            return JpegLevels.Read(decoded.Data) is { } levels ? new(levels) : null;
+            return MeansOf(decoded.Data) is { } means ? new(means) : null;
         }
 
         if (decoded is { ImageFilter: "JBIG2Decode", Fault: DecodeFault.None })
@@ -77,9 +83,24 @@ internal sealed class SampleRows
     // Shared segments hold shapes that the picture may have lost.
     private static bool IsAlone(PdfFile file, PdfStream image) => file.Resolve(image.Dictionary.Find("DecodeParms")) is PdfNull;
 
-    /// <summary>The bits of one sample, all components; not of a JPEG.</summary>
+    private static JpegMeans? MeansOf(byte[] jpeg)
+    {
+        if (!Known.TryGetValue(jpeg, out var means) && JpegMeans.Read(jpeg) is { } read)
+        {
+            Known.AddOrUpdate(jpeg, means = read);
+        }
+
+        return means;
+    }
+
+    /// <summary>The bits of one sample, all components; for a JPEG what its blocks are there.</summary>
     public ulong At(int x, int y)
     {
+        if (jpeg is not null)
+        {
+            return jpeg.At(x, y);
+        }
+
         ulong value = 0;
         var start = ((long)y * rowBytes * 8) + ((long)x * bits);
         for (var bit = start; bit < start + bits;)

@@ -15,11 +15,6 @@ internal static class BlankArea
     public const int Side = 400;
 
     private const int MarginOfLight = 245;
-
-    // What lies beside the area in the same block of a JPEG has waves that reach into it, as far as a block of colours is wide. Letters
-    // are darker.
-    private const int LightBesideOthers = 195;
-    private const int WidthOfBlock = 16;
     private static readonly PdfRectangle Area = new(150, 150, 250, 200);
 
     /// <summary>The file without what shows in the area.</summary>
@@ -30,8 +25,7 @@ internal static class BlankArea
     /// <param name="now">The file after.</param>
     /// <param name="reach">Points.</param>
     /// <param name="rotate">By how much the page is turned where it is shown.</param>
-    /// <param name="isJpeg">Whether what shows there is a JPEG.</param>
-    public static (int Inside, int Outside) WrongPixels(ReadOnlyMemory<byte> was, ReadOnlyMemory<byte> now, int reach, int rotate = 0, bool isJpeg = false)
+    public static (int Inside, int Outside) WrongPixels(ReadOnlyMemory<byte> was, ReadOnlyMemory<byte> now, int reach, int rotate = 0)
     {
         var (before, after) = (Poppler.PixelsOf(was, page: 1), Poppler.PixelsOf(now, page: 1));
         var (wrongInside, wrongOutside) = (0, 0);
@@ -40,9 +34,7 @@ internal static class BlankArea
             var (x, y) = OnPage(place % Side, place / Side, rotate);
             var isInside = x is > 150 and < 249 && y is > 150 and < 199;
             var isOutside = x < 150 - reach || x > 250 + reach || y < 150 - reach || y > 200 + reach;
-            var isDeep = x is > 150 + WidthOfBlock and < 249 - WidthOfBlock && y is > 150 + WidthOfBlock and < 199 - WidthOfBlock;
-            var least = (byte)(isJpeg && !isDeep ? LightBesideOthers : MarginOfLight);
-            wrongInside += isInside && Pixel(after, place).IndexOfAnyExceptInRange(least, (byte)255) >= 0 ? 1 : 0;
+            wrongInside += isInside && Pixel(after, place).IndexOfAnyExceptInRange((byte)MarginOfLight, (byte)255) >= 0 ? 1 : 0;
             wrongOutside += isOutside && !Pixel(before, place).SequenceEqual(Pixel(after, place)) ? 1 : 0;
         }
 

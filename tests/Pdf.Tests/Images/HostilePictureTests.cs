@@ -34,7 +34,7 @@ public sealed class HostilePictureTests
         {
             if (JpegBlanker.CanBlank(changed, Colour))
             {
-                JpegBlanker.Blank(changed, Colour, stated: null, isPlain: true, [region]).ShouldNotBeNull();
+                JpegBlanker.Blank(changed, Colour, stated: null, [region]).ShouldNotBeNull();
             }
         }
     }

@@ -95,7 +95,7 @@ public sealed class LayeredPageTests
         redacted.Result.Census.ImagesBlanked.ShouldBeGreaterThanOrEqualTo(pictures);
         BlankArea.VerdictOn(redacted.Result.Bytes!.Value, rotate).ShouldBe(CheckReason.None);
         BlankArea.VerdictOn(pdf, rotate).ShouldBe(CheckReason.ImageInArea);
-        BlankArea.WrongPixels(pdf, redacted.Result.Bytes!.Value, Reach, rotate, isJpeg: true).ShouldBe((0, 0));
+        BlankArea.WrongPixels(pdf, redacted.Result.Bytes!.Value, Reach, rotate).ShouldBe((0, 0));
     }
 
     private static byte[] Page(PdfBuilder file, string content, string pictures, string entries = "") =>

@@ -60,7 +60,7 @@ public sealed class CodedPicturesTests
         Difference(Poppler.PixelsOf(pdf, page: 1), Poppler.PixelsOf(recoded, page: 1)).ShouldBeLessThan(far);
         var redacted = BlankArea.Emptied(recoded.ToArray());
         redacted.Result.RemovedImages.ShouldBeEmpty();
-        BlankArea.WrongPixels(recoded, redacted.Result.Bytes!.Value, Reach, isJpeg: true).ShouldBe((0, 0));
+        BlankArea.WrongPixels(recoded, redacted.Result.Bytes!.Value, Reach).ShouldBe((0, 0));
         BlankArea.VerdictOn(redacted.Result.Bytes!.Value).ShouldBe(CheckReason.None);
         BlankArea.VerdictOn(recoded).ShouldBe(CheckReason.ImageInArea);
         BlankArea.VerdictOn(pdf).ShouldBe(CheckReason.ImageInArea);

@@ -2,7 +2,7 @@ using Clona.Pdf.Writing;
 
 namespace Clona.Pdf.Images.Jpeg;
 
-/// <summary>Makes blocks and parts of blocks of a JPEG blank without touching the coefficients of the others.</summary>
+/// <summary>Makes blocks of a JPEG blank without touching the coefficients of the others.</summary>
 /// <remarks>
 /// Baseline in one scan is copied bit by bit around the blank blocks. Everything else – progressive, several scans, tables that lack
 /// what blank blocks need – is read into coefficients and written again scan by scan, by the same script, in tables fitted to it.
@@ -15,13 +15,12 @@ internal static class JpegBlanker
     public static bool CanBlank(ReadOnlyMemory<byte> jpeg, SampleFormat format) =>
         Open(jpeg, format) is { } file && (JpegCopy.CanRead(file) ? JpegCopy.IsSound(file) : JpegCoefficients.Read(file) is not null);
 
-    /// <summary>The picture with blank samples wherever a region reaches; null where <see cref="CanBlank"/> is false.</summary>
+    /// <summary>The picture with blank blocks wherever a region reaches; null where <see cref="CanBlank"/> is false.</summary>
     /// <param name="jpeg">The picture.</param>
     /// <param name="format">What the document says of it.</param>
     /// <param name="stated">What the document says of its colours: 1 for turned ones, 0 for others, null for nothing.</param>
-    /// <param name="isPlain">Whether levels show as they are or inverted; else blocks are blanked as a whole, as nothing may be left of waves.</param>
     /// <param name="regions">The regions.</param>
-    public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> jpeg, SampleFormat format, int? stated, bool isPlain, IReadOnlyList<ImageRegion> regions)
+    public static ReadOnlyMemory<byte>? Blank(ReadOnlyMemory<byte> jpeg, SampleFormat format, int? stated, IReadOnlyList<ImageRegion> regions)
     {
         if (Open(jpeg, format) is not { } file)
         {
@@ -30,8 +29,8 @@ internal static class JpegBlanker
 
         var blocks = new JpegBlocks(file.Frame, regions);
         var levels = JpegWhite.Levels(format.Blank, file.IsTurned(stated));
-        var patch = new JpegPatch(file, levels, isPlain);
-        return (JpegCopy.CanRead(file) ? Copied(file, blocks, patch) : null) ?? Rewritten(file, blocks, patch);
+        int[] means = [.. levels.Select((level, index) => JpegWhite.Mean(level, file.FlatStepOf(index)))];
+        return (JpegCopy.CanRead(file) ? Copied(file, blocks, means) : null) ?? Rewritten(file, blocks, means);
     }
 
     private static JpegFile? Open(ReadOnlyMemory<byte> jpeg, SampleFormat format) =>
@@ -40,7 +39,7 @@ internal static class JpegBlanker
             ? file
             : null;
 
-    private static ReadOnlyMemory<byte>? Copied(JpegFile file, JpegBlocks blocks, JpegPatch patch)
+    private static ReadOnlyMemory<byte>? Copied(JpegFile file, JpegBlocks blocks, int[] means)
     {
         var sink = Begin(file);
         foreach (var (_, bytes) in file.Segments.TakeWhile(segment => segment.Marker != 0xDA))
@@ -49,17 +48,17 @@ internal static class JpegBlanker
         }
 
         sink.Write(file.Segments.First(segment => segment.Marker == 0xDA).Bytes.Span);
-        return JpegCopy.Write(file, blocks, patch, sink) ? End(sink) : (ReadOnlyMemory<byte>?)null;
+        return JpegCopy.Write(file, blocks, means, sink) ? End(sink) : (ReadOnlyMemory<byte>?)null;
     }
 
-    private static ReadOnlyMemory<byte>? Rewritten(JpegFile file, JpegBlocks blocks, JpegPatch patch)
+    private static ReadOnlyMemory<byte>? Rewritten(JpegFile file, JpegBlocks blocks, int[] means)
     {
         if (JpegCoefficients.Read(file) is not { } coefficients)
         {
             return null;
         }
 
-        coefficients.Blank(blocks, patch);
+        coefficients.Blank(blocks, means);
         var sink = Begin(file);
         var scans = 0;
         foreach (var (marker, bytes) in file.Segments.Where(segment => segment.Marker != 0xC4))

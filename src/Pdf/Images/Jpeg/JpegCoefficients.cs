@@ -36,14 +36,16 @@ internal sealed class JpegCoefficients
     /// <param name="block">Number of the block in it.</param>
     public Span<short> Of(int component, int block) => values[component].AsSpan(block * OfBlock, OfBlock);
 
-    /// <summary>Makes blocks and parts of blocks blank.</summary>
-    public void Blank(JpegBlocks blocks, JpegPatch patch)
+    /// <summary>Makes blocks their mean alone.</summary>
+    public void Blank(JpegBlocks blocks, int[] means)
     {
         for (var component = 0; component < values.Length; component++)
         {
             foreach (var block in blocks.Of(component))
             {
-                patch.Apply(component, blocks.Covered(component, block), Of(component, block));
+                var all = Of(component, block);
+                all.Clear();
+                all[0] = (short)means[component];
             }
         }
     }

@@ -5,7 +5,7 @@ namespace Clona.Pdf.Images.Jpeg;
 /// <summary>Writes the one scan of a baseline JPEG again with blank blocks, in its own tables.</summary>
 /// <remarks>
 /// Blocks are read to know where they end, and copied bit by bit as they are; only the difference of a mean whose neighbour changed is
-/// written anew. A blank block is its mean alone; one of which a part is blank is written anew as a whole.
+/// written anew. A blank block is its mean alone, so nothing around a removed word tells of it.
 /// </remarks>
 internal sealed class JpegCopy
 {
@@ -16,16 +16,16 @@ internal sealed class JpegCopy
     private readonly JpegScan scan;
     private readonly JpegIntervals intervals;
     private readonly JpegBlocks? blocks;
-    private readonly JpegPatch? patch;
+    private readonly int[] blank;
     private readonly JpegBitWriter? writer;
     private readonly int[] readMeans;
     private readonly int[] writtenMeans;
     private JpegBits bits;
     private int copied;
 
-    private JpegCopy(JpegFrame frame, JpegScan scan, JpegIntervals intervals, JpegBlocks? blocks, JpegPatch? patch, JpegBitWriter? writer)
+    private JpegCopy(JpegFrame frame, JpegScan scan, JpegIntervals intervals, JpegBlocks? blocks, int[] blank, JpegBitWriter? writer)
     {
-        (this.frame, this.scan, this.intervals, this.blocks, this.patch, this.writer) = (frame, scan, intervals, blocks, patch, writer);
+        (this.frame, this.scan, this.intervals, this.blocks, this.blank, this.writer) = (frame, scan, intervals, blocks, blank, writer);
         (readMeans, writtenMeans) = (new int[scan.Parts.Count], new int[scan.Parts.Count]);
         bits = new(intervals.Bytes);
     }
@@ -36,16 +36,16 @@ internal sealed class JpegCopy
 
     /// <summary>Whether all blocks are there.</summary>
     public static bool IsSound(JpegFile file) =>
-        JpegIntervals.Of(file.Scans[0].Data.Span) is { } intervals && new JpegCopy(file.Frame, file.Scans[0], intervals, null, null, null).Run(null);
+        JpegIntervals.Of(file.Scans[0].Data.Span) is { } intervals && new JpegCopy(file.Frame, file.Scans[0], intervals, null, [], null).Run(null);
 
     /// <summary>Writes the data; false where a table lacks what blank blocks need, or the data is damaged.</summary>
     /// <param name="file">The picture.</param>
-    /// <param name="blocks">What goes.</param>
-    /// <param name="patch">Makes it blank.</param>
+    /// <param name="blocks">The blocks that go.</param>
+    /// <param name="blank">The mean of a blank block for each component.</param>
     /// <param name="sink">Takes the data.</param>
-    public static bool Write(JpegFile file, JpegBlocks blocks, JpegPatch patch, ByteSink sink) =>
+    public static bool Write(JpegFile file, JpegBlocks blocks, int[] blank, ByteSink sink) =>
         JpegIntervals.Of(file.Scans[0].Data.Span) is { } intervals
-        && new JpegCopy(file.Frame, file.Scans[0], intervals, blocks, patch, new(sink, file.Scans[0].Data.Length + 64)).Run(sink);
+        && new JpegCopy(file.Frame, file.Scans[0], intervals, blocks, blank, new(sink, file.Scans[0].Data.Length + 64)).Run(sink);
 
     private bool Run(ByteSink? sink)
     {
@@ -67,7 +67,7 @@ internal sealed class JpegCopy
                 writtenMeans.AsSpan().Clear();
             }
 
-            if (!Block(walk.Part, blocks?.Covered(walk.Component, walk.Block) ?? 0) || bits.Position > end)
+            if (!Block(walk.Part, blocks?.Contains(walk.Component, walk.Block) == true) || bits.Position > end)
             {
                 return false;
             }
@@ -90,7 +90,7 @@ internal sealed class JpegCopy
         sink?.Write([0xFF, (byte)(0xD0 + (interval & 7))]);
     }
 
-    private bool Block(int part, ulong covered)
+    private bool Block(int part, bool isBlank)
     {
         // A copy of its own is what the compiler keeps in registers.
         var next = bits;
@@ -111,12 +111,7 @@ internal sealed class JpegCopy
 
         bits = next;
 
-        return writer is null || covered switch
-        {
-            0 => before == writtenMeans[part] ? Keep(part) : WriteMean(part, start, rest),
-            JpegBlocks.Whole => WriteBlank(part, start),
-            _ => WritePatched(part, start, rest, covered),
-        };
+        return writer is null || (isBlank ? WriteBlank(part, start) : before == writtenMeans[part] ? Keep(part) : WriteMean(part, start, rest));
     }
 
     private static bool SkipRest(JpegHuffman table, ref JpegBits bits)
@@ -154,87 +149,14 @@ internal sealed class JpegCopy
     {
         writer!.Copy(bits, copied, start);
         copied = bits.Position;
-        return WriteDifference(part, patch!.MeanOf(scan.Parts[part].Component)) && WriteSymbol(scan.AcOf(part)!, 0);
-    }
-
-    private bool WritePatched(int part, int start, int rest, ulong covered)
-    {
-        Span<short> block = stackalloc short[64];
-        block[0] = (short)readMeans[part];
-        ReadRest(scan.AcOf(part)!, rest, block);
-        patch!.Apply(scan.Parts[part].Component, covered, block);
-        writer!.Copy(bits, copied, start);
-        copied = bits.Position;
-        return WriteDifference(part, block[0]) && WriteRest(scan.AcOf(part)!, block);
-    }
-
-    // What lies behind the block's end is passed over, as it is where blocks are only skipped.
-    private void ReadRest(JpegHuffman table, int rest, Span<short> block)
-    {
-        var next = bits;
-        next.Position = rest;
-        for (var place = 1; place < block.Length; place++)
-        {
-            var symbol = table.Read(ref next);
-            var value = JpegNumbers.Extend(next.Take(symbol & 15), symbol & 15);
-            if ((symbol & 15) == 0 && symbol >> 4 != BlocksOfRun)
-            {
-                break;
-            }
-
-            place += symbol >> 4;
-            if (place < block.Length)
-            {
-                block[place] = (short)value;
-            }
-        }
-    }
-
-    private bool WriteRest(JpegHuffman table, ReadOnlySpan<short> block)
-    {
-        var last = block.LastIndexOfAnyExcept((short)0);
-        for (var (place, zeros) = (1, 0); place <= last; place++)
-        {
-            zeros = block[place] == 0 ? zeros + 1 : zeros;
-            if (block[place] != 0 && !WriteValue(table, ref zeros, block[place]))
-            {
-                return false;
-            }
-        }
-
-        return last == block.Length - 1 || WriteSymbol(table, 0);
-    }
-
-    private bool WriteValue(JpegHuffman table, ref int zeros, int value)
-    {
-        for (; zeros > BlocksOfRun; zeros -= BlocksOfRun + 1)
-        {
-            if (!WriteSymbol(table, BlocksOfRun << 4))
-            {
-                return false;
-            }
-        }
-
-        var category = JpegNumbers.CategoryOf(value);
-        if (!WriteSymbol(table, (zeros << 4) | category))
+        var end = scan.AcOf(part)!;
+        if (!end.Has(0) || !WriteDifference(part, blank[scan.Parts[part].Component]))
         {
             return false;
         }
 
-        writer!.Write((uint)JpegNumbers.BitsOf(value), category);
-        zeros = 0;
-        return true;
-    }
-
-    private bool WriteSymbol(JpegHuffman table, int symbol)
-    {
-        if (!table.Has(symbol))
-        {
-            return false;
-        }
-
-        var (code, length) = table.CodeOf(symbol);
-        writer!.Write(code, length);
+        var (code, length) = end.CodeOf(0);
+        writer.Write(code, length);
         return true;
     }
 
@@ -250,12 +172,14 @@ internal sealed class JpegCopy
         var difference = mean - writtenMeans[part];
         writtenMeans[part] = mean;
         var category = JpegNumbers.CategoryOf(difference);
-        if (category > LargestCategory || !WriteSymbol(scan.DcOf(part)!, category))
+        if (category > LargestCategory || !scan.DcOf(part)!.Has(category))
         {
             return false;
         }
 
-        writer!.Write((uint)JpegNumbers.BitsOf(difference), category);
+        var (code, length) = scan.DcOf(part)!.CodeOf(category);
+        writer!.Write(code, length);
+        writer.Write((uint)JpegNumbers.BitsOf(difference), category);
         return true;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class JpegFile
     private const int MostScans = 256;
 
     private readonly JpegHuffman?[] tables = new JpegHuffman?[8];
-    private readonly JpegSteps?[] steps = new JpegSteps?[4];
+    private readonly int[] flatSteps = new int[4];
     private readonly List<(byte Marker, ReadOnlyMemory<byte> Bytes)> segments = [];
     private readonly List<JpegScan> scans = [];
     private JpegFrame? frame;
@@ -29,8 +29,8 @@ internal sealed class JpegFile
     /// <summary>All segments with their markers, in their order; the data of a scan is apart from its segment.</summary>
     public IReadOnlyList<(byte Marker, ReadOnlyMemory<byte> Bytes)> Segments => segments;
 
-    /// <summary>The steps by which a component's coefficients are divided.</summary>
-    public JpegSteps StepsOf(int component) => steps[Frame.Components[component].Quantisation]!;
+    /// <summary>Step by which the mean of a component's blocks is divided.</summary>
+    public int FlatStepOf(int component) => flatSteps[Frame.Components[component].Quantisation];
 
     /// <summary>Whether the components are brightness and two colours, with black where there are four.</summary>
     /// <param name="stated">What the document says where the file says nothing; null for nothing.</param>
@@ -72,7 +72,7 @@ internal sealed class JpegFile
             at = end;
         }
 
-        return file.frame is not null && file.scans.Count > 0 && file.Frame.Components.All(component => file.steps[component.Quantisation] is not null) ? file : null;
+        return file.frame is not null && file.scans.Count > 0 && Enumerable.Range(0, file.Frame.Components.Count).All(i => file.FlatStepOf(i) > 0) ? file : null;
     }
 
     private static int EndOfScan(ReadOnlySpan<byte> bytes, int at)
@@ -160,18 +160,7 @@ internal sealed class JpegFile
                 return false;
             }
 
-            var values = new int[64];
-            for (var place = 0; place < values.Length; place++)
-            {
-                values[place] = isWide ? BinaryPrimitives.ReadUInt16BigEndian(segment[(1 + (2 * place))..]) : segment[1 + place];
-            }
-
-            if (values.Contains(0))
-            {
-                return false;
-            }
-
-            steps[segment[0] & 15] = new(values);
+            flatSteps[segment[0] & 15] = isWide ? BinaryPrimitives.ReadUInt16BigEndian(segment[1..]) : segment[1];
             segment = segment[size..];
         }
 

@@ -15,22 +15,8 @@ internal sealed class JpegSteps
     /// <summary>The steps, 64 numbers from 1.</summary>
     public JpegSteps(int[] steps) => this.steps = steps;
 
-    /// <summary>The step of the mean.</summary>
-    public int Flat => steps[0];
-
     /// <summary>The step of a stored coefficient.</summary>
     public int this[int place] => steps[place];
-
-    /// <summary>Samples around 0 of stored coefficients.</summary>
-    public void Show(ReadOnlySpan<short> stored, Span<int> samples)
-    {
-        for (var place = 0; place < OfBlock; place++)
-        {
-            samples[Order[place]] = stored[place] * steps[place];
-        }
-
-        JpegTransform.Inverse(samples);
-    }
 
     /// <summary>The nearest stored coefficients for samples around 0, which are overwritten.</summary>
     public void Store(Span<int> samples, Span<short> stored)

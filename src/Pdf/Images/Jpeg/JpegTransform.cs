@@ -9,35 +9,18 @@ internal static class JpegTransform
     private const int ScaleBits = 13;
     private const int KeptBits = 3;
 
-    // No picture of eight bits has larger ones; sums stay below 31 bits with them.
-    private const int Largest = 2047;
-
-    // Row by frequency, column by place; and turned.
+    // Row by frequency, column by place.
     private static readonly int[] ToFrequencies = Cosines();
-    private static readonly int[] ToPlaces = [.. Enumerable.Range(0, Side * Side).Select(at => ToFrequencies[(at % Side * Side) + (at / Side)])];
 
     /// <summary>Makes coefficients, row by row, of samples between −512 and 511.</summary>
-    public static void Forward(Span<int> block) => Turn(block, ToFrequencies);
-
-    /// <summary>Makes samples of coefficients; those beyond what eight bits can have are cut.</summary>
-    public static void Inverse(Span<int> block)
+    public static void Forward(Span<int> block)
     {
-        foreach (ref var value in block)
-        {
-            value = Math.Clamp(value, -Largest, Largest);
-        }
-
-        Turn(block, ToPlaces);
-    }
-
-    private static void Turn(Span<int> block, int[] matrix)
-    {
-        Pass(block, matrix, ScaleBits - KeptBits);
-        Pass(block, matrix, ScaleBits + KeptBits);
+        Pass(block, ScaleBits - KeptBits);
+        Pass(block, ScaleBits + KeptBits);
     }
 
     // Columns are transformed, and become rows.
-    private static void Pass(Span<int> block, int[] matrix, int shift)
+    private static void Pass(Span<int> block, int shift)
     {
         Span<Vector256<int>> rows = stackalloc Vector256<int>[Side];
         for (var row = 0; row < Side; row++)
@@ -51,7 +34,7 @@ internal static class JpegTransform
             var sum = half;
             for (var at = 0; at < Side; at++)
             {
-                sum += rows[at] * matrix[(row * Side) + at];
+                sum += rows[at] * ToFrequencies[(row * Side) + at];
             }
 
             sum >>= shift;

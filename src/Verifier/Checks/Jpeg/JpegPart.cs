@@ -4,5 +4,4 @@ namespace Clona.Verifier.Checks.Jpeg;
 /// <param name="Id">Its number in the file.</param>
 /// <param name="Across">Blocks beside each other.</param>
 /// <param name="Down">Blocks below each other.</param>
-/// <param name="Steps">Number of the table of its steps.</param>
-internal sealed record JpegPart(int Id, int Across, int Down, int Steps);
+internal sealed record JpegPart(int Id, int Across, int Down);

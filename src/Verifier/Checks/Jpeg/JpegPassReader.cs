@@ -1,6 +1,9 @@
+using System.Numerics;
+
 namespace Clona.Verifier.Checks.Jpeg;
 
 /// <summary>Follows the entropy-coded data of one scan (ITU-T T.81, F.2 and G.2).</summary>
+/// <remarks>Of coefficients besides the mean only whether they are zero is kept: that is all that the coding depends on.</remarks>
 internal sealed class JpegPassReader(JpegPass pass, bool isProgressive, EntropyBits bits)
 {
     private int emptyBlocks;
@@ -14,25 +17,25 @@ internal sealed class JpegPassReader(JpegPass pass, bool isProgressive, EntropyB
 
     /// <summary>Follows a block; false where the data ends or makes no sense.</summary>
     /// <param name="part">Which of the scan's components it belongs to.</param>
-    /// <param name="values">The coefficients of the block.</param>
-    /// <param name="drawn">Those besides the mean that are no zeros.</param>
+    /// <param name="mean">The mean of the block.</param>
+    /// <param name="drawn">Its coefficients that are no zeros.</param>
     /// <param name="last">The mean before.</param>
-    public bool Block(int part, Span<short> values, ref ulong drawn, ref int last)
+    public bool Block(int part, ref int mean, ref ulong drawn, ref int last)
     {
-        if (pass.From == 0 && !Mean(pass.Parts[part].Means, ref values[0], ref last))
+        if (pass.From == 0 && !Mean(pass.Parts[part].Means, ref mean, ref last))
         {
             return false;
         }
 
-        return pass.To == 0 || (pass.High > 0 ? Refined(pass.Parts[part].Others!, values, ref drawn) : Others(pass.Parts[part].Others!, values, ref drawn));
+        return pass.To == 0 || (pass.High > 0 ? Refined(pass.Parts[part].Others!, ref drawn) : Others(pass.Parts[part].Others!, ref drawn));
     }
 
-    private bool Mean(CodeTable? table, ref short mean, ref int last)
+    private bool Mean(CodeTable? table, ref int mean, ref int last)
     {
         if (pass.High > 0)
         {
             var bit = bits.Bit();
-            mean |= (short)(Math.Max(0, bit) << pass.Low);
+            mean |= Math.Max(0, bit) << pass.Low;
             return bit >= 0;
         }
 
@@ -42,14 +45,12 @@ internal sealed class JpegPassReader(JpegPass pass, bool isProgressive, EntropyB
             return false;
         }
 
-        last += Signed(number, size);
-        mean = (short)(last << pass.Low);
+        last += size > 0 && number < 1 << (size - 1) ? number - (1 << size) + 1 : number;
+        mean = last << pass.Low;
         return true;
     }
 
-    private static int Signed(int number, int size) => size > 0 && number < 1 << (size - 1) ? number - (1 << size) + 1 : number;
-
-    private bool Others(CodeTable table, Span<short> values, ref ulong drawn)
+    private bool Others(CodeTable table, ref ulong drawn)
     {
         if (emptyBlocks > 0)
         {
@@ -73,19 +74,18 @@ internal sealed class JpegPassReader(JpegPass pass, bool isProgressive, EntropyB
             }
 
             place += run;
-            if (bits.Number(size) is not { } number || place > pass.To)
+            if (bits.Number(size) is null || place > pass.To)
             {
                 return false;
             }
 
-            values[place] = (short)(Signed(number, size) << pass.Low);
             drawn |= size > 0 ? 1UL << place : 0;
         }
 
         return true;
     }
 
-    private bool Refined(CodeTable table, Span<short> values, ref ulong drawn)
+    private bool Refined(CodeTable table, ref ulong drawn)
     {
         var place = pass.From;
         while (emptyBlocks == 0 && place <= pass.To)
@@ -103,43 +103,35 @@ internal sealed class JpegPassReader(JpegPass pass, bool isProgressive, EntropyB
                 break;
             }
 
-            if (bits.Number(size) is not { } sign || (place = Over(values, drawn, place, run)) < 0 || (size == 1 && place > pass.To))
+            if (bits.Number(size) is null || (place = Over(drawn, place, run)) < 0 || (size == 1 && place > pass.To))
             {
                 return false;
             }
 
-            if (size == 1)
-            {
-                values[place] = (short)((sign == 1 ? 1 : -1) << pass.Low);
-                drawn |= 1UL << place;
-            }
-
+            drawn |= size == 1 ? 1UL << place : 0;
             place++;
         }
 
         if (emptyBlocks > 0)
         {
             emptyBlocks--;
-            return Over(values, drawn, place, int.MaxValue) >= 0;
+            return bits.Number(BitOperations.PopCount(drawn & Between(place, pass.To))) is not null;
         }
 
         return true;
     }
 
     // Every coefficient that is no zero has a bit here, until so many zeros and one more were met; −1 at the end of the data.
-    private int Over(Span<short> values, ulong drawn, int place, int zeros)
+    private int Over(ulong drawn, int place, int zeros)
     {
         for (; place <= pass.To; place++)
         {
             if ((drawn >> place & 1) == 1)
             {
-                var bit = bits.Bit();
-                if (bit < 0)
+                if (bits.Bit() < 0)
                 {
                     return -1;
                 }
-
-                values[place] += (short)(bit * Math.Sign(values[place]) << pass.Low);
             }
             else if (zeros-- == 0)
             {
@@ -149,4 +141,6 @@ internal sealed class JpegPassReader(JpegPass pass, bool isProgressive, EntropyB
 
         return place;
     }
+
+    private static ulong Between(int first, int last) => first > last ? 0 : ulong.MaxValue << first & ulong.MaxValue >> (63 - last);
 }

@@ -5,7 +5,6 @@ internal sealed class JpegPlan
 {
     private const int MostPasses = 256;
     private readonly CodeTable?[] tables = new CodeTable?[8];
-    private readonly int[]?[] steps = new int[]?[4];
     private int restart;
 
     /// <summary>The components.</summary>
@@ -45,11 +44,8 @@ internal sealed class JpegPlan
             at = data[at + 1] == 0xDA ? Behind(data, at + 2 + length) : at + 2 + length;
         }
 
-        return plan.Passes.Count > 0 && plan.Components.TrueForAll(part => plan.steps[part.Steps] is not null) ? plan : null;
+        return plan.Passes.Count > 0 ? plan : null;
     }
-
-    /// <summary>The steps of a component, in the order of its coefficients.</summary>
-    public int[] StepsOf(int component) => steps[Components[component].Steps]!;
 
     // The marker that ends a scan: neither a stuffed byte nor a restart.
     private static int Behind(byte[] data, int at)
@@ -79,7 +75,7 @@ internal sealed class JpegPlan
         {
             0xC4 => ReadTables(body),
             0xDA => ReadPass(body, behind),
-            0xDB => Passes.Count == 0 && ReadSteps(body),
+            0xDB => Passes.Count == 0,
             (>= 0xC3 and <= 0xCF) or 0xDC => false,
             _ => true,
         };
@@ -101,7 +97,7 @@ internal sealed class JpegPlan
                 return false;
             }
 
-            Components.Add(new(body[at], across, down, body[at + 2] & 3));
+            Components.Add(new(body[at], across, down));
         }
 
         return Width > 0 && Height > 0;
@@ -119,29 +115,6 @@ internal sealed class JpegPlan
 
             tables[(kind * 4) + number] = table;
             body = body[(1 + table.Size)..];
-        }
-
-        return true;
-    }
-
-    private bool ReadSteps(ReadOnlySpan<byte> body)
-    {
-        while (!body.IsEmpty)
-        {
-            var (width, number) = (1 + (body[0] >> 4), body[0] & 15);
-            if (width > 2 || number > 3 || body.Length < 1 + (64 * width))
-            {
-                return false;
-            }
-
-            var table = new int[64];
-            for (var i = 0; i < table.Length; i++)
-            {
-                table[i] = width == 1 ? body[1 + i] : (body[1 + (2 * i)] << 8) | body[2 + (2 * i)];
-            }
-
-            steps[number] = table;
-            body = body[(1 + (64 * width))..];
         }
 
         return true;
