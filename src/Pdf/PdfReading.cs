@@ -53,6 +53,7 @@ public static class PdfReading
         {
             OldRedactions = old,
             SmallOutlines = content.Paints.Events.Where(paint => paint.Kind == PaintKind.Path).Sum(OutlinesOf),
+            OutlineRows = Glyphs.OutlineRows.Of(content.Paints, content.Glyphs, ToDisplayed(box, page.Rotate)),
             ContentProblem = content.Problem,
             AnnotationProblem = annotations.Problem,
         };

@@ -9,4 +9,11 @@ namespace Clona.Scans;
 /// <param name="Pieces">The text, line by line.</param>
 /// <param name="Marks">What else was found.</param>
 public sealed record ScannedPage(
-    int Width, int Height, bool IsReadable, IReadOnlyList<ScannedPiece> Pieces, IReadOnlyList<ScannedMark> Marks);
+    int Width, int Height, bool IsReadable, IReadOnlyList<ScannedPiece> Pieces, IReadOnlyList<ScannedMark> Marks)
+{
+    /// <summary>Accents that stand above the boxes of their words.</summary>
+    public IReadOnlyList<ScanBox> Accents { get; init; } = [];
+
+    /// <summary>By how many quarter turns with the clock, 0 to 3, the picture had to be turned to be read.</summary>
+    public int Quarters { get; init; }
+}

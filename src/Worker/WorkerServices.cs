@@ -1,5 +1,6 @@
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Printing;
+using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Scanning;
@@ -61,7 +62,7 @@ public static class WorkerServices
     private static EngineCall EngineOf(WorkerSettings settings, TimeProvider time)
     {
         var sandbox = new EngineSandbox(settings.Sandbox, settings.Limits, settings.ResolvedEngineFolder, "redact.dll", time);
-        return new(sandbox, new PdfRescue(settings.Sandbox, time), new ScanReader(sandbox, time), new WordConversion(settings.Sandbox, time));
+        return new(sandbox, new PdfRescue(settings.Sandbox, time), new ScanReader(sandbox, time), new WordConversion(settings.Sandbox, time), new PictureDecoder(settings.Sandbox, time));
     }
 
     private static TimeSpan Longer(TimeSpan timeout, WorkerSettings settings) =>

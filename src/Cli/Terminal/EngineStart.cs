@@ -1,5 +1,6 @@
 using Clona.Pipeline.Journey;
 using Clona.Pipeline.Printing;
+using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Scanning;
@@ -32,6 +33,6 @@ internal static class EngineStart
     private static EngineCall EngineIn(SandboxMode mode)
     {
         var sandbox = new EngineSandbox(mode, new SandboxLimits(), AppContext.BaseDirectory, "redact.dll", TimeProvider.System);
-        return new(sandbox, new PdfRescue(mode, TimeProvider.System), new ScanReader(sandbox, TimeProvider.System), new WordConversion(mode, TimeProvider.System));
+        return new(sandbox, new PdfRescue(mode, TimeProvider.System), new ScanReader(sandbox, TimeProvider.System), new WordConversion(mode, TimeProvider.System), new PictureDecoder(mode, TimeProvider.System));
     }
 }

@@ -68,7 +68,8 @@ internal static class JpxBoxes
         sink.Write(content);
     }
 
-    private static Box? BoxAt(ReadOnlySpan<byte> bytes, int position)
+    /// <summary>The box at an offset; null where none begins.</summary>
+    public static JpxBox? BoxAt(ReadOnlySpan<byte> bytes, int position)
     {
         if (position + HeaderLength > bytes.Length)
         {
@@ -88,6 +89,4 @@ internal static class JpxBoxes
         var end = position + (int)(length == 0 ? rest : Math.Min(length, rest));
         return end >= start ? new(System.Text.Encoding.Latin1.GetString(bytes.Slice(position + 4, 4)), start, end) : null;
     }
-
-    private readonly record struct Box(string Type, int Start, int End);
 }

@@ -60,12 +60,18 @@ internal sealed class FileUpdate
     public PdfReference AddEncoded(PdfDictionary dictionary, ReadOnlySpan<byte> data)
     {
         var place = Reserve();
+        WriteStream(place, dictionary, data);
+        return place;
+    }
+
+    /// <summary>Writes a stream whose dictionary names its filter, new or in the place of an older object.</summary>
+    public void WriteStream(PdfReference place, PdfDictionary dictionary, ReadOnlySpan<byte> data)
+    {
         Begin(place);
         ObjectSerializer.Write(sink, dictionary.With("Length", PdfNumber.Of(data.Length)));
         sink.Write("\nstream\n"u8);
         sink.Write(data);
         sink.Write("\nendstream\nendobj\n"u8);
-        return place;
     }
 
     /// <summary>The whole file.</summary>

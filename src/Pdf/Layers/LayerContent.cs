@@ -10,6 +10,9 @@ internal static class LayerContent
 {
     private const double Least = 0.1;
 
+    // In heights of the line, as fonts have it.
+    private const double BlankWidth = 0.25;
+
     /// <summary>How many paragraphs <paramref name="pieces"/> have.</summary>
     public static int Paragraphs(IReadOnlyList<LayerPiece> pieces) => pieces.Where((piece, i) => Begins(pieces, i)).Count();
 
@@ -27,12 +30,13 @@ internal static class LayerContent
         var id = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (isTagged && Begins(pieces, i))
+            var begins = Begins(pieces, i);
+            if (isTagged && begins)
             {
                 sink.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : "EMC ")}/P <</MCID {id++}>> BDC\n")));
             }
 
-            if (i > 0 && Blank(pieces[i - 1], pieces[i]) is { } blank)
+            if (i > 0 && (Blank(pieces[i - 1], pieces[i]) ?? (isTagged && !begins ? Divider(pieces[i - 1], pieces[i]) : null)) is { } blank)
             {
                 Write(sink, blank, toPage, font);
             }
@@ -54,6 +58,16 @@ internal static class LayerContent
         var gap = Math.Sqrt((dx * dx) + (dy * dy));
         var isAhead = (dx * alongX) + (dy * alongY) > 0;
         return next.StartsWord && isAhead && gap > Least && gap < next.Height ? new(" ", StartsWord: false, one.End, next.Start, next.Height) : null;
+    }
+
+    // Who reads tags looks at no places: words that stand far apart, and lines, are divided by a blank behind the first.
+    private static LayerPiece? Divider(LayerPiece one, LayerPiece next)
+    {
+        var (alongX, alongY) = (one.End.X - one.Start.X, one.End.Y - one.Start.Y);
+        var length = Math.Max(Least, Math.Sqrt((alongX * alongX) + (alongY * alongY)));
+        var share = BlankWidth * one.Height / length;
+        var end = new PdfPoint(one.End.X + (alongX * share), one.End.Y + (alongY * share));
+        return next.StartsWord ? new(" ", StartsWord: false, one.End, end, one.Height) : null;
     }
 
     private static void Write(ByteSink sink, LayerPiece piece, PdfMatrix toPage, LayerFont font)

@@ -1,6 +1,7 @@
 using Clona.Pdf.Files;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Images;
+using Clona.Pdf.Recoding;
 using Clona.Pdf.Removal;
 
 namespace Clona.Pdf.Layers;
@@ -23,12 +24,16 @@ public static class ScanPictures
     }
 
     /// <summary>Whether parts of all these pictures can be blanked in place.</summary>
-    public static bool CanBlank(PdfFile file, IEnumerable<ImagePlacement> images)
+    /// <param name="file">The file.</param>
+    /// <param name="images">The pictures.</param>
+    /// <param name="withCoded">Whether those count too that can be blanked once another program has decoded them.</param>
+    public static bool CanBlank(PdfFile file, IEnumerable<ImagePlacement> images, bool withCoded = false)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(images);
         var blanker = new ImageBlanker(file);
-        return images.All(image => image.Stream is { } stream && blanker.CanBlank(image.IsInline ? ResourceTranslator.AsObject(stream, image.Resources!) : stream));
+        return images.All(image => image.Stream is { } stream
+            && (blanker.CanBlank(image.IsInline ? ResourceTranslator.AsObject(stream, image.Resources!) : stream) || (withCoded && CodedPictures.IsAmong(file, stream))));
     }
 
     /// <summary>Page and index of pictures that the same image shows on at least <paramref name="least"/> pages: a letterhead.</summary>

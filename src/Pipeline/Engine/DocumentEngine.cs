@@ -6,6 +6,7 @@ using Clona.Pipeline.Intake;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Policy.Lists;
 using Clona.Pipeline.Reading;
+using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Removal;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
@@ -34,6 +35,7 @@ internal static class DocumentEngine
             EngineTask.Verify => VerifyTask.Run(request, parts, progress),
             EngineTask.Unpack => UnpackTask.Run(request, parts[0]),
             EngineTask.Layer => LayerTask.Run(request, parts),
+            EngineTask.Recode => RecodeTask.Run(request, parts),
             EngineTask.Picture => PictureTask.Run(parts[0]),
             EngineTask.Try => TrialTask.Run(request, parts[0], progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
@@ -41,7 +43,7 @@ internal static class DocumentEngine
 
     /// <summary>Reads the document of a request, with what was read in its pictures.</summary>
     internal static ReadingResult Read(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) =>
-        Read(request.MediaType, content, progress, request.Scans, request.PictureReads, request.ReadsPictures);
+        Read(request.MediaType, content, progress, request.Scans, request.PictureReads, request.ReadsPictures, request.DecodesPictures ? request.TriedPictures : null);
 
     /// <summary>Reads a document of that type, of which the pages of <paramref name="scans"/> were read in their pictures.</summary>
     /// <param name="type">What it is.</param>
@@ -50,15 +52,17 @@ internal static class DocumentEngine
     /// <param name="scans">Of a PDF: the pages; null where none was read.</param>
     /// <param name="pictures">Of a document of an office program: what was read in its pictures; null where nobody can.</param>
     /// <param name="readsPictures">Of a PDF: whether somebody can read the pictures on its pages.</param>
+    /// <param name="tried">Of a PDF: pictures that somebody has tried to decode for us; null where nobody can.</param>
     internal static ReadingResult Read(
         MediaType type,
         ReadOnlyMemory<byte> content,
         IProgress<EngineProgress> progress,
         IReadOnlyList<ScanPage>? scans = null,
         IReadOnlyList<PictureRead>? pictures = null,
-        bool readsPictures = false) => type switch
+        bool readsPictures = false,
+        IReadOnlyList<int>? tried = null) => type switch
         {
-            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures),
+            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures, tried: tried),
             MediaType.Word => WordReader.Read(content, progress, pictures),
             MediaType.OpenText => OpenTextPageReader.Read(content, progress, pictures),
             MediaType.Workbook => Workbook.Read(content, progress),
@@ -99,7 +103,13 @@ internal static class DocumentEngine
     /// <summary>The answer for a document that could not be read.</summary>
     internal static EngineMessage Refuse(ReadingResult reading) => reading.Unread.Count > 0 ? Ask(reading.Unread)
         : EngineHost.Message(
-            EngineAnswer.Refused(reading.Refusal!.Value, reading.Page) with { ScanNeeds = reading.ScanNeeds, NeedsRebuilding = reading.NeedsRebuilding });
+            EngineAnswer.Refused(reading.Refusal!.Value, reading.Page) with
+            {
+                ScanNeeds = reading.ScanNeeds,
+                CodedNeeds = [.. reading.Coded.Select(picture => new CodedNeed(picture.Number, picture.Samples))],
+                NeedsRebuilding = reading.NeedsRebuilding,
+            },
+            [.. reading.Coded.Select(picture => picture.Codestream)]);
 
     /// <summary>The answer that asks for what stands in pictures; they come with it as a PDF.</summary>
     internal static EngineMessage Ask(IReadOnlyList<UnreadInlay> unread)

@@ -1,5 +1,6 @@
 using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Policy.Trial;
+using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Scanning;
@@ -49,6 +50,9 @@ public sealed record EngineAnswer
 
     /// <summary>After a refusal for want of text: the pictures that have to be read first; the PDF of them is the only part.</summary>
     public IReadOnlyList<PictureNeed> PictureNeeds { get; init; } = [];
+
+    /// <summary>After a refusal for want of text: the pictures that have to be decoded first; their data are the parts.</summary>
+    public IReadOnlyList<CodedNeed> CodedNeeds { get; init; } = [];
 
     /// <summary>Whether the file has to be rebuilt before a layer can be added: it is encrypted, or its table is damaged.</summary>
     public bool NeedsRebuilding { get; init; }

@@ -1,5 +1,6 @@
 using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Scanning;
@@ -9,7 +10,7 @@ namespace Clona.Pipeline.Engine;
 /// <summary>Header of a request; the parts that follow it are named by the task.</summary>
 /// <remarks>
 /// Detect, Analyse, Redact, Rewrite, Picture: the document; Redact with <see cref="ReturnsMapping"/> may have the mapping of the case file behind it. Verify: the output, its report, and the original where
-/// <see cref="HasOriginal"/> is set. Layer: the document and, for each page to be read, what was read and the page's picture.
+/// <see cref="HasOriginal"/> is set. Recode: the document and the samples of each picture. Layer: the document and, for each page to be read, what was read and the page's picture.
 /// </remarks>
 public sealed record EngineRequest
 {
@@ -36,6 +37,15 @@ public sealed record EngineRequest
     /// read, unless <see cref="Scans"/> says that it was.
     /// </summary>
     public bool ReadsPictures { get; init; }
+
+    /// <summary>
+    /// Whether the host can also have pictures decoded in codecs that are not undone here: then those are named first that text may
+    /// stand in.
+    /// </summary>
+    public bool DecodesPictures { get; init; }
+
+    /// <summary>Numbers of pictures that were named before: decoded or not, they are not named again.</summary>
+    public IReadOnlyList<int> TriedPictures { get; init; } = [];
 
     /// <summary>Whether marks name the legal ground beside the kind.</summary>
     public bool ShowsGround { get; init; }
@@ -85,6 +95,9 @@ public sealed record EngineRequest
     /// and is allowed only without edits.
     /// </summary>
     public string? FindingsDigest { get; init; }
+
+    /// <summary>Recode: the pictures that were decoded, in the order of the parts; null for other tasks.</summary>
+    public IReadOnlyList<CodedNeed>? CodedNeeds { get; init; }
 
     /// <summary>Layer: the pages that were read, in the order of the parts; null for other tasks.</summary>
     public IReadOnlyList<ScanNeed>? ScanNeeds { get; init; }

@@ -21,6 +21,9 @@ public enum EngineTask
     /// <summary>Put what was read in the pictures of a PDF into it, as text that nobody sees.</summary>
     Layer,
 
+    /// <summary>Write pictures of a PDF anew that another program has decoded.</summary>
+    Recode,
+
     /// <summary>Make a PDF of the pictures in a picture file, a page each; nothing is read.</summary>
     Picture,
 

@@ -75,6 +75,8 @@ internal static class LayerTask
         {
             Part = need.Part,
             Doubts = [.. scanned.Pieces.Where(DoubtfulWords.IsDoubtful).Select(piece => Placed(need.Page, piece.Box, left, top, x, y))],
+            Accents = [.. scanned.Accents.Select(accent => Placed(need.Page, accent, left, top, x, y))],
+            Quarters = scanned.Quarters,
         };
         if (need.Part is null)
         {

@@ -54,6 +54,8 @@ internal static class InlayReading
             scans.Add(new ScanPage(number, IsReadable: true, IsFlattened: false, [.. scanned.Marks.Select(mark => new ScanArea(mark.Kind, Placed(mark.Box)))])
             {
                 Doubts = [.. scanned.Pieces.Where(DoubtfulWords.IsDoubtful).Select(piece => Placed(piece.Box))],
+                Accents = [.. scanned.Accents.Select(Placed)],
+                Quarters = scanned.Quarters,
             });
             inlays.Add(new ReadInlay(number, places, scanned, read.Drawn));
         }

@@ -4,6 +4,7 @@ using Clona.Pipeline.Engine;
 using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Printing;
+using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Scanning;
@@ -16,9 +17,11 @@ namespace Clona.Pipeline.Journey;
 /// <param name="rescue">What may help where a file cannot be opened; null for nothing.</param>
 /// <param name="scans">Reads pages that are pictures; null refuses them.</param>
 /// <param name="conversion">Converts documents that are not read in their own format; null where there are none.</param>
+/// <param name="decoder">Decodes pictures in codecs that the engine does not undo; null leaves them as they are.</param>
 public sealed class EngineCall(
-    EngineSandbox sandbox, PdfRescue? rescue = null, ScanReader? scans = null, WordConversion? conversion = null)
+    EngineSandbox sandbox, PdfRescue? rescue = null, ScanReader? scans = null, WordConversion? conversion = null, PictureDecoder? decoder = null)
 {
+    private readonly RecodedDocuments recoding = new((codestream, need, stop) => decoder!.DecodeAsync(codestream, need, stop), TimeProvider.System);
     private readonly ScanPreparation? preparation = scans is null ? null : new ScanPreparation(scans, rescue);
     private readonly InlayPreparation? pictures = scans is null ? null : new InlayPreparation(scans);
 
@@ -47,14 +50,12 @@ public sealed class EngineCall(
             return await AskPictureAsync(request, parts, picture, onProgress, cancellationToken);
         }
 
-        request = request with { ReadsPictures = preparation is { CanRead: true } };
+        request = request with { ReadsPictures = preparation is { CanRead: true }, DecodesPictures = preparation is { CanRead: true } && decoder is { CanDecode: true } };
         var (answer, made) = await AskWithPicturesAsync(request, parts, onProgress, cancellationToken);
         var original = request is { Task: EngineTask.Verify, HasOriginal: true } ? parts[2] : parts[0];
         if (rescue?.CanHelp(request, answer) != true)
         {
-            return preparation?.CanHelp(answer) == true
-                ? await AskWithScansAsync(request, parts, (original, original), answer, onProgress, cancellationToken)
-                : (answer, made);
+            return await AskAboutPicturesAsync(request, parts, (original, original), (answer, made), onProgress, cancellationToken);
         }
 
         var (end, rebuilt) = await rescue.RebuildAsync(original, cancellationToken);
@@ -67,9 +68,7 @@ public sealed class EngineCall(
         var again = request with { OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)) };
         (answer, made) = await AskOnceAsync(
             again, request.Task == EngineTask.Verify ? [.. parts, rebuilt] : [rebuilt, .. parts.Skip(1)], onProgress, cancellationToken);
-        return preparation?.CanHelp(answer) == true
-            ? await AskWithScansAsync(request, parts, (original, rebuilt), answer, onProgress, cancellationToken)
-            : (answer, made);
+        return await AskAboutPicturesAsync(request, parts, (original, rebuilt), (answer, made), onProgress, cancellationToken);
     }
 
     /// <summary>A PDF whose pages are the pictures of a file, made in a sandbox, or why there is none.</summary>
@@ -120,6 +119,37 @@ public sealed class EngineCall(
             ? await AskWithScansAsync(about, parts, (original, made), answer, onProgress, cancellationToken)
             : (answer, answered);
     }
+
+    // A child that names pictures is asked again about the document in which they are written anew, and then about what is read in them.
+    private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskAboutPicturesAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        (ReadOnlyMemory<byte> Original, ReadOnlyMemory<byte> Current) document,
+        (EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts) refused,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        var (answer, made, recoded) = await recoding.AskAsync(
+            request,
+            document.Current,
+            refused,
+            known => AskOnceAsync(About(request, document.Original, known), SentAbout(About(request, document.Original, known), parts, known.Document), onProgress, cancellationToken),
+            (task, sent) => AskOnceAsync(task, sent, onProgress, cancellationToken),
+            cancellationToken);
+        document.Current = recoded.Document;
+        request = About(request, document.Original, recoded);
+        return preparation?.CanHelp(answer) == true
+            ? await AskWithScansAsync(request, parts, document, answer, onProgress, cancellationToken)
+            : (answer, made);
+    }
+
+    // The document keeps its identity whatever was made of it.
+    private static EngineRequest About(EngineRequest request, ReadOnlyMemory<byte> original, RecodedDocument made) => request with
+    {
+        DecodesPictures = !made.IsOver,
+        TriedPictures = made.Tried,
+        OriginalSha256 = made.Document.Equals(original) ? request.OriginalSha256 : Convert.ToHexStringLower(SHA256.HashData(original.Span)),
+    };
 
     // The same request about the document with what was read in its pictures.
     private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskWithScansAsync(

@@ -20,8 +20,9 @@ internal sealed class PdfPageReader : IPageReader
     /// <param name="scans">The pages that were read in their pictures; null where none was.</param>
     /// <param name="readsPictures">Whether somebody can read pictures: then a document with pictures in which text may stand is refused first.</param>
     /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
+    /// <param name="tried">Pictures in codecs not undone here that somebody has tried to decode; null where nobody can decode any.</param>
     public static ReadingResult Read(
-        ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans, bool readsPictures = false, bool isPrint = false)
+        ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans, bool readsPictures = false, bool isPrint = false, IReadOnlyList<int>? tried = null)
     {
         var opening = PdfFile.Open(content);
         if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
@@ -40,16 +41,26 @@ internal sealed class PdfPageReader : IPageReader
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
         return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
-            : Readability.FaultOf(read, scans, isPrint) is { } fault ? Refused(file, read, fault, readsPictures)
-            : readsPictures && scans is null && ScanSurvey.Beside(file, read) is { Count: > 0 } needs
-                ? ReadingResult.WithoutText(needs[0].Page, needs, !ScanLayers.CanAdd(file))
+            : Readability.FaultOf(read, scans, isPrint) is { } fault ? Refused(file, read, fault, readsPictures, tried)
+            : readsPictures && scans is null && Asked(file, read, tried) is { } asked ? asked
             : ReadingResult.Of(DocumentOf(file, read, scans ?? []) with { Places = places });
     }
 
-    private static ReadingResult Refused(PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault, bool readsPictures) =>
+    private static ReadingResult Refused(PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault, bool readsPictures, IReadOnlyList<int>? tried) =>
         fault.Reason == RefusalReason.NoTextLayer
-            ? ReadingResult.WithoutText(fault.Page, [.. ScanSurvey.Of(file, read), .. readsPictures ? ScanSurvey.Beside(file, read) : []], !ScanLayers.CanAdd(file))
+            ? ReadingResult.WithoutText(
+                fault.Page,
+                [.. ScanSurvey.Of(file, read), .. readsPictures ? ScanSurvey.Beside(file, read) : []],
+                tried is null ? [] : ScanSurvey.Coded(file, read, tried),
+                !ScanLayers.CanAdd(file))
             : ReadingResult.Refused(fault.Reason, fault.Page);
+
+    private static ReadingResult? Asked(PdfFile file, PdfReadResult read, IReadOnlyList<int>? tried)
+    {
+        var needs = ScanSurvey.Beside(file, read);
+        var coded = tried is null ? [] : ScanSurvey.Coded(file, read, tried);
+        return needs.Count + coded.Count > 0 ? ReadingResult.WithoutText(needs.Select(need => need.Page).FirstOrDefault(), needs, coded, !ScanLayers.CanAdd(file)) : null;
+    }
 
     private static ReadDocument DocumentOf(PdfFile file, PdfReadResult read, IReadOnlyList<ScanPage> scans)
     {

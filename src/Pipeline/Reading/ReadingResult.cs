@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Clona.Pdf.Recoding;
 using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Texts;
@@ -32,6 +33,9 @@ public sealed class ReadingResult
     /// <summary>After a refusal for want of text: the pages that would have to be read in their pictures.</summary>
     public IReadOnlyList<ScanNeed> ScanNeeds { get; private init; } = [];
 
+    /// <summary>After a refusal for want of text: the pictures that have to be decoded first.</summary>
+    internal IReadOnlyList<CodedPicture> Coded { get; private init; } = [];
+
     /// <summary>Whether the file has to be rebuilt before that.</summary>
     public bool NeedsRebuilding { get; private init; }
 
@@ -45,8 +49,8 @@ public sealed class ReadingResult
     public static ReadingResult Refused(RefusalReason reason, int page = 0) => new(document: null, reason, page);
 
     /// <summary>A refusal for want of text, with the pages whose pictures may hold it.</summary>
-    internal static ReadingResult WithoutText(int page, IReadOnlyList<ScanNeed> needs, bool needsRebuilding) =>
-        new(document: null, RefusalReason.NoTextLayer, page) { ScanNeeds = needs, NeedsRebuilding = needsRebuilding };
+    internal static ReadingResult WithoutText(int page, IReadOnlyList<ScanNeed> needs, IReadOnlyList<CodedPicture> coded, bool needsRebuilding) =>
+        new(document: null, RefusalReason.NoTextLayer, page) { ScanNeeds = needs, Coded = coded, NeedsRebuilding = needsRebuilding };
 
     /// <summary>A refusal for want of the text in pictures.</summary>
     internal static ReadingResult WithUnread(IReadOnlyList<UnreadInlay> unread) => new(document: null, RefusalReason.NoTextLayer, page: 0) { Unread = unread };

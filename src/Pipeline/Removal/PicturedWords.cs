@@ -12,7 +12,7 @@ internal static class PicturedWords
     private const double Beside = 0.4;
     private const double Above = 0.6;
 
-    /// <summary>The boxes of the finding on a page, one for each line.</summary>
+    /// <summary>The boxes of the finding on a page: one for each line, and those of accents above its words.</summary>
     /// <remarks>
     /// Where a word ends and its comma begins is told by the reader to half a letter only: signs that touch the finding go with it, so
     /// that no part of its last letter stays.
@@ -20,7 +20,10 @@ internal static class PicturedWords
     public static IEnumerable<PageBox> Of(ReadDocument document, PlannedFinding finding, int page) =>
         document.Text.OnPages(finding.Finding.Span).Where(part => part.Page.Number == page)
             .SelectMany(part => part.Page.BoxesOf(WithSigns(part.Page.Text, part.Span)))
-            .Select(box => PageBox.Rounded(page, box.X0 - Beside, box.Y0 - Above, box.X1 + Beside, box.Y1 + Above));
+            .SelectMany(box => AccentsOf(document, box).Prepend(PageBox.Rounded(page, box.X0 - Beside, box.Y0 - Above, box.X1 + Beside, box.Y1 + Above)));
+
+    private static IEnumerable<PageBox> AccentsOf(ReadDocument document, PageBox word) =>
+        document.Scans.Where(scan => scan.Page == word.Page).SelectMany(scan => scan.Accents.Where(accent => AccentPlaces.IsAbove(accent, word, scan.Quarters)));
 
     private static TextSpan WithSigns(string text, TextSpan span)
     {

@@ -69,6 +69,13 @@ internal static class SandboxCommand
         [.. SystemProgram.ShellAndCat.Append(SystemProgram.Qpdf).SelectMany(program => new[] { "--ro-bind", program, program })],
         [SystemProgram.ShellAndCat[0], "-c", RebuildScript]);
 
+    /// <summary>The start information for OpenJPEG, which decodes a codestream into samples of eight bits; only under bubblewrap.</summary>
+    public static ProcessStartInfo ForDecoding(SandboxLimits limits) => InBubblewrap(
+        limits,
+        RenderingEnvironment,
+        [.. SystemProgram.ShellAndCat.Append(SystemProgram.OpenJpeg).SelectMany(program => new[] { "--ro-bind", program, program })],
+        [SystemProgram.ShellAndCat[0], "-c", DecodeScript]);
+
     /// <summary>The start information for LibreOffice, which turns one document into another format; only under bubblewrap.</summary>
     /// <remarks>
     /// Its profile is made anew in the child's own folder. Without the number of its build there, the first start would end with 81 and
@@ -107,6 +114,9 @@ internal static class SandboxCommand
 
     private static string RebuildScript { get; } =
         $"{SystemProgram.ShellAndCat[1]} > /tmp/in.pdf && exec {SystemProgram.Qpdf} --warning-exit-0 --no-warn --decrypt --static-id --object-streams=disable /tmp/in.pdf -";
+
+    private static string DecodeScript { get; } =
+        $"{SystemProgram.ShellAndCat[1]} > /tmp/in.j2k && {SystemProgram.OpenJpeg} -i /tmp/in.j2k -o /tmp/out.raw -p 8S >/dev/null 2>&1 && exec {SystemProgram.ShellAndCat[1]} /tmp/out.raw";
 
     private static Dictionary<string, string> RenderingEnvironment { get; } = new(StringComparer.Ordinal) { ["HOME"] = "/tmp" };
 

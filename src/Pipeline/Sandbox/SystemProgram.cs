@@ -19,6 +19,9 @@ internal static class SystemProgram
     /// <summary>qpdf, Debian package <c>qpdf</c>; without it damaged files are refused.</summary>
     public const string Qpdf = "/usr/bin/qpdf";
 
+    /// <summary>opj_decompress, Debian package <c>libopenjp2-tools</c>; without it pages of JPEG 2000 become new pictures.</summary>
+    public const string OpenJpeg = "/usr/bin/opj_decompress";
+
     /// <summary>Tesseract's network for Czech, Debian package <c>tesseract-ocr-ces</c>; without it pages that are pictures are refused.</summary>
     public const string CzechReading = "/usr/share/tesseract-ocr/5/tessdata/ces.traineddata";
 

@@ -15,6 +15,12 @@ public sealed record ScanPage(int Page, bool IsReadable, bool IsFlattened, IRead
     /// <summary>Where words were read with doubt.</summary>
     public IReadOnlyList<PageBox> Doubts { get; init; } = [];
 
+    /// <summary>Accents that stand above the boxes of their words.</summary>
+    public IReadOnlyList<PageBox> Accents { get; init; } = [];
+
+    /// <summary>By how many quarter turns with the clock, 0 to 3, the page as displayed has to be turned to be read.</summary>
+    public int Quarters { get; init; }
+
     /// <summary>Whether the page's own text was held against its pixels, and stays.</summary>
     public bool IsConfirmed { get; init; }
 

@@ -1,6 +1,7 @@
 using Clona.Pdf;
 using Clona.Pdf.Files;
 using Clona.Pdf.Layers;
+using Clona.Pdf.Recoding;
 using Clona.Pipeline.Reading;
 
 namespace Clona.Pipeline.Scanning;
@@ -34,6 +35,22 @@ internal static class ScanSurvey
             .. doubtful.Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsFlattened: true) { IsDoubt = true }),
             .. parts.Select(item => new ScanNeed(item.Page.Number, ResolutionFor(item.Page), IsFlattened: false) { Part = item.Part }),
         ];
+    }
+
+    /// <summary>The pictures on what would be read that have to be decoded by another program, so that parts of them can be blanked.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="read">What was read of it.</param>
+    /// <param name="tried">Pictures that somebody has tried to decode.</param>
+    public static IReadOnlyList<CodedPicture> Coded(PdfFile file, PdfReadResult read, IReadOnlyList<int> tried)
+    {
+        if (!ScanLayers.CanAdd(file))
+        {
+            return [];
+        }
+
+        var isTextless = IsTextless(read);
+        var whole = read.Pages.Where(page => IsWhole(page, isTextless) || Readability.IsDoubtful(page)).ToHashSet();
+        return CodedPictures.Of(file, whole.SelectMany(page => page.Images).Concat(PictureParts.Coded(file, read, page => !whole.Contains(page))), tried);
     }
 
     private static bool IsTextless(PdfReadResult read) => read.Pages.Sum(Readability.VisibleLetters) == 0;

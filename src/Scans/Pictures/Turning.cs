@@ -55,6 +55,14 @@ internal sealed record Turning(int Width, int Height, int Quarters, double Degre
         return new(x + (Width / 2.0), y + (Height / 2.0));
     }
 
+    /// <summary>The upright box around where a box of the turned picture was before.</summary>
+    public ScanBox BoxBack(ScanBox box)
+    {
+        ScanPoint[] corners =
+            [Back(new(box.Left, box.Top)), Back(new(box.Right, box.Top)), Back(new(box.Left, box.Bottom)), Back(new(box.Right, box.Bottom))];
+        return new(corners.Min(at => at.X), corners.Min(at => at.Y), corners.Max(at => at.X), corners.Max(at => at.Y));
+    }
+
     /// <summary>Where a place from before stands in the turned picture.</summary>
     public ScanPoint Forth(ScanPoint point)
     {

@@ -46,7 +46,7 @@ public sealed class PageReading : IDisposable
 
         var pen = new SignatureFinder(new SheetView(picture, best.Turning, dotsPerInch), best.Pieces, hasHead: !isPart).Marks();
         var marks = new StrokeFinder(best.Ink).Beside(pen, best.Pieces);
-        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.Joined(codes, FaceMarks.In(gray, marks, dotsPerInch)));
+        return new(picture.Width, picture.Height, best.IsEnough, best.Pieces, CodeFinder.Joined(codes, FaceMarks.In(gray, marks, dotsPerInch))) { Accents = best.Accents, Quarters = best.Turning.Quarters };
     }
 
     /// <inheritdoc/>
@@ -65,7 +65,11 @@ public sealed class PageReading : IDisposable
         var turning = level with { Degrees = Math.Abs(skew) < LeastSkew ? 0 : -skew };
         var turned = turning.Apply(gray);
         var letters = doubtful.ReadAgain(reader.Read(turned, sheet.DotsPerInch), turned, sheet.DotsPerInch);
-        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray, sheet.Step), turning, sheet.Codes);
+        var accents = new AccentInk(turned).Above([.. PieceBuilder.LinesOf(letters)]);
+        return new ReadingTry(PieceBuilder.Build(letters, turning), new PageInk(gray, sheet.Step), turning, sheet.Codes)
+        {
+            Accents = [.. accents.Select(turning.BoxBack)],
+        };
     }
 
     // What all tries of a page have in common; the step is that of the cells of ink, where the page does not tell it.

@@ -16,21 +16,34 @@ internal static class PieceBuilder
     {
         List<ScannedPiece> pieces = [];
         var number = 0;
-        foreach (var line in Divide(letters, letter => letter.StartsLine))
+        foreach (var line in LinesOf(letters))
         {
-            var sure = line.Where(letter => letter.WordConfidence >= LeastConfidence).ToList();
-            if (sure.Count > 0)
-            {
-                AddLine(pieces, sure, number++, turning);
-            }
+            AddLine(pieces, line, number++, turning);
         }
 
         return pieces;
     }
 
+    /// <summary>The letters of each line that were surely enough read; lines without such are none.</summary>
+    public static IEnumerable<List<ReadLetter>> LinesOf(IReadOnlyList<ReadLetter> letters) =>
+        Divide(letters, letter => letter.StartsLine)
+            .Select(line => line.Where(letter => letter.WordConfidence >= LeastConfidence).ToList()).Where(line => line.Count > 0);
+
+    /// <summary>Upper and lower edge of a line.</summary>
+    /// <remarks>Accents of capitals and tails are rare on a line and must not stay behind; what reaches farther is no letter.</remarks>
+    public static (double Top, double Bottom) EdgesOf(IReadOnlyList<ReadLetter> line)
+    {
+        var top = At(line.Select(letter => letter.Box.Top), Outliers);
+        var bottom = Math.Max(top + LeastHeight, At(line.Select(letter => letter.Box.Bottom), 1 - Outliers));
+        var reach = (bottom - top) * MostBeyond;
+        return (
+            Math.Max(line.Min(letter => letter.Box.Top), top - reach),
+            Math.Max(bottom, Math.Min(line.Max(letter => letter.Box.Bottom), bottom + reach)));
+    }
+
     private static void AddLine(List<ScannedPiece> pieces, List<ReadLetter> line, int number, Turning turning)
     {
-        var (top, bottom) = Edges(line);
+        var (top, bottom) = EdgesOf(line);
         foreach (var word in Divide(line, letter => letter.StartsWord))
         {
             var runs = Runs(word);
@@ -49,17 +62,6 @@ internal static class PieceBuilder
                     bottom - top));
             }
         }
-    }
-
-    // Accents of capitals and tails are rare on a line and must not stay behind; what reaches farther is no letter.
-    private static (double Top, double Bottom) Edges(List<ReadLetter> line)
-    {
-        var top = At(line.Select(letter => letter.Box.Top), Outliers);
-        var bottom = Math.Max(top + LeastHeight, At(line.Select(letter => letter.Box.Bottom), 1 - Outliers));
-        var reach = (bottom - top) * MostBeyond;
-        return (
-            Math.Max(line.Min(letter => letter.Box.Top), top - reach),
-            Math.Max(bottom, Math.Min(line.Max(letter => letter.Box.Bottom), bottom + reach)));
     }
 
     private static double At(IEnumerable<double> values, double share)

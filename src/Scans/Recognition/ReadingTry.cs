@@ -53,6 +53,9 @@ internal sealed class ReadingTry
     /// <summary>How the page was turned to be read.</summary>
     public Turning Turning { get; }
 
+    /// <summary>Accents above the boxes of words, in the picture as it was before it was turned.</summary>
+    public IReadOnlyList<ScanBox> Accents { get; init; } = [];
+
     /// <summary>Whether the words explain the ink and are sure enough.</summary>
     public bool IsEnough { get; }
 

@@ -30,6 +30,18 @@ internal static class ScanMaker
         return Write(folder, name, dotsPerInch, [.. pages]);
     }
 
+    /// <summary>A scan whose pages are pictures in JPEG 2000, a twentieth as large as their samples.</summary>
+    public static string Jpeg2000(TemporaryFolder folder, string pdf, string name, int dotsPerInch)
+    {
+        var pages = Draw(folder, pdf, name, dotsPerInch, [], ".ppm").Select(file =>
+        {
+            var picture = PortableMap.Read(File.ReadAllBytes(file)).ShouldNotBeNull();
+            ExternalProgram.Run("opj_compress", ["-r", "20", "-i", file, "-o", file + ".jp2"]).ExitCode.ShouldBe(0);
+            return new ScannedSheet(picture.Width, picture.Height, "/DeviceRGB", 8, "/JPXDecode", File.ReadAllBytes(file + ".jp2"));
+        });
+        return Write(folder, name, dotsPerInch, [.. pages]);
+    }
+
     /// <summary>A scan whose pages are grey pictures that lie crookedly and have noise, the same each time.</summary>
     public static string Noisy(TemporaryFolder folder, string pdf, string name, int dotsPerInch, double degrees, int noise)
     {

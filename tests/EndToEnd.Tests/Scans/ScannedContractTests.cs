@@ -41,6 +41,10 @@ public sealed class ScannedContractTests
     [Trait("Category", "Full")]
     public void A_coarse_scan_is_redacted() => ShouldBeRedacted((folder, pdf) => ScanMaker.Jpeg(folder, pdf, "sken", 150));
 
+    [Fact]
+    [Trait("Category", "Full")]
+    public void A_scan_in_jpeg_2000_is_redacted() => ShouldBeRedacted((folder, pdf) => ScanMaker.Jpeg2000(folder, pdf, "sken", 200));
+
     private static void ShouldBeRedacted(Func<TemporaryFolder, string, string> scan)
     {
         using var folder = new TemporaryFolder();

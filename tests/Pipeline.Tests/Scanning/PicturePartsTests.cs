@@ -16,6 +16,11 @@ public sealed class PicturePartsTests
     private static readonly string Odd = DrawnPdf.Stream(
         "/Type /XObject /Subtype /Image /Width 200 /Height 60 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /JPXDecode", "none");
 
+    // The head of a codestream: 200 × 60 samples of eight bits.
+    private static readonly string Coded = DrawnPdf.Stream(
+        "/Type /XObject /Subtype /Image /Width 200 /Height 60 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /JPXDecode",
+        "\u00FF\u004F\u00FF\u0051\0\u0029\0\0" + Number(200) + Number(60) + Number(0) + Number(0) + Number(200) + Number(60) + Number(0) + Number(0) + "\0\u0001\u0007\u0001\u0001");
+
     [Fact]
     public void A_picture_as_large_as_lines_of_text_is_read()
     {
@@ -38,6 +43,21 @@ public sealed class PicturePartsTests
 
     [Fact]
     public void A_picture_of_which_no_part_can_be_blanked_waits_for_a_person() => Read(Odd, Text + "q 150 0 0 45 20 60 cm /Im Do Q").IsRead.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("q 150 0 0 45 20 60 cm /Im Do Q")]
+    [InlineData("q 300 0 0 200 0 0 cm /Im Do Q")]
+    public void A_picture_in_JPEG_2000_is_named_where_somebody_can_decode_it(string content)
+    {
+        var coded = DocumentEngine.Read(MediaType.Pdf, Pdf(Coded, Text + content), new Progress<EngineProgress>(), readsPictures: true, tried: []).Coded.ShouldHaveSingleItem();
+
+        (coded.Number, coded.Samples).ShouldBe((100, 200 * 60));
+        Read(Coded, Text + content).Coded.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_small_picture_in_JPEG_2000_is_not_named() => DocumentEngine.Read(
+        MediaType.Pdf, Pdf(Coded, Text + "q 30 0 0 10 20 60 cm /Im Do Q"), new Progress<EngineProgress>(), readsPictures: true, tried: []).IsRead.ShouldBeTrue();
 
     [Fact]
     public void A_letterhead_is_not_read()
@@ -65,12 +85,60 @@ public sealed class PicturePartsTests
     }
 
     [Fact]
+    public void A_row_of_letters_drawn_as_outlines_beside_text_is_read()
+    {
+        var part = Read(Picture, Text + Outlines(shapes: 9)).ScanNeeds.ShouldHaveSingleItem().Part.ShouldNotBeNull();
+
+        part.X0.ShouldBeInRange(8, 10);
+        part.Y0.ShouldBeInRange(140, 142);
+    }
+
+    [Fact]
+    public void Rows_beyond_those_that_are_read_one_by_one_are_read_together()
+    {
+        var parts = Read(Picture, Text + string.Concat(Enumerable.Range(0, 6).Select(row => Outlines(shapes: 9, lift: row * 25)))).ScanNeeds;
+
+        parts.Count.ShouldBe(4);
+        parts.Min(need => need.Part!.Y0).ShouldBeLessThan(20);
+        parts.Max(need => need.Part!.Y1).ShouldBeGreaterThan(145);
+    }
+
+    [Fact]
+    public void A_row_at_one_place_of_many_pages_is_read_once()
+    {
+        var page = Text + Outlines(shapes: 9);
+
+        Read(Picture, page, page, page, page).ScanNeeds.ShouldHaveSingleItem().Page.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_map_is_read_as_a_whole()
+    {
+        var outlines = string.Concat(Enumerable.Range(0, 20_001).Select(i => FormattableString.Invariant($"{10 + (i % 200)} {20 + (i / 200)} m {13 + (i % 200)} {24 + (i / 200)} l {15 + (i % 200)} {20 + (i / 200)} l f ")));
+
+        var part = Read(Picture, Text + outlines).ScanNeeds.ShouldHaveSingleItem().Part.ShouldNotBeNull();
+
+        (part.X1 - part.X0).ShouldBeGreaterThan(190);
+    }
+
+    [Fact]
+    public void A_row_of_equal_shapes_is_a_drawing() => Read(Picture, Text + Outlines(shapes: 1)).IsRead.ShouldBeTrue();
+
+    [Fact]
+    public void Outlines_under_text_are_a_drawing() => Read(Picture, "0.8 g " + Outlines(shapes: 9) + "0 g BT /F1 10 Tf 10 50 Td (mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm) Tj ET").IsRead.ShouldBeTrue();
+
+    private static string Outlines(int shapes, int lift = 0) => string.Concat(Enumerable.Range(0, 26).Select(i => FormattableString.Invariant(
+        $"{10 + (i * 10)} {50 + lift} m {14 + (i * 10)} {56 + lift + (i % shapes / 4.0)} l {16 + (i * 10) + (i % shapes / 3.0)} {50 + lift} l f ")));
+
+    [Fact]
     public void White_letters_are_no_text() =>
         Read(Picture, "1 g " + Text + "0 g q 300 0 0 200 0 0 cm /Im Do Q").ScanNeeds.ShouldHaveSingleItem().IsOptional.ShouldBeFalse();
 
     [Fact]
     public void Nothing_is_asked_of_a_host_that_reads_no_pictures() =>
         DocumentEngine.Read(MediaType.Pdf, Pdf(Picture, Text + "q 150 0 0 45 20 60 cm /Im Do Q"), new Progress<EngineProgress>()).IsRead.ShouldBeTrue();
+
+    private static string Number(int value) => $"\0\0\0{(char)value}";
 
     private static ReadingResult Read(string picture, params string[] pages) =>
         DocumentEngine.Read(MediaType.Pdf, Pdf(picture, pages), new Progress<EngineProgress>(), scans: null, readsPictures: true);

@@ -48,7 +48,7 @@ internal static class JpegBlanker
         }
 
         sink.Write(file.Segments.First(segment => segment.Marker == 0xDA).Bytes.Span);
-        return JpegCopy.Write(file, blocks, means, sink) ? End(sink) : null;
+        return JpegCopy.Write(file, blocks, means, sink) ? End(sink) : (ReadOnlyMemory<byte>?)null;
     }
 
     private static ReadOnlyMemory<byte>? Rewritten(JpegFile file, JpegBlocks blocks, int[] means)
@@ -65,7 +65,8 @@ internal static class JpegBlanker
         {
             if (marker == 0xDA)
             {
-                WriteScan(file, scans++, coefficients, bytes, sink);
+                var scan = file.Scans[scans++];
+                JpegScanWriter.Write(file.Frame, scan, coefficients).Write(bytes.Span, new(sink, scan.Data.Length + 64), sink);
             }
             else
             {
@@ -74,25 +75,6 @@ internal static class JpegBlanker
         }
 
         return End(sink);
-    }
-
-    private static void WriteScan(JpegFile file, int index, JpegCoefficients coefficients, ReadOnlyMemory<byte> segment, ByteSink sink)
-    {
-        var scan = file.Scans[index];
-        var tokens = JpegScanWriter.Write(file.Frame, scan, coefficients);
-        var tables = tokens.Tables();
-        for (var table = 0; table < tables.Length; table++)
-        {
-            if (tables[table]?.Data is { } data)
-            {
-                sink.Write([0xFF, 0xC4, (byte)((3 + data.Length) >> 8), (byte)(3 + data.Length), (byte)((table / 4 * 16) + (table % 4))]);
-                sink.Write(data);
-            }
-        }
-
-        sink.Write(segment.Span);
-        var restarts = 0;
-        tokens.Write(tables, new(sink, scan.Data.Length + 64), () => sink.Write([0xFF, (byte)(0xD0 + (restarts++ & 7))]));
     }
 
     private static ByteSink Begin(JpegFile file)

@@ -12,16 +12,21 @@ internal sealed class JpegCoefficients
 
     private JpegCoefficients(short[][] values) => this.values = values;
 
+    /// <summary>Coefficients that are all zero; null where there are too many.</summary>
+    public static JpegCoefficients? Empty(JpegFrame frame)
+    {
+        var sizes = frame.Components.Select((_, index) => frame.Padded(index)).Select(size => (long)size.Across * size.Down).ToArray();
+        return sizes.Sum() > MostBlocks ? null : new([.. sizes.Select(size => new short[size * OfBlock])]);
+    }
+
     /// <summary>All coefficients of a picture; null where it is too large, damaged, or its scans are no sequence that adds up.</summary>
     public static JpegCoefficients? Read(JpegFile file)
     {
-        var sizes = file.Frame.Components.Select((_, index) => file.Frame.Padded(index)).Select(size => (long)size.Across * size.Down).ToArray();
-        if (sizes.Sum() > MostBlocks)
+        if (Empty(file.Frame) is not { } read)
         {
             return null;
         }
 
-        var read = new JpegCoefficients([.. sizes.Select(size => new short[size * OfBlock])]);
         var progress = new JpegProgress(file.Frame.Components.Count);
         return file.Scans.All(scan => progress.Take(scan) && JpegScanReader.Read(file.Frame, scan, read)) && progress.HasMeans ? read : null;
     }

@@ -1,3 +1,5 @@
+using Clona.Pdf.Writing;
+
 namespace Clona.Pdf.Images.Jpeg;
 
 /// <summary>What a scan is going to write: symbols with their extra bits, before it is known which codes the symbols get.</summary>
@@ -24,18 +26,32 @@ internal sealed class JpegTokens
     /// <summary>Ends an interval.</summary>
     public void AddRestart() => tokens.Add(Restart);
 
-    /// <summary>The best tables for what was added; null where a table has no symbol.</summary>
-    public JpegHuffman?[] Tables() => [.. counts.Select(JpegCodes.Best)];
-
-    /// <summary>Writes all.</summary>
-    public void Write(JpegHuffman?[] tables, JpegBitWriter writer, Action restart)
+    /// <summary>Writes the tables that suit best, the scan's segment and its data.</summary>
+    public void Write(ReadOnlySpan<byte> segment, JpegBitWriter writer, ByteSink sink)
     {
+        JpegHuffman?[] tables = [.. counts.Select(JpegCodes.Best)];
+        for (var table = 0; table < tables.Length; table++)
+        {
+            if (tables[table]?.Data is { } data)
+            {
+                sink.Write([0xFF, 0xC4, (byte)((3 + data.Length) >> 8), (byte)(3 + data.Length), (byte)((table / 4 * 16) + (table % 4))]);
+                sink.Write(data);
+            }
+        }
+
+        sink.Write(segment);
+        WriteData(tables, writer, sink);
+    }
+
+    private void WriteData(JpegHuffman?[] tables, JpegBitWriter writer, ByteSink sink)
+    {
+        var restarts = 0;
         foreach (var token in tokens)
         {
             if (token == Restart)
             {
                 writer.Finish();
-                restart();
+                sink.Write([0xFF, (byte)(0xD0 + (restarts++ & 7))]);
             }
             else if (token >= Plain)
             {

@@ -1,0 +1,95 @@
+using Clona.Pdf.Files;
+using Clona.Pdf.Glyphs;
+using Clona.Pdf.Layers;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Recoding;
+
+/// <summary>Pictures in JPEG 2000, of which no part can be blanked in place: another program decodes them, and they are written anew.</summary>
+public static class CodedPictures
+{
+    /// <summary>Most samples of one picture; a page of A4 in colour at 300 dots per inch has 26 million.</summary>
+    public const long MostOfPicture = 48_000_000;
+
+    /// <summary>Most samples of all that are asked for at once.</summary>
+    public const long MostAtOnce = 96_000_000;
+
+    /// <summary>Most pictures that are asked for at once.</summary>
+    public const int MostPictures = 64;
+
+    /// <summary>The first of those that are among <paramref name="images"/> or are masks of them, as many as can be worked on at once.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="images">The pictures.</param>
+    /// <param name="tried">Numbers of objects that nobody shall be asked for again.</param>
+    public static IReadOnlyList<CodedPicture> Of(PdfFile file, IEnumerable<ImagePlacement> images, IReadOnlyCollection<int>? tried = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(images);
+        var shown = images.Where(image => image is { IsInline: false, Stream: not null }).Select(image => image.Stream!).ToHashSet<PdfStream>(ReferenceEqualityComparer.Instance);
+        List<CodedPicture> pictures = [];
+        if (!shown.Any(image => RecodedPicture.IsCoded(image, file) || MaskOf(file, image) is not null))
+        {
+            return pictures;
+        }
+
+        var (masks, wanted) = (MasksIn(file), shown.Select(image => MaskOf(file, image)).OfType<PdfStream>().Concat(shown).ToHashSet<PdfStream>(ReferenceEqualityComparer.Instance));
+        var samples = 0L;
+        foreach (var number in file.ObjectNumbers.Except(tried ?? []).Order())
+        {
+            if (StreamOf(file, number) is { } stream && wanted.Contains(stream)
+                && RecodedPicture.Of(file, stream, masks.Contains(stream)) is { Samples: > 0 and <= MostOfPicture } picture)
+            {
+                samples += picture.Samples;
+                if (pictures.Count == MostPictures || samples > MostAtOnce)
+                {
+                    break;
+                }
+
+                pictures.Add(new(number, picture.Codestream, picture.Samples));
+            }
+        }
+
+        return pictures;
+    }
+
+    /// <summary>Whether the image, or a soft mask of it, is one of them.</summary>
+    internal static bool IsAmong(PdfFile file, PdfStream image) =>
+        MaskOf(file, image) is { } mask ? RecodedPicture.Of(file, mask, isMask: true) is not null && (!RecodedPicture.IsCoded(image, file) || RecodedPicture.Of(file, image, isMask: false) is not null)
+        : RecodedPicture.Of(file, image, isMask: false) is not null;
+
+    /// <summary>The file with an update in which pictures are written as JPEG or plain samples.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="file">The file, opened; <see cref="ScanLayers.CanAdd"/> holds.</param>
+    /// <param name="decoded">The numbers of pictures with what the decoder gave; samples that are not as many as they should be are left out.</param>
+    /// <returns>Null where nothing could be written.</returns>
+    public static ReadOnlyMemory<byte>? Write(ReadOnlyMemory<byte> bytes, PdfFile file, IReadOnlyList<(int Number, ReadOnlyMemory<byte> Samples)> decoded)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(decoded);
+        if (!ScanLayers.CanAdd(file) || FileUpdate.Start(bytes, file) is not { } update)
+        {
+            return null;
+        }
+
+        var masks = MasksIn(file);
+        var isAnyWritten = false;
+        foreach (var (number, samples) in decoded)
+        {
+            if (StreamOf(file, number) is { } stream && RecodedPicture.Of(file, stream, masks.Contains(stream)) is { } picture && picture.Samples == samples.Length)
+            {
+                picture.Write(update, new(number, 0), samples);
+                isAnyWritten = true;
+            }
+        }
+
+        return isAnyWritten ? update.Finish() : (ReadOnlyMemory<byte>?)null;
+    }
+
+    private static HashSet<PdfStream> MasksIn(PdfFile file) => file.ObjectNumbers.Select(number => StreamOf(file, number)).OfType<PdfStream>()
+        .Select(stream => MaskOf(file, stream)).OfType<PdfStream>().ToHashSet<PdfStream>(ReferenceEqualityComparer.Instance);
+
+    private static PdfStream? StreamOf(PdfFile file, int number) => file.Resolve(new PdfReference(number, 0)) as PdfStream;
+
+    private static PdfStream? MaskOf(PdfFile file, PdfStream image) =>
+        file.Resolve(image.Dictionary["SMask"]) is PdfStream mask && RecodedPicture.IsCoded(mask, file) ? mask : null;
+}

@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using Clona.Pdf.Filters;
+using Clona.Pdf.Images;
+using Clona.Pdf.Images.Jpeg;
+using Clona.Pdf.Layers;
+using Clona.Pdf.Objects;
+
+namespace Clona.Pdf.Recoding;
+
+/// <summary>A picture in JPEG 2000 on its way to another codec.</summary>
+/// <remarks>Pictures become JPEG, as fine as it can be in the room that they took; what must not change – masks, places in tables of colours – stays as samples.</remarks>
+internal sealed class RecodedPicture
+{
+    private const int Colors = 3;
+
+    // Above the first nothing is seen; below the last, letters of scans are.
+    private static readonly int[] Qualities = [90, 80, 70];
+
+    private readonly PdfStream image;
+    private readonly JpxPicture jpx;
+    private readonly int components;
+    private readonly bool isExact;
+    private readonly bool hasMask;
+    private readonly bool isMask;
+
+    private RecodedPicture(PdfStream image, JpxPicture jpx, int components, bool isExact, bool hasMask, bool isMask) =>
+        (this.image, this.jpx, this.components, this.isExact, this.hasMask, this.isMask) = (image, jpx, components, isExact, hasMask, isMask);
+
+    /// <summary>The data for a decoder.</summary>
+    public ReadOnlyMemory<byte> Codestream => jpx.Codestream;
+
+    /// <summary>How many samples a decoder gives.</summary>
+    public long Samples => PlaneLength * jpx.Components;
+
+    private long PlaneLength => (long)jpx.Width * jpx.Height;
+
+    /// <summary>Whether the image is in JPEG 2000.</summary>
+    public static bool IsCoded(PdfStream image, IObjectSource source) => FilterChain.Of(image.Dictionary, source) is [.., { Kind: FilterKind.Jpx }];
+
+    /// <summary>The picture; null where it is none, or its samples are not what the document makes of them.</summary>
+    /// <param name="source">Where references lead.</param>
+    /// <param name="image">The image.</param>
+    /// <param name="isMask">Whether it is the soft mask of another.</param>
+    public static RecodedPicture? Of(IObjectSource source, PdfStream image, bool isMask)
+    {
+        if (CodecData.Of(image, FilterKind.Jpx, source) is not { } data || JpxPicture.Read(data) is not { } jpx || SampleFormat.IsStencil(image.Dictionary, source))
+        {
+            return null;
+        }
+
+        var space = image.Dictionary["ColorSpace"];
+
+        // Places in a table and ranges that are masked are said in the depth that the picture has had.
+        var isTable = BlankColor.IsTable(space, source);
+        var isRanged = source.Resolve(image.Dictionary["Mask"]) is PdfArray;
+        var count = isMask ? 1 : BlankColor.Of(space ?? (jpx.Space is { Length: > 0 } own ? new PdfName(own) : null), decode: null, bits: 8, source)?.Count ?? 0;
+        var inner = (source.Resolve(image.Dictionary["SMaskInData"]) as PdfNumber)?.ToInt32() ?? 0;
+        var isSound = (NumberOf(image, "Width", source), NumberOf(image, "Height", source)) == (jpx.Width, jpx.Height)
+            && count > 0 && jpx.Components >= count && (!(isTable || isRanged) || jpx.Depth == 8) && image.Dictionary["Decode"] is null
+            && (inner == 0 || (inner == 1 && jpx.Components == count + 1 && image.Dictionary["SMask"] is null));
+        return isSound ? new(image, jpx, count, isMask || isTable || isRanged || count is not (1 or Colors), inner == 1, isMask) : null;
+    }
+
+    /// <summary>Writes the picture in the place of the old one.</summary>
+    /// <param name="update">Where it is written.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="samples">What the decoder gave; <see cref="Samples"/>.</param>
+    public void Write(FileUpdate update, PdfReference place, ReadOnlyMemory<byte> samples)
+    {
+        List<ReadOnlyMemory<byte>> planes = [.. Enumerable.Range(0, jpx.Components).Select(plane => samples.Slice((int)(plane * PlaneLength), (int)PlaneLength))];
+        var dictionary = image.Dictionary.With("DecodeParms", null).With("SMaskInData", null).With("BitsPerComponent", PdfNumber.Of(8));
+        if (dictionary["ColorSpace"] is null)
+        {
+            dictionary = dictionary.With("ColorSpace", new PdfName(isMask ? "DeviceGray" : jpx.Space!));
+        }
+
+        if (hasMask)
+        {
+            dictionary = dictionary.With("SMask", update.AddEncoded(MaskDictionary(), Packed(planes[components].Span)));
+        }
+
+        List<ReadOnlyMemory<byte>> shown = [.. planes.Take(components)];
+        var jpeg = isExact ? null : Jpeg(shown);
+        update.WriteStream(place, dictionary.With("Filter", new PdfName(jpeg is null ? "FlateDecode" : "DCTDecode")), jpeg is { } lossy ? lossy.Span : Packed(Mixed(shown)));
+    }
+
+    private static int NumberOf(PdfStream image, string key, IObjectSource source) => (source.Resolve(image.Dictionary[key]) as PdfNumber)?.ToInt32() ?? 0;
+
+    private ReadOnlyMemory<byte>? Jpeg(List<ReadOnlyMemory<byte>> planes)
+    {
+        IReadOnlyList<JpegPlane> levels = planes.Count == 1
+            ? [new(planes[0], jpx.Width, jpx.Height)]
+            : JpegPlane.OfColors(planes[0].Span, planes[1].Span, planes[2].Span, jpx.Width, jpx.Height);
+        ReadOnlyMemory<byte>? made = null;
+        foreach (var quality in Qualities)
+        {
+            made = JpegEncoder.Write(levels, quality);
+            if (made is null || made.Value.Length <= image.EncodedBytes.Length)
+            {
+                break;
+            }
+        }
+
+        return made;
+    }
+
+    private byte[] Mixed(List<ReadOnlyMemory<byte>> planes)
+    {
+        var mixed = new byte[PlaneLength * planes.Count];
+        for (var plane = 0; plane < planes.Count; plane++)
+        {
+            var from = planes[plane].Span;
+            for (var at = 0; at < from.Length; at++)
+            {
+                mixed[(at * planes.Count) + plane] = from[at];
+            }
+        }
+
+        return mixed;
+    }
+
+    private PdfDictionary MaskDictionary() => new(
+    [
+        new("Type", new PdfName("XObject")),
+        new("Subtype", new PdfName("Image")),
+        new("Width", PdfNumber.Of(jpx.Width)),
+        new("Height", PdfNumber.Of(jpx.Height)),
+        new("ColorSpace", new PdfName("DeviceGray")),
+        new("BitsPerComponent", PdfNumber.Of(8)),
+        new("Filter", new PdfName("FlateDecode")),
+    ]);
+
+    private static byte[] Packed(ReadOnlySpan<byte> samples) => Flate.Encode(samples, CompressionLevel.Fastest);
+}

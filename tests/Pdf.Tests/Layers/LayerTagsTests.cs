@@ -1,0 +1,51 @@
+using System.Text;
+using Clona.Pdf.Files;
+using Clona.Pdf.Layers;
+using Clona.Pdf.Tests.Generation;
+using Clona.Pdf.Tests.Oracles;
+
+namespace Clona.Pdf.Tests.Layers;
+
+/// <summary>Whoever reads the tags of a scan, without looking at places, reads words and not all letters in one.</summary>
+public sealed class LayerTagsTests
+{
+    [PopplerFact]
+    public void Words_far_apart_and_lines_are_divided_in_the_tagged_text()
+    {
+        var text = TaggedText(
+            new("Smlouva", StartsWord: true, new(40, 60), new(90, 60), 12),
+            new("celkem", StartsWord: true, new(300, 60), new(340, 60), 12),
+            new("podpis", StartsWord: true, new(40, 75), new(80, 75), 12));
+
+        text.ShouldContain("\"Smlouva celkem podpis\"");
+    }
+
+    [PopplerFact]
+    public void Pieces_of_a_word_are_not_divided() => TaggedText(
+        new("Novák", StartsWord: true, new(40, 60), new(80, 60), 12),
+        new(",", StartsWord: false, new(80, 60), new(83, 60), 12)).ShouldContain("Novák,");
+
+    [PopplerFact]
+    public void A_paragraph_begins_without_a_blank() => TaggedText(
+        new("Jedna", StartsWord: true, new(40, 60), new(80, 60), 12),
+        new("Dva", StartsWord: true, new(40, 75), new(60, 75), 12) { Paragraph = 1 }).ShouldContain("\"Dva\"");
+
+    private static string TaggedText(params LayerPiece[] pieces)
+    {
+        var builder = new PdfBuilder();
+        var picture = builder.AddStream(new string('w', 400), "/Type /XObject /Subtype /Image /Width 20 /Height 20 /ColorSpace /DeviceGray /BitsPerComponent 8");
+        var pdf = builder.Page("q 400 0 0 400 0 0 cm /A Do Q", $"/XObject << /A {picture} 0 R >>").Build();
+        var file = PdfFile.Open(pdf).File.ShouldNotBeNull();
+        var layered = ScanLayers.Add(pdf, file, PdfReading.Read(file).Pages, [new PageLayer(1, pieces, null)]).ShouldNotBeNull();
+        var path = Path.Join(Path.GetTempPath(), $"clona-tags-{Guid.NewGuid():N}.pdf");
+        try
+        {
+            File.WriteAllBytes(path, layered.ToArray());
+            return Encoding.UTF8.GetString(Programs.Run("/usr/bin/pdfinfo", ["-struct-text", path]));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
