@@ -8,14 +8,20 @@ internal static class FaceMarks
     // The mark ends where the ink does; a light face may lie at its edge.
     private const double Around = 3 / 25.4;
 
-    /// <summary>The marks; unexplained ink in which a face is seen is a face.</summary>
+    /// <summary>The marks; unexplained ink in which a face is seen is a face, and strokes inside it are part of the photograph.</summary>
     /// <param name="picture">The page.</param>
     /// <param name="marks">What was found on it.</param>
     /// <param name="dotsPerInch">Its resolution on paper.</param>
     public static IReadOnlyList<ScannedMark> In(GrayPicture picture, IReadOnlyList<ScannedMark> marks, int dotsPerInch) =>
         CascadeFile.Installed is not { } cascade ? marks
-            : [.. marks.Select(mark => mark.Kind is ScannedMarkKind.Ink or ScannedMarkKind.Handwriting && new FaceFinder(cascade).SeesOne(Part(picture, mark.Box.Grow(Around * dotsPerInch)), dotsPerInch)
-                ? mark with { Kind = ScannedMarkKind.Face } : mark)];
+            : WithoutStrokesOfFaces([.. marks.Select(mark => mark.Kind is ScannedMarkKind.Ink or ScannedMarkKind.Handwriting && new FaceFinder(cascade).SeesOne(Part(picture, mark.Box.Grow(Around * dotsPerInch)), dotsPerInch)
+                ? mark with { Kind = ScannedMarkKind.Face } : mark)]);
+
+    private static List<ScannedMark> WithoutStrokesOfFaces(List<ScannedMark> marks)
+    {
+        var faces = marks.FindAll(mark => mark.Kind == ScannedMarkKind.Face);
+        return marks.FindAll(mark => mark.Kind != ScannedMarkKind.Signature || !faces.Exists(face => face.Box.Union(mark.Box) == face.Box));
+    }
 
     private static GrayPicture Part(GrayPicture picture, ScanBox box)
     {

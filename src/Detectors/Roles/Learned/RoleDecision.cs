@@ -19,6 +19,7 @@ internal static class RoleDecision
     private const int WordOfOthers = 48;
     private const int Sure = 160;
     private const int Doubtful = 32;
+    private const int Unreachable = 1 << 20;
 
     // In a contract those who act for nobody that it names are many, and people called like its sides stand in its lists; elsewhere whoever is told
     // apart by birth or home is hardly ever left readable.
@@ -31,7 +32,7 @@ internal static class RoleDecision
         SaidKeptIdentified = 128,
         SaidOtherIdentified = 224,
         AgreedIdentified = 64,
-        SilentIdentified = 208,
+        SilentIdentified = 320,
         Author = 160,
     };
 
@@ -71,6 +72,9 @@ internal static class RoleDecision
         // Nobody is asked whether somebody is a third party or something that has no name.
         const int third = (int)PersonRole.ThirdParty;
         other = RoleClasses.Roles[other] == PersonRole.Other && weighed[other] - weighed[third] < Near ? third : other;
+
+        // Who is called a child is one, whatever else the weights see: the name goes either way.
+        other = isTold && RoleClasses.Roles[rule] == PersonRole.Child && RoleClasses.Roles[other] == PersonRole.ThirdParty ? rule : other;
 
         // A company number in the record of a side decides where its label is told or both are near.
         kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
@@ -125,6 +129,13 @@ internal static class RoleDecision
     {
         var margins = kind == DocumentKind.Contract ? InContract : Elsewhere;
         var needed = margins.Of(isTold, RoleClasses.IsKept(RuleOf(mention), kind), mention.Own.IsIdentified);
+
+        // Of those who hold an office a contract gives neither birth nor home: "podpisy ověřila paní …, nar. …, bytem …" is somebody else.
+        if (kind == DocumentKind.Contract && mention.Own.IsIdentified && RoleClasses.Roles[kept] == PersonRole.Official)
+        {
+            return Unreachable;
+        }
+
         return RoleClasses.Roles[kept] == PersonRole.Author && !mention.Own.IsIdentified ? Math.Min(needed, margins.Author) : needed;
     }
 }

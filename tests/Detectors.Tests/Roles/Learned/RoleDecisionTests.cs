@@ -16,17 +16,32 @@ public sealed class RoleDecisionTests
     public void Likeliest_role_is_told_and_the_careful_one_decides_when_the_likeliest_is_not_certain(
         int ahead, PersonRole role, PersonRole? cautious, bool isInDoubt)
     {
-        var scores = new int[RoleClasses.Count];
-        scores[(int)PersonRole.Official] = ahead;
-        scores[(int)PersonRole.ThirdParty] = 0;
-        Array.Fill(scores, -2000, 0, 1);
-        Array.Fill(scores, -2000, (int)PersonRole.Party, PersonRole.ThirdParty - PersonRole.Party);
-        Array.Fill(scores, -2000, (int)PersonRole.Applicant, RoleClasses.Count - (int)PersonRole.Applicant);
-
-        var assigned = RoleDecision.Of(Somebody(), scores, DocumentKind.Minutes);
+        var assigned = RoleDecision.Of(Somebody(), OfficialBy(ahead), DocumentKind.Minutes);
 
         (assigned.Role, assigned.Cautious, assigned.IsInDoubt).ShouldBe((role, cautious, isInDoubt));
         assigned.Deciding.ShouldBe(cautious ?? role);
+    }
+
+    [Theory]
+    [InlineData(false, null)]
+    [InlineData(true, PersonRole.ThirdParty)]
+    public void Nobody_with_birth_or_home_beside_the_name_stays_in_a_contract_for_an_office_that_weights_see(bool isIdentified, PersonRole? cautious)
+    {
+        var mention = Somebody() with { Own = new OwnRole(null, IsIdentified: isIdentified) };
+
+        var assigned = RoleDecision.Of(mention, OfficialBy(1000), DocumentKind.Contract);
+
+        (assigned.Role, assigned.Cautious).ShouldBe((PersonRole.Official, cautious));
+    }
+
+    // Scores of somebody who is an official rather than a third party, and hardly anything else.
+    private static int[] OfficialBy(int ahead)
+    {
+        var scores = new int[RoleClasses.Count];
+        Array.Fill(scores, -2000);
+        scores[(int)PersonRole.Official] = ahead;
+        scores[(int)PersonRole.ThirdParty] = 0;
+        return scores;
     }
 
     // Somebody of whom the rules know nothing.
