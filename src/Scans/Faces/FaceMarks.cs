@@ -8,7 +8,10 @@ internal static class FaceMarks
     // The mark ends where the ink does; a light face may lie at its edge.
     private const double Around = 3 / 25.4;
 
-    /// <summary>The marks; unexplained ink in which a face is seen is a face, and strokes inside it are part of the photograph.</summary>
+    // A pen writes across a photograph; what is smaller than this part of it was drawn by light.
+    private const double MostOfFace = 0.125;
+
+    /// <summary>The marks; unexplained ink in which a face is seen is a face, and small strokes inside it are part of the photograph.</summary>
     /// <param name="picture">The page.</param>
     /// <param name="marks">What was found on it.</param>
     /// <param name="dotsPerInch">Its resolution on paper.</param>
@@ -20,8 +23,11 @@ internal static class FaceMarks
     private static List<ScannedMark> WithoutStrokesOfFaces(List<ScannedMark> marks)
     {
         var faces = marks.FindAll(mark => mark.Kind == ScannedMarkKind.Face);
-        return marks.FindAll(mark => mark.Kind != ScannedMarkKind.Signature || !faces.Exists(face => face.Box.Union(mark.Box) == face.Box));
+        return marks.FindAll(mark => mark.Kind != ScannedMarkKind.Signature || !faces.Exists(face => IsPartOf(mark.Box, face.Box)));
     }
+
+    private static bool IsPartOf(ScanBox strokes, ScanBox face) => face.Union(strokes) == face
+        && strokes.Width * strokes.Height <= MostOfFace * face.Width * face.Height;
 
     private static GrayPicture Part(GrayPicture picture, ScanBox box)
     {

@@ -34,6 +34,15 @@ public sealed class FaceFinderTests
             .ShouldBe([photograph with { Kind = ScannedMarkKind.Face }, stamp, signature]);
     }
 
+    [Fact]
+    public void Small_strokes_inside_a_face_are_part_of_the_photograph()
+    {
+        var page = new Paper(1240, 1754).Photograph(200, 300, 200).Gray;
+        var (photograph, collar, beside) = (Ink(200, 300, 400, 550), new ScannedMark(ScannedMarkKind.Signature, new(280, 500, 330, 540)), new ScannedMark(ScannedMarkKind.Signature, new(380, 500, 430, 540)));
+
+        FaceMarks.In(page, [photograph, collar, beside], DotsPerInch).ShouldBe([photograph with { Kind = ScannedMarkKind.Face }, beside]);
+    }
+
     private static ScannedMark Ink(int left, int top, int right, int bottom) => new(ScannedMarkKind.Ink, new(left, top, right, bottom));
 
     private static bool Sees(Paper paper) => new FaceFinder(CascadeFile.Installed!).SeesOne(paper.Gray, DotsPerInch);
