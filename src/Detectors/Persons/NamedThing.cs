@@ -10,8 +10,8 @@ internal static class NamedThing
     {
         "univerzita", "univerzity", "univerzite", "univerzitu", "univerzitou", "cena", "ceny", "cenu", "cenou", "cene", "nadace",
         "nadaci", "skola", "skoly", "skole", "skolu", "gymnazium", "gymnazia", "muzeum", "muzea", "nemocnice", "nemocnici", "knihovna",
-        "knihovny", "medaile", "medaili", "zakon", "zakona", "veta", "metoda", "metody", 
-        "syndrom", "syndromu", "divadlo", "divadla", "filharmonie", "filharmonii", "festival", "festivalu", 
+        "knihovny", "medaile", "medaili", "zakon", "zakona", "veta", "metoda", "metody",
+        "syndrom", "syndromu", "divadlo", "divadla", "filharmonie", "filharmonii", "festival", "festivalu",
         "rozhledna", "rozhledny", "pramen", "pramene", "kasarny", "ustav", "ustavu",
         "akademie", "stupnice", "konstanta", "ulice", "ulici", "trida", "tride", "tridu", "namesti", "nabrezi", "lazne",
         "lazni",
