@@ -88,11 +88,18 @@ public sealed class DetectionEngine
     ];
 
     /// <summary>Finds the personal data of <paramref name="text"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text. One that shows that somebody else's program read it in pictures is searched as what was read is.</param>
     /// <param name="expected">What kind of document it is taken for where its title does not say; the roles of people follow from it.</param>
     public DetectionResult Detect(string text, DocumentKind expected = DocumentKind.Unknown)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return slips is not null && slips.LooksRead(text)
+            ? DetectRead(text, new ReadParts([new TextSpan(0, text.Length)], []), expected)
+            : DetectAsWritten(text, expected);
+    }
+
+    private DetectionResult DetectAsWritten(string text, DocumentKind expected)
+    {
         var state = Interlocked.Exchange(ref spare, null) ?? new ScanState();
         var result = Detect(state.Read(text), state.Found, expected);
         state.Clear();
@@ -111,11 +118,11 @@ public sealed class DetectionEngine
         ArgumentNullException.ThrowIfNull(read);
         if (slips is null)
         {
-            return Detect(text, expected);
+            return DetectAsWritten(text, expected);
         }
 
         var mended = slips.Read(text, read.Spans);
-        var result = Detect(mended.Text, expected);
+        var result = DetectAsWritten(mended.Text, expected);
         List<Finding> findings = [.. result.Findings.Select(finding => InRead(finding, mended))];
         findings.AddRange(DoubtfulValues.In(DetectionText.Of(text), read.Doubtful, findings).ToList());
         return result with { Findings = [.. findings.OrderBy(finding => finding.Span)] };

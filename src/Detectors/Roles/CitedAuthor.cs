@@ -10,22 +10,53 @@ internal static class CitedAuthor
 
     /// <summary>Whether the mention is a name in a bibliography, in a title or beside a work of art.</summary>
     public static bool Is(in MentionContext context) => IsInBibliography(context) || IsCited(context) || IsOfWork(context)
-        || IsInTitle(context) || IsOfTeam(context) || IsSaint(context) || IsOfFirm(context) || IsOfPlace(context);
+        || IsInTitle(context) || IsOfTeam(context) || IsSaint(context) || IsOfFirm(context) || IsOfPlace(context)
+        || IsNameGiver(context) || LifeSpan.Follows(context.Text, context.Next);
+
+    // "po profesorce Vlastě Kálalové", behind a word that gives a name to something
+    private static bool IsNameGiver(in MentionContext context)
+    {
+        var text = context.Text;
+        if (context.First == 0 || text.Tokens[context.First].LinesBefore > 1)
+        {
+            return false;
+        }
+
+        for (var index = context.First - 1; index >= Math.Max(context.Floor + 1, context.First - TitleReach) && text.Tokens[index].Kind == TokenKind.Word; index--)
+        {
+            if (text.HasWord(index, "po"))
+            {
+                var word = text.FoldedOf(text.Tokens[index - 1]);
+                return word.StartsWith("pojmenovan", StringComparison.Ordinal) || word.StartsWith("nazvan", StringComparison.Ordinal) || word.StartsWith("zvan", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
 
     // "Stavby Kunc, s. r. o."
     private static bool IsOfFirm(in MentionContext context) => context.Next < context.Text.Tokens.Length
         && context.Text.Tokens[context.Next].LinesBefore == 0 && FirmForm.StartsAt(context.Text, context.Next)
         && !FirmForm.IsPublicAt(context.Text, context.Next);
 
-    // "v ulici Boženy Němcové", "Základní škola Karla Čapka"; the director of a school is named behind the genitive "školy".
+    // "v ulici Boženy Němcové", "Základní škola Karla Čapka", "Střední škola řemesel Aloise Háby"; the director of a school is named behind the genitive "školy".
     private static bool IsOfPlace(in MentionContext context)
     {
-        var before = context.First - (context.Text.IsMark(context.First - 1, '.') ? 2 : 1);
-        return before >= context.Floor && context.Text.Tokens[context.First].LinesBefore == 0
-            && !context.Text.HasRole(context.First, WordRoles.TitleBefore | WordRoles.Courtesy)
-            && context.Text.FoldedOf(context.Text.Tokens[before]) is "ulice" or "ulici" or "ulicich" or "ul" or "namesti" or "nam" or "tr" or "tride" or "nabrezi"
-                or "stezka" or "stezce" or "stezku" or "skola" or "skole" or "skolu" or "skolou" or "gymnazium" or "gymnaziu" or "gymnaziem";
+        var text = context.Text;
+        var before = context.First - (text.IsMark(context.First - 1, '.') ? 2 : 1);
+        return before >= context.Floor && text.Tokens[context.First].LinesBefore == 0 && !text.HasRole(context.First, WordRoles.TitleBefore | WordRoles.Courtesy)
+            && (IsStreet(text, before) || IsSchool(text, before) || (before > context.Floor && IsKindOfSchool(text, before) && IsSchool(text, before - 1)));
     }
+
+    private static bool IsStreet(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) is "ulice" or "ulici" or "ulicich" or "ul" or "namesti" or "nam"
+        or "tr" or "tride" or "nabrezi" or "stezka" or "stezce" or "stezku";
+
+    private static bool IsSchool(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) is "skola" or "skole" or "skolu" or "skolou"
+        or "gymnazium" or "gymnaziu" or "gymnaziem";
+
+    private static bool IsKindOfSchool(TokenizedText text, int index) => text.Tokens[index] is { Shape: WordShape.Lower, Length: > 4, LinesBefore: 0 }
+        && text.FoldedOf(text.Tokens[index]) is "remesel" or "umeni" or "sluzeb" or "umelecka" or "hudebni" or "prakticka" or "specialni" or "technicka" or "prumyslova" or "obchodni"
+            or "pedagogicka" or "zdravotnicka" or "zemedelska" or "lesnicka" or "stavebni" or "strojni";
 
     // "Jana Nová a kol., Listina"
     private static bool IsOfTeam(in MentionContext context) => context.Text.HasWord(context.Next, "a")
@@ -111,7 +142,7 @@ internal static class CitedAuthor
 
         return text.FoldedOf(text.Tokens[index]) switch
         {
-            "dila" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni"
+            "dila" or "hry" or "knihy" or "kresby" or "citarna" or "citarnu" or "citarne" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni"
                 or "versu" or "skladby" or "skladeb" or "pisnim" or "vyroci" or "busta" or "busty" or "pomnik" or "pomniku"
                 or "memorial" or "memorialu" or "pohar" => true,
             "deska" or "desky" or "tabula" => text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamet", StringComparison.Ordinal)

@@ -10,13 +10,18 @@ internal sealed class SlipReader
 {
     private readonly NameSlips names;
     private readonly TornNames torn;
+    private readonly ReadSigns signs;
 
     public SlipReader(NameLexicon lexicon)
     {
         var analyzer = new NameAnalyzer(lexicon);
         names = new NameSlips(analyzer);
         torn = new TornNames(analyzer);
+        signs = new ReadSigns(names);
     }
+
+    /// <summary>Whether <paramref name="text"/> itself shows that it was read in pictures.</summary>
+    public bool LooksRead(string text) => signs.In(text);
 
     /// <summary>The text with the slips of its <paramref name="read"/> parts set right.</summary>
     public MendedText Read(string text, IReadOnlyList<TextSpan> read)

@@ -68,6 +68,9 @@ public sealed class RoleAssignerTests
     [InlineData("Opravu provedly Stavby ⟦Hora⟧, s. r. o.", PersonRole.Author)]
     [InlineData("Opraví se chodník v ulici ⟦Boženy Němcové⟧.", PersonRole.Author)]
     [InlineData("Zprávu podala Základní škola ⟦Karla Čapka⟧.", PersonRole.Author)]
+    [InlineData("Zprávu podala Střední škola řemesel ⟦Karla Čapka⟧.", PersonRole.Author)]
+    [InlineData("Stipendium z programu pojmenovaného po profesorce ⟦Vlastě Horové⟧ se zvyšuje.", PersonRole.Author)]
+    [InlineData("Obraz, který namaloval ⟦Josef Hapal⟧ (1889–1957), se vrací muzeu.", PersonRole.Author)]
     public void Reads_the_role_in_minutes(string sentence, PersonRole expected) =>
         RolesOf(Minutes + sentence).Split(' ')[^1].ShouldBe(expected.ToString());
 

@@ -104,6 +104,22 @@ public sealed class ReadTextTests
     }
 
     [Fact]
+    public void A_text_that_shows_that_it_was_read_elsewhere_is_searched_as_read()
+    {
+        const string text = "Zápis o jednání. Přítomni: Pave1 Dvořák, Kare1 Novotný, 0ldřich Ma1ý a Mi1oslav Svoboda. Te1efon 6O1 234 567.";
+
+        var found = Engine.Detect(text).Findings.Select(finding => finding.Span).ToList();
+
+        found.ShouldContain(new TextSpan(text.IndexOf("Pave1 Dvořák", StringComparison.Ordinal), text.IndexOf("Pave1 Dvořák", StringComparison.Ordinal) + 12));
+        found.ShouldContain(new TextSpan(text.IndexOf("6O1", StringComparison.Ordinal), text.IndexOf("6O1", StringComparison.Ordinal) + 11));
+    }
+
+    [Theory]
+    [InlineData("Smlouva MUP2026A, síť LTE4g a Wi5fi, norma CSN73b, verze b12c, modul PM10c, lahve CO2x a H2Ox.")]
+    [InlineData("Podepsal Pave1 Dvořák, jinak je vše v pořádku, a to i u Jana Nováka, Petra Malého, Evy Svobodové a Karla Nového.")]
+    public void One_slip_and_codes_do_not_make_a_text_one_that_was_read(string text) => new SlipReader(CommittedLexicon.Instance).LooksRead(text).ShouldBeFalse();
+
+    [Fact]
     public void Spans_of_any_text_lie_within_it_in_order()
     {
         var random = new Random(20261122);

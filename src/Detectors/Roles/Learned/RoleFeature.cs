@@ -106,6 +106,7 @@ internal enum RoleFeature
     FormCase = 165,
     TurnPlace = 166,
     Amount = 167,
+    Vote = 168,
     NameTitle = 170,
     NameEvidence = 171,
     OtherTitle = 172,

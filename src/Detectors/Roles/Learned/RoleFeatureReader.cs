@@ -63,6 +63,7 @@ internal sealed class RoleFeatureReader
         FormFeatures.Add(list, sheet, kinds, index);
         AgeFeatures.Add(list, sheet, mention.Context);
         AmountFeatures.Add(list, sheet, index);
+        VoteFeatures.Add(list, sheet, index);
         TurnFeatures.Add(list, sheet, debates, lines.LineOf(mention.Context.First), mention.Context);
         return list.Features;
     }

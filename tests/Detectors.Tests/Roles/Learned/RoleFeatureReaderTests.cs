@@ -23,6 +23,22 @@ public sealed class RoleFeatureReaderTests
     [InlineData("S dcerou Nikolkou přišla.", "S dcerou Nikolou Dubskou přišla.")]
     public void Children_count_otherwise_than_grown_ups(string one, string other) => FeaturesOf(one).ShouldNotBe(FeaturesOf(other));
 
+    [Theory]
+    [InlineData("Karel Dubský   A   N   Z", true)]
+    [InlineData("Karel Dubský: pro, proti", true)]
+    [InlineData("Karel Dubský, 25 000 Kč", false)]
+    [InlineData("Karel Dubský má pro věc pochopení", false)]
+    public void Votes_behind_a_name_are_seen(string text, bool isVote)
+    {
+        var none = FeaturesOf("Karel Dubský");
+        var list = new RoleFeatureList();
+        list.Begin(DocumentKind.Minutes, false);
+        list.Add(RoleFeature.Vote, 0UL);
+
+        FeaturesOf(text).Contains(list.Features[0]).ShouldBe(!isVote);
+        none.ShouldContain(list.Features[0]);
+    }
+
     [Fact]
     public void A_session_of_an_association_has_features_of_its_own()
     {
