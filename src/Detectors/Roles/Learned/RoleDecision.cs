@@ -86,8 +86,8 @@ internal static class RoleDecision
         var needed = NeededMargin(mention, isTold, kept, kind) + caution;
         var careful = Assign(mention, other, isInDoubt: false);
 
-        // In minutes whoever is told to be no official and no speaker, and is not clearly one, is called what the words say.
-        var isCalled = kind != DocumentKind.Minutes || !isTold || careful.Role != RoleClasses.Roles[rule];
+        // In minutes whoever is told to be no official and no speaker, and is not clearly one, is called what the words say; so is somebody's contact everywhere.
+        var isCalled = (kind != DocumentKind.Minutes && RoleClasses.Roles[rule] != PersonRole.Contact) || !isTold || careful.Role != RoleClasses.Roles[rule];
         return margin >= needed ? Assign(mention, kept, isInDoubt)
             : margin > needed - Doubtful && margin > 0 ? Assign(mention, kept, isInDoubt: true)
             : margin > 0 && isCalled ? careful with { Role = RoleClasses.Roles[kept], Cautious = careful.Role }

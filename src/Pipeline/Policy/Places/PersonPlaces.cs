@@ -43,14 +43,14 @@ internal static class PersonPlaces
         }
 
         return finding.Role == PersonRole.Official ? Doubted(text, finding, post)
-            : IsListener(text, finding) ? finding with { Role = PersonRole.Other, RoleInDoubt = false, Place = DocumentPlace.Audience }
+            : IsListener(text, finding) ? finding with { Role = PersonRole.Other, RoleInDoubt = false, CautiousRole = null, Place = DocumentPlace.Audience }
             : finding with { Place = PlaceOf(text, finding) };
     }
 
     // The sentence says outright that somebody listened; that answers the doubt whether they spoke or were only there.
     private static bool IsListener(string text, Finding finding)
     {
-        var isOpen = finding.Role is PersonRole.Other or PersonRole.Representative || finding is { Role: PersonRole.Speaker, RoleInDoubt: true };
+        var isOpen = finding.Role is PersonRole.Other or PersonRole.Representative || finding is { Role: PersonRole.Speaker, RoleInDoubt: true } or { Role: PersonRole.Speaker, CautiousRole: not null };
         if (!isOpen || IsJubilee(text, finding.Span))
         {
             return false;

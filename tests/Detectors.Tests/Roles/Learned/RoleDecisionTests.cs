@@ -34,6 +34,19 @@ public sealed class RoleDecisionTests
         (assigned.Role, assigned.Cautious).ShouldBe((PersonRole.Official, cautious));
     }
 
+    [Theory]
+    [InlineData(PersonRole.Contact, PersonRole.Contact)]
+    [InlineData(PersonRole.Representative, PersonRole.Official)]
+    public void Somebody_told_to_be_a_contact_is_called_one_though_the_weights_see_a_likelier_office(PersonRole told, PersonRole called)
+    {
+        var mention = Somebody() with { Own = new OwnRole(told, IsBeside: true), Rule = new RoleAssignment(told, false, DocumentPlace.Body) };
+        var scores = OfficialBy(60);
+        scores[(int)told] = -1;
+        scores[(int)PersonRole.ThirdParty] = -2000;
+
+        RoleDecision.Of(mention, scores, DocumentKind.Information).Role.ShouldBe(called);
+    }
+
     // Scores of somebody who is an official rather than a third party, and hardly anything else.
     private static int[] OfficialBy(int ahead)
     {

@@ -22,10 +22,18 @@ public sealed class ListenerTests
         Placed("Jednání přihlížel jako posluchač pan Miloš Kadlec.", PersonRole.Speaker, isInDoubt: true).RoleInDoubt.ShouldBeFalse();
 
     [Fact]
+    public void Somebody_called_a_speaker_who_may_be_something_else_listens_where_the_sentence_says_so()
+    {
+        var placed = Placed("Jednání přihlížel jako posluchač pan Miloš Kadlec.", PersonRole.Speaker, isInDoubt: false, PersonRole.Trader);
+
+        (placed.Place, placed.Role, placed.CautiousRole).ShouldBe((DocumentPlace.Audience, PersonRole.Other, null));
+    }
+
+    [Fact]
     public void Doubt_about_somebody_whose_matter_is_discussed_stays() =>
         Placed("V publiku byl pan Miloš Kadlec.", PersonRole.ThirdParty, isInDoubt: true).RoleInDoubt.ShouldBeTrue();
 
-    private static Finding Placed(string text, PersonRole role, bool isInDoubt)
+    private static Finding Placed(string text, PersonRole role, bool isInDoubt, PersonRole? cautious = null)
     {
         const string name = "Miloš Kadlec";
         var start = text.IndexOf(name, StringComparison.Ordinal);
@@ -33,6 +41,7 @@ public sealed class ListenerTests
             FindingType.Person, new TextSpan(start, start + name.Length), EvidenceStrength.Labelled, [], role, "P1", DocumentPlace.Body)
         {
             RoleInDoubt = isInDoubt,
+            CautiousRole = cautious,
         };
         return PersonPlaces.Placed(text, finding, PostFacing.Unknown);
     }
