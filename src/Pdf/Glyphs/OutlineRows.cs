@@ -19,12 +19,15 @@ internal static class OutlineRows
     private const int FewestShapes = 6;
     private const double SameShape = 0.25;
 
+    // What one producer draws twice differs by the last digits of numbers.
+    private const double SameDrawing = 0.05;
+
     // In heights of the tallest outline: how far the next one stands from it, and the next row.
     private const double WidestGap = 4;
     private const double MostLeading = 1.5;
 
     /// <summary>Boxes around rows, those close below each other in one, on the page as displayed.</summary>
-    public static IReadOnlyList<PdfRectangle> Of(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed)
+    public static IReadOnlyList<OutlineRow> Of(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed)
     {
         List<PdfRectangle> outlines = [.. paints.Events.Where(paint => paint.Kind == PaintKind.Path).SelectMany(OutlinesOf)];
         if (outlines.Count < FewestOutlines)
@@ -34,13 +37,23 @@ internal static class OutlineRows
 
         if (outlines.Count > MostOutlines)
         {
-            return [Displayed(Around(outlines), toDisplayed)];
+            return [RowOf([.. outlines.Select(outline => Displayed(outline, toDisplayed))])];
         }
 
         var text = new GlyphPlaces(glyphs.Where(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None));
         return Joined(RowsOf([.. outlines.Where(outline => !text.IsAnyIn(outline)).Select(outline => Displayed(outline, toDisplayed))])
-            .SelectMany(RunsOf).Where(IsText).Select(Around));
+            .SelectMany(RunsOf).Where(IsText).Select(RowOf));
     }
+
+    private static OutlineRow RowOf(List<PdfRectangle> run)
+    {
+        var around = Around(run);
+        return new(around, run.Aggregate(0L, (drawing, outline) => Mixed(
+            Mixed(Mixed(Mixed(drawing, outline.Left - around.Left), outline.Bottom - around.Bottom), outline.Width), outline.Height)));
+    }
+
+    // FNV-1a over steps that no rounding of coordinates reaches.
+    private static long Mixed(long drawing, double points) => unchecked((drawing ^ (long)Math.Round(points / SameDrawing)) * 1_099_511_628_211L);
 
     // A letter by itself, or the parts of a line of letters in one path.
     private static IEnumerable<PdfRectangle> OutlinesOf(PaintEvent path) => path.Bounds switch
@@ -106,23 +119,24 @@ internal static class OutlineRows
 
     private static PdfRectangle Around(List<PdfRectangle> run) => run.Aggregate((one, other) => one.Union(other));
 
-    private static List<PdfRectangle> Joined(IEnumerable<PdfRectangle> rows)
+    private static List<OutlineRow> Joined(IEnumerable<OutlineRow> rows)
     {
-        List<PdfRectangle> blocks = [];
+        List<OutlineRow> blocks = [];
         var height = 0.0;
-        foreach (var row in rows.OrderBy(row => row.Bottom))
+        foreach (var row in rows.OrderBy(row => row.Box.Bottom))
         {
-            var near = blocks.FindIndex(block => row.Bottom - block.Top <= MostLeading * Math.Max(height, row.Height) && row.Left < block.Right && block.Left < row.Right);
+            var box = row.Box;
+            var near = blocks.FindIndex(block => box.Bottom - block.Box.Top <= MostLeading * Math.Max(height, box.Height) && box.Left < block.Box.Right && block.Box.Left < box.Right);
             if (near < 0)
             {
                 blocks.Add(row);
             }
             else
             {
-                blocks[near] = blocks[near].Union(row);
+                blocks[near] = new(blocks[near].Box.Union(box), Mixed(blocks[near].Drawing, row.Drawing));
             }
 
-            height = row.Height;
+            height = box.Height;
         }
 
         return blocks;

@@ -57,12 +57,17 @@ internal static class LayerTask
     private static (ScanPage Page, PageLayer? Layer) Of(
         ScanNeed need, PdfReadPage page, ReadOnlyMemory<byte> part, ReadOnlyMemory<byte> picture)
     {
+        if (need is { IsLeft: true, Part: { } unread })
+        {
+            return (new(need.Page, IsReadable: false, IsFlattened: false, [new ScanArea(ScannedMarkKind.Ink, unread)]) { Part = unread, IsDrawing = true }, null);
+        }
+
         var scanned = ReadOf(part);
         var own = need.IsFlattened && JpegHeader.Read(picture.Span) is var (width, height) ? new PagePicture(picture, width, height) : null;
         var isConfirmed = need.IsDoubt && (own is null || !scanned.IsReadable || LayerAgreement.Holds(page, scanned));
         if (isConfirmed || !scanned.IsReadable || (need.IsFlattened && own is null))
         {
-            return (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part, IsConfirmed = isConfirmed }, null);
+            return (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part, IsConfirmed = isConfirmed, IsDrawing = need.IsDrawing }, null);
         }
 
         var (left, top, x, y) = DrawnPart.PlaceOf(need.Part, (page.DisplayedWidth, page.DisplayedHeight), scanned.Width, scanned.Height);
@@ -89,7 +94,7 @@ internal static class LayerTask
         var seen = scan with { Areas = [.. scan.Areas.Where(area => scan.Covers(area.Box)).Select(area => area with { Box = Cut(area.Box, need.Part) })] };
         return inside.Sum(piece => piece.Text.Length) >= FewestLetters
             ? (seen, new(need.Page, inside, null) { IsPart = true })
-            : (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part }, null);
+            : (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part, IsDrawing = need.IsDrawing }, null);
     }
 
     private static PageBox Placed(int page, ScanBox box, double left, double top, double x, double y) =>

@@ -2,6 +2,7 @@ using Clona.Pdf;
 using Clona.Pdf.Glyphs;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Scanning;
+using Clona.Pipeline.Scanning.Fonts;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reading;
@@ -30,7 +31,8 @@ internal static class Readability
     /// <param name="read">The document.</param>
     /// <param name="scans">The pages that were read in their pictures; null where no page was.</param>
     /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
-    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans, bool isPrint)
+    /// <param name="trust">The pages whose text is not trusted because of its fonts: each has to become a picture.</param>
+    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans, bool isPrint, PageTrust trust)
     {
         if (scans is null && !isPrint && read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
         {
@@ -40,12 +42,13 @@ internal static class Readability
         var known = scans?.Select(page => page.Page).ToHashSet() ?? [];
         foreach (var page in read.Pages)
         {
-            if (!isPrint && !known.Contains(page.Number) && IsScan(page))
+            var isDistrusted = trust.Distrusted.Contains(page.Number);
+            if (!isPrint && !known.Contains(page.Number) && (IsScan(page) || (scans is null && isDistrusted)))
             {
                 return (RefusalReason.NoTextLayer, page.Number);
             }
 
-            if (IsUnreadable(page))
+            if (IsUnreadable(page) || (isDistrusted && scans?.Any(scan => scan.Page == page.Number && scan.IsFlattened) == false))
             {
                 return (RefusalReason.UnknownFontEncoding, page.Number);
             }
@@ -64,11 +67,11 @@ internal static class Readability
 
     /// <summary>
     /// Whether the page's text may not be what it shows: letters lie on a picture of the whole page, or there are none and many small
-    /// outlines are drawn.
+    /// outlines are drawn, or they are no text in Latin letters.
     /// </summary>
     public static bool IsDoubtful(PdfReadPage page) => VisibleLetters(page) < FewLetters
         ? page.SmallOutlines >= ManyOutlines
-        : page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare);
+        : page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare) || LetterShares.AreStrange(page.Glyphs.Where(glyph => (glyph.Flags & Unseen) == GlyphFlags.None).Select(glyph => glyph.Text));
 
     /// <summary>Letters of the page that can be seen; white ones and those under something else cannot.</summary>
     public static int VisibleLetters(PdfReadPage page)
@@ -77,7 +80,8 @@ internal static class Readability
         return page.Glyphs.Count(glyph => (glyph.Flags & Unseen) == GlyphFlags.None && !string.IsNullOrWhiteSpace(glyph.Text) && !hidden.Contains(glyph.Ordinal));
     }
 
-    private static bool IsUnreadable(PdfReadPage page)
+    /// <summary>Whether the codes of a tenth of the page's text say no letters.</summary>
+    public static bool IsUnreadable(PdfReadPage page)
     {
         var unknown = page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.NoUnicode) != GlyphFlags.None);
         return unknown > FewGlyphs && unknown > page.Glyphs.Count * MostUnknownShare;

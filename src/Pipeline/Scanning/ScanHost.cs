@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Clona.Pdf.FontChecks;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Scanning.Fonts;
 using Clona.Scans;
 using Clona.Scans.Pictures;
 using Clona.Scans.Recognition;
@@ -8,7 +10,7 @@ namespace Clona.Pipeline.Scanning;
 
 /// <summary>The side of the child that reads pictures: takes pages as pictures, gives what stands on them.</summary>
 /// <remarks>
-/// One message of a header and a picture a page comes in, the same number of parts goes out. Tesseract cannot be told to stop:
+/// One message of a header and a picture a page comes in, the same number of parts goes out: what stands on a page, or which fonts of a sheet lie. Tesseract cannot be told to stop:
 /// whoever started this process kills it when its time is over.
 /// </remarks>
 public static class ScanHost
@@ -25,15 +27,22 @@ public static class ScanHost
         var orders = JsonSerializer.Deserialize(request.Header.Span, EngineJson.Default.ReadingOrderArray) ?? [];
         var progress = new ProgressFrames(answers);
         List<ReadOnlyMemory<byte>> parts = [];
-        using var reading = new PageReading();
+        var (reading, rows) = (new Lazy<PageReading>(), new Lazy<RowReading>());
         for (var page = 0; page < request.Parts.Count; page++)
         {
             progress.Report(new EngineProgress(EngineStage.Reading, page, request.Parts.Count));
-            parts.Add(Read(reading, request.Parts[page], orders[page]));
+            parts.Add(orders[page].Words is { } words
+                ? Judge(rows.Value, request.Parts[page], orders[page].DotsPerInch, words)
+                : Read(reading.Value, request.Parts[page], orders[page]));
         }
 
         await new EngineMessage(request.Header, parts).WriteAsync(answers, CancellationToken.None);
     }
+
+    private static ReadOnlyMemory<byte> Judge(RowReading reading, ReadOnlyMemory<byte> picture, int dotsPerInch, IReadOnlyList<FontWord> words) =>
+        PortableMap.Read(picture.Span) is { } sheet
+            ? JsonSerializer.SerializeToUtf8Bytes([.. FontReading.Lying(reading, sheet.ToGray(), dotsPerInch, words)], EngineJson.Default.Int32Array)
+            : ReadOnlyMemory<byte>.Empty;
 
     private static ReadOnlyMemory<byte> Read(PageReading reading, ReadOnlyMemory<byte> picture, ReadingOrder order) =>
         PortableMap.Read(picture.Span) is { } page

@@ -12,6 +12,9 @@ public sealed record ScanPage(int Page, bool IsReadable, bool IsFlattened, IRead
     /// <summary>The part of the page as displayed that was read; null for the whole page.</summary>
     public PageBox? Part { get; init; }
 
+    /// <summary>Whether the part is a drawing, which no other finding names.</summary>
+    public bool IsDrawing { get; init; }
+
     /// <summary>Where words were read with doubt.</summary>
     public IReadOnlyList<PageBox> Doubts { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Clona.Pdf.FontChecks;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Rendering;
 using Clona.Pipeline.Sandbox;
@@ -17,6 +18,7 @@ namespace Clona.Pipeline.Scanning;
 public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
 {
     private const int PagesOfChild = 4;
+    private const int SheetResolution = 250;
 
     // Each network takes one processor and up to two gigabytes.
     private static readonly int Lanes = Math.Clamp(Environment.ProcessorCount, 1, 2);
@@ -61,6 +63,30 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
             }
         }));
         return (groups.Select(group => group.Refusal).FirstOrDefault(refusal => refusal is not null), [.. groups.SelectMany(group => group.Pages)]);
+    }
+
+    /// <summary>Has sheets of fonts drawn and read.</summary>
+    /// <param name="pdf">The sheets.</param>
+    /// <param name="words">What stands on each.</param>
+    /// <param name="cancellationToken">Kills the children.</param>
+    /// <returns>For each sheet which of its fonts lie, as JSON; empty where it could not be read.</returns>
+    internal async Task<(RefusalReason? Refusal, IReadOnlyList<ReadOnlyMemory<byte>> Sheets)> ReadFontsAsync(
+        ReadOnlyMemory<byte> pdf, IReadOnlyList<IReadOnlyList<FontWord>> words, CancellationToken cancellationToken)
+    {
+        List<ReadOnlyMemory<byte>> sheets = [];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (end, picture) = await DrawAsync(pdf, new ScanNeed(i + 1, SheetResolution, IsFlattened: false), cancellationToken);
+            if (picture is null)
+            {
+                return (ChildRefusal.Of(end, RefusalReason.UndecodableContent), []);
+            }
+
+            var read = await AskAsync([picture], [new ReadingOrder(SheetResolution, IsPart: false) { Words = words[i] }], cancellationToken);
+            sheets.Add(read is null ? default : read[0]);
+        }
+
+        return (null, sheets);
     }
 
     private async Task<(RefusalReason? Refusal, List<(ReadOnlyMemory<byte> Read, ReadOnlyMemory<byte> Picture)> Pages)> ReadDrawnAsync(
