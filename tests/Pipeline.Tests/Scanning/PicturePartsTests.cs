@@ -125,7 +125,7 @@ public sealed class PicturePartsTests
     [Fact]
     public void Rows_beyond_those_of_a_document_wait_for_a_person()
     {
-        var pages = Enumerable.Range(0, 45).Select(page => Text + Outlines(shapes: 6 + page)).ToArray();
+        var pages = Enumerable.Range(0, 45).Select(page => Text + Outlines(shapes: 6 + (page % 15), lift: page / 15 * 20)).ToArray();
         var pdf = Pdf(Picture, pages);
         var needs = DocumentEngine.Read(MediaType.Pdf, pdf, new Progress<EngineProgress>(), readsPictures: true).ScanNeeds;
 

@@ -33,6 +33,8 @@ internal static class FontJudgement
             seen[shown] = seen.GetValueOrDefault(shown) + 1;
         }
 
-        return read.Any(letter => letter.Value.Count == 1 && !letter.Value.ContainsKey(letter.Key) && letter.Value.Values.Sum() >= TimesOfLetter);
+        // A capital is another glyph than its small letter, and may be right.
+        return read.Any(letter => letter.Value.Any(other =>
+            other.Key != letter.Key && other.Value >= TimesOfLetter && letter.Value.Values.Sum() - other.Value <= other.Value / TimesOfLetter));
     }
 }

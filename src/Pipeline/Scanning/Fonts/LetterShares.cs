@@ -1,4 +1,5 @@
 using System.Globalization;
+using Clona.Detectors.Lexicon;
 
 namespace Clona.Pipeline.Scanning.Fonts;
 
@@ -10,6 +11,9 @@ internal static class LetterShares
     private const double LeastUsual = 0.55;
     private const int FewestLetters = 200;
 
+    // Codes, units and abbreviations follow no language.
+    private const int FewestOfWord = 4;
+
     // Signs without a meaning of their own, and letters of other scripts.
     private const double MostForeign = 0.3;
     private const int FewestSigns = 60;
@@ -17,7 +21,7 @@ internal static class LetterShares
     // Behind the last of the Latin letters with accents.
     private const char EndOfLatin = '\u0250';
 
-    // The letter without its accent, for all that are Latin.
+    // The letter without its accent and case, for all that are Latin.
     private static readonly char[] Bases = [.. Enumerable.Range(0, EndOfLatin).Select(code => BaseOf((char)code))];
 
     /// <summary>Whether the text is probably not what a page shows in Latin letters; a short one never is.</summary>
@@ -25,31 +29,31 @@ internal static class LetterShares
     public static bool AreStrange(IEnumerable<string?> signs)
     {
         var (all, foreign, latin, usual) = (0, 0, 0, 0);
+        var word = (Letters: 0, Usual: 0);
         foreach (var sign in signs)
         {
-            if (sign is not [var first, ..])
+            var first = sign is [var begin, ..] ? begin : '\0';
+            var letter = first < EndOfLatin ? Bases[first] : '\0';
+            all += char.IsWhiteSpace(first) ? 0 : 1;
+            foreign += IsForeign(first) ? 1 : 0;
+            if (letter != '\0')
             {
-                (all, foreign) = (all + 1, foreign + 1);
+                word = (word.Letters + 1, word.Usual + (Usual.Contains(letter, StringComparison.Ordinal) ? 1 : 0));
+                continue;
             }
-            else if (!char.IsWhiteSpace(first))
-            {
-                var letter = first < EndOfLatin ? Bases[first] : '\0';
-                all++;
-                foreign += IsForeign(first) ? 1 : 0;
-                latin += letter == '\0' ? 0 : 1;
-                usual += letter != '\0' && Usual.Contains(letter, StringComparison.Ordinal) ? 1 : 0;
-            }
+
+            (latin, usual) = word.Letters < FewestOfWord ? (latin, usual) : (latin + word.Letters, usual + word.Usual);
+            word = default;
         }
 
+        (latin, usual) = (latin + word.Letters, usual + word.Usual);
         return (all >= FewestSigns && foreign > all * MostForeign) || (latin >= FewestLetters && usual < latin * LeastUsual);
     }
 
     private static bool IsForeign(char sign) => sign >= EndOfLatin
-        ? char.IsLetter(sign) && !IsLigature(sign) || sign == '\uFFFD' || char.GetUnicodeCategory(sign) == UnicodeCategory.PrivateUse
-        : char.IsControl(sign);
-
-    private static bool IsLigature(char sign) => sign is >= '\uFB00' and <= '\uFB06';
+        ? (char.IsLetter(sign) && !ShownLetters.IsLigature(sign)) || sign == '\uFFFD' || char.GetUnicodeCategory(sign) == UnicodeCategory.PrivateUse
+        : char.IsControl(sign) && !char.IsWhiteSpace(sign);
 
     private static char BaseOf(char sign) =>
-        char.IsLetter(sign) && sign.ToString().Normalize(System.Text.NormalizationForm.FormD)[0] is var plain ? char.ToLowerInvariant(plain) : '\0';
+        NameForms.WithoutDiacritics(sign.ToString())[0] is var plain && char.IsAsciiLetter(plain) ? char.ToLowerInvariant(plain) : '\0';
 }

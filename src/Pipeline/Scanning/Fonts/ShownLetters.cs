@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Clona.Detectors.Lexicon;
 
 namespace Clona.Pipeline.Scanning.Fonts;
 
@@ -9,42 +9,39 @@ internal static class ShownLetters
     // Of a text with more of other scripts nothing can be said: the reader knows Latin letters only.
     private const double MostForeign = 0.5;
 
+    private const char FirstLigature = '\uFB00';
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>Latin letters and digits without accents and case; null where most letters are of other scripts.</summary>
     public static string? Of(string text)
     {
         var letters = new StringBuilder(text.Length);
-        var (all, foreign) = (0, 0);
-        foreach (var sign in text.Normalize(NormalizationForm.FormKD))
+        var foreign = 0;
+        foreach (var sign in NameForms.WithoutDiacritics(text))
         {
-            if (char.IsLetterOrDigit(sign))
+            if (IsLigature(sign))
             {
-                all++;
-                foreign += char.IsAscii(sign) || Plain(sign) != sign ? 0 : 1;
-                letters.Append(Alike(Plain(char.ToLower(sign, CultureInfo.InvariantCulture))));
+                foreach (var letter in Ligatures[sign - FirstLigature])
+                {
+                    letters.Append(Alike(letter));
+                }
             }
-            else if (sign is '|' or '!')
+            else if (char.IsLetterOrDigit(sign) || sign is '|' or '!')
             {
-                letters.Append('i');
+                foreign += char.IsAscii(sign) ? 0 : 1;
+                letters.Append(Alike(char.ToLowerInvariant(sign)));
             }
         }
 
-        return foreign > all * MostForeign ? null : letters.ToString();
+        return foreign > letters.Length * MostForeign ? null : letters.ToString();
     }
 
-    private static char Plain(char sign) => sign switch
-    {
-        'ł' or 'Ł' => 'l',
-        'đ' or 'Đ' or 'ð' => 'd',
-        'ø' or 'Ø' => 'o',
-        'ß' => 's',
-        'ı' => 'i',
-        'æ' or 'Æ' => 'a',
-        _ => sign,
-    };
+    /// <summary>Whether the sign is several Latin letters in one.</summary>
+    public static bool IsLigature(char sign) => sign >= FirstLigature && sign < FirstLigature + Ligatures.Length;
 
     private static char Alike(char sign) => sign switch
     {
-        'l' or '1' or 'j' => 'i',
+        'l' or '1' or 'j' or '|' or '!' => 'i',
         '0' => 'o',
         '5' => 's',
         '8' => 'b',
