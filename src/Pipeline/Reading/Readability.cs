@@ -71,7 +71,8 @@ internal static class Readability
     /// </summary>
     public static bool IsDoubtful(PdfReadPage page) => VisibleLetters(page) < FewLetters
         ? page.SmallOutlines >= ManyOutlines
-        : page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare) || LetterShares.AreStrange(page.Glyphs.Where(glyph => (glyph.Flags & Unseen) == GlyphFlags.None).Select(glyph => glyph.Text));
+        : page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare)
+            || LetterShares.AreStrange(page.Glyphs.Where(glyph => (glyph.Flags & Unseen) == GlyphFlags.None).Select(glyph => glyph.Text));
 
     /// <summary>Letters of the page that can be seen; white ones and those under something else cannot.</summary>
     public static int VisibleLetters(PdfReadPage page)
