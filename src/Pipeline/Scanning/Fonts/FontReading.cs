@@ -1,5 +1,6 @@
 using Clona.Pdf.FontChecks;
 using Clona.Scans;
+using Clona.Scans.Finding;
 using Clona.Scans.Pictures;
 using Clona.Scans.Recognition;
 
@@ -24,30 +25,33 @@ internal static class FontReading
     public static IReadOnlyList<int> Lying(RowReading reader, GrayPicture sheet, int dotsPerInch, IReadOnlyList<FontWord> words)
     {
         var scale = dotsPerInch / PointsPerInch;
-        var suspected = Suspected(words, scale, rows => reader.Read(sheet, dotsPerInch, InsideOf(sheet, rows)));
+        var suspected = Suspected(sheet, words, scale, rows => reader.Read(sheet, dotsPerInch, rows));
         return suspected.Count == 0 ? []
-            : Suspected([.. words.Where(word => suspected.Contains(word.Font))], scale, rows => reader.ReadSmaller(sheet, dotsPerInch, InsideOf(sheet, rows), Smaller));
+            : Suspected(sheet, [.. words.Where(word => suspected.Contains(word.Font))], scale, rows => reader.ReadSmaller(sheet, dotsPerInch, rows, Smaller));
     }
 
-    private static List<int> Suspected(IReadOnlyList<FontWord> words, double scale, Func<IReadOnlyList<ScanBox>, IReadOnlyList<IReadOnlyList<ReadLetter>>> read)
+    private static List<int> Suspected(
+        GrayPicture sheet, IReadOnlyList<FontWord> words, double scale, Func<IReadOnlyList<ScanBox>, IReadOnlyList<IReadOnlyList<ReadLetter>>> read)
     {
         var rows = words.GroupBy(word => word.Top).ToList();
-        var letters = read([.. rows.Select(row => new ScanBox(0, row.Key * scale, FontSheets.Width * scale, (row.Key + FontSheets.RowHeight) * scale))]);
+        var letters = read([.. rows.Select(row => Inside(sheet, new ScanBox(0, row.Key * scale, sheet.Width, (row.Key + FontSheets.RowHeight) * scale)))]);
         return
         [
-            .. rows.SelectMany((row, index) => row.Select(word => (word.Font, Word: Compared(word, letters[index], scale))))
+            .. rows.SelectMany((row, index) => row.Select(word => (word.Font, Word: Compared(sheet, word, letters[index], scale))))
                 .Where(item => item.Word is not null).GroupBy(item => item.Font, item => item.Word!)
                 .Where(font => FontJudgement.Lies([.. font])).Select(font => font.Key).Order(),
         ];
     }
 
-    private static IReadOnlyList<ScanBox> InsideOf(GrayPicture sheet, IReadOnlyList<ScanBox> rows) =>
-        [.. rows.Select(row => new ScanBox(0, Math.Min(row.Top, sheet.Height - 1), sheet.Width, Math.Min(row.Bottom, sheet.Height)))];
+    private static ScanBox Inside(GrayPicture sheet, ScanBox box) =>
+        new(Math.Max(0, box.Left), Math.Min(box.Top, sheet.Height - 1), Math.Min(box.Right, sheet.Width), Math.Min(box.Bottom, sheet.Height));
 
-    private static ReadWord? Compared(FontWord word, IReadOnlyList<ReadLetter> row, double scale)
+    // Null where nothing can be said: other scripts, and barcodes, which no letters can look like.
+    private static ReadWord? Compared(GrayPicture sheet, FontWord word, IReadOnlyList<ReadLetter> row, double scale)
     {
         var (left, right) = ((word.Left - Beside) * scale, (word.Right + Beside) * scale);
         var read = string.Concat(row.Where(letter => (letter.Box.Left + letter.Box.Right) / 2 is var middle && middle >= left && middle <= right).Select(letter => letter.Text));
-        return ShownLetters.Of(word.Text) is { } said ? new ReadWord(said, ShownLetters.Of(read) ?? string.Empty) : null;
+        var isCode = Bars.AreIn(sheet, Inside(sheet, new ScanBox(left, word.Top * scale, right, (word.Top + FontSheets.RowHeight) * scale)));
+        return !isCode && ShownLetters.Of(word.Text) is { } said ? new ReadWord(said, ShownLetters.Of(read) ?? string.Empty) : null;
     }
 }
