@@ -6,10 +6,10 @@ namespace Clona.Pipeline.Scanning.Fonts;
 /// <summary>Tells a text in Latin letters from one whose codes mean something else, by how often its letters come.</summary>
 internal static class LetterShares
 {
-    // The twelve letters that make up three quarters of Czech, Slovak and English print; of shifted letters they are a third.
+    // The twelve letters that make up three quarters of Czech, Slovak and English print; of other letters in their place they are about half.
     private const string Usual = "aeionrstlvdk";
     private const double LeastUsual = 0.55;
-    private const int FewestLetters = 200;
+    private const int FewestLetters = 120;
 
     // Codes, units and abbreviations follow no language.
     private const int FewestOfWord = 4;
