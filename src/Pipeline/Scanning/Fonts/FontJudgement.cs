@@ -11,8 +11,9 @@ internal static class FontJudgement
     private const int ShortWord = 3;
     private const double OtherWord = 0.6;
 
-    // A letter that is shown so often and always read as the same other one.
-    private const int TimesOfLetter = 3;
+    // A letter that is shown so often and read as the same other one, and hardly ever as itself.
+    private const int TimesOfLetter = 2;
+    private const int WrongForRight = 3;
 
     /// <summary>Whether the font says something else than it shows.</summary>
     public static bool Lies(IReadOnlyList<ReadWord> words) => IsMostlyWrong(words) || words.Any(IsOther) || HasOtherLetter(words);
@@ -35,6 +36,6 @@ internal static class FontJudgement
 
         // A capital is another glyph than its small letter, and may be right.
         return read.Any(letter => letter.Value.Any(other =>
-            other.Key != letter.Key && other.Value >= TimesOfLetter && letter.Value.Values.Sum() - other.Value <= other.Value / TimesOfLetter));
+            other.Key != letter.Key && other.Value >= TimesOfLetter && letter.Value.Values.Sum() - other.Value <= other.Value / WrongForRight));
     }
 }

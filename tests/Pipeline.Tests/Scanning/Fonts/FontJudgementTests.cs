@@ -36,6 +36,9 @@ public sealed class FontJudgementTests
     public void A_letter_that_is_always_another_is_a_lie() => Lies(word => word.Replace('d', 'k')).ShouldBeTrue();
 
     [Fact]
+    public void A_letter_that_is_another_once_is_a_slip() => Lies(word => word == "bytem" ? "bvtem" : word).ShouldBeFalse();
+
+    [Fact]
     public void Single_signs_tell_nothing() => FontJudgement.Lies([new ReadWord("v", "o"), new ReadWord("n", string.Empty), new ReadWord("", "e")]).ShouldBeFalse();
 
     [Theory]
