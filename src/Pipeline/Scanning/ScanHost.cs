@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Clona.Pdf.FontChecks;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Scanning.Fonts;
 using Clona.Scans;
@@ -27,25 +26,35 @@ public static class ScanHost
         var orders = JsonSerializer.Deserialize(request.Header.Span, EngineJson.Default.ReadingOrderArray) ?? [];
         var progress = new ProgressFrames(answers);
         List<ReadOnlyMemory<byte>> parts = [];
-        var (reading, rows) = (new Lazy<PageReading>(), new Lazy<RowReading>());
-        for (var page = 0; page < request.Parts.Count; page++)
+        progress.Report(new EngineProgress(EngineStage.Reading, 0, request.Parts.Count));
+        foreach (var part in orders.Any(order => order.Words is not null) ? Sheets(request.Parts, orders) : Pages(request.Parts, orders))
         {
-            progress.Report(new EngineProgress(EngineStage.Reading, page, request.Parts.Count));
-            parts.Add(orders[page].Words is { } words
-                ? Judge(rows.Value, request.Parts[page], orders[page].DotsPerInch, words)
-                : Read(reading.Value, request.Parts[page], orders[page]));
+            parts.Add(part);
+            progress.Report(new EngineProgress(EngineStage.Reading, parts.Count, request.Parts.Count));
         }
 
         await new EngineMessage(request.Header, parts).WriteAsync(answers, CancellationToken.None);
     }
 
-    private static ReadOnlyMemory<byte> Judge(RowReading reading, ReadOnlyMemory<byte> picture, int dotsPerInch, IReadOnlyList<FontWord> words) =>
-        PortableMap.Read(picture.Span) is { } sheet
-            ? JsonSerializer.SerializeToUtf8Bytes([.. FontReading.Lying(reading, sheet.ToGray(), dotsPerInch, words)], EngineJson.Default.Int32Array)
-            : ReadOnlyMemory<byte>.Empty;
+    private static IEnumerable<ReadOnlyMemory<byte>> Sheets(IReadOnlyList<ReadOnlyMemory<byte>> pictures, ReadingOrder[] orders)
+    {
+        using var reading = new RowReading();
+        for (var i = 0; i < pictures.Count; i++)
+        {
+            yield return PortableMap.Read(pictures[i].Span) is { } sheet
+                ? JsonSerializer.SerializeToUtf8Bytes([.. FontReading.Lying(reading, sheet.ToGray(), orders[i].DotsPerInch, orders[i].Words ?? [])], EngineJson.Default.Int32Array)
+                : ReadOnlyMemory<byte>.Empty;
+        }
+    }
 
-    private static ReadOnlyMemory<byte> Read(PageReading reading, ReadOnlyMemory<byte> picture, ReadingOrder order) =>
-        PortableMap.Read(picture.Span) is { } page
-            ? JsonSerializer.SerializeToUtf8Bytes(reading.Read(page, order.DotsPerInch, order.IsPart), ScanJson.Default.ScannedPage)
-            : ReadOnlyMemory<byte>.Empty;
+    private static IEnumerable<ReadOnlyMemory<byte>> Pages(IReadOnlyList<ReadOnlyMemory<byte>> pictures, ReadingOrder[] orders)
+    {
+        using var reading = new PageReading();
+        for (var i = 0; i < pictures.Count; i++)
+        {
+            yield return PortableMap.Read(pictures[i].Span) is { } page
+                ? JsonSerializer.SerializeToUtf8Bytes(reading.Read(page, orders[i].DotsPerInch, orders[i].IsPart), ScanJson.Default.ScannedPage)
+                : ReadOnlyMemory<byte>.Empty;
+        }
+    }
 }
