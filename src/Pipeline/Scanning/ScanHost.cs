@@ -9,8 +9,8 @@ namespace Clona.Pipeline.Scanning;
 
 /// <summary>The side of the child that reads pictures: takes pages as pictures, gives what stands on them.</summary>
 /// <remarks>
-/// One message of a header and a picture a page comes in, the same number of parts goes out: what stands on a page, or which fonts of a sheet lie. Tesseract cannot be told to stop:
-/// whoever started this process kills it when its time is over.
+/// One message of a header and a picture a page comes in, the same number of parts goes out: what stands on a page, or which fonts of a
+/// sheet lie. Tesseract cannot be told to stop: whoever started this process kills it when its time is over.
 /// </remarks>
 public static class ScanHost
 {
