@@ -13,6 +13,11 @@ public sealed class DistrustedPagesTests
 {
     private const string Text = "BT /F1 10 Tf 20 180 Td (Smlouva o dilo mezi objednatelem a zhotovitelem) Tj ET ";
     private const string Silent = "BT /F2 10 Tf 20 180 Td (abcdefghijklmnopqrst) Tj ET ";
+
+    // Its names of glyphs mean nothing.
+    private static readonly string OddFont = "<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 1 1] /FirstChar 97 /LastChar 122 "
+        + $"/Encoding << /Differences [97 {string.Concat(Enumerable.Range('a', 26).Select(letter => $"/odd{(char)letter} "))}] >> /CharProcs << >> >>";
+
     private static readonly PageTrust Second = new([2], []);
 
     [Fact]
@@ -47,7 +52,7 @@ public sealed class DistrustedPagesTests
 
     private static ReadingResult Read(PageTrust? trust, IReadOnlyList<ScanPage>? scans, string content = Text, bool readsPictures = true) => DocumentEngine.Read(
         MediaType.Pdf,
-        DrawnPdf.Of(DrawnPdf.SmallPage, "/Font << /F1 3 0 R /F2 100 0 R >>", ["<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 1 1] /FirstChar 97 /LastChar 122 /Encoding << /Differences [97 " + string.Concat(Enumerable.Range(0, 26).Select(i => $"/odd{(char)(97 + i)} ")) + "] >> /CharProcs << >> >>"], Text, content),
+        DrawnPdf.Of(DrawnPdf.SmallPage, "/Font << /F1 3 0 R /F2 100 0 R >>", [OddFont], Text, content),
         new Progress<EngineProgress>(),
         scans,
         readsPictures: readsPictures,
