@@ -47,6 +47,9 @@ public sealed record PdfReadPage(
     /// <summary>How many paths as small as letters are drawn on the page.</summary>
     public int SmallOutlines { get; init; }
 
+    /// <summary>A number above those of all marked content of the page; null where they leave no room.</summary>
+    public int? NextContentId { get; init; }
+
     /// <summary>Where letters may be drawn as outlines beside the text.</summary>
     public IReadOnlyList<OutlineRow> OutlineRows { get; init; } = [];
 

@@ -19,15 +19,34 @@ internal static class OutlineRows
     private const int FewestShapes = 6;
     private const double SameShape = 0.25;
 
-    // What one producer draws twice differs by the last digits of numbers.
-    private const double SameDrawing = 0.05;
-
     // In heights of the tallest outline: how far the next one stands from it, and the next row.
     private const double WidestGap = 4;
     private const double MostLeading = 1.5;
 
     /// <summary>Boxes around rows, those close below each other in one, on the page as displayed.</summary>
-    public static IReadOnlyList<OutlineRow> Of(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed)
+    public static IReadOnlyList<OutlineRow> Of(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed) =>
+        [.. BlocksOf(paints, glyphs, toDisplayed).Select(box => new OutlineRow(box, DrawingIn(paints, box, toDisplayed)))];
+
+    // Whatever covers or surrounds the outlines belongs to what is seen there.
+    private static long? DrawingIn(PaintLog paints, PdfRectangle box, PdfMatrix toDisplayed)
+    {
+        var onPage = Displayed(box, toDisplayed.Inverse() ?? PdfMatrix.Identity);
+        long? sum = paints.IsFull ? null : 0;
+        foreach (var paint in paints.Events)
+        {
+            if (Meets(paint.Bounds, onPage))
+            {
+                sum = sum is { } known && paint.Drawing is { } drawing ? DrawingSum.With(known, drawing) : null;
+            }
+        }
+
+        return sum;
+    }
+
+    private static bool Meets(PdfRectangle one, PdfRectangle other) =>
+        one.Left <= other.Right && other.Left <= one.Right && one.Bottom <= other.Top && other.Bottom <= one.Top;
+
+    private static List<PdfRectangle> BlocksOf(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed)
     {
         List<PdfRectangle> outlines = [.. paints.Events.Where(paint => paint.Kind == PaintKind.Path).SelectMany(OutlinesOf)];
         if (outlines.Count < FewestOutlines)
@@ -37,23 +56,13 @@ internal static class OutlineRows
 
         if (outlines.Count > MostOutlines)
         {
-            return [RowOf([.. outlines.Select(outline => Displayed(outline, toDisplayed))])];
+            return [Displayed(Around(outlines), toDisplayed)];
         }
 
         var text = new GlyphPlaces(glyphs.Where(glyph => (glyph.Flags & GlyphFlags.Invisible) == GlyphFlags.None));
         return Joined(RowsOf([.. outlines.Where(outline => !text.IsAnyIn(outline)).Select(outline => Displayed(outline, toDisplayed))])
-            .SelectMany(RunsOf).Where(IsText).Select(RowOf));
+            .SelectMany(RunsOf).Where(IsText).Select(Around));
     }
-
-    private static OutlineRow RowOf(List<PdfRectangle> run)
-    {
-        var around = Around(run);
-        return new(around, run.Aggregate(0L, (drawing, outline) => Mixed(
-            Mixed(Mixed(Mixed(drawing, outline.Left - around.Left), outline.Bottom - around.Bottom), outline.Width), outline.Height)));
-    }
-
-    // FNV-1a over steps that no rounding of coordinates reaches.
-    private static long Mixed(long drawing, double points) => unchecked((drawing ^ (long)Math.Round(points / SameDrawing)) * 1_099_511_628_211L);
 
     // A letter by itself, or the parts of a line of letters in one path.
     private static IEnumerable<PdfRectangle> OutlinesOf(PaintEvent path) => path.Bounds switch
@@ -119,24 +128,23 @@ internal static class OutlineRows
 
     private static PdfRectangle Around(List<PdfRectangle> run) => run.Aggregate((one, other) => one.Union(other));
 
-    private static List<OutlineRow> Joined(IEnumerable<OutlineRow> rows)
+    private static List<PdfRectangle> Joined(IEnumerable<PdfRectangle> rows)
     {
-        List<OutlineRow> blocks = [];
+        List<PdfRectangle> blocks = [];
         var height = 0.0;
-        foreach (var row in rows.OrderBy(row => row.Box.Bottom))
+        foreach (var row in rows.OrderBy(row => row.Bottom))
         {
-            var box = row.Box;
-            var near = blocks.FindIndex(block => box.Bottom - block.Box.Top <= MostLeading * Math.Max(height, box.Height) && box.Left < block.Box.Right && block.Box.Left < box.Right);
+            var near = blocks.FindIndex(block => row.Bottom - block.Top <= MostLeading * Math.Max(height, row.Height) && row.Left < block.Right && block.Left < row.Right);
             if (near < 0)
             {
                 blocks.Add(row);
             }
             else
             {
-                blocks[near] = new(blocks[near].Box.Union(box), Mixed(blocks[near].Drawing, row.Drawing));
+                blocks[near] = blocks[near].Union(row);
             }
 
-            height = box.Height;
+            height = row.Height;
         }
 
         return blocks;

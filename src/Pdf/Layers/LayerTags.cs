@@ -8,13 +8,10 @@ namespace Clona.Pdf.Layers;
 /// paragraph (ISO 32000-2, 14.7 and 14.8.4).</summary>
 internal sealed class LayerTags
 {
-    // Above all numbers that the content of a page has; the document is numbered anew when it is written.
-    private const int FirstOfOthers = 1_000_000;
-
     private readonly FileUpdate update;
     private readonly PdfFile file;
-    private readonly PdfReference root;
-    private readonly PdfReference document;
+    private readonly PdfReference? root;
+    private readonly PdfReference? document;
     private readonly List<(int Page, PdfReference Part)> parts = [];
     private readonly List<PdfObject> owners = [];
 
@@ -24,14 +21,11 @@ internal sealed class LayerTags
     public LayerTags(FileUpdate update, PdfFile file)
     {
         (this.update, this.file) = (update, file);
-        (root, document) = (update.Reserve(), update.Reserve());
+        (root, document) = HasTree(file) ? (null, null) : (update.Reserve(), update.Reserve());
     }
 
     /// <summary>Whether the file has tags of its own, among which those of the pages that were read come.</summary>
-    public bool AreAdded => HasTree(file);
-
-    /// <summary>The number of the first paragraph of a page.</summary>
-    public int FirstId => AreAdded ? FirstOfOthers : 0;
+    public bool AreAdded => root is null;
 
     /// <summary>
     /// Whether tags are wanted: the file has some, without which what was read would not be read aloud, or it has none and no page has text
@@ -41,14 +35,14 @@ internal sealed class LayerTags
         ? layers.Any(layer => !layer.IsPart)
         : layers.All(layer => !layer.IsPart) && pages.All(page => page.Glyphs.Count == 0 || layers.Any(layer => layer.Page == page.Number));
 
-    /// <summary>The page with the key of its paragraphs, which are <paramref name="count"/> pieces of its content from <see cref="FirstId"/>.</summary>
-    public PdfDictionary Page(int number, PdfReference place, PdfDictionary page, int count)
+    /// <summary>The page with the key of its paragraphs, which are <paramref name="count"/> pieces of its content from number <paramref name="firstId"/>.</summary>
+    public PdfDictionary Page(int number, PdfReference place, PdfDictionary page, int firstId, int count)
     {
         var part = update.Reserve();
         var paragraphs = Enumerable.Range(0, count).Select(_ => update.Reserve()).ToList();
         for (var id = 0; id < count; id++)
         {
-            update.Write(paragraphs[id], Element("P", part, ("Pg", place), ("K", PdfNumber.Of(FirstId + id))));
+            update.Write(paragraphs[id], Element("P", part, ("Pg", place), ("K", PdfNumber.Of(firstId + id))));
         }
 
         update.Write(part, Element("Part", document, ("K", new PdfArray([.. paragraphs]))));
@@ -61,7 +55,7 @@ internal sealed class LayerTags
     public void Finish()
     {
         var place = (PdfReference)file.Trailer["Root"]!;
-        if (AreAdded)
+        if (root is null || document is null)
         {
             update.Write(place, file.Catalogue.With("StructTreeRoot", new GrownTree(file).Write(update, [.. parts.OrderBy(part => part.Page)])));
             return;
@@ -81,6 +75,6 @@ internal sealed class LayerTags
 
     private static bool HasTree(PdfFile file) => file.Resolve(file.Catalogue["StructTreeRoot"]) is PdfDictionary;
 
-    private static PdfDictionary Element(string type, PdfReference parent, params (string Key, PdfObject Value)[] more) =>
-        new([new("Type", new PdfName("StructElem")), new("S", new PdfName(type)), new("P", parent), .. more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value))]);
+    private static PdfDictionary Element(string type, PdfReference? parent, params (string Key, PdfObject Value)[] more) =>
+        new([new("Type", new PdfName("StructElem")), new("S", new PdfName(type)), .. parent is null ? [] : new[] { KeyValuePair.Create("P", (PdfObject)parent) }, .. more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value))]);
 }

@@ -11,7 +11,6 @@ using Clona.Pipeline.Removal;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Scanning;
-using Clona.Pipeline.Scanning.Fonts;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
@@ -37,7 +36,6 @@ internal static class DocumentEngine
             EngineTask.Unpack => UnpackTask.Run(request, parts[0]),
             EngineTask.Layer => LayerTask.Run(request, parts),
             EngineTask.Recode => RecodeTask.Run(request, parts),
-            EngineTask.Fonts => FontTask.Run(parts[0]),
             EngineTask.Picture => PictureTask.Run(parts[0]),
             EngineTask.Try => TrialTask.Run(request, parts[0], progress),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
@@ -45,7 +43,7 @@ internal static class DocumentEngine
 
     /// <summary>Reads the document of a request, with what was read in its pictures.</summary>
     internal static ReadingResult Read(EngineRequest request, ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress) =>
-        Read(request.MediaType, content, progress, request.Scans, request.PictureReads, request.ReadsPictures, request.DecodesPictures ? request.TriedPictures : null, request.Trust);
+        Read(request.MediaType, content, progress, request.Scans, request.PictureReads, request.ReadsPictures, request.DecodesPictures ? request.TriedPictures : null);
 
     /// <summary>Reads a document of that type, of which the pages of <paramref name="scans"/> were read in their pictures.</summary>
     /// <param name="type">What it is.</param>
@@ -55,7 +53,6 @@ internal static class DocumentEngine
     /// <param name="pictures">Of a document of an office program: what was read in its pictures; null where nobody can.</param>
     /// <param name="readsPictures">Of a PDF: whether somebody can read the pictures on its pages.</param>
     /// <param name="tried">Of a PDF: pictures that somebody has tried to decode for us; null where nobody can.</param>
-    /// <param name="trust">Of a PDF: pages whose text is not trusted because of its fonts; null where nobody looked at them.</param>
     internal static ReadingResult Read(
         MediaType type,
         ReadOnlyMemory<byte> content,
@@ -63,10 +60,9 @@ internal static class DocumentEngine
         IReadOnlyList<ScanPage>? scans = null,
         IReadOnlyList<PictureRead>? pictures = null,
         bool readsPictures = false,
-        IReadOnlyList<int>? tried = null,
-        PageTrust? trust = null) => type switch
+        IReadOnlyList<int>? tried = null) => type switch
         {
-            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures, tried: tried, trust: trust),
+            MediaType.Pdf => PdfPageReader.Read(content, progress, scans, readsPictures, tried: tried),
             MediaType.Word => WordReader.Read(content, progress, pictures),
             MediaType.OpenText => OpenTextPageReader.Read(content, progress, pictures),
             MediaType.Workbook => Workbook.Read(content, progress),

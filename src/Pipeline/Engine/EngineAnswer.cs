@@ -4,7 +4,6 @@ using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Scanning;
-using Clona.Pipeline.Scanning.Fonts;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Engine;
@@ -54,9 +53,6 @@ public sealed record EngineAnswer
 
     /// <summary>After a refusal for want of text: the pictures that have to be decoded first; their data are the parts.</summary>
     public IReadOnlyList<CodedNeed> CodedNeeds { get; init; } = [];
-
-    /// <summary>Fonts: what has to be known about the sheets, which are the only part; null for other tasks, and where there is nothing to ask.</summary>
-    public FontQuestion? Fonts { get; init; }
 
     /// <summary>Whether the file has to be rebuilt before a layer can be added: it is encrypted, or its table is damaged.</summary>
     public bool NeedsRebuilding { get; init; }

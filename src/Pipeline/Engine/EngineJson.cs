@@ -8,7 +8,6 @@ namespace Clona.Pipeline.Engine;
 [JsonSerializable(typeof(EngineAnswer))]
 [JsonSerializable(typeof(EngineProgress))]
 [JsonSerializable(typeof(ReadingOrder[]))]
-[JsonSerializable(typeof(int[]))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,

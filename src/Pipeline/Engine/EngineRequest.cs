@@ -4,13 +4,12 @@ using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Scanning;
-using Clona.Pipeline.Scanning.Fonts;
 
 namespace Clona.Pipeline.Engine;
 
 /// <summary>Header of a request; the parts that follow it are named by the task.</summary>
 /// <remarks>
-/// Detect, Analyse, Redact, Rewrite, Picture, Fonts: the document; Redact with <see cref="ReturnsMapping"/> may have the mapping of the case file behind it. Verify: the output, its report, and the original where
+/// Detect, Analyse, Redact, Rewrite, Picture: the document; Redact with <see cref="ReturnsMapping"/> may have the mapping of the case file behind it. Verify: the output, its report, and the original where
 /// <see cref="HasOriginal"/> is set. Recode: the document and the samples of each picture. Layer: the document and, for each page to be read, what was read and the page's picture.
 /// </remarks>
 public sealed record EngineRequest
@@ -47,9 +46,6 @@ public sealed record EngineRequest
 
     /// <summary>Numbers of pictures that were named before: decoded or not, they are not named again.</summary>
     public IReadOnlyList<int> TriedPictures { get; init; } = [];
-
-    /// <summary>The pages whose text is not trusted because of its fonts: they are read in their pixels.</summary>
-    public PageTrust Trust { get; init; } = PageTrust.Full;
 
     /// <summary>Whether marks name the legal ground beside the kind.</summary>
     public bool ShowsGround { get; init; }

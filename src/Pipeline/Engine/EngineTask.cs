@@ -21,9 +21,6 @@ public enum EngineTask
     /// <summary>Put what was read in the pictures of a PDF into it, as text that nobody sees.</summary>
     Layer,
 
-    /// <summary>Show the fonts of a PDF that may say other letters than they show, on sheets of their own.</summary>
-    Fonts,
-
     /// <summary>Write pictures of a PDF anew that another program has decoded.</summary>
     Recode,
 

@@ -59,7 +59,7 @@ internal static class LayerTask
     {
         if (need is { IsLeft: true, Part: { } unread })
         {
-            return (new(need.Page, IsReadable: false, IsFlattened: false, [new ScanArea(ScannedMarkKind.Ink, unread)]) { Part = unread, IsDrawing = true }, null);
+            return (ScanPage.Left(need.Page, unread), null);
         }
 
         var scanned = ReadOf(part);
@@ -79,6 +79,7 @@ internal static class LayerTask
         var scan = new ScanPage(need.Page, IsReadable: true, need.IsFlattened, [.. areas])
         {
             Part = need.Part,
+            LikePage = need.LikePage,
             Doubts = [.. scanned.Pieces.Where(DoubtfulWords.IsDoubtful).Select(piece => Placed(need.Page, piece.Box, left, top, x, y))],
             Accents = [.. scanned.Accents.Select(accent => Placed(need.Page, accent, left, top, x, y))],
             Quarters = scanned.Quarters,

@@ -33,7 +33,7 @@ internal static class VerifyTask
         var rebuilt = request.OriginalSha256 is null ? original : parts[3];
         var known = request with { Scans = request.Scans ?? ScansOf(report) };
         if (known.Scans is not null && request.Scans is null && rebuilt is { } unread
-            && DocumentEngine.Read(MediaType.Pdf, unread, progress, readsPictures: request.ReadsPictures, tried: request.DecodesPictures ? request.TriedPictures : null, trust: request.Trust) is { IsRead: false, ScanNeeds: var needs, Coded: var coded } reading
+            && DocumentEngine.Read(MediaType.Pdf, unread, progress, readsPictures: request.ReadsPictures, tried: request.DecodesPictures ? request.TriedPictures : null) is { IsRead: false, ScanNeeds: var needs, Coded: var coded } reading
             && needs.Count + coded.Count > 0)
         {
             return DocumentEngine.Refuse(reading);

@@ -8,7 +8,6 @@ using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Scanning;
-using Clona.Pipeline.Scanning.Fonts;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Journey;
@@ -24,7 +23,6 @@ public sealed class EngineCall(
 {
     private readonly RecodedDocuments recoding = new((codestream, need, stop) => decoder!.DecodeAsync(codestream, need, stop), TimeProvider.System);
     private readonly ScanPreparation? preparation = scans is null ? null : new ScanPreparation(scans, rescue);
-    private readonly FontCheck? fonts = scans is null ? null : new FontCheck(scans);
     private readonly InlayPreparation? pictures = scans is null ? null : new InlayPreparation(scans);
 
     /// <summary>How children are kept apart from the host.</summary>
@@ -53,20 +51,10 @@ public sealed class EngineCall(
         }
 
         request = request with { ReadsPictures = preparation is { CanRead: true }, DecodesPictures = preparation is { CanRead: true } && decoder is { CanDecode: true } };
+        var (answer, made) = await AskWithPicturesAsync(request, parts, onProgress, cancellationToken);
         var original = request is { Task: EngineTask.Verify, HasOriginal: true } ? parts[2] : parts[0];
-        var looking = TrustAsync(request, original, cancellationToken);
-        var first = AskWithPicturesAsync(request, parts, onProgress, cancellationToken);
-        await Task.WhenAll(looking, first);
-        var ((fault, trust), (answer, made)) = (await looking, await first);
         if (rescue?.CanHelp(request, answer) != true)
         {
-            if (fault is not null && answer.Refusal is null or RefusalReason.NoTextLayer)
-            {
-                return (EngineAnswer.Refused(fault.Value), []);
-            }
-
-            request = request with { Trust = trust };
-            (answer, made) = trust.IsFull ? (answer, made) : await AskOnceAsync(request, parts, onProgress, cancellationToken);
             return await AskAboutPicturesAsync(request, parts, (original, original), (answer, made), onProgress, cancellationToken);
         }
 
@@ -77,13 +65,6 @@ public sealed class EngineCall(
             return end == ChildEnd.Starved ? (EngineAnswer.Refused(RefusalReason.MachineBusy), []) : (answer, made);
         }
 
-        (fault, trust) = await TrustAsync(request, rebuilt, cancellationToken);
-        if (fault is not null)
-        {
-            return (EngineAnswer.Refused(fault.Value), []);
-        }
-
-        request = request with { Trust = trust };
         var again = request with { OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original.Span)) };
         (answer, made) = await AskOnceAsync(
             again, request.Task == EngineTask.Verify ? [.. parts, rebuilt] : [rebuilt, .. parts.Skip(1)], onProgress, cancellationToken);
@@ -108,14 +89,6 @@ public sealed class EngineCall(
         var (answer, made) = await AskOnceAsync(request, [picture], _ => { }, cancellationToken);
         return answer.Refusal is { } refusal ? ((ReadOnlyMemory<byte>?)null, refusal) : (made[0], null);
     }
-
-    // While the child works, the fonts are looked at: where one lies, the work is done once more.
-    private async Task<(RefusalReason? Refusal, PageTrust Trust)> TrustAsync(
-        EngineRequest request, ReadOnlyMemory<byte> document, CancellationToken cancellationToken) =>
-        fonts is not null && request is { MediaType: MediaType.Pdf, ReadsPictures: true, HasPrint: false } && request.Task is not EngineTask.Rewrite
-            && (request.Task != EngineTask.Verify || request.HasOriginal)
-            ? await fonts.OfAsync(request, document, (task, sent) => AskOnceAsync(task, sent, _ => { }, cancellationToken), cancellationToken)
-            : (null, PageTrust.Full);
 
     // What was made of a picture never leaves; it goes the way of a scan under the picture's name.
     private async Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskPictureAsync(
@@ -191,6 +164,11 @@ public sealed class EngineCall(
             request, document.Current, refused, (layer, sent) => AskOnceAsync(layer, sent, onProgress, cancellationToken), cancellationToken);
         if (scan is null && refused.ScanNeeds.All(need => need.IsOptional))
         {
+            if (refused.ScanNeeds.Any(need => need.IsDrawing))
+            {
+                return await AskWithDrawingsLeftAsync(request, parts, document, refused, onProgress, cancellationToken);
+            }
+
             var without = request with { ReadsPictures = false };
             return await AskOnceAsync(without, SentAbout(without, parts, document.Current), onProgress, cancellationToken);
         }
@@ -210,6 +188,24 @@ public sealed class EngineCall(
         return fault is { } reason
             ? (EngineAnswer.Refused(reason), [])
             : await AskOnceAsync(again, [.. parts, scan.Document, .. pages], onProgress, cancellationToken);
+    }
+
+    // Pictures that are not read are findings of their own; drawings would be none.
+    private Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskWithDrawingsLeftAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        (ReadOnlyMemory<byte> Original, ReadOnlyMemory<byte> Current) document,
+        EngineAnswer refused,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        var left = request with
+        {
+            ReadsPictures = false,
+            OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(document.Original.Span)),
+            Scans = ScanPage.LeftOf(refused.ScanNeeds),
+        };
+        return AskOnceAsync(left, SentAbout(left, parts, document.Current), onProgress, cancellationToken);
     }
 
     // What was made of the original stands behind it where it is verified, and in its place elsewhere.

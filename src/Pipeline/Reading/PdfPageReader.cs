@@ -4,7 +4,6 @@ using Clona.Pdf.Layers;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Scanning;
-using Clona.Pipeline.Scanning.Fonts;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reading;
@@ -22,15 +21,13 @@ internal sealed class PdfPageReader : IPageReader
     /// <param name="readsPictures">Whether somebody can read pictures: then a document with pictures in which text may stand is refused first.</param>
     /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
     /// <param name="tried">Pictures in codecs not undone here that somebody has tried to decode; null where nobody can decode any.</param>
-    /// <param name="trust">Pages whose text is not trusted because of its fonts; null where nobody looked at them.</param>
     public static ReadingResult Read(
         ReadOnlyMemory<byte> content,
         IProgress<EngineProgress> progress,
         IReadOnlyList<ScanPage>? scans,
         bool readsPictures = false,
         bool isPrint = false,
-        IReadOnlyList<int>? tried = null,
-        PageTrust? trust = null)
+        IReadOnlyList<int>? tried = null)
     {
         var opening = PdfFile.Open(content);
         if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
@@ -48,33 +45,33 @@ internal sealed class PdfPageReader : IPageReader
         progress.Report(new EngineProgress(EngineStage.Reading, 0, file.Pages.Count));
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
-        var known = readsPictures && scans is null ? WithUnreadable(trust ?? PageTrust.Full, read) : trust ?? PageTrust.Full;
+        read = readsPictures && scans is null ? WithUnreadable(read) : read;
         return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
-            : Readability.FaultOf(read, scans, isPrint, known) is { } fault ? Refused(file, read, fault, readsPictures, tried, known)
-            : readsPictures && scans is null && Asked(file, read, tried, known) is { } asked ? asked
+            : Readability.FaultOf(read, scans, isPrint, readsPictures) is { } fault ? Refused(file, read, fault, readsPictures, tried)
+            : readsPictures && scans is null && Asked(file, read, tried) is { } asked ? asked
             : ReadingResult.Of(DocumentOf(file, read, scans ?? []) with { Places = places });
     }
 
     // Where somebody reads pictures, pages whose codes say nothing are read there as well.
-    private static PageTrust WithUnreadable(PageTrust trust, PdfReadResult read) => trust with
+    private static PdfReadResult WithUnreadable(PdfReadResult read) => read with
     {
-        Distrusted = [.. trust.Distrusted.Union(read.Pages.Where(Readability.IsUnreadable).Select(page => page.Number)).Order()],
+        Trust = read.Trust with { Distrusted = [.. read.Trust.Distrusted.Union(read.Pages.Where(Readability.IsUnreadable).Select(page => page.Number)).Order()] },
     };
 
     private static ReadingResult Refused(
-        PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault, bool readsPictures, IReadOnlyList<int>? tried, PageTrust trust) =>
+        PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault, bool readsPictures, IReadOnlyList<int>? tried) =>
         fault.Reason == RefusalReason.NoTextLayer
             ? ReadingResult.WithoutText(
                 fault.Page,
-                [.. ScanSurvey.Of(file, read, trust), .. readsPictures ? ScanSurvey.Beside(file, read, trust) : []],
-                tried is null ? [] : ScanSurvey.Coded(file, read, tried, trust),
+                [.. ScanSurvey.Of(file, read), .. readsPictures ? ScanSurvey.Beside(file, read) : []],
+                tried is null ? [] : ScanSurvey.Coded(file, read, tried),
                 !ScanLayers.CanAdd(file))
             : ReadingResult.Refused(fault.Reason, fault.Page);
 
-    private static ReadingResult? Asked(PdfFile file, PdfReadResult read, IReadOnlyList<int>? tried, PageTrust trust)
+    private static ReadingResult? Asked(PdfFile file, PdfReadResult read, IReadOnlyList<int>? tried)
     {
-        var needs = ScanSurvey.Beside(file, read, trust);
-        var coded = tried is null ? [] : ScanSurvey.Coded(file, read, tried, trust);
+        var needs = ScanSurvey.Beside(file, read);
+        var coded = tried is null ? [] : ScanSurvey.Coded(file, read, tried);
         return needs.Count + coded.Count > 0 ? ReadingResult.WithoutText(needs.Select(need => need.Page).FirstOrDefault(), needs, coded, !ScanLayers.CanAdd(file)) : null;
     }
 

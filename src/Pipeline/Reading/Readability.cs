@@ -2,7 +2,6 @@ using Clona.Pdf;
 using Clona.Pdf.Glyphs;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Scanning;
-using Clona.Pipeline.Scanning.Fonts;
 using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Reading;
@@ -31,8 +30,8 @@ internal static class Readability
     /// <param name="read">The document.</param>
     /// <param name="scans">The pages that were read in their pictures; null where no page was.</param>
     /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
-    /// <param name="trust">The pages whose text is not trusted because of its fonts: each has to become a picture.</param>
-    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans, bool isPrint, PageTrust trust)
+    /// <param name="readsPictures">Whether somebody can read pictures.</param>
+    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans, bool isPrint, bool readsPictures)
     {
         if (scans is null && !isPrint && read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
         {
@@ -42,13 +41,14 @@ internal static class Readability
         var known = scans?.Select(page => page.Page).ToHashSet() ?? [];
         foreach (var page in read.Pages)
         {
-            var isDistrusted = trust.Distrusted.Contains(page.Number);
-            if (!isPrint && !known.Contains(page.Number) && (IsScan(page) || (scans is null && isDistrusted)))
+            var isDistrusted = read.Trust.Distrusted.Contains(page.Number);
+            if (!isPrint && !known.Contains(page.Number) && (IsScan(page) || (isDistrusted && readsPictures && scans is null)))
             {
                 return (RefusalReason.NoTextLayer, page.Number);
             }
 
-            if (IsUnreadable(page) || (isDistrusted && scans?.Any(scan => scan.Page == page.Number && scan.IsFlattened) == false))
+            // A page that is not trusted has to become a picture, in which nothing of its fonts is left.
+            if (IsUnreadable(page) || (isDistrusted && scans?.Any(scan => scan.Page == page.Number && scan.IsFlattened) != true))
             {
                 return (RefusalReason.UnknownFontEncoding, page.Number);
             }
@@ -67,12 +67,15 @@ internal static class Readability
 
     /// <summary>
     /// Whether the page's text may not be what it shows: letters lie on a picture of the whole page, or there are none and many small
-    /// outlines are drawn, or they are no text in Latin letters.
+    /// outlines are drawn, or they are no text in Latin letters, <see cref="TextOf"/>.
     /// </summary>
     public static bool IsDoubtful(PdfReadPage page) => VisibleLetters(page) < FewLetters
         ? page.SmallOutlines >= ManyOutlines
         : page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare)
-            || LetterShares.AreStrange(page.Glyphs.Where(glyph => (glyph.Flags & Unseen) == GlyphFlags.None).Select(glyph => glyph.Text));
+            || TextOf(page) != TextKind.Usual;
+
+    /// <summary>What kind of text the page shows.</summary>
+    public static TextKind TextOf(PdfReadPage page) => LetterShares.KindOf(page.Glyphs.Where(glyph => (glyph.Flags & Unseen) == GlyphFlags.None).Select(glyph => glyph.Text));
 
     /// <summary>Letters of the page that can be seen; white ones and those under something else cannot.</summary>
     public static int VisibleLetters(PdfReadPage page)

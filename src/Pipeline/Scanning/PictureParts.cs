@@ -50,7 +50,7 @@ internal static class PictureParts
     private static IEnumerable<PicturePart> Shared(IReadOnlyList<PicturePart> parts)
     {
         var pages = parts.Where(part => part.IsDrawing).ToLookup(part => part.Likeness);
-        return parts.Select(part => part.IsDrawing && pages[part.Likeness].First() is var first && first.Page.Number != part.Page.Number && pages[part.Likeness].Count() >= PagesOfLetterhead
+        return parts.Select(part => part is { IsDrawing: true, Drawing: not null } && pages[part.Likeness].First() is var first && first.Page.Number != part.Page.Number && pages[part.Likeness].Count() >= PagesOfLetterhead
             ? part with { LikePage = first.Page.Number }
             : part);
     }
@@ -59,7 +59,7 @@ internal static class PictureParts
     private static IEnumerable<PicturePart> WithinLimits(IEnumerable<PicturePart> parts)
     {
         var room = MostOfDocument;
-        HashSet<(long Drawing, PageBox Box)> left = [];
+        HashSet<(long? Drawing, PageBox Box)> left = [];
         foreach (var part in parts)
         {
             if (part.LikePage is not null ? !left.Contains(part.Likeness) : room-- > 0)

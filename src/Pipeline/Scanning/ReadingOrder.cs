@@ -1,5 +1,3 @@
-using Clona.Pdf.FontChecks;
-
 namespace Clona.Pipeline.Scanning;
 
 /// <summary>How a picture is to be read.</summary>
@@ -7,6 +5,6 @@ namespace Clona.Pipeline.Scanning;
 /// <param name="IsPart">Whether it is a part of a page: it stands upright, and its upper edge is no head of a page.</param>
 internal sealed record ReadingOrder(int DotsPerInch, bool IsPart)
 {
-    /// <summary>What stands on a sheet of fonts: then it is asked which of them say other letters than they show. Null for pages.</summary>
-    public IReadOnlyList<FontWord>? Words { get; init; }
+    /// <summary>Whether a page that cannot be read is not tried in other ways.</summary>
+    public bool IsUpright { get; init; }
 }

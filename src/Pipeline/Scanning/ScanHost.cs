@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Clona.Pipeline.Engine;
-using Clona.Pipeline.Scanning.Fonts;
 using Clona.Scans;
 using Clona.Scans.Pictures;
 using Clona.Scans.Recognition;
@@ -9,8 +8,8 @@ namespace Clona.Pipeline.Scanning;
 
 /// <summary>The side of the child that reads pictures: takes pages as pictures, gives what stands on them.</summary>
 /// <remarks>
-/// One message of a header and a picture a page comes in, the same number of parts goes out: what stands on a page, or which fonts of a
-/// sheet lie. Tesseract cannot be told to stop: whoever started this process kills it when its time is over.
+/// One message of a header and a picture a page comes in, the same number of parts goes out. Tesseract cannot be told to stop:
+/// whoever started this process kills it when its time is over.
 /// </remarks>
 public static class ScanHost
 {
@@ -26,35 +25,18 @@ public static class ScanHost
         var orders = JsonSerializer.Deserialize(request.Header.Span, EngineJson.Default.ReadingOrderArray) ?? [];
         var progress = new ProgressFrames(answers);
         List<ReadOnlyMemory<byte>> parts = [];
-        progress.Report(new EngineProgress(EngineStage.Reading, 0, request.Parts.Count));
-        foreach (var part in orders.Any(order => order.Words is not null) ? Sheets(request.Parts, orders) : Pages(request.Parts, orders))
+        using var reading = new PageReading();
+        for (var page = 0; page < request.Parts.Count; page++)
         {
-            parts.Add(part);
-            progress.Report(new EngineProgress(EngineStage.Reading, parts.Count, request.Parts.Count));
+            progress.Report(new EngineProgress(EngineStage.Reading, page, request.Parts.Count));
+            parts.Add(Read(reading, request.Parts[page], orders[page]));
         }
 
         await new EngineMessage(request.Header, parts).WriteAsync(answers, CancellationToken.None);
     }
 
-    private static IEnumerable<ReadOnlyMemory<byte>> Sheets(IReadOnlyList<ReadOnlyMemory<byte>> pictures, ReadingOrder[] orders)
-    {
-        using var reading = new RowReading();
-        for (var i = 0; i < pictures.Count; i++)
-        {
-            yield return PortableMap.Read(pictures[i].Span) is { } sheet
-                ? JsonSerializer.SerializeToUtf8Bytes([.. FontReading.Lying(reading, sheet.ToGray(), orders[i].DotsPerInch, orders[i].Words ?? [])], EngineJson.Default.Int32Array)
-                : ReadOnlyMemory<byte>.Empty;
-        }
-    }
-
-    private static IEnumerable<ReadOnlyMemory<byte>> Pages(IReadOnlyList<ReadOnlyMemory<byte>> pictures, ReadingOrder[] orders)
-    {
-        using var reading = new PageReading();
-        for (var i = 0; i < pictures.Count; i++)
-        {
-            yield return PortableMap.Read(pictures[i].Span) is { } page
-                ? JsonSerializer.SerializeToUtf8Bytes(reading.Read(page, orders[i].DotsPerInch, orders[i].IsPart), ScanJson.Default.ScannedPage)
-                : ReadOnlyMemory<byte>.Empty;
-        }
-    }
+    private static ReadOnlyMemory<byte> Read(PageReading reading, ReadOnlyMemory<byte> picture, ReadingOrder order) =>
+        PortableMap.Read(picture.Span) is { } page
+            ? JsonSerializer.SerializeToUtf8Bytes(reading.Read(page, order.DotsPerInch, order.IsPart, order.IsUpright), ScanJson.Default.ScannedPage)
+            : ReadOnlyMemory<byte>.Empty;
 }

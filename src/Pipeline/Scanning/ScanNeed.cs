@@ -28,6 +28,9 @@ public sealed record ScanNeed(int Page, int DotsPerInch, bool IsFlattened)
     /// </summary>
     public bool IsDoubt { get; init; }
 
+    /// <summary>Whether the page is known to stand upright: one that cannot be read so is not turned.</summary>
+    public bool IsUpright { get; init; }
+
     /// <summary>Whether the document can be worked on without reading this: its pictures wait for a person then.</summary>
     internal bool IsOptional => Part is not null || IsDoubt;
 }

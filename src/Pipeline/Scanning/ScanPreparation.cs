@@ -69,13 +69,13 @@ internal sealed class ScanPreparation(ScanReader reader, PdfRescue? rescue)
         return (null, scan);
     }
 
-    /// <summary>What can be read in the pictures of an output, a part for each page that could be read in the original.</summary>
+    /// <summary>What can be read in the pictures of an output, a part for each of <see cref="PagesReadAgain"/>.</summary>
     public async Task<(RefusalReason? Refusal, IReadOnlyList<ReadOnlyMemory<byte>> Pages)> ReadAgainAsync(
         ReadOnlyMemory<byte> output, PreparedScan scan, CancellationToken cancellationToken)
     {
-        var readable = scan.Pages.Where(page => page.IsReadable).Select(page => (page.Page, page.Part)).ToHashSet();
+        var again = PagesReadAgain.Of(scan.Pages).Select(page => (page.Page, page.Part)).ToHashSet();
         var (refusal, pages) = await reader.ReadAsync(
-            output, [.. scan.Needs.Where(need => readable.Contains((need.Page, need.Part)))], withPictures: false, cancellationToken);
+            output, [.. scan.Needs.Where(need => again.Contains((need.Page, need.Part)))], withPictures: false, cancellationToken);
         return (refusal, [.. pages.Select(page => page.Read)]);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Clona.Pdf.FontChecks;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Rendering;
 using Clona.Pipeline.Sandbox;
@@ -18,7 +17,6 @@ namespace Clona.Pipeline.Scanning;
 public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
 {
     private const int PagesOfChild = 4;
-    private const int SheetResolution = 250;
 
     // Each network takes one processor and up to two gigabytes.
     private static readonly int Lanes = Math.Clamp(Environment.ProcessorCount, 1, 2);
@@ -65,30 +63,6 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
         return (groups.Select(group => group.Refusal).FirstOrDefault(refusal => refusal is not null), [.. groups.SelectMany(group => group.Pages)]);
     }
 
-    /// <summary>Has sheets of fonts drawn and read.</summary>
-    /// <param name="pdf">The sheets.</param>
-    /// <param name="words">What stands on each.</param>
-    /// <param name="cancellationToken">Kills the children.</param>
-    /// <returns>For each sheet which of its fonts lie, as JSON; empty where it could not be read.</returns>
-    internal async Task<(RefusalReason? Refusal, IReadOnlyList<ReadOnlyMemory<byte>> Sheets)> ReadFontsAsync(
-        ReadOnlyMemory<byte> pdf, IReadOnlyList<IReadOnlyList<FontWord>> words, CancellationToken cancellationToken)
-    {
-        List<ReadOnlyMemory<byte>> sheets = [];
-        for (var i = 0; i < words.Count; i++)
-        {
-            var (end, picture) = await DrawAsync(pdf, new ScanNeed(i + 1, SheetResolution, IsFlattened: false), cancellationToken);
-            if (picture is null)
-            {
-                return (ChildRefusal.Of(end, RefusalReason.UndecodableContent), []);
-            }
-
-            var read = await AskAsync([picture], [new ReadingOrder(SheetResolution, IsPart: false) { Words = words[i] }], cancellationToken);
-            sheets.Add(read is null ? default : read[0]);
-        }
-
-        return (null, sheets);
-    }
-
     private async Task<(RefusalReason? Refusal, List<(ReadOnlyMemory<byte> Read, ReadOnlyMemory<byte> Picture)> Pages)> ReadDrawnAsync(
         ReadOnlyMemory<byte> pdf, ScanNeed[] group, bool withPictures, CancellationToken cancellationToken)
     {
@@ -105,7 +79,7 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
         }
 
         List<(ReadOnlyMemory<byte> Read, ReadOnlyMemory<byte> Picture)> pages = [];
-        var read = await ReadGroupAsync(drawn, [.. group.Select(need => new ReadingOrder(need.DotsPerInch, need.Part is not null))], cancellationToken);
+        var read = await ReadGroupAsync(drawn, [.. group.Select(need => new ReadingOrder(need.DotsPerInch, need.Part is not null) { IsUpright = need.IsUpright })], cancellationToken);
         for (var i = 0; i < group.Length; i++)
         {
             var picture = withPictures && group[i].IsFlattened ? await PictureAsync(pdf, group[i], cancellationToken) : default;

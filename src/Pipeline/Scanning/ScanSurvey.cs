@@ -3,7 +3,6 @@ using Clona.Pdf.Files;
 using Clona.Pdf.Layers;
 using Clona.Pdf.Recoding;
 using Clona.Pipeline.Reading;
-using Clona.Pipeline.Scanning.Fonts;
 
 namespace Clona.Pipeline.Scanning;
 
@@ -18,22 +17,22 @@ internal static class ScanSurvey
     private const int Coarsest = 8;
     private const int Finest = 600;
 
-    /// <summary>The pages that are pictures, and those whose text is not trusted; none where the whole document has text.</summary>
-    public static IReadOnlyList<ScanNeed> Of(PdfFile file, PdfReadResult read, PageTrust trust)
+    /// <summary>The pages that are pictures, and those whose fonts are not trusted; none where the whole document has text.</summary>
+    public static IReadOnlyList<ScanNeed> Of(PdfFile file, PdfReadResult read)
     {
         var isTextless = IsTextless(read);
-        return [.. read.Pages.Where(page => IsWhole(page, isTextless, trust)).Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsDistrusted(page, trust) || !ScanPictures.CanStay(file, page)))];
+        return [.. read.Pages.Where(page => IsWhole(read, page, isTextless)).Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsDistrusted(read, page) || !ScanPictures.CanStay(file, page)))];
     }
 
     /// <summary>What else is worth reading: pictures on pages with text, and pages whose text may not be what they show.</summary>
-    public static IReadOnlyList<ScanNeed> Beside(PdfFile file, PdfReadResult read, PageTrust trust)
+    public static IReadOnlyList<ScanNeed> Beside(PdfFile file, PdfReadResult read)
     {
         var isTextless = IsTextless(read);
-        var doubtful = read.Pages.Where(page => !IsWhole(page, isTextless, trust) && IsDoubtful(page, trust)).ToList();
-        var parts = PictureParts.Of(file, read, page => !IsWhole(page, isTextless, trust) && !IsDoubtful(page, trust));
+        var doubtful = read.Pages.Where(page => !IsWhole(read, page, isTextless) && IsDoubtful(read, page)).ToList();
+        var parts = PictureParts.Of(file, read, page => !IsWhole(read, page, isTextless) && !IsDoubtful(read, page));
         return
         [
-            .. doubtful.Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsFlattened: true) { IsDoubt = true }),
+            .. doubtful.Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsFlattened: true) { IsDoubt = true, IsUpright = page.Images.Count == 0 && Readability.TextOf(page) == TextKind.OtherScript }),
             .. parts.Select(item => new ScanNeed(item.Page.Number, ResolutionFor(item.Page), IsFlattened: false)
             {
                 Part = item.Box,
@@ -48,8 +47,7 @@ internal static class ScanSurvey
     /// <param name="file">The file.</param>
     /// <param name="read">What was read of it.</param>
     /// <param name="tried">Pictures that somebody has tried to decode.</param>
-    /// <param name="trust">The pages whose text is not trusted because of its fonts.</param>
-    public static IReadOnlyList<CodedPicture> Coded(PdfFile file, PdfReadResult read, IReadOnlyList<int> tried, PageTrust trust)
+    public static IReadOnlyList<CodedPicture> Coded(PdfFile file, PdfReadResult read, IReadOnlyList<int> tried)
     {
         if (!ScanLayers.CanAdd(file))
         {
@@ -57,18 +55,18 @@ internal static class ScanSurvey
         }
 
         var isTextless = IsTextless(read);
-        var whole = read.Pages.Where(page => IsWhole(page, isTextless, trust) || IsDoubtful(page, trust)).ToHashSet();
+        var whole = read.Pages.Where(page => IsWhole(read, page, isTextless) || IsDoubtful(read, page)).ToHashSet();
         return CodedPictures.Of(file, whole.SelectMany(page => page.Images).Concat(PictureParts.Coded(file, read, page => !whole.Contains(page))), tried);
     }
 
     private static bool IsTextless(PdfReadResult read) => read.Pages.Sum(Readability.VisibleLetters) == 0;
 
-    private static bool IsWhole(PdfReadPage page, bool isTextless, PageTrust trust) =>
-        Readability.IsScan(page) || (isTextless && page.Images.Count > 0) || IsDistrusted(page, trust);
+    private static bool IsWhole(PdfReadResult read, PdfReadPage page, bool isTextless) =>
+        Readability.IsScan(page) || (isTextless && page.Images.Count > 0) || IsDistrusted(read, page);
 
-    private static bool IsDistrusted(PdfReadPage page, PageTrust trust) => trust.Distrusted.Contains(page.Number);
+    private static bool IsDistrusted(PdfReadResult read, PdfReadPage page) => read.Trust.Distrusted.Contains(page.Number);
 
-    private static bool IsDoubtful(PdfReadPage page, PageTrust trust) => Readability.IsDoubtful(page) || trust.Doubted.Contains(page.Number);
+    private static bool IsDoubtful(PdfReadResult read, PdfReadPage page) => Readability.IsDoubtful(page) || read.Trust.Doubted.Contains(page.Number);
 
     private static int ResolutionFor(PdfReadPage page)
     {

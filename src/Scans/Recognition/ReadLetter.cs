@@ -6,8 +6,4 @@ namespace Clona.Scans.Recognition;
 /// <param name="StartsWord">Whether a word begins with it.</param>
 /// <param name="WordConfidence">How sure the whole word is, 0 to 100.</param>
 /// <param name="Box">Where it stands.</param>
-public sealed record ReadLetter(string Text, bool StartsLine, bool StartsWord, double WordConfidence, ScanBox Box)
-{
-    /// <summary>Nothing of what was read.</summary>
-    public override string ToString() => "…";
-}
+internal sealed record ReadLetter(string Text, bool StartsLine, bool StartsWord, double WordConfidence, ScanBox Box);

@@ -13,7 +13,6 @@ internal sealed class TesseractReader : IDisposable
     private const int WholePage = 3;
     private const int OneLine = 7;
     private readonly IntPtr handle;
-    private int shownWidth;
 
     /// <summary>A reader for a language, or several joined by a plus sign, as Tesseract names them.</summary>
     /// <exception cref="DllNotFoundException">The library is not installed.</exception>
@@ -41,17 +40,15 @@ internal sealed class TesseractReader : IDisposable
     /// <summary>Takes a picture whose lines are read one by one.</summary>
     public void Show(GrayPicture picture, int dotsPerInch)
     {
-        shownWidth = picture.Width;
         TesseractLibrary.SetImage(handle, picture.Pixels, picture.Width, picture.Height, 1, picture.Width);
         TesseractLibrary.SetSourceResolution(handle, dotsPerInch);
     }
 
     /// <summary>The letters of one line of the picture that is shown.</summary>
-    /// <remarks>Tesseract takes a rectangle as wide as the picture for the picture itself, and reads its lowest rows whichever were asked for.</remarks>
     public IReadOnlyList<ReadLetter> ReadLine(ScanBox box)
     {
         TesseractLibrary.SetPageSegMode(handle, OneLine);
-        TesseractLibrary.SetRectangle(handle, (int)box.Left, (int)box.Top, Math.Min((int)box.Width, shownWidth - 1), (int)box.Height);
+        TesseractLibrary.SetRectangle(handle, (int)box.Left, (int)box.Top, (int)box.Width, (int)box.Height);
         return Recognised();
     }
 

@@ -60,7 +60,8 @@ public sealed class MixedPageTests
         foreach (var page in Enumerable.Range(1, 4))
         {
             var pixels = ExternalProgram.Run("tesseract", [Directory.GetFiles(folder.Path, $"vystup-*{page}.pgm").ShouldHaveSingleItem(), "-", "-l", "ces"]).Output;
-            Secrets.ShouldAllBe(secret => !pixels.Contains(secret, StringComparison.Ordinal), pixels);
+            pixels.ShouldNotContain("705718");
+            pixels.ShouldNotContain("605 118");
             pixels.ShouldContain("vložena do smlouvy");
         }
     }

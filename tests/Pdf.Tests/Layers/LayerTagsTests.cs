@@ -56,6 +56,18 @@ public sealed class LayerTagsTests
         words.ShouldAllBe(word => text.Contains(word, StringComparison.Ordinal), text);
     }
 
+    [Theory]
+    [InlineData(1_000_000, 1_000_001)]
+    [InlineData(4, 5)]
+    [InlineData(2_000_000_000, null)]
+    public void Numbers_of_paragraphs_are_none_of_the_page(int own, int? next)
+    {
+        var builder = new PdfBuilder();
+        builder.Page($"/P << /MCID {own} >> BDC BT /F 10 Tf 20 300 Td (Before) Tj ET EMC", $"/Font << /F {builder.Add(SomeFonts.Simple())} 0 R >>");
+
+        PdfReading.Read(PdfFile.Open(builder.Build()).File.ShouldNotBeNull()).Pages[0].NextContentId.ShouldBe(next);
+    }
+
     private static string TaggedText(params LayerPiece[] pieces)
     {
         var builder = new PdfBuilder();

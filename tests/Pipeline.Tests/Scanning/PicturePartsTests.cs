@@ -113,6 +113,27 @@ public sealed class PicturePartsTests
         Read(Picture, page, page, page, page).ScanNeeds.Select(need => (need.Page, need.LikePage)).ShouldBe([(1, null), (2, 1), (3, 1), (4, 1)]);
     }
 
+    [Theory]
+    [InlineData("1 g ", "")]
+    [InlineData("", "1 g 0 40 300 40 re f")]
+    [InlineData("0.9 g ", "")]
+    [InlineData("", "q 250 0 0 30 20 40 cm /Im Do Q")]
+    public void A_row_that_looks_otherwise_on_the_first_page_is_read_on_others(string before, string behind)
+    {
+        var page = Text + Outlines(shapes: 9);
+        var needs = Read(Picture, Text + before + Outlines(shapes: 9) + behind, page, page, page).ScanNeeds.Where(need => need.Page > 1).ToList();
+
+        needs.Select(need => (need.Page, need.LikePage)).ShouldBe([(2, null), (3, 2), (4, 2)]);
+    }
+
+    [Fact]
+    public void Rows_of_other_shapes_in_the_same_boxes_are_read_each()
+    {
+        var pages = Enumerable.Range(0, 3).Select(page => Text + Outlines(shapes: 9).Replace(" l f", FormattableString.Invariant($" l {12 + page} 51 l f"), StringComparison.Ordinal)).ToArray();
+
+        Read(Picture, pages).ScanNeeds.ShouldAllBe(need => need.LikePage == null);
+    }
+
     [Fact]
     public void Other_rows_at_one_place_of_many_pages_are_read_each()
     {

@@ -1,6 +1,6 @@
-using Clona.Pipeline.Scanning.Fonts;
+using Clona.Pipeline.Reading;
 
-namespace Clona.Pipeline.Tests.Scanning.Fonts;
+namespace Clona.Pipeline.Tests.Reading;
 
 /// <summary>Text that is no text in Latin letters is told by its letters alone.</summary>
 public sealed class LetterSharesTests
@@ -28,11 +28,22 @@ public sealed class LetterSharesTests
     public void Signs_without_a_meaning_are_strange()
     {
         IsStrange(string.Concat(Czech.Select(letter => char.IsLetter(letter) ? (char)(0xE000 + letter) : letter))).ShouldBeTrue();
-        LetterShares.AreStrange(Enumerable.Repeat<string?>(null, 100)).ShouldBeTrue();
+        LetterShares.KindOf(Enumerable.Repeat<string?>(null, 100)).ShouldBe(TextKind.Strange);
     }
 
     [Fact]
-    public void Other_scripts_are_strange() => IsStrange(string.Concat(Enumerable.Repeat("Договір про надання послуг ", 10))).ShouldBeTrue();
+    public void Words_of_another_script_are_told_from_others() => KindOf(string.Concat(Enumerable.Repeat("Договір про надання послуг ", 10))).ShouldBe(TextKind.OtherScript);
+
+    [Theory]
+    [InlineData(0x180)]
+    [InlineData(0x1E00)]
+    [InlineData(0x250)]
+    public void Letters_of_no_language_around_are_strange(int first) =>
+        IsStrange(string.Concat(Czech.Select(letter => char.IsAsciiLetter(letter) ? (char)(first + (letter % 64)) : letter))).ShouldBeTrue();
+
+    [Fact]
+    public void Signs_of_several_scripts_are_strange() =>
+        IsStrange(string.Concat(Czech.Select(letter => char.IsAsciiLetter(letter) ? (char)(letter % 2 == 0 ? 0x3B1 + (letter % 16) : 0x430 + (letter % 16)) : letter))).ShouldBeTrue();
 
     [Fact]
     public void A_short_text_is_none() => IsStrange("\uE000\uE001\uE002").ShouldBeFalse();
@@ -44,5 +55,7 @@ public sealed class LetterSharesTests
         _ => letter,
     };
 
-    private static bool IsStrange(string text) => LetterShares.AreStrange(text.Select(letter => (string?)letter.ToString()));
+    private static bool IsStrange(string text) => KindOf(text) == TextKind.Strange;
+
+    private static TextKind KindOf(string text) => LetterShares.KindOf(text.Select(letter => (string?)letter.ToString()));
 }
