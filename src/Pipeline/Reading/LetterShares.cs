@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Clona.Detectors.Lexicon;
 
 namespace Clona.Pipeline.Reading;
 
@@ -85,7 +85,7 @@ internal static class LetterShares
     };
 
     private static char BaseOf(char sign) =>
-        sign.ToString().Normalize(NormalizationForm.FormD)[0] is var plain && char.IsAsciiLetter(plain) ? char.ToLowerInvariant(plain) : '\0';
+        NameForms.WithoutDiacritics(sign.ToString())[0] is var plain && char.IsAsciiLetter(plain) ? char.ToLowerInvariant(plain) : '\0';
 
     private readonly record struct ScriptCount(int Letters, int InWords, int Run);
 }

@@ -1,6 +1,8 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Files;
+using Clona.Pdf.Fonts;
 using Clona.Pdf.Fonts.Witnesses;
+using Clona.Pdf.Objects;
 using Xunit.Abstractions;
 
 namespace Clona.Pdf.Tests.Corpora;
@@ -23,13 +25,22 @@ public sealed class FontWitnessTests(ITestOutputHelper output)
                 lies += verdict.IsLie ? 1 : 0;
                 if (verdict.IsDoubtful)
                 {
-                    output.WriteLine($"{(verdict.IsLie ? "lie" : "doubt")} {verdict.Contradicted} of {verdict.Heard} {font.Dictionary["BaseFont"]} {path}");
+                    output.WriteLine(DEBUG(font, bytes));
+                    output.WriteLine($"{(verdict.IsLie ? "lie" : "doubt")} {verdict.Contradicted} of {verdict.Heard} {(font.Dictionary["BaseFont"] as PdfName)?.Value} {path}");
                 }
             }
         });
 
         output.WriteLine($"{heard} fonts with a witness, {lies} contradicted");
         lies.ShouldBeLessThanOrEqualTo(KnownLies);
+    }
+
+    private static string DEBUG(PageFont font, byte[] bytes)
+    {
+        var witness = new FontWitnesses(PdfFile.Open(bytes).File!).Of(font.Dictionary, font.Font)!;
+        var codes = Enumerable.Range(0, 256).Select(code => new CharacterCode(code, 1)).Concat(Enumerable.Range(0, 65536).Select(code => new CharacterCode(code, 2)));
+        return string.Join("; ", codes.Where(code => font.Lookup(code).Text is not null).Select(code => (code.Value, font.Lookup(code).Text, W: witness(code).Where(t => LetterForms.Of(t).Length > 0).ToList()))
+            .Where(x => x.W.Count > 0 && !x.W.Select(LetterForms.Of).Contains(LetterForms.Of(x.Text!))).Take(15).Select(x => $"{x.Value} said {x.Text} is {string.Join("|", x.W)}"));
     }
 
     private static List<(PageFont Font, FontVerdict Verdict)> VerdictsOn(byte[] bytes)
