@@ -9,6 +9,7 @@ namespace Clona.Pdf.Fonts.Programs;
 internal sealed class TrueTypeProgram
 {
     private const int MaximumSubtables = 32;
+    private const int MaximumSaid = 1 << 18;
 
     private readonly Dictionary<int, string> textsByGlyph = [];
     private readonly List<(int Glyph, string Text)> said = [];
@@ -166,8 +167,11 @@ internal sealed class TrueTypeProgram
 
     private void Say(int glyph, string text)
     {
-        textsByGlyph.TryAdd(glyph, text);
-        said.Add((glyph, text));
+        // Most programs have one map twice.
+        if ((textsByGlyph.TryAdd(glyph, text) || textsByGlyph[glyph] != text) && said.Count < MaximumSaid)
+        {
+            said.Add((glyph, text));
+        }
     }
 
     private static List<string> PascalStrings(BigEndianData data, long at)

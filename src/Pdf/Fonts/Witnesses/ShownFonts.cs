@@ -59,11 +59,15 @@ internal sealed class ShownFonts
             var said = font.Lookup(code).Text;
             var known = said is null ? [] : witness(code).Select(LetterForms.Of).Where(letters => letters.Length > 0).ToList();
             heard += known.Count > 0 ? 1 : 0;
-            contradicted += known.Count > 0 && !known.Contains(LetterForms.Of(said!), StringComparer.Ordinal) ? 1 : 0;
+            contradicted += known.Count > 0 && !known.Exists(letters => IsSame(letters, LetterForms.Of(said!))) ? 1 : 0;
         }
 
         return new(heard, contradicted);
     }
+
+    // Old producers write one letter for a ligature.
+    private static bool IsSame(string known, string said) =>
+        said == known || (said.Length > 0 && known.Length > 1 && known.Contains(said, StringComparison.Ordinal));
 
     private ShownFont On(int number, PageFont font)
     {

@@ -41,6 +41,10 @@ public sealed class ShownFontsTests
         TrustOf(Simple(encoding), Shown("abcde")).ShouldBe(PageTrust.Full);
 
     [Fact]
+    public void A_letter_of_a_ligature_is_no_other_letter() =>
+        TrustOf(Simple("/Encoding << /Differences [102 /f_f 105 /fi 108 /fl] >>"), Shown("fil")).ShouldBe(PageTrust.Full);
+
+    [Fact]
     public void Only_codes_that_can_be_seen_count() =>
         TrustOf(Simple(Shifted), "BT /F 10 Tf 3 Tr 20 300 Td (abcd) Tj ET").ShouldBe(PageTrust.Full);
 
