@@ -12,8 +12,21 @@ internal static class LyingFont
 
     private static readonly Dictionary<char, string> Names = new()
     {
-        ['á'] = "aacute", ['é'] = "eacute", ['í'] = "iacute", ['ř'] = "rcaron", ['š'] = "scaron", ['ů'] = "uring", ['ý'] = "yacute", ['č'] = "ccaron",
-        ['ě'] = "ecaron", [' '] = "space", ['.'] = "period", [','] = "comma", ['/'] = "slash", ['+'] = "plus", [':'] = "colon",
+        ['á'] = "aacute",
+        ['é'] = "eacute",
+        ['í'] = "iacute",
+        ['ř'] = "rcaron",
+        ['š'] = "scaron",
+        ['ů'] = "uring",
+        ['ý'] = "yacute",
+        ['č'] = "ccaron",
+        ['ě'] = "ecaron",
+        [' '] = "space",
+        ['.'] = "period",
+        [','] = "comma",
+        ['/'] = "slash",
+        ['+'] = "plus",
+        [':'] = "colon",
     };
 
     private static readonly string[] Digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
