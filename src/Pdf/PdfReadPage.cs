@@ -47,8 +47,11 @@ public sealed record PdfReadPage(
     /// <summary>How many paths as small as letters are drawn on the page.</summary>
     public int SmallOutlines { get; init; }
 
-    /// <summary>Boxes on the page as displayed, y downwards, in which letters may be drawn as outlines beside the text.</summary>
-    public IReadOnlyList<PdfRectangle> OutlineRows { get; init; } = [];
+    /// <summary>A number above those of all marked content of the page; null where they leave no room.</summary>
+    public int? NextContentId { get; init; }
+
+    /// <summary>Where letters may be drawn as outlines beside the text.</summary>
+    public IReadOnlyList<OutlineRow> OutlineRows { get; init; } = [];
 
     /// <summary>Why the page's content could not be read to its end, or null.</summary>
     public ContentProblem? ContentProblem { get; init; }

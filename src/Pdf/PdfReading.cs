@@ -1,5 +1,6 @@
 using Clona.Pdf.Content;
 using Clona.Pdf.Files;
+using Clona.Pdf.Fonts.Witnesses;
 using Clona.Pdf.Geometry;
 using Clona.Pdf.OldRedactions;
 using Clona.Pdf.Pages;
@@ -13,6 +14,8 @@ public static class PdfReading
     private const double LeastOfLetter = 2;
     private const double MostOfLetter = 30;
 
+    private const int MostContentId = 1_000_000_000;
+
     /// <summary>Reads all pages of <paramref name="file"/>.</summary>
     /// <param name="file">The opened file.</param>
     /// <param name="onPage">Called with the number of each page once it has been read.</param>
@@ -20,10 +23,11 @@ public static class PdfReading
     {
         ArgumentNullException.ThrowIfNull(file);
         var content = new DocumentContent(file);
+        var shown = new ShownFonts();
         var pages = new List<PdfReadPage>(file.Pages.Count);
         foreach (var page in file.Pages)
         {
-            pages.Add(Read(page, content));
+            pages.Add(Read(page, content, shown));
             onPage?.Invoke(page.Number);
         }
 
@@ -33,12 +37,13 @@ public static class PdfReading
             ? RewriteRefusal.Xfa
             : pages.Select(page => Refusals.Of(page.ContentProblem, page.AnnotationProblem))
                 .FirstOrDefault(found => found is not null);
-        return new(pages, refusal);
+        return new(pages, refusal) { Trust = shown.TrustBy(new(file)) };
     }
 
-    private static PdfReadPage Read(PdfPage page, DocumentContent document)
+    private static PdfReadPage Read(PdfPage page, DocumentContent document, ShownFonts shown)
     {
         var (content, annotations) = document.Execute(page);
+        shown.Add(page.Number, content);
         var isTurned = page.Rotate is 90 or 270;
         var box = page.CropBox;
         var old = OldRedactionFinder.Find(content, page.CropBox, document.UnappliedMarksOf(page));
@@ -54,6 +59,7 @@ public static class PdfReading
             OldRedactions = old,
             SmallOutlines = content.Paints.Events.Where(paint => paint.Kind == PaintKind.Path).Sum(OutlinesOf),
             OutlineRows = Glyphs.OutlineRows.Of(content.Paints, content.Glyphs, ToDisplayed(box, page.Rotate)),
+            NextContentId = content.Sequences.Select(sequence => sequence.Id ?? -1).DefaultIfEmpty(-1).Max() is var last and < MostContentId ? last + 1 : null,
             ContentProblem = content.Problem,
             AnnotationProblem = annotations.Problem,
         };

@@ -13,6 +13,9 @@ internal sealed record PaintEvent(PdfRectangle Bounds, PaintKind Kind)
     /// <summary>Its colour; null where it has several or none that is known.</summary>
     public PaintColor? Color { get; init; }
 
+    /// <summary>Sum over all that says how a path looks; null for other paints, and where patterns, masks or groups have a part in it.</summary>
+    public long? Drawing { get; init; }
+
     /// <summary>How many glyphs were shown before.</summary>
     public required int Glyphs { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed class PaintLog
     /// <summary>The paints, in order.</summary>
     public IReadOnlyList<PaintEvent> Events => events;
 
+    /// <summary>Whether there may be more than is noted.</summary>
+    public bool IsFull => events.Count == MostEvents;
+
     /// <summary>From which glyph on which colour fills them; null where it is not known or can be seen through.</summary>
     public IReadOnlyList<(int FirstGlyph, PaintColor? Color)> TextColors => textColors;
 
@@ -64,6 +67,7 @@ internal sealed class PaintLog
         {
             Cover = !hides ? null : fills ? shape.Filled(isEvenOdd) : shape.Stroked(width),
             Color = fills ? state.FillPaint : state.StrokePaint,
+            Drawing = DrawingOf(state, shape, paint, seen),
             Glyphs = glyphs,
             Images = images,
             Instance = frame.Instance.Id,
@@ -109,6 +113,19 @@ internal sealed class PaintLog
                 Operation = operation,
             });
         }
+    }
+
+    private static long? DrawingOf(GraphicsState state, PathShape shape, ContentOperator paint, PdfRectangle seen)
+    {
+        var isPlain = state is { FillsPattern: false, StrokesPattern: false, HasSoftMask: false, IsClipExact: true, IsInSeeThroughGroup: false, IsInDarkeningGroup: false };
+        if (!isPlain || state is not { FillPaint: { } fill, StrokePaint: { } stroke })
+        {
+            return null;
+        }
+
+        var sum = DrawingSum.With(DrawingSum.With(DrawingSum.With(shape.Drawing, (long)paint), (long)state.Blend), state.IsDashed ? 1L : 0L);
+        sum = DrawingSum.With(DrawingSum.With(DrawingSum.With(sum, fill), stroke), state.LineWidth * Scale(state.Transform));
+        return DrawingSum.With(DrawingSum.With(DrawingSum.With(sum, state.FillAlpha), state.StrokeAlpha), seen);
     }
 
     private void Add(PaintEvent paint)

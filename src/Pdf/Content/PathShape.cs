@@ -22,6 +22,9 @@ internal sealed class PathShape
     /// <summary>Whether the path will become a clip.</summary>
     public bool Clips { get; private set; }
 
+    /// <summary>Sum over the operators and points of the path, in page space.</summary>
+    public long Drawing { get; private set; }
+
     /// <summary>The rectangle around the path; null where there is none.</summary>
     public PdfRectangle? Bounds { get; private set; }
 
@@ -32,6 +35,7 @@ internal sealed class PathShape
     public void Add(PdfMatrix transform, ContentOperation operation)
     {
         FirstOperation = FirstOperation < 0 ? operation.Index : FirstOperation;
+        Drawing = DrawingSum.With(Drawing, (long)operation.Operator);
         switch (operation.Operator)
         {
             case ContentOperator.Clip or ContentOperator.ClipEvenOdd:
@@ -112,7 +116,7 @@ internal sealed class PathShape
     {
         points.Clear();
         starts.Clear();
-        (isTooLong, isClosed, hasCurves, Clips, FirstOperation, Bounds) = (false, false, false, false, -1, null);
+        (isTooLong, isClosed, hasCurves, Clips, FirstOperation, Bounds, Drawing) = (false, false, false, false, -1, null, 0);
     }
 
     private ReadOnlySpan<PdfPoint> Contour(int index)
@@ -185,6 +189,7 @@ internal sealed class PathShape
 
     private void Cover(PdfPoint point)
     {
+        Drawing = DrawingSum.With(Drawing, point);
         var spot = new PdfRectangle(point.X, point.Y, point.X, point.Y);
         Bounds = Bounds?.Union(spot) ?? spot;
     }

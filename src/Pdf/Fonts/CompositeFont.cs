@@ -75,6 +75,9 @@ internal sealed class CompositeFont : PdfFont
     public override PdfPoint VerticalOriginOf(CharacterCode code) =>
         IsVertical ? metrics.VerticalOriginOf(encoding.CidOf(code.Value)) : default;
 
+    /// <summary>The number that picks the glyph of <paramref name="code"/>.</summary>
+    public int CidOf(CharacterCode code) => encoding.CidOf(code.Value);
+
     private string? FindText(int code) => toUnicode.Find(code)
         ?? textOfCid(encoding.CidOf(code))
         ?? (encoding.IsUnicode ? ToUnicodeMap.Identity.Find(code) : null);

@@ -22,7 +22,8 @@ internal static class CompositeFontLoader
             descriptor.Extent);
     }
 
-    private static PdfDictionary Descendant(PdfDictionary font, IObjectSource source)
+    /// <summary>The font whose glyphs a Type 0 font shows; an empty dictionary where there is none.</summary>
+    public static PdfDictionary Descendant(PdfDictionary font, IObjectSource source)
     {
         var fonts = source.Get(font, "DescendantFonts");
         var first = fonts is PdfArray { Count: > 0 } array ? source.Resolve(array[0]) : fonts;

@@ -24,7 +24,29 @@ internal static class OutlineRows
     private const double MostLeading = 1.5;
 
     /// <summary>Boxes around rows, those close below each other in one, on the page as displayed.</summary>
-    public static IReadOnlyList<PdfRectangle> Of(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed)
+    public static IReadOnlyList<OutlineRow> Of(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed) =>
+        [.. BlocksOf(paints, glyphs, toDisplayed).Select(box => new OutlineRow(box, DrawingIn(paints, box, toDisplayed)))];
+
+    // Whatever covers or surrounds the outlines belongs to what is seen there.
+    private static long? DrawingIn(PaintLog paints, PdfRectangle box, PdfMatrix toDisplayed)
+    {
+        var onPage = Displayed(box, toDisplayed.Inverse() ?? PdfMatrix.Identity);
+        long? sum = paints.IsFull ? null : 0;
+        foreach (var paint in paints.Events)
+        {
+            if (Meets(paint.Bounds, onPage))
+            {
+                sum = sum is { } known && paint.Drawing is { } drawing ? DrawingSum.With(known, drawing) : null;
+            }
+        }
+
+        return sum;
+    }
+
+    private static bool Meets(PdfRectangle one, PdfRectangle other) =>
+        one.Left <= other.Right && other.Left <= one.Right && one.Bottom <= other.Top && other.Bottom <= one.Top;
+
+    private static List<PdfRectangle> BlocksOf(PaintLog paints, IReadOnlyList<PdfGlyph> glyphs, PdfMatrix toDisplayed)
     {
         List<PdfRectangle> outlines = [.. paints.Events.Where(paint => paint.Kind == PaintKind.Path).SelectMany(OutlinesOf)];
         if (outlines.Count < FewestOutlines)

@@ -21,13 +21,14 @@ internal static class LayerContent
     /// <param name="toPage">From the page as displayed to page space.</param>
     /// <param name="font">Gives the codes.</param>
     /// <param name="name">The font's name among the resources.</param>
-    /// <param name="isTagged">Whether paragraphs are marked content, numbered from 0.</param>
-    public static byte[] Write(IReadOnlyList<LayerPiece> pieces, PdfMatrix toPage, LayerFont font, string name, bool isTagged)
+    /// <param name="firstId">The number of the first paragraph, where paragraphs are marked content; null where they are not.</param>
+    public static byte[] Write(IReadOnlyList<LayerPiece> pieces, PdfMatrix toPage, LayerFont font, string name, int? firstId)
     {
+        var isTagged = firstId is not null;
         var sink = new ByteSink();
         sink.Write("q BT 3 Tr\n"u8);
         sink.Write(Encoding.ASCII.GetBytes($"/{name} 1 Tf\n"));
-        var id = 0;
+        var id = firstId ?? 0;
         for (var i = 0; i < pieces.Count; i++)
         {
             var begins = Begins(pieces, i);

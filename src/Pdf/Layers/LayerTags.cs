@@ -9,48 +9,59 @@ namespace Clona.Pdf.Layers;
 internal sealed class LayerTags
 {
     private readonly FileUpdate update;
-    private readonly PdfReference root;
-    private readonly PdfReference document;
-    private readonly List<PdfObject> parts = [];
+    private readonly PdfFile file;
+    private readonly PdfReference? root;
+    private readonly PdfReference? document;
+    private readonly List<(int Page, PdfReference Part)> parts = [];
     private readonly List<PdfObject> owners = [];
 
     /// <summary>Begins the tree.</summary>
     /// <param name="update">Where it is written.</param>
-    public LayerTags(FileUpdate update)
+    /// <param name="file">The file.</param>
+    public LayerTags(FileUpdate update, PdfFile file)
     {
-        this.update = update;
-        (root, document) = (update.Reserve(), update.Reserve());
+        (this.update, this.file) = (update, file);
+        (root, document) = HasTree(file) ? (null, null) : (update.Reserve(), update.Reserve());
     }
 
-    /// <summary>
-    /// Whether a tree is wanted: the file has none, and no page has text of its own, which would be read aloud no longer beside the
-    /// tagged text of others.
-    /// </summary>
-    public static bool AreWanted(PdfFile file, IReadOnlyList<PdfReadPage> pages, IReadOnlyList<PageLayer> layers) =>
-        file.Resolve(file.Catalogue["StructTreeRoot"]) is not PdfDictionary
-        && layers.All(layer => !layer.IsPart)
-        && pages.All(page => page.Glyphs.Count == 0 || layers.Any(layer => layer.Page == page.Number));
+    /// <summary>Whether the file has tags of its own, among which those of the pages that were read come.</summary>
+    public bool AreAdded => root is null;
 
-    /// <summary>The page with the key of its paragraphs, which are <paramref name="count"/> pieces of its content numbered from 0.</summary>
-    public PdfDictionary Page(PdfReference place, PdfDictionary page, int count)
+    /// <summary>
+    /// Whether tags are wanted: the file has some, without which what was read would not be read aloud, or it has none and no page has text
+    /// of its own, which would be read aloud no longer beside the tagged text of others.
+    /// </summary>
+    public static bool AreWanted(PdfFile file, IReadOnlyList<PdfReadPage> pages, IReadOnlyList<PageLayer> layers) => HasTree(file)
+        ? layers.Any(layer => !layer.IsPart)
+        : layers.All(layer => !layer.IsPart) && pages.All(page => page.Glyphs.Count == 0 || layers.Any(layer => layer.Page == page.Number));
+
+    /// <summary>The page with the key of its paragraphs, which are <paramref name="count"/> pieces of its content from number <paramref name="firstId"/>.</summary>
+    public PdfDictionary Page(int number, PdfReference place, PdfDictionary page, int firstId, int count)
     {
         var part = update.Reserve();
         var paragraphs = Enumerable.Range(0, count).Select(_ => update.Reserve()).ToList();
         for (var id = 0; id < count; id++)
         {
-            update.Write(paragraphs[id], Element("P", part, ("Pg", place), ("K", PdfNumber.Of(id))));
+            update.Write(paragraphs[id], Element("P", part, ("Pg", place), ("K", PdfNumber.Of(firstId + id))));
         }
 
         update.Write(part, Element("Part", document, ("K", new PdfArray([.. paragraphs]))));
-        parts.Add(part);
+        parts.Add((number, part));
         owners.Add(new PdfArray([.. paragraphs]));
-        return page.With("StructParents", PdfNumber.Of(owners.Count - 1)).With("Tabs", new PdfName("S"));
+        return AreAdded ? page : page.With("StructParents", PdfNumber.Of(owners.Count - 1)).With("Tabs", new PdfName("S"));
     }
 
     /// <summary>Writes the tree, and the catalogue that names it.</summary>
-    public void Finish(PdfFile file)
+    public void Finish()
     {
-        update.Write(document, Element("Document", root, ("K", new PdfArray([.. parts]))));
+        var place = (PdfReference)file.Trailer["Root"]!;
+        if (root is null || document is null)
+        {
+            update.Write(place, file.Catalogue.With("StructTreeRoot", new GrownTree(file).Write(update, [.. parts.OrderBy(part => part.Page)])));
+            return;
+        }
+
+        update.Write(document, Element("Document", root, ("K", new PdfArray([.. parts.Select(item => item.Part)]))));
         update.Write(root, new PdfDictionary(
         [
             new("Type", new PdfName("StructTreeRoot")),
@@ -59,9 +70,11 @@ internal sealed class LayerTags
             new("ParentTreeNextKey", PdfNumber.Of(owners.Count)),
         ]));
         var catalogue = file.Catalogue.With("StructTreeRoot", root).With("MarkInfo", new PdfDictionary([new("Marked", PdfBoolean.True)]));
-        update.Write((PdfReference)file.Trailer["Root"]!, catalogue["Lang"] is null ? catalogue.With("Lang", new PdfString("cs-CZ"u8.ToArray())) : catalogue);
+        update.Write(place, catalogue["Lang"] is null ? catalogue.With("Lang", new PdfString("cs-CZ"u8.ToArray())) : catalogue);
     }
 
-    private static PdfDictionary Element(string type, PdfReference parent, params (string Key, PdfObject Value)[] more) =>
-        new([new("Type", new PdfName("StructElem")), new("S", new PdfName(type)), new("P", parent), .. more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value))]);
+    private static bool HasTree(PdfFile file) => file.Resolve(file.Catalogue["StructTreeRoot"]) is PdfDictionary;
+
+    private static PdfDictionary Element(string type, PdfReference? parent, params (string Key, PdfObject Value)[] more) =>
+        new([new("Type", new PdfName("StructElem")), new("S", new PdfName(type)), .. parent is null ? [] : new[] { KeyValuePair.Create("P", (PdfObject)parent) }, .. more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value))]);
 }

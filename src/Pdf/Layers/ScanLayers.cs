@@ -41,27 +41,29 @@ public static class ScanLayers
 
         var font = new LayerFont();
         var fontPlace = update.Reserve();
-        var tags = LayerTags.AreWanted(file, pages, layers) ? new LayerTags(update) : null;
+        var tags = LayerTags.AreWanted(file, pages, layers) ? new LayerTags(update, file) : null;
         foreach (var layer in layers)
         {
             var (page, read) = (file.Pages[layer.Page - 1], pages[layer.Page - 1]);
+            int? firstId = layer.IsPart || tags is null ? null : layer.Picture is null && tags.AreAdded ? read.NextContentId : 0;
             var written = layer.Picture is { } picture
-                ? Flattened(update, page, read, layer, picture, (font, fontPlace), tags is not null)
-                : Layered(update, file, page, read, layer, (font, fontPlace), tags is not null);
-            update.Write(page.Reference!, tags?.Page(page.Reference!, written, LayerContent.Paragraphs(layer.Pieces)) ?? written);
+                ? Flattened(update, page, read, layer, picture, (font, fontPlace), firstId)
+                : Layered(update, file, page, read, layer, (font, fontPlace), firstId, isArtifact: tags is { AreAdded: false });
+            update.Write(page.Reference!, firstId is { } first ? tags!.Page(layer.Page, page.Reference!, written, first, LayerContent.Paragraphs(layer.Pieces)) : written);
         }
 
-        tags?.Finish(file);
+        tags?.Finish();
         update.Write(fontPlace, font.IsUsed ? font.Write(update.Add) : new PdfDictionary());
         return update.Finish();
     }
 
+    // What the page showed may have tags where the file has some; else it is decoration beside what was read.
     private static PdfDictionary Layered(
-        FileUpdate update, PdfFile file, PdfPage page, PdfReadPage read, PageLayer layer, (LayerFont Codes, PdfReference Place) font, bool isTagged)
+        FileUpdate update, PdfFile file, PdfPage page, PdfReadPage read, PageLayer layer, (LayerFont Codes, PdfReference Place) font, int? firstId, bool isArtifact)
     {
         var toPage = read.ToDisplayed.Inverse() ?? PdfMatrix.Identity;
-        var before = update.Add(new(), isTagged ? [.. "/Artifact BMC q\n"u8] : [.. "q\n"u8]);
-        var after = update.Add(new(), [.. isTagged ? "\nQ EMC\n"u8 : "\nQ\n"u8, .. LayerContent.Write(layer.Pieces, toPage, font.Codes, FontName, isTagged)]);
+        var before = update.Add(new(), isArtifact ? [.. "/Artifact BMC q\n"u8] : [.. "q\n"u8]);
+        var after = update.Add(new(), [.. isArtifact ? "\nQ EMC\n"u8 : "\nQ\n"u8, .. LayerContent.Write(layer.Pieces, toPage, font.Codes, FontName, firstId)]);
         var fonts = file.Resolve(page.Resources["Font"]) as PdfDictionary ?? new PdfDictionary();
         return page.Dictionary
             .With("Contents", new PdfArray([before, .. ContentsOf(file, page), after]))
@@ -77,7 +79,7 @@ public static class ScanLayers
 
     // The picture shows the page as displayed, annotations included: it is a page by itself.
     private static PdfDictionary Flattened(
-        FileUpdate update, PdfPage page, PdfReadPage read, PageLayer layer, PagePicture picture, (LayerFont Codes, PdfReference Place) font, bool isTagged)
+        FileUpdate update, PdfPage page, PdfReadPage read, PageLayer layer, PagePicture picture, (LayerFont Codes, PdfReference Place) font, int? firstId)
     {
         var image = update.AddEncoded(
             new(
@@ -93,7 +95,7 @@ public static class ScanLayers
             picture.Jpeg.Span);
         var (width, height) = (read.DisplayedWidth, read.DisplayedHeight);
         var show = FileUpdate.Ascii($"/Artifact BMC q {width:0.####} 0 0 {height:0.####} 0 0 cm /{PictureName} Do Q EMC\n");
-        var text = LayerContent.Write(layer.Pieces, new PdfMatrix(1, 0, 0, -1, 0, height), font.Codes, FontName, isTagged);
+        var text = LayerContent.Write(layer.Pieces, new PdfMatrix(1, 0, 0, -1, 0, height), font.Codes, FontName, firstId);
         var box = new PdfArray([PdfNumber.Of(0), PdfNumber.Of(0), new PdfNumber(width, IsInteger: false), new PdfNumber(height, IsInteger: false)]);
         var fresh = new PdfDictionary(
         [

@@ -32,11 +32,25 @@ internal static class AccentTable
 
     private static readonly FrozenDictionary<(char Letter, char Accent), char> Composed = Load();
 
+    private static readonly FrozenDictionary<char, char> Letters =
+        Composed.GroupBy(item => item.Value, item => item.Key.Letter).ToFrozenDictionary(group => group.Key, group => group.First());
+
     /// <summary>
     /// The letter that <paramref name="letter"/> and <paramref name="accent"/>, combining or spacing, make; or null.
     /// </summary>
     public static char? Compose(char letter, char accent) =>
         Composed.TryGetValue((letter, accent), out var composed) ? composed : null;
+
+    /// <summary>The letter without all accents of the table; other characters as they are.</summary>
+    public static char WithoutAccents(char character)
+    {
+        while (Letters.TryGetValue(character, out var letter))
+        {
+            character = letter;
+        }
+
+        return character;
+    }
 
     /// <summary>Whether <paramref name="character"/> is an accent without a letter.</summary>
     public static bool IsAccent(char character) =>

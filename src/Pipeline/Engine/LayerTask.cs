@@ -57,12 +57,17 @@ internal static class LayerTask
     private static (ScanPage Page, PageLayer? Layer) Of(
         ScanNeed need, PdfReadPage page, ReadOnlyMemory<byte> part, ReadOnlyMemory<byte> picture)
     {
+        if (need is { IsLeft: true, Part: { } unread })
+        {
+            return (ScanPage.Left(need.Page, unread), null);
+        }
+
         var scanned = ReadOf(part);
         var own = need.IsFlattened && JpegHeader.Read(picture.Span) is var (width, height) ? new PagePicture(picture, width, height) : null;
         var isConfirmed = need.IsDoubt && (own is null || !scanned.IsReadable || LayerAgreement.Holds(page, scanned));
         if (isConfirmed || !scanned.IsReadable || (need.IsFlattened && own is null))
         {
-            return (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part, IsConfirmed = isConfirmed }, null);
+            return (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part, IsConfirmed = isConfirmed, IsDrawing = need.IsDrawing }, null);
         }
 
         var (left, top, x, y) = DrawnPart.PlaceOf(need.Part, (page.DisplayedWidth, page.DisplayedHeight), scanned.Width, scanned.Height);
@@ -74,6 +79,7 @@ internal static class LayerTask
         var scan = new ScanPage(need.Page, IsReadable: true, need.IsFlattened, [.. areas])
         {
             Part = need.Part,
+            LikePage = need.LikePage,
             Doubts = [.. scanned.Pieces.Where(DoubtfulWords.IsDoubtful).Select(piece => Placed(need.Page, piece.Box, left, top, x, y))],
             Accents = [.. scanned.Accents.Select(accent => Placed(need.Page, accent, left, top, x, y))],
             Quarters = scanned.Quarters,
@@ -89,7 +95,7 @@ internal static class LayerTask
         var seen = scan with { Areas = [.. scan.Areas.Where(area => scan.Covers(area.Box)).Select(area => area with { Box = Cut(area.Box, need.Part) })] };
         return inside.Sum(piece => piece.Text.Length) >= FewestLetters
             ? (seen, new(need.Page, inside, null) { IsPart = true })
-            : (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part }, null);
+            : (new(need.Page, IsReadable: false, IsFlattened: false, []) { Part = need.Part, IsDrawing = need.IsDrawing }, null);
     }
 
     private static PageBox Placed(int page, ScanBox box, double left, double top, double x, double y) =>

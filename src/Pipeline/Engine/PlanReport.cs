@@ -85,11 +85,11 @@ internal static class PlanReport
 
     private static IEnumerable<WarningRow> ScanWarnings(IReadOnlyList<ScanPage> read)
     {
-        var scans = read.Where(page => !page.IsConfirmed && (page.Part is null || page.IsReadable)).ToList();
+        var scans = read.Where(page => !page.IsConfirmed && (page.Part is null || page.IsReadable || page.IsDrawing)).ToList();
         (WarningCode Code, int[] Pages)[] told =
         [
-            (WarningCode.ScansRead, [.. scans.Select(page => page.Page).Distinct()]),
-            (WarningCode.ScansUnreadable, [.. scans.Where(page => !page.IsReadable).Select(page => page.Page)]),
+            (WarningCode.ScansRead, [.. scans.Where(page => page.Part is null || page.IsReadable).Select(page => page.Page).Distinct()]),
+            (WarningCode.ScansUnreadable, [.. scans.Where(page => !page.IsReadable).Select(page => page.Page).Distinct()]),
             (WarningCode.PagesFlattened, [.. scans.Where(page => page.IsFlattened).Select(page => page.Page)]),
         ];
         return told.Where(item => item.Pages.Length > 0).Select(item => WarningRow.Of(item.Code, item.Pages.Length) with { Pages = item.Pages });

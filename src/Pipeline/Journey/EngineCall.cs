@@ -164,6 +164,11 @@ public sealed class EngineCall(
             request, document.Current, refused, (layer, sent) => AskOnceAsync(layer, sent, onProgress, cancellationToken), cancellationToken);
         if (scan is null && refused.ScanNeeds.All(need => need.IsOptional))
         {
+            if (refused.ScanNeeds.Any(need => need.IsDrawing))
+            {
+                return await AskWithDrawingsLeftAsync(request, parts, document, refused, onProgress, cancellationToken);
+            }
+
             var without = request with { ReadsPictures = false };
             return await AskOnceAsync(without, SentAbout(without, parts, document.Current), onProgress, cancellationToken);
         }
@@ -183,6 +188,24 @@ public sealed class EngineCall(
         return fault is { } reason
             ? (EngineAnswer.Refused(reason), [])
             : await AskOnceAsync(again, [.. parts, scan.Document, .. pages], onProgress, cancellationToken);
+    }
+
+    // Pictures that are not read are findings of their own; drawings would be none.
+    private Task<(EngineAnswer Answer, IReadOnlyList<ReadOnlyMemory<byte>> Parts)> AskWithDrawingsLeftAsync(
+        EngineRequest request,
+        IReadOnlyList<ReadOnlyMemory<byte>> parts,
+        (ReadOnlyMemory<byte> Original, ReadOnlyMemory<byte> Current) document,
+        EngineAnswer refused,
+        Action<EngineProgress> onProgress,
+        CancellationToken cancellationToken)
+    {
+        var left = request with
+        {
+            ReadsPictures = false,
+            OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(document.Original.Span)),
+            Scans = ScanPage.LeftOf(refused.ScanNeeds),
+        };
+        return AskOnceAsync(left, SentAbout(left, parts, document.Current), onProgress, cancellationToken);
     }
 
     // What was made of the original stands behind it where it is verified, and in its place elsewhere.

@@ -22,7 +22,12 @@ internal sealed class PdfPageReader : IPageReader
     /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
     /// <param name="tried">Pictures in codecs not undone here that somebody has tried to decode; null where nobody can decode any.</param>
     public static ReadingResult Read(
-        ReadOnlyMemory<byte> content, IProgress<EngineProgress> progress, IReadOnlyList<ScanPage>? scans, bool readsPictures = false, bool isPrint = false, IReadOnlyList<int>? tried = null)
+        ReadOnlyMemory<byte> content,
+        IProgress<EngineProgress> progress,
+        IReadOnlyList<ScanPage>? scans,
+        bool readsPictures = false,
+        bool isPrint = false,
+        IReadOnlyList<int>? tried = null)
     {
         var opening = PdfFile.Open(content);
         if (PdfRefusals.ReasonOf(opening, content.Span) is { } reason)
@@ -40,13 +45,21 @@ internal sealed class PdfPageReader : IPageReader
         progress.Report(new EngineProgress(EngineStage.Reading, 0, file.Pages.Count));
         var read = PdfReading.Read(
             file, page => progress.Report(new EngineProgress(EngineStage.Reading, page, file.Pages.Count)));
+        read = readsPictures && scans is null ? WithUnreadable(read) : read;
         return read.Refusal is { } refusal ? ReadingResult.Refused(PdfRefusals.ReasonOf(refusal))
-            : Readability.FaultOf(read, scans, isPrint) is { } fault ? Refused(file, read, fault, readsPictures, tried)
+            : Readability.FaultOf(read, scans, isPrint, readsPictures) is { } fault ? Refused(file, read, fault, readsPictures, tried)
             : readsPictures && scans is null && Asked(file, read, tried) is { } asked ? asked
             : ReadingResult.Of(DocumentOf(file, read, scans ?? []) with { Places = places });
     }
 
-    private static ReadingResult Refused(PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault, bool readsPictures, IReadOnlyList<int>? tried) =>
+    // Where somebody reads pictures, pages whose codes say nothing are read there as well.
+    private static PdfReadResult WithUnreadable(PdfReadResult read) => read with
+    {
+        Trust = read.Trust with { Distrusted = [.. read.Trust.Distrusted.Union(read.Pages.Where(Readability.IsUnreadable).Select(page => page.Number)).Order()] },
+    };
+
+    private static ReadingResult Refused(
+        PdfFile file, PdfReadResult read, (RefusalReason Reason, int Page) fault, bool readsPictures, IReadOnlyList<int>? tried) =>
         fault.Reason == RefusalReason.NoTextLayer
             ? ReadingResult.WithoutText(
                 fault.Page,

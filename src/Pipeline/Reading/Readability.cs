@@ -30,7 +30,8 @@ internal static class Readability
     /// <param name="read">The document.</param>
     /// <param name="scans">The pages that were read in their pictures; null where no page was.</param>
     /// <param name="isPrint">Whether it is the print of a document whose pictures were looked at there.</param>
-    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans, bool isPrint)
+    /// <param name="readsPictures">Whether somebody can read pictures.</param>
+    public static (RefusalReason Reason, int Page)? FaultOf(PdfReadResult read, IReadOnlyList<ScanPage>? scans, bool isPrint, bool readsPictures)
     {
         if (scans is null && !isPrint && read.Pages.Sum(VisibleLetters) == 0 && read.Pages.Any(page => page.Images.Count > 0))
         {
@@ -40,12 +41,14 @@ internal static class Readability
         var known = scans?.Select(page => page.Page).ToHashSet() ?? [];
         foreach (var page in read.Pages)
         {
-            if (!isPrint && !known.Contains(page.Number) && IsScan(page))
+            var isDistrusted = read.Trust.Distrusted.Contains(page.Number);
+            if (!isPrint && !known.Contains(page.Number) && (IsScan(page) || (isDistrusted && readsPictures && scans is null)))
             {
                 return (RefusalReason.NoTextLayer, page.Number);
             }
 
-            if (IsUnreadable(page))
+            // A page that is not trusted has to become a picture, in which nothing of its fonts is left.
+            if (IsUnreadable(page) || (isDistrusted && scans?.Any(scan => scan.Page == page.Number && scan.IsFlattened) != true))
             {
                 return (RefusalReason.UnknownFontEncoding, page.Number);
             }
@@ -64,11 +67,15 @@ internal static class Readability
 
     /// <summary>
     /// Whether the page's text may not be what it shows: letters lie on a picture of the whole page, or there are none and many small
-    /// outlines are drawn.
+    /// outlines are drawn, or they are no text in Latin letters, <see cref="TextOf"/>.
     /// </summary>
     public static bool IsDoubtful(PdfReadPage page) => VisibleLetters(page) < FewLetters
         ? page.SmallOutlines >= ManyOutlines
-        : page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare);
+        : page.Images.Any(image => ShareOf(page, DisplayedBox.Of(page, image.Quad)) >= LargeShare)
+            || TextOf(page) != TextKind.Usual;
+
+    /// <summary>What kind of text the page shows.</summary>
+    public static TextKind TextOf(PdfReadPage page) => LetterShares.KindOf(page.Glyphs.Where(glyph => (glyph.Flags & Unseen) == GlyphFlags.None).Select(glyph => glyph.Text));
 
     /// <summary>Letters of the page that can be seen; white ones and those under something else cannot.</summary>
     public static int VisibleLetters(PdfReadPage page)
@@ -77,7 +84,8 @@ internal static class Readability
         return page.Glyphs.Count(glyph => (glyph.Flags & Unseen) == GlyphFlags.None && !string.IsNullOrWhiteSpace(glyph.Text) && !hidden.Contains(glyph.Ordinal));
     }
 
-    private static bool IsUnreadable(PdfReadPage page)
+    /// <summary>Whether the codes of a tenth of the page's text say no letters.</summary>
+    public static bool IsUnreadable(PdfReadPage page)
     {
         var unknown = page.Glyphs.Count(glyph => (glyph.Flags & GlyphFlags.NoUnicode) != GlyphFlags.None);
         return unknown > FewGlyphs && unknown > page.Glyphs.Count * MostUnknownShare;

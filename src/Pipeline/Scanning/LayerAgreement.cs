@@ -14,12 +14,15 @@ internal static class LayerAgreement
     private const int LettersForMistake = 3;
     private const double MostStrange = 0.5;
 
+    // The last letter of European languages in Latin script.
+    private const char LastOfLatin = '\u017F';
+
     // Points by which a word may lie beside the place where it is read.
     private const double Near = 9;
 
     /// <summary>
     /// Whether most of what is read there is not in the text, or most of the text is not there: too few words to tell count as
-    /// agreement.
+    /// agreement. Words of other scripts are not read; only where most of them are read as sure Latin words, they do not stand there.
     /// </summary>
     /// <param name="page">The page with its text.</param>
     /// <param name="scanned">What was read in its pixels.</param>
@@ -32,6 +35,15 @@ internal static class LayerAgreement
         [
             .. scanned.Pieces.Where(piece => piece.Confidence >= SureWord).Select(piece => (Letters(piece.Text), Placed(page.Number, piece.Box, x, y))).Where(word => word.Item1.Length >= FewestLetters),
         ];
+        var foreign = own.Where(word => IsForeign(word.Letters)).ToList();
+        var instead = read.Where(word => foreign.Exists(other => IsNear(word.Box, other.Box))).ToList();
+        if (foreign.Count >= FewestWords && instead.Count > foreign.Count * MostStrange)
+        {
+            return false;
+        }
+
+        own = [.. own.Except(foreign)];
+        read = [.. read.Except(instead)];
         return IsAmong(read, own) && (read.Count < FewestWords || IsAmong(own, read));
     }
 
@@ -46,6 +58,8 @@ internal static class LayerAgreement
     private static bool IsLike(string one, string other) =>
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)
         || LetterDistance.Between(one, other) <= Math.Max(one.Length, other.Length) / LettersForMistake;
+
+    private static bool IsForeign(string letters) => letters.Count(letter => letter > LastOfLatin) * 2 > letters.Length;
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -1,6 +1,5 @@
 using Clona.Pdf;
 using Clona.Pdf.Files;
-using Clona.Pdf.Geometry;
 using Clona.Pdf.Glyphs;
 using Clona.Pdf.Layers;
 using Clona.Pipeline.Reading;
@@ -24,38 +23,56 @@ internal static class PictureParts
     private const int PagesOfLetterhead = 3;
 
     /// <summary>The parts of the pages that <paramref name="isLooked"/> names.</summary>
-    public static IReadOnlyList<(PdfReadPage Page, PageBox Part)> Of(PdfFile file, PdfReadResult read, Func<PdfReadPage, bool> isLooked)
+    public static IReadOnlyList<PicturePart> Of(PdfFile file, PdfReadResult read, Func<PdfReadPage, bool> isLooked)
     {
         var repeated = ScanPictures.Repeated(read.Pages, PagesOfLetterhead);
-        var outlines = OutlinesOf(read);
-        return
-        [
-            .. read.Pages.Where(isLooked)
-                .SelectMany(page => AtMost(MostOfPage, [.. Of(file, page, image => !repeated.Contains((page.Number, image.Index)))], [.. outlines[page.Number]])
-                    .Select(part => (page, part)))
-                .Take(MostOfDocument),
-        ];
+        var parts = read.Pages.Where(isLooked)
+            .SelectMany(page => AtMost(MostOfPage, page, [.. Of(file, page, image => !repeated.Contains((page.Number, image.Index)))], OutlinesOf(page)));
+        return [.. WithinLimits(Shared([.. parts]))];
     }
 
-    // Rows of outlines at one place of several pages are a letterhead, and read once.
-    private static ILookup<int, PageBox> OutlinesOf(PdfReadResult read)
-    {
-        var rows = read.Pages.SelectMany(page => page.OutlineRows, (page, row) => (Page: page, Row: row, Place: PlaceOf(row))).ToList();
-        var pages = rows.CountBy(item => item.Place).ToDictionary();
-        HashSet<(int X, int Y)> seen = [];
-        return rows.Where(item => seen.Add(item.Place) || pages[item.Place] < PagesOfLetterhead)
-            .Select(item => Cut(item.Page, item.Row.Left, item.Row.Bottom, item.Row.Right, item.Row.Top)).OfType<PageBox>().ToLookup(box => box.Page);
-    }
+    private static List<PicturePart> OutlinesOf(PdfReadPage page) =>
+    [
+        .. page.OutlineRows.Select(row => (row.Drawing, Box: Cut(page, row.Box.Left, row.Box.Bottom, row.Box.Right, row.Box.Top))).Where(item => item.Box is not null)
+            .Select(item => new PicturePart(page, item.Box!) { IsDrawing = true, Drawing = item.Drawing }),
+    ];
 
     // Outlines beyond what is read one by one are one part: none goes by unread.
-    private static IEnumerable<PageBox> AtMost(int most, List<PageBox> pictures, List<PageBox> outlines)
+    private static IEnumerable<PicturePart> AtMost(int most, PdfReadPage page, List<PageBox> pictures, List<PicturePart> outlines)
     {
-        List<PageBox> parts = [.. pictures.Take(most)];
+        List<PicturePart> parts = [.. pictures.Take(most).Select(box => new PicturePart(page, box))];
         var room = Math.Max(1, most - parts.Count);
-        return outlines.Count <= room ? parts.Concat(outlines) : parts.Concat(outlines.Take(room - 1)).Append(outlines.Skip(room - 1).Aggregate(Union));
+        return outlines.Count <= room ? parts.Concat(outlines) : parts.Concat(outlines.Take(room - 1)).Append(outlines.Skip(room - 1).Aggregate(
+            (one, other) => one with { Box = Union(one.Box, other.Box), Drawing = unchecked((one.Drawing * 31) + other.Drawing) }));
     }
 
-    private static (int X, int Y) PlaceOf(PdfRectangle row) => ((int)Math.Round(row.Left), (int)Math.Round(row.Bottom));
+    // The same outlines at one place of several pages are a letterhead: what is read on the first page stands on all.
+    private static IEnumerable<PicturePart> Shared(IReadOnlyList<PicturePart> parts)
+    {
+        var pages = parts.Where(part => part.IsDrawing).ToLookup(part => part.Likeness);
+        return parts.Select(part => part is { IsDrawing: true, Drawing: not null } && pages[part.Likeness].First() is var first && first.Page.Number != part.Page.Number && pages[part.Likeness].Count() >= PagesOfLetterhead
+            ? part with { LikePage = first.Page.Number }
+            : part);
+    }
+
+    // A picture that is not read is a finding of its own; outlines would be none.
+    private static IEnumerable<PicturePart> WithinLimits(IEnumerable<PicturePart> parts)
+    {
+        var room = MostOfDocument;
+        HashSet<(long? Drawing, PageBox Box)> left = [];
+        foreach (var part in parts)
+        {
+            if (part.LikePage is not null ? !left.Contains(part.Likeness) : room-- > 0)
+            {
+                yield return part;
+            }
+            else if (part.IsDrawing)
+            {
+                left.Add(part.Likeness);
+                yield return part with { LikePage = null, IsLeft = true };
+            }
+        }
+    }
 
     /// <summary>The pictures that would be parts if another program had decoded them.</summary>
     public static IReadOnlyList<ImagePlacement> Coded(PdfFile file, PdfReadResult read, Func<PdfReadPage, bool> isLooked)

@@ -37,6 +37,6 @@ public static class ScanHost
 
     private static ReadOnlyMemory<byte> Read(PageReading reading, ReadOnlyMemory<byte> picture, ReadingOrder order) =>
         PortableMap.Read(picture.Span) is { } page
-            ? JsonSerializer.SerializeToUtf8Bytes(reading.Read(page, order.DotsPerInch, order.IsPart), ScanJson.Default.ScannedPage)
+            ? JsonSerializer.SerializeToUtf8Bytes(reading.Read(page, order.DotsPerInch, order.IsPart, order.IsUpright), ScanJson.Default.ScannedPage)
             : ReadOnlyMemory<byte>.Empty;
 }

@@ -1,4 +1,5 @@
 using Clona.Pipeline.Reporting;
+using Clona.Scans;
 
 namespace Clona.Pipeline.Scanning;
 
@@ -12,6 +13,12 @@ public sealed record ScanPage(int Page, bool IsReadable, bool IsFlattened, IRead
     /// <summary>The part of the page as displayed that was read; null for the whole page.</summary>
     public PageBox? Part { get; init; }
 
+    /// <summary>Whether the part is a drawing, which no other finding names.</summary>
+    public bool IsDrawing { get; init; }
+
+    /// <summary>An earlier page with the same drawing at the same place, which was read for this one; null where this one was.</summary>
+    public int? LikePage { get; init; }
+
     /// <summary>Where words were read with doubt.</summary>
     public IReadOnlyList<PageBox> Doubts { get; init; } = [];
 
@@ -23,6 +30,16 @@ public sealed record ScanPage(int Page, bool IsReadable, bool IsFlattened, IRead
 
     /// <summary>Whether the page's own text was held against its pixels, and stays.</summary>
     public bool IsConfirmed { get; init; }
+
+    /// <summary>A drawing that nobody reads: it waits for a person.</summary>
+    /// <param name="page">Page number from 1.</param>
+    /// <param name="part">Its place.</param>
+    internal static ScanPage Left(int page, PageBox part) =>
+        new(page, IsReadable: false, IsFlattened: false, [new ScanArea(ScannedMarkKind.Ink, part)]) { Part = part, IsDrawing = true };
+
+    /// <summary>The drawings among what should be read, where nothing can be.</summary>
+    internal static IReadOnlyList<ScanPage> LeftOf(IReadOnlyList<ScanNeed> needs) =>
+        [.. needs.Where(need => need is { IsDrawing: true, Part: not null }).Select(need => Left(need.Page, need.Part!))];
 
     /// <summary>Whether the box lies in what was read.</summary>
     internal bool Covers(PageBox box) => IsReadable && box.Page == Page && (Part is not { } part

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Rescue;
 using Clona.Pipeline.Sandbox;
 using Clona.Pipeline.Texts;
@@ -46,12 +47,16 @@ internal sealed class ScanPreparation(ScanReader reader, PdfRescue? rescue)
             return (fault, null);
         }
 
-        var (refusal, pages) = await reader.ReadAsync(whole, refused.ScanNeeds, withPictures: true, cancellationToken);
+        IReadOnlyList<ScanNeed> own = [.. refused.ScanNeeds.Where(need => need is { IsLeft: false, LikePage: null })];
+        var (refusal, read) = await reader.ReadAsync(whole, own, withPictures: true, cancellationToken);
         if (refusal is not null)
         {
             return (refusal, null);
         }
 
+        // What stands on several pages was read once.
+        var byPlace = own.Zip(read).ToLookup(item => PlaceOf(item.First), item => item.Second);
+        var pages = refused.ScanNeeds.Select(need => byPlace[PlaceOf(need)].FirstOrDefault());
         var layer = request with { Task = EngineTask.Layer, ScanNeeds = refused.ScanNeeds };
         var (answer, made) = await ask(layer, [whole, .. pages.SelectMany(page => new[] { page.Read, page.Picture })]);
         if (answer.Refusal is not null)
@@ -64,15 +69,17 @@ internal sealed class ScanPreparation(ScanReader reader, PdfRescue? rescue)
         return (null, scan);
     }
 
-    /// <summary>What can be read in the pictures of an output, a part for each page that could be read in the original.</summary>
+    /// <summary>What can be read in the pictures of an output, a part for each of <see cref="PagesReadAgain"/>.</summary>
     public async Task<(RefusalReason? Refusal, IReadOnlyList<ReadOnlyMemory<byte>> Pages)> ReadAgainAsync(
         ReadOnlyMemory<byte> output, PreparedScan scan, CancellationToken cancellationToken)
     {
-        var readable = scan.Pages.Where(page => page.IsReadable).Select(page => (page.Page, page.Part)).ToHashSet();
+        var again = PagesReadAgain.Of(scan.Pages).Select(page => (page.Page, page.Part)).ToHashSet();
         var (refusal, pages) = await reader.ReadAsync(
-            output, [.. scan.Needs.Where(need => readable.Contains((need.Page, need.Part)))], withPictures: false, cancellationToken);
+            output, [.. scan.Needs.Where(need => again.Contains((need.Page, need.Part)))], withPictures: false, cancellationToken);
         return (refusal, [.. pages.Select(page => page.Read)]);
     }
+
+    private static (int Page, PageBox? Part) PlaceOf(ScanNeed need) => (need.LikePage ?? need.Page, need.Part is { } part ? part with { Page = 1 } : null);
 
     private async Task<(RefusalReason? Fault, ReadOnlyMemory<byte> Document)> RebuildAsync(
         ReadOnlyMemory<byte> document, CancellationToken cancellationToken)

@@ -79,7 +79,7 @@ public sealed class ScanReader(EngineSandbox sandbox, TimeProvider time)
         }
 
         List<(ReadOnlyMemory<byte> Read, ReadOnlyMemory<byte> Picture)> pages = [];
-        var read = await ReadGroupAsync(drawn, [.. group.Select(need => new ReadingOrder(need.DotsPerInch, need.Part is not null))], cancellationToken);
+        var read = await ReadGroupAsync(drawn, [.. group.Select(need => new ReadingOrder(need.DotsPerInch, need.Part is not null) { IsUpright = need.IsUpright })], cancellationToken);
         for (var i = 0; i < group.Length; i++)
         {
             var picture = withPictures && group[i].IsFlattened ? await PictureAsync(pdf, group[i], cancellationToken) : default;

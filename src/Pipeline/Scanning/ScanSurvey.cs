@@ -17,23 +17,29 @@ internal static class ScanSurvey
     private const int Coarsest = 8;
     private const int Finest = 600;
 
-    /// <summary>The pages that are pictures; none where the whole document has text.</summary>
+    /// <summary>The pages that are pictures, and those whose fonts are not trusted; none where the whole document has text.</summary>
     public static IReadOnlyList<ScanNeed> Of(PdfFile file, PdfReadResult read)
     {
         var isTextless = IsTextless(read);
-        return [.. read.Pages.Where(page => IsWhole(page, isTextless)).Select(page => new ScanNeed(page.Number, ResolutionFor(page), !ScanPictures.CanStay(file, page)))];
+        return [.. read.Pages.Where(page => IsWhole(read, page, isTextless)).Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsDistrusted(read, page) || !ScanPictures.CanStay(file, page)))];
     }
 
     /// <summary>What else is worth reading: pictures on pages with text, and pages whose text may not be what they show.</summary>
     public static IReadOnlyList<ScanNeed> Beside(PdfFile file, PdfReadResult read)
     {
         var isTextless = IsTextless(read);
-        var doubtful = read.Pages.Where(page => !IsWhole(page, isTextless) && Readability.IsDoubtful(page)).ToList();
-        var parts = PictureParts.Of(file, read, page => !IsWhole(page, isTextless) && !Readability.IsDoubtful(page));
+        var doubtful = read.Pages.Where(page => !IsWhole(read, page, isTextless) && IsDoubtful(read, page)).ToList();
+        var parts = PictureParts.Of(file, read, page => !IsWhole(read, page, isTextless) && !IsDoubtful(read, page));
         return
         [
-            .. doubtful.Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsFlattened: true) { IsDoubt = true }),
-            .. parts.Select(item => new ScanNeed(item.Page.Number, ResolutionFor(item.Page), IsFlattened: false) { Part = item.Part }),
+            .. doubtful.Select(page => new ScanNeed(page.Number, ResolutionFor(page), IsFlattened: true) { IsDoubt = true, IsUpright = page.Images.Count == 0 && Readability.TextOf(page) == TextKind.OtherScript }),
+            .. parts.Select(item => new ScanNeed(item.Page.Number, ResolutionFor(item.Page), IsFlattened: false)
+            {
+                Part = item.Box,
+                IsDrawing = item.IsDrawing,
+                LikePage = item.LikePage,
+                IsLeft = item.IsLeft,
+            }),
         ];
     }
 
@@ -49,13 +55,18 @@ internal static class ScanSurvey
         }
 
         var isTextless = IsTextless(read);
-        var whole = read.Pages.Where(page => IsWhole(page, isTextless) || Readability.IsDoubtful(page)).ToHashSet();
+        var whole = read.Pages.Where(page => IsWhole(read, page, isTextless) || IsDoubtful(read, page)).ToHashSet();
         return CodedPictures.Of(file, whole.SelectMany(page => page.Images).Concat(PictureParts.Coded(file, read, page => !whole.Contains(page))), tried);
     }
 
     private static bool IsTextless(PdfReadResult read) => read.Pages.Sum(Readability.VisibleLetters) == 0;
 
-    private static bool IsWhole(PdfReadPage page, bool isTextless) => Readability.IsScan(page) || (isTextless && page.Images.Count > 0);
+    private static bool IsWhole(PdfReadResult read, PdfReadPage page, bool isTextless) =>
+        Readability.IsScan(page) || (isTextless && page.Images.Count > 0) || IsDistrusted(read, page);
+
+    private static bool IsDistrusted(PdfReadResult read, PdfReadPage page) => read.Trust.Distrusted.Contains(page.Number);
+
+    private static bool IsDoubtful(PdfReadResult read, PdfReadPage page) => Readability.IsDoubtful(page) || read.Trust.Doubted.Contains(page.Number);
 
     private static int ResolutionFor(PdfReadPage page)
     {

@@ -25,7 +25,7 @@ internal static class SecondReading
     /// <param name="report">The report of the output.</param>
     /// <param name="scans">The pages that were read in their pictures.</param>
     /// <param name="source">The original with its layer; null where it is not at hand.</param>
-    /// <param name="parts">What was read in the output, a part for each page that could be read in the original.</param>
+    /// <param name="parts">What was read in the output, a part for each of <see cref="PagesReadAgain"/>.</param>
     public static VerificationRow Check(
         ReportDocument report, IReadOnlyList<ScanPage>? scans, ReadDocument? source, IReadOnlyList<ReadOnlyMemory<byte>> parts)
     {
@@ -34,7 +34,7 @@ internal static class SecondReading
             return new VerificationRow(Name, CheckVerdict.NotMade, 0, "original-missing");
         }
 
-        var readable = scans.Where(page => page.IsReadable).ToList();
+        var readable = PagesReadAgain.Of(scans);
         if (parts.Count != readable.Count || parts.Any(part => part.IsEmpty))
         {
             return new VerificationRow(Name, CheckVerdict.Failed, 1, "not-read");

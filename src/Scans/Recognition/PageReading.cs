@@ -21,20 +21,22 @@ public sealed class PageReading : IDisposable
     /// <param name="picture">The page as displayed.</param>
     /// <param name="dotsPerInch">Its resolution on paper.</param>
     /// <param name="isPart">Whether it is a part of a page: it stands upright, and its upper edge is no head of a page.</param>
-    public ScannedPage Read(ColorPicture picture, int dotsPerInch, bool isPart = false)
+    /// <param name="isUpright">Whether it is tried once only: it stands upright, and what cannot be read is of another script.</param>
+    public ScannedPage Read(ColorPicture picture, int dotsPerInch, bool isPart = false, bool isUpright = false)
     {
         ArgumentNullException.ThrowIfNull(picture);
         var gray = picture.ToGray();
         var codes = CodeFinder.In(gray);
         var isDotted = Dots.ShareOf(gray) > MostDots;
         var sheet = new Sheet(dotsPerInch, isPart ? Math.Max(2, dotsPerInch / CellsOfInch) : null, codes);
+        var isTriedOnce = isPart || isUpright;
         var best = Try(isDotted ? Median.Of(gray) : gray, 0, sheet);
-        if (!best.IsEnough && !isDotted && !isPart)
+        if (!best.IsEnough && !isDotted && !isTriedOnce)
         {
             best = Better(best, Try(Median.Of(gray), 0, sheet));
         }
 
-        for (var quarters = 3; quarters > 0 && !best.IsEnough && !isPart; quarters--)
+        for (var quarters = 3; quarters > 0 && !best.IsEnough && !isTriedOnce; quarters--)
         {
             best = Better(best, Try(gray, quarters, sheet));
         }

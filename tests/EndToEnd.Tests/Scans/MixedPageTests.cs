@@ -43,6 +43,29 @@ public sealed class MixedPageTests
         text.ShouldContain("vložena do smlouvy");
     }
 
+    [Fact]
+    public void Letters_drawn_as_outlines_at_one_place_of_all_pages_go_from_all_of_them()
+    {
+        using var folder = new TemporaryFolder();
+        ExternalProgram.Run("pdftocairo", ["-svg", PrintedPdf.WithChromium(folder, Pasted, "smlouva"), folder.File("obraz.svg")]).ExitCode.ShouldBe(0);
+        var svg = File.ReadAllText(folder.File("obraz.svg"));
+        var drawing = "<div style='height:160px;overflow:hidden'>" + svg[svg.IndexOf("<svg", StringComparison.Ordinal)..] + "</div>";
+        var text = "<p style='break-after:page'>Dílo bude předáno podle zákona č. 89/2012 Sb. do třiceti dnů od podpisu této smlouvy, jak se obě strany dohodly.</p>";
+        var printed = PrintedPdf.WithChromium(folder, Style + string.Concat(Enumerable.Repeat(drawing + text, 4)) + "</body></html>", "sken");
+
+        Report(folder, printed).ShouldNotContain("pages-flattened");
+
+        var output = Path.Join(folder.File("out"), "sken.redacted.pdf");
+        ExternalProgram.Run("pdftoppm", ["-gray", "-r", "200", output, folder.File("vystup")]).ExitCode.ShouldBe(0);
+        foreach (var page in Enumerable.Range(1, 4))
+        {
+            var pixels = ExternalProgram.Run("tesseract", [Directory.GetFiles(folder.Path, $"vystup-*{page}.pgm").ShouldHaveSingleItem(), "-", "-l", "ces"]).Output;
+            pixels.ShouldNotContain("705718");
+            pixels.ShouldNotContain("605 118");
+            pixels.ShouldContain("vložena do smlouvy");
+        }
+    }
+
     [Theory]
     [InlineData("BT /F 11 Tf 60 700 Td (Here stands a text that has nothing to do with what the page shows to people) Tj ET {picture}")]
     [InlineData("{picture} BT 1 g /F 11 Tf 60 700 Td (White words that nobody can see stand over the picture of the page) Tj ET")]

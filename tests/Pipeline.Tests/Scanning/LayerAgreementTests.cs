@@ -31,10 +31,19 @@ public sealed class LayerAgreementTests
     [Fact]
     public void Too_few_words_tell_nothing() => Holds(["smlouva"], ["jinaslova"], 0).ShouldBeTrue();
 
-    private static bool Holds(string[] written, string[] seen, double shift)
+    [Fact]
+    public void Words_of_another_script_are_not_missed_where_hardly_any_word_is_read() =>
+        Holds(Words, ["smlouva", "jine", "slova", "tady"], 0, "F2").ShouldBeTrue();
+
+    [Fact]
+    public void Latin_words_where_another_script_is_said_do_not_agree() => Holds(Words, Words, 0, "F2").ShouldBeFalse();
+
+    private static bool Holds(string[] written, string[] seen, double shift, string font = "F1")
     {
+        var letters = string.Concat(Enumerable.Range(0, 26).Select(letter => FormattableString.Invariant($"/uni{0x430 + letter:X4} ")));
+        var cyrillic = $"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [97 {letters}] >> >>";
         var lines = string.Concat(written.Select((word, i) => FormattableString.Invariant($"1 0 0 1 20 {900 - (i * LineHeight)} Tm ({word}) Tj ")));
-        var file = PdfFile.Open(DrawnPdf.Of("/MediaBox [0 0 300 1000]", $"BT /F1 10 Tf {lines} ET")).File.ShouldNotBeNull();
+        var file = PdfFile.Open(DrawnPdf.Of("/MediaBox [0 0 300 1000]", "/Font << /F1 3 0 R /F2 100 0 R >>", [cyrillic], $"BT /{font} 10 Tf {lines} ET")).File.ShouldNotBeNull();
         var page = PdfReading.Read(file).Pages[0];
         var pieces = seen.Select((word, i) =>
         {

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Reading;
 using Clona.Pipeline.Scanning;
 using Clona.Pipeline.Tests.Documents;
+using Clona.Scans;
 
 namespace Clona.Pipeline.Tests.Scanning;
 
@@ -104,11 +106,76 @@ public sealed class PicturePartsTests
     }
 
     [Fact]
-    public void A_row_at_one_place_of_many_pages_is_read_once()
+    public void A_row_at_one_place_of_many_pages_is_read_once_for_all()
     {
         var page = Text + Outlines(shapes: 9);
 
-        Read(Picture, page, page, page, page).ScanNeeds.ShouldHaveSingleItem().Page.ShouldBe(1);
+        Read(Picture, page, page, page, page).ScanNeeds.Select(need => (need.Page, need.LikePage)).ShouldBe([(1, null), (2, 1), (3, 1), (4, 1)]);
+    }
+
+    [Theory]
+    [InlineData("1 g ", "")]
+    [InlineData("", "1 g 0 40 300 40 re f")]
+    [InlineData("0.9 g ", "")]
+    [InlineData("", "q 250 0 0 30 20 40 cm /Im Do Q")]
+    public void A_row_that_looks_otherwise_on_the_first_page_is_read_on_others(string before, string behind)
+    {
+        var page = Text + Outlines(shapes: 9);
+        var needs = Read(Picture, Text + before + Outlines(shapes: 9) + behind, page, page, page).ScanNeeds.Where(need => need.Page > 1).ToList();
+
+        needs.Select(need => (need.Page, need.LikePage)).ShouldBe([(2, null), (3, 2), (4, 2)]);
+    }
+
+    [Fact]
+    public void Rows_of_other_shapes_in_the_same_boxes_are_read_each()
+    {
+        var pages = Enumerable.Range(0, 3).Select(page => Text + Outlines(shapes: 9).Replace(" l f", FormattableString.Invariant($" l {12 + page} 51 l f"), StringComparison.Ordinal)).ToArray();
+
+        Read(Picture, pages).ScanNeeds.ShouldAllBe(need => need.LikePage == null);
+    }
+
+    [Fact]
+    public void Other_rows_at_one_place_of_many_pages_are_read_each()
+    {
+        var needs = Read(Picture, [.. Enumerable.Range(6, 4).Select(shapes => Text + Outlines(shapes))]).ScanNeeds;
+
+        needs.Count.ShouldBe(4);
+        needs.ShouldAllBe(need => need.LikePage == null && !need.IsLeft);
+    }
+
+    [Fact]
+    public void Rows_beyond_those_of_a_document_wait_for_a_person()
+    {
+        var pages = Enumerable.Range(0, 45).Select(page => Text + Outlines(shapes: 6 + (page % 15), lift: page / 15 * 20)).ToArray();
+        var pdf = Pdf(Picture, pages);
+        var needs = DocumentEngine.Read(MediaType.Pdf, pdf, new Progress<EngineProgress>(), readsPictures: true).ScanNeeds;
+
+        needs.Count(need => need.IsLeft).ShouldBe(5);
+        var scan = Layered(pdf, needs, []).Scans[^1];
+        (scan.Page, scan.IsReadable, scan.Areas.ShouldHaveSingleItem().Box).ShouldBe((45, false, needs[^1].Part!));
+    }
+
+    [Fact]
+    public void What_was_read_once_stands_on_every_page()
+    {
+        var page = Text + Outlines(shapes: 9);
+        var pdf = Pdf(Picture, page, page, page);
+        var needs = DocumentEngine.Read(MediaType.Pdf, pdf, new Progress<EngineProgress>(), readsPictures: true).ScanNeeds;
+        var read = JsonSerializer.SerializeToUtf8Bytes(
+            new ScannedPage(800, 100, IsReadable: true, [new("Ludmila Stastna", 0, StartsWord: true, 95, new(60, 60), new(700, 60), 30)], []), ScanJson.Default.ScannedPage);
+
+        var (scans, document) = Layered(pdf, needs, read);
+
+        scans.ShouldAllBe(scan => scan.IsReadable);
+        var text = DocumentEngine.Read(MediaType.Pdf, document, new Progress<EngineProgress>(), scans).Document.ShouldNotBeNull().Text;
+        text.Pages.ShouldAllBe(item => item.Text.Contains("Ludmila Stastna", StringComparison.Ordinal));
+    }
+
+    private static (IReadOnlyList<ScanPage> Scans, ReadOnlyMemory<byte> Document) Layered(byte[] pdf, IReadOnlyList<ScanNeed> needs, byte[] read)
+    {
+        var request = new EngineRequest { Task = EngineTask.Layer, MediaType = MediaType.Pdf, FileName = "a.pdf", ProfileId = "contract", Today = new(2026, 1, 1), ScanNeeds = needs };
+        var message = DocumentEngine.Run(request, [pdf, .. needs.SelectMany(_ => new ReadOnlyMemory<byte>[] { read, default })], new Progress<EngineProgress>());
+        return (JsonSerializer.Deserialize(message.Header.Span, EngineJson.Default.EngineAnswer)!.Scans, message.Parts[0]);
     }
 
     [Fact]

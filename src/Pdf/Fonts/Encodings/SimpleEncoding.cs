@@ -6,6 +6,7 @@ namespace Clona.Pdf.Fonts.Encodings;
 internal sealed class SimpleEncoding
 {
     private readonly string?[] texts = new string?[256];
+    private readonly bool[] isGuessed = new bool[256];
 
     /// <summary>An encoding that starts as one of <see cref="NamedEncodings"/>.</summary>
     public SimpleEncoding(string table)
@@ -23,12 +24,17 @@ internal sealed class SimpleEncoding
         set => texts[code] = value;
     }
 
+    /// <summary>The text of <paramref name="code"/> where the glyph's name says it; null where the code was taken for it.</summary>
+    public string? NamedText(byte code) => isGuessed[code] ? null : texts[code];
+
     /// <summary>Lets <paramref name="code"/> show the glyph called <paramref name="name"/>.</summary>
     public void SetGlyph(int code, string name)
     {
         if (code is >= 0 and < 256)
         {
-            texts[code] = GlyphNames.ToUnicode(name) ?? (IsNumberOf(code, name)
+            var named = GlyphNames.ToUnicode(name);
+            isGuessed[code] = named is null;
+            texts[code] = named ?? (IsNumberOf(code, name)
                 ? NamedEncodings.WinAnsi[code].ToString().Trim('\0')
                 : GlyphNames.DingbatToUnicode(name));
         }

@@ -10,7 +10,8 @@ internal static class BuiltInEncoding
     public static SimpleEncoding Of(string baseFont, FontDescriptor descriptor, bool isTrueType) =>
         OfProgram(descriptor) ?? new SimpleEncoding(Assumed(baseFont, isTrueType));
 
-    private static SimpleEncoding? OfProgram(FontDescriptor descriptor)
+    /// <summary>The encoding of the embedded program; null where it has none that can be read.</summary>
+    public static SimpleEncoding? OfProgram(FontDescriptor descriptor)
     {
         if (descriptor.Type1Program is { } type1)
         {

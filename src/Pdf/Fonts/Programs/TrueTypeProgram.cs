@@ -9,10 +9,21 @@ namespace Clona.Pdf.Fonts.Programs;
 internal sealed class TrueTypeProgram
 {
     private const int MaximumSubtables = 32;
+    private const int MaximumSaid = 1 << 18;
 
     private readonly Dictionary<int, string> textsByGlyph = [];
+    private readonly List<(int Glyph, string Text)> said = [];
     private readonly Dictionary<int, int> glyphsBySymbol = [];
     private readonly Dictionary<int, int> glyphsByMacCode = [];
+
+    private readonly Lazy<ILookup<int, string>> saidByGlyph;
+    private readonly Lazy<ILookup<string, int>> glyphsByText;
+
+    private TrueTypeProgram()
+    {
+        saidByGlyph = new(() => said.ToLookup(item => item.Glyph, item => item.Text));
+        glyphsByText = new(() => said.ToLookup(item => item.Text, item => item.Glyph, StringComparer.Ordinal));
+    }
 
     /// <summary>Reads a program; null where it has no table that could help.</summary>
     public static TrueTypeProgram? Read(ReadOnlyMemory<byte> program)
@@ -34,6 +45,28 @@ internal sealed class TrueTypeProgram
 
     /// <summary>The text that glyph number <paramref name="glyph"/> shows, or null.</summary>
     public string? TextOfGlyph(int glyph) => textsByGlyph.GetValueOrDefault(glyph);
+
+    /// <summary>All that the program says the glyph shows: several characters may have one glyph.</summary>
+    public IEnumerable<string> TextsOfGlyph(int glyph) => saidByGlyph.Value[glyph];
+
+    /// <summary>The glyphs that the program says show <paramref name="text"/>; where only a Mac map leads there, that of the Mac's code.</summary>
+    public IEnumerable<int> GlyphsOfText(string text) => glyphsByText.Value.Contains(text) ? glyphsByText.Value[text]
+        : text is [var only] && glyphsByMacCode.TryGetValue(NamedEncodings.MacRoman.IndexOf(only, StringComparison.Ordinal), out var glyph) ? [glyph]
+        : [];
+
+    /// <summary>The glyphs of a code of a symbolic font.</summary>
+    public IEnumerable<int> GlyphsOfCode(int code)
+    {
+        if (glyphsBySymbol.TryGetValue(code, out var glyph))
+        {
+            yield return glyph;
+        }
+
+        if (glyphsByMacCode.TryGetValue(code, out glyph))
+        {
+            yield return glyph;
+        }
+    }
 
     /// <summary>The encoding of a simple font without /Encoding, ISO 32000-2, 9.6.5.4.</summary>
     /// <param name="isSymbolic">Whether codes go through the symbol map (3, 0) or the Mac map (1, 0).</param>
@@ -105,7 +138,7 @@ internal sealed class TrueTypeProgram
         {
             if (Rune.IsValid(character) && character >= ' ' && character is < 0xE000 or >= 0xF900)
             {
-                textsByGlyph.TryAdd(glyph, char.ConvertFromUtf32(character));
+                Say(glyph, char.ConvertFromUtf32(character));
             }
         }
     }
@@ -127,8 +160,17 @@ internal sealed class TrueTypeProgram
                 : index < names.Count ? GlyphNames.ToUnicode(names[index]) : null;
             if (text is not null)
             {
-                textsByGlyph.TryAdd(glyph, text);
+                Say(glyph, text);
             }
+        }
+    }
+
+    private void Say(int glyph, string text)
+    {
+        // Most programs have one map twice.
+        if ((textsByGlyph.TryAdd(glyph, text) || textsByGlyph[glyph] != text) && said.Count < MaximumSaid)
+        {
+            said.Add((glyph, text));
         }
     }
 
