@@ -62,7 +62,7 @@ public static class CodedPictures
     /// <param name="file">The file, opened; <see cref="ScanLayers.CanAdd"/> holds.</param>
     /// <param name="decoded">The numbers of pictures with what the decoder gave; samples that are not as many as they should be are left out.</param>
     /// <returns>Null where nothing could be written.</returns>
-    public static ReadOnlyMemory<byte>? Write(ReadOnlyMemory<byte> bytes, PdfFile file, IReadOnlyList<(int Number, ReadOnlyMemory<byte> Samples)> decoded)
+    public static WrittenPictures? Write(ReadOnlyMemory<byte> bytes, PdfFile file, IReadOnlyList<(int Number, ReadOnlyMemory<byte> Samples)> decoded)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(decoded);
@@ -73,16 +73,33 @@ public static class CodedPictures
 
         var masks = MasksIn(file);
         var isAnyWritten = false;
+        List<int> kept = [];
         foreach (var (number, samples) in decoded)
         {
             if (StreamOf(file, number) is { } stream && RecodedPicture.Of(file, stream, masks.Contains(stream)) is { } picture && picture.Samples == samples.Length)
             {
                 picture.Write(update, new(number, 0), samples);
                 isAnyWritten = true;
+                if (picture.CanReturn)
+                {
+                    kept.Add(number);
+                }
             }
         }
 
-        return isAnyWritten ? update.Finish() : (ReadOnlyMemory<byte>?)null;
+        return isAnyWritten ? new(update.Finish(), kept) : null;
+    }
+
+    /// <summary>An image of which nothing goes, and its soft mask, as they came where they were written anew.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="written">The streams that <see cref="Write"/> made.</param>
+    /// <param name="source">Where references lead.</param>
+    internal static PdfStream AsItCame(PdfStream image, IReadOnlySet<PdfStream> written, IObjectSource source)
+    {
+        var coded = written.Contains(image) && source.Resolve(image.Dictionary[RecodedPicture.CodedKey]) is PdfStream former ? former : image;
+        return source.Resolve(image.Dictionary["SMask"]) is PdfStream mask && written.Contains(mask) && mask.Dictionary[RecodedPicture.CodedKey] is { } place
+            ? new(coded.Dictionary.With("SMask", place), coded.EncodedBytes)
+            : coded;
     }
 
     private static HashSet<PdfStream> MasksIn(PdfFile file) => file.ObjectNumbers.Select(number => StreamOf(file, number)).OfType<PdfStream>()

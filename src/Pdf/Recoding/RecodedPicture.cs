@@ -8,7 +8,7 @@ using Clona.Pdf.Objects;
 namespace Clona.Pdf.Recoding;
 
 /// <summary>A picture in JPEG 2000 on its way to another codec.</summary>
-/// <remarks>Pictures become JPEG, as fine as it can be in the room that they took; what must not change – masks, places in tables of colours – stays as samples.</remarks>
+/// <remarks>Pictures become JPEG, as fine as it can be in the room that they took; what must not change – masks, places in tables of colours, drawings of few colours – stays as samples.</remarks>
 internal sealed class RecodedPicture
 {
     private const int Colors = 3;
@@ -18,21 +18,27 @@ internal sealed class RecodedPicture
 
     private readonly PdfStream image;
     private readonly JpxPicture jpx;
-    private readonly int components;
+    private readonly JpxChannels channels;
+    private readonly bool arePlaces;
     private readonly bool isExact;
-    private readonly bool hasMask;
+    private readonly bool isMultiplied;
     private readonly bool isMask;
 
-    private RecodedPicture(PdfStream image, JpxPicture jpx, int components, bool isExact, bool hasMask, bool isMask) =>
-        (this.image, this.jpx, this.components, this.isExact, this.hasMask, this.isMask) = (image, jpx, components, isExact, hasMask, isMask);
+    private RecodedPicture(PdfStream image, JpxPicture jpx, JpxChannels channels, bool arePlaces, bool isExact, bool isMultiplied, bool isMask) =>
+        (this.image, this.jpx, this.channels, this.arePlaces, this.isExact, this.isMultiplied, this.isMask) = (image, jpx, channels, arePlaces, isExact, isMultiplied, isMask);
 
     /// <summary>The data for a decoder.</summary>
     public ReadOnlyMemory<byte> Codestream => jpx.Codestream;
 
     /// <summary>How many samples a decoder gives.</summary>
-    public long Samples => PlaneLength * jpx.Components;
+    public long Samples => jpx.Samples;
 
-    private long PlaneLength => (long)jpx.Width * jpx.Height;
+    /// <summary>The key under which a written picture leads to the one that it stands for, where <see cref="CanReturn"/> holds.</summary>
+    public static string CodedKey => "ClonaCoded";
+
+    /// <summary>Whether the picture may stand in an output as it came, where nothing of it is removed: every reader sees in it what was decoded.</summary>
+    public bool CanReturn => jpx.IsPlain && (jpx.Header.Space is not null || image.Dictionary["ColorSpace"] is not null)
+        && channels.Opacity is null && channels.Colors.Count == jpx.Components.Count;
 
     /// <summary>Whether the image is in JPEG 2000.</summary>
     public static bool IsCoded(PdfStream image, IObjectSource source) => FilterChain.Of(image.Dictionary, source) is [.., { Kind: FilterKind.Jpx }];
@@ -56,9 +62,11 @@ internal sealed class RecodedPicture
         var count = isMask ? 1 : BlankColor.Of(space ?? (jpx.Space is { Length: > 0 } own ? new PdfName(own) : null), decode: null, bits: 8, source)?.Count ?? 0;
         var inner = (source.Resolve(image.Dictionary["SMaskInData"]) as PdfNumber)?.ToInt32() ?? 0;
         var isSound = (NumberOf(image, "Width", source), NumberOf(image, "Height", source)) == (jpx.Width, jpx.Height)
-            && count > 0 && jpx.Components >= count && (!(isTable || isRanged) || jpx.Depth == 8) && image.Dictionary["Decode"] is null
-            && (inner == 0 || (inner == 1 && jpx.Components == count + 1 && image.Dictionary["SMask"] is null));
-        return isSound ? new(image, jpx, count, isMask || isTable || isRanged || count is not (1 or Colors), inner == 1, isMask) : null;
+            && count > 0 && image.Dictionary["Decode"] is null && (!isTable || jpx.HasPlaces) && (!isRanged || IsOfBytes(jpx))
+            && inner is 0 or 1 or 2 && (inner == 0 || image.Dictionary["SMask"] is null) && (inner != 1 || !jpx.Header.IsMultiplied);
+        return isSound && ChannelsOf(jpx, isTable, count, inner != 0) is { } found
+            ? new(image, jpx, found, isTable, isMask || isTable || isRanged || jpx.Header.Table is not null || count is not (1 or Colors), inner == 2, isMask)
+            : null;
     }
 
     /// <summary>Writes the picture in the place of the old one.</summary>
@@ -67,21 +75,48 @@ internal sealed class RecodedPicture
     /// <param name="samples">What the decoder gave; <see cref="Samples"/>.</param>
     public void Write(FileUpdate update, PdfReference place, ReadOnlyMemory<byte> samples)
     {
-        List<ReadOnlyMemory<byte>> planes = [.. Enumerable.Range(0, jpx.Components).Select(plane => samples.Slice((int)(plane * PlaneLength), (int)PlaneLength))];
+        var (shown, opacity) = Planes(samples);
         var dictionary = image.Dictionary.With("DecodeParms", null).With("SMaskInData", null).With("BitsPerComponent", PdfNumber.Of(8));
         if (dictionary["ColorSpace"] is null)
         {
-            dictionary = dictionary.With("ColorSpace", new PdfName(isMask ? "DeviceGray" : jpx.Space!));
+            dictionary = dictionary.With("ColorSpace", new PdfName(isMask ? "DeviceGray" : jpx.Space));
         }
 
-        if (hasMask)
+        if (opacity is { } seen)
         {
-            dictionary = dictionary.With("SMask", update.AddEncoded(MaskDictionary(), Packed(planes[components].Span)));
+            dictionary = dictionary.With("SMask", update.AddEncoded(MaskDictionary(), Packed(seen.Span)));
         }
 
-        List<ReadOnlyMemory<byte>> shown = [.. planes.Take(components)];
+        if (CanReturn)
+        {
+            dictionary = dictionary.With(CodedKey, update.AddEncoded(image.Dictionary, image.EncodedBytes.Span));
+        }
+
         var jpeg = isExact ? null : Jpeg(shown);
         update.WriteStream(place, dictionary.With("Filter", new PdfName(jpeg is null ? "FlateDecode" : "DCTDecode")), jpeg is { } lossy ? lossy.Span : Packed(Mixed(shown)));
+    }
+
+    // A table that the document brings takes the place of the picture's own, and of what the picture says of its channels.
+    private static JpxChannels? ChannelsOf(JpxPicture jpx, bool isTable, int colors, bool withOpacity) =>
+        isTable ? !withOpacity ? new([0], Opacity: null) : jpx.Components.Count == 2 ? new([0], Opacity: 1) : null
+        : JpxChannels.Of(jpx.Header, jpx.Channels, colors, withOpacity);
+
+    private static bool IsOfBytes(JpxPicture jpx) => jpx.Header.Table is null && jpx.Components.All(component => component.Depth == 8);
+
+    private (List<ReadOnlyMemory<byte>> Shown, ReadOnlyMemory<byte>? Opacity) Planes(ReadOnlyMemory<byte> samples)
+    {
+        var table = arePlaces ? null : jpx.Header.Table;
+        ReadOnlyMemory<byte> Plane(int channel) => table is null
+            ? jpx.Plane(samples, channel, arePlaces && channel == 0)
+            : table.Plane(jpx.Plane(samples, 0, arePlaces: true).Span, channel);
+        List<ReadOnlyMemory<byte>> shown = [.. channels.Colors.Select(Plane)];
+        if (channels.Opacity is not { } number)
+        {
+            return (shown, null);
+        }
+
+        var opacity = Plane(number);
+        return (isMultiplied ? [.. shown.Select(plane => (ReadOnlyMemory<byte>)JpxChannels.Divided(plane.Span, opacity.Span))] : shown, opacity);
     }
 
     private static int NumberOf(PdfStream image, string key, IObjectSource source) => (source.Resolve(image.Dictionary[key]) as PdfNumber)?.ToInt32() ?? 0;
@@ -106,7 +141,7 @@ internal sealed class RecodedPicture
 
     private byte[] Mixed(List<ReadOnlyMemory<byte>> planes)
     {
-        var mixed = new byte[PlaneLength * planes.Count];
+        var mixed = new byte[jpx.PlaneLength * planes.Count];
         for (var plane = 0; plane < planes.Count; plane++)
         {
             var from = planes[plane].Span;

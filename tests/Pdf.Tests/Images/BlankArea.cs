@@ -18,7 +18,10 @@ internal static class BlankArea
     private static readonly PdfRectangle Area = new(150, 150, 250, 200);
 
     /// <summary>The file without what shows in the area.</summary>
-    public static Redacted Emptied(byte[] pdf) => Redacted.With(pdf, new([new PageRemoval(1, [], [], []) { Areas = [Area] }]));
+    /// <param name="pdf">The file.</param>
+    /// <param name="kept">Numbers of pictures that were written anew and may return.</param>
+    public static Redacted Emptied(byte[] pdf, IReadOnlyList<int>? kept = null) =>
+        Redacted.With(pdf, new([new PageRemoval(1, [], [], []) { Areas = [Area] }]) { KeptPictures = kept ?? [] });
 
     /// <summary>Pixels in the area that are not white, and pixels more than <paramref name="reach"/> beside it that changed.</summary>
     /// <param name="was">The file before.</param>

@@ -20,13 +20,37 @@ internal sealed class Jbig2Picture
     /// <param name="width">Columns that the document says.</param>
     /// <param name="height">Rows that the document says.</param>
     /// <returns>Null where the data is damaged, unknown or too large.</returns>
-    public static Bitmap? Decode(ReadOnlyMemory<byte> data, ReadOnlyMemory<byte> globals, int width, int height)
+    public static Bitmap? Decode(ReadOnlyMemory<byte> data, ReadOnlyMemory<byte> globals, int width, int height) => Decode(data, globals, width, height, out _);
+
+    /// <summary>The picture, and the shapes of the dictionaries that it shares by the numbers of their segments; they say whether it paints them.</summary>
+    public static Bitmap? Decode(ReadOnlyMemory<byte> data, ReadOnlyMemory<byte> globals, int width, int height, out SortedDictionary<uint, IReadOnlyList<Bitmap>> shared)
     {
+        shared = [];
         try
         {
             var picture = new Jbig2Picture(width, height);
             picture.Take(globals);
+            foreach (var (number, dictionary) in picture.dictionaries)
+            {
+                shared.Add(number, dictionary.Symbols);
+            }
+
             return picture.Take(data) > 0 ? picture.page : null;
+        }
+        catch (Jbig2DamageException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The shapes of shared dictionaries by the numbers of their segments; null where they are damaged.</summary>
+    public static SortedDictionary<uint, IReadOnlyList<Bitmap>>? ShapesIn(ReadOnlyMemory<byte> globals)
+    {
+        try
+        {
+            var picture = new Jbig2Picture(1, 1);
+            picture.Take(globals);
+            return new(picture.dictionaries.ToDictionary(item => item.Key, item => item.Value.Symbols));
         }
         catch (Jbig2DamageException)
         {

@@ -125,7 +125,12 @@ internal sealed class TextRegion(IReadOnlyList<Bitmap> symbols, RefinementRegion
         bits.SkipBytes(length);
     }
 
-    private Bitmap SymbolAt(long name) => name >= 0 && name < symbols.Count ? symbols[(int)name] : throw new Jbig2DamageException();
+    private Bitmap SymbolAt(long name)
+    {
+        var symbol = name >= 0 && name < symbols.Count ? symbols[(int)name] : throw new Jbig2DamageException();
+        symbol.IsPainted = true;
+        return symbol;
+    }
 
     private long? Number(ArithmeticIntegers integers, HuffmanTable? table) => bits is null ? integers.Read(decoder!) : table!.Read(bits);
 
