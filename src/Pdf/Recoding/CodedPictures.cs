@@ -96,7 +96,10 @@ public static class CodedPictures
     /// <param name="source">Where references lead.</param>
     internal static PdfStream AsItCame(PdfStream image, IReadOnlySet<PdfStream> written, IObjectSource source)
     {
-        var coded = written.Contains(image) && source.Resolve(image.Dictionary[RecodedPicture.CodedKey]) is PdfStream former ? former : image;
+        // The colours are named in the document, so that no reader has to choose among those that the picture names.
+        var coded = written.Contains(image) && source.Resolve(image.Dictionary[RecodedPicture.CodedKey]) is PdfStream former
+            ? new(former.Dictionary.With("ColorSpace", image.Dictionary["ColorSpace"]), former.EncodedBytes)
+            : image;
         return source.Resolve(image.Dictionary["SMask"]) is PdfStream mask && written.Contains(mask) && mask.Dictionary[RecodedPicture.CodedKey] is { } place
             ? new(coded.Dictionary.With("SMask", place), coded.EncodedBytes)
             : coded;

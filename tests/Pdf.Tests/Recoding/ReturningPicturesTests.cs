@@ -49,6 +49,19 @@ public sealed class ReturningPicturesTests
     }
 
     [OpenJpegTheory]
+    [InlineData("")]
+    [InlineData(InRgb)]
+    public void The_document_names_the_colours_of_a_picture_that_returns(string entries)
+    {
+        var recoded = Written(JpxForms.Pdf(One, entries));
+
+        var redacted = Redacted.With(recoded.Document.ToArray(), new([]) { KeptPictures = recoded.Kept });
+
+        redacted.Output.ObjectNumbers.Select(number => redacted.Output.Resolve(new PdfReference(number, 0))).OfType<PdfStream>()
+            .Single(stream => stream.Dictionary["Filter"] is PdfName { Value: "JPXDecode" }).Dictionary["ColorSpace"].ShouldBe(new PdfName("DeviceRGB"));
+    }
+
+    [OpenJpegTheory]
     [InlineData("/JPXDecode")]
     [InlineData("/DCTDecode")]
     public void A_soft_mask_returns_with_its_picture(string filter)
