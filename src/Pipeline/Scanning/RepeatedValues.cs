@@ -20,8 +20,6 @@ internal static class RepeatedValues
         FindingType.IdDocument, FindingType.VehiclePlate, FindingType.OtherId,
     ];
 
-    private static readonly Evidence[] Reasons = [new("scan.repeated", 0)];
-
     /// <summary>These places, in the order of the values.</summary>
     /// <param name="document">The document.</param>
     /// <param name="found">What was found in its text.</param>
@@ -56,7 +54,7 @@ internal static class RepeatedValues
 
     private static PlannedFinding Repeated(ReadDocument document, PlannedFinding first, TextSpan place) => new(
         string.Empty,
-        first.Finding with { Span = place, Strength = EvidenceStrength.Statistical, Evidence = Reasons },
+        first.Finding with { Span = place, Strength = EvidenceStrength.Statistical, Evidence = [ScanEvidence.Repeated] },
         first.Decision with { Kind = DecisionKind.Review, Doubt = Doubt.Confidence },
         document.Text.PageAt(place.Start),
         document.Text.BoxesOf(place));
