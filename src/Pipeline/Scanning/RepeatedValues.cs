@@ -13,6 +13,9 @@ internal static class RepeatedValues
 {
     private const int FewestSigns = 6;
 
+    // A dot and a blank may stand between two signs.
+    private const int FarthestSign = 3;
+
     // Words are another matter: what they mean depends on those beside them.
     private static readonly HashSet<FindingType> Types =
     [
@@ -31,23 +34,27 @@ internal static class RepeatedValues
         }
 
         var text = document.Text.Text;
-        var values = found.Where(item => Types.Contains(item.Finding.Type)).GroupBy(item => Of(text, item.Finding.Span), StringComparer.Ordinal)
-            .Where(group => group.Key.Count(char.IsLetterOrDigit) >= FewestSigns && group.All(item => item.Decision.Removes));
-        return values.SelectMany(group => Places(text, group.Key, read.Spans).Where(place => !found.Any(item => place.Start < item.Finding.Span.End && item.Finding.Span.Start < place.End))
+        int[] signs = [.. read.Spans.SelectMany(span => Enumerable.Range(span.Start, span.End - span.Start)).Where(at => char.IsLetterOrDigit(text[at]))];
+        var all = string.Concat(signs.Select(at => text[at]));
+        var values = found.Where(item => Types.Contains(item.Finding.Type)).GroupBy(item => SignsOf(text, item.Finding.Span), StringComparer.Ordinal)
+            .Where(group => group.Key.Length >= FewestSigns && group.All(item => item.Decision.Removes));
+        return values.SelectMany(group => Places(text, all, signs, group.Key)
+            .Where(place => !found.Any(item => place.Start < item.Finding.Span.End && item.Finding.Span.Start < place.End))
             .Select(place => Repeated(document, group.First(), place)));
     }
 
-    private static string Of(string text, TextSpan span) => text[span.Start..span.End];
+    private static string SignsOf(string text, TextSpan span) => string.Concat(text[span.Start..span.End].Where(char.IsLetterOrDigit));
 
-    private static IEnumerable<TextSpan> Places(string text, string value, IReadOnlyList<TextSpan> read)
+    // Dots, blanks and dashes are what reading loses first.
+    private static IEnumerable<TextSpan> Places(string text, string all, int[] signs, string value)
     {
-        for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + value.Length, StringComparison.Ordinal))
+        for (var at = all.IndexOf(value, StringComparison.Ordinal); at >= 0; at = all.IndexOf(value, at + 1, StringComparison.Ordinal))
         {
-            var end = at + value.Length;
-            var isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-            if (isWhole && read.Any(span => span.Start <= at && end <= span.End))
+            var (start, last) = (signs[at], signs[at + value.Length - 1]);
+            var isWhole = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (last + 1 == text.Length || !char.IsLetterOrDigit(text[last + 1]));
+            if (isWhole && Enumerable.Range(at + 1, value.Length - 1).All(next => signs[next] - signs[next - 1] <= FarthestSign))
             {
-                yield return new(at, end);
+                yield return new(start, last + 1);
             }
         }
     }

@@ -13,10 +13,13 @@ public sealed class RepeatedValuesTests
 {
     private const string Labelled = "Datum narozeni: 27.2.2012";
 
-    [Fact]
-    public async Task The_same_value_elsewhere_waits_for_a_person()
+    [Theory]
+    [InlineData("Provozni doba 27.2.2012 vecer")]
+    [InlineData("Provozni doba 2722012 vecer")]
+    [InlineData("Provozni doba 27. 2. 2012, vecer")]
+    public async Task The_same_value_elsewhere_waits_for_a_person(string line)
     {
-        var rows = await Rows(isScan: true, Labelled, "Provozni doba 27.2.2012 vecer");
+        var rows = await Rows(isScan: true, Labelled, line);
 
         rows.Count.ShouldBe(2);
         rows.ShouldAllBe(row => row.Type == FindingType.BirthDate);
@@ -32,6 +35,7 @@ public sealed class RepeatedValuesTests
     [InlineData("Provozni doba 127.2.2012 vecer")]
     [InlineData("Provozni doba 27.2.20123 vecer")]
     [InlineData("Provozni doba 27.2.2013 vecer")]
+    [InlineData("Provozni doba 27 dni 2.2012 vecer")]
     public async Task Another_value_is_left_alone(string line) => (await Rows(isScan: true, Labelled, line)).Count.ShouldBe(1);
 
     private static async Task<IReadOnlyList<ReportedDetection>> Rows(bool isScan, string first, string second)
