@@ -63,6 +63,7 @@ internal sealed class RecodedPicture
         var inner = (source.Resolve(image.Dictionary["SMaskInData"]) as PdfNumber)?.ToInt32() ?? 0;
         var isSound = (NumberOf(image, "Width", source), NumberOf(image, "Height", source)) == (jpx.Width, jpx.Height)
             && count > 0 && image.Dictionary["Decode"] is null && (!isTable || jpx.HasPlaces) && (!isRanged || IsOfBytes(jpx))
+            && jpx.PlaneLength * jpx.Channels <= CodedPictures.MostOfPicture
             && inner is 0 or 1 or 2 && (inner == 0 || image.Dictionary["SMask"] is null) && (inner != 1 || !jpx.Header.IsMultiplied);
         return isSound && ChannelsOf(jpx, isTable, count, inner != 0) is { } found
             ? new(image, jpx, found, isTable, isMask || isTable || isRanged || jpx.Header.Table is not null || count is not (1 or Colors), inner == 2, isMask)

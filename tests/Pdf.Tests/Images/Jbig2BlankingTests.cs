@@ -51,6 +51,7 @@ public sealed class Jbig2BlankingTests
         other.EncodedBytes.ToArray().ShouldBe(SymbolJbig2.Page(Side, Shapes, OfOtherPage));
         var shapes = Jbig2Picture.ShapesIn(redacted.Output.Decode(BilevelImages.SharedBy(other, redacted.Output)!)!.Value)!.Values.Single();
         shapes.Select(item => (item.Width, item.Height)).ShouldBe([(1, 1), (16, 16), (16, 16), (1, 1), (1, 1)]);
+        BilevelImages.SharedBy(other, redacted.Output)!.EncodedBytes.Length.ShouldBeLessThan(SymbolJbig2.Dictionary(SymbolJbig2.Shapes(Shapes)).Length);
         Poppler.PixelsOf(redacted.Result.Bytes!.Value, page: 2).ShouldBe(Poppler.PixelsOf(pdf, page: 2));
         Mutool.PixelsOf(redacted.Result.Bytes!.Value.ToArray(), page: 2).ShouldBe(Mutool.PixelsOf(pdf, page: 2));
     }
