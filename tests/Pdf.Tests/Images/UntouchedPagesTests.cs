@@ -30,6 +30,7 @@ public sealed class UntouchedPagesTests
     [InlineData("flate of one bit")]
     [InlineData("flate, predicted")]
     [InlineData("flate, predicted from the left")]
+    [InlineData("flate of four bits, predicted")]
     public void A_page_of_which_nothing_goes_grows_by_a_tenth_at_most(string codec)
     {
         var file = new PdfBuilder();
@@ -73,6 +74,7 @@ public sealed class UntouchedPagesTests
             "jbig2" => Add(file, Jbig2Writer.Write(Bitmap(strokes)).ToArray(), "/JBIG2Decode", Black),
             "flate" => Add(file, Packed(mixed), "/FlateDecode", Rgb),
             "flate of one bit" => Add(file, Packed(Bits(strokes)), "/FlateDecode", Black),
+            "flate of four bits, predicted" => Add(file, Packed(Predicted(FourBits(mixed), 1, Side * 3 / 2, pixel: 2)), "/FlateDecode", "/ColorSpace /DeviceRGB /BitsPerComponent 4 /DecodeParms << /Predictor 15 /Colors 3 /BitsPerComponent 4 /Columns 400 >>"),
             "flate, predicted" => Add(file, Packed(Predicted(mixed, 4)), "/FlateDecode", $"{Rgb} /DecodeParms << /Predictor 15 /Colors 3 /Columns 400 >>"),
             _ => Add(file, Packed(Predicted(mixed, 1)), "/FlateDecode", $"{Rgb} /DecodeParms << /Predictor 15 /Colors 3 /Columns 400 >>"),
         };
@@ -112,19 +114,18 @@ public sealed class UntouchedPagesTests
     }
 
     // Rows less what stands left of each sample, or less the nearest of left, above and the corner (ISO/IEC 15948, 9.4).
-    private static byte[] Predicted(byte[] samples, byte kind)
+    private static byte[] Predicted(byte[] samples, byte kind, int row = Side * 3, int pixel = 3)
     {
-        const int Row = Side * 3;
         List<byte> predicted = [];
         for (var at = 0; at < samples.Length; at++)
         {
-            if (at % Row == 0)
+            if (at % row == 0)
             {
                 predicted.Add(kind);
             }
 
-            var left = at % Row < 3 ? 0 : samples[at - 3];
-            var (up, corner) = at < Row ? (0, 0) : (samples[at - Row], at % Row < 3 ? 0 : samples[at - Row - 3]);
+            var left = at % row < pixel ? 0 : samples[at - pixel];
+            var (up, corner) = at < row ? (0, 0) : (samples[at - row], at % row < pixel ? 0 : samples[at - row - pixel]);
             var estimate = left + up - corner;
             var nearest = new[] { left, up, corner }.MinBy(value => Math.Abs(estimate - value));
             predicted.Add((byte)(samples[at] - (kind == 1 ? left : nearest)));
@@ -132,6 +133,9 @@ public sealed class UntouchedPagesTests
 
         return [.. predicted];
     }
+
+    // Two samples a byte, smooth from pixel to pixel.
+    private static byte[] FourBits(byte[] samples) => [.. samples.Chunk(2).Select(pair => (byte)((pair[0] & 0xF0) | (pair[1] >> 4)))];
 
     private static byte[] Packed(byte[] data)
     {

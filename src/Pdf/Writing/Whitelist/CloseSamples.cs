@@ -58,7 +58,7 @@ internal static class CloseSamples
             new("Predictor", PdfNumber.Of(AnyPredictor)), new("Colors", PdfNumber.Of(Math.Max(1, colors))),
             new("BitsPerComponent", PdfNumber.Of(bits)), new("Columns", PdfNumber.Of(columns)),
         ]);
-        var rows = new PredictedRows((int)layout.RowBytes, Math.Max(1, Math.Max(1, colors) * bits / BitsInByte));
+        var rows = new PredictedRows((int)layout.RowBytes, ((Math.Max(1, colors) * bits) + BitsInByte - 1) / BitsInByte);
         return copier.Compress(rows.Of(samples), [new("DecodeParms", parameters)]);
     }
 
