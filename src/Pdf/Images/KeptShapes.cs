@@ -28,12 +28,20 @@ internal sealed class KeptShapes(IObjectSource source)
             return;
         }
 
-        var taken = group.Where(picture => FormatOf(picture) is { } format && shapes.Take(picture.EncodedBytes, format.Width, format.Height)).ToList();
+        List<(PdfStream Picture, SampleFormat Format, byte[] Looks)> taken = [];
+        foreach (var picture in group)
+        {
+            if (FormatOf(picture) is { } format && shapes.Take(picture.EncodedBytes, format.Width, format.Height) is { } looks)
+            {
+                taken.Add((picture, format, looks));
+            }
+        }
+
         var written = shapes.Write();
-        if (taken.All(picture => FormatOf(picture) is { } format && shapes.IsSame(written, picture.EncodedBytes, format.Width, format.Height)))
+        if (taken.TrueForAll(item => SharedShapes.IsSame(written, item.Looks, item.Picture.EncodedBytes, item.Format.Width, item.Format.Height)))
         {
             var place = new Lazy<PdfReference>(() => add(new(new PdfDictionary([new("Length", PdfNumber.Of(written.Length))]), written)));
-            foreach (var picture in taken)
+            foreach (var (picture, _, _) in taken)
             {
                 kept[picture] = new(picture.Dictionary.With("DecodeParms", new PdfDictionary([new("JBIG2Globals", place.Value)])).With("DP", null), picture.EncodedBytes);
             }

@@ -18,7 +18,7 @@ internal sealed class Bitmap
     /// <summary>Rows.</summary>
     public int Height { get; }
 
-    /// <summary>Whether it is a shape that something was made of.</summary>
+    /// <summary>Whether it is a shape that shows somewhere, as it is or changed.</summary>
     public bool IsPainted { get; set; }
 
     /// <summary>A row; an empty one above and below the picture.</summary>

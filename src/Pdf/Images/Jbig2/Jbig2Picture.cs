@@ -113,20 +113,26 @@ internal sealed class Jbig2Picture
             throw new Jbig2DamageException();
         }
 
+        ForgetPainted();
         page.Fill(reader.Byte() >> 2 & 1);
     }
 
     private bool TakeRegion(Jbig2Segment segment, SegmentReader reader)
     {
         var header = RegionHeader.Read(reader);
+        var isIntermediate = (segment.Type & 3) == 0;
+        if (!isIntermediate && header.Combination != Combination.Or)
+        {
+            ForgetPainted();
+        }
+
         var bitmap = (segment.Type & ~3) switch
         {
-            4 => ReadText(segment, header, reader),
+            4 => ReadText(segment, header, reader, notesPainted: !isIntermediate && IsInside(header)),
             20 => Halftones.ReadRegion(header, reader, [.. Referred(segment, patterns).SelectMany(all => all)], budget),
             36 => ReadGeneric(header, reader),
             _ => ReadRefinement(segment, header, reader),
         };
-        var isIntermediate = (segment.Type & 3) == 0;
         if (isIntermediate)
         {
             regions[segment.Number] = bitmap;
@@ -138,6 +144,17 @@ internal sealed class Jbig2Picture
 
         return !isIntermediate;
     }
+
+    // What is not only added to may cover what was painted before: nothing of that is known to show.
+    private void ForgetPainted()
+    {
+        foreach (var symbol in dictionaries.Values.SelectMany(dictionary => dictionary.Symbols))
+        {
+            symbol.IsPainted = false;
+        }
+    }
+
+    private bool IsInside(RegionHeader header) => header.Left + header.Width <= page.Width && header.Top + header.Height <= page.Height;
 
     private Bitmap ReadGeneric(RegionHeader header, SegmentReader reader)
     {
@@ -171,7 +188,7 @@ internal sealed class Jbig2Picture
         return bitmap;
     }
 
-    private Bitmap ReadText(Jbig2Segment segment, RegionHeader header, SegmentReader reader)
+    private Bitmap ReadText(Jbig2Segment segment, RegionHeader header, SegmentReader reader, bool notesPainted)
     {
         List<Bitmap> symbols = [.. Referred(segment, dictionaries).SelectMany(dictionary => dictionary.Symbols)];
         var flags = reader.Short();
@@ -187,6 +204,7 @@ internal sealed class Jbig2Picture
             Corner = (TextCorner)(flags >> 4 & 3),
             IsTransposed = (flags & 0x40) != 0,
             Combination = (Combination)(flags >> 7 & 3),
+            NotesPainted = notesPainted && (flags >> 7 & 3) == (int)Combination.Or,
             Offset = ((flags >> 10 & 31) ^ 16) - 16,
         };
         var bitmap = new Bitmap(header.Width, header.Height, budget);

@@ -1,11 +1,13 @@
+using System.Security.Cryptography;
 using Clona.Pdf.Filters;
 
 namespace Clona.Pdf.Images.Jbig2;
 
 /// <summary>Shapes that pictures share, written anew without those that none of some pictures paints.</summary>
 /// <remarks>
-/// Each shape keeps its number, so the pictures stay as they are; of one that is not painted only a white dot is left. Nothing of it is taken on
-/// trust: each picture has to look the same with the new shapes.
+/// Each shape keeps its number, so the pictures stay as they are; of one that is not painted only a white dot is left. A shape is painted where a text
+/// region of a page adds it, as it is or changed, to what shows; that other shapes are made of it, or that it lies beside the page, is nothing. Nothing of
+/// it is taken on trust: each picture has to look the same with the new shapes.
 /// </remarks>
 internal sealed class SharedShapes
 {
@@ -41,12 +43,12 @@ internal sealed class SharedShapes
     /// <param name="data">The picture's own segments.</param>
     /// <param name="width">Columns.</param>
     /// <param name="height">Rows.</param>
-    /// <returns>Whether it can be decoded.</returns>
-    public bool Take(ReadOnlyMemory<byte> data, int width, int height)
+    /// <returns>What it looks like, as <see cref="IsSame"/> wants it; null where it cannot be decoded.</returns>
+    public byte[]? Take(ReadOnlyMemory<byte> data, int width, int height)
     {
-        if (Jbig2Picture.Decode(data, former, width, height, out var shared) is null)
+        if (Jbig2Picture.Decode(data, former, width, height, out var shared) is not { } picture)
         {
-            return false;
+            return null;
         }
 
         foreach (var (number, dictionary) in shared)
@@ -54,7 +56,7 @@ internal sealed class SharedShapes
             painted.UnionWith(dictionary.Select((shape, at) => (shape, at)).Where(item => item.shape.IsPainted).Select(item => (number, item.at)));
         }
 
-        return true;
+        return HashOf(picture);
     }
 
     /// <summary>The segments with the shapes that the pictures paint.</summary>
@@ -64,12 +66,24 @@ internal sealed class SharedShapes
         return [.. shapes.SelectMany(item => SymbolWriter.Write(item.Key, [.. item.Value.Select((shape, at) => painted.Contains((item.Key, at)) ? shape : dot)]))];
     }
 
-    /// <summary>Whether a picture looks the same with other shared segments.</summary>
+    /// <summary>Whether a picture looks as it did before with other shared segments.</summary>
     /// <param name="written">These.</param>
+    /// <param name="looks">What it looked like: what <see cref="Take"/> gave.</param>
     /// <param name="data">The picture's own segments.</param>
     /// <param name="width">Columns.</param>
     /// <param name="height">Rows.</param>
-    public bool IsSame(ReadOnlyMemory<byte> written, ReadOnlyMemory<byte> data, int width, int height) =>
-        Jbig2Picture.Decode(data, former, width, height) is { } before && Jbig2Picture.Decode(data, written, width, height) is { } after
-        && Enumerable.Range(0, height).All(row => before.Row(row).SequenceEqual(after.Row(row)));
+    public static bool IsSame(ReadOnlyMemory<byte> written, byte[] looks, ReadOnlyMemory<byte> data, int width, int height) =>
+        Jbig2Picture.Decode(data, written, width, height) is { } after && HashOf(after).AsSpan().SequenceEqual(looks);
+
+    // Of pictures of the same size.
+    private static byte[] HashOf(Bitmap picture)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (var row = 0; row < picture.Height; row++)
+        {
+            hash.AppendData(picture.Row(row));
+        }
+
+        return hash.GetHashAndReset();
+    }
 }
