@@ -17,6 +17,9 @@ public static class CodedPictures
     /// <summary>Most pictures that are asked for at once.</summary>
     public const int MostPictures = 64;
 
+    // A document that is larger is not made larger still by pictures in two forms: all that look at it are sent the whole of it.
+    private const int MostToReturn = 64 << 20;
+
     /// <summary>The first of those that are among <paramref name="images"/> or are masks of them, as many as can be worked on at once.</summary>
     /// <param name="file">The file.</param>
     /// <param name="images">The pictures.</param>
@@ -78,9 +81,8 @@ public static class CodedPictures
         {
             if (StreamOf(file, number) is { } stream && RecodedPicture.Of(file, stream, masks.Contains(stream)) is { } picture && picture.Samples == samples.Length)
             {
-                picture.Write(update, new(number, 0), samples);
                 isAnyWritten = true;
-                if (picture.CanReturn)
+                if (picture.Write(update, new(number, 0), samples, mayReturn: bytes.Length <= MostToReturn))
                 {
                     kept.Add(number);
                 }

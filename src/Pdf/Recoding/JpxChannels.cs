@@ -25,12 +25,15 @@ internal sealed record JpxChannels(IReadOnlyList<int> Colors, int? Opacity)
     }
 
     /// <summary>Colours as they were before they were multiplied by what can be seen through; where nothing is seen they are white.</summary>
-    public static byte[] Divided(ReadOnlySpan<byte> plane, ReadOnlySpan<byte> opacity)
+    /// <param name="plane">The samples of one colour.</param>
+    /// <param name="opacity">What can be seen of each.</param>
+    /// <param name="white">The sample of white: none of an ink, all of a light.</param>
+    public static byte[] Divided(ReadOnlySpan<byte> plane, ReadOnlySpan<byte> opacity, byte white)
     {
         var divided = new byte[plane.Length];
         for (var at = 0; at < divided.Length; at++)
         {
-            divided[at] = opacity[at] == 0 ? (byte)Most : (byte)Math.Min(Most, ((plane[at] * Most) + (opacity[at] / 2)) / opacity[at]);
+            divided[at] = opacity[at] == 0 ? white : (byte)Math.Min(Most, ((plane[at] * Most) + (opacity[at] / 2)) / opacity[at]);
         }
 
         return divided;

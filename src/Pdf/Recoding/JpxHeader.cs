@@ -95,13 +95,15 @@ internal sealed class JpxHeader
         {
             var (channel, kind, about) = (
                 BinaryPrimitives.ReadUInt16BigEndian(content[at..]), BinaryPrimitives.ReadUInt16BigEndian(content[(at + 2)..]), BinaryPrimitives.ReadUInt16BigEndian(content[(at + 4)..]));
-            var isKnown = (kind == 0 && about is > 0 and < ushort.MaxValue) || (kind is 1 or 2 && about == 0) || kind == ushort.MaxValue;
-            if (!isKnown || !meanings.TryAdd(channel, kind == 0 ? about - 1 : kind < ushort.MaxValue ? JpxChannels.Seen : (int?)null))
+            var isKnown = (kind == 0 && about is > 0 and < ushort.MaxValue) || kind is 1 or 2 or ushort.MaxValue;
+
+            // What can be seen through of one colour alone is nothing that a PDF asks for.
+            if (!isKnown || !meanings.TryAdd(channel, kind == 0 ? about - 1 : kind != ushort.MaxValue && about == 0 ? JpxChannels.Seen : (int?)null))
             {
                 return false;
             }
 
-            IsMultiplied |= kind == 2;
+            IsMultiplied |= kind == 2 && about == 0;
         }
 
         Meanings = meanings;

@@ -82,6 +82,13 @@ internal sealed record JpxPicture(ReadOnlyMemory<byte> Codestream, int Width, in
     /// <summary>Whether samples can be places in a table.</summary>
     public bool HasPlaces => Components[0] is { IsSigned: false, IsFull: true, Depth: <= MostOfTable };
 
+    /// <summary>Whether all channels have samples of the whole picture, as what can be seen through has once the decoder repeats it.</summary>
+    public bool IsWhole(JpxChannels channels)
+    {
+        var last = Components.Count - 1;
+        return IsThinned || Components[last].IsFull || channels.Opacity == last || Header.Meanings?.GetValueOrDefault(last) == JpxChannels.Seen;
+    }
+
     private static int ColorsOf(string space) => space switch { "DeviceGray" => 1, "DeviceRGB" => 3, "DeviceCMYK" => 4, _ => 0 };
 
     private static byte[] Map(ReadOnlySpan<byte> plane, Func<int, byte> value)

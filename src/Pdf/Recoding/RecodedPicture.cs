@@ -13,10 +13,16 @@ internal sealed class RecodedPicture
 {
     private const int Colors = 3;
 
-    // Above the first nothing is seen; below the last, letters of scans are.
+    // With the first nothing is seen of the loss; below the last, letters of scans suffer.
     private static readonly int[] Qualities = [90, 80, 70];
 
+    // How many times the room of a picture its stand-in may take, so that it shows to all who look at it what the picture shows.
+    private const int MostOfStandIn = 3;
+
+    private static readonly string[] HidingPlaces = ["Metadata", "Alternates", "OPI", "PieceInfo"];
+
     private readonly PdfStream image;
+    private readonly ReadOnlyMemory<byte> data;
     private readonly JpxPicture jpx;
     private readonly JpxChannels channels;
     private readonly bool arePlaces;
@@ -24,8 +30,8 @@ internal sealed class RecodedPicture
     private readonly bool isMultiplied;
     private readonly bool isMask;
 
-    private RecodedPicture(PdfStream image, JpxPicture jpx, JpxChannels channels, bool arePlaces, bool isExact, bool isMultiplied, bool isMask) =>
-        (this.image, this.jpx, this.channels, this.arePlaces, this.isExact, this.isMultiplied, this.isMask) = (image, jpx, channels, arePlaces, isExact, isMultiplied, isMask);
+    private RecodedPicture(PdfStream image, ReadOnlyMemory<byte> data, JpxPicture jpx, JpxChannels channels, bool arePlaces, bool isExact, bool isMultiplied, bool isMask) =>
+        (this.image, this.data, this.jpx, this.channels, this.arePlaces, this.isExact, this.isMultiplied, this.isMask) = (image, data, jpx, channels, arePlaces, isExact, isMultiplied, isMask);
 
     /// <summary>The data for a decoder.</summary>
     public ReadOnlyMemory<byte> Codestream => jpx.Codestream;
@@ -33,12 +39,13 @@ internal sealed class RecodedPicture
     /// <summary>How many samples a decoder gives.</summary>
     public long Samples => jpx.Samples;
 
-    /// <summary>The key under which a written picture leads to the one that it stands for, where <see cref="CanReturn"/> holds.</summary>
+    /// <summary>The key under which a written picture leads to the one that it stands for, where that may return.</summary>
     public static string CodedKey => "ClonaCoded";
 
-    /// <summary>Whether the picture may stand in an output as it came, where nothing of it is removed: every reader sees in it what was decoded.</summary>
-    public bool CanReturn => jpx.IsPlain && (jpx.Header.Space is not null || image.Dictionary["ColorSpace"] is not null)
-        && channels.Opacity is null && channels.Colors.Count == jpx.Components.Count;
+    // Whether every reader sees in the picture what was decoded, and the writer carries all of it. Masks need the document to name their colours: they return as they are.
+    private bool IsSeenAlike => jpx.IsPlain && (image.Dictionary["ColorSpace"] is not null || (!isMask && jpx.Header.Space is not null))
+        && channels.Opacity is null && channels.Colors.Count == jpx.Components.Count
+        && JpxCodestream.IsOfFirstPart(jpx.Codestream.Span) && JpxBoxes.WithoutMetadata(data) is not null;
 
     /// <summary>Whether the image is in JPEG 2000.</summary>
     public static bool IsCoded(PdfStream image, IObjectSource source) => FilterChain.Of(image.Dictionary, source) is [.., { Kind: FilterKind.Jpx }];
@@ -65,8 +72,8 @@ internal sealed class RecodedPicture
             && count > 0 && image.Dictionary["Decode"] is null && (!isTable || jpx.HasPlaces) && (!isRanged || IsOfBytes(jpx))
             && jpx.PlaneLength * jpx.Channels <= CodedPictures.MostOfPicture
             && inner is 0 or 1 or 2 && (inner == 0 || image.Dictionary["SMask"] is null) && (inner != 1 || !jpx.Header.IsMultiplied);
-        return isSound && ChannelsOf(jpx, isTable, count, inner != 0) is { } found
-            ? new(image, jpx, found, isTable, isMask || isTable || isRanged || jpx.Header.Table is not null || count is not (1 or Colors), inner == 2, isMask)
+        return isSound && ChannelsOf(jpx, isTable, count, inner != 0) is { } found && jpx.IsWhole(found)
+            ? new(image, data, jpx, found, isTable, isMask || isTable || isRanged || jpx.Header.Table is not null || count is not (1 or Colors), inner == 2, isMask)
             : null;
     }
 
@@ -74,7 +81,12 @@ internal sealed class RecodedPicture
     /// <param name="update">Where it is written.</param>
     /// <param name="place">Its place.</param>
     /// <param name="samples">What the decoder gave; <see cref="Samples"/>.</param>
-    public void Write(FileUpdate update, PdfReference place, ReadOnlyMemory<byte> samples)
+    /// <param name="mayReturn">Whether there is room for it to return.</param>
+    /// <returns>
+    /// Whether the picture may stand in an output as it came, where nothing of it is removed: every reader shows the same of it, and what is written
+    /// now, which is read and looked at in its stead, is the same samples or JPEG in which nothing is seen of the loss.
+    /// </returns>
+    public bool Write(FileUpdate update, PdfReference place, ReadOnlyMemory<byte> samples, bool mayReturn)
     {
         var (shown, opacity) = Planes(samples);
         var dictionary = image.Dictionary.With("DecodeParms", null).With("SMaskInData", null).With("BitsPerComponent", PdfNumber.Of(8));
@@ -88,13 +100,15 @@ internal sealed class RecodedPicture
             dictionary = dictionary.With("SMask", update.AddEncoded(MaskDictionary(), Packed(seen.Span)));
         }
 
-        if (CanReturn)
+        var isAlike = mayReturn && IsSeenAlike;
+        var (jpeg, isFine) = isExact ? (null, true) : Jpeg(shown, isAlike ? MostOfStandIn : 1);
+        if (isAlike && isFine)
         {
-            dictionary = dictionary.With(CodedKey, update.AddEncoded(image.Dictionary, image.EncodedBytes.Span));
+            dictionary = dictionary.With(CodedKey, update.AddEncoded(HidingPlaces.Aggregate(image.Dictionary, (entries, key) => entries.With(key, null)), image.EncodedBytes.Span));
         }
 
-        var jpeg = isExact ? null : Jpeg(shown);
         update.WriteStream(place, dictionary.With("Filter", new PdfName(jpeg is null ? "FlateDecode" : "DCTDecode")), jpeg is { } lossy ? lossy.Span : Packed(Mixed(shown)));
+        return isAlike && isFine;
     }
 
     // A table that the document brings takes the place of the picture's own, and of what the picture says of its channels.
@@ -116,13 +130,14 @@ internal sealed class RecodedPicture
             return (shown, null);
         }
 
-        var opacity = Plane(number);
-        return (isMultiplied ? [.. shown.Select(plane => (ReadOnlyMemory<byte>)JpxChannels.Divided(plane.Span, opacity.Span))] : shown, opacity);
+        var (opacity, white) = (Plane(number), (byte)(shown.Count > Colors ? byte.MinValue : byte.MaxValue));
+        return (isMultiplied ? [.. shown.Select(plane => (ReadOnlyMemory<byte>)JpxChannels.Divided(plane.Span, opacity.Span, white))] : shown, opacity);
     }
 
     private static int NumberOf(PdfStream image, string key, IObjectSource source) => (source.Resolve(image.Dictionary[key]) as PdfNumber)?.ToInt32() ?? 0;
 
-    private ReadOnlyMemory<byte>? Jpeg(List<ReadOnlyMemory<byte>> planes)
+    // The finest one in the room that is left to it, else the coarsest; and whether it is the finest of all, or there is none and samples are written.
+    private (ReadOnlyMemory<byte>? Data, bool IsFine) Jpeg(List<ReadOnlyMemory<byte>> planes, int mostOfFinest)
     {
         IReadOnlyList<JpegPlane> levels = planes.Count == 1
             ? [new(planes[0], jpx.Width, jpx.Height)]
@@ -131,13 +146,14 @@ internal sealed class RecodedPicture
         foreach (var quality in Qualities)
         {
             made = JpegEncoder.Write(levels, quality);
-            if (made is null || made.Value.Length <= image.EncodedBytes.Length)
+            var isFinest = quality == Qualities[0];
+            if (made is not { } jpeg || jpeg.Length <= image.EncodedBytes.Length * (isFinest ? (long)mostOfFinest : 1))
             {
-                break;
+                return (made, isFinest || made is null);
             }
         }
 
-        return made;
+        return (made, false);
     }
 
     private byte[] Mixed(List<ReadOnlyMemory<byte>> planes)
