@@ -48,7 +48,8 @@ internal static class BlankArea
     /// <param name="output">The file.</param>
     /// <param name="rotate">By how much the page is turned where it is shown.</param>
     /// <param name="wider">By how many points the verifier is told that the area is wider.</param>
-    public static CheckReason VerdictOn(ReadOnlyMemory<byte> output, int rotate = 0, double wider = 0)
+    /// <param name="check">The check that is asked.</param>
+    public static CheckReason VerdictOn(ReadOnlyMemory<byte> output, int rotate = 0, double wider = 0, CheckId check = CheckId.V14DrawnAreas)
     {
         var box = rotate switch
         {
@@ -60,7 +61,7 @@ internal static class BlankArea
         var claim = new RemovalClaim(
             string.Empty, Convert.ToHexStringLower(SHA256.HashData(output.Span)), [new PageClaim(1, [], [], 0, []) { Areas = [box with { X1 = box.X1 + wider }] }]);
         return DocumentVerifier.Verify(new VerificationRequest(null, output, claim))
-            .Checks.Single(check => check.Id == CheckId.V14DrawnAreas).Reason;
+            .Checks.Single(row => row.Id == check).Reason;
     }
 
     // A pixel of the shown page, from its upper left corner, in the space of the page.

@@ -40,6 +40,19 @@ public sealed class ReturningPicturesTests
     }
 
     [OpenJpegFact]
+    public void A_turned_picture_returns_where_only_the_rectangle_around_it_reaches_into_an_area()
+    {
+        var file = new PdfBuilder();
+        var picture = JpxForms.Add(file, One, InRgb);
+        var recoded = Written(file.Page("q 100 100 -100 100 100 180 cm /Picture Do Q", $"/XObject << /Picture {picture} 0 R >>").Build());
+
+        var redacted = BlankArea.Emptied(recoded.Document.ToArray(), recoded.Kept);
+
+        CodedIn(redacted).ShouldHaveSingleItem().ToArray().ShouldBe(One);
+        BlankArea.VerdictOn(redacted.Result.Bytes!.Value).ShouldBe(CheckReason.None);
+    }
+
+    [OpenJpegFact]
     public void Only_the_host_says_which_pictures_return()
     {
         var (_, recoded) = TwoPages(isSameOnBoth: false);
