@@ -9,6 +9,14 @@ internal static class JpxCodestream
     private const int StartOfTilePart = 0xFF90;
     private const int StartOfData = 0xFF93;
     private const int TilePartSegment = 10;
+    private const int Extended = 0xFF50;
+    private const int TileLengths = 0xFF55;
+    private const int PacketLengths = 0xFF57;
+    private const int Comment = 0xFF64;
+
+    // Offset of what a codestream asks of decoders, and the last profile of the standard's first edition (A.5.1).
+    private const int Capabilities = 6;
+    private const int LastProfile = 2;
 
     /// <summary>Whether the data begins with a codestream instead of boxes.</summary>
     public static bool IsAtStartOf(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x4F, 0xFF, 0x51]);
@@ -37,6 +45,32 @@ internal static class JpxCodestream
 
         sink.Write([0xFF, 0xD9]);
         return tileParts > 0 ? sink.Written : (ReadOnlyMemory<byte>?)null;
+    }
+
+    /// <summary>
+    /// Whether decoders know all that its main header says, and <see cref="WithoutMetadata"/> leaves none of it out that they obey: it claims no more
+    /// than part 1 of the standard, and has no markers but those of it.
+    /// </summary>
+    public static bool IsOfFirstPart(ReadOnlySpan<byte> bytes)
+    {
+        if (!IsAtStartOf(bytes) || bytes.Length < Capabilities + 2 || BinaryPrimitives.ReadUInt16BigEndian(bytes[Capabilities..]) > LastProfile)
+        {
+            return false;
+        }
+
+        var position = 2;
+        while (MarkerAt(bytes, position) is var marker and not StartOfTilePart)
+        {
+            var length = MarkerAt(bytes, position + 2);
+            if (length < 2 || marker == Extended || !(IsNeeded(marker) || marker is TileLengths or PacketLengths or Comment))
+            {
+                return false;
+            }
+
+            position += 2 + length;
+        }
+
+        return true;
     }
 
     // Stops in front of the marker that ends the header, or where there is no segment.

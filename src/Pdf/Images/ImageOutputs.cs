@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Clona.Pdf.Objects;
+using Clona.Pdf.Recoding;
 using Clona.Pdf.Removal;
 
 namespace Clona.Pdf.Images;
@@ -16,6 +17,7 @@ internal sealed class ImageOutputs(OutputObjects objects)
     private readonly Dictionary<PdfStream, bool> judged = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PdfStream> sharedByGone = new(ReferenceEqualityComparer.Instance);
     private readonly ImageBlanker blanker = new(objects);
+    private IReadOnlyDictionary<PdfStream, PdfStream> withOwnShapes = new Dictionary<PdfStream, PdfStream>();
 
     /// <summary>Whether parts of the image can be blanked.</summary>
     public bool CanBlank(PdfStream image) =>
@@ -54,13 +56,15 @@ internal sealed class ImageOutputs(OutputObjects objects)
         parts.Count > 0 ? blanker.Blank(image, parts, objects.Add) ?? throw Undecodable() : image;
 
     /// <summary>Makes the images, once all pages are written.</summary>
-    public void Finish()
+    /// <param name="kept">Numbers of images that were written anew, and return as they came where nothing of them is blank.</param>
+    public void Finish(IEnumerable<int> kept)
     {
+        var returning = kept.Select(number => objects.Resolve(new PdfReference(number, 0))).OfType<PdfStream>().ToHashSet<PdfStream>(ReferenceEqualityComparer.Instance);
         SpreadToEqualImages();
         SpreadToSharedSegments();
         foreach (var (image, output) in outputs)
         {
-            objects.Set(output, regions.TryGetValue(image, out var parts) ? Blanked(image, parts) : image);
+            objects.Set(output, regions.TryGetValue(image, out var parts) ? Blanked(image, parts) : CodedPictures.AsItCame(image, returning, objects));
         }
     }
 
@@ -69,9 +73,9 @@ internal sealed class ImageOutputs(OutputObjects objects)
 
     // Without parts it only shares segments with another.
     private PdfStream Blanked(PdfStream image, List<ImageRegion> parts) =>
-        parts.Count == 0 ? blanker.WithoutShared(image, objects.Add) : blanker.Blank(image, parts, objects.Add) ?? throw Undecodable();
+        parts.Count == 0 ? withOwnShapes.GetValueOrDefault(image) ?? blanker.WithoutShared(image, objects.Add) : blanker.Blank(image, parts, objects.Add) ?? throw Undecodable();
 
-    // Shapes of letters that JBIG2 images share must not outlive the letters: whoever shares them is written anew without.
+    // Shapes of letters that JBIG2 images share must not outlive the letters: whoever shares them gets those that it paints, or is written anew without.
     private void SpreadToSharedSegments()
     {
         foreach (var image in regions.Keys)
@@ -79,12 +83,11 @@ internal sealed class ImageOutputs(OutputObjects objects)
             Remove(image);
         }
 
-        foreach (var image in outputs.Keys.Where(image => !regions.ContainsKey(image) && sharedByGone.Count > 0))
+        var sharers = sharedByGone.Count == 0 ? [] : outputs.Keys.Where(image => !regions.ContainsKey(image) && blanker.SharedBy(image).Any(sharedByGone.Contains)).ToList();
+        withOwnShapes = new KeptShapes(objects).Of(sharers, objects.Add);
+        foreach (var image in sharers)
         {
-            if (blanker.SharedBy(image).Any(sharedByGone.Contains))
-            {
-                regions[image] = [];
-            }
+            regions[image] = [];
         }
     }
 

@@ -17,6 +17,9 @@ public static class CodedPictures
     /// <summary>Most pictures that are asked for at once.</summary>
     public const int MostPictures = 64;
 
+    // A document that is larger is not made larger still by pictures in two forms: all that look at it are sent the whole of it.
+    private const int MostToReturn = 64 << 20;
+
     /// <summary>The first of those that are among <paramref name="images"/> or are masks of them, as many as can be worked on at once.</summary>
     /// <param name="file">The file.</param>
     /// <param name="images">The pictures.</param>
@@ -62,7 +65,7 @@ public static class CodedPictures
     /// <param name="file">The file, opened; <see cref="ScanLayers.CanAdd"/> holds.</param>
     /// <param name="decoded">The numbers of pictures with what the decoder gave; samples that are not as many as they should be are left out.</param>
     /// <returns>Null where nothing could be written.</returns>
-    public static ReadOnlyMemory<byte>? Write(ReadOnlyMemory<byte> bytes, PdfFile file, IReadOnlyList<(int Number, ReadOnlyMemory<byte> Samples)> decoded)
+    public static WrittenPictures? Write(ReadOnlyMemory<byte> bytes, PdfFile file, IReadOnlyList<(int Number, ReadOnlyMemory<byte> Samples)> decoded)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(decoded);
@@ -73,16 +76,35 @@ public static class CodedPictures
 
         var masks = MasksIn(file);
         var isAnyWritten = false;
+        List<int> kept = [];
         foreach (var (number, samples) in decoded)
         {
             if (StreamOf(file, number) is { } stream && RecodedPicture.Of(file, stream, masks.Contains(stream)) is { } picture && picture.Samples == samples.Length)
             {
-                picture.Write(update, new(number, 0), samples);
                 isAnyWritten = true;
+                if (picture.Write(update, new(number, 0), samples, mayReturn: bytes.Length <= MostToReturn))
+                {
+                    kept.Add(number);
+                }
             }
         }
 
-        return isAnyWritten ? update.Finish() : (ReadOnlyMemory<byte>?)null;
+        return isAnyWritten ? new(update.Finish(), kept) : null;
+    }
+
+    /// <summary>An image of which nothing goes, and its soft mask, as they came where they were written anew.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="written">The streams that <see cref="Write"/> made.</param>
+    /// <param name="source">Where references lead.</param>
+    internal static PdfStream AsItCame(PdfStream image, IReadOnlySet<PdfStream> written, IObjectSource source)
+    {
+        // The colours are named in the document, so that no reader has to choose among those that the picture names.
+        var coded = written.Contains(image) && source.Resolve(image.Dictionary[RecodedPicture.CodedKey]) is PdfStream former
+            ? new(former.Dictionary.With("ColorSpace", image.Dictionary["ColorSpace"]), former.EncodedBytes)
+            : image;
+        return source.Resolve(image.Dictionary["SMask"]) is PdfStream mask && written.Contains(mask) && mask.Dictionary[RecodedPicture.CodedKey] is { } place
+            ? new(coded.Dictionary.With("SMask", place), coded.EncodedBytes)
+            : coded;
     }
 
     private static HashSet<PdfStream> MasksIn(PdfFile file) => file.ObjectNumbers.Select(number => StreamOf(file, number)).OfType<PdfStream>()

@@ -7,92 +7,103 @@ namespace Clona.Pdf.Recoding;
 /// <param name="Codestream">The picture without its boxes.</param>
 /// <param name="Width">Columns.</param>
 /// <param name="Height">Rows.</param>
-/// <param name="Components">Samples of a pixel, those that say what can be seen through included.</param>
-/// <param name="Depth">Bits of a sample before it is made eight bits.</param>
-/// <param name="Space">Its colours as a PDF names them; null where it does not say them.</param>
-internal sealed record JpxPicture(ReadOnlyMemory<byte> Codestream, int Width, int Height, int Components, int Depth, string? Space)
+/// <param name="Components">Its components, those that say what can be seen through included.</param>
+/// <param name="Header">What its boxes say.</param>
+internal sealed record JpxPicture(ReadOnlyMemory<byte> Codestream, int Width, int Height, IReadOnlyList<JpxComponent> Components, JpxHeader Header)
 {
     private const int MostComponents = 5;
     private const int MostDepth = 16;
+    private const int MostOfTable = 8;
+    private const int Colors = 3;
 
     // No other codec that pictures are written in has longer sides.
     private const int MostOfSide = 65_535;
     private const int SizeSegment = 38;
 
+    /// <summary>Samples of a pixel as the decoder gives them.</summary>
+    public long Samples => PlaneLength * Components.Count;
+
+    /// <summary>Pixels.</summary>
+    public long PlaneLength => (long)Width * Height;
+
+    /// <summary>Its colours as a PDF names them; empty where it does not say them.</summary>
+    public string Space => IsThinned ? "DeviceRGB" : Header.Space ?? Channels switch { 1 or 2 => "DeviceGray", 3 => "DeviceRGB", _ => "" };
+
+    /// <summary>Values of a pixel, once its table is asked.</summary>
+    public int Channels => Header.Table?.Columns ?? Components.Count;
+
+    /// <summary>Whether brightness has a sample for each pixel and differences of colour have fewer; the decoder gives three colours of each pixel then.</summary>
+    public bool IsThinned => Components.Count == Colors && !Components[1].IsFull;
+
     /// <summary>
-    /// The picture; null where it is damaged, or its components are no samples of the whole picture: coarser ones, those with signs,
-    /// tables of colours, components in another order.
+    /// Whether nobody can take its samples for something else than they are: eight bits without signs for each pixel, in the order of the
+    /// colours, without a table or what can be seen through.
     /// </summary>
+    public bool IsPlain => Header.Table is null && (Header.Space is not { } named || ColorsOf(named) == Components.Count) && Components.All(component => component is { IsFull: true, IsSigned: false, Depth: 8 })
+        && Header.Meanings?.All(item => item.Key == item.Value) != false;
+
+    /// <summary>The picture; null where it is damaged, or its components cannot be made samples of the whole picture.</summary>
     public static JpxPicture? Read(ReadOnlyMemory<byte> data)
     {
         if (JpxCodestream.IsAtStartOf(data.Span))
         {
-            return OfCodestream(data, space: null);
+            return OfCodestream(data, new());
         }
 
-        var isPlain = true;
-        string? space = null;
+        var header = new JpxHeader();
         for (var position = 0; JpxBoxes.BoxAt(data.Span, position) is { } box; position = box.End)
         {
             if (box.Type == "jp2h")
             {
-                isPlain &= ReadHeader(data.Span[box.Start..box.End], ref space);
+                header.Read(data.Span[box.Start..box.End]);
             }
             else if (box.Type == "jp2c")
             {
-                return isPlain ? OfCodestream(data[box.Start..box.End], space) : null;
+                return header.IsSound ? OfCodestream(data[box.Start..box.End], header) : null;
             }
         }
 
         return null;
     }
 
-    private static bool ReadHeader(ReadOnlySpan<byte> header, ref string? space)
+    /// <summary>The samples of a component, where no table is asked, or the places in one.</summary>
+    /// <param name="samples">What the decoder gave; <see cref="Samples"/>.</param>
+    /// <param name="component">Its number.</param>
+    /// <param name="arePlaces">Whether samples are places in a table, which the decoder has stretched to eight bits.</param>
+    public ReadOnlyMemory<byte> Plane(ReadOnlyMemory<byte> samples, int component, bool arePlaces)
     {
-        var isPlain = true;
-        for (var position = 0; JpxBoxes.BoxAt(header, position) is { } box; position = box.End)
-        {
-            var content = header[box.Start..box.End];
-            isPlain &= box.Type switch
-            {
-                "pclr" or "cmap" => false,
-                "cdef" => IsInOrder(content),
-                _ => true,
-            };
-            space ??= box.Type == "colr" ? SpaceOf(content) : null;
-        }
-
-        return isPlain;
+        var plane = samples.Slice((int)(component * PlaneLength), (int)PlaneLength);
+        var (depth, isSigned) = (Components[component].Depth, Components[component].IsSigned);
+        return isSigned ? Map(plane.Span, value => (byte)(value ^ 0x80))
+            : arePlaces && depth < MostOfTable ? Map(plane.Span, value => (byte)(((value * ((1 << depth) - 1)) + 254) / 255))
+            : plane;
     }
 
-    // Enumerated colours; a profile speaks of as many components as there are.
-    private static string? SpaceOf(ReadOnlySpan<byte> content) => content.Length >= 7 && content[0] == 1
-        ? BinaryPrimitives.ReadUInt32BigEndian(content[3..]) switch
-        {
-            12 => "DeviceCMYK",
-            16 => "DeviceRGB",
-            17 => "DeviceGray",
-            _ => "",
-        }
-        : null;
+    /// <summary>Whether samples can be places in a table.</summary>
+    public bool HasPlaces => Components[0] is { IsSigned: false, IsFull: true, Depth: <= MostOfTable };
 
-    // Colours first, one after another; what can be seen through follows.
-    private static bool IsInOrder(ReadOnlySpan<byte> content)
+    /// <summary>Whether all channels have samples of the whole picture, as what can be seen through has once the decoder repeats it.</summary>
+    public bool IsWhole(JpxChannels channels)
     {
-        for (var at = 2; at + 6 <= content.Length; at += 6)
-        {
-            var (channel, kind, about) = (
-                BinaryPrimitives.ReadUInt16BigEndian(content[at..]), BinaryPrimitives.ReadUInt16BigEndian(content[(at + 2)..]), BinaryPrimitives.ReadUInt16BigEndian(content[(at + 4)..]));
-            if (channel != (at - 2) / 6 || (kind == 0 && about != channel + 1) || kind > 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var last = Components.Count - 1;
+        return IsThinned || Components[last].IsFull || channels.Opacity == last || Header.Meanings?.GetValueOrDefault(last) == JpxChannels.Seen;
     }
 
-    private static JpxPicture? OfCodestream(ReadOnlyMemory<byte> stream, string? space)
+    private static int ColorsOf(string space) => space switch { "DeviceGray" => 1, "DeviceRGB" => 3, "DeviceCMYK" => 4, _ => 0 };
+
+    private static byte[] Map(ReadOnlySpan<byte> plane, Func<int, byte> value)
+    {
+        var table = Enumerable.Range(0, 256).Select(value).ToArray();
+        var mapped = new byte[plane.Length];
+        for (var at = 0; at < mapped.Length; at++)
+        {
+            mapped[at] = table[plane[at]];
+        }
+
+        return mapped;
+    }
+
+    private static JpxPicture? OfCodestream(ReadOnlyMemory<byte> stream, JpxHeader header)
     {
         var bytes = stream.Span;
         if (!JpxCodestream.IsAtStartOf(bytes) || bytes.Length < 4 + SizeSegment)
@@ -109,16 +120,29 @@ internal sealed record JpxPicture(ReadOnlyMemory<byte> Codestream, int Width, in
             return null;
         }
 
-        var depth = size[SizeSegment] + 1;
+        List<JpxComponent> components = [];
         for (var component = 0; component < count; component++)
         {
             var part = size.Slice(SizeSegment + (3 * component), 3);
-            if (part[0] >= MostDepth || part[0] + 1 != depth || part[1] != 1 || part[2] != 1)
-            {
-                return null;
-            }
+            components.Add(new((part[0] & 0x7F) + 1, part[0] >= 0x80, part[1], part[2]));
         }
 
-        return new(stream, width, height, count, depth, space ?? count switch { 1 or 2 => "DeviceGray", 3 => "DeviceRGB", _ => "" });
+        var picture = new JpxPicture(stream, width, height, components, header);
+        return components.All(component => component.Depth <= MostDepth && component is { Across: > 0, Down: > 0 }) && picture.AreAllSeen() ? picture : null;
+    }
+
+    // Components with fewer samples: differences of colours, which the decoder puts together with brightness, or what can be seen through,
+    // which it repeats. Of other pictures with such components one decoder makes differences, and another one does not.
+    private bool AreAllSeen()
+    {
+        if (Header.Table is not null && (Components.Count > 1 || !HasPlaces))
+        {
+            return false;
+        }
+
+        return IsThinned
+            ? Header is { IsDifferences: true, Meanings: null } && Components[0].IsFull && Components[1] == Components[2]
+                && Components[1] is { Across: 2, Down: 1 or 2 } && Components.All(component => component is { IsSigned: false, Depth: 8 })
+            : Components.SkipLast(1).All(component => component.IsFull) && (Components[^1].IsFull || Components.Count is 2 or 4 or 5);
     }
 }

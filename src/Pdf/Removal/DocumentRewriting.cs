@@ -68,7 +68,7 @@ internal sealed class DocumentRewriting
         structure = OutcomeOf(pages.Count);
         rewriter.Finish(structure);
         masks.Finish();
-        translator.Images.Finish();
+        translator.Images.Finish(plan.KeptPictures);
         return Write(
             [.. pages.Select(page => page.Page with
             {

@@ -17,6 +17,11 @@ public sealed class RemovalPlan
     /// <summary>What is shown where an earlier editor marked content for a removal that nobody carried out.</summary>
     public string OldRedactionLabel { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Numbers of pictures that <see cref="Recoding.CodedPictures.Write"/> wrote anew: where nothing of them is removed, the output has them as they came.
+    /// </summary>
+    public IReadOnlyCollection<int> KeptPictures { get; init; } = [];
+
     /// <summary>Removes nothing but what never stays: hidden layers, what lies outside the page, what an earlier editor hid.</summary>
     public static RemovalPlan Empty { get; } = new([]);
 

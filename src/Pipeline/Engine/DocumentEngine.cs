@@ -165,7 +165,7 @@ internal static class DocumentEngine
         }
 
         var (replaced, mapping) = PseudonymTask.Replace(request, reading.Document, decided, parts);
-        return Remove(request, reading.Document, (Marked(request, replaced), mapping), planner, progress);
+        return Remove(request, reading.Document with { KeptPictures = request.KeptPictures }, (Marked(request, replaced), mapping), planner, progress);
     }
 
     private static DocumentPlan Marked(EngineRequest request, DocumentPlan plan) =>

@@ -54,6 +54,9 @@ public sealed record EngineAnswer
     /// <summary>After a refusal for want of text: the pictures that have to be decoded first; their data are the parts.</summary>
     public IReadOnlyList<CodedNeed> CodedNeeds { get; init; } = [];
 
+    /// <summary>Recode: numbers of the pictures that may return as they came where nothing of them is removed.</summary>
+    public IReadOnlyList<int> KeptPictures { get; init; } = [];
+
     /// <summary>Whether the file has to be rebuilt before a layer can be added: it is encrypted, or its table is damaged.</summary>
     public bool NeedsRebuilding { get; init; }
 

@@ -47,6 +47,12 @@ public sealed record EngineRequest
     /// <summary>Numbers of pictures that were named before: decoded or not, they are not named again.</summary>
     public IReadOnlyList<int> TriedPictures { get; init; } = [];
 
+    /// <summary>
+    /// Redact: numbers of pictures that were written anew before, and may return as they came where nothing of them is removed. Only the host knows which
+    /// these are: a document may claim anything of itself.
+    /// </summary>
+    public IReadOnlyList<int> KeptPictures { get; init; } = [];
+
     /// <summary>Whether marks name the legal ground beside the kind.</summary>
     public bool ShowsGround { get; init; }
 

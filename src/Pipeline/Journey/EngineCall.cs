@@ -148,6 +148,7 @@ public sealed class EngineCall(
     {
         DecodesPictures = !made.IsOver,
         TriedPictures = made.Tried,
+        KeptPictures = made.Kept,
         OriginalSha256 = made.Document.Equals(original) ? request.OriginalSha256 : Convert.ToHexStringLower(SHA256.HashData(original.Span)),
     };
 

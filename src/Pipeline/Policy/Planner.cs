@@ -29,7 +29,8 @@ internal sealed class Planner(DetectionEngine detector, Profile profile, DateOnl
         }
 
         var overruled = 0;
-        var findings = FromText(document, result, () => overruled++).ToList().Concat(FromImages(document)).Concat(FromScans(document)).Concat(FromAnnexes(document))
+        var ofText = FromText(document, result, () => overruled++).ToList();
+        var findings = ofText.Concat(RepeatedValues.In(document, ofText)).Concat(FromImages(document)).Concat(FromScans(document)).Concat(FromAnnexes(document))
             .OrderBy(item => item.Finding.Span).ThenBy(item => item.Image)
             .Select((item, index) => item with { Id = $"d{index + 1}" });
         return new DocumentPlan(sha256, profile, [.. findings], result.Detectors)

@@ -29,6 +29,9 @@ public sealed record ReadDocument(MediaType Type, DocumentText Text, IReadOnlyLi
     /// <summary>The pages that were read in their pictures.</summary>
     internal IReadOnlyList<ScanPage> Scans { get; init; } = [];
 
+    /// <summary>Numbers of pictures that were written anew and may return as they came, where the format is PDF.</summary>
+    internal IReadOnlyList<int> KeptPictures { get; init; } = [];
+
     /// <summary>The pictures of a document of an office program.</summary>
     internal IReadOnlyList<InlaidPicture> Pictures { get; init; } = [];
 

@@ -99,7 +99,10 @@ internal sealed class RecodedDocuments(PictureDecoding decode, TimeProvider time
         }
 
         var (answer, made) = await ask(request with { Task = EngineTask.Recode, CodedNeeds = decoded }, parts);
-        work.Take(answer.Refusal is null ? made[0] : work.Made.Document);
+        if (answer.Refusal is null)
+        {
+            work.Take(made[0], answer.KeptPictures, decoded);
+        }
 
         // Pictures that cannot be written stay as they are, on every machine; all other refusals may be the machine's.
         return answer.Refusal is RefusalReason.UndecodableContent ? null : answer.Refusal;

@@ -4,6 +4,7 @@ namespace Clona.Pipeline.Recoding;
 internal sealed class RecodingWork
 {
     private readonly HashSet<int> tried = [];
+    private readonly HashSet<int> kept = [];
     private readonly TimeProvider time;
     private readonly long started;
     private ReadOnlyMemory<byte> document;
@@ -20,7 +21,7 @@ internal sealed class RecodingWork
         (this.document, this.isOver, this.time, started) = (document, isOver, time, time.GetTimestamp());
 
     /// <summary>What has been made so far.</summary>
-    public RecodedDocument Made => new(document, [.. tried.Order()], isOver);
+    public RecodedDocument Made => new(document, [.. tried.Order()], [.. kept.Order()], isOver);
 
     /// <summary>Whether any picture was tried.</summary>
     public bool HasBegun => rounds > 0;
@@ -33,6 +34,7 @@ internal sealed class RecodingWork
     {
         (document, isOver) = (known.Document, known.IsOver);
         tried.UnionWith(known.Tried);
+        kept.UnionWith(known.Kept);
     }
 
     /// <summary>Whether a child may ask for that.</summary>
@@ -53,5 +55,12 @@ internal sealed class RecodingWork
     public void EndRound() => isOver |= ++rounds >= RecodingLimits.MostRounds;
 
     /// <summary>Takes the document with pictures written anew.</summary>
-    public void Take(ReadOnlyMemory<byte> recoded) => document = recoded;
+    /// <param name="recoded">The document.</param>
+    /// <param name="returning">Numbers of pictures that may return; those that were not decoded do not.</param>
+    /// <param name="decoded">What was decoded for it.</param>
+    public void Take(ReadOnlyMemory<byte> recoded, IEnumerable<int> returning, IEnumerable<CodedNeed> decoded)
+    {
+        document = recoded;
+        kept.UnionWith(returning.Intersect(decoded.Select(need => need.Number)));
+    }
 }

@@ -15,7 +15,8 @@ internal static class PdfRemover
     public static RemovalOutcome Remove(ReadDocument document, DocumentPlan plan)
     {
         var pages = PdfPlan.Of(document, plan);
-        var result = PdfRedaction.Rewrite(document.Pdf!, new RemovalPlan(pages.Select(page => page.ForEngine())) { OldRedactionLabel = MarkLabels.Earlier }, Options(plan));
+        var removals = new RemovalPlan(pages.Select(page => page.ForEngine())) { OldRedactionLabel = MarkLabels.Earlier, KeptPictures = document.KeptPictures };
+        var result = PdfRedaction.Rewrite(document.Pdf!, removals, Options(plan));
         if (result.Dropped.Keys.Any(LosesContent))
         {
             return RemovalOutcome.Refused(RefusalReason.UndecodableContent);

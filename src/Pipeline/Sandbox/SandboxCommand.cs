@@ -116,7 +116,7 @@ internal static class SandboxCommand
         $"{SystemProgram.ShellAndCat[1]} > /tmp/in.pdf && exec {SystemProgram.Qpdf} --warning-exit-0 --no-warn --decrypt --static-id --object-streams=disable /tmp/in.pdf -";
 
     private static string DecodeScript { get; } =
-        $"{SystemProgram.ShellAndCat[1]} > /tmp/in.j2k && {SystemProgram.OpenJpeg} -i /tmp/in.j2k -o /tmp/out.raw -p 8S >/dev/null 2>&1 && exec {SystemProgram.ShellAndCat[1]} /tmp/out.raw";
+        $"{SystemProgram.ShellAndCat[1]} > /tmp/in.j2k && {SystemProgram.OpenJpeg} -i /tmp/in.j2k -o /tmp/out.raw -p 8S -upsample >/dev/null 2>&1 && exec {SystemProgram.ShellAndCat[1]} /tmp/out.raw";
 
     private static Dictionary<string, string> RenderingEnvironment { get; } = new(StringComparer.Ordinal) { ["HOME"] = "/tmp" };
 

@@ -8,6 +8,9 @@ internal static class ScanEvidence
 {
     private const double Sure = 4;
 
+    /// <summary>The reason for a place at which a value stands once more that is removed elsewhere.</summary>
+    public static Evidence Repeated { get; } = new("scan.repeated", 0);
+
     /// <summary>The kind of finding.</summary>
     public static FindingType TypeOf(ScannedMarkKind kind) => kind switch
     {

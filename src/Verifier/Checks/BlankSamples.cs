@@ -15,6 +15,11 @@ internal static class BlankSamples
     /// <summary>Whether nothing can be made out in <paramref name="area"/>; false where the samples cannot be read.</summary>
     public static bool AreEqual(PdfFile file, PlacedImage placed, ClaimedBox area)
     {
+        if (!placed.ReachesInto(area))
+        {
+            return true;
+        }
+
         if (placed.Image is not { } image || SampleRows.Of(file, image) is not { } own || (long)own.Width * own.Height < FewestSamples)
         {
             return false;

@@ -9,6 +9,7 @@ internal sealed partial class GoldPaper
 {
     private const int MostLetters = 2_600;
     private const int LinesOfPage = 52;
+    private const char EndInMark = '\u2028';
 
     private GoldPaper(string text, IReadOnlyList<(string Entity, string Mention)> persons) => (Text, Persons) = (text, persons);
 
@@ -43,7 +44,7 @@ internal sealed partial class GoldPaper
     {
         var text = new StringBuilder();
         List<(string Entity, string Mention)> persons = [];
-        foreach (var line in File.ReadLines(path).Where(line => !line.StartsWith("# ", StringComparison.Ordinal)).Take(LinesOfPage))
+        foreach (var line in LinesOf(path).Take(LinesOfPage))
         {
             if (text.Length + line.Length > MostLetters)
             {
@@ -55,6 +56,13 @@ internal sealed partial class GoldPaper
         }
 
         return new(text.ToString(), persons);
+    }
+
+    // A mark that runs over the end of a line is one line with the next.
+    private static IEnumerable<string> LinesOf(string path)
+    {
+        var marked = string.Join('\n', File.ReadLines(path).Where(line => !line.StartsWith("# ", StringComparison.Ordinal)));
+        return Marks().Replace(marked, mark => mark.Value.Replace('\n', EndInMark)).Split('\n').Select(line => line.Replace(EndInMark, '\n'));
     }
 
     [GeneratedRegex(@"⟦(?<type>[A-Z_]+)\|[^|⟧]*\|(?<entity>[^|⟧]*)\|[^|⟧]*\|(?<text>[^⟧]*)⟧", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Clona.Detectors.Findings;
 using Clona.EndToEnd.Tests.Documents;
 using Clona.EndToEnd.Tests.Programs;
+using Clona.Pipeline.Texts;
 using Clona.Scans.Pictures;
 using Clona.Signatures.Tuning;
 using Xunit.Abstractions;
@@ -88,8 +90,11 @@ public sealed class MadeScansTests(ITestOutputHelper output)
         held += File.ReadAllText(Path.Join(folder.File("out"), name + "-sken.report.json")).Contains("scans-unreadable", StringComparison.Ordinal) ? 1 : 0;
         var pixels = Letters(Seen(folder, pdf));
         var kept = found.Where(row => row.Decision == "keep").Select(row => Letters(row.Text)).ToHashSet(StringComparer.Ordinal);
-        left.AddRange(found.Where(row => row.Decision != "keep").Select(row => Letters(row.Text))
-            .Where(secret => secret.Length >= FewestLetters && !kept.Any(value => value.Contains(secret, StringComparison.Ordinal)) && pixels.Contains(secret, StringComparison.Ordinal)));
+        var marks = Enum.GetValues<FindingType>().Select(type => Letters(MarkLabels.For(type))).ToHashSet(StringComparer.Ordinal);
+        left.AddRange(found.Where(row => row.Decision != "keep").Select(row => (row.Type, Text: Letters(row.Text)))
+            .Where(row => row.Text.Length >= FewestLetters && !marks.Contains(row.Text) && !kept.Any(value => value.Contains(row.Text, StringComparison.Ordinal))
+                && pixels.Contains(row.Text, StringComparison.Ordinal))
+            .Select(row => $"{name}: {row.Type} {row.Text}"));
         var words = Readers.Poppler(pdf).Split([' ', '\n', '\r', '\t', '\f'], StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(word => word.Length >= FewestLetters).ToList();
         layerWords += words.Count;
         seenWords += words.Count(word => pixels.Contains(word, StringComparison.Ordinal));

@@ -45,6 +45,34 @@ public sealed class ScannedContractTests
     [Trait("Category", "Full")]
     public void A_scan_in_jpeg_2000_is_redacted() => ShouldBeRedacted((folder, pdf) => ScanMaker.Jpeg2000(folder, pdf, "sken", 200));
 
+    [Fact]
+    [Trait("Category", "Full")]
+    public void A_page_in_jpeg_2000_of_which_nothing_goes_stays_as_it_came()
+    {
+        using var folder = new TemporaryFolder();
+        var input = ScanMaker.Jpeg2000(folder, PrintedPdf.WithChromium(folder, TwoPages, "smlouva"), "sken", 200);
+
+        var result = Redact.Run("file", input, "--out", folder.File("out"));
+
+        result.ExitCode.ShouldBeOneOf([0, 10], result.Output + result.Errors);
+        var output = File.ReadAllBytes(Path.Join(folder.File("out"), "sken.redacted.pdf"));
+        var tiles = Directory.EnumerateFiles(folder.Path, "*.jp2").Order(StringComparer.Ordinal).Select(TilesOf).ToList();
+        tiles.Select(data => output.AsSpan().IndexOf(data) >= 0).ShouldBe([false, true]);
+        var pixels = ReadPixels(folder, Path.Join(folder.File("out"), "sken.redacted.pdf"));
+        Secrets.ShouldAllBe(secret => !pixels.Contains(secret, StringComparison.Ordinal), pixels);
+        VerdictOf(Path.Join(folder.File("out"), "sken.report.json"), "v17-second-reading").ShouldBe("passed");
+    }
+
+    private static string TwoPages => Page.Replace(
+        "</body>", "<p style='break-before: page'>Předmětem díla je oprava střechy školy. Zhotovitel ji opraví podle výkresů, které jsou přílohou této smlouvy.</p></body>", StringComparison.Ordinal);
+
+    // From the first tile on: the head holds a comment of the program that made the picture.
+    private static byte[] TilesOf(string picture)
+    {
+        var data = File.ReadAllBytes(picture);
+        return data[data.AsSpan().IndexOf((byte[])[0xFF, 0x90, 0, 10])..];
+    }
+
     private static void ShouldBeRedacted(Func<TemporaryFolder, string, string> scan)
     {
         using var folder = new TemporaryFolder();

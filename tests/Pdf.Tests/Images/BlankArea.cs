@@ -18,7 +18,10 @@ internal static class BlankArea
     private static readonly PdfRectangle Area = new(150, 150, 250, 200);
 
     /// <summary>The file without what shows in the area.</summary>
-    public static Redacted Emptied(byte[] pdf) => Redacted.With(pdf, new([new PageRemoval(1, [], [], []) { Areas = [Area] }]));
+    /// <param name="pdf">The file.</param>
+    /// <param name="kept">Numbers of pictures that were written anew and may return.</param>
+    public static Redacted Emptied(byte[] pdf, IReadOnlyList<int>? kept = null) =>
+        Redacted.With(pdf, new([new PageRemoval(1, [], [], []) { Areas = [Area] }]) { KeptPictures = kept ?? [] });
 
     /// <summary>Pixels in the area that are not white, and pixels more than <paramref name="reach"/> beside it that changed.</summary>
     /// <param name="was">The file before.</param>
@@ -45,7 +48,8 @@ internal static class BlankArea
     /// <param name="output">The file.</param>
     /// <param name="rotate">By how much the page is turned where it is shown.</param>
     /// <param name="wider">By how many points the verifier is told that the area is wider.</param>
-    public static CheckReason VerdictOn(ReadOnlyMemory<byte> output, int rotate = 0, double wider = 0)
+    /// <param name="check">The check that is asked.</param>
+    public static CheckReason VerdictOn(ReadOnlyMemory<byte> output, int rotate = 0, double wider = 0, CheckId check = CheckId.V14DrawnAreas)
     {
         var box = rotate switch
         {
@@ -57,7 +61,7 @@ internal static class BlankArea
         var claim = new RemovalClaim(
             string.Empty, Convert.ToHexStringLower(SHA256.HashData(output.Span)), [new PageClaim(1, [], [], 0, []) { Areas = [box with { X1 = box.X1 + wider }] }]);
         return DocumentVerifier.Verify(new VerificationRequest(null, output, claim))
-            .Checks.Single(check => check.Id == CheckId.V14DrawnAreas).Reason;
+            .Checks.Single(row => row.Id == check).Reason;
     }
 
     // A pixel of the shown page, from its upper left corner, in the space of the page.

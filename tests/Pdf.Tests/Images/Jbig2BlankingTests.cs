@@ -1,4 +1,5 @@
 using System.Text;
+using Clona.Pdf.Images;
 using Clona.Pdf.Images.Jbig2;
 using Clona.Pdf.Objects;
 using Clona.Pdf.Removal;
@@ -18,6 +19,9 @@ public sealed class Jbig2BlankingTests
     private static readonly (int Shape, int X, int Y)[] Places =
         [.. Enumerable.Range(0, 20 * 20).Select(index => (index % Shapes, index % 20 * 20, index / 20 * 20))];
 
+    // The other page has two of the shapes only.
+    private static readonly (int Shape, int X, int Y)[] OfOtherPage = [.. Places.Take(40).Where(place => place.Shape is 1 or 2)];
+
     [PopplerTheory]
     [InlineData("")]
     [InlineData("/Decode [1 0]")]
@@ -34,7 +38,7 @@ public sealed class Jbig2BlankingTests
     public void Letters_made_of_shared_shapes_are_blank_too() => ShouldBeBlank(SharedPages());
 
     [PopplerFact]
-    public void Shared_shapes_are_gone_and_the_other_page_looks_as_before()
+    public void Shared_shapes_are_gone_that_the_other_page_does_not_paint_and_it_stays_as_it_was()
     {
         var pdf = SharedPages();
         var shape = Encoding.Latin1.GetString(SymbolJbig2.Dictionary(SymbolJbig2.Shapes(Shapes)), 30, 20);
@@ -43,8 +47,72 @@ public sealed class Jbig2BlankingTests
 
         DecodedStreams(redacted).ShouldNotContain(stream => stream.Contains(shape, StringComparison.Ordinal));
         PicturesOf(redacted).Count.ShouldBe(2);
+        var other = PicturesOf(redacted).Where(picture => picture.Dictionary["DecodeParms"] is not null).ShouldHaveSingleItem();
+        other.EncodedBytes.ToArray().ShouldBe(SymbolJbig2.Page(Side, Shapes, OfOtherPage));
+        var shapes = Jbig2Picture.ShapesIn(redacted.Output.Decode(BilevelImages.SharedBy(other, redacted.Output)!)!.Value)!.Values.Single();
+        shapes.Select(item => (item.Width, item.Height)).ShouldBe([(1, 1), (16, 16), (16, 16), (1, 1), (1, 1)]);
+        BilevelImages.SharedBy(other, redacted.Output)!.EncodedBytes.Length.ShouldBeLessThan(SymbolJbig2.Dictionary(SymbolJbig2.Shapes(Shapes)).Length);
+        Poppler.PixelsOf(redacted.Result.Bytes!.Value, page: 2).ShouldBe(Poppler.PixelsOf(pdf, page: 2));
+        Mutool.PixelsOf(redacted.Result.Bytes!.Value.ToArray(), page: 2).ShouldBe(Mutool.PixelsOf(pdf, page: 2));
+    }
+
+    [Fact]
+    public void Shapes_that_others_are_made_of_are_gone_where_no_page_paints_them()
+    {
+        var shapes = SymbolJbig2.Shapes(Shapes);
+        var dictionary = RefinedJbig2.Dictionary(shapes);
+        Rows(Jbig2Picture.ShapesIn(dictionary)!.Values.Single()[3]).ShouldBe(Rows(shapes[3]));
+
+        var redacted = BlankArea.Emptied(SharedPages(dictionary));
+
+        SizesOfShapes(redacted).ShouldBe([1, 16, 16, 1, 1]);
+        DecodedStreams(redacted).ShouldNotContain(stream => stream.Contains(Encoding.Latin1.GetString(dictionary, 30, 20), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Shapes_that_a_page_paints_beside_itself_are_gone()
+    {
+        var page = SymbolJbig2.Page(Side, Shapes, [.. OfOtherPage, (4, Side + 5, 100), (3, -16, 200)]);
+
+        var redacted = BlankArea.Emptied(SharedPages(other: page));
+
+        SizesOfShapes(redacted).ShouldBe([1, 16, 16, 1, 1]);
+        PicturesOf(redacted).ShouldContain(picture => picture.EncodedBytes.ToArray().SequenceEqual(page));
+    }
+
+    [PopplerTheory]
+    [InlineData("shapes that may cancel each other")]
+    [InlineData("a region that covers others")]
+    [InlineData("a region that reaches beyond the page")]
+    public void A_page_that_may_hide_shapes_is_written_anew(string form)
+    {
+        var plain = SymbolJbig2.Page(Side, Shapes, OfOtherPage);
+        byte[] size = [.. SymbolJbig2.Word(16), .. SymbolJbig2.Word(16), .. new byte[8], 4];
+        byte[] page = form switch
+        {
+            "shapes that may cancel each other" => SymbolJbig2.Page(Side, Shapes, OfOtherPage, flags: 1),
+            "a region that covers others" => [.. plain, .. SymbolJbig2.Segment(3, 6, [0], [.. size, 0, 0b0001_0000, 0, 0, 0, 0, 0, 0, 0, 0])],
+            _ => Moved(plain),
+        };
+        var pdf = SharedPages(other: page);
+
+        var redacted = BlankArea.Emptied(pdf);
+
         PicturesOf(redacted).ShouldAllBe(picture => picture.Dictionary["DecodeParms"] == null);
         Poppler.PixelsOf(redacted.Result.Bytes!.Value, page: 2).ShouldBe(Poppler.PixelsOf(pdf, page: 2));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    public void Dictionaries_that_learn_from_others_are_not_written_anew(byte taught, bool isTaken)
+    {
+        var dictionary = SymbolJbig2.Dictionary(SymbolJbig2.Shapes(Shapes));
+        dictionary[11] |= taught;
+
+        (SharedShapes.Of(dictionary) is not null).ShouldBe(isTaken);
+        SharedShapes.Of((byte[])[.. dictionary, 0, 0, 0, 1, 52, 0, 0, 0, 0, 0, 0]).ShouldBeNull();
     }
 
     [PopplerFact]
@@ -91,7 +159,9 @@ public sealed class Jbig2BlankingTests
         var redacted = Redacted.With(pdf, new([new PageRemoval(1, [], [0], [])]));
 
         redacted.Result.RemovedImages.Count.ShouldBe(1);
-        PicturesOf(redacted).ShouldHaveSingleItem().Dictionary["DecodeParms"].ShouldBeNull();
+        var other = PicturesOf(redacted).ShouldHaveSingleItem();
+        other.EncodedBytes.ToArray().ShouldBe(SymbolJbig2.Page(Side, Shapes, OfOtherPage));
+        Jbig2Picture.ShapesIn(redacted.Output.Decode(BilevelImages.SharedBy(other, redacted.Output)!)!.Value)!.Values.Single().Count(shape => shape.Width == 1).ShouldBe(3);
         Poppler.PixelsOf(redacted.Result.Bytes!.Value, page: 2).ShouldBe(Poppler.PixelsOf(pdf, page: 2));
     }
 
@@ -137,15 +207,31 @@ public sealed class Jbig2BlankingTests
     }
 
     // Two pages that show different letters of one dictionary.
-    private static byte[] SharedPages()
+    private static byte[] SharedPages(byte[]? dictionary = null, byte[]? other = null)
     {
         var file = new PdfBuilder();
-        var shared = file.AddStream(Encoding.Latin1.GetString(SymbolJbig2.Dictionary(SymbolJbig2.Shapes(Shapes))), "");
+        var shared = file.AddStream(Encoding.Latin1.GetString(dictionary ?? SymbolJbig2.Dictionary(SymbolJbig2.Shapes(Shapes))), "");
         var parameters = $"/DecodeParms << /JBIG2Globals {shared} 0 R >>";
         var one = AddPicture(file, SymbolJbig2.Page(Side, Shapes, Places), parameters, "");
-        var other = AddPicture(file, SymbolJbig2.Page(Side, Shapes, [.. Places.Take(40)]), parameters, "");
+        var second = AddPicture(file, other ?? SymbolJbig2.Page(Side, Shapes, OfOtherPage), parameters, "");
         file.Page("q 400 0 0 400 0 0 cm /Picture Do Q", $"/XObject << /Picture {one} 0 R >>", "/MediaBox [0 0 400 400]");
-        return Painted(file, other);
+        return Painted(file, second);
+    }
+
+    // The text region stands a pixel to the right, so its last column lies beside the page.
+    private static byte[] Moved(byte[] page)
+    {
+        var left = page.AsSpan().LastIndexOf((byte[])[.. SymbolJbig2.Word(Side), .. SymbolJbig2.Word(Side)]) + 11;
+        return [.. page[..left], 1, .. page[(left + 1)..]];
+    }
+
+    private static List<byte[]> Rows(Bitmap shape) => [.. Enumerable.Range(0, shape.Height).Select(y => shape.Row(y).ToArray())];
+
+    // Columns of the shapes that the pictures of the output share.
+    private static List<int> SizesOfShapes(Redacted redacted)
+    {
+        var sharer = PicturesOf(redacted).Where(picture => picture.Dictionary["DecodeParms"] is not null).ShouldHaveSingleItem();
+        return [.. Jbig2Picture.ShapesIn(redacted.Output.Decode(BilevelImages.SharedBy(sharer, redacted.Output)!)!.Value)!.Values.Single().Select(shape => shape.Width)];
     }
 
     private static int AddPicture(PdfBuilder file, ReadOnlySpan<byte> data, string parameters, string entries) => file.AddStream(

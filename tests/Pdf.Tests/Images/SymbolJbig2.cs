@@ -53,7 +53,11 @@ internal static class SymbolJbig2
     }
 
     /// <summary>A page of the shapes, each in its own row and column.</summary>
-    public static byte[] Page(int side, int shapes, IReadOnlyList<(int Shape, int X, int Y)> places)
+    /// <param name="side">Its columns and rows.</param>
+    /// <param name="shapes">How many shapes there are.</param>
+    /// <param name="places">Which one stands where.</param>
+    /// <param name="flags">The first byte of the flags of its region: what says how shapes are painted begins there.</param>
+    public static byte[] Page(int side, int shapes, IReadOnlyList<(int Shape, int X, int Y)> places, byte flags = 0)
     {
         var sink = new ByteSink();
         var encoder = new ArithmeticEncoder(sink);
@@ -72,11 +76,12 @@ internal static class SymbolJbig2
 
         encoder.Finish();
         byte[] size = [.. Word(side), .. Word(side)];
-        byte[] fields = [.. size, .. new byte[9], 0, 0b0001_0000, .. Word(places.Count), .. sink.ToArray()];
+        byte[] fields = [.. size, .. new byte[9], flags, 0b0001_0000, .. Word(places.Count), .. sink.ToArray()];
         return [.. Segment(1, 48, [], [.. size, .. new byte[11]]), .. Segment(2, 6, [0], fields)];
     }
 
-    private static void WriteName(ArithmeticEncoder encoder, byte[] contexts, int name)
+    /// <summary>Writes the number of a shape.</summary>
+    public static void WriteName(ArithmeticEncoder encoder, byte[] contexts, int name)
     {
         var path = 1;
         for (var length = contexts.Length >> 1; length > 0; length >>= 1)
@@ -87,8 +92,10 @@ internal static class SymbolJbig2
         }
     }
 
-    private static byte[] Segment(int number, byte type, byte[] referred, byte[] data) =>
+    /// <summary>A segment of the first page.</summary>
+    public static byte[] Segment(int number, byte type, byte[] referred, byte[] data) =>
         [.. Word(number), type, (byte)(referred.Length << 5), .. referred, 1, .. Word(data.Length), .. data];
 
-    private static byte[] Word(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
+    /// <summary>Four bytes, the highest first.</summary>
+    public static byte[] Word(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
 }

@@ -40,6 +40,21 @@ internal static partial class Mutool
     /// <summary>The pixels of all pages at 72 dpi.</summary>
     public static byte[] PixelsIn(string path) => Programs.Run(Program, ["draw", "-q", "-r", "72", "-F", "ppm", "-o", "-", path]);
 
+    /// <summary>The pixels of one page at 72 dpi.</summary>
+    public static byte[] PixelsOf(byte[] pdf, int page)
+    {
+        var path = Path.Join(Path.GetTempPath(), $"clona-mutool-{Guid.NewGuid():N}.pdf");
+        try
+        {
+            File.WriteAllBytes(path, pdf);
+            return Programs.Run(Program, ["draw", "-q", "-r", "72", "-F", "ppm", "-o", "-", path, page.ToString(CultureInfo.InvariantCulture)]);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>The words of all pages.</summary>
     public static string[] WordsIn(string path) => Encoding.UTF8.GetString(Programs.Run(Program, ["draw", "-q", "-F", "txt", "-o", "-", path]))
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -30,9 +30,15 @@ internal static class OpenJpeg
         return Through([.. Encoding.ASCII.GetBytes(head), .. samples], extension, form, (from, to) => Programs.Run(Compressor, [.. options, "-i", from, "-o", to]));
     }
 
+    /// <summary>A codestream of planes without loss, its components not mixed.</summary>
+    /// <param name="planes">Samples, component after component.</param>
+    /// <param name="form">Columns, rows, components, bits, signs and sizes, as opj_compress wants them.</param>
+    public static byte[] CompressedPlanes(byte[] planes, string form) =>
+        Through(planes, "raw", "j2k", (from, to) => Programs.Run(Compressor, ["-i", from, "-o", to, "-F", form, "-mct", "0"]));
+
     /// <summary>The samples of a codestream, a byte each, component after component.</summary>
     public static byte[] Decoded(ReadOnlyMemory<byte> codestream) =>
-        Through(codestream.ToArray(), "j2k", "raw", (from, to) => Programs.Run(Decompressor, ["-i", from, "-o", to, "-p", "8S"]));
+        Through(codestream.ToArray(), "j2k", "raw", (from, to) => Programs.Run(Decompressor, ["-i", from, "-o", to, "-p", "8S", "-upsample"]));
 
     private static byte[] Through(byte[] input, string from, string to, Action<string, string> run)
     {

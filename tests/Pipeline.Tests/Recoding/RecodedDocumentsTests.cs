@@ -27,6 +27,18 @@ public sealed class RecodedDocumentsTests
     }
 
     [Fact]
+    public async Task Only_pictures_that_were_decoded_may_return_as_they_came()
+    {
+        var documents = Documents(need => need.Number == 4 ? (ChildEnd.Crashed, null) : Decoded(need));
+
+        var (_, _, made) = await AskAsync(documents, recoding: null, isDecoding: true, [[3, 4]]);
+        var (_, _, remembered) = await AskAsync(documents, recoding: null, isDecoding: true, [[3, 4]]);
+
+        made.Kept.ShouldBe([3]);
+        remembered.Kept.ShouldBe([3]);
+    }
+
+    [Fact]
     public async Task A_picture_that_cannot_be_decoded_is_tried_once()
     {
         var (answer, _, made) = await Ask(need => need.Number == 3 ? (ChildEnd.Crashed, null) : Decoded(need), [3, 4], [5]);
@@ -158,7 +170,7 @@ public sealed class RecodedDocumentsTests
                 return Task.FromResult(Named(next is null || (made.IsOver && pictures.Length < 1000) ? [] : next));
             },
             (_, parts) => Task.FromResult<(EngineAnswer, IReadOnlyList<ReadOnlyMemory<byte>>)>(
-                recoding is { } reason ? (EngineAnswer.Refused(reason), []) : (new EngineAnswer(), [(byte[])[.. parts[0].Span, 2]])),
+                recoding is { } reason ? (EngineAnswer.Refused(reason), []) : (new EngineAnswer { KeptPictures = [3, 4, 99] }, [(byte[])[.. parts[0].Span, 2]])),
             CancellationToken.None);
     }
 

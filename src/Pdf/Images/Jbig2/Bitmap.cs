@@ -18,6 +18,9 @@ internal sealed class Bitmap
     /// <summary>Rows.</summary>
     public int Height { get; }
 
+    /// <summary>Whether it is a shape that shows somewhere, as it is or changed.</summary>
+    public bool IsPainted { get; set; }
+
     /// <summary>A row; an empty one above and below the picture.</summary>
     public Span<byte> Row(int y) => (uint)y < (uint)Height ? pixels.AsSpan(y * Width, Width) : [];
 

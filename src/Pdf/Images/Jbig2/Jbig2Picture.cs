@@ -20,13 +20,37 @@ internal sealed class Jbig2Picture
     /// <param name="width">Columns that the document says.</param>
     /// <param name="height">Rows that the document says.</param>
     /// <returns>Null where the data is damaged, unknown or too large.</returns>
-    public static Bitmap? Decode(ReadOnlyMemory<byte> data, ReadOnlyMemory<byte> globals, int width, int height)
+    public static Bitmap? Decode(ReadOnlyMemory<byte> data, ReadOnlyMemory<byte> globals, int width, int height) => Decode(data, globals, width, height, out _);
+
+    /// <summary>The picture, and the shapes of the dictionaries that it shares by the numbers of their segments; they say whether it paints them.</summary>
+    public static Bitmap? Decode(ReadOnlyMemory<byte> data, ReadOnlyMemory<byte> globals, int width, int height, out SortedDictionary<uint, IReadOnlyList<Bitmap>> shared)
     {
+        shared = [];
         try
         {
             var picture = new Jbig2Picture(width, height);
             picture.Take(globals);
+            foreach (var (number, dictionary) in picture.dictionaries)
+            {
+                shared.Add(number, dictionary.Symbols);
+            }
+
             return picture.Take(data) > 0 ? picture.page : null;
+        }
+        catch (Jbig2DamageException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The shapes of shared dictionaries by the numbers of their segments; null where they are damaged.</summary>
+    public static SortedDictionary<uint, IReadOnlyList<Bitmap>>? ShapesIn(ReadOnlyMemory<byte> globals)
+    {
+        try
+        {
+            var picture = new Jbig2Picture(1, 1);
+            picture.Take(globals);
+            return new(picture.dictionaries.ToDictionary(item => item.Key, item => item.Value.Symbols));
         }
         catch (Jbig2DamageException)
         {
@@ -89,20 +113,26 @@ internal sealed class Jbig2Picture
             throw new Jbig2DamageException();
         }
 
+        ForgetPainted();
         page.Fill(reader.Byte() >> 2 & 1);
     }
 
     private bool TakeRegion(Jbig2Segment segment, SegmentReader reader)
     {
         var header = RegionHeader.Read(reader);
+        var isIntermediate = (segment.Type & 3) == 0;
+        if (!isIntermediate && header.Combination != Combination.Or)
+        {
+            ForgetPainted();
+        }
+
         var bitmap = (segment.Type & ~3) switch
         {
-            4 => ReadText(segment, header, reader),
+            4 => ReadText(segment, header, reader, notesPainted: !isIntermediate && IsInside(header)),
             20 => Halftones.ReadRegion(header, reader, [.. Referred(segment, patterns).SelectMany(all => all)], budget),
             36 => ReadGeneric(header, reader),
             _ => ReadRefinement(segment, header, reader),
         };
-        var isIntermediate = (segment.Type & 3) == 0;
         if (isIntermediate)
         {
             regions[segment.Number] = bitmap;
@@ -114,6 +144,17 @@ internal sealed class Jbig2Picture
 
         return !isIntermediate;
     }
+
+    // What is not only added to may cover what was painted before: nothing of that is known to show.
+    private void ForgetPainted()
+    {
+        foreach (var symbol in dictionaries.Values.SelectMany(dictionary => dictionary.Symbols))
+        {
+            symbol.IsPainted = false;
+        }
+    }
+
+    private bool IsInside(RegionHeader header) => header.Left + header.Width <= page.Width && header.Top + header.Height <= page.Height;
 
     private Bitmap ReadGeneric(RegionHeader header, SegmentReader reader)
     {
@@ -147,7 +188,7 @@ internal sealed class Jbig2Picture
         return bitmap;
     }
 
-    private Bitmap ReadText(Jbig2Segment segment, RegionHeader header, SegmentReader reader)
+    private Bitmap ReadText(Jbig2Segment segment, RegionHeader header, SegmentReader reader, bool notesPainted)
     {
         List<Bitmap> symbols = [.. Referred(segment, dictionaries).SelectMany(dictionary => dictionary.Symbols)];
         var flags = reader.Short();
@@ -163,6 +204,7 @@ internal sealed class Jbig2Picture
             Corner = (TextCorner)(flags >> 4 & 3),
             IsTransposed = (flags & 0x40) != 0,
             Combination = (Combination)(flags >> 7 & 3),
+            NotesPainted = notesPainted && (flags >> 7 & 3) == (int)Combination.Or,
             Offset = ((flags >> 10 & 31) ^ 16) - 16,
         };
         var bitmap = new Bitmap(header.Width, header.Height, budget);

@@ -32,6 +32,9 @@ internal sealed class TextRegion(IReadOnlyList<Bitmap> symbols, RefinementRegion
     /// <summary>How symbols are painted.</summary>
     public Combination Combination { get; init; }
 
+    /// <summary>Whether symbols that show in it are noted as painted; shapes made of others are not.</summary>
+    public bool NotesPainted { get; init; }
+
     /// <summary>Paints all symbols.</summary>
     /// <param name="arithmetic">The arithmetic coder, or null.</param>
     /// <param name="codes">The bits of Huffman codes, where there is no coder.</param>
@@ -71,12 +74,12 @@ internal sealed class TextRegion(IReadOnlyList<Bitmap> symbols, RefinementRegion
             }
 
             var across = strip + (StripBits == 0 ? 0 : bits is null ? contexts.Within.Read(decoder!) ?? 0 : bits.Number(StripBits));
-            var symbol = ReadSymbol();
+            var (symbol, origin) = ReadSymbol();
             budget.Take(symbol.Width, symbol.Height);
             var size = (IsTransposed ? symbol.Height : symbol.Width) - 1;
             var isFar = IsTransposed ? Corner is TextCorner.BottomLeft or TextCorner.BottomRight : Corner is TextCorner.TopRight or TextCorner.BottomRight;
             along += isFar ? size : 0;
-            Paint(bitmap, symbol, along, across);
+            origin.IsPainted |= Paint(bitmap, symbol, along, across) && NotesPainted;
             along += isFar ? 0 : size;
             if (Number(contexts.Steps, tables?.Steps) is not { } step)
             {
@@ -87,28 +90,31 @@ internal sealed class TextRegion(IReadOnlyList<Bitmap> symbols, RefinementRegion
         }
     }
 
-    private void Paint(Bitmap bitmap, Bitmap symbol, long along, long across)
+    // Whether any of it lies inside.
+    private bool Paint(Bitmap bitmap, Bitmap symbol, long along, long across)
     {
         var (x, y) = IsTransposed ? (across, along) : (along, across);
         var left = Corner is TextCorner.TopLeft or TextCorner.BottomLeft ? x : x - symbol.Width + 1;
         var top = Corner is TextCorner.TopLeft or TextCorner.TopRight ? y : y - symbol.Height + 1;
         bitmap.Paint(symbol, left, top, Combination);
+        return left < bitmap.Width && top < bitmap.Height && left + symbol.Width > 0 && top + symbol.Height > 0;
     }
 
-    private Bitmap ReadSymbol()
+    // What is painted, and the symbol that it is or was made of.
+    private (Bitmap Symbol, Bitmap Origin) ReadSymbol()
     {
         var name = bits is null ? contexts.Names.Read(decoder!) : tables!.Names.Read(bits) ?? -1;
         var symbol = SymbolAt(name);
         var isChanged = IsRefined && (bits is null ? contexts.Changes.Read(decoder!) ?? 0 : bits.Bit()) != 0;
         if (!isChanged)
         {
-            return symbol;
+            return (symbol, symbol);
         }
 
         var sizes = Enumerable.Range(0, 4).Select(i => Required(contexts.Sizes[i], tables?.Sizes[i])).ToArray();
         var changed = new Bitmap(symbol.Width + sizes[0], symbol.Height + sizes[1], budget);
         Refine(symbol, changed, ((sizes[0] >> 1) + sizes[2], (sizes[1] >> 1) + sizes[3]), tables?.Bytes);
-        return changed;
+        return (changed, symbol);
     }
 
     // Changes are coded arithmetically even where all else is in Huffman codes.

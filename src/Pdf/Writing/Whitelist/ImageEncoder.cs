@@ -3,7 +3,7 @@ using Clona.Pdf.Objects;
 
 namespace Clona.Pdf.Writing.Whitelist;
 
-/// <summary>Writes image data anew: samples compressed by Flate, JPEG data without anything but the picture.</summary>
+/// <summary>Writes image data anew: samples compressed by Flate, or as JBIG2 where fax data took less room; JPEG data without anything but the picture.</summary>
 internal static class ImageEncoder
 {
     private const long SmallestInStrips = 16 << 20;
@@ -90,7 +90,8 @@ internal static class ImageEncoder
         var samples = copier.Lacks(Remover.Tails) ? decoded.Bytes : decoded.Bytes[..(int)Math.Min(decoded.Bytes.Length, layout?.Bytes ?? long.MaxValue)];
 
         // Fax data is one bit deep whatever the dictionary says; samples need it said.
-        return IsFax(stream, copier) ? copier.Compress(samples.Span, OneBit) : copier.Compress(samples.Span);
+        var plain = IsFax(stream, copier) ? copier.Compress(samples.Span, OneBit) : copier.Compress(samples.Span);
+        return CloseSamples.Of(stream, samples.Span, plain, copier);
     }
 
     /// <summary>The symbols that several JBIG2 images share.</summary>

@@ -44,9 +44,10 @@ internal sealed class PaintWatch(Page page, IReadOnlyList<ClaimedBox> areas)
     {
         var box = Around(state.Ctm, [0, 0, 1, 1]);
         var shown = state.Clip is { } clip ? box.Intersect(clip) : box;
-        if (areas.Any(shown.Overlaps))
+        var placed = new PlacedImage(image, shown, At(state.Ctm, 0, 0), At(state.Ctm, 1, 0), At(state.Ctm, 0, 1));
+        if (areas.Any(area => shown.Overlaps(area) && placed.ReachesInto(area)))
         {
-            Images.Add(new(image, shown, At(state.Ctm, 0, 0), At(state.Ctm, 1, 0), At(state.Ctm, 0, 1)));
+            Images.Add(placed);
         }
     }
 

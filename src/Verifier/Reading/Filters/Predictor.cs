@@ -20,7 +20,9 @@ internal static class Predictor
         }
 
         var rowLength = ((colours * bits * columns) + 7) / 8;
-        var step = Math.Max(1, colours * bits / 8);
+
+        // A pixel takes whole bytes, the last one filled up (ISO/IEC 15948, 9.2).
+        var step = ((colours * bits) + 7) / 8;
         return predictor == 2 ? UndoTiff(data, rowLength, colours, bits) : UndoPng(data, rowLength, step);
     }
 

@@ -12,7 +12,7 @@ public sealed class SignatureFiguresTests(ITestOutputHelper output)
 
     [Theory]
     [Trait("Category", "Full")]
-    [InlineData("tuning", 0.9, 0.1, 0)]
+    [InlineData("tuning", 0.95, 0.1, 0)]
     [InlineData("hard", 0.9, 0.15, 0)]
     [InlineData("varied", 0.88, 0.3, 0.6)]
     [InlineData("kinematic", 0.8, 0.5, 0.3)]

@@ -67,6 +67,7 @@ public sealed class StreamDecoderTests
     [Theory]
     [InlineData("/Predictor 12 /Columns 3", "020102030201010100FF00FF", "010203020304FF00FF")]
     [InlineData("/Predictor 15 /Columns 2 /Colors 1", "0105FF0304040401FF", "050406090708")]
+    [InlineData("/Predictor 11 /Columns 2 /Colors 3 /BitsPerComponent 4", "01123411", "123423")]
     [InlineData("/Predictor 2 /Columns 3", "010101FF0101", "010203FF0001")]
     [InlineData("/Predictor 2 /Columns 4 /BitsPerComponent 4", "1111", "1234")]
     public void Predictors_are_undone(string parameters, string rows, string expected)

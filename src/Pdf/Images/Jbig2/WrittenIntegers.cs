@@ -1,8 +1,6 @@
-using Clona.Pdf.Images.Jbig2;
+namespace Clona.Pdf.Images.Jbig2;
 
-namespace Clona.Pdf.Tests.Images;
-
-/// <summary>Writes whole numbers with the arithmetic coder (ITU-T T.88, annex A).</summary>
+/// <summary>Writes whole numbers with the arithmetic coder (ITU-T T.88, annex A): one object for each use that has contexts of its own.</summary>
 internal sealed class WrittenIntegers(ArithmeticEncoder encoder)
 {
     private static readonly (int Bits, int Offset)[] Ranges = [(2, 0), (4, 4), (6, 20), (8, 84), (12, 340), (32, 4436)];
@@ -10,8 +8,10 @@ internal sealed class WrittenIntegers(ArithmeticEncoder encoder)
     private readonly byte[] contexts = new byte[512];
     private int path;
 
+    /// <summary>Writes a number.</summary>
     public void Write(int number) => Write(number < 0, Math.Abs(number));
 
+    /// <summary>Writes the mark of an end.</summary>
     public void WriteEnd() => Write(isNegative: true, 0);
 
     private void Write(bool isNegative, int size)
