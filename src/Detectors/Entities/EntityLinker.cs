@@ -72,7 +72,7 @@ public sealed class EntityLinker
         }
 
         JoinBornNames(structure.Tokens, persons, mentions, register);
-        return [.. Label(mentions).Zip(mentions, (label, mention) => new LinkedMention(label, mention.Persons.Any(register.IsAnybody)))];
+        return Labelled(mentions, register);
     }
 
     // Those beside whom something stands come first: they say who there is.
@@ -109,6 +109,11 @@ public sealed class EntityLinker
         }
 
         var name = mention.Names[0];
+        if (mention.Family != FamilyReading.None)
+        {
+            register.AskAbout(mention.Index, name.Parts[0]);
+        }
+
         if (mention.Family != FamilyReading.None && register.KnownFamily(name.Parts[0]) is { } family)
         {
             return [family];
@@ -127,7 +132,7 @@ public sealed class EntityLinker
         // "náklady ponesou Novákovi": the man's dative or both.
         if (couple is null && mention.Family == FamilyReading.Possible && register.MayBeCouple(name.Parts[0], mention.Index))
         {
-            return [register.Anybody()];
+            return [register.Anybody(register.BearersOf(name.Parts[0]))];
         }
 
         return couple ?? [register.Alone(name, mention.Index, mention.Marks.OfOneWord, mention.Family, name.Parts[0] is { IsGiven: true, IsSurname: false })];
@@ -230,16 +235,28 @@ public sealed class EntityLinker
         return between is ";" or " (" || mark is "Jméno:" or "jméno:" or ", jméno:" || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
     }
 
-    private static List<string> Label(List<PersonMentionLink> mentions)
+    private static List<LinkedMention> Labelled(List<PersonMentionLink> mentions, PersonRegister register)
     {
         var numbers = new Dictionary<int, int>();
+        foreach (var person in mentions.SelectMany(mention => mention.Persons))
+        {
+            numbers.TryAdd(person, numbers.Count + 1);
+        }
+
+        var told = new HashSet<int>();
         return mentions.ConvertAll(mention =>
         {
-            var labels = mention.Persons.Select(person => numbers.TryGetValue(person, out var known) ? known : numbers[person] = numbers.Count + 1).ToList();
-
             // Of a couple that is named by its surname whoever was named first comes first.
-            return string.Join('-', (mention.Names.Count == 1 ? labels.Order() : labels.AsEnumerable())
-                .Select(number => string.Create(CultureInfo.InvariantCulture, $"P{number}")));
+            var labels = mention.Persons.Select(person => numbers[person]);
+            return new LinkedMention(
+                string.Join('-', (mention.Names.Count == 1 ? labels.Order() : labels).Select(LabelOf)), mention.Persons.Any(register.IsAnybody))
+            {
+                IsUnsure = register.IsUnsure(mention.Index),
+                Choices = [.. register.MayBe(mention).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
+                Kin = [.. mention.Persons.Where(person => mention.Persons.Count == 1 && told.Add(person)).SelectMany(register.Kin).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
+            };
         });
     }
+
+    private static string LabelOf(int number) => string.Create(CultureInfo.InvariantCulture, $"P{number}");
 }

@@ -1,6 +1,21 @@
+using Clona.Detectors.Findings;
+
 namespace Clona.Detectors.Entities;
 
 /// <summary>Whom a mention means.</summary>
 /// <param name="Entity">Label of the person, such as <c>P1</c>, or of two, such as <c>P1-P2</c>.</param>
 /// <param name="IsInDoubt">Whether several persons may be meant; the label is then that of this mention alone.</param>
-public readonly record struct LinkedMention(string Entity, bool IsInDoubt);
+public sealed record LinkedMention(string Entity, bool IsInDoubt)
+{
+    /// <summary>Whether somebody else may be meant all the same, so that a person should look where one can be asked.</summary>
+    public bool IsUnsure { get; init; }
+
+    /// <summary>Labels of those whom a mention in doubt, or one that is unsure, may mean, likeliest first.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>At the first mention of a person: labels of persons named before who may be the same one.</summary>
+    public IReadOnlyList<string> Kin { get; init; } = [];
+
+    /// <summary>What would be asked about it; null where nothing is.</summary>
+    public EntityQuestion? Question => IsInDoubt || IsUnsure || Kin.Count > 0 ? new EntityQuestion(IsUnsure, Choices, Kin) : null;
+}
