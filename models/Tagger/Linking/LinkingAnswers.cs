@@ -14,7 +14,6 @@ internal sealed class LinkingAnswers
     {
         this.document = document;
         answered = [.. linked];
-        UnsurePersons = linked.Where(mention => mention is { IsUnsure: true, IsInDoubt: false }).Select(mention => mention.Entity).Distinct().Count();
         Know();
         Pair();
         Decide();
@@ -25,9 +24,6 @@ internal sealed class LinkingAnswers
 
     /// <summary>How many more were shown to be looked at.</summary>
     public int Unsure { get; private set; }
-
-    /// <summary>How many persons have such mentions: they are shown together.</summary>
-    public int UnsurePersons { get; }
 
     /// <summary>How often it was asked whether two persons are one.</summary>
     public int Pairs { get; private set; }

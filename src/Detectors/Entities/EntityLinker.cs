@@ -16,6 +16,7 @@ namespace Clona.Detectors.Entities;
 public sealed class EntityLinker
 {
     private const int ColumnReach = 4;
+    private const int StageReach = 8;
 
     private readonly NameAnalyzer analyzer;
     private readonly IJoinJudge? judge;
@@ -150,13 +151,14 @@ public sealed class EntityLinker
         for (var index = 1; index < mentions.Count; index++)
         {
             var (own, born) = (mentions[index - 1], mentions[index]);
-            if (!IsBornName(text, persons[index - 1], persons[index]) || own.Persons.Count != 1 || born.Persons.Count != 1)
+            var isStageName = IsStageName(text, persons[index - 1], persons[index]);
+            if ((!isStageName && !IsBornName(text, persons[index - 1], persons[index])) || own.Persons.Count != 1 || born.Persons.Count != 1)
             {
                 continue;
             }
 
             var (person, other) = (own.Persons[0], born.Persons[0]);
-            var isSame = person != other && register.MayBeBornName(person, other);
+            var isSame = person != other && (isStageName || register.MayBeBornName(person, other));
             foreach (var mention in isSame ? mentions.Where(mention => mention.Persons.Contains(other)) : [born])
             {
                 mention.Persons = [.. mention.Persons.Select(label => label == other ? person : label)];
@@ -174,6 +176,22 @@ public sealed class EntityLinker
         var isBorn = isLabel || text.HasRole(before, WordRoles.BornName) || text.HasWord(before, "rod") || text.HasWord(before, "nyni") || text.HasWord(before, "provdana");
         return isBorn && before >= text.IndexAt(own.End) - (isLabel ? 1 : 0)
             && before - text.IndexAt(own.End) <= (isBracketed ? 2 : 1);
+    }
+
+    // "Zdeněk Krásný (umělecké jméno „Mistr Zed“)", "Eva Malá, vystupující pod uměleckým jménem Lola".
+    private static bool IsStageName(TokenizedText text, TextSpan own, TextSpan stage)
+    {
+        var from = text.IndexAt(own.End);
+        for (var index = text.IndexAt(stage.Start) - 1; index > from && index - from < StageReach; index--)
+        {
+            if (text.FoldedOf(text.Tokens[index]).StartsWith("jmen", StringComparison.Ordinal)
+                && text.FoldedOf(text.Tokens[index - 1]).StartsWith("umeleck", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next are one full name.
@@ -232,7 +250,7 @@ public sealed class EntityLinker
     private static bool IsDivider(ReadOnlySpan<char> between)
     {
         var mark = between.Trim(' ');
-        return between is ";" or " (" || mark is "Jméno:" or "jméno:" or ", jméno:" || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
+        return between is ";" or " (" || between.Trim(" \t") is "Jméno:" or "jméno:" or ", jméno:" || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
     }
 
     private static List<LinkedMention> Labelled(List<PersonMentionLink> mentions, PersonRegister register)

@@ -1,4 +1,5 @@
 using Clona.Detectors.Lexicon;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Pseudonyms;
 using Clona.Pipeline.Reading;
@@ -26,7 +27,7 @@ internal static class PseudonymTask
         var pseudonymiser = new Pseudonymiser(
             new NameForms(NameLexicon.Load(DetectionData.Lexicon())), request.PseudonymStyle, DocumentEngine.ListsOf(request));
         var mapping = request.ReturnsMapping ? PseudonymMapping.Vault : PseudonymMapping.Discarded;
-        var (replaced, ledger) = pseudonymiser.Apply(document.Text.Text, plan, known, mapping);
+        var (replaced, ledger) = pseudonymiser.Apply(document.Text.Text, request.Answers is { } answers ? PersonAnswering.Apply(plan, answers) : plan, known, mapping);
         return (replaced, request.ReturnsMapping ? ledger.ToBytes() : (ReadOnlyMemory<byte>?)null);
     }
 }

@@ -11,6 +11,7 @@ using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
 using Clona.Storage.Outbox;
+using Clona.Storage.Persons;
 using Clona.Storage.Profiles;
 using Clona.Storage.Review;
 using Clona.Storage.Sources;
@@ -46,6 +47,7 @@ public static class StorageRegistration
         services.AddSingleton(Core.Of);
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Documents());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Reviews());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Persons());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Approvals());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Consents());
@@ -99,6 +101,8 @@ public static class StorageRegistration
             Factory, Writes, Vault, new DocumentReception(Factory, Blobs, Vault, Time), new EraseFlush(Factory, Kind));
 
         public ReviewDesk Reviews() => new(Factory, Writes, Vault, shelf);
+
+        public PersonDesk Persons() => new(Factory, Writes, Reviews(), shelf);
 
         public ApprovalDesk Approvals() => new(Factory, Writes, Vault, Pseudonyms);
 

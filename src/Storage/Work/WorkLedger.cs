@@ -1,4 +1,5 @@
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
@@ -7,6 +8,7 @@ using Clona.Storage.Cases;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Persons;
 using Clona.Storage.Profiles;
 using Clona.Storage.Review;
 using Microsoft.EntityFrameworkCore;
@@ -83,6 +85,15 @@ public sealed class WorkLedger
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var history = await EditHistory.ReadAsync(context, row, cancellationToken);
         return (history.State.Edits, row.FindingsDigest ?? string.Empty);
+    }
+
+    /// <summary>What people answered about who is who, oldest first.</summary>
+    /// <exception cref="ClaimLostException">The claim is lost.</exception>
+    public async Task<IReadOnlyList<PersonAnswer>> AnswersAsync(WorkClaim claim, CancellationToken cancellationToken)
+    {
+        var row = await ClaimedAsync(claim, cancellationToken);
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return (await PersonAnswers.ReadAsync(context, row, cancellationToken)).Answers;
     }
 
     /// <summary>Received, reading or detecting → reading.</summary>

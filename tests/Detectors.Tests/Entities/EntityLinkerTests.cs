@@ -21,6 +21,8 @@ public sealed class EntityLinkerTests
     [InlineData("⟦Mehmet Yilmaz⟧ a ⟦Yilmaze⟧", "P1 P1")]
     [InlineData("⟦Zdeňka Krásná⟧, roz. ⟦Veselá⟧", "P1 P1")]
     [InlineData("⟦Eva Malá⟧ a ⟦Eva Dlouhá⟧", "P1 P2")]
+    [InlineData("⟦Matyáš Gavenda⟧, vystupující pod uměleckým jménem „⟦Matyo Ghost⟧“, a ⟦Gavenda⟧. Jméno ⟦Matyo Ghost⟧", "P1 P1 P1 P1")]
+    [InlineData("Příjmení: ⟦Vrbová⟧\t\tJméno: ⟦Libuše⟧", "P1 P1")]
     [InlineData("⟦Jan Škvora⟧ a ⟦Marie Škvorová⟧ a syn ⟦Petr Škvora⟧. Pro ⟦Škvorovy⟧ platí", "P1 P2 P3 P2-P3")]
     [InlineData("⟦Jan Škvora⟧ a ⟦Marie Škvorová⟧ koupili dům. ⟦Škvorovi⟧ prohlásili", "P1 P2 P1-P2")]
     [InlineData("⟦Mikuláš Vrba⟧ a ⟦Jan Dub⟧, syn ⟦Mikuláše⟧", "P1 P2 P1")]
