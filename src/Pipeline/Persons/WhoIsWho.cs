@@ -16,6 +16,7 @@ public sealed class WhoIsWho
     private readonly Dictionary<int, string[]> persons = [];
     private readonly HashSet<int> doubts = [];
     private readonly HashSet<int> open = [];
+    private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
     private readonly List<(PersonPlace First, PersonPlace Second)> two = [];
     private int highest;
 
@@ -98,15 +99,15 @@ public sealed class WhoIsWho
     public IReadOnlyList<string> ChoicesOf(PersonMention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        return [.. (mention.Question?.Choices ?? []).SelectMany(NowOf).Distinct(StringComparer.Ordinal)];
+        var places = Places();
+        return [.. (mention.Question?.Choices ?? []).Select(NowOf).Where(places.ContainsKey).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Persons of whom it is open whether they are one, each pair once.</summary>
     public IReadOnlyList<(PersonPlace First, PersonPlace Second)> OpenPairs()
     {
         var places = Places();
-        var pairs = mentions.SelectMany(mention => (mention.Question?.Kin ?? []).SelectMany(NowOf)
-            .SelectMany(other => NowOf(LabelsOf(mention.Entity)[0]).Select(own => (Own: own, Other: other))));
+        var pairs = mentions.SelectMany(mention => (mention.Question?.Kin ?? []).Select(other => (Own: NowOf(LabelsOf(mention.Entity)[0]), Other: NowOf(other))));
         return
         [
             .. pairs.Where(pair => pair.Own != pair.Other && places.ContainsKey(pair.Own) && places.ContainsKey(pair.Other)).Distinct()
@@ -120,19 +121,16 @@ public sealed class WhoIsWho
         return two.Exists(said => (LabelOf(said.First) == one && LabelOf(said.Second) == other) || (LabelOf(said.First) == other && LabelOf(said.Second) == one));
     }
 
-    // The person whom the program called so, by the name that person has now.
-    private IEnumerable<string> NowOf(string label)
+    // A person who was found to be another one is called by the other's label.
+    private string NowOf(string label)
     {
-        foreach (var mention in mentions.Where(mention => !mention.IsInDoubt))
+        var now = label;
+        while (renamed.TryGetValue(now, out var next))
         {
-            var part = Array.IndexOf(LabelsOf(mention.Entity), label);
-            if (part >= 0 && LabelOf(new PersonPlace(mention.Start, part)) is { } now)
-            {
-                return [now];
-            }
+            now = next;
         }
 
-        return [];
+        return now;
     }
 
     private void Apply(PersonAnswer answer)
@@ -170,6 +168,12 @@ public sealed class WhoIsWho
 
     private void Rename(string from, string to)
     {
+        if (from == to)
+        {
+            return;
+        }
+
+        renamed[from] = to;
         foreach (var start in mentions.Select(mention => mention.Start))
         {
             persons[start] = [.. persons[start].Select(label => label == from ? to : label).Distinct()];
