@@ -271,10 +271,13 @@ public sealed class EntityLinker
             {
                 IsUnsure = register.IsUnsure(mention.Index),
                 Choices = [.. register.MayBe(mention).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
-                Kin = [.. mention.Persons.Where(person => mention.Persons.Count == 1 && told.Add(person)).SelectMany(register.Kin).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
+                Kin = [.. First(mention, told).SelectMany(register.Kin).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
             };
         });
     }
+
+    // The person whom a mention names alone for the first time.
+    private static IEnumerable<int> First(PersonMentionLink mention, HashSet<int> told) => mention.Persons.Count == 1 ? mention.Persons.Where(told.Add) : [];
 
     private static string LabelOf(int number) => string.Create(CultureInfo.InvariantCulture, $"P{number}");
 }

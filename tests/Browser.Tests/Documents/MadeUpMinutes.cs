@@ -8,8 +8,7 @@ internal static class MadeUpMinutes
         <!DOCTYPE html><html lang="cs"><head><meta charset="utf-8"><title>Zápis</title><style>
         body{font-family:"Liberation Serif",serif;font-size:12pt;line-height:1.4}</style></head><body>
         <h1>Zápis z jednání rady č. {{number}}</h1>
-        <p>Žádosti podali pan Karel Dvořák, r. č. 736028/5163, a pan Petr Dvořák, bytem Okružní 1188/9, 767 01 Kroměříž.</p>
-        <p>Rada žádosti projednala. Rozhodnutí bude doručeno. Dvořák byl upozorněn na lhůtu.</p>
+        <p>Na jednání přišli Jan Novák a Petr Novák. Pak promluvil Novák.</p>
         </body></html>
         """;
 }
