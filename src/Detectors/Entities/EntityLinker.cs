@@ -110,9 +110,9 @@ public sealed class EntityLinker
         }
 
         var name = mention.Names[0];
-        if (mention.Family != FamilyReading.None)
+        if (mention.Family >= FamilyReading.Probable || (mention.Family == FamilyReading.Possible && register.MayBeOthers(name.Parts[0])))
         {
-            register.AskAbout(mention.Index, name.Parts[0]);
+            register.AskAbout(mention.Index, register.BearersOf(name.Parts[0]));
         }
 
         if (mention.Family != FamilyReading.None && register.KnownFamily(name.Parts[0]) is { } family)
@@ -151,7 +151,7 @@ public sealed class EntityLinker
         for (var index = 1; index < mentions.Count; index++)
         {
             var (own, born) = (mentions[index - 1], mentions[index]);
-            var isStageName = IsStageName(text, persons[index - 1], persons[index]);
+            var isStageName = MayBeOne(own, born) && IsStageName(text, persons[index - 1], persons[index]);
             if ((!isStageName && !IsBornName(text, persons[index - 1], persons[index])) || own.Persons.Count != 1 || born.Persons.Count != 1)
             {
                 continue;
@@ -159,6 +159,11 @@ public sealed class EntityLinker
 
             var (person, other) = (own.Persons[0], born.Persons[0]);
             var isSame = person != other && (isStageName || register.MayBeBornName(person, other));
+            if (isStageName)
+            {
+                register.AskAbout(born.Index, [person]);
+            }
+
             foreach (var mention in isSame ? mentions.Where(mention => mention.Persons.Contains(other)) : [born])
             {
                 mention.Persons = [.. mention.Persons.Select(label => label == other ? person : label)];
@@ -181,18 +186,26 @@ public sealed class EntityLinker
     // "Zdeněk Krásný (umělecké jméno „Mistr Zed“)", "Eva Malá, vystupující pod uměleckým jménem Lola".
     private static bool IsStageName(TokenizedText text, TextSpan own, TextSpan stage)
     {
-        var from = text.IndexAt(own.End);
-        for (var index = text.IndexAt(stage.Start) - 1; index > from && index - from < StageReach; index--)
+        var (from, word) = (text.IndexAt(own.End), text.IndexAt(stage.Start));
+        do
         {
-            if (text.FoldedOf(text.Tokens[index]).StartsWith("jmen", StringComparison.Ordinal)
-                && text.FoldedOf(text.Tokens[index - 1]).StartsWith("umeleck", StringComparison.Ordinal))
+            if (word <= from + 1 || text.Tokens[word].LinesBefore > 0)
             {
-                return true;
+                return false;
             }
-        }
 
-        return false;
+            word--;
+        }
+        while (IsOpening(text, word));
+
+        return word - from < StageReach && text.FoldedOf(text.Tokens[word]).StartsWith("jmen", StringComparison.Ordinal)
+            && text.FoldedOf(text.Tokens[word - 1]).StartsWith("umeleck", StringComparison.Ordinal);
     }
+
+    private static bool IsOpening(TokenizedText text, int index) => text.Tokens[index] is { Length: 1 } mark && ":„“”\"»«'(".Contains(text.View[mark.Start]);
+
+    private static bool MayBeOne(PersonMentionLink own, PersonMentionLink other) => own.Names is not [{ IsFull: true } first] || other.Names is not [{ IsFull: true } second]
+        || first.Gender == second.Gender || first.Gender == PersonGender.Unknown || second.Gender == PersonGender.Unknown;
 
     // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next are one full name.
     private static void JoinCells(DocumentStructure structure, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
@@ -269,8 +282,10 @@ public sealed class EntityLinker
             return new LinkedMention(
                 string.Join('-', (mention.Names.Count == 1 ? labels.Order() : labels).Select(LabelOf)), mention.Persons.Any(register.IsAnybody))
             {
-                IsUnsure = register.IsUnsure(mention.Index),
-                Choices = [.. register.MayBe(mention).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
+                IsUnsure = register.IsUnsure((mention.IsPartOf ?? mention).Index),
+                Names = Math.Max(1, mention.Names.Count),
+                HalfOf = mention.IsPartOf?.Index,
+                Choices = [.. register.MayBe(mention.IsPartOf ?? mention).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
                 Kin = [.. First(mention, told).SelectMany(register.Kin).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
             };
         });

@@ -16,6 +16,14 @@ public sealed record LinkedMention(string Entity, bool IsInDoubt)
     /// <summary>At the first mention of a person: labels of persons named before who may be the same one.</summary>
     public IReadOnlyList<string> Kin { get; init; } = [];
 
-    /// <summary>What would be asked about it; null where nothing is.</summary>
-    public EntityQuestion? Question => IsInDoubt || IsUnsure || Kin.Count > 0 ? new EntityQuestion(IsUnsure, Choices, Kin) : null;
+    /// <summary>How many names stand in it.</summary>
+    public int Names { get; init; } = 1;
+
+    /// <summary>Position among the mentions of the one whose other half this is; null for all others.</summary>
+    public int? HalfOf { get; init; }
+
+    /// <summary>What would be asked about it, or has to be known where somebody is asked; null where nothing has.</summary>
+    public EntityQuestion? Question => IsInDoubt || IsUnsure || Kin.Count > 0 || HalfOf is not null || (Names == 1 && Entity.Contains('-', StringComparison.Ordinal))
+        ? new EntityQuestion(IsUnsure, Choices, Kin) { Names = Names }
+        : null;
 }

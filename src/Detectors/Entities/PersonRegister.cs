@@ -75,7 +75,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
             : answer == JoinAnswer.New ? Add(named.Name) : asked[answer.Candidate];
         if (answer.Candidate >= 0 && (judge.IsUnsure(question) || vetoes.IsRisky(named, persons[found])))
         {
-            unsure[named.Index] = [.. judge.Order(question).Select(candidate => asked[candidate])];
+            AskAbout(named.Index, [.. judge.Order(question).Select(candidate => asked[candidate])]);
         }
 
         return Learn(found, named.Name, named.Index, named.Marks);
@@ -231,15 +231,18 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
         return person;
     }
 
-    /// <summary>Notes that a surname in the plural may mean others than those who are found: rules decide there, no weights.</summary>
-    public void AskAbout(int mention, NamePart surname) => unsure[mention] = BearersOf(surname);
+    /// <summary>Notes that a mention may mean others than those who are found, likeliest first; of two names in it both are kept.</summary>
+    public void AskAbout(int mention, IReadOnlyList<int> others) => unsure[mention] = [.. (unsure.GetValueOrDefault(mention) ?? []).Union(others)];
+
+    /// <summary>Whether a surname that may be in the plural may mean others than its only bearer.</summary>
+    public bool MayBeOthers(NamePart surname) => BearersOf(surname).Count > 1 || KnownFamily(surname) is not null;
 
     /// <summary>Whether somebody else than who was found may be meant all the same.</summary>
     public bool IsUnsure(int mention) => unsure.ContainsKey(mention);
 
     /// <summary>Those whom a mention in doubt, or one that is unsure, may mean, likeliest first.</summary>
-    public IReadOnlyList<int> MayBe(PersonMentionLink mention) => unsure.GetValueOrDefault(mention.Index)
-        ?? [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe)];
+    public IReadOnlyList<int> MayBe(PersonMentionLink mention) =>
+        [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe).Union(unsure.GetValueOrDefault(mention.Index) ?? [])];
 
     /// <summary>Persons made before who may be the same one: all words of one name are among those of the other, whatever else speaks against it.</summary>
     public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(Bearers).Distinct()

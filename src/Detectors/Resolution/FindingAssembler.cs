@@ -50,7 +50,7 @@ internal sealed class FindingAssembler
                     RoleInDoubt = role.IsInDoubt,
                     CautiousRole = candidate.Role is null ? role.Cautious : null,
                     EntityInDoubt = mention.IsInDoubt,
-                    Question = mention.Question,
+                    Question = mention.HalfOf is { } whole ? mention.Question! with { Whole = text.ToOriginal(read.Persons[whole].Span).Start } : mention.Question,
                 };
             }
 

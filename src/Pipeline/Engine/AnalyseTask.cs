@@ -53,6 +53,7 @@ internal static class AnalyseTask
         {
             Assessment = Assessor.Of(plan, isReviewed: false),
             Persons = PersonMention.QuestionsOf(plan),
+            PersonsDigest = PersonsDigest.Of(PersonMention.Of(plan)),
         };
     }
 

@@ -97,6 +97,12 @@ public sealed record EngineRequest
     public IReadOnlyList<PersonAnswer>? Answers { get; init; }
 
     /// <summary>
+    /// Redact: <see cref="AnalysisDocument.PersonsDigest"/> of the analysis on which it was asked who is who. Where other things would be asked by
+    /// now, the document is refused as <see cref="Texts.RefusalReason.AnalysisOutdated"/>. Null asks for no such check; counts only with answers.
+    /// </summary>
+    public string? PersonsDigest { get; init; }
+
+    /// <summary>
     /// Redact: <see cref="AnalysisDocument.FindingsDigest"/> of the analysis that the edits belong to. Where the findings are
     /// others by now, the document is refused as <see cref="Texts.RefusalReason.AnalysisOutdated"/>. Null asks for no such check
     /// and is allowed only without edits.

@@ -7,10 +7,13 @@ namespace Clona.Pipeline.Persons;
 /// <param name="AndWhom">The second person of a couple, or of the two; null where there is none.</param>
 public sealed record PersonAnswer(PersonAnswerKind Kind, int Mention, PersonPlace? Whom, PersonPlace? AndWhom)
 {
+    /// <summary>Which of those whom the mention means it is about, from 0; null where it is about the whole mention.</summary>
+    public int? Part { get; init; }
+
     /// <summary>Whether it names as many persons as its kind needs.</summary>
     public bool IsComplete => Kind switch
     {
-        PersonAnswerKind.Means => Whom is not null,
+        PersonAnswerKind.Means => Whom is not null && (Part is null || AndWhom is null),
         PersonAnswerKind.MeansNew => Whom is null && AndWhom is null,
         _ => Whom is { } first && AndWhom is { } second && first != second,
     };

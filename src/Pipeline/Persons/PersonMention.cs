@@ -12,6 +12,12 @@ namespace Clona.Pipeline.Persons;
 /// <param name="Question">What is asked about it; null where nothing is.</param>
 public sealed record PersonMention(int Start, string Entity, bool IsInDoubt, EntityQuestion? Question)
 {
+    /// <summary>Id of the finding.</summary>
+    public string Id { get; init; } = string.Empty;
+
+    /// <summary>Whether it holds the names of two people, of whom each is asked about for themselves; one surname that two bear is no such mention.</summary>
+    public bool HasTwoNames => Question is null ? Entity.Contains('-', StringComparison.Ordinal) && Entity.Length > 1 : Question.Names > 1;
+
     /// <summary>Whether a person should say whom it means.</summary>
     public bool IsAsked => IsInDoubt || Question is { IsUnsure: true };
 
@@ -29,7 +35,7 @@ public sealed record PersonMention(int Start, string Entity, bool IsInDoubt, Ent
 
     /// <summary>The mentions of a plan, in the order of the text.</summary>
     internal static IReadOnlyList<PersonMention> Of(DocumentPlan plan) => [.. plan.Findings.Where(IsMention).Select(item =>
-        new PersonMention(item.Finding.Span.Start, item.Finding.Entity, item.Finding.EntityInDoubt, item.Finding.Question))];
+        new PersonMention(item.Finding.Span.Start, item.Finding.Entity, item.Finding.EntityInDoubt, item.Finding.Question) { Id = item.Id })];
 
     /// <summary>What is to be asked about the persons of a plan.</summary>
     internal static IReadOnlyList<PersonQuestion> QuestionsOf(DocumentPlan plan) =>
@@ -40,7 +46,11 @@ public sealed record PersonMention(int Start, string Entity, bool IsInDoubt, Ent
                 item.Finding.EntityInDoubt,
                 item.Finding.Question?.IsUnsure ?? false,
                 item.Finding.Question?.Choices ?? [],
-                item.Finding.Question?.Kin ?? [])),
+                item.Finding.Question?.Kin ?? [])
+            {
+                Names = item.Finding.Question?.Names ?? 1,
+                Whole = item.Finding.Question?.Whole,
+            }),
     ];
 
     /// <summary>Whether a finding is a person who stands in the text.</summary>
@@ -50,5 +60,8 @@ public sealed record PersonMention(int Start, string Entity, bool IsInDoubt, Ent
         found.Start,
         found.Entity,
         question is { IsInDoubt: true },
-        question is null ? null : new EntityQuestion(question.IsUnsure, question.Choices, question.Kin));
+        question is null ? null : new EntityQuestion(question.IsUnsure, question.Choices, question.Kin) { Names = question.Names, Whole = question.Whole })
+    {
+        Id = found.Id,
+    };
 }

@@ -41,6 +41,10 @@ public sealed record AnalysisDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PersonQuestion>? Persons { get; init; }
 
+    /// <summary>Digest over whom the mentions mean and what is asked about them; missing where <see cref="Persons"/> is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PersonsDigest { get; init; }
+
     /// <summary>Name and version of the format.</summary>
     public const string SchemaName = "clona.analysis/1";
 }

@@ -22,6 +22,7 @@ namespace Clona.Storage.Postgres.Migrations
                     TextSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Mention = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<int>(type: "integer", nullable: true),
                     WhomStart = table.Column<int>(type: "integer", nullable: true),
                     WhomPart = table.Column<int>(type: "integer", nullable: true),
                     AndWhomStart = table.Column<int>(type: "integer", nullable: true),

@@ -628,6 +628,9 @@ namespace Clona.Storage.Postgres.Migrations
                     b.Property<int>("Mention")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("integer");
+
                     b.Property<string>("TextSha256")
                         .IsRequired()
                         .HasMaxLength(64)

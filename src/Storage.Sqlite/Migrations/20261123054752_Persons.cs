@@ -22,6 +22,7 @@ namespace Clona.Storage.Sqlite.Migrations
                     TextSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Mention = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: true),
                     WhomStart = table.Column<int>(type: "INTEGER", nullable: true),
                     WhomPart = table.Column<int>(type: "INTEGER", nullable: true),
                     AndWhomStart = table.Column<int>(type: "INTEGER", nullable: true),

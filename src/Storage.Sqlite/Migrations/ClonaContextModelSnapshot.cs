@@ -623,6 +623,9 @@ namespace Clona.Storage.Sqlite.Migrations
                     b.Property<int>("Mention")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TextSha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -19,6 +19,9 @@ internal sealed class PersonAnswerRow
 
     public int Mention { get; set; }
 
+    // Which of two names in the mention it is about.
+    public int? Part { get; set; }
+
     public int? WhomStart { get; set; }
 
     public int? WhomPart { get; set; }

@@ -1,4 +1,5 @@
 using Clona.Pipeline.Persons;
+using Clona.Storage.Accounts;
 using Clona.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,10 @@ internal sealed class PersonAnswers(IReadOnlyList<PersonAnswerRow> rows)
     /// <summary>Those of the last change.</summary>
     internal IReadOnlyList<PersonAnswerRow> Last => [.. rows.Where(row => row.Change == rows[^1].Change)];
 
+    /// <summary>What would be taken back; null where there is nothing.</summary>
+    internal LastAnswer? Undoable => rows.Count == 0 ? null
+        : new LastAnswer(Last[0].Kind, Last[0].Mention, Last.Count, new AccountId(Last[0].AccountId), Last[0].At);
+
     /// <summary>Reads them; the rows are tracked.</summary>
     internal static async Task<PersonAnswers> ReadAsync(ClonaContext context, DocumentRow document, CancellationToken cancellationToken)
     {
@@ -23,7 +28,7 @@ internal sealed class PersonAnswers(IReadOnlyList<PersonAnswerRow> rows)
     }
 
     private static PersonAnswer AnswerOf(PersonAnswerRow row) =>
-        new(row.Kind, row.Mention, PlaceOf(row.WhomStart, row.WhomPart), PlaceOf(row.AndWhomStart, row.AndWhomPart));
+        new(row.Kind, row.Mention, PlaceOf(row.WhomStart, row.WhomPart), PlaceOf(row.AndWhomStart, row.AndWhomPart)) { Part = row.Part };
 
     private static PersonPlace? PlaceOf(int? start, int? part) => start is { } there ? new PersonPlace(there, part ?? 0) : null;
 }

@@ -29,17 +29,18 @@ public sealed class PersonDesk
         this.shelf = shelf;
     }
 
-    /// <summary>The document and the answers so far; null where it has no analysis yet or is erased.</summary>
+    /// <summary>The document and the answers so far; null where it has no analysis yet, one of a version that asked nothing, or is erased.</summary>
     public async Task<PersonCase?> OpenAsync(DocumentId id, CancellationToken cancellationToken)
     {
-        if (await reviews.OpenAsync(id, cancellationToken) is not { } review)
+        if (await reviews.OpenAsync(id, cancellationToken) is not { Analysis.Persons: not null } review)
         {
             return null;
         }
 
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var row = await context.Documents.AsNoTracking().SingleAsync(item => item.Id == id.Value, cancellationToken);
-        return new PersonCase(review, (await PersonAnswers.ReadAsync(context, row, cancellationToken)).Answers);
+        var answers = await PersonAnswers.ReadAsync(context, row, cancellationToken);
+        return new PersonCase(review, answers.Answers, answers.Undoable);
     }
 
     /// <summary>Stores answers as one change.</summary>
@@ -67,15 +68,14 @@ public sealed class PersonDesk
 
     private async Task<ChangeRefusal?> AnswerAsync(DocumentCase change, IReadOnlyList<PersonAnswer> answers, CancellationToken cancellationToken)
     {
-        if (shelf.Read(change.Row) is not { } analysis)
+        if (shelf.Read(change.Row) is not { Persons: not null } analysis)
         {
             return ChangeRefusal.NotInThisState;
         }
 
         var known = await PersonAnswers.ReadAsync(change.Context, change.Row, cancellationToken);
-        var mentions = PersonMention.Of(analysis);
-        var state = WhoIsWho.Of(mentions, known.Answers);
-        if (!answers.All(answer => IsOf(mentions, state, answer)))
+        var state = WhoIsWho.Of(PersonMention.Of(analysis), known.Answers);
+        if (!answers.All(state.Takes))
         {
             return ChangeRefusal.UnknownFinding;
         }
@@ -118,10 +118,6 @@ public sealed class PersonDesk
         return null;
     }
 
-    private static bool IsOf(IReadOnlyList<PersonMention> mentions, WhoIsWho state, PersonAnswer answer) =>
-        answer.IsComplete && mentions.Any(mention => mention.Start == answer.Mention)
-        && new[] { answer.Whom, answer.AndWhom }.All(place => place is not { } there || state.LabelOf(there) is not null);
-
     private static PersonAnswerRow RowOf(DocumentCase change, PersonAnswer answer, int number, int first) => new()
     {
         DocumentId = change.Row.Id,
@@ -130,6 +126,7 @@ public sealed class PersonDesk
         TextSha256 = change.Row.TextSha256!,
         Kind = answer.Kind,
         Mention = answer.Mention,
+        Part = answer.Part,
         WhomStart = answer.Whom?.Start,
         WhomPart = answer.Whom?.Part,
         AndWhomStart = answer.AndWhom?.Start,

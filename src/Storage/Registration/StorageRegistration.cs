@@ -113,7 +113,7 @@ public static class StorageRegistration
         public ProfileDesk Profiles() => new(Factory, Time);
 
         public WorkLedger Ledger() => new(
-            Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Kind, Time), new StageResults(Writes, Vault, Settings));
+            Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Kind, Time), new StageResults(Writes, Vault, Settings), shelf);
 
         public StorageFsck Fsck() => new(Factory, Vault, Blobs, Kind, Pseudonyms, Time);
 

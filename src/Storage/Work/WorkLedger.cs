@@ -28,19 +28,22 @@ public sealed class WorkLedger
     private readonly DocumentVault vault;
     private readonly WorkClaims claims;
     private readonly StageResults results;
+    private readonly AnalysisShelf shelf;
 
     internal WorkLedger(
         IDbContextFactory<ClonaContext> factory,
         CaseWrites writes,
         DocumentVault vault,
         WorkClaims claims,
-        StageResults results)
+        StageResults results,
+        AnalysisShelf shelf)
     {
         this.factory = factory;
         this.writes = writes;
         this.vault = vault;
         this.claims = claims;
         this.results = results;
+        this.shelf = shelf;
     }
 
     /// <summary>Length of a lease: 120 seconds (reliability page, part 2).</summary>
@@ -87,13 +90,20 @@ public sealed class WorkLedger
         return (history.State.Edits, row.FindingsDigest ?? string.Empty);
     }
 
-    /// <summary>What people answered about who is who, oldest first.</summary>
+    /// <summary>
+    /// What people answered about who is who, oldest first, and the digest of what was asked; null for both where the analysis is one of a version that asked nothing.
+    /// </summary>
     /// <exception cref="ClaimLostException">The claim is lost.</exception>
-    public async Task<IReadOnlyList<PersonAnswer>> AnswersAsync(WorkClaim claim, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<PersonAnswer>? Answers, string? PersonsDigest)> AnswersAsync(WorkClaim claim, CancellationToken cancellationToken)
     {
         var row = await ClaimedAsync(claim, cancellationToken);
+        if (shelf.Read(row) is not { Persons: not null } analysis)
+        {
+            return (null, null);
+        }
+
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        return (await PersonAnswers.ReadAsync(context, row, cancellationToken)).Answers;
+        return ((await PersonAnswers.ReadAsync(context, row, cancellationToken)).Answers, analysis.PersonsDigest);
     }
 
     /// <summary>Received, reading or detecting → reading.</summary>

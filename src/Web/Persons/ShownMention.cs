@@ -8,6 +8,9 @@ namespace Clona.Web.Persons;
 /// <param name="After">What stands behind it.</param>
 public sealed record ShownMention(int Start, int Page, string Before, string Text, string After)
 {
+    /// <summary>The persons whom it means beside the one it is shown with.</summary>
+    public IReadOnlyList<ShownPerson> Others { get; init; } = [];
+
     /// <summary>The place alone; the words are personal data.</summary>
     public override string ToString() => Start.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,13 @@
 using System.Text;
+using Clona.Detectors.Findings;
 using Clona.Pipeline.Engine;
 using Clona.Pipeline.Intake;
 using Clona.Pipeline.Persons;
+using Clona.Pipeline.Policy;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Tests.Documents;
+using Clona.Pipeline.Texts;
 
 namespace Clona.Pipeline.Tests.Persons;
 
@@ -59,6 +62,65 @@ public sealed class AnsweredDocumentTests
         text.ShouldContain("Osoba C byl");
     }
 
+    [Fact]
+    public async Task What_is_unsure_and_nobody_confirmed_gets_nobodys_pseudonym()
+    {
+        const string Couple = "Kupující Jan Škvora a Marie Škvorová koupili dům. Škvorovi prohlásili, že jej znají.";
+
+        var (_, asked) = await MakeAsync(Couple, Request with { Answers = [] });
+        var (told, nobodyTold) = await MakeAsync(Couple, Request with { Answers = null });
+
+        asked.ShouldBeGreaterThan(nobodyTold);
+        told.ShouldNotContain("[jméno]");
+    }
+
+    // Somebody selects more of the text over the first mention, and gives the other person another type.
+    [Fact]
+    public async Task What_is_edited_in_the_review_takes_no_answer_away()
+    {
+        var (answer, _) = await TestEngine.AskAsync(Request with { Task = EngineTask.Analyse, Mode = RedactionMode.Anonymize }, TestEngine.Text(Minutes));
+        var (karel, petr) = (Minutes.IndexOf("Karel", StringComparison.Ordinal), Minutes.IndexOf("Petr", StringComparison.Ordinal));
+        var retyped = answer.Analysis!.Detections.Single(row => row.Start == petr).Id;
+        PlanEdit added = new()
+        {
+            Id = "m1", Decision = DecisionKind.Redact, Reason = EditReason.MissedByMachine, Type = FindingType.Person, Start = karel, End = karel + "Karel Dvořák, r. č.".Length, Box = null,
+        };
+        var request = Request with
+        {
+            FindingsDigest = answer.Analysis.FindingsDigest,
+            PersonsDigest = answer.Analysis.PersonsDigest,
+            Edits = [added, added with { Id = retyped, Reason = EditReason.WrongFinding, Type = FindingType.Address, Start = null, End = null }],
+        };
+
+        var (first, _) = await MakeAsync(Minutes, request with { Answers = [Means(karel)] });
+        var (second, nobody) = await MakeAsync(Minutes, request with { Answers = [Means(petr)] });
+
+        first.ShouldNotContain("[jméno]");
+        first.ShouldContain("Osoba A byl");
+        second.ShouldNotContain("[jméno]");
+        second.ShouldNotContain("Osoba A byl");
+        nobody.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Where_other_things_would_be_asked_by_now_the_analysis_is_outdated()
+    {
+        var (answer, _) = await TestEngine.AskAsync(Request with { Answers = [], PersonsDigest = new string('0', 64) }, TestEngine.Text(Minutes));
+
+        answer.Refusal.ShouldBe(RefusalReason.AnalysisOutdated);
+    }
+
+    [Fact]
+    public async Task The_report_counts_the_answers()
+    {
+        var (answer, _) = await TestEngine.AskAsync(
+            Request with { Answers = [new PersonAnswer(PersonAnswerKind.MeansNew, Lone, null, null)] }, TestEngine.Text(Minutes));
+
+        (answer.Report!.Pseudonyms!.Answered, answer.Report.Pseudonyms.Joined).ShouldBe((1, 0));
+    }
+
+    private static PersonAnswer Means(int place) => new(PersonAnswerKind.Means, Lone, new PersonPlace(place, 0), null);
+
     private static int Lone => Minutes.LastIndexOf("Dvořák", StringComparison.Ordinal);
 
     private static EngineRequest Request { get; } = new()
@@ -72,9 +134,11 @@ public sealed class AnsweredDocumentTests
         PseudonymStyle = PseudonymStyle.Labels,
     };
 
-    private static async Task<(string Text, int Nobody)> MakeAsync(params PersonAnswer[] answers)
+    private static Task<(string Text, int Nobody)> MakeAsync(params PersonAnswer[] answers) => MakeAsync(Minutes, Request with { Answers = answers });
+
+    private static async Task<(string Text, int Nobody)> MakeAsync(string text, EngineRequest request)
     {
-        var (answer, parts) = await TestEngine.AskAsync(Request with { Answers = answers }, TestEngine.Text(Minutes));
+        var (answer, parts) = await TestEngine.AskAsync(request, TestEngine.Text(text));
         return (Encoding.UTF8.GetString(parts[0].Span), answer.Report!.Pseudonyms!.Nobody);
     }
 }

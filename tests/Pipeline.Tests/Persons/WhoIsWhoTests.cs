@@ -86,6 +86,63 @@ public sealed class WhoIsWhoTests
         before.ConfirmationOf(30).ShouldBeNull();
     }
 
+    // "Jan a Eva Novákovi": an answer about Eva must not give Jan her pseudonym.
+    [Fact]
+    public void Of_two_names_an_answer_is_about_one_and_both_have_to_be_answered()
+    {
+        IReadOnlyList<PersonMention> couple =
+            [new(0, "P1", false, null), new(10, "P2", false, null), new(20, "P1-P3", true, new EntityQuestion(false, ["P2"], []) { Names = 2 })];
+        PersonAnswer eva = new(PersonAnswerKind.Means, 20, new PersonPlace(10, 0), null) { Part = 1 };
+        PersonAnswer jan = new(PersonAnswerKind.Means, 20, new PersonPlace(0, 0), null) { Part = 0 };
+
+        WhoIsWho.Of(couple, [eva with { Part = null }]).EntityAt(20).ShouldBe("P1-P3");
+        (WhoIsWho.Of(couple, [eva]).EntityAt(20), WhoIsWho.Of(couple, [eva]).IsOpen(20)).ShouldBe(("P1-P2", true));
+        (WhoIsWho.Of(couple, [eva, jan]).EntityAt(20), WhoIsWho.Of(couple, [eva, jan]).IsOpen(20)).ShouldBe(("P1-P2", false));
+        WhoIsWho.Of(couple, [eva, jan with { Kind = PersonAnswerKind.MeansNew, Whom = null }]).EntityAt(20).ShouldBe("P4-P2");
+    }
+
+    [Fact]
+    public void Two_who_stand_in_one_mention_by_their_names_are_not_one()
+    {
+        IReadOnlyList<PersonMention> couple = [new(0, "P1", false, null), new(10, "P2", false, null), new(20, "P1-P2", false, null)];
+
+        WhoIsWho.Of(couple, [Pair(PersonAnswerKind.One)]).EntityAt(20).ShouldBe("P1-P2");
+    }
+
+    [Fact]
+    public void A_surname_that_two_shared_means_one_after_they_are_one_and_is_answered_as_one()
+    {
+        IReadOnlyList<PersonMention> shared =
+            [new(0, "P1", false, null), new(10, "P2", false, null), new(20, "P1-P2", false, new EntityQuestion(true, ["P1", "P2"], []))];
+
+        var state = WhoIsWho.Of(shared, [Pair(PersonAnswerKind.One), Means(20, new PersonPlace(0, 0)) with { Part = 1 }, Means(20, new PersonPlace(0, 0))]);
+
+        (state.EntityAt(20), state.IsOpen(20)).ShouldBe(("P1", false));
+    }
+
+    [Fact]
+    public void Both_halves_of_a_name_are_answered_together()
+    {
+        IReadOnlyList<PersonMention> cells =
+        [
+            new(0, "P1", false, null),
+            new(10, "P2", false, new EntityQuestion(true, ["P2"], [])),
+            new(20, "P2", false, new EntityQuestion(true, ["P2"], []) { Whole = 10 }),
+        ];
+
+        var state = WhoIsWho.Of(cells, [Means(20, new PersonPlace(0, 0))]);
+
+        (state.EntityAt(10), state.EntityAt(20), state.IsOpen(10), state.IsOpen(20)).ShouldBe(("P1", "P1", false, false));
+    }
+
+    [Fact]
+    public void The_place_of_a_person_is_a_mention_that_nobody_asks_about()
+    {
+        IReadOnlyList<PersonMention> late = [new(0, "P1", false, new EntityQuestion(true, ["P1"], [])), new(10, "P1-P2", false, null), new(20, "P1", false, null)];
+
+        WhoIsWho.Of(late, []).Places()["P1"].ShouldBe(new PersonPlace(20, 0));
+    }
+
     [Fact]
     public void Only_whole_answers_count()
     {

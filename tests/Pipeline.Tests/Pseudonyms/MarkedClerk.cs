@@ -25,7 +25,7 @@ internal sealed class MarkedClerk
     public int Asked { get; private set; }
 
     /// <summary>The findings after the answers.</summary>
-    public IReadOnlyList<PlannedFinding> Findings => PersonAnswering.Apply(Plan, answers).Findings;
+    public IReadOnlyList<PlannedFinding> Findings => PersonAnswering.Apply(Plan, Plan, answers).Findings;
 
     private DocumentPlan Plan => new("00ff", ProfileCatalog.Find("minutes")!, findings, []);
 
@@ -48,16 +48,24 @@ internal sealed class MarkedClerk
         {
             Asked++;
             var isOne = MarkOf(state, pair.First) is { } mark && mark == MarkOf(state, pair.Second);
-            answers.Add(new PersonAnswer(isOne ? PersonAnswerKind.One : PersonAnswerKind.Two, pair.First.Start, pair.First, pair.Second));
+            var one = new PersonAnswer(PersonAnswerKind.One, pair.First.Start, pair.First, pair.Second);
+            answers.Add(isOne && state.Takes(one) ? one : one with { Kind = PersonAnswerKind.Two });
         }
     }
 
     private void AnswerMentions()
     {
-        foreach (var mention in mentions.Where(mention => mention.IsAsked))
+        var linked = WhoIsWho.Of(mentions, []);
+        foreach (var mention in mentions.Where(mention => linked.IsOpen(mention.Start) && linked.WholeOf(mention.Start) == mention.Start))
         {
             Asked++;
             var state = State;
+            if (state.HasTwoNames(mention.Start))
+            {
+                AnswerNames(mention.Start, MarksAt(mention.Start));
+                continue;
+            }
+
             var places = MarksAt(mention.Start).Select(mark => PlaceOf(state, mark)).ToList();
             answers.Add(places is [{ } whom] ? new PersonAnswer(PersonAnswerKind.Means, mention.Start, whom, null)
                 : places is [{ } first, { } second] ? new PersonAnswer(PersonAnswerKind.Means, mention.Start, first, second)
@@ -66,6 +74,22 @@ internal sealed class MarkedClerk
             {
                 markOf[State.EntityAt(mention.Start)] = MarksAt(mention.Start)[0];
             }
+        }
+    }
+
+    // The page asks about each name, and takes no person for both.
+    private void AnswerNames(int start, List<string> marks)
+    {
+        if (marks.Count != 2)
+        {
+            return;
+        }
+
+        for (var part = 0; part < 2; part++)
+        {
+            var whom = PlaceOf(State, marks[part]);
+            answers.Add(new PersonAnswer(whom is null ? PersonAnswerKind.MeansNew : PersonAnswerKind.Means, start, whom, null) { Part = part });
+            markOf[State.PersonsAt(start)[part]] = marks[part];
         }
     }
 

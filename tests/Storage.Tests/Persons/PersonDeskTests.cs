@@ -107,7 +107,10 @@ public sealed class PersonDeskTests
         await AnswerAsync(office, id, First);
         await office.FinishReviewAsync(id);
 
-        (await office.Ledger.AnswersAsync(await office.ClaimAsync(), None)).ShouldBe([First]);
+        var (answers, asked) = await office.Ledger.AnswersAsync(await office.ClaimAsync(), None);
+
+        answers.ShouldBe([First]);
+        asked.ShouldBe("pf1");
     }
 
     [Fact]
@@ -123,6 +126,58 @@ public sealed class PersonDeskTests
         await office.AnalyseAsync(digest: "f2");
 
         (await AnswersAsync(office, id)).ShouldBe([First]);
+    }
+
+    [Fact]
+    public async Task Of_a_version_that_asked_nothing_nobody_has_to_answer()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.ReceivedAsync();
+        var claim = await office.ClaimAsync();
+        await office.Ledger.StartReadingAsync(claim, None);
+        await office.Ledger.StartDetectionAsync(claim, None);
+        await office.Ledger.FinishDetectionAsync(claim, Some.Analysis() with { Persons = null, PersonsDigest = null }, Some.Bytes(Some.Text), None);
+
+        (await Desk(office).OpenAsync(id, None)).ShouldBeNull();
+        (await AnswerAsync(office, id, New)).Refusal.ShouldBe(ChangeRefusal.NotInThisState);
+        await office.FinishReviewAsync(id);
+        (await office.Ledger.AnswersAsync(await office.ClaimAsync(), None)).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public async Task An_answer_voids_an_output_that_waits_for_approval()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.AwaitingApprovalAsync();
+
+        (await AnswerAsync(office, id, New)).State.ShouldBe(DocumentState.Removing);
+
+        (await office.SeeAsync(id)).OutputSha256.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_an_erased_document_no_answer_is_kept()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await AnswerAsync(office, id, New);
+
+        (await office.Documents.EraseAsync(id, Staff.Clerk, None)).Refusal.ShouldBeNull();
+
+        await using var context = await office.ContextAsync();
+        context.PersonAnswers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_review_says_how_many_mentions_become_nobodys()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+
+        await office.Reviews.FinishAsync(id, (await office.SeeAsync(id)).Version, Staff.Clerk, 3, None);
+
+        var finished = (await office.EventsAsync(AuditKinds.ReviewFinished)).Single().Event;
+        finished.Attributes.Select(attribute => attribute.Name).ShouldContain("nobody");
     }
 
     private static PersonDesk Desk(TestOffice office) => office.Services.GetRequiredService<PersonDesk>();

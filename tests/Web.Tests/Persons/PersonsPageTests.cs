@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -26,6 +27,8 @@ public sealed partial class PersonsPageTests(WebOffice office)
 {
     private const string Text = "Pan Karel Kanárkový a pan Petr Kanárkový podali žádost. Kanárkový byl upozorněn. Kanárkový odešel.";
 
+    private const int CrowdSize = 3000;
+
     private static readonly int[] Starts = [4, 26, 56, 81];
 
     [Fact]
@@ -36,7 +39,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
 
         var shown = await clerk.HtmlAsync(page);
         var answered = await clerk.PostAsync(page, Means(shown, Starts[2], "4.0"), page + "?handler=Means");
-        var confirmed = await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("mentions", "81")), page + "?handler=Right");
+        var confirmed = await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("first", "26.0")), page + "?handler=Right");
         var after = await clerk.HtmlAsync(page);
 
         shown.ShouldContain("Bez odpovědi jsou 2 výskyty.");
@@ -59,6 +62,95 @@ public sealed partial class PersonsPageTests(WebOffice office)
         await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("first", "4.0"), ("whom", "26.0"), ("same", "true")), page + "?handler=Pair");
 
         (await AnswersAsync(id)).Select(answer => answer.Kind).ShouldBe([PersonAnswerKind.MeansNew, PersonAnswerKind.One]);
+    }
+
+    [Fact]
+    public async Task A_couple_is_said_by_a_choice_and_a_number()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+
+        await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("mention", "56"), ("choice", "4.0"), ("also", "2")), page + "?handler=Means");
+
+        (await AnswersAsync(id)).ShouldBe([new PersonAnswer(PersonAnswerKind.Means, 56, new PersonPlace(4, 0), new PersonPlace(26, 0))]);
+    }
+
+    [Theory]
+    [InlineData("4.0", "2", "")]
+    [InlineData("new", "2", "")]
+    [InlineData("new", "", "2")]
+    [InlineData("4.0", "", "9")]
+    [InlineData("4.0", "", "Petr")]
+    [InlineData("other", "", "")]
+    [InlineData("", "1", "1")]
+    [InlineData("", "99", "")]
+    public async Task A_form_that_says_two_things_or_nothing_is_refused_whole(string choice, string whom, string also)
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        var shown = await clerk.HtmlAsync(page);
+
+        var refused = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("choice", choice), ("whom", whom), ("also", also)), page + "?handler=Means");
+
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await AnswersAsync(id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_two_names_each_is_asked_about_and_answered()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync(Couple());
+        var shown = await clerk.HtmlAsync(page);
+
+        shown.ShouldContain("První jméno znamená");
+        var one = await clerk.PostAsync(page, Means(shown, Starts[2], "4.0"), page + "?handler=Means");
+        var same = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("choice", "4.0"), ("choice2", "4.0")), page + "?handler=Means");
+        var both = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("choice", "4.0"), ("whom2", "2")), page + "?handler=Means");
+
+        (one.Status, same.Status, both.Status).ShouldBe((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect));
+        (await AnswersAsync(id)).Select(answer => (answer.Whom, answer.Part)).ShouldBe([(new PersonPlace(4, 0), 0), (new PersonPlace(26, 0), 1)]);
+    }
+
+    [Fact]
+    public async Task A_mention_is_moved_on_the_page_of_its_person()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        var shown = await clerk.HtmlAsync(page + "?osoba=2");
+
+        shown.ShouldContain("Petr Kanárkový");
+        await clerk.PostAsync(page, Form(shown, ("mention", "81"), ("first", "26.0"), ("whom", "1")), page + "?handler=Means");
+
+        (await AnswersAsync(id)).ShouldBe([new PersonAnswer(PersonAnswerKind.Means, 81, new PersonPlace(4, 0), null)]);
+        (await clerk.StatusAsync(page + "?osoba=99")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_late_confirmation_is_a_conflict()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, _) = await InReviewAsync();
+        var shown = await clerk.HtmlAsync(page);
+        await clerk.PostAsync(page, Means(shown, Starts[2], "4.0"), page + "?handler=Means");
+
+        (await clerk.PostAsync(page, Form(shown, ("first", "26.0")), page + "?handler=Right")).Status.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    // A long list of signatures: the page must neither take the server's memory nor the reader's time.
+    [Fact]
+    public async Task Three_thousand_persons_fit_on_the_page()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, _) = await InReviewAsync(Crowd(), string.Concat(Enumerable.Range(0, 2 * CrowdSize).Select(_ => "Kanárkový ")));
+        await clerk.HtmlAsync(page);
+        var watch = Stopwatch.StartNew();
+
+        var shown = await clerk.HtmlAsync(page);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        shown.Length.ShouldBeLessThan(20_000_000);
+        shown.ShouldContain("prvních 50");
     }
 
     [Fact]
@@ -144,7 +236,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
     }
 
     // Without an owner: every clerk sees it.
-    private async Task<(string Page, DocumentId Id)> InReviewAsync()
+    private async Task<(string Page, DocumentId Id)> InReviewAsync(AnalysisDocument? analysis = null, string text = Text)
     {
         var received = await office.Service<DocumentDesk>().ReceiveAsync(
             new IncomingDocument(new InputFile("zapis.txt", Some.Text("Zápis " + Guid.NewGuid()), MediaType.PlainText), "minutes", DocumentSource.Register),
@@ -154,7 +246,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
         var claim = await ClaimAsync(ledger, received.Id);
         await ledger.StartReadingAsync(claim, CancellationToken.None);
         await ledger.StartDetectionAsync(claim, CancellationToken.None);
-        await ledger.FinishDetectionAsync(claim, Analysis(), Encoding.UTF8.GetBytes(Text), CancellationToken.None);
+        await ledger.FinishDetectionAsync(claim, analysis ?? Analysis(), Encoding.UTF8.GetBytes(text), CancellationToken.None);
         return ($"/dokumenty/{received.Id}/pseudonymy/osoby", received.Id);
     }
 
@@ -189,11 +281,29 @@ public sealed partial class PersonsPageTests(WebOffice office)
         Persons = [new PersonQuestion("d3", true, false, ["P1", "P2"], []), new PersonQuestion("d4", false, true, ["P2", "P1"], [])],
     };
 
-    private static ReportedDetection Detection(int number, string value, string entity) => new(
-        $"d{number}",
+    private static AnalysisDocument Couple() => Analysis() with
+    {
+        Detections = [Detection(1, "Karel Kanárkový", "P1"), Detection(2, "Petr Kanárkový", "P2"), Detection(3, "Kanárkový", "P1-P3"), Detection(4, "Kanárkový", "P2")],
+        Persons = [new PersonQuestion("d3", true, false, ["P2"], []) { Names = 2 }],
+    };
+
+    // Each is named twice, once in doubt.
+    private static AnalysisDocument Crowd() => Analysis() with
+    {
+        Detections = [.. Enumerable.Range(0, 2 * CrowdSize).Select(index => Detection($"d{index}", index * 10, 9, $"P{index + 1}"))],
+        Persons = [.. Enumerable.Range(0, CrowdSize).Select(index => new PersonQuestion($"d{(2 * index) + 1}", true, false, [$"P{(2 * index) + 1}"], []))],
+        TextLength = 20 * CrowdSize,
+        Pages = [new AnalysedPage(1, 0, 0, 0, 20 * CrowdSize, [])],
+    };
+
+    private static ReportedDetection Detection(int number, string value, string entity) =>
+        Detection($"d{number}", Starts[number - 1], value.Length, entity);
+
+    private static ReportedDetection Detection(string id, int start, int length, string entity) => new(
+        id,
         FindingType.Person,
-        Starts[number - 1],
-        Starts[number - 1] + value.Length,
+        start,
+        start + length,
         1,
         [],
         0.9,

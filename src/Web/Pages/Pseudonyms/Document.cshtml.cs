@@ -168,7 +168,7 @@ public sealed class DocumentModel(
         }
 
         OpenPersons = document.State == DocumentState.InReview && await persons.OpenAsync(document.Id, cancellationToken) is { } opened
-            ? PersonSheets.OpenIn(opened)
+            ? new PersonSheets(opened).Open
             : null;
         Order = await vault.OrderOfAsync(document.Id, cancellationToken);
         Mapping = await vault.StateOfAsync(document.Id, cancellationToken);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Clona.Pipeline.Persons;
+using Clona.Pipeline.Workflow;
 using Clona.Storage.Accounts;
 using Clona.Storage.Documents;
 using Clona.Storage.Persons;
@@ -14,21 +16,23 @@ using Microsoft.AspNetCore.Mvc;
 namespace Clona.Web.Pages.Pseudonyms;
 
 /// <summary>Who is who in a document, decided by people: whom a mention means, which persons are one.</summary>
-/// <remarks>Forms send places in the text, never words of it; what is decided is stored at once and can be taken back.</remarks>
+/// <remarks>
+/// Forms send places in the text or numbers of the version that the reader saw, never words; what is decided is stored at once and can be taken back.
+/// </remarks>
 [Authorize(Policy = Policies.Documents)]
-public sealed class PersonsModel(VisibleDocuments documents, PersonDesk desk, ReviewDesk reviews, CurrentActor current, WebTexts texts) : FormPage(texts)
+public sealed class PersonsModel(VisibleDocuments documents, PersonDesk desk, ReviewDesk reviews, StaffNames names, CurrentActor current, WebTexts texts) : FormPage(texts)
 {
-    /// <summary>Choice of somebody whom no other mention means.</summary>
-    public const string SomebodyNew = "new";
-
-    /// <summary>Choice of somebody from the list of all persons.</summary>
-    public const string SomebodyElse = "other";
-
     /// <summary>The document.</summary>
     public DocumentSummary Document { get; private set; } = null!;
 
     /// <summary>Who is who; null where the document is not read yet.</summary>
     public PersonSheet? Sheet { get; private set; }
+
+    /// <summary>The person whose mentions are shown; null on the page of all.</summary>
+    public ShownGroup? Chosen { get; private set; }
+
+    /// <summary>What would be taken back, in words; null where there is nothing.</summary>
+    public string? Last { get; private set; }
 
     /// <summary>Whether the reader may answer now.</summary>
     public bool MayEdit { get; private set; }
@@ -48,68 +52,84 @@ public sealed class PersonsModel(VisibleDocuments documents, PersonDesk desk, Re
     public string NameOf(ShownPerson person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return Texts.Of("persons.name", person.Letter, RoleOf(person));
+        return Texts.Of("persons.name", person.Number, RoleOf(person));
     }
 
-    /// <summary>The name of a person in a list of choices, with the first mention.</summary>
+    /// <summary>The name of a person in a list of choices, with the mention that tells most.</summary>
     public string ChoiceOf(ShownPerson person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return Texts.Of("persons.choice", person.Letter, RoleOf(person), person.First.Text);
+        return Texts.Of("persons.choice", person.Number, RoleOf(person), person.Name);
     }
 
-    /// <summary>Shows who is who.</summary>
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    /// <summary>The fields of a question about one name.</summary>
+    public ShownChoice FieldsOf(ShownQuestion question, string field, string suffix, string legend)
     {
-        if (!await LoadAsync(id, cancellationToken))
+        ArgumentNullException.ThrowIfNull(question);
+        return new ShownChoice(
+            field, suffix, Texts[legend], $"otazka-{question.Mention}-slova", [.. question.Choices.Select(person => (person.Value, ChoiceOf(person)))]);
+    }
+
+    /// <summary>Shows who is who, or the mentions of one person.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="osoba">Number of the person; null for the page of all.</param>
+    /// <param name="cast">Which part of their mentions, from 0.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<IActionResult> OnGetAsync(string id, [FromQuery] int? osoba, [FromQuery] int cast, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, osoba, Math.Clamp(cast, 0, short.MaxValue), cancellationToken) || (osoba is not null && Chosen is null))
         {
             return NotFound();
         }
 
-        await reviews.NoteOpenedAsync(Document.Id, current.Actor, cancellationToken);
+        if (Done is null)
+        {
+            await reviews.NoteOpenedAsync(Document.Id, current.Actor, cancellationToken);
+        }
+
         return Page();
     }
 
     /// <summary>Says whom a mention means.</summary>
-    public Task<IActionResult> OnPostMeansAsync(
-        string id, [FromForm] long version, [FromForm] int? mention, [FromForm] string? choice, [FromForm] string? whom, [FromForm] string? also, CancellationToken cancellationToken)
-    {
-        var isNew = choice == SomebodyNew || (choice is null && whom == SomebodyNew);
-        var first = isNew ? null : PersonPlaces.Read(choice is null or SomebodyElse ? whom : choice);
-        var answer = mention is { } start
-            ? new PersonAnswer(
-                isNew ? PersonAnswerKind.MeansNew : PersonAnswerKind.Means, start, first, choice == SomebodyElse ? PersonPlaces.Read(also) : null)
-            : null;
-        return AnswerAsync(id, version, answer is null ? [] : [answer], "persons.done.answered", cancellationToken);
-    }
+    public Task<IActionResult> OnPostMeansAsync(string id, [FromForm] long version, [FromForm] MeansForm form, CancellationToken cancellationToken) =>
+        AnswerAsync(id, version, form.Answers, "persons.done.answered", cancellationToken);
 
-    /// <summary>Says that all mentions of a person that were to be looked at mean that person.</summary>
-    public Task<IActionResult> OnPostRightAsync(
-        string id, [FromForm] long version, [FromForm] int[]? mentions, CancellationToken cancellationToken) => ChangeAsync(
-        id,
-        async document => await desk.OpenAsync(document, cancellationToken) is { } opened && PersonSheets.Confirm(opened, mentions ?? []) is { Count: > 0 } answers
-            ? await desk.AnswerAsync(document, version, answers, current.Actor, cancellationToken)
-            : null,
-        "persons.done.answered",
-        cancellationToken);
+    /// <summary>Says that the mentions of a person that were shown to be looked at mean that person.</summary>
+    public Task<IActionResult> OnPostRightAsync(string id, [FromForm] long version, [FromForm] string? first, CancellationToken cancellationToken) => AnswerAsync(
+        id, version, sheets => PersonPlaces.Read(first) is { } place ? sheets.Confirm(place) : [], "persons.done.answered", cancellationToken);
 
     /// <summary>Says that two persons are one, or that they are two.</summary>
     public Task<IActionResult> OnPostPairAsync(
-        string id, [FromForm] long version, [FromForm] string? first, [FromForm] string? whom, [FromForm] bool same, CancellationToken cancellationToken)
-    {
-        var one = PersonPlaces.Read(first);
-        var answer = new PersonAnswer(same ? PersonAnswerKind.One : PersonAnswerKind.Two, one?.Start ?? 0, one, PersonPlaces.Read(whom));
-        return AnswerAsync(id, version, [answer], same ? "persons.done.joined" : "persons.done.parted", cancellationToken);
-    }
+        string id, [FromForm] long version, [FromForm] string? first, [FromForm] string? choice, [FromForm] string? whom, [FromForm] bool same, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            id, version, sheets => PairOf(sheets, first, choice, whom, same), same ? "persons.done.joined" : "persons.done.parted", cancellationToken);
 
     /// <summary>Takes the last answer back.</summary>
     public Task<IActionResult> OnPostUndoAsync(string id, [FromForm] long version, CancellationToken cancellationToken) => ChangeAsync(
-        id, async document => await desk.UndoAsync(document, version, current.Actor, cancellationToken), "persons.done.undone", cancellationToken);
+        id, document => desk.UndoAsync(document, version, current.Actor, cancellationToken), "persons.done.undone", cancellationToken);
 
+    private static ChangeOutcome Refused(ChangeRefusal refusal) => new(refusal, default, 0);
+
+    private static IReadOnlyList<PersonAnswer> PairOf(PersonSheets sheets, string? first, string? choice, string? whom, bool same)
+    {
+        var one = PersonPlaces.Read(first);
+        var other = choice is null or MeansForm.SomebodyElse ? MeansForm.Numbered(sheets, whom) : string.IsNullOrWhiteSpace(whom) ? PersonPlaces.Read(choice) : null;
+        return [new PersonAnswer(same ? PersonAnswerKind.One : PersonAnswerKind.Two, one?.Start ?? 0, one, other)];
+    }
+
+    // Nothing where the form is not whole: then it is refused, and nothing of it is dropped.
     private Task<IActionResult> AnswerAsync(
-        string id, long version, IReadOnlyList<PersonAnswer> answers, string done, CancellationToken cancellationToken) => ChangeAsync(
+        string id, long version, Func<PersonSheets, IReadOnlyList<PersonAnswer>> read, string done, CancellationToken cancellationToken) => ChangeAsync(
         id,
-        async document => answers is [{ IsComplete: true }] ? await desk.AnswerAsync(document, version, answers, current.Actor, cancellationToken) : null,
+        async document =>
+        {
+            var opened = await desk.OpenAsync(document, cancellationToken);
+            return opened is null ? Refused(ChangeRefusal.NotInThisState)
+                : opened.Review.Document.Version != version ? Refused(ChangeRefusal.Stale)
+                : read(new PersonSheets(opened)) is { Count: > 0 } answers && answers.All(answer => answer.IsComplete)
+                    ? await desk.AnswerAsync(document, version, answers, current.Actor, cancellationToken)
+                    : null;
+        },
         done,
         cancellationToken);
 
@@ -120,7 +140,8 @@ public sealed class PersonsModel(VisibleDocuments documents, PersonDesk desk, Re
             return NotFound();
         }
 
-        var outcome = await change(document.Id);
+        // After the review the tick about open mentions is given: what changes them belongs before it.
+        var outcome = document.State == DocumentState.InReview ? await change(document.Id) : Refused(ChangeRefusal.NotInThisState);
         if (outcome is { Refusal: null })
         {
             Done = done;
@@ -128,13 +149,13 @@ public sealed class PersonsModel(VisibleDocuments documents, PersonDesk desk, Re
         }
 
         Fail("otazky", outcome?.Refusal is { } refusal ? Texts.Of("change-refusal", refusal) : Texts["persons.choose"]);
-        await LoadAsync(id, cancellationToken);
+        await LoadAsync(id, null, 0, cancellationToken);
         var answer = Again();
         Response.StatusCode = outcome?.Refusal == ChangeRefusal.Stale ? StatusCodes.Status409Conflict : Response.StatusCode;
         return answer;
     }
 
-    private async Task<bool> LoadAsync(string id, CancellationToken cancellationToken)
+    private async Task<bool> LoadAsync(string id, int? number, int part, CancellationToken cancellationToken)
     {
         if (await documents.FindAsync(id, cancellationToken) is not { } document)
         {
@@ -144,11 +165,22 @@ public sealed class PersonsModel(VisibleDocuments documents, PersonDesk desk, Re
         Document = document;
         if (await desk.OpenAsync(document.Id, cancellationToken) is { } opened)
         {
+            var sheets = new PersonSheets(opened);
             Document = opened.Review.Document;
-            Sheet = PersonSheets.Of(opened);
+            Sheet = sheets.Sheet();
             MayEdit = ReviewAnswers.MayEdit(Document, current.Actor);
+            Chosen = number is { } wanted && sheets.WithNumber(wanted) is { } person ? sheets.PageOf(person, part) : null;
+            Last = opened.Last is { } last ? await WordsOf(last, sheets) : null;
         }
 
         return true;
     }
+
+    private async Task<string> WordsOf(LastAnswer last, PersonSheets sheets) => Texts.Of(
+        "persons.last",
+        Texts.Of("persons.last-kind", last.Kind),
+        sheets.TextAt(last.Mention),
+        last.Count.ToString(CultureInfo.InvariantCulture),
+        await names.OfAsync(last.Author),
+        CzechDates.Moment(last.At));
 }

@@ -43,6 +43,12 @@ public sealed class SummaryModel(
     /// <summary>Whether the tick for them is missing.</summary>
     public bool IsNobodyTickMissing { get; private set; }
 
+    /// <summary>Whether the tick for unseen pages was set.</summary>
+    public bool IsUnseenTicked { get; private set; }
+
+    /// <summary>Whether the tick for mentions of nobody was set.</summary>
+    public bool IsNobodyTicked { get; private set; }
+
     /// <summary>Shows the summary.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await LoadAsync(id, cancellationToken) ? Page() : NotFound();
@@ -56,6 +62,7 @@ public sealed class SummaryModel(
             return NotFound();
         }
 
+        (IsUnseenTicked, IsNobodyTicked) = (unseen, nobody);
         if (Unseen.Count > 0 && !unseen)
         {
             IsTickMissing = true;
@@ -70,7 +77,7 @@ public sealed class SummaryModel(
             return Page();
         }
 
-        var outcome = await desk.FinishAsync(Document.Id, version, current.Actor, cancellationToken);
+        var outcome = await desk.FinishAsync(Document.Id, version, current.Actor, OpenPersons, cancellationToken);
         if (outcome.Refusal is { } refusal)
         {
             Error = texts.Of("review.refused", refusal);
@@ -94,7 +101,7 @@ public sealed class SummaryModel(
         Plan = PlanSummary.Of(review);
         OpenPersons = await vault.OrderOfAsync(document.Id, cancellationToken) is null || await persons.OpenAsync(document.Id, cancellationToken) is not { } opened
             ? 0
-            : PersonSheets.OpenIn(opened);
+            : new PersonSheets(opened).Open;
         var asked = await opinions.OfDocumentAsync(document.Id, cancellationToken);
         OpenQuestions = asked.Count(question => question.Answer is null);
         var shown = seen.Of(document.Id, current.Actor.Account);

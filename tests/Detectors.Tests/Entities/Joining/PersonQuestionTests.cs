@@ -28,6 +28,36 @@ public sealed class PersonQuestionTests
         linked[2].Choices.ShouldBe(["P1", "P2"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("⟦Karel Svoboda⟧ podal žádost. Podle ⟦Svobody⟧ je to naléhavé.")]
+    [InlineData("⟦Karel Novotný⟧ podal žádost. Rada s ⟦Novotným⟧ souhlasí.")]
+    public void A_form_of_the_only_bearer_that_could_be_a_plural_is_not_shown_as_one(string marked)
+    {
+        var linked = Link(marked);
+
+        (linked[1].Entity, linked[1].IsUnsure).ShouldBe(("P1", false));
+    }
+
+    [Fact]
+    public void Of_two_names_in_one_mention_both_are_named()
+    {
+        var linked = Link("⟦Eva Nováková⟧ z Brna, nar. 1. 2. 1970, ⟦Eva Nováková⟧ z Jihlavy, nar. 3. 4. 1980. ⟦Jan a Eva Novákovi⟧ koupili dům.");
+
+        (linked[2].Names, linked[2].Entity.Split('-').Length).ShouldBe((2, 2));
+    }
+
+    [Fact]
+    public void The_second_half_of_a_name_is_asked_about_with_the_first()
+    {
+        var linked = Link("Příjmení: ⟦Vrbová⟧\t\tJméno: ⟦Libuše⟧");
+
+        (linked[0].HalfOf, linked[1].HalfOf, linked[1].Question is null).ShouldBe((null, 0, false));
+    }
+
+    [Fact]
+    public void Whose_stage_name_it_is_is_shown_to_a_person() =>
+        Link("⟦Matyáš Gavenda⟧, vystupující pod uměleckým jménem „⟦Matyo Ghost⟧“")[1].IsUnsure.ShouldBeTrue();
+
     [Fact]
     public void A_person_whose_words_are_all_among_those_of_another_may_be_the_same()
     {
