@@ -72,7 +72,7 @@ public sealed class MeansForm
     private IReadOnlyList<PersonAnswer> OfOneName(PersonSheets sheets, int mention)
     {
         var also = Numbered(sheets, Also);
-        var isWhole = IsSaid(Also) ? also is not null : true;
+        var isWhole = also is not null || !IsSaid(Also);
         return isWhole && !IsSaid(Choice2) && !IsSaid(Whom2) && Chosen(sheets, Choice, Whom) is { } chosen && (also is null || (chosen.Place is { } place && place != also))
             ? [Answer(mention, null, chosen, also)]
             : [];

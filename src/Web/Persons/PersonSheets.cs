@@ -39,9 +39,6 @@ public sealed class PersonSheets
     /// <summary>How many mentions nobody has said yet whom they mean; the halves of one name are one.</summary>
     public int Open => opened.Mentions.Count(IsAsked);
 
-    /// <summary>All persons, by number.</summary>
-    public IReadOnlyCollection<ShownPerson> Everybody => persons.Values;
-
     /// <summary>The person with that number; null where there is none.</summary>
     public ShownPerson? WithNumber(int number) => number >= 1 && number <= persons.Count ? persons.Values.ElementAt(number - 1) : null;
 

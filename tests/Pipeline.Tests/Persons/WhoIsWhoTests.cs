@@ -10,7 +10,7 @@ public sealed class WhoIsWhoTests
     [
         new(0, "P1", false, null),
         new(10, "P2", false, new EntityQuestion(false, [], ["P1"])),
-        new(20, "P1-P2", false, null),
+        new(20, "P1-P2", false, new EntityQuestion(false, [], [])),
         new(30, "P3", true, new EntityQuestion(false, ["P2", "P1"], [])),
         new(40, "P1", false, new EntityQuestion(true, ["P1", "P2"], [])),
     ];

@@ -59,7 +59,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
         var (page, id) = await InReviewAsync();
 
         await clerk.PostAsync(page, Means(await clerk.HtmlAsync(page), Starts[2], "new"), page + "?handler=Means");
-        await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("first", "4.0"), ("whom", "26.0"), ("same", "true")), page + "?handler=Pair");
+        await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("first", "4.0"), ("choice", "26.0"), ("same", "true")), page + "?handler=Pair");
 
         (await AnswersAsync(id)).Select(answer => answer.Kind).ShouldBe([PersonAnswerKind.MeansNew, PersonAnswerKind.One]);
     }

@@ -20,7 +20,8 @@ internal sealed class LearnedJudge(JoinModel model, JoinMargins margins) : IJoin
     }
 
     /// <inheritdoc/>
-    public bool IsUnsure(JoinQuestion question) => Best(question).Lead < margins.Asked;
+    public bool IsUnsure(JoinQuestion question) =>
+        Best(question).Lead < (question.Candidates.Count == 1 ? margins.AskedOnly : margins.Asked);
 
     /// <inheritdoc/>
     public IReadOnlyList<int> Order(JoinQuestion question) =>

@@ -106,7 +106,7 @@ public sealed class PersonsModel(VisibleDocuments documents, PersonDesk desk, Re
 
     /// <summary>Takes the last answer back.</summary>
     public Task<IActionResult> OnPostUndoAsync(string id, [FromForm] long version, CancellationToken cancellationToken) => ChangeAsync(
-        id, document => desk.UndoAsync(document, version, current.Actor, cancellationToken), "persons.done.undone", cancellationToken);
+        id, async document => await desk.UndoAsync(document, version, current.Actor, cancellationToken), "persons.done.undone", cancellationToken);
 
     private static ChangeOutcome Refused(ChangeRefusal refusal) => new(refusal, default, 0);
 

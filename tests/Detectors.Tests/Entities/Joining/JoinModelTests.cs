@@ -67,7 +67,7 @@ public sealed class JoinModelTests
     {
         var model = Weighing((JoinKind.Surname, JoinSigns.Last, JoinColumn.Holds, forLast), (JoinKind.Surname, JoinSigns.Always, JoinColumn.Nobody, forNobody));
 
-        new LearnedJudge(model, new JoinMargins(Named: 0, Several: 0, Alone: 64, New: 1, Asked: 128)).Decide(Between(JoinSigns.Always | JoinSigns.Last)).Candidate.ShouldBe(expected);
+        new LearnedJudge(model, new JoinMargins(Named: 0, Several: 0, Alone: 64, New: 1, Asked: 128, AskedOnly: 128)).Decide(Between(JoinSigns.Always | JoinSigns.Last)).Candidate.ShouldBe(expected);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class JoinModelTests
     {
         var model = Weighing((JoinKind.Surname, JoinSigns.Last, JoinColumn.Holds, forLast), (JoinKind.Surname, JoinSigns.Always, JoinColumn.Nobody, forNobody));
 
-        new LearnedJudge(model, new JoinMargins(Named: 0, Several: 0, Alone: 64, New: 1, Asked: 128)).IsUnsure(Between(JoinSigns.Always | JoinSigns.Last)).ShouldBe(isUnsure);
+        new LearnedJudge(model, new JoinMargins(Named: 0, Several: 0, Alone: 64, New: 1, Asked: 0, AskedOnly: 128)).IsUnsure(Between(JoinSigns.Always | JoinSigns.Last)).ShouldBe(isUnsure);
     }
 
     [Fact]

@@ -38,6 +38,12 @@ public sealed class PersonQuestionTests
         (linked[1].Entity, linked[1].IsUnsure).ShouldBe(("P1", false));
     }
 
+    // A relative comes in beside the only bearer: the surname alone may be another's.
+    [Fact]
+    public void One_word_near_a_relative_is_shown_to_a_person() =>
+        Link("⟦Jan Škvora⟧ a jeho syn přišli. ⟦Škvora⟧ promluvil.")[1].ShouldSatisfyAllConditions(
+            mention => mention.Entity.ShouldBe("P1"), mention => mention.IsUnsure.ShouldBeTrue());
+
     [Fact]
     public void Of_two_names_in_one_mention_both_are_named()
     {
