@@ -17,6 +17,7 @@ public sealed class EntityLinker
 {
     private const int ColumnReach = 4;
     private const int StageReach = 8;
+    private const int QuoteReach = 3;
 
     private readonly NameAnalyzer analyzer;
     private readonly IJoinJudge? judge;
@@ -151,7 +152,7 @@ public sealed class EntityLinker
         for (var index = 1; index < mentions.Count; index++)
         {
             var (own, born) = (mentions[index - 1], mentions[index]);
-            var isStageName = MayBeOne(own, born) && IsStageName(text, persons[index - 1], persons[index]);
+            var isStageName = IsStageName(text, persons[index - 1], persons[index], MayBeOne(own, born));
             if ((!isStageName && !IsBornName(text, persons[index - 1], persons[index])) || own.Persons.Count != 1 || born.Persons.Count != 1)
             {
                 continue;
@@ -184,9 +185,10 @@ public sealed class EntityLinker
     }
 
     // "Zdeněk Krásný (umělecké jméno „Mistr Zed“)", "Eva Malá, vystupující pod uměleckým jménem Lola".
-    private static bool IsStageName(TokenizedText text, TextSpan own, TextSpan stage)
+    // A name of the other gender is one only behind a colon, a quote or a bracket.
+    private static bool IsStageName(TokenizedText text, TextSpan own, TextSpan stage, bool isSameGender)
     {
-        var (from, word) = (text.IndexAt(own.End), text.IndexAt(stage.Start));
+        var (from, word) = (text.IndexAt(own.End), QuoteBefore(text, text.IndexAt(stage.Start)));
         do
         {
             if (word <= from + 1 || text.Tokens[word].LinesBefore > 0)
@@ -198,8 +200,22 @@ public sealed class EntityLinker
         }
         while (IsOpening(text, word));
 
-        return word - from < StageReach && text.FoldedOf(text.Tokens[word]).StartsWith("jmen", StringComparison.Ordinal)
+        return word - from < StageReach && (isSameGender || text.IndexAt(stage.Start) - word > 1) && text.FoldedOf(text.Tokens[word]).StartsWith("jmen", StringComparison.Ordinal)
             && text.FoldedOf(text.Tokens[word - 1]).StartsWith("umeleck", StringComparison.Ordinal);
+    }
+
+    // „Mistr Kajetán“, of which "Kajetán" was found.
+    private static int QuoteBefore(TokenizedText text, int name)
+    {
+        for (var index = name; index > 0 && index > name - QuoteReach && text.Tokens[index].LinesBefore == 0; index--)
+        {
+            if (IsOpening(text, index - 1))
+            {
+                return index;
+            }
+        }
+
+        return name;
     }
 
     private static bool IsOpening(TokenizedText text, int index) => text.Tokens[index] is { Length: 1 } mark && ":„“”\"»«'(".Contains(text.View[mark.Start]);
@@ -274,6 +290,10 @@ public sealed class EntityLinker
             numbers.TryAdd(person, numbers.Count + 1);
         }
 
+        // Who is never named alone is asked about where the other is.
+        var alone = mentions.Where(mention => mention.Persons.Count == 1).Select(mention => mention.Persons[0]).ToHashSet();
+        var inPairs = numbers.Keys.Where(person => !alone.Contains(person))
+            .SelectMany(person => register.Kin(person).Select(known => (Known: known, Person: person))).ToLookup(pair => pair.Known, pair => pair.Person);
         var told = new HashSet<int>();
         return mentions.ConvertAll(mention =>
         {
@@ -286,7 +306,7 @@ public sealed class EntityLinker
                 Names = Math.Max(1, mention.Names.Count),
                 HalfOf = mention.IsPartOf?.Index,
                 Choices = [.. register.MayBe(mention.IsPartOf ?? mention).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
-                Kin = [.. First(mention, told).SelectMany(register.Kin).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
+                Kin = [.. First(mention, told).SelectMany(person => register.Kin(person).Concat(inPairs[person])).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
             };
         });
     }

@@ -1,4 +1,5 @@
 using Clona.Detectors.Entities;
+using Clona.Detectors.Entities.Joining;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Structure;
 using Clona.Detectors.Tests.Lexicon;
@@ -33,7 +34,9 @@ public sealed class PersonQuestionTests
     [InlineData("⟦Karel Novotný⟧ podal žádost. Rada s ⟦Novotným⟧ souhlasí.")]
     public void A_form_of_the_only_bearer_that_could_be_a_plural_is_not_shown_as_one(string marked)
     {
-        var linked = Link(marked);
+        var text = MarkedText.Parse(marked);
+        IReadOnlyList<Candidate> none = [];
+        var linked = new EntityLinker(CommittedLexicon.Instance, new SureJudge()).LinkMentions(DocumentStructure.Of(text.Text), text.Spans, none);
 
         (linked[1].Entity, linked[1].IsUnsure).ShouldBe(("P1", false));
     }
@@ -73,11 +76,21 @@ public sealed class PersonQuestionTests
     }
 
     [Fact]
+    public void Who_is_named_only_beside_another_may_be_the_same_as_somebody_named_alone() =>
+        Link("⟦Eva Škvorová⟧ ml. prodává. ⟦Jan a Eva Škvorovi⟧ kupují.")[0].Kin.ShouldBe(["P3"]);
+
+    [Fact]
     public void Nothing_is_asked_about_people_who_are_named_once()
     {
         var linked = Link("⟦Karel Havel⟧ slyšel, co řekla ⟦Eva Malá⟧.");
 
         linked.ShouldAllBe(mention => mention.Question == null);
+    }
+
+    // Always means the first who is asked about, and shows nothing to anybody.
+    private sealed class SureJudge : IJoinJudge
+    {
+        public JoinAnswer Decide(JoinQuestion question) => new(0);
     }
 
     private static IReadOnlyList<LinkedMention> Link(string marked)
