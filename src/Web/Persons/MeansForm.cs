@@ -59,8 +59,12 @@ public sealed class MeansForm
             return part is null || IsSaid(Whom) ? [] : [new PersonAnswer(PersonAnswerKind.Means, mention, person, null)];
         }
 
-        return Chosen(sheets, Choice, Whom) is { } chosen ? [Answer(mention, part, chosen, null)] : [];
+        return Chosen(sheets, Choice, Whom) is { } chosen && !IsBothNames(sheets, mention, chosen.Place) ? [Answer(mention, part, chosen, null)] : [];
     }
+
+    // Of two names in one mention the second is another person than the first.
+    private static bool IsBothNames(PersonSheets sheets, int mention, PersonPlace? whom) =>
+        whom is { } place && sheets.HasTwoNames(mention) && sheets.PartOf(mention, place) is not null;
 
     private IReadOnlyList<PersonAnswer> OfTwoNames(PersonSheets sheets, int mention)
     {

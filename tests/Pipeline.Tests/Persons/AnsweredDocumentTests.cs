@@ -83,7 +83,13 @@ public sealed class AnsweredDocumentTests
         var retyped = answer.Analysis!.Detections.Single(row => row.Start == petr).Id;
         PlanEdit added = new()
         {
-            Id = "m1", Decision = DecisionKind.Redact, Reason = EditReason.MissedByMachine, Type = FindingType.Person, Start = karel, End = karel + "Karel Dvořák, r. č.".Length, Box = null,
+            Id = "m1",
+            Decision = DecisionKind.Redact,
+            Reason = EditReason.MissedByMachine,
+            Type = FindingType.Person,
+            Start = karel,
+            End = karel + "Karel Dvořák, r. č.".Length,
+            Box = null,
         };
         var request = Request with
         {

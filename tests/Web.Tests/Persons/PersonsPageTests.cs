@@ -113,6 +113,22 @@ public sealed partial class PersonsPageTests(WebOffice office)
     }
 
     [Fact]
+    public async Task Nobody_is_both_names_of_one_mention()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync(Named());
+        var shown = await clerk.HtmlAsync(page + "?osoba=2");
+
+        var both = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("first", "26.0"), ("whom", "1")), page + "?handler=Means");
+        var only = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("first", "26.0"), ("choice", "only")), page + "?handler=Means");
+        var part = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("first", "26.0"), ("choice", "new")), page + "?handler=Means");
+
+        shown.ShouldContain("a zároveň člověk 1");
+        (both.Status, only.Status, part.Status).ShouldBe((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect));
+        (await AnswersAsync(id)).ShouldBe([new PersonAnswer(PersonAnswerKind.MeansNew, 56, null, null) { Part = 1 }]);
+    }
+
+    [Fact]
     public async Task A_mention_is_moved_on_the_page_of_its_person()
     {
         var clerk = await office.SignedInAsync(StaffRole.Clerk);
@@ -285,6 +301,12 @@ public sealed partial class PersonsPageTests(WebOffice office)
     {
         Detections = [Detection(1, "Karel Kanárkový", "P1"), Detection(2, "Petr Kanárkový", "P2"), Detection(3, "Kanárkový", "P1-P3"), Detection(4, "Kanárkový", "P2")],
         Persons = [new PersonQuestion("d3", true, false, ["P2"], []) { Names = 2 }],
+    };
+
+    private static AnalysisDocument Named() => Couple() with
+    {
+        Detections = [Detection(1, "Karel Kanárkový", "P1"), Detection(2, "Petr Kanárkový", "P2"), Detection(3, "Kanárkový", "P1-P2"), Detection(4, "Kanárkový", "P2")],
+        Persons = [],
     };
 
     // Each is named twice, once in doubt.
