@@ -53,7 +53,7 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
 
         alone.Share.ShouldBeGreaterThanOrEqualTo(0.892);
         alone.Collisions.ShouldBeLessThanOrEqualTo(7);
-        answered.Share.ShouldBeGreaterThanOrEqualTo(0.975);
+        answered.Share.ShouldBeGreaterThanOrEqualTo(0.978);
         answered.Collisions.ShouldBe(0);
     }
 

@@ -46,6 +46,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
         answered.Status.ShouldBe(HttpStatusCode.Redirect);
         confirmed.Status.ShouldBe(HttpStatusCode.Redirect);
         after.ShouldContain("Na všechny otázky je odpovězeno.");
+        after.ShouldContain("Naposledy: určeno, koho výskyt znamená (výskyt „Kanárkový“");
         (await AnswersAsync(id)).Select(answer => (answer.Mention, answer.Whom)).ShouldBe([(56, new PersonPlace(4, 0)), (81, new PersonPlace(26, 0))]);
 
         (await clerk.PostAsync(page, Form(after), page + "?handler=Undo")).Status.ShouldBe(HttpStatusCode.Redirect);
@@ -231,6 +232,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
         var made = await clerk.PostAsync(summary, Form(await clerk.HtmlAsync(summary), ("unseen", "true"), ("nobody", "true")));
 
         refused.Text.ShouldContain("Rozhodněte, koho znamenají 2 výskyty");
+        refused.Text.ShouldContain("name=\"unseen\" value=\"true\" checked=\"checked\"");
         made.Status.ShouldBe(HttpStatusCode.Redirect);
     }
 
