@@ -144,6 +144,19 @@ public sealed partial class PersonsPageTests(WebOffice office)
     }
 
     [Fact]
+    public async Task The_page_after_an_answer_is_not_opened_anew()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        await clerk.PostAsync(page, Means(await clerk.HtmlAsync(page), Starts[2], "4.0"), page + "?handler=Means");
+
+        (await clerk.HtmlAsync(page)).ShouldContain("Odpověď je uložená.");
+
+        var opened = await office.Service<AuditArchive>().ReadAsync(new AuditQuery(Kind: AuditKinds.ReviewOpened, Take: 50), CancellationToken.None);
+        opened.Count(stored => stored.Event.Attributes.Any(attribute => $"{attribute}".Contains(id.ToString(), StringComparison.Ordinal))).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_late_confirmation_is_a_conflict()
     {
         var clerk = await office.SignedInAsync(StaffRole.Clerk);
