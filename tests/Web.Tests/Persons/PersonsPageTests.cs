@@ -249,6 +249,53 @@ public sealed partial class PersonsPageTests(WebOffice office)
         made.Status.ShouldBe(HttpStatusCode.Redirect);
     }
 
+    // The tick about open mentions was given: nothing may change them behind its back.
+    [Fact]
+    public async Task After_the_review_no_answer_is_taken_back_and_the_approver_is_told_of_it()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        await clerk.PostAsync(page, Means(await clerk.HtmlAsync(page), Starts[2], "4.0"), page + "?handler=Means");
+        var summary = $"/dokumenty/{id}/kontrola/souhrn";
+        await clerk.PostAsync(summary, Form(await clerk.HtmlAsync(summary), ("unseen", "true")));
+        await MakeOutputAsync(id);
+        var version = (await office.Service<PersonDesk>().OpenAsync(id, CancellationToken.None))!.Review.Document.Version;
+
+        var undone = await clerk.PostAsync(
+            "/dokumenty/novy", new() { ["version"] = version.ToString(CultureInfo.InvariantCulture) }, page + "?handler=Undo");
+
+        undone.Text.ShouldContain("V tomto stavu dokumentu to nejde.");
+        (await AnswersAsync(id)).Count.ShouldBe(1);
+        var approver = await office.SignedInAsync(StaffRole.Approver);
+        (await approver.HtmlAsync($"/dokumenty/{id}/schvaleni")).ShouldContain("Odpovědí, kdo je kdo: 1.");
+    }
+
+    private async Task MakeOutputAsync(DocumentId id)
+    {
+        var ledger = office.Service<WorkLedger>();
+        var claim = await ClaimAsync(ledger, id, new WorkChoice(Reading: false, Output: true, Batch: true));
+        var analysis = Analysis();
+        var draft = new ReportDocument(
+            ReportDocument.SchemaName,
+            analysis.Program,
+            "zapis.txt",
+            analysis.Sha256,
+            analysis.MediaType,
+            1,
+            Text.Length,
+            analysis.Profile,
+            RedactionMode.Anonymize,
+            analysis.Detectors,
+            analysis.Detections,
+            Outputs: [],
+            Verification: [],
+            new RemovalRecord([]),
+            new Dictionary<string, long>(StringComparer.Ordinal),
+            Warnings: []);
+        (await ledger.FinishRemovalAsync(claim, Some.Text("výstup"), Some.Text("výstup"), draft, CancellationToken.None)).ShouldBeTrue();
+        (await ledger.FinishVerificationAsync(claim, [new VerificationRow("v01-text", CheckVerdict.Passed, 3)], CancellationToken.None)).ShouldBeTrue();
+    }
+
     private async Task<IReadOnlyList<PersonAnswer>> AnswersAsync(DocumentId id) =>
         (await office.Service<PersonDesk>().OpenAsync(id, CancellationToken.None)).ShouldNotBeNull().Answers;
 
@@ -274,7 +321,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
             Actor.Source,
             CancellationToken.None);
         var ledger = office.Service<WorkLedger>();
-        var claim = await ClaimAsync(ledger, received.Id);
+        var claim = await ClaimAsync(ledger, received.Id, new WorkChoice(Reading: true, Output: false, Batch: true));
         await ledger.StartReadingAsync(claim, CancellationToken.None);
         await ledger.StartDetectionAsync(claim, CancellationToken.None);
         await ledger.FinishDetectionAsync(claim, analysis ?? Analysis(), Encoding.UTF8.GetBytes(text), CancellationToken.None);
@@ -282,11 +329,11 @@ public sealed partial class PersonsPageTests(WebOffice office)
     }
 
     // Documents of other tests that wait are claimed before it and stay where they are.
-    private static async Task<WorkClaim> ClaimAsync(WorkLedger ledger, DocumentId id)
+    private static async Task<WorkClaim> ClaimAsync(WorkLedger ledger, DocumentId id, WorkChoice choice)
     {
         while (true)
         {
-            var claim = (await ledger.ClaimNextAsync(new WorkChoice(Reading: true, Output: false, Batch: true), CancellationToken.None)).ShouldNotBeNull();
+            var claim = (await ledger.ClaimNextAsync(choice, CancellationToken.None)).ShouldNotBeNull();
             if (claim.Document == id)
             {
                 return claim;
