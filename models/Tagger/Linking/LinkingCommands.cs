@@ -22,6 +22,15 @@ internal sealed class LinkingCommands(TrainingOptions options)
         JoinMargins.Shipped with { Named = 64 },
         JoinMargins.Shipped with { Several = 0 },
         JoinMargins.Shipped with { New = 64 },
+        JoinMargins.Shipped with { AskedOnly = 0 },
+        JoinMargins.Shipped with { AskedOnly = 128 },
+        JoinMargins.Shipped with { AskedOnly = 192 },
+        JoinMargins.Shipped with { AskedOnly = 256 },
+        JoinMargins.Shipped with { Asked = 0, AskedOnly = 0 },
+        JoinMargins.Shipped with { Asked = 192, AskedOnly = 192 },
+        JoinMargins.Shipped with { Asked = 256, AskedOnly = 256 },
+        JoinMargins.Shipped with { Asked = 384, AskedOnly = 384 },
+        JoinMargins.Shipped with { Asked = int.MaxValue, AskedOnly = int.MaxValue },
     ];
 
     private readonly NameLexicon lexicon = NameLexicon.Load(File.ReadAllBytes(options.Lexicon));
@@ -45,15 +54,17 @@ internal sealed class LinkingCommands(TrainingOptions options)
     public void Measure(TextWriter output)
     {
         var reader = Reader();
-        var together = new LinkingFigures();
+        var (together, answered) = (new LinkingFigures(), new LinkingFigures());
         foreach (var path in options.Paths)
         {
             var figures = new LinkingFigures();
-            reader.Read(path).ForEach(document => Measure(document, LearnedJudge.Default, figures, together));
+            reader.Read(path).ForEach(document => Answer(document, Measure(document, LearnedJudge.Default, figures, together), answered));
             figures.Print(Path.GetFileName(path), output);
         }
 
         together.Print("together", output);
+        answered.Print("together, after answers", output);
+        answered.PrintAsked("together", output);
     }
 
     /// <summary>Links each folder by weights learned from everything but that folder, and by its marks: what no decision can mend.</summary>
@@ -63,8 +74,8 @@ internal sealed class LinkingCommands(TrainingOptions options)
         var folders = options.Paths.Select(path => (Name: Path.GetFileName(path), Documents: reader.Read(path))).ToList();
         var examples = folders.ConvertAll(folder => ExamplesOf(folder.Documents));
         using var errors = options.Errors is null ? TextWriter.Null : new StreamWriter(options.Errors);
-        var (learned, marked) = (new LinkingFigures(), new LinkingFigures());
-        var curve = Curve.Select(_ => new LinkingFigures()).ToArray();
+        var (learned, marked, answered) = (new LinkingFigures(), new LinkingFigures(), new LinkingFigures());
+        var curve = Curve.Select(_ => (Alone: new LinkingFigures(), Answered: new LinkingFigures())).ToArray();
         for (var fold = 0; fold < folders.Count; fold++)
         {
             var (name, documents) = folders[fold];
@@ -73,10 +84,11 @@ internal sealed class LinkingCommands(TrainingOptions options)
             foreach (var document in documents)
             {
                 Measure(document, new GoldJudge(document), marked);
-                LinkingErrors.Write(name, document, Measure(document, new LearnedJudge(model, JoinMargins.Shipped), figures, learned), errors);
+                var linked = Measure(document, new LearnedJudge(model, JoinMargins.Shipped), figures, learned);
+                LinkingErrors.Write(name, document, Answer(document, linked, answered), errors);
                 for (var index = 0; index < Curve.Length; index++)
                 {
-                    Measure(document, new LearnedJudge(model, Curve[index]), curve[index]);
+                    Answer(document, Measure(document, new LearnedJudge(model, Curve[index]), curve[index].Alone), curve[index].Answered);
                 }
             }
 
@@ -84,10 +96,14 @@ internal sealed class LinkingCommands(TrainingOptions options)
         }
 
         learned.Print("together", output);
+        answered.Print("together, after answers", output);
+        answered.PrintAsked("together", output);
         marked.Print("together, decided by the marks", output);
         for (var index = 0; index < Curve.Length; index++)
         {
-            curve[index].Print(Curve[index].ToString(), output);
+            curve[index].Alone.Print(Curve[index].ToString(), output);
+            curve[index].Answered.Print("  after answers", output);
+            curve[index].Answered.PrintAsked("  asked", output);
         }
     }
 
@@ -101,6 +117,14 @@ internal sealed class LinkingCommands(TrainingOptions options)
         }
 
         return linked;
+    }
+
+    private static IReadOnlyList<LinkedMention> Answer(LinkingDocument document, IReadOnlyList<LinkedMention> linked, LinkingFigures figures)
+    {
+        var answers = LinkingAnswers.Of(document, linked);
+        figures.Add(document.PseudonymsOf(answers.Mentions));
+        figures.Ask(answers, document.Gold.Text);
+        return answers.Mentions;
     }
 
     private List<JoinExample> ExamplesOf(List<LinkingDocument> documents) => [.. documents.SelectMany(document =>

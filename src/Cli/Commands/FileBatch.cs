@@ -134,6 +134,11 @@ internal sealed class FileBatch
             Console.Out.WriteLine(AssessmentLine.Of(Messages.Shown(path), assessment));
         }
 
+        if (outcome.Report.Pseudonyms is { Nobody: > 0 and var nobody })
+        {
+            Console.Out.WriteLine(CommandTexts.Get("pseudonyms-nobody", Messages.Shown(path), nobody));
+        }
+
         foreach (var warning in outcome.Report.Warnings.Where(warning => Fallbacks.Contains(warning.Code)))
         {
             Console.Out.WriteLine(CommandTexts.Get("fallback", Messages.Shown(path), warning.Message, warning.Count));

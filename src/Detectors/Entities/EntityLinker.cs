@@ -16,6 +16,8 @@ namespace Clona.Detectors.Entities;
 public sealed class EntityLinker
 {
     private const int ColumnReach = 4;
+    private const int StageReach = 8;
+    private const int QuoteReach = 3;
 
     private readonly NameAnalyzer analyzer;
     private readonly IJoinJudge? judge;
@@ -72,7 +74,7 @@ public sealed class EntityLinker
         }
 
         JoinBornNames(structure.Tokens, persons, mentions, register);
-        return [.. Label(mentions).Zip(mentions, (label, mention) => new LinkedMention(label, mention.Persons.Any(register.IsAnybody)))];
+        return Labelled(mentions, register);
     }
 
     // Those beside whom something stands come first: they say who there is.
@@ -109,6 +111,11 @@ public sealed class EntityLinker
         }
 
         var name = mention.Names[0];
+        if (mention.Family >= FamilyReading.Probable || (mention.Family == FamilyReading.Possible && register.MayBeOthers(name.Parts[0])))
+        {
+            register.AskAbout(mention.Index, register.BearersOf(name.Parts[0]));
+        }
+
         if (mention.Family != FamilyReading.None && register.KnownFamily(name.Parts[0]) is { } family)
         {
             return [family];
@@ -127,7 +134,7 @@ public sealed class EntityLinker
         // "náklady ponesou Novákovi": the man's dative or both.
         if (couple is null && mention.Family == FamilyReading.Possible && register.MayBeCouple(name.Parts[0], mention.Index))
         {
-            return [register.Anybody()];
+            return [register.Anybody(register.BearersOf(name.Parts[0]))];
         }
 
         return couple ?? [register.Alone(name, mention.Index, mention.Marks.OfOneWord, mention.Family, name.Parts[0] is { IsGiven: true, IsSurname: false })];
@@ -145,13 +152,19 @@ public sealed class EntityLinker
         for (var index = 1; index < mentions.Count; index++)
         {
             var (own, born) = (mentions[index - 1], mentions[index]);
-            if (!IsBornName(text, persons[index - 1], persons[index]) || own.Persons.Count != 1 || born.Persons.Count != 1)
+            var isStageName = IsStageName(text, persons[index - 1], persons[index], MayBeOne(own, born));
+            if ((!isStageName && !IsBornName(text, persons[index - 1], persons[index])) || own.Persons.Count != 1 || born.Persons.Count != 1)
             {
                 continue;
             }
 
             var (person, other) = (own.Persons[0], born.Persons[0]);
-            var isSame = person != other && register.MayBeBornName(person, other);
+            var isSame = person != other && (isStageName || register.MayBeBornName(person, other));
+            if (isStageName)
+            {
+                register.AskAbout(born.Index, [person]);
+            }
+
             foreach (var mention in isSame ? mentions.Where(mention => mention.Persons.Contains(other)) : [born])
             {
                 mention.Persons = [.. mention.Persons.Select(label => label == other ? person : label)];
@@ -170,6 +183,45 @@ public sealed class EntityLinker
         return isBorn && before >= text.IndexAt(own.End) - (isLabel ? 1 : 0)
             && before - text.IndexAt(own.End) <= (isBracketed ? 2 : 1);
     }
+
+    // "Zdeněk Krásný (umělecké jméno „Mistr Zed“)", "Eva Malá, vystupující pod uměleckým jménem Lola".
+    // A name of the other gender is one only behind a colon, a quote or a bracket.
+    private static bool IsStageName(TokenizedText text, TextSpan own, TextSpan stage, bool isSameGender)
+    {
+        var (from, word) = (text.IndexAt(own.End), QuoteBefore(text, text.IndexAt(stage.Start)));
+        do
+        {
+            if (word <= from + 1 || text.Tokens[word].LinesBefore > 0)
+            {
+                return false;
+            }
+
+            word--;
+        }
+        while (IsOpening(text, word));
+
+        return word - from < StageReach && (isSameGender || text.IndexAt(stage.Start) - word > 1) && text.FoldedOf(text.Tokens[word]).StartsWith("jmen", StringComparison.Ordinal)
+            && text.FoldedOf(text.Tokens[word - 1]).StartsWith("umeleck", StringComparison.Ordinal);
+    }
+
+    // „Mistr Kajetán“, of which "Kajetán" was found.
+    private static int QuoteBefore(TokenizedText text, int name)
+    {
+        for (var index = name; index > 0 && index > name - QuoteReach && text.Tokens[index].LinesBefore == 0; index--)
+        {
+            if (IsOpening(text, index - 1))
+            {
+                return index;
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsOpening(TokenizedText text, int index) => text.Tokens[index] is { Length: 1 } mark && ":„“”\"»«'(".Contains(text.View[mark.Start]);
+
+    private static bool MayBeOne(PersonMentionLink own, PersonMentionLink other) => own.Names is not [{ IsFull: true } first] || other.Names is not [{ IsFull: true } second]
+        || first.Gender == second.Gender || first.Gender == PersonGender.Unknown || second.Gender == PersonGender.Unknown;
 
     // "Zelinger;Dušan;…": the surname in one cell of a row and the given name in the next are one full name.
     private static void JoinCells(DocumentStructure structure, IReadOnlyList<TextSpan> persons, List<PersonMentionLink> mentions)
@@ -227,19 +279,40 @@ public sealed class EntityLinker
     private static bool IsDivider(ReadOnlySpan<char> between)
     {
         var mark = between.Trim(' ');
-        return between is ";" or " (" || mark is "Jméno:" or "jméno:" or ", jméno:" || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
+        return between is ";" or " (" || between.Trim(" \t") is "Jméno:" or "jméno:" or ", jméno:" || mark is "|" or "\t" || (mark.IsEmpty && between.Length >= 2);
     }
 
-    private static List<string> Label(List<PersonMentionLink> mentions)
+    private static List<LinkedMention> Labelled(List<PersonMentionLink> mentions, PersonRegister register)
     {
         var numbers = new Dictionary<int, int>();
+        foreach (var person in mentions.SelectMany(mention => mention.Persons))
+        {
+            numbers.TryAdd(person, numbers.Count + 1);
+        }
+
+        // Who is never named alone is asked about where the other is.
+        var alone = mentions.Where(mention => mention.Persons.Count == 1).Select(mention => mention.Persons[0]).ToHashSet();
+        var inPairs = numbers.Keys.Where(person => !alone.Contains(person))
+            .SelectMany(person => register.Kin(person).Select(known => (Known: known, Person: person))).ToLookup(pair => pair.Known, pair => pair.Person);
+        var told = new HashSet<int>();
         return mentions.ConvertAll(mention =>
         {
-            var labels = mention.Persons.Select(person => numbers.TryGetValue(person, out var known) ? known : numbers[person] = numbers.Count + 1).ToList();
-
             // Of a couple that is named by its surname whoever was named first comes first.
-            return string.Join('-', (mention.Names.Count == 1 ? labels.Order() : labels.AsEnumerable())
-                .Select(number => string.Create(CultureInfo.InvariantCulture, $"P{number}")));
+            var labels = mention.Persons.Select(person => numbers[person]);
+            return new LinkedMention(
+                string.Join('-', (mention.Names.Count == 1 ? labels.Order() : labels).Select(LabelOf)), mention.Persons.Any(register.IsAnybody))
+            {
+                IsUnsure = register.IsUnsure((mention.IsPartOf ?? mention).Index),
+                Names = Math.Max(1, mention.Names.Count),
+                HalfOf = mention.IsPartOf?.Index,
+                Choices = [.. register.MayBe(mention.IsPartOf ?? mention).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
+                Kin = [.. First(mention, told).SelectMany(person => register.Kin(person).Concat(inPairs[person])).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
+            };
         });
     }
+
+    // The person whom a mention names alone for the first time.
+    private static IEnumerable<int> First(PersonMentionLink mention, HashSet<int> told) => mention.Persons.Count == 1 ? mention.Persons.Where(told.Add) : [];
+
+    private static string LabelOf(int number) => string.Create(CultureInfo.InvariantCulture, $"P{number}");
 }

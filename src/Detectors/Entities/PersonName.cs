@@ -32,6 +32,13 @@ internal sealed record PersonName(
         return words > 0 && (matched == Parts.Count || (matched == other.Parts.Count && words >= 2));
     }
 
+    /// <summary>Whether a person may have to say that both are two: all words of one are among those of the other, whatever else they say.</summary>
+    public bool IsNear(PersonName other)
+    {
+        var (matched, words) = (this with { Gender = PersonGender.Female }).Match(other with { Gender = PersonGender.Female });
+        return words > 0 && (matched >= Parts.Count || matched >= other.Parts.Count);
+    }
+
     /// <summary>What both tell together.</summary>
     public PersonName With(PersonName other) => this with
     {

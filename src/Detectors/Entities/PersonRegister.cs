@@ -15,6 +15,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     private readonly Dictionary<ulong, List<int>> byKey = [];
     private readonly Dictionary<ulong, List<(int Man, int Woman)>> couples = [];
     private readonly Dictionary<ulong, int> families = [];
+    private readonly Dictionary<int, IReadOnlyList<int>> unsure = [];
 
     /// <summary>The person with this name, of several words or of one with initials; a new one if none fits, one of its own where several fit.</summary>
     public int Named(PersonName name, int mention, PersonMarks marks)
@@ -60,12 +61,23 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
         var asked = bearers.FindAll(person => !vetoes.Holds(named, persons[person]));
         if ((asked.Count == 0 && bearers.Count > 0) || (asked.Count == 1 && IsOtherThanMarked(named, persons[asked[0]])))
         {
-            return Anybody();
+            return Anybody(bearers);
         }
 
-        var answer = asked.Count == 0 ? JoinAnswer.New
-            : judge.Decide(signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), asked.FindIndex(loose.Contains)));
-        var found = answer == JoinAnswer.Doubt ? Anybody() : answer == JoinAnswer.New ? Add(named.Name) : asked[answer.Candidate];
+        if (asked.Count == 0)
+        {
+            return Learn(Add(named.Name), named.Name, named.Index, named.Marks);
+        }
+
+        var question = signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), asked.FindIndex(loose.Contains));
+        var answer = judge.Decide(question);
+        var found = answer == JoinAnswer.Doubt ? Anybody([.. judge.Order(question).Select(candidate => asked[candidate]).Union(bearers)])
+            : answer == JoinAnswer.New ? Add(named.Name) : asked[answer.Candidate];
+        if (answer.Candidate >= 0 && (judge.IsUnsure(question) || vetoes.IsRisky(named, persons[found])))
+        {
+            AskAbout(named.Index, [.. judge.Order(question).Select(candidate => asked[candidate])]);
+        }
+
         return Learn(found, named.Name, named.Index, named.Marks);
     }
 
@@ -140,6 +152,9 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
         return named.Count > 0 && named.TrueForAll(other => other != person && !MayBeBornName(person, other));
     }
 
+    /// <summary>Those who bear the surname.</summary>
+    public IReadOnlyList<int> BearersOf(NamePart surname) => Bearers(surname).FindAll(person => !persons[person].IsAnybody);
+
     /// <summary>Whether a man and a woman who are named in full bear the surname, and she was not named just before ("Novákové i
     /// Novákovi").</summary>
     public bool MayBeCouple(NamePart surname, int mention)
@@ -207,12 +222,31 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
         persons[person].Name.IsFull && persons[person].Bears(surname with { Ending = SurnameEnding.Open }, asSurname: true));
 
     /// <summary>One of several, nobody knows which.</summary>
-    public int Anybody()
+    /// <param name="mayBe">Who they are, likeliest first.</param>
+    public int Anybody(IReadOnlyList<int> mayBe)
     {
         var person = Stranger();
         persons[person].IsAnybody = true;
+        persons[person].MayBe = mayBe;
         return person;
     }
+
+    /// <summary>Notes that a mention may mean others than those who are found, likeliest first; of two names in it both are kept.</summary>
+    public void AskAbout(int mention, IReadOnlyList<int> others) => unsure[mention] = [.. (unsure.GetValueOrDefault(mention) ?? []).Union(others)];
+
+    /// <summary>Whether a surname that may be in the plural may mean others than its only bearer.</summary>
+    public bool MayBeOthers(NamePart surname) => BearersOf(surname).Count > 1 || KnownFamily(surname) is not null;
+
+    /// <summary>Whether somebody else than who was found may be meant all the same.</summary>
+    public bool IsUnsure(int mention) => unsure.ContainsKey(mention);
+
+    /// <summary>Those whom a mention in doubt, or one that is unsure, may mean, likeliest first.</summary>
+    public IReadOnlyList<int> MayBe(PersonMentionLink mention) =>
+        [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe).Union(unsure.GetValueOrDefault(mention.Index) ?? [])];
+
+    /// <summary>Persons made before who may be the same one: all words of one name are among those of the other, whatever else speaks against it.</summary>
+    public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(Bearers).Distinct()
+        .Where(other => other < person && !persons[other].IsAnybody && persons[person].Name.IsNear(persons[other].Name))];
 
     // Beside a son who is called the younger, whoever is called nothing is the elder.
     private List<int> UnmarkedElder(PersonName name, PersonMarks marks)

@@ -18,6 +18,9 @@ internal sealed class RegisteredPerson(PersonName name)
     /// <summary>Whether it stands for a mention that may mean several others.</summary>
     public bool IsAnybody { get; set; }
 
+    /// <summary>Of somebody who may be several others: who they are, likeliest first.</summary>
+    public IReadOnlyList<int> MayBe { get; set; } = [];
+
     /// <summary>The mentions so far, by index.</summary>
     public IReadOnlyList<int> Mentions => mentions;
 

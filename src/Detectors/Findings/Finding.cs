@@ -34,4 +34,7 @@ public sealed record Finding(
 
     /// <summary>Whether several persons may be meant, so that the entity is that of this mention alone.</summary>
     public bool EntityInDoubt { get; init; }
+
+    /// <summary>What linking would ask a person about the mention; null where nothing is.</summary>
+    public EntityQuestion? Question { get; init; }
 }

@@ -44,12 +44,13 @@ internal sealed class FindingAssembler
             if (candidate.Type == FindingType.Person)
             {
                 var role = roles[person];
-                return ToFinding(text, candidate, candidate.Role ?? role.Role, read.Labels[person++],
-                    role.Place) with
+                var mention = read.Mentions[person++];
+                return ToFinding(text, candidate, candidate.Role ?? role.Role, mention.Entity, role.Place) with
                 {
                     RoleInDoubt = role.IsInDoubt,
                     CautiousRole = candidate.Role is null ? role.Cautious : null,
-                    EntityInDoubt = read.Doubts[person - 1],
+                    EntityInDoubt = mention.IsInDoubt,
+                    Question = mention.HalfOf is { } whole ? mention.Question! with { Whole = text.ToOriginal(read.Persons[whole].Span).Start } : mention.Question,
                 };
             }
 
@@ -92,8 +93,7 @@ internal sealed class FindingAssembler
     {
         var found = Found(text, resolved, expected);
         var linked = LinkOf(found.Structure, found.Persons, found.Candidates);
-        return new LinkedCandidates(
-            found.Structure, found.Candidates, found.Persons, [.. linked.Select(mention => mention.Entity)], [.. linked.Select(mention => mention.IsInDoubt)], found.Parties);
+        return new LinkedCandidates(found.Structure, found.Candidates, found.Persons, linked, found.Parties);
     }
 
     private static bool IsSure(Candidate person) => person.Confidence.Value >= LeastSurePerson;

@@ -1,3 +1,4 @@
+using Clona.Detectors.Entities;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Structure;
 
@@ -7,8 +8,11 @@ namespace Clona.Detectors.Resolution;
 /// <param name="Structure">The document.</param>
 /// <param name="Candidates">Everything found, ordered by start.</param>
 /// <param name="Persons">The persons among them.</param>
-/// <param name="Labels">Entity of each person.</param>
-/// <param name="Doubts">Whether each of them may be several.</param>
+/// <param name="Mentions">Whom each of them means.</param>
 /// <param name="Parties">Whose identifiers these are.</param>
 internal sealed record LinkedCandidates(
-    DocumentStructure Structure, List<Candidate> Candidates, List<Candidate> Persons, IReadOnlyList<string> Labels, IReadOnlyList<bool> Doubts, PartyFinder Parties);
+    DocumentStructure Structure, List<Candidate> Candidates, List<Candidate> Persons, IReadOnlyList<LinkedMention> Mentions, PartyFinder Parties)
+{
+    /// <summary>Entity of each person.</summary>
+    public IReadOnlyList<string> Labels => [.. Mentions.Select(mention => mention.Entity)];
+}

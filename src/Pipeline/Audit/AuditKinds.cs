@@ -72,6 +72,18 @@ public static class AuditKinds
     /// <summary>An undone change was made again.</summary>
     public const string ReviewRedone = "review.redone";
 
+    /// <summary>Somebody said whom a mention means.</summary>
+    public const string EntitiesAnswered = "entities.answered";
+
+    /// <summary>Somebody said that two persons are one.</summary>
+    public const string EntitiesJoined = "entities.joined";
+
+    /// <summary>Somebody said that two persons are two.</summary>
+    public const string EntitiesParted = "entities.parted";
+
+    /// <summary>The last answer about persons was taken back.</summary>
+    public const string EntitiesUndone = "entities.undone";
+
     /// <summary>The review is done.</summary>
     public const string ReviewFinished = "review.finished";
 

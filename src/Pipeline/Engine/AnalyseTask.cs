@@ -1,6 +1,7 @@
 using System.Text;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Policy.Assessment;
 using Clona.Pipeline.Reading;
@@ -51,6 +52,8 @@ internal static class AnalyseTask
             FindingsDigest.Of(plan))
         {
             Assessment = Assessor.Of(plan, isReviewed: false),
+            Persons = PersonMention.QuestionsOf(plan),
+            PersonsDigest = PersonsDigest.Of(PersonMention.Of(plan)),
         };
     }
 

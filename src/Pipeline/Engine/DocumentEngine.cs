@@ -3,6 +3,7 @@ using System.Text;
 using Clona.Detectors;
 using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Policy.Lists;
 using Clona.Pipeline.Reading;
@@ -158,13 +159,18 @@ internal static class DocumentEngine
             return EngineHost.Message(EngineAnswer.Refused(RefusalReason.AnalysisOutdated));
         }
 
+        if (request is { Mode: RedactionMode.Pseudonymize, Answers: not null, PersonsDigest: { } asked } && asked != PersonsDigest.Of(PersonMention.Of(plan)))
+        {
+            return EngineHost.Message(EngineAnswer.Refused(RefusalReason.AnalysisOutdated));
+        }
+
         var decided = request.Edits is { Count: > 0 } edits ? PlanEditing.Apply(reading.Document, plan, edits) : plan;
         if (decided is null)
         {
             return EngineHost.Message(EngineAnswer.Refused(RefusalReason.UnknownFinding));
         }
 
-        var (replaced, mapping) = PseudonymTask.Replace(request, reading.Document, decided, parts);
+        var (replaced, mapping) = PseudonymTask.Replace(request, reading.Document, plan, decided, parts);
         return Remove(request, reading.Document with { KeptPictures = request.KeptPictures }, (Marked(request, replaced), mapping), planner, progress);
     }
 

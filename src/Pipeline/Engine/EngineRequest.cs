@@ -1,5 +1,6 @@
 using Clona.Pipeline.Inlays;
 using Clona.Pipeline.Intake;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Recoding;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
@@ -94,6 +95,18 @@ public sealed record EngineRequest
 
     /// <summary>Redact, Verify: what people decided, each finding at most once; null where nobody reviewed the document.</summary>
     public IReadOnlyList<PlanEdit>? Edits { get; init; }
+
+    /// <summary>
+    /// Redact: what people answered about who is who, in the order in which they did; then what was asked and not answered gets nobody's
+    /// pseudonym. Null where there was nobody to ask. Counts only where the mode asks for pseudonyms.
+    /// </summary>
+    public IReadOnlyList<PersonAnswer>? Answers { get; init; }
+
+    /// <summary>
+    /// Redact: <see cref="AnalysisDocument.PersonsDigest"/> of the analysis on which it was asked who is who. Where other things would be asked by
+    /// now, the document is refused as <see cref="Texts.RefusalReason.AnalysisOutdated"/>. Null asks for no such check; counts only with answers.
+    /// </summary>
+    public string? PersonsDigest { get; init; }
 
     /// <summary>
     /// Redact: <see cref="AnalysisDocument.FindingsDigest"/> of the analysis that the edits belong to. Where the findings are

@@ -1,4 +1,5 @@
 using Clona.Detectors.Lexicon;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Pseudonyms;
 using Clona.Pipeline.Reading;
@@ -12,10 +13,11 @@ internal static class PseudonymTask
     /// <summary>The plan, and the mapping where the request wants it back.</summary>
     /// <param name="request">The request.</param>
     /// <param name="document">The document.</param>
+    /// <param name="linked">The plan of the machine, on which it was asked who is who.</param>
     /// <param name="plan">What is removed.</param>
     /// <param name="parts">The document, and behind it the mapping of the case file where there is one.</param>
     public static (DocumentPlan Plan, ReadOnlyMemory<byte>? Mapping) Replace(
-        EngineRequest request, ReadDocument document, DocumentPlan plan, IReadOnlyList<ReadOnlyMemory<byte>> parts)
+        EngineRequest request, ReadDocument document, DocumentPlan linked, DocumentPlan plan, IReadOnlyList<ReadOnlyMemory<byte>> parts)
     {
         if (request.Mode != RedactionMode.Pseudonymize)
         {
@@ -26,7 +28,8 @@ internal static class PseudonymTask
         var pseudonymiser = new Pseudonymiser(
             new NameForms(NameLexicon.Load(DetectionData.Lexicon())), request.PseudonymStyle, DocumentEngine.ListsOf(request));
         var mapping = request.ReturnsMapping ? PseudonymMapping.Vault : PseudonymMapping.Discarded;
-        var (replaced, ledger) = pseudonymiser.Apply(document.Text.Text, plan, known, mapping);
+        var (replaced, ledger) = pseudonymiser.Apply(document.Text.Text, request.Answers is { } answers ? PersonAnswering.Apply(plan, linked, answers) : plan, known, mapping);
+        replaced = replaced with { Pseudonyms = replaced.Pseudonyms?.After(request.Answers ?? []) };
         return (replaced, request.ReturnsMapping ? ledger.ToBytes() : (ReadOnlyMemory<byte>?)null);
     }
 }

@@ -1,3 +1,5 @@
+using Clona.Pipeline.Persons;
+
 namespace Clona.Pipeline.Reporting;
 
 /// <summary>How the pseudonyms of an output were made.</summary>
@@ -9,4 +11,21 @@ public sealed record PseudonymRecord(PseudonymStyle Style, PseudonymMapping Mapp
 {
     /// <summary>Mentions that may mean several persons and therefore got nobody's pseudonym but the label of their kind.</summary>
     public int Nobody { get; init; }
+
+    /// <summary>How often people said whom a mention means.</summary>
+    public int Answered { get; init; }
+
+    /// <summary>How often people said that two persons are one.</summary>
+    public int Joined { get; init; }
+
+    /// <summary>How often people said that two persons are two.</summary>
+    public int Parted { get; init; }
+
+    /// <summary>The record of an output that people answered questions for.</summary>
+    internal PseudonymRecord After(IReadOnlyList<PersonAnswer> answers) => this with
+    {
+        Answered = answers.Count(answer => answer.Kind is PersonAnswerKind.Means or PersonAnswerKind.MeansNew),
+        Joined = answers.Count(answer => answer.Kind == PersonAnswerKind.One),
+        Parted = answers.Count(answer => answer.Kind == PersonAnswerKind.Two),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Reporting;
 
 namespace Clona.Pipeline.Review;
@@ -35,6 +36,14 @@ public sealed record AnalysisDocument(
     /// <summary>Assessment before anybody has decided; missing in analyses of versions that did not make it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DocumentAssessment? Assessment { get; init; }
+
+    /// <summary>What is open about who is who; missing in analyses of versions that did not ask.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PersonQuestion>? Persons { get; init; }
+
+    /// <summary>Digest over whom the mentions mean and what is asked about them; missing where <see cref="Persons"/> is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PersonsDigest { get; init; }
 
     /// <summary>Name and version of the format.</summary>
     public const string SchemaName = "clona.analysis/1";

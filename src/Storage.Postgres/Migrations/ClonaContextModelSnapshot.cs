@@ -594,6 +594,59 @@ namespace Clona.Storage.Postgres.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Clona.Storage.Model.PersonAnswerRow", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("AndWhomPart")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("AndWhomStart")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Mention")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TextSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("WhomPart")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WhomStart")
+                        .HasColumnType("integer");
+
+                    b.HasKey("DocumentId", "Number");
+
+                    b.ToTable("PersonAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Clona.Storage.Model.ReasonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -947,6 +1000,15 @@ namespace Clona.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Clona.Storage.Model.OpinionRow", b =>
+                {
+                    b.HasOne("Clona.Storage.Model.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Clona.Storage.Model.PersonAnswerRow", b =>
                 {
                     b.HasOne("Clona.Storage.Model.DocumentRow", null)
                         .WithMany()

@@ -589,6 +589,59 @@ namespace Clona.Storage.Sqlite.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Clona.Storage.Model.PersonAnswerRow", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AndWhomPart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AndWhomStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mention")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WhomPart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WhomStart")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DocumentId", "Number");
+
+                    b.ToTable("PersonAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Clona.Storage.Model.ReasonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -938,6 +991,15 @@ namespace Clona.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Clona.Storage.Model.OpinionRow", b =>
+                {
+                    b.HasOne("Clona.Storage.Model.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Clona.Storage.Model.PersonAnswerRow", b =>
                 {
                     b.HasOne("Clona.Storage.Model.DocumentRow", null)
                         .WithMany()

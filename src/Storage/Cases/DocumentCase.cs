@@ -90,6 +90,25 @@ internal sealed class DocumentCase(WriteScope scope, DocumentRow row, Actor acto
     /// <summary>The account that acts becomes the last editor.</summary>
     internal void SetEditor() => row.LastEditorId = actor.Account?.Value;
 
+    /// <summary>Begins an edit. Of a document that waits for approval or release it voids the output: a new one has to be made.</summary>
+    internal ChangeRefusal? Edit()
+    {
+        var before = row.State;
+        if (Move(WorkflowEvent.Edited) is { } refusal)
+        {
+            return refusal;
+        }
+
+        SetEditor();
+        if (row.State != before)
+        {
+            DropOutput();
+            ResetAttempts();
+        }
+
+        return null;
+    }
+
     /// <summary>The current output no longer counts; its blobs stay for the history.</summary>
     internal void DropOutput()
     {

@@ -169,6 +169,7 @@ public sealed class DocumentDesk
             change.Row.AnalysisSha256 = null;
             change.Row.TextSha256 = null;
             await change.Context.Blobs.Where(blob => blob.DocumentId == change.Row.Id).ExecuteDeleteAsync(cancellationToken);
+            await change.Context.PersonAnswers.Where(answer => answer.DocumentId == change.Row.Id).ExecuteDeleteAsync(cancellationToken);
         }
 
         return refusal;

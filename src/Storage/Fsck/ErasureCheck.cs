@@ -3,17 +3,17 @@ using Clona.Storage.Model;
 
 namespace Clona.Storage.Fsck;
 
-/// <summary>I10: of an erased document no key, no name and no blob is kept; every other document has its key.</summary>
+/// <summary>I10: of an erased document no key, no name, no blob and no answer about its persons is kept; every other document has its key.</summary>
 internal static class ErasureCheck
 {
-    internal static InvariantResult Run(IReadOnlyList<DocumentRow> documents, IReadOnlyList<BlobRow> references)
+    internal static InvariantResult Run(IReadOnlyList<DocumentRow> documents, IReadOnlyList<BlobRow> references, IReadOnlySet<Guid> answered)
     {
         var tally = new Tally("i10");
         var holders = references.Select(row => row.DocumentId).ToHashSet();
         foreach (var row in documents)
         {
             var isSound = row.State == DocumentState.Erased
-                ? IsBare(row) && !holders.Contains(row.Id)
+                ? IsBare(row) && !holders.Contains(row.Id) && !answered.Contains(row.Id)
                 : row is { WrappedKey: not null, SealedName: not null };
             tally.Count(isSound, row.DocumentId.ToString());
         }

@@ -42,6 +42,7 @@ public sealed class StorageFsck
         var approvals = await context.Approvals.AsNoTracking().ToListAsync(cancellationToken);
         var outputs = await context.CheckedOutputs.AsNoTracking().ToListAsync(cancellationToken);
         var messages = await context.Outbox.AsNoTracking().OrderBy(row => row.Key).ToListAsync(cancellationToken);
+        var answered = (await context.PersonAnswers.Select(row => row.DocumentId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
         var trail = await TrailReading.ReadAsync(context, cancellationToken);
         var blobCheck = new BlobCheck(documents, references, blobs, vault, now);
         var gateCheck = new GateCheck(documents, approvals, outputs, trail);
@@ -57,7 +58,7 @@ public sealed class StorageFsck
                 .RunAsync(cancellationToken),
             OutboxCheck.Run(messages),
             blobCheck.RunLeftovers(),
-            ErasureCheck.Run(documents, references),
+            ErasureCheck.Run(documents, references, answered),
             await VaultCheck.RunAsync(pseudonyms, cancellationToken),
         ];
     }

@@ -1,4 +1,5 @@
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
@@ -21,6 +22,8 @@ public sealed class ClonaContext(DbContextOptions<ClonaContext> options)
     internal DbSet<BlobRow> Blobs => Set<BlobRow>();
 
     internal DbSet<ChangeSetRow> ChangeSets => Set<ChangeSetRow>();
+
+    internal DbSet<PersonAnswerRow> PersonAnswers => Set<PersonAnswerRow>();
 
     internal DbSet<CheckedOutputRow> CheckedOutputs => Set<CheckedOutputRow>();
 
@@ -56,6 +59,7 @@ public sealed class ClonaContext(DbContextOptions<ClonaContext> options)
         configurationBuilder.Properties<EngineStage>().HaveConversion<WireNameConverter<EngineStage>>().HaveMaxLength(32);
         configurationBuilder.Properties<RefusalReason>().HaveConversion<WireNameConverter<RefusalReason>>().HaveMaxLength(64);
         configurationBuilder.Properties<DecisionKind>().HaveConversion<WireNameConverter<DecisionKind>>().HaveMaxLength(32);
+        configurationBuilder.Properties<PersonAnswerKind>().HaveConversion<WireNameConverter<PersonAnswerKind>>().HaveMaxLength(32);
         configurationBuilder.Properties<EditReason>().HaveConversion<WireNameConverter<EditReason>>().HaveMaxLength(32);
     }
 

@@ -59,6 +59,13 @@ internal static class ModelShape
             row.HasKey(item => new { item.DocumentId, item.ChangeSet, item.Ordinal });
             row.Property(item => item.FindingId).HasMaxLength(32);
         });
+        builder.Entity<PersonAnswerRow>(row =>
+        {
+            row.ToTable("PersonAnswers");
+            row.HasKey(item => new { item.DocumentId, item.Number });
+            row.Property(item => item.TextSha256).HasMaxLength(Digest);
+            row.HasOne<DocumentRow>().WithMany().HasForeignKey(item => item.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<OpinionRow>(row =>
         {
             row.ToTable("Opinions");

@@ -11,6 +11,7 @@ using Clona.Storage.Keys;
 using Clona.Storage.Model;
 using Clona.Storage.Opinions;
 using Clona.Storage.Outbox;
+using Clona.Storage.Persons;
 using Clona.Storage.Profiles;
 using Clona.Storage.Review;
 using Clona.Storage.Sources;
@@ -46,6 +47,7 @@ public static class StorageRegistration
         services.AddSingleton(Core.Of);
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Documents());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Reviews());
+        services.AddSingleton(provider => provider.GetRequiredService<Core>().Persons());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Approvals());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Opinions());
         services.AddSingleton(provider => provider.GetRequiredService<Core>().Consents());
@@ -100,6 +102,8 @@ public static class StorageRegistration
 
         public ReviewDesk Reviews() => new(Factory, Writes, Vault, shelf);
 
+        public PersonDesk Persons() => new(Factory, Writes, Reviews(), shelf);
+
         public ApprovalDesk Approvals() => new(Factory, Writes, Vault, Pseudonyms);
 
         public OpinionDesk Opinions() => new(Factory, Writes, Vault, shelf);
@@ -109,7 +113,7 @@ public static class StorageRegistration
         public ProfileDesk Profiles() => new(Factory, Time);
 
         public WorkLedger Ledger() => new(
-            Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Kind, Time), new StageResults(Writes, Vault, Settings));
+            Factory, Writes, Vault, new WorkClaims(Factory, Writes, Vault, Settings, Kind, Time), new StageResults(Writes, Vault, Settings), shelf);
 
         public StorageFsck Fsck() => new(Factory, Vault, Blobs, Kind, Pseudonyms, Time);
 

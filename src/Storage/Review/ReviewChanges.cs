@@ -1,7 +1,6 @@
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Policy;
 using Clona.Pipeline.Review;
-using Clona.Pipeline.Workflow;
 using Clona.Storage.Cases;
 using Clona.Storage.Consents;
 using Clona.Storage.Documents;
@@ -71,29 +70,7 @@ internal sealed class ReviewChanges(DocumentCase change, AnalysisShelf shelf)
         return history.FirstUndone is { } set ? Turn(history, set, isUndone: false) : ChangeRefusal.NothingToUndo;
     }
 
-    // An edit of a document that waits for approval or release voids the output: a new one has to be made.
-    private ChangeRefusal? Begin()
-    {
-        if (shelf.Read(change.Row) is null)
-        {
-            return ChangeRefusal.NotInThisState;
-        }
-
-        var before = change.Row.State;
-        if (change.Move(WorkflowEvent.Edited) is { } refusal)
-        {
-            return refusal;
-        }
-
-        change.SetEditor();
-        if (change.Row.State != before)
-        {
-            change.DropOutput();
-            change.ResetAttempts();
-        }
-
-        return null;
-    }
+    private ChangeRefusal? Begin() => shelf.Read(change.Row) is null ? ChangeRefusal.NotInThisState : change.Edit();
 
     private ChangeRefusal? Turn(EditHistory history, ChangeSetRow set, bool isUndone)
     {

@@ -114,6 +114,10 @@ public sealed class ReviewDesk
 
     /// <summary>The review is done; the worker makes the output. Open questions stay removed.</summary>
     public Task<ChangeOutcome> FinishAsync(DocumentId id, long version, Actor actor, CancellationToken cancellationToken) =>
+        FinishAsync(id, version, actor, 0, cancellationToken);
+
+    /// <summary>As above, where somebody said that so many mentions become nobody's, as nobody knows whom they mean.</summary>
+    public Task<ChangeOutcome> FinishAsync(DocumentId id, long version, Actor actor, int nobody, CancellationToken cancellationToken) =>
         writes.ChangeAsync(
             id,
             version,
@@ -127,7 +131,7 @@ public sealed class ReviewDesk
 
                 var open = change.Row.OpenQuestions;
                 var refusal = change.Move(
-                    WorkflowEvent.ReviewFinished, AuditKinds.ReviewFinished, builder => builder.Number("open-questions", open));
+                    WorkflowEvent.ReviewFinished, AuditKinds.ReviewFinished, builder => _ = nobody > 0 ? builder.Number("open-questions", open).Number("nobody", nobody) : builder.Number("open-questions", open));
                 change.SetEditor();
                 change.DropOutput();
                 change.ResetAttempts();

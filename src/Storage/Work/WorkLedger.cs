@@ -1,4 +1,5 @@
 using Clona.Pipeline.Engine;
+using Clona.Pipeline.Persons;
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
@@ -7,6 +8,7 @@ using Clona.Storage.Cases;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Persons;
 using Clona.Storage.Profiles;
 using Clona.Storage.Review;
 using Microsoft.EntityFrameworkCore;
@@ -26,19 +28,22 @@ public sealed class WorkLedger
     private readonly DocumentVault vault;
     private readonly WorkClaims claims;
     private readonly StageResults results;
+    private readonly AnalysisShelf shelf;
 
     internal WorkLedger(
         IDbContextFactory<ClonaContext> factory,
         CaseWrites writes,
         DocumentVault vault,
         WorkClaims claims,
-        StageResults results)
+        StageResults results,
+        AnalysisShelf shelf)
     {
         this.factory = factory;
         this.writes = writes;
         this.vault = vault;
         this.claims = claims;
         this.results = results;
+        this.shelf = shelf;
     }
 
     /// <summary>Length of a lease: 120 seconds (reliability page, part 2).</summary>
@@ -83,6 +88,22 @@ public sealed class WorkLedger
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var history = await EditHistory.ReadAsync(context, row, cancellationToken);
         return (history.State.Edits, row.FindingsDigest ?? string.Empty);
+    }
+
+    /// <summary>
+    /// What people answered about who is who, oldest first, and the digest of what was asked; null for both where the analysis is one of a version that asked nothing.
+    /// </summary>
+    /// <exception cref="ClaimLostException">The claim is lost.</exception>
+    public async Task<(IReadOnlyList<PersonAnswer>? Answers, string? PersonsDigest)> AnswersAsync(WorkClaim claim, CancellationToken cancellationToken)
+    {
+        var row = await ClaimedAsync(claim, cancellationToken);
+        if (shelf.Read(row) is not { Persons: not null } analysis)
+        {
+            return (null, null);
+        }
+
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return ((await PersonAnswers.ReadAsync(context, row, cancellationToken)).Answers, analysis.PersonsDigest);
     }
 
     /// <summary>Received, reading or detecting → reading.</summary>

@@ -28,7 +28,8 @@ internal sealed class RemovalStage(ChildWork child, PrintStage printing, WorkLed
         var order = await vault.OrderOfAsync(hold.Claim.Document, hold.Token);
         var isKept = order is not null && await vault.StateOfAsync(hold.Claim.Document, hold.Token) != PseudonymMapping.Destroyed;
         var basis = isKept ? await vault.BasisAsync(hold.Claim.Document, order!.Scope, hold.Token) : null;
-        var ordered = Ordered(request, order, isKept);
+        var (answers, asked) = await ledger.AnswersAsync(hold.Claim, hold.Token);
+        var ordered = Ordered(request with { Answers = answers, PersonsDigest = asked }, order, isKept);
         var (answer, parts) = await child.AskAsync(
             hold, ordered, basis?.Known is { } known ? [original, known] : [original], _ => Task.FromResult(true));
         if (answer.Refusal is { } reason)

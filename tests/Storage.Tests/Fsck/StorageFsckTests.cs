@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Clona.Fsck;
+using Clona.Pipeline.Persons;
 using Clona.Storage.Documents;
 using Clona.Storage.Fsck;
 using Clona.Storage.Model;
 using Clona.Storage.Outbox;
+using Clona.Storage.Persons;
 using Clona.Storage.Tests.Office;
 using Clona.Storage.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -177,6 +179,8 @@ public sealed partial class StorageFsckTests
         await office.AwaitingReleaseAsync(Some.Document(content: "%PDF waits"));
         await office.InReviewAsync(Some.Document(content: "%PDF review"));
         var erased = await office.InReviewAsync(Some.Document(content: "%PDF erased"));
+        await office.Services.GetRequiredService<PersonDesk>().AnswerAsync(
+            erased, (await office.SeeAsync(erased)).Version, [new PersonAnswer(PersonAnswerKind.MeansNew, 2, null, null)], Staff.Clerk, None);
         await office.Documents.EraseAsync(erased, Staff.Clerk, None);
         var outbox = office.Services.GetRequiredService<OutboxDesk>();
         await outbox.WriteAsync("digest:2026-11-22", "Ráno", "Přijato 1", None);

@@ -32,7 +32,11 @@ internal static class Some
         [.. Enumerable.Range(1, findings).Select(Detection)],
         [],
         isNamePersonal,
-        digest);
+        digest)
+    {
+        Persons = [],
+        PersonsDigest = "p" + digest,
+    };
 
     public static ReportDocument Draft(int findings = 3) => new(
         ReportDocument.SchemaName,

@@ -49,6 +49,7 @@ internal static class RouteTable
         ["/dokumenty/{id:guid}/schvaleni/strany/{number:int}.jpg"] = Readers,
         ["/dokumenty/{id:guid}/strany/{number:int}.jpg"] = Readers,
         ["/dokumenty/{id:length(32)}/pseudonymy"] = Readers,
+        ["/dokumenty/{id:length(32)}/pseudonymy/osoby"] = Readers,
         ["/dokumenty/{id:length(32)}/protokol.pdf"] = Readers,
         ["/dokumenty/{id:length(32)}/protokol.json"] = Readers,
         ["/souhlasy"] = Readers,

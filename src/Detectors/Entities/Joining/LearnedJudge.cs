@@ -14,6 +14,22 @@ internal sealed class LearnedJudge(JoinModel model, JoinMargins margins) : IJoin
     /// <inheritdoc/>
     public JoinAnswer Decide(JoinQuestion question)
     {
+        var (meant, lead) = Best(question);
+        var isNobody = meant == question.Candidates.Count;
+        return lead < (isNobody ? margins.New : margins.Of(question)) ? JoinAnswer.Doubt : isNobody ? JoinAnswer.New : new JoinAnswer(meant);
+    }
+
+    /// <inheritdoc/>
+    public bool IsUnsure(JoinQuestion question) =>
+        Best(question).Lead < (question.Candidates.Count == 1 ? margins.AskedOnly : margins.Asked);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<int> Order(JoinQuestion question) =>
+        [.. Enumerable.Range(0, question.Candidates.Count).OrderByDescending(candidate => model.Score(question, candidate))];
+
+    // The likeliest answer and how far it lies before the next.
+    private (int Meant, int Lead) Best(JoinQuestion question)
+    {
         var (best, second, meant) = (int.MinValue, int.MinValue, -1);
         for (var answer = 0; answer <= question.Candidates.Count; answer++)
         {
@@ -21,8 +37,7 @@ internal sealed class LearnedJudge(JoinModel model, JoinMargins margins) : IJoin
             (best, second, meant) = score > best ? (score, best, answer) : (best, Math.Max(second, score), meant);
         }
 
-        var isNobody = meant == question.Candidates.Count;
-        return best - second < (isNobody ? margins.New : margins.Of(question)) ? JoinAnswer.Doubt : isNobody ? JoinAnswer.New : new JoinAnswer(meant);
+        return (meant, best - second);
     }
 
     private static LearnedJudge Open()

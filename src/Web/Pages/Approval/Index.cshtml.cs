@@ -2,6 +2,7 @@ using Clona.Pipeline.Review;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Approval;
 using Clona.Storage.Documents;
+using Clona.Storage.Persons;
 using Clona.Storage.Review;
 using Clona.Web.Access;
 using Clona.Web.Hosting;
@@ -16,7 +17,7 @@ namespace Clona.Web.Pages.Approval;
 /// <summary>The second person: sees the verified output itself, approves its hash, sends it back, lets it out.</summary>
 [Authorize(Policy = Policies.Review)]
 public sealed class IndexModel(
-    DocumentGate gate, ApprovalDesk approvals, ApprovalView view, ReviewDesk desk, CurrentActor current, OfficeSettings office, WebTexts texts)
+    DocumentGate gate, ApprovalDesk approvals, ApprovalView view, ReviewDesk desk, PersonDesk persons, CurrentActor current, OfficeSettings office, WebTexts texts)
     : PageModel
 {
     private const int LongestReason = 1000;
@@ -35,6 +36,9 @@ public sealed class IndexModel(
 
     /// <summary>How many proposals people confirmed.</summary>
     public int Confirmed { get; private set; }
+
+    /// <summary>How many answers about who is who the output rests on.</summary>
+    public int Answers { get; private set; }
 
     /// <summary>Name of the person who last changed it.</summary>
     public string Editor { get; private set; } = string.Empty;
@@ -112,6 +116,7 @@ public sealed class IndexModel(
         {
             Output = output;
             Pages = ReviewAnswers.HasPages(review.Analysis) ? review.Analysis.Pages : [];
+            Answers = (await persons.OpenAsync(document.Id, cancellationToken))?.Answers.Count ?? 0;
             (Changes, Confirmed) = await view.ChangesAsync(review);
             Editor = await view.NameOfAsync(document.LastEditor);
             ApprovedBy = await view.NameOfAsync(document.Approver);

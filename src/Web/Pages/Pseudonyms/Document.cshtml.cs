@@ -1,10 +1,12 @@
 using Clona.Pipeline.Reporting;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Documents;
+using Clona.Storage.Persons;
 using Clona.Storage.Vault;
 using Clona.Web.Access;
 using Clona.Web.Accounts;
 using Clona.Web.Documents;
+using Clona.Web.Persons;
 using Clona.Web.Texts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +16,7 @@ namespace Clona.Web.Pages.Pseudonyms;
 /// <summary>The pseudonyms of one document: ordered, traced back by two persons, destroyed by two persons.</summary>
 [Authorize(Policy = Policies.Documents)]
 public sealed class DocumentModel(
-    VisibleDocuments documents, PseudonymVault vault, VaultDesk desk, AccountDesk accounts, CurrentActor current, WebTexts texts) : FormPage(texts)
+    VisibleDocuments documents, PseudonymVault vault, VaultDesk desk, PersonDesk persons, AccountDesk accounts, CurrentActor current, WebTexts texts) : FormPage(texts)
 {
     /// <summary>States in which pseudonyms can still be chosen.</summary>
     public static IReadOnlyList<DocumentState> Choosing { get; } =
@@ -25,6 +27,9 @@ public sealed class DocumentModel(
 
     /// <summary>What was ordered; null where the document is anonymised.</summary>
     public PseudonymOrder? Order { get; private set; }
+
+    /// <summary>How many mentions mean nobody for certain; null where the document is not in review.</summary>
+    public int? OpenPersons { get; private set; }
 
     /// <summary>What became of the mapping; null where there is none.</summary>
     public PseudonymMapping? Mapping { get; private set; }
@@ -162,6 +167,9 @@ public sealed class DocumentModel(
             return Page();
         }
 
+        OpenPersons = document.State == DocumentState.InReview && await persons.OpenAsync(document.Id, cancellationToken) is { } opened
+            ? new PersonSheets(opened).Open
+            : null;
         Order = await vault.OrderOfAsync(document.Id, cancellationToken);
         Mapping = await vault.StateOfAsync(document.Id, cancellationToken);
         HasRight = await desk.HasRightAsync(current.Actor, cancellationToken);

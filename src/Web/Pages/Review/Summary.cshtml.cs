@@ -1,7 +1,10 @@
 using Clona.Storage.Documents;
 using Clona.Storage.Opinions;
+using Clona.Storage.Persons;
 using Clona.Storage.Review;
+using Clona.Storage.Vault;
 using Clona.Web.Access;
+using Clona.Web.Persons;
 using Clona.Web.Review;
 using Clona.Web.Texts;
 using Clona.Worker.Queue;
@@ -14,7 +17,7 @@ namespace Clona.Web.Pages.Review;
 /// <summary>What the output will lack, what is open, which pages nobody looked at; then the worker makes the output.</summary>
 [Authorize(Policy = Policies.Review)]
 public sealed class SummaryModel(
-    DocumentGate gate, ReviewDesk desk, OpinionDesk opinions, SeenPages seen, CurrentActor current, IJobQueue queue, WebTexts texts) : PageModel
+    DocumentGate gate, ReviewDesk desk, PersonDesk persons, PseudonymVault vault, OpinionDesk opinions, SeenPages seen, CurrentActor current, IJobQueue queue, WebTexts texts) : PageModel
 {
     /// <summary>The document.</summary>
     public DocumentSummary Document { get; private set; } = null!;
@@ -34,19 +37,32 @@ public sealed class SummaryModel(
     /// <summary>Whether the tick for unseen pages is missing.</summary>
     public bool IsTickMissing { get; private set; }
 
+    /// <summary>Mentions that would get nobody's pseudonym, as nobody said whom they mean; 0 where no pseudonyms are ordered.</summary>
+    public int OpenPersons { get; private set; }
+
+    /// <summary>Whether the tick for them is missing.</summary>
+    public bool IsNobodyTickMissing { get; private set; }
+
+    /// <summary>Whether the tick for unseen pages was set.</summary>
+    public bool IsUnseenTicked { get; private set; }
+
+    /// <summary>Whether the tick for mentions of nobody was set.</summary>
+    public bool IsNobodyTicked { get; private set; }
+
     /// <summary>Shows the summary.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await LoadAsync(id, cancellationToken) ? Page() : NotFound();
 
     /// <summary>Finishes the review.</summary>
     public async Task<IActionResult> OnPostAsync(
-        Guid id, [FromForm] long version, [FromForm] bool unseen, CancellationToken cancellationToken)
+        Guid id, [FromForm] long version, [FromForm] bool unseen, [FromForm] bool nobody, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken))
         {
             return NotFound();
         }
 
+        (IsUnseenTicked, IsNobodyTicked) = (unseen, nobody);
         if (Unseen.Count > 0 && !unseen)
         {
             IsTickMissing = true;
@@ -54,7 +70,14 @@ public sealed class SummaryModel(
             return Page();
         }
 
-        var outcome = await desk.FinishAsync(Document.Id, version, current.Actor, cancellationToken);
+        if (OpenPersons > 0 && !nobody)
+        {
+            IsNobodyTickMissing = true;
+            Error = texts.Count("summary.persons-error", OpenPersons);
+            return Page();
+        }
+
+        var outcome = await desk.FinishAsync(Document.Id, version, current.Actor, OpenPersons, cancellationToken);
         if (outcome.Refusal is { } refusal)
         {
             Error = texts.Of("review.refused", refusal);
@@ -76,6 +99,9 @@ public sealed class SummaryModel(
 
         Document = review.Document;
         Plan = PlanSummary.Of(review);
+        OpenPersons = await vault.OrderOfAsync(document.Id, cancellationToken) is null || await persons.OpenAsync(document.Id, cancellationToken) is not { } opened
+            ? 0
+            : new PersonSheets(opened).Open;
         var asked = await opinions.OfDocumentAsync(document.Id, cancellationToken);
         OpenQuestions = asked.Count(question => question.Answer is null);
         var shown = seen.Of(document.Id, current.Actor.Account);

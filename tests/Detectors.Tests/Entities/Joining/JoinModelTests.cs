@@ -67,7 +67,27 @@ public sealed class JoinModelTests
     {
         var model = Weighing((JoinKind.Surname, JoinSigns.Last, JoinColumn.Holds, forLast), (JoinKind.Surname, JoinSigns.Always, JoinColumn.Nobody, forNobody));
 
-        new LearnedJudge(model, new JoinMargins(Named: 0, Several: 0, Alone: 64, New: 1)).Decide(Between(JoinSigns.Always | JoinSigns.Last)).Candidate.ShouldBe(expected);
+        new LearnedJudge(model, new JoinMargins(Named: 0, Several: 0, Alone: 64, New: 1, Asked: 128, AskedOnly: 128)).Decide(Between(JoinSigns.Always | JoinSigns.Last)).Candidate.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(200, 0, false)]
+    [InlineData(100, 0, true)]
+    [InlineData(40, 0, true)]
+    [InlineData(0, 200, false)]
+    public void Who_lies_less_far_before_the_others_is_shown_to_a_person(int forLast, int forNobody, bool isUnsure)
+    {
+        var model = Weighing((JoinKind.Surname, JoinSigns.Last, JoinColumn.Holds, forLast), (JoinKind.Surname, JoinSigns.Always, JoinColumn.Nobody, forNobody));
+
+        new LearnedJudge(model, new JoinMargins(Named: 0, Several: 0, Alone: 64, New: 1, Asked: 0, AskedOnly: 128)).IsUnsure(Between(JoinSigns.Always | JoinSigns.Last)).ShouldBe(isUnsure);
+    }
+
+    [Fact]
+    public void Candidates_stand_in_the_order_of_likelihood()
+    {
+        var model = Weighing((JoinKind.Surname, JoinSigns.Last, JoinColumn.Holds, 50));
+
+        new LearnedJudge(model, JoinMargins.Shipped).Order(Between(JoinSigns.Always, JoinSigns.Always | JoinSigns.Last)).ShouldBe([1, 0]);
     }
 
     private static JoinQuestion Between(params JoinSigns[] signs) => new(JoinKind.Surname, 5, [.. signs.Select(_ => Somebody)], signs);

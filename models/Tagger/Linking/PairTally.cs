@@ -1,6 +1,7 @@
-namespace Clona.Pipeline.Tests.Pseudonyms;
+namespace Clona.Tagger.Linking;
 
 /// <summary>Counts pairs of mentions of one person that got one pseudonym, and pseudonyms that two persons got.</summary>
+/// <remarks>The trainer and the test <c>OnePersonOnePseudonym</c> count by this file.</remarks>
 internal sealed class PairTally
 {
     public long Pairs { get; private set; }

@@ -1,0 +1,67 @@
+using Clona.Detectors.Findings;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Reporting;
+using Clona.Pipeline.Review;
+
+namespace Clona.Pipeline.Persons;
+
+/// <summary>A mention of a person as the program links it.</summary>
+/// <param name="Start">Offset of its first UTF-16 code unit in the document's text.</param>
+/// <param name="Entity">Label of the person, such as <c>P1</c>, or of two, such as <c>P1-P2</c>.</param>
+/// <param name="IsInDoubt">Whether several persons may be meant, so that it was linked to nobody.</param>
+/// <param name="Question">What is asked about it; null where nothing is.</param>
+public sealed record PersonMention(int Start, string Entity, bool IsInDoubt, EntityQuestion? Question)
+{
+    /// <summary>Id of the finding.</summary>
+    public string Id { get; init; } = string.Empty;
+
+    /// <summary>Whether it holds the names of two people, of whom each is asked about for themselves; one surname that two bear is no such mention.</summary>
+    public bool HasTwoNames => Question is null ? Entity.Contains('-', StringComparison.Ordinal) && Entity.Length > 1 : Question.Names > 1;
+
+    /// <summary>Whether a person should say whom it means.</summary>
+    public bool IsAsked => IsInDoubt || Question is { IsUnsure: true };
+
+    /// <summary>The mentions of a stored analysis, in the order of the text.</summary>
+    public static IReadOnlyList<PersonMention> Of(AnalysisDocument analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var asked = (analysis.Persons ?? []).ToDictionary(question => question.Id, StringComparer.Ordinal);
+        return
+        [
+            .. analysis.Detections.Where(found => found.Type == FindingType.Person && found.Start < found.End)
+                .Select(found => Of(found, asked.GetValueOrDefault(found.Id))),
+        ];
+    }
+
+    /// <summary>The mentions of a plan, in the order of the text.</summary>
+    internal static IReadOnlyList<PersonMention> Of(DocumentPlan plan) => [.. plan.Findings.Where(IsMention).Select(item =>
+        new PersonMention(item.Finding.Span.Start, item.Finding.Entity, item.Finding.EntityInDoubt, item.Finding.Question) { Id = item.Id })];
+
+    /// <summary>What is to be asked about the persons of a plan.</summary>
+    internal static IReadOnlyList<PersonQuestion> QuestionsOf(DocumentPlan plan) =>
+    [
+        .. plan.Findings.Where(item => IsMention(item) && (item.Finding.EntityInDoubt || item.Finding.Question is not null)).Select(item =>
+            new PersonQuestion(
+                item.Id,
+                item.Finding.EntityInDoubt,
+                item.Finding.Question?.IsUnsure ?? false,
+                item.Finding.Question?.Choices ?? [],
+                item.Finding.Question?.Kin ?? [])
+            {
+                Names = item.Finding.Question?.Names ?? 1,
+                Whole = item.Finding.Question?.Whole,
+            }),
+    ];
+
+    /// <summary>Whether a finding is a person who stands in the text.</summary>
+    internal static bool IsMention(PlannedFinding item) => item.Finding is { Type: FindingType.Person, Span.IsEmpty: false };
+
+    private static PersonMention Of(ReportedDetection found, PersonQuestion? question) => new(
+        found.Start,
+        found.Entity,
+        question is { IsInDoubt: true },
+        question is null ? null : new EntityQuestion(question.IsUnsure, question.Choices, question.Kin) { Names = question.Names, Whole = question.Whole })
+    {
+        Id = found.Id,
+    };
+}

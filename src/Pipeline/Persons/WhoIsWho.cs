@@ -1,0 +1,238 @@
+using System.Globalization;
+
+namespace Clona.Pipeline.Persons;
+
+/// <summary>Who is who in a document after what people answered: a pure function of the mentions and the answers in their order.</summary>
+/// <remarks>
+/// An answer that names a place where no mention stands any more says nothing: what was in doubt is in doubt again. A person in doubt
+/// is nobody whom another mention can mean. Of a mention that holds two names an answer is about one of them, or about both; both halves of a
+/// name in two cells are answered together.
+/// </remarks>
+public sealed class WhoIsWho
+{
+    private const char And = '-';
+    private const char Prefix = 'P';
+    private const int BothParts = 0b11;
+
+    private readonly Dictionary<int, PersonMention> mentions;
+    private readonly Dictionary<int, string[]> persons = [];
+    private readonly Dictionary<int, List<int>> halves = [];
+    private readonly Dictionary<int, int> answered = [];
+    private readonly HashSet<int> doubts = [];
+    private readonly HashSet<int> open = [];
+    private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
+    private readonly List<(PersonPlace First, PersonPlace Second)> two = [];
+    private Dictionary<string, PersonPlace>? places;
+    private int highest;
+
+    private WhoIsWho(IReadOnlyList<PersonMention> mentions)
+    {
+        this.mentions = mentions.DistinctBy(mention => mention.Start).ToDictionary(mention => mention.Start);
+        foreach (var mention in mentions)
+        {
+            persons[mention.Start] = LabelsOf(mention.Entity);
+            highest = Math.Max(highest, persons[mention.Start].Max(NumberOf));
+            if (mention.IsInDoubt)
+            {
+                doubts.Add(mention.Start);
+            }
+
+            if (mention.IsAsked)
+            {
+                open.Add(mention.Start);
+            }
+
+            if (WholeOf(mention.Start) is var whole && whole != mention.Start)
+            {
+                (halves.TryGetValue(whole, out var known) ? known : halves[whole] = []).Add(mention.Start);
+            }
+        }
+    }
+
+    /// <summary>The state after <paramref name="answers"/>.</summary>
+    public static WhoIsWho Of(IReadOnlyList<PersonMention> mentions, IReadOnlyList<PersonAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        ArgumentNullException.ThrowIfNull(answers);
+        var state = new WhoIsWho(mentions);
+        foreach (var answer in answers.Where(state.Takes))
+        {
+            state.Apply(answer);
+        }
+
+        return state;
+    }
+
+    /// <summary>Whether <paramref name="answer"/> says anything here: its places mean somebody, it names one person for one name, and it does not join two who stand in one mention.</summary>
+    public bool Takes(PersonAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        if (!answer.IsComplete || !persons.TryGetValue(WholeOf(answer.Mention), out var there) || !IsSomebody(answer.Whom) || !IsSomebody(answer.AndWhom))
+        {
+            return false;
+        }
+
+        var isOfMention = answer.Kind is PersonAnswerKind.Means or PersonAnswerKind.MeansNew;
+        return isOfMention
+            ? answer.Part is { } part ? part >= 0 && part < there.Length : !HasTwoNames(answer.Mention) || answer.AndWhom is not null
+            : answer.Kind != PersonAnswerKind.One || !StandTogether(LabelOf(answer.Whom!.Value)!, LabelOf(answer.AndWhom!.Value)!);
+    }
+
+    /// <summary>Whether the mention at <paramref name="start"/> still means nobody for certain.</summary>
+    public bool IsInDoubt(int start) => doubts.Contains(start);
+
+    /// <summary>Whether nobody has said yet whom the mention at <paramref name="start"/> means, though it is asked.</summary>
+    public bool IsOpen(int start) => open.Contains(start);
+
+    /// <summary>Whether the mention at <paramref name="start"/> holds two names.</summary>
+    public bool HasTwoNames(int start) => mentions.TryGetValue(start, out var mention) && mention.HasTwoNames && persons[start].Length == 2;
+
+    /// <summary>The mention with which the one at <paramref name="start"/> is asked about: the first half of its name, or itself.</summary>
+    public int WholeOf(int start) => mentions.TryGetValue(start, out var mention) && mention.Question?.Whole is { } whole && mentions.ContainsKey(whole) ? whole : start;
+
+    /// <summary>Labels of those whom the mention at <paramref name="start"/> means.</summary>
+    public IReadOnlyList<string> PersonsAt(int start) => persons.GetValueOrDefault(start) ?? [];
+
+    /// <summary>The entity of the mention at <paramref name="start"/>.</summary>
+    public string EntityAt(int start) => string.Join(And, PersonsAt(start));
+
+    /// <summary>The label of a person; null where the place means nobody for certain.</summary>
+    public string? LabelOf(PersonPlace place) => !IsInDoubt(place.Start) && PersonsAt(place.Start) is var there && place.Part >= 0 && place.Part < there.Count
+        && NumberOf(there[place.Part]) > 0 ? there[place.Part] : null;
+
+    /// <summary>The answer that a mention means whom it was linked to; null where that is nobody for certain.</summary>
+    public PersonAnswer? ConfirmationOf(int start) =>
+        IsInDoubt(start) || PersonsAt(start) is not [var first, ..] || !Places().TryGetValue(first, out var whom) ? null
+            : new PersonAnswer(PersonAnswerKind.Means, start, whom, PersonsAt(start) is [_, var second] ? Places()[second] : null);
+
+    /// <summary>The place that stands for each person, by label: the first mention of that person alone that is not asked about, so that no later reading gives
+    /// it to somebody else; else the first.</summary>
+    public IReadOnlyDictionary<string, PersonPlace> Places()
+    {
+        if (places is not null)
+        {
+            return places;
+        }
+
+        places = new Dictionary<string, PersonPlace>(StringComparer.Ordinal);
+        foreach (var start in mentions.Values.OrderBy(RankOf).ThenBy(mention => mention.Start).Select(mention => mention.Start).Where(start => !IsInDoubt(start)))
+        {
+            for (var part = 0; part < persons[start].Length; part++)
+            {
+                if (NumberOf(persons[start][part]) > 0)
+                {
+                    places.TryAdd(persons[start][part], new PersonPlace(start, part));
+                }
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Labels of those whom <paramref name="mention"/> may mean: in a mention of two names those who are meant first, then by likelihood.</summary>
+    public IReadOnlyList<string> ChoicesOf(PersonMention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        var linked = HasTwoNames(mention.Start) ? PersonsAt(mention.Start) : [];
+        return [.. linked.Concat((mention.Question?.Choices ?? []).Select(NowOf)).Where(Places().ContainsKey).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Persons of whom it is open whether they are one, each pair once.</summary>
+    public IReadOnlyList<(PersonPlace First, PersonPlace Second)> OpenPairs()
+    {
+        var known = Places();
+        var said = two.SelectMany(pair => (IEnumerable<(string?, string?)>)[(LabelOf(pair.First), LabelOf(pair.Second)), (LabelOf(pair.Second), LabelOf(pair.First))]).ToHashSet();
+        var pairs = mentions.Values.OrderBy(mention => mention.Start)
+            .SelectMany(mention => (mention.Question?.Kin ?? []).Select(other => (Own: NowOf(LabelsOf(mention.Entity)[0]), Other: NowOf(other))));
+        return
+        [
+            .. pairs.Where(pair => pair.Own != pair.Other && known.ContainsKey(pair.Own) && known.ContainsKey(pair.Other) && !said.Contains((pair.Other, pair.Own)))
+                .Distinct().Select(pair => (known[pair.Other], known[pair.Own])),
+        ];
+    }
+
+    private static int RankOf(PersonMention mention) => mention.IsAsked ? 2 : mention.Entity.Contains(And, StringComparison.Ordinal) ? 1 : 0;
+
+    private bool IsSomebody(PersonPlace? place) => place is not { } there || LabelOf(there) is not null;
+
+    private bool StandTogether(string one, string other) =>
+        persons.Any(item => item.Value.Contains(one) && item.Value.Contains(other) && HasTwoNames(item.Key));
+
+    // A person who was found to be another one is called by the other's label.
+    private string NowOf(string label)
+    {
+        var now = label;
+        while (renamed.TryGetValue(now, out var next))
+        {
+            now = next;
+        }
+
+        return now;
+    }
+
+    private void Apply(PersonAnswer answer)
+    {
+        var first = answer.Whom is { } whom ? LabelOf(whom) : null;
+        var second = answer.AndWhom is { } other ? LabelOf(other) : null;
+        switch (answer.Kind)
+        {
+            case PersonAnswerKind.MeansNew:
+                Settle(answer, [string.Create(CultureInfo.InvariantCulture, $"{Prefix}{++highest}")]);
+                break;
+            case PersonAnswerKind.Means:
+                Settle(answer, second is null || second == first ? [first!] : [first!, second]);
+                break;
+            case PersonAnswerKind.One:
+                Rename(second!, first!);
+                break;
+            default:
+                two.Add((answer.Whom!.Value, answer.AndWhom!.Value));
+                break;
+        }
+    }
+
+    private void Settle(PersonAnswer answer, string[] labels)
+    {
+        var whole = WholeOf(answer.Mention);
+        var isWhole = true;
+        if (answer.Part is { } part)
+        {
+            answered[whole] = answered.GetValueOrDefault(whole) | (1 << part);
+            isWhole = !HasTwoNames(whole) || answered[whole] == BothParts;
+            labels = [.. persons[whole].Select((label, index) => index == part ? labels[0] : label)];
+        }
+
+        foreach (var start in halves.GetValueOrDefault(whole, []).Prepend(whole))
+        {
+            persons[start] = labels;
+            if (isWhole)
+            {
+                doubts.Remove(start);
+                open.Remove(start);
+            }
+        }
+
+        places = null;
+    }
+
+    private void Rename(string from, string to)
+    {
+        if (from == to)
+        {
+            return;
+        }
+
+        renamed[from] = to;
+        foreach (var start in mentions.Keys)
+        {
+            persons[start] = [.. persons[start].Select(label => label == from ? to : label).Distinct()];
+        }
+
+        places = null;
+    }
+
+    private static string[] LabelsOf(string entity) => entity is [Prefix, ..] ? entity.Split(And) : [entity];
+
+    private static int NumberOf(string label) =>
+        label is [Prefix, .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,102 @@
+using Clona.Detectors.Entities;
+using Clona.Detectors.Entities.Joining;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+using Clona.Detectors.Tests.Lexicon;
+
+namespace Clona.Detectors.Tests.Entities.Joining;
+
+/// <summary>What linking leaves to people.</summary>
+public sealed class PersonQuestionTests
+{
+    private static readonly EntityLinker Linker = new(CommittedLexicon.Instance);
+
+    [Fact]
+    public void A_mention_in_doubt_names_those_whom_it_may_mean()
+    {
+        var linked = Link("⟦Jan Novák⟧ a ⟦Petr Novák⟧ přišli. Pak promluvil ⟦Novák⟧.");
+
+        linked[2].IsInDoubt.ShouldBeTrue();
+        linked[2].Question.ShouldNotBeNull().Choices.ShouldBe(["P1", "P2"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_surname_in_the_plural_is_shown_to_a_person()
+    {
+        var linked = Link("⟦Jan Škvora⟧ a ⟦Marie Škvorová⟧ koupili dům. ⟦Škvorovi⟧ prohlásili");
+
+        (linked[2].Entity, linked[2].IsInDoubt, linked[2].IsUnsure).ShouldBe(("P1-P2", false, true));
+        linked[2].Choices.ShouldBe(["P1", "P2"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("⟦Karel Svoboda⟧ podal žádost. Podle ⟦Svobody⟧ je to naléhavé.")]
+    [InlineData("⟦Karel Novotný⟧ podal žádost. Rada s ⟦Novotným⟧ souhlasí.")]
+    public void A_form_of_the_only_bearer_that_could_be_a_plural_is_not_shown_as_one(string marked)
+    {
+        var text = MarkedText.Parse(marked);
+        IReadOnlyList<Candidate> none = [];
+        var linked = new EntityLinker(CommittedLexicon.Instance, new SureJudge()).LinkMentions(DocumentStructure.Of(text.Text), text.Spans, none);
+
+        (linked[1].Entity, linked[1].IsUnsure).ShouldBe(("P1", false));
+    }
+
+    // A relative comes in beside the only bearer: the surname alone may be another's.
+    [Fact]
+    public void One_word_near_a_relative_is_shown_to_a_person() =>
+        Link("⟦Jan Škvora⟧ a jeho syn přišli. ⟦Škvora⟧ promluvil.")[1].ShouldSatisfyAllConditions(
+            mention => mention.Entity.ShouldBe("P1"), mention => mention.IsUnsure.ShouldBeTrue());
+
+    [Fact]
+    public void Of_two_names_in_one_mention_both_are_named()
+    {
+        var linked = Link("⟦Eva Nováková⟧ z Brna, nar. 1. 2. 1970, ⟦Eva Nováková⟧ z Jihlavy, nar. 3. 4. 1980. ⟦Jan a Eva Novákovi⟧ koupili dům.");
+
+        (linked[2].Names, linked[2].Entity.Split('-').Length).ShouldBe((2, 2));
+    }
+
+    [Fact]
+    public void The_second_half_of_a_name_is_asked_about_with_the_first()
+    {
+        var linked = Link("Příjmení: ⟦Vrbová⟧\t\tJméno: ⟦Libuše⟧");
+
+        (linked[0].HalfOf, linked[1].HalfOf, linked[1].Question is null).ShouldBe((null, 0, false));
+    }
+
+    [Fact]
+    public void Whose_stage_name_it_is_is_shown_to_a_person() =>
+        Link("⟦Matyáš Gavenda⟧, vystupující pod uměleckým jménem „⟦Matyo Ghost⟧“")[1].IsUnsure.ShouldBeTrue();
+
+    [Fact]
+    public void A_person_whose_words_are_all_among_those_of_another_may_be_the_same()
+    {
+        var linked = Link("⟦Zuzana Holubová⟧ ml. a ⟦Zuzana Holubová⟧ st.");
+
+        linked.Select(mention => string.Join(' ', mention.Kin)).ShouldBe(["", "P1"]);
+    }
+
+    [Fact]
+    public void Who_is_named_only_beside_another_may_be_the_same_as_somebody_named_alone() =>
+        Link("⟦Eva Škvorová⟧ ml. prodává. ⟦Jan a Eva Škvorovi⟧ kupují.")[0].Kin.ShouldBe(["P3"]);
+
+    [Fact]
+    public void Nothing_is_asked_about_people_who_are_named_once()
+    {
+        var linked = Link("⟦Karel Havel⟧ slyšel, co řekla ⟦Eva Malá⟧.");
+
+        linked.ShouldAllBe(mention => mention.Question == null);
+    }
+
+    // Always means the first who is asked about, and shows nothing to anybody.
+    private sealed class SureJudge : IJoinJudge
+    {
+        public JoinAnswer Decide(JoinQuestion question) => new(0);
+    }
+
+    private static IReadOnlyList<LinkedMention> Link(string marked)
+    {
+        var text = MarkedText.Parse(marked);
+        IReadOnlyList<Candidate> none = [];
+        return Linker.LinkMentions(DocumentStructure.Of(text.Text), text.Spans, none);
+    }
+}

@@ -1,0 +1,157 @@
+using Clona.Detectors.Findings;
+using Clona.Pipeline.Persons;
+
+namespace Clona.Pipeline.Tests.Persons;
+
+public sealed class WhoIsWhoTests
+{
+    // Two people of one surname, a couple, a mention in doubt and one that is unsure.
+    private static readonly IReadOnlyList<PersonMention> Mentions =
+    [
+        new(0, "P1", false, null),
+        new(10, "P2", false, new EntityQuestion(false, [], ["P1"])),
+        new(20, "P1-P2", false, new EntityQuestion(false, [], [])),
+        new(30, "P3", true, new EntityQuestion(false, ["P2", "P1"], [])),
+        new(40, "P1", false, new EntityQuestion(true, ["P1", "P2"], [])),
+    ];
+
+    [Fact]
+    public void Without_answers_everything_is_as_it_was_linked()
+    {
+        var state = WhoIsWho.Of(Mentions, []);
+
+        Mentions.ShouldAllBe(mention => state.EntityAt(mention.Start) == mention.Entity && state.IsOpen(mention.Start) == mention.IsAsked);
+        state.OpenPairs().ShouldBe([(new PersonPlace(0, 0), new PersonPlace(10, 0))]);
+        state.ChoicesOf(Mentions[3]).ShouldBe(["P2", "P1"]);
+    }
+
+    [Fact]
+    public void A_mention_means_whom_a_person_says()
+    {
+        var state = WhoIsWho.Of(Mentions, [Means(30, new PersonPlace(20, 1)), Means(40, new PersonPlace(0, 0))]);
+
+        (state.EntityAt(30), state.IsOpen(30), state.IsInDoubt(30)).ShouldBe(("P2", false, false));
+        (state.EntityAt(40), state.IsOpen(40)).ShouldBe(("P1", false));
+    }
+
+    [Fact]
+    public void A_couple_is_two_and_somebody_new_is_nobody_else()
+    {
+        var state = WhoIsWho.Of(
+            Mentions,
+            [
+                new PersonAnswer(PersonAnswerKind.Means, 30, new PersonPlace(0, 0), new PersonPlace(10, 0)),
+                new PersonAnswer(PersonAnswerKind.MeansNew, 40, null, null),
+            ]);
+
+        state.EntityAt(30).ShouldBe("P1-P2");
+        state.EntityAt(40).ShouldBe("P4");
+        state.Places().Keys.ShouldBe(["P1", "P2", "P4"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Two_persons_that_are_one_are_one_wherever_they_are_named()
+    {
+        var state = WhoIsWho.Of(Mentions, [Pair(PersonAnswerKind.One), Means(30, new PersonPlace(10, 0))]);
+
+        Mentions.ShouldAllBe(mention => state.EntityAt(mention.Start) == "P1");
+        state.OpenPairs().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Two_persons_that_are_two_are_not_asked_about_again() =>
+        WhoIsWho.Of(Mentions, [Pair(PersonAnswerKind.Two)]).OpenPairs().ShouldBeEmpty();
+
+    [Fact]
+    public void An_answer_about_a_place_that_is_no_more_says_nothing()
+    {
+        var state = WhoIsWho.Of(Mentions, [Means(31, new PersonPlace(0, 0)), Means(30, new PersonPlace(11, 0)), Means(30, new PersonPlace(0, 7))]);
+
+        state.IsOpen(30).ShouldBeTrue();
+        state.EntityAt(30).ShouldBe("P3");
+    }
+
+    [Fact]
+    public void Nobody_can_be_meant_by_way_of_a_mention_in_doubt() =>
+        WhoIsWho.Of(Mentions, [Means(40, new PersonPlace(30, 0))]).EntityAt(40).ShouldBe("P1");
+
+    [Fact]
+    public void What_a_person_confirms_is_no_longer_asked_and_a_doubt_cannot_be_confirmed()
+    {
+        var before = WhoIsWho.Of(Mentions, []);
+
+        var state = WhoIsWho.Of(Mentions, [before.ConfirmationOf(40)!, before.ConfirmationOf(20)!]);
+
+        (state.EntityAt(40), state.IsOpen(40), state.EntityAt(20)).ShouldBe(("P1", false, "P1-P2"));
+        before.ConfirmationOf(30).ShouldBeNull();
+    }
+
+    // "Jan a Eva Novákovi": an answer about Eva must not give Jan her pseudonym.
+    [Fact]
+    public void Of_two_names_an_answer_is_about_one_and_both_have_to_be_answered()
+    {
+        IReadOnlyList<PersonMention> couple =
+            [new(0, "P1", false, null), new(10, "P2", false, null), new(20, "P1-P3", true, new EntityQuestion(false, ["P2"], []) { Names = 2 })];
+        PersonAnswer eva = new(PersonAnswerKind.Means, 20, new PersonPlace(10, 0), null) { Part = 1 };
+        PersonAnswer jan = new(PersonAnswerKind.Means, 20, new PersonPlace(0, 0), null) { Part = 0 };
+
+        WhoIsWho.Of(couple, [eva with { Part = null }]).EntityAt(20).ShouldBe("P1-P3");
+        (WhoIsWho.Of(couple, [eva]).EntityAt(20), WhoIsWho.Of(couple, [eva]).IsOpen(20)).ShouldBe(("P1-P2", true));
+        (WhoIsWho.Of(couple, [eva, jan]).EntityAt(20), WhoIsWho.Of(couple, [eva, jan]).IsOpen(20)).ShouldBe(("P1-P2", false));
+        WhoIsWho.Of(couple, [eva, jan with { Kind = PersonAnswerKind.MeansNew, Whom = null }]).EntityAt(20).ShouldBe("P4-P2");
+    }
+
+    [Fact]
+    public void Two_who_stand_in_one_mention_by_their_names_are_not_one()
+    {
+        IReadOnlyList<PersonMention> couple = [new(0, "P1", false, null), new(10, "P2", false, null), new(20, "P1-P2", false, null)];
+
+        WhoIsWho.Of(couple, [Pair(PersonAnswerKind.One)]).EntityAt(20).ShouldBe("P1-P2");
+    }
+
+    [Fact]
+    public void A_surname_that_two_shared_means_one_after_they_are_one_and_is_answered_as_one()
+    {
+        IReadOnlyList<PersonMention> shared =
+            [new(0, "P1", false, null), new(10, "P2", false, null), new(20, "P1-P2", false, new EntityQuestion(true, ["P1", "P2"], []))];
+
+        var state = WhoIsWho.Of(shared, [Pair(PersonAnswerKind.One), Means(20, new PersonPlace(0, 0)) with { Part = 1 }, Means(20, new PersonPlace(0, 0))]);
+
+        (state.EntityAt(20), state.IsOpen(20)).ShouldBe(("P1", false));
+    }
+
+    [Fact]
+    public void Both_halves_of_a_name_are_answered_together()
+    {
+        IReadOnlyList<PersonMention> cells =
+        [
+            new(0, "P1", false, null),
+            new(10, "P2", false, new EntityQuestion(true, ["P2"], [])),
+            new(20, "P2", false, new EntityQuestion(true, ["P2"], []) { Whole = 10 }),
+        ];
+
+        var state = WhoIsWho.Of(cells, [Means(20, new PersonPlace(0, 0))]);
+
+        (state.EntityAt(10), state.EntityAt(20), state.IsOpen(10), state.IsOpen(20)).ShouldBe(("P1", "P1", false, false));
+    }
+
+    [Fact]
+    public void The_place_of_a_person_is_a_mention_that_nobody_asks_about()
+    {
+        IReadOnlyList<PersonMention> late = [new(0, "P1", false, new EntityQuestion(true, ["P1"], [])), new(10, "P1-P2", false, null), new(20, "P1", false, null)];
+
+        WhoIsWho.Of(late, []).Places()["P1"].ShouldBe(new PersonPlace(20, 0));
+    }
+
+    [Fact]
+    public void Only_whole_answers_count()
+    {
+        new PersonAnswer(PersonAnswerKind.Means, 0, null, null).IsComplete.ShouldBeFalse();
+        new PersonAnswer(PersonAnswerKind.MeansNew, 0, new PersonPlace(0, 0), null).IsComplete.ShouldBeFalse();
+        new PersonAnswer(PersonAnswerKind.One, 0, new PersonPlace(0, 0), new PersonPlace(0, 0)).IsComplete.ShouldBeFalse();
+    }
+
+    private static PersonAnswer Means(int mention, PersonPlace whom) => new(PersonAnswerKind.Means, mention, whom, null);
+
+    private static PersonAnswer Pair(PersonAnswerKind kind) => new(kind, 0, new PersonPlace(0, 0), new PersonPlace(10, 0));
+}

@@ -1,0 +1,193 @@
+using Clona.Pipeline.Audit;
+using Clona.Pipeline.Persons;
+using Clona.Pipeline.Texts;
+using Clona.Pipeline.Workflow;
+using Clona.Storage.Documents;
+using Clona.Storage.Persons;
+using Clona.Storage.Tests.Office;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clona.Storage.Tests.Persons;
+
+[Trait("Category", ChosenDatabase.Alike)]
+public sealed class PersonDeskTests
+{
+    private static readonly PersonAnswer New = new(PersonAnswerKind.MeansNew, 2, null, null);
+    private static readonly PersonAnswer First = new(PersonAnswerKind.Means, 2, new PersonPlace(1, 0), null);
+
+    private static CancellationToken None => CancellationToken.None;
+
+    [Fact]
+    public async Task An_answer_is_stored_at_once_with_an_event_that_tells_no_place()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+
+        (await AnswerAsync(office, id, New)).Refusal.ShouldBeNull();
+
+        (await AnswersAsync(office, id)).ShouldBe([New]);
+        var stored = (await office.EventsAsync(AuditKinds.EntitiesAnswered)).Single().Event;
+        stored.Actor.ShouldBe(Staff.Clerk.Pseudonym);
+        stored.Attributes.Select(attribute => attribute.Name).ShouldBe(["document", "change"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_last_answer_can_be_taken_back_until_none_is_left()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await AnswerAsync(office, id, New);
+        await AnswerAsync(office, id, First);
+
+        (await UndoAsync(office, id)).Refusal.ShouldBeNull();
+        (await AnswersAsync(office, id)).ShouldBe([New]);
+        (await UndoAsync(office, id)).Refusal.ShouldBeNull();
+
+        (await AnswersAsync(office, id)).ShouldBeEmpty();
+        (await UndoAsync(office, id)).Refusal.ShouldBe(ChangeRefusal.NothingToUndo);
+        (await office.EventsAsync(AuditKinds.EntitiesUndone)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_was_answered_at_once_is_taken_back_at_once()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await AnswerAsync(office, id, First);
+        await AnswerAsync(office, id, New, New with { Mention = 3 });
+
+        await UndoAsync(office, id);
+
+        (await AnswersAsync(office, id)).ShouldBe([First]);
+        (await office.EventsAsync(AuditKinds.EntitiesAnswered)).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Whoever_saw_an_older_version_stores_nothing()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        var version = (await office.SeeAsync(id)).Version;
+        await AnswerAsync(office, id, New);
+
+        (await Desk(office).AnswerAsync(id, version, [First], Staff.Clerk, None)).Refusal.ShouldBe(ChangeRefusal.Stale);
+        (await Desk(office).UndoAsync(id, version, Staff.Clerk, None)).Refusal.ShouldBe(ChangeRefusal.Stale);
+
+        (await AnswersAsync(office, id)).ShouldBe([New]);
+    }
+
+    [Theory]
+    [InlineData(900, 1)]
+    [InlineData(2, 900)]
+    public async Task An_answer_about_a_place_where_nobody_is_named_is_refused(int mention, int whom)
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+
+        (await AnswerAsync(office, id, First with { Mention = mention, Whom = new PersonPlace(whom, 0) })).Refusal.ShouldBe(ChangeRefusal.UnknownFinding);
+    }
+
+    [Fact]
+    public async Task The_officer_and_whoever_comes_after_the_review_change_nothing()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        var version = (await office.SeeAsync(id)).Version;
+        (await Desk(office).AnswerAsync(id, version, [New], Staff.Dpo, None)).Refusal.ShouldBe(ChangeRefusal.NotAllowed);
+        await office.FinishReviewAsync(id);
+
+        (await AnswerAsync(office, id, New)).Refusal.ShouldBe(ChangeRefusal.NotInThisState);
+    }
+
+    [Fact]
+    public async Task The_worker_gets_the_answers()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await AnswerAsync(office, id, First);
+        await office.FinishReviewAsync(id);
+
+        var (answers, asked) = await office.Ledger.AnswersAsync(await office.ClaimAsync(), None);
+
+        answers.ShouldBe([First]);
+        asked.ShouldBe("pf1");
+    }
+
+    [Fact]
+    public async Task Answers_outlive_findings_that_change_in_the_same_text()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync(digest: "f1");
+        await AnswerAsync(office, id, First);
+        await office.FinishReviewAsync(id);
+        await office.Ledger.RefuseAsync(await office.ClaimAsync(), RefusalReason.AnalysisOutdated, 0, None);
+        (await office.Documents.RetryAsync(id, Staff.Clerk, None)).State.ShouldBe(DocumentState.Received);
+
+        await office.AnalyseAsync(digest: "f2");
+
+        (await AnswersAsync(office, id)).ShouldBe([First]);
+    }
+
+    [Fact]
+    public async Task Of_a_version_that_asked_nothing_nobody_has_to_answer()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.ReceivedAsync();
+        var claim = await office.ClaimAsync();
+        await office.Ledger.StartReadingAsync(claim, None);
+        await office.Ledger.StartDetectionAsync(claim, None);
+        await office.Ledger.FinishDetectionAsync(claim, Some.Analysis() with { Persons = null, PersonsDigest = null }, Some.Bytes(Some.Text), None);
+
+        (await Desk(office).OpenAsync(id, None)).ShouldBeNull();
+        (await AnswerAsync(office, id, New)).Refusal.ShouldBe(ChangeRefusal.NotInThisState);
+        await office.FinishReviewAsync(id);
+        (await office.Ledger.AnswersAsync(await office.ClaimAsync(), None)).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public async Task An_answer_voids_an_output_that_waits_for_approval()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.AwaitingApprovalAsync();
+
+        (await AnswerAsync(office, id, New)).State.ShouldBe(DocumentState.Removing);
+
+        (await office.SeeAsync(id)).OutputSha256.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_an_erased_document_no_answer_is_kept()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await AnswerAsync(office, id, New);
+
+        (await office.Documents.EraseAsync(id, Staff.Clerk, None)).Refusal.ShouldBeNull();
+
+        await using var context = await office.ContextAsync();
+        context.PersonAnswers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_review_says_how_many_mentions_become_nobodys()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+
+        await office.Reviews.FinishAsync(id, (await office.SeeAsync(id)).Version, Staff.Clerk, 3, None);
+
+        var finished = (await office.EventsAsync(AuditKinds.ReviewFinished)).Single().Event;
+        finished.Attributes.Select(attribute => attribute.Name).ShouldContain("nobody");
+    }
+
+    private static PersonDesk Desk(TestOffice office) => office.Services.GetRequiredService<PersonDesk>();
+
+    private static async Task<IReadOnlyList<PersonAnswer>> AnswersAsync(TestOffice office, DocumentId id) =>
+        (await Desk(office).OpenAsync(id, None)).ShouldNotBeNull().Answers;
+
+    private static async Task<ChangeOutcome> AnswerAsync(TestOffice office, DocumentId id, params PersonAnswer[] answers) =>
+        await Desk(office).AnswerAsync(id, (await office.SeeAsync(id)).Version, answers, Staff.Clerk, None);
+
+    private static async Task<ChangeOutcome> UndoAsync(TestOffice office, DocumentId id) =>
+        await Desk(office).UndoAsync(id, (await office.SeeAsync(id)).Version, Staff.Clerk, None);
+}
