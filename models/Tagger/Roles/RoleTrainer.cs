@@ -12,6 +12,7 @@ internal sealed class RoleTrainer(RoleTraining training)
     private const int MostFeatures = 3 << 16;
 
     private readonly Dictionary<uint, int> rows = [];
+    private readonly Dictionary<uint, int> documentsOf = [];
     private readonly double[] classWeights = new double[Columns];
     private double[] sums = [];
 
@@ -34,9 +35,10 @@ internal sealed class RoleTrainer(RoleTraining training)
         return RoleModel.Write(Loudest());
     }
 
-    // Many features say next to nothing of any role; those that say most are kept.
+    // Many features say next to nothing of any role, and the loudest are those of two or three documents, which no other will have: kept are those that
+    // say most to most.
     private Dictionary<uint, sbyte[]> Loudest() => rows.Select(pair => (Feature: pair.Key, Weights: Rounded(pair.Value)))
-        .Select(row => (row.Feature, row.Weights, Most: row.Weights.Max(weight => Math.Abs((int)weight))))
+        .Select(row => (row.Feature, row.Weights, Most: row.Weights.Max(weight => Math.Abs((int)weight)) * documentsOf[row.Feature]))
         .Where(row => row.Most > 0).OrderByDescending(row => row.Most).ThenBy(row => row.Feature).Take(MostFeatures)
         .ToDictionary(row => row.Feature, row => row.Weights);
 
@@ -79,16 +81,15 @@ internal sealed class RoleTrainer(RoleTraining training)
 
     private void Number(IEnumerable<RoleDocument> documents)
     {
-        var counts = new Dictionary<uint, int>();
         foreach (var document in documents)
         {
             foreach (var feature in document.Mentions.Where(mention => mention.Gold >= 0).SelectMany(mention => mention.Features).Distinct())
             {
-                counts[feature] = counts.GetValueOrDefault(feature) + 1;
+                documentsOf[feature] = documentsOf.GetValueOrDefault(feature) + 1;
             }
         }
 
-        foreach (var (feature, count) in counts.OrderBy(pair => pair.Key))
+        foreach (var (feature, count) in documentsOf.OrderBy(pair => pair.Key))
         {
             if (count >= training.FewestDocuments)
             {

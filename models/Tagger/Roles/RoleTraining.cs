@@ -16,7 +16,7 @@ internal sealed record RoleTraining
     public double Decay { get; init; } = 0.0003;
 
     /// <summary>A feature counts that stands in so many documents.</summary>
-    public int FewestDocuments { get; init; } = 2;
+    public int FewestDocuments { get; init; } = 4;
 
     /// <summary>Seed of the order.</summary>
     public ulong Seed { get; init; } = 1;
