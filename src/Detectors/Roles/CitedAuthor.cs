@@ -152,8 +152,10 @@ internal static class CitedAuthor
             "deska" or "desky" or "tabula" => text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamet", StringComparison.Ordinal)
                 || text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamat", StringComparison.Ordinal),
             "po" => text.FoldedOf(text.Tokens[index - 1]) is "ulici" or "ulice" or "namesti" or "pojmenovat" or "pojmenovana",
-            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "malirem" or "basnikem" or "socharem" or "spisovatelem" or "skladatelem" or "stavitel" or "stavitele" or "basnik" or "basniku" or "maliri" or "skladateli" or "spisovatelky" or "spisovatelce" or "legionar" or "legionare" or "odbojar" or "odbojare" or "letce" or "tovarnika"
-                or "basnika" or "spisovatel" or "spisovatele" or "skladatel" or "skladatele" or "dramatik" =>
+            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "malirem" or "basnikem" or "socharem" or "spisovatelem"
+                or "skladatelem" or "stavitel" or "stavitele" or "basnik" or "basniku" or "maliri" or "skladateli" or "spisovatelky" or "spisovatelce"
+                or "legionar" or "legionare" or "odbojar" or "odbojare" or "letce" or "tovarnika" or "basnika" or "spisovatel" or "spisovatele"
+                or "skladatel" or "skladatele" or "dramatik" =>
                 !CueRole.IsMatter(context),
             "autor" or "autora" or "autorem" or "od" or "je" => IsOfArtwork(context),
             "o" => IsTalk(text.FoldedOf(text.Tokens[index - 1])),

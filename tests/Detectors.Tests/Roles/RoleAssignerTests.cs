@@ -23,6 +23,10 @@ public sealed class RoleAssignerTests
             .ShouldBe("Child ThirdParty Child ThirdParty");
 
     [Fact]
+    public void Whoever_is_named_behind_one_child_is_not_a_child_for_that() =>
+        RolesOf("Zápis školské rady\n\nRada jednala s matkou žákyně ⟦Mariany Horové⟧, ⟦Janou Horovou⟧ z Lhoty.").ShouldNotEndWith("Child");
+
+    [Fact]
     public void Members_are_officials() => RolesOf(Minutes + "Hlasování proběhlo.").ShouldBe("Official Official Official");
 
     [Theory]
