@@ -146,7 +146,7 @@ internal static class RoleDecision
             return Unreachable;
         }
 
-        return kept == RoleClasses.TradingParty ? Math.Min(needed, margins.Trader)
+        return kept == RoleClasses.TradingParty && mention.Rule.Role == PersonRole.Trader ? Math.Min(needed, margins.Trader)
             : RoleClasses.Roles[kept] == PersonRole.Author && !mention.Own.IsIdentified ? Math.Min(needed, margins.Author) : needed;
     }
 }

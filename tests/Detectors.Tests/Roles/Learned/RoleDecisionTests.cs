@@ -59,16 +59,18 @@ public sealed class RoleDecisionTests
     }
 
     [Theory]
-    [InlineData(200, null)]
-    [InlineData(60, PersonRole.ThirdParty)]
-    public void A_trader_who_is_a_side_stays_where_the_weights_see_him_a_little_clearer(int ahead, PersonRole? cautious)
+    [InlineData(200, PersonRole.Trader, null)]
+    [InlineData(60, PersonRole.Trader, PersonRole.ThirdParty)]
+    [InlineData(200, PersonRole.ThirdParty, PersonRole.ThirdParty)]
+    public void A_trader_who_is_a_side_stays_where_rules_see_a_trader_and_the_weights_see_him_a_little_clearer(int ahead, PersonRole rule, PersonRole? cautious)
     {
         var scores = new int[RoleClasses.Count];
         Array.Fill(scores, -2000);
         scores[RoleClasses.TradingParty] = ahead;
         scores[(int)PersonRole.ThirdParty] = 0;
 
-        var assigned = RoleDecision.Of(Somebody(), scores, DocumentKind.Contract);
+        var mention = Somebody() with { Rule = new RoleAssignment(rule, false, DocumentPlace.Body) };
+        var assigned = RoleDecision.Of(mention, scores, DocumentKind.Contract);
 
         (assigned.Role, assigned.Cautious).ShouldBe((PersonRole.Trader, cautious));
     }
