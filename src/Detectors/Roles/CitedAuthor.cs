@@ -1,3 +1,4 @@
+using Clona.Detectors.Roles.Learned;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles;
@@ -7,11 +8,14 @@ internal static class CitedAuthor
 {
     private const int CitationReach = 25;
     private const int TitleReach = 6;
+    private const int OldYearReach = 9;
+    private const int FirstYear = 1000;
+    private const int LastYear = 1944;
 
     /// <summary>Whether the mention is a name in a bibliography, in a title or beside a work of art.</summary>
     public static bool Is(in MentionContext context) => IsInBibliography(context) || IsCited(context) || IsOfWork(context)
-        || IsInTitle(context) || IsOfTeam(context) || IsSaint(context) || IsOfFirm(context) || IsOfPlace(context)
-        || IsNameGiver(context) || LifeSpan.Follows(context.Text, context.Next);
+        || IsInTitle(context) || IsOfTeam(context) || IsSaint(context) || IsOfFirm(context) || PlaceName.Is(context)
+        || IsNameGiver(context) || IsOfOldTimes(context) || FamousNames.IsNamed(context) || LifeSpan.Follows(context.Text, context.Next);
 
     // "po profesorce Vlastě Kálalové", behind a word that gives a name to something
     private static bool IsNameGiver(in MentionContext context)
@@ -34,29 +38,27 @@ internal static class CitedAuthor
         return false;
     }
 
+    // "kříž dal roku 1874 postavit rychtář Tomáš Zedník"
+    private static bool IsOfOldTimes(in MentionContext context)
+    {
+        var text = context.Text;
+        var start = CueRole.HasCourtesy(context) ? context.First : Math.Max(context.Floor + 1, context.First - OldYearReach);
+        for (var index = context.First - 1; index >= start && text.Tokens[index + 1].LinesBefore == 0 && text.Tokens[index].Kind != TokenKind.Mark; index--)
+        {
+            if (LifeSpan.YearAt(text, index) is >= FirstYear and <= LastYear)
+            {
+                return text.HasWord(index - 1, "roku") || text.HasWord(index - 1, "roce") || text.HasWord(index - 1, "letech")
+                    || text.HasWord(index - 1, "let");
+            }
+        }
+
+        return false;
+    }
+
     // "Stavby Kunc, s. r. o."
     private static bool IsOfFirm(in MentionContext context) => context.Next < context.Text.Tokens.Length
         && context.Text.Tokens[context.Next].LinesBefore == 0 && FirmForm.StartsAt(context.Text, context.Next)
         && !FirmForm.IsPublicAt(context.Text, context.Next);
-
-    // "v ulici Boženy Němcové", "Základní škola Karla Čapka", "Střední škola řemesel Aloise Háby"; the director of a school is named behind the genitive "školy".
-    private static bool IsOfPlace(in MentionContext context)
-    {
-        var text = context.Text;
-        var before = context.First - (text.IsMark(context.First - 1, '.') ? 2 : 1);
-        return before >= context.Floor && text.Tokens[context.First].LinesBefore == 0 && !text.HasRole(context.First, WordRoles.TitleBefore | WordRoles.Courtesy)
-            && (IsStreet(text, before) || IsSchool(text, before) || (before > context.Floor && IsKindOfSchool(text, before) && IsSchool(text, before - 1)));
-    }
-
-    private static bool IsStreet(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) is "ulice" or "ulici" or "ulicich" or "ul" or "namesti" or "nam"
-        or "tr" or "tride" or "nabrezi" or "stezka" or "stezce" or "stezku";
-
-    private static bool IsSchool(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) is "skola" or "skole" or "skolu" or "skolou"
-        or "gymnazium" or "gymnaziu" or "gymnaziem";
-
-    private static bool IsKindOfSchool(TokenizedText text, int index) => text.Tokens[index] is { Shape: WordShape.Lower, Length: > 4, LinesBefore: 0 }
-        && text.FoldedOf(text.Tokens[index]) is "remesel" or "umeni" or "sluzeb" or "umelecka" or "hudebni" or "prakticka" or "specialni" or "technicka" or "prumyslova" or "obchodni"
-            or "pedagogicka" or "zdravotnicka" or "zemedelska" or "lesnicka" or "stavebni" or "strojni";
 
     // "Jana Nová a kol., Listina"
     private static bool IsOfTeam(in MentionContext context) => context.Text.HasWord(context.Next, "a")
@@ -142,14 +144,18 @@ internal static class CitedAuthor
 
         return text.FoldedOf(text.Tokens[index]) switch
         {
-            "dila" or "hry" or "knihy" or "kresby" or "citarna" or "citarnu" or "citarne" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni"
+            "dila" or "tvorbu" or "tvorby" or "tvorbou" or "hry" or "knihy" or "knihu" or "knize" or "monografii" or "sonatu" or "sonata" or "linoryt" or "linorytu"
+                or "portret" or "portretu" or "portretem" or "podobizna" or "podobiznu" or "citatem" or "verse" or "povidky" or "ucebnice" or "ucebnici" or "clanek" or "komentar" or "komentare"
+                or "kresby" or "citarna" or "citarnu" or "citarne" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni"
                 or "versu" or "skladby" or "skladeb" or "pisnim" or "vyroci" or "busta" or "busty" or "pomnik" or "pomniku"
                 or "memorial" or "memorialu" or "pohar" => true,
             "deska" or "desky" or "tabula" => text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamet", StringComparison.Ordinal)
                 || text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamat", StringComparison.Ordinal),
             "po" => text.FoldedOf(text.Tokens[index - 1]) is "ulici" or "ulice" or "namesti" or "pojmenovat" or "pojmenovana",
-            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "malirem" or "basnikem" or "socharem" or "spisovatelem" or "skladatelem" or "stavitel" or "stavitele" or "basnik"
-                or "basnika" or "spisovatel" or "spisovatele" or "skladatel" or "skladatele" or "dramatik" =>
+            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "malirem" or "basnikem" or "socharem" or "spisovatelem"
+                or "skladatelem" or "stavitel" or "stavitele" or "basnik" or "basniku" or "maliri" or "skladateli" or "spisovatelky" or "spisovatelce"
+                or "legionar" or "legionare" or "odbojar" or "odbojare" or "letce" or "tovarnika" or "basnika" or "spisovatel" or "spisovatele"
+                or "skladatel" or "skladatele" or "dramatik" =>
                 !CueRole.IsMatter(context),
             "autor" or "autora" or "autorem" or "od" or "je" => IsOfArtwork(context),
             "o" => IsTalk(text.FoldedOf(text.Tokens[index - 1])),

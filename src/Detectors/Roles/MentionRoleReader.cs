@@ -27,7 +27,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
 
         if (facts.IsChild(context) || ChildCue.Is(context))
         {
-            return new OwnRole(PersonRole.Child, IsIdentified: isIdentified);
+            return new OwnRole(PersonRole.Child, IsBeside: true, IsIdentified: isIdentified);
         }
 
         if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock))

@@ -37,7 +37,8 @@ internal static class PrivateList
 
             if (colon >= 0 || (lines > 0 && IsHeading(text, index)))
             {
-                return RoleOf(text, index, colon >= 0 ? colon : EndOfLine(text, index));
+                var role = RoleOf(text, index, colon >= 0 ? colon : EndOfLine(text, index));
+                return role == PersonRole.Child && IsInBrackets(context) ? PersonRole.ThirdParty : role;
             }
 
             lines += text.Tokens[index].LinesBefore > 0 ? 1 : 0;
@@ -48,6 +49,21 @@ internal static class PrivateList
         }
 
         return null;
+    }
+
+    // "Matěj Novák (Jana Nováková, Horní 2)": the mother.
+    private static bool IsInBrackets(in MentionContext context)
+    {
+        var text = context.Text;
+        for (var index = context.First - 1; index >= 0 && context.First - index <= LongestHead && text.Tokens[index + 1].LinesBefore == 0; index--)
+        {
+            if (text.IsMark(index, '(') || text.IsMark(index, ')'))
+            {
+                return text.IsMark(index, '(');
+            }
+        }
+
+        return false;
     }
 
     // In the lines above only a colon at the end of a line heads the list.

@@ -18,6 +18,15 @@ public sealed class RoleAssignerTests
         + "\nKontaktní osoba kupující: ⟦Karel Hora⟧, mobil uveden níže.").ShouldBe("Contact");
 
     [Fact]
+    public void Whoever_stands_in_brackets_behind_a_child_of_a_list_is_its_parent() =>
+        RolesOf("Zápis komise pro občanské záležitosti\n\nUvítány byly děti:\n⟦Matěj Hora⟧ (⟦Jana Horová⟧, Lhotka 2)\n⟦Eva Malá⟧ (⟦Petr Malý⟧, Lhotka 3)")
+            .ShouldBe("Child ThirdParty Child ThirdParty");
+
+    [Fact]
+    public void Whoever_is_named_behind_one_child_is_not_a_child_for_that() =>
+        RolesOf("Zápis školské rady\n\nRada jednala s matkou žákyně ⟦Mariany Horové⟧, ⟦Janou Horovou⟧ z Lhoty.").ShouldNotEndWith("Child");
+
+    [Fact]
     public void Members_are_officials() => RolesOf(Minutes + "Hlasování proběhlo.").ShouldBe("Official Official Official");
 
     [Theory]
@@ -70,6 +79,9 @@ public sealed class RoleAssignerTests
     [InlineData("Zprávu podala Základní škola ⟦Karla Čapka⟧.", PersonRole.Author)]
     [InlineData("Zprávu podala Střední škola řemesel ⟦Karla Čapka⟧.", PersonRole.Author)]
     [InlineData("Stipendium z programu pojmenovaného po profesorce ⟦Vlastě Horové⟧ se zvyšuje.", PersonRole.Author)]
+    [InlineData("Opraví se chodník na náměstí ⟦Dr. Edvarda Hory⟧.", PersonRole.Author)]
+    [InlineData("Na závěr zazněla hudba, kterou složil ⟦Bohuslav Martinů⟧ v Paříži.", PersonRole.Author)]
+    [InlineData("Kříž dal roku 1874 postavit rychtář ⟦Tomáš Hora⟧ na vlastní náklad.", PersonRole.Author)]
     [InlineData("Obraz, který namaloval ⟦Josef Hapal⟧ (1889–1957), se vrací muzeu.", PersonRole.Author)]
     public void Reads_the_role_in_minutes(string sentence, PersonRole expected) =>
         RolesOf(Minutes + sentence).Split(' ')[^1].ShouldBe(expected.ToString());

@@ -2,12 +2,14 @@ namespace Clona.Detectors.Roles.Learned;
 
 /// <summary>Counts what the weights say of the companions of a mention into its scores: names of one phrase ("členové Jan Novák a Eva Malá") and of one column
 /// of a list are nearly always named in one role.</summary>
-/// <remarks>Integers only: a mention keeps five parts of seven, the mean of the others has two.</remarks>
+/// <remarks>Integers only. Of a phrase a mention keeps five parts of seven and the mean of the others has two; of a column they have half. The others count by their
+/// <see cref="Certainty"/>.</remarks>
 internal static class CompanionScores
 {
-    private const int OwnParts = 5;
-    private const int OtherParts = 2;
     private const int Alone = -1;
+
+    private static readonly (int Own, int Others) InPhrase = (5, 2);
+    private static readonly (int Own, int Others) InColumn = (1, 1);
 
     /// <summary>The scores of all mentions of <paramref name="sheet"/> with those of their companions counted in; those of a mention that has none are the
     /// given ones.</summary>
@@ -15,9 +17,9 @@ internal static class CompanionScores
     {
         var groups = new int[scores.Length];
         AddPhrases(sheet, groups);
-        var inPhrases = Shared(scores, groups);
+        var inPhrases = Shared(scores, groups, InPhrase);
         AddColumns(sheet, groups);
-        return Shared(inPhrases, groups);
+        return Shared(inPhrases, groups, InColumn);
     }
 
     private static void AddPhrases(RoleSheet sheet, int[] groups)
@@ -49,45 +51,48 @@ internal static class CompanionScores
         }
     }
 
-    private static int[][] Shared(int[][] scores, int[] groups)
+    private static int[][] Shared(int[][] scores, int[] groups, (int Own, int Others) parts)
     {
-        var sums = new int[scores.Length * RoleClasses.Count];
-        var counts = new int[scores.Length];
+        var sums = new long[scores.Length * RoleClasses.Count];
+        var weights = new long[scores.Length];
         for (var index = 0; index < scores.Length; index++)
         {
             if (groups[index] != Alone)
             {
-                counts[groups[index]]++;
-                Add(SumOf(sums, groups[index]), scores[index]);
+                var weight = Certainty.Of(scores[index]);
+                weights[groups[index]] += weight;
+                Add(SumOf(sums, groups[index]), scores[index], weight);
             }
         }
 
         var shared = new int[scores.Length][];
         for (var index = 0; index < scores.Length; index++)
         {
-            var isAlone = groups[index] == Alone || counts[groups[index]] == 1;
-            shared[index] = isAlone ? scores[index] : Blend(scores[index], SumOf(sums, groups[index]), counts[groups[index]] - 1);
+            var weight = Certainty.Of(scores[index]);
+            var others = groups[index] == Alone ? 0 : weights[groups[index]] - weight;
+            shared[index] = others == 0 ? scores[index] : Blend(scores[index], SumOf(sums, groups[index]), weight, others, parts);
         }
 
         return shared;
     }
 
-    private static Span<int> SumOf(int[] sums, int group) => sums.AsSpan(group * RoleClasses.Count, RoleClasses.Count);
+    private static Span<long> SumOf(long[] sums, int group) => sums.AsSpan(group * RoleClasses.Count, RoleClasses.Count);
 
-    private static void Add(Span<int> sum, int[] scores)
+    private static void Add(Span<long> sum, int[] scores, int weight)
     {
         for (var column = 0; column < sum.Length; column++)
         {
-            sum[column] += scores[column];
+            sum[column] += (long)weight * scores[column];
         }
     }
 
-    private static int[] Blend(int[] own, ReadOnlySpan<int> sum, int others)
+    private static int[] Blend(int[] own, ReadOnlySpan<long> sum, int weight, long others, (int Own, int Others) parts)
     {
         var blended = new int[own.Length];
         for (var column = 0; column < own.Length; column++)
         {
-            blended[column] = ((OwnParts * own[column]) + (OtherParts * ((sum[column] - own[column]) / others))) / (OwnParts + OtherParts);
+            var mean = (int)((sum[column] - ((long)weight * own[column])) / others);
+            blended[column] = ((parts.Own * own[column]) + (parts.Others * mean)) / (parts.Own + parts.Others);
         }
 
         return blended;

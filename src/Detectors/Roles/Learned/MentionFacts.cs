@@ -7,4 +7,5 @@ namespace Clona.Detectors.Roles.Learned;
 /// <param name="Own">What its surroundings tell.</param>
 /// <param name="Rule">What the rules make of it.</param>
 /// <param name="Entity">Its person or persons.</param>
-internal readonly record struct MentionFacts(MentionContext Context, OwnRole Own, RoleAssignment Rule, string Entity);
+/// <param name="IsBusiness">Whether a company number of the person's own stands beside one of the mentions in a contract, and no list tells another role.</param>
+internal readonly record struct MentionFacts(MentionContext Context, OwnRole Own, RoleAssignment Rule, string Entity, bool IsBusiness = false);

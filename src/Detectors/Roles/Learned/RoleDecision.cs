@@ -14,8 +14,9 @@ namespace Clona.Detectors.Roles.Learned;
 internal static class RoleDecision
 {
     private const int Near = 48;
+    private const int NearTold = 96;
     private const int WordOfKept = 48;
-    private const int WordOfOffice = 96;
+    private const int LoudWord = 96;
     private const int WordOfOthers = 48;
     private const int Sure = 160;
     private const int Doubtful = 32;
@@ -34,6 +35,7 @@ internal static class RoleDecision
         AgreedIdentified = 64,
         SilentIdentified = 320,
         Author = 160,
+        Trader = 128,
     };
 
     private static readonly RoleMargins Elsewhere = new()
@@ -47,6 +49,7 @@ internal static class RoleDecision
         AgreedIdentified = 320,
         SilentIdentified = 320,
         Author = 32,
+        Trader = Unreachable,
     };
 
     /// <summary>The role of <paramref name="mention"/>.</summary>
@@ -62,23 +65,14 @@ internal static class RoleDecision
         scores.CopyTo(weighed);
         if (isTold)
         {
-            weighed[rule] += !RoleClasses.IsKept(rule, kind) ? WordOfOthers : HasOffice(mention) ? WordOfOffice : WordOfKept;
+            weighed[rule] += !RoleClasses.IsKept(rule, kind) ? WordOfOthers : IsLoud(mention) ? LoudWord : WordOfKept;
         }
 
         var kept = BestOf(weighed, kind, isKept: true);
         var other = BestOf(weighed, kind, isKept: false);
         var margin = weighed[kept] - weighed[other];
-
-        // Nobody is asked whether somebody is a third party or something that has no name.
-        const int third = (int)PersonRole.ThirdParty;
-        other = RoleClasses.Roles[other] == PersonRole.Other && weighed[other] - weighed[third] < Near ? third : other;
-
-        // Who is called a child is one, whatever else the weights see: the name goes either way.
-        other = isTold && RoleClasses.Roles[rule] == PersonRole.Child && RoleClasses.Roles[other] == PersonRole.ThirdParty ? rule : other;
-
-        // A company number in the record of a side decides where its label is told or both are near.
-        kept = RoleClasses.Roles[kept] == PersonRole.Party && rule == RoleClasses.TradingParty
-            && (isTold || weighed[kept] - weighed[RoleClasses.TradingParty] < Near) ? RoleClasses.TradingParty : kept;
+        other = RemovedAs(mention, weighed, other, isTold ? rule : -1);
+        kept = Trades(mention, weighed, kept) ? RoleClasses.TradingParty : kept;
 
         // Somebody with an office and a matter of his own, where the mention does not say clearly which it is, and who speaks in his own matter: a person
         // decides, unless the name goes anyway.
@@ -93,6 +87,21 @@ internal static class RoleDecision
             : margin > 0 && isCalled ? careful with { Role = RoleClasses.Roles[kept], Cautious = careful.Role }
             : careful;
     }
+
+    private static int RemovedAs(in MentionFacts mention, ReadOnlySpan<int> weighed, int other, int told)
+    {
+        // Nobody is asked whether somebody is a third party or something that has no name.
+        const int third = (int)PersonRole.ThirdParty;
+        other = RoleClasses.Roles[other] == PersonRole.Other && weighed[other] - weighed[third] < Near ? third : other;
+
+        // Who is called a child beside the name is one, whatever else the weights see, for the name goes either way; where the word stands farther off, unless they
+        // clearly see a parent or somebody grown.
+        return other == third && told == (int)PersonRole.Child && (mention.Own.IsBeside || weighed[other] - weighed[told] < NearTold) ? told : other;
+    }
+
+    // A side with a company number of its own trades; one that only stands in the record of a trader does where both are near.
+    private static bool Trades(in MentionFacts mention, ReadOnlySpan<int> weighed, int kept) => kept == (int)PersonRole.Party
+        && (mention.IsBusiness || (RuleOf(mention) == RoleClasses.TradingParty && weighed[kept] - weighed[RoleClasses.TradingParty] < NearTold));
 
     private static int BestOf(ReadOnlySpan<int> scores, DocumentKind kind, bool isKept)
     {
@@ -110,9 +119,9 @@ internal static class RoleDecision
         (mention.Own is { Role: { } told, IsWeak: false, IsUnsure: false } && told == mention.Rule.Role)
         || mention.Rule is { Place: DocumentPlace.SignatureBlock, IsInDoubt: false, Role: PersonRole.Party or PersonRole.Trader or PersonRole.Official };
 
-    // "vedoucí odboru majetku Ivana Nová", and nothing private beside it.
-    private static bool HasOffice(in MentionFacts mention) =>
-        mention.Own is { Role: PersonRole.Official, IsBeside: true, IsIdentified: false, IsContradicted: false };
+    // "vedoucí odboru majetku Ivana Nová", and nothing private beside it; "v ulici Boženy Němcové".
+    private static bool IsLoud(in MentionFacts mention) =>
+        mention.Own is { Role: PersonRole.Official, IsBeside: true, IsIdentified: false, IsContradicted: false } or { Role: PersonRole.Author };
 
     private static RoleAssignment Assign(in MentionFacts mention, int column, bool isInDoubt)
     {
@@ -130,12 +139,14 @@ internal static class RoleDecision
         var margins = kind == DocumentKind.Contract ? InContract : Elsewhere;
         var needed = margins.Of(isTold, RoleClasses.IsKept(RuleOf(mention), kind), mention.Own.IsIdentified);
 
-        // Of those who hold an office a contract gives neither birth nor home: "podpisy ověřila paní …, nar. …, bytem …" is somebody else.
-        if (kind == DocumentKind.Contract && mention.Own.IsIdentified && RoleClasses.Roles[kept] == PersonRole.Official)
+        // Of those who hold an office a contract gives neither birth nor home: "podpisy ověřila paní …, nar. …, bytem …" is somebody else. A child stays one where it is a side.
+        if (kind == DocumentKind.Contract
+            && ((mention.Own.IsIdentified && RoleClasses.Roles[kept] == PersonRole.Official) || mention.Rule.Role == PersonRole.Child))
         {
             return Unreachable;
         }
 
-        return RoleClasses.Roles[kept] == PersonRole.Author && !mention.Own.IsIdentified ? Math.Min(needed, margins.Author) : needed;
+        return kept == RoleClasses.TradingParty && mention.Rule.Role == PersonRole.Trader ? Math.Min(needed, margins.Trader)
+            : RoleClasses.Roles[kept] == PersonRole.Author && !mention.Own.IsIdentified ? Math.Min(needed, margins.Author) : needed;
     }
 }

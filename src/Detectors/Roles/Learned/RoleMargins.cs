@@ -31,6 +31,9 @@ internal sealed record RoleMargins
     /// <summary>Most that is needed for cited authors and names inside names, unless identified: hardly anybody else looks like one.</summary>
     public required int Author { get; init; }
 
+    /// <summary>Most that is needed for traders who are a side where the rules see a trader too: such a one is at worst a trader of whom a person is asked.</summary>
+    public required int Trader { get; init; }
+
     /// <summary>The margin for a mention.</summary>
     /// <param name="isSaid">Whether the words beside the name say its role.</param>
     /// <param name="isKept">Whether the rules' role leaves the name readable.</param>

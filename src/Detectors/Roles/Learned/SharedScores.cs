@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Clona.Detectors.Roles.Learned;
 
-/// <summary>Counts what is known of a person elsewhere into the scores of each mention: one person has one role nearly everywhere.</summary>
+/// <summary>Counts what is known of a person elsewhere into the scores of each mention: one person has one role nearly everywhere. The others count by their
+/// <see cref="Certainty"/>.</summary>
 internal sealed class SharedScores
 {
     private const char Divider = '-';
@@ -10,8 +11,8 @@ internal sealed class SharedScores
     private readonly RoleSheet sheet;
     private readonly int[][] scores;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<int> sums = [];
-    private readonly List<int> counts = [];
+    private readonly List<long> sums = [];
+    private readonly List<long> weights = [];
 
     /// <summary>Sums the scores of the mentions of every person of <paramref name="sheet"/>.</summary>
     public SharedScores(RoleSheet sheet, int[][] scores)
@@ -22,54 +23,56 @@ internal sealed class SharedScores
         for (var index = 0; index < scores.Length; index++)
         {
             var entity = sheet.Mentions[index].Entity.AsSpan();
+            var weight = Certainty.Of(scores[index]);
             foreach (var part in entity.Split(Divider))
             {
                 if (!known.TryGetValue(entity[part], out var person))
                 {
-                    known[entity[part]] = person = counts.Count;
-                    counts.Add(0);
+                    known[entity[part]] = person = weights.Count;
+                    weights.Add(0);
                     CollectionsMarshal.SetCount(sums, sums.Count + RoleClasses.Count);
                     SumOf(person).Clear();
                 }
 
-                counts[person]++;
-                Add(SumOf(person), scores[index]);
+                weights[person] += weight;
+                Add(SumOf(person), scores[index], weight);
             }
         }
     }
 
-    /// <summary>Writes the scores of the mention with this index, and the mean of the others of its person or persons, into <paramref name="sum"/>.</summary>
+    /// <summary>Writes the scores of the mention with this index, and the weighed mean of the others of its person or persons, into <paramref name="sum"/>.</summary>
     public void Of(int index, Span<int> sum)
     {
         var own = scores[index];
         var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         var entity = sheet.Mentions[index].Entity.AsSpan();
-        var others = 0;
-        sum.Clear();
+        var weight = Certainty.Of(own);
+        var others = 0L;
+        Span<long> all = stackalloc long[RoleClasses.Count];
+        all.Clear();
         foreach (var part in entity.Split(Divider))
         {
             var person = known[entity[part]];
-            others += counts[person] - 1;
-            Add(sum, SumOf(person));
-            for (var column = 0; column < sum.Length; column++)
+            others += weights[person] - weight;
+            for (var column = 0; column < all.Length; column++)
             {
-                sum[column] -= own[column];
+                all[column] += SumOf(person)[column] - ((long)weight * own[column]);
             }
         }
 
         for (var column = 0; column < sum.Length; column++)
         {
-            sum[column] = own[column] + (others > 0 ? sum[column] / others : 0);
+            sum[column] = own[column] + (others > 0 ? (int)(all[column] / others) : 0);
         }
     }
 
-    private Span<int> SumOf(int person) => CollectionsMarshal.AsSpan(sums).Slice(person * RoleClasses.Count, RoleClasses.Count);
+    private Span<long> SumOf(int person) => CollectionsMarshal.AsSpan(sums).Slice(person * RoleClasses.Count, RoleClasses.Count);
 
-    private static void Add(Span<int> sum, ReadOnlySpan<int> scores)
+    private static void Add(Span<long> sum, ReadOnlySpan<int> scores, int weight)
     {
         for (var column = 0; column < sum.Length; column++)
         {
-            sum[column] += scores[column];
+            sum[column] += (long)weight * scores[column];
         }
     }
 }

@@ -31,7 +31,15 @@ public sealed class CompanionScoresTests
     {
         var shared = Shared("Dítě | Zákonný zástupce\nJan Novák | Eva Nováková\nPetr Dubský | Karel Dubský\n", 70, 0, 0, 0);
 
-        shared.ShouldBe([50, 0, 20, 0]);
+        shared.ShouldBe([35, 0, 35, 0]);
+    }
+
+    [Fact]
+    public void Names_of_which_the_weights_are_sure_count_more_than_those_of_which_they_are_not()
+    {
+        var shared = Shared("Komisi tvoří Jan Novák, Eva Malá a Petr Dubský.", 140, 0, 0);
+
+        shared[2].ShouldBe(140 * 160 / 180 * 2 / 7);
     }
 
     private static int[] Shared(string text, params int[] officials)

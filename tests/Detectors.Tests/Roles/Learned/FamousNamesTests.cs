@@ -21,4 +21,19 @@ public sealed class FamousNamesTests
 
         FamousNames.Is(sheet.Mentions.ShouldHaveSingleItem().Context).ShouldBe(isFamous);
     }
+
+    [Theory]
+    [InlineData("Zazněla hudba, kterou složil Bohuslav Martinů v Paříži.", true)]
+    [InlineData("Opravíme sochu, kterou dostal dr. Edvard Beneš od města.", true)]
+    [InlineData("Zprávu podal Ing. Bohuslav Martinů včera.", false)]
+    [InlineData("Zprávu podal pan Bohuslav Martinů včera.", false)]
+    [InlineData("Zapsal starosta Bohuslav Martinů včera.", false)]
+    [InlineData("Zprávu podal B. Martinů včera.", false)]
+    [InlineData("Zprávu podal Karel Machač včera.", false)]
+    public void Somebody_of_a_famous_name_who_takes_part_is_not_taken_for_a_famous_person(string text, bool isFamous)
+    {
+        var sheet = Engine.SheetOf(text, DocumentKind.Minutes, out _);
+
+        FamousNames.IsNamed(sheet.Mentions.ShouldHaveSingleItem().Context).ShouldBe(isFamous);
+    }
 }

@@ -47,6 +47,71 @@ public sealed class RoleDecisionTests
         RoleDecision.Of(mention, scores, DocumentKind.Information).Role.ShouldBe(called);
     }
 
+    [Fact]
+    public void A_side_with_a_company_number_of_its_own_trades()
+    {
+        var scores = new int[RoleClasses.Count];
+        scores[(int)PersonRole.Party] = 2000;
+
+        var assigned = RoleDecision.Of(Somebody() with { IsBusiness = true }, scores, DocumentKind.Contract);
+
+        (assigned.Role, assigned.Place).ShouldBe((PersonRole.Trader, DocumentPlace.PartyBlock));
+    }
+
+    [Theory]
+    [InlineData(200, PersonRole.Trader, null)]
+    [InlineData(60, PersonRole.Trader, PersonRole.ThirdParty)]
+    [InlineData(200, PersonRole.ThirdParty, PersonRole.ThirdParty)]
+    public void A_trader_who_is_a_side_stays_where_rules_see_a_trader_and_the_weights_see_him_a_little_clearer(int ahead, PersonRole rule, PersonRole? cautious)
+    {
+        var scores = new int[RoleClasses.Count];
+        Array.Fill(scores, -2000);
+        scores[RoleClasses.TradingParty] = ahead;
+        scores[(int)PersonRole.ThirdParty] = 0;
+
+        var mention = Somebody() with { Rule = new RoleAssignment(rule, false, DocumentPlace.Body) };
+        var assigned = RoleDecision.Of(mention, scores, DocumentKind.Contract);
+
+        (assigned.Role, assigned.Cautious).ShouldBe((PersonRole.Trader, cautious));
+    }
+
+    [Fact]
+    public void A_child_that_is_a_side_of_a_contract_does_not_stay()
+    {
+        var scores = new int[RoleClasses.Count];
+        scores[(int)PersonRole.Party] = 2000;
+
+        RoleDecision.Of(Told(PersonRole.Child, DocumentPlace.Body), scores, DocumentKind.Contract).Deciding.ShouldNotBe(PersonRole.Party);
+    }
+
+    [Theory]
+    [InlineData(100, false, PersonRole.Child)]
+    [InlineData(300, false, PersonRole.ThirdParty)]
+    [InlineData(300, true, PersonRole.Child)]
+    public void Somebody_called_a_child_is_one_unless_that_stands_far_off_and_the_weights_clearly_see_a_grown_up(int ahead, bool isBeside, PersonRole role)
+    {
+        var scores = new int[RoleClasses.Count];
+        Array.Fill(scores, -2000);
+        scores[(int)PersonRole.ThirdParty] = ahead;
+        scores[(int)PersonRole.Child] = 0;
+
+        var child = Somebody() with { Own = new OwnRole(PersonRole.Child, IsBeside: isBeside), Rule = new RoleAssignment(PersonRole.Child, false, DocumentPlace.Body) };
+        RoleDecision.Of(child, scores, DocumentKind.Minutes).Role.ShouldBe(role);
+    }
+
+    [Theory]
+    [InlineData(100, PersonRole.Trader)]
+    [InlineData(300, PersonRole.Party)]
+    public void A_company_number_in_the_record_of_a_side_makes_a_trader_only_where_the_weights_are_near_to_it(int ahead, PersonRole role)
+    {
+        var scores = new int[RoleClasses.Count];
+        Array.Fill(scores, -2000);
+        scores[(int)PersonRole.Party] = ahead;
+        scores[RoleClasses.TradingParty] = 0;
+
+        RoleDecision.Of(Told(PersonRole.Trader, DocumentPlace.PartyBlock), scores, DocumentKind.Contract).Role.ShouldBe(role);
+    }
+
     // Scores of somebody who is an official rather than a third party, and hardly anything else.
     private static int[] OfficialBy(int ahead)
     {
@@ -56,6 +121,9 @@ public sealed class RoleDecisionTests
         scores[(int)PersonRole.ThirdParty] = 0;
         return scores;
     }
+
+    private static MentionFacts Told(PersonRole role, DocumentPlace place) =>
+        Somebody() with { Own = new OwnRole(role), Rule = new RoleAssignment(role, false, place) };
 
     // Somebody of whom the rules know nothing.
     private static MentionFacts Somebody()
