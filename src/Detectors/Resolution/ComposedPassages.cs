@@ -15,7 +15,8 @@ internal static class ComposedPassages
     private const int WardReach = 44;
     private const int AilmentReach = 24;
     private static readonly LabelRule Whole = LabelRule.Of(LabelKind.Special, reach: 0, flags: string.Empty);
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:()\n");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:()");
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n");
 
     private static readonly string[] Being = ["je", "jsem", "byl", "byla", "zustal", "zustala", "bude", "uz", "temer", "prakticky", "castecne", "zcela", "uplne", "docasne"];
     private static readonly string[] Patient = ["lezi", "lezel", "lezela", "skonci", "skoncil", "skoncila", "prijat", "prijata", "prevezen", "prevezena", "odvezen",
@@ -69,7 +70,7 @@ internal static class ComposedPassages
         }
 
         var gap = folded[first.End..second.Start];
-        return !gap.ContainsAny(ClauseEnds) && gap.Count(' ') <= MostWordsBetween + 1;
+        return !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
     }
 
     private static bool IsToldAlone(ReadOnlySpan<char> folded, in LabelHit hit) => hit.Kind switch
@@ -82,20 +83,21 @@ internal static class ComposedPassages
 
     private static bool IsOfPatient(ReadOnlySpan<char> clause)
     {
-        var before = clause.TrimEnd(' ');
-        return (Follows(clause, Patient) || Follows(before[(before.LastIndexOf(' ') + 1)..], Lying)) && !HasStaff(clause);
+        var before = clause.TrimEnd(" \n");
+        return (Follows(clause, Patient) || Follows(before[(before.LastIndexOfAny(Blanks) + 1)..], Lying)) && !HasStaff(clause);
     }
 
     // What stands before in the same clause.
     private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> folded, int end, int reach)
     {
         var before = folded[Math.Max(0, end - reach)..end];
-        return before[(before.LastIndexOfAny(ClauseEnds) + 1)..];
+        before = before[(before.LastIndexOfAny(ClauseEnds) + 1)..];
+        return before[(before.LastIndexOf("\n\n", StringComparison.Ordinal) + 1)..];
     }
 
     private static bool Follows(ReadOnlySpan<char> clause, string[] words)
     {
-        foreach (var range in clause.Split(' '))
+        foreach (var range in clause.SplitAny(Blanks))
         {
             foreach (var word in words)
             {

@@ -26,7 +26,7 @@ internal static class SensitivePassages
     private const int FewestLeaders = 4;
     private const int ToldReach = 30;
     private static readonly string[] Somebody = ["zadatel", "stezovatel", "jmenovan", "obcank", "obcan ", "syn ", "dcer", "manzel", "matk", "otec",
-        "pacientk", "nezletil", "obvinen", "poskozen", "opatrovan", "najemnic", "najemnik", "zamestnankyn", "zakyn", "dite ", "pani ", "pan ", "dluznik", "dluznic", "uzivatelk"];
+        "pacientk", "nezletil", "obvinen", "poskozen", "opatrovan", "najemnic", "najemnik", "najemkyn", "zamestnan", "klient", "uzivatel", "student", "pacient", "prodavajic", "zustavitel", "zemrel", "chlapec", "divka", "zak ", "zakyn", "dite ", "pani ", "pan ", "dluznik", "dluznic", "uzivatelk"];
     private const int AgencyBefore = 8;
     private const int TopicBefore = 3;
     private const int AgencyBehind = 12;
@@ -37,7 +37,8 @@ internal static class SensitivePassages
     public static List<Candidate> Find(DetectionText text, IReadOnlyList<Candidate> resolved)
     {
         var found = new List<Candidate>();
-        ComposedPassages.Join(TokenizedText.Of(text).Folded, text.Sensitive);
+        var folded = TokenizedText.Of(text).Folded;
+        ComposedPassages.Join(folded, text.Sensitive);
         var hits = text.Sensitive.All;
         var cells = CellsOf(text, resolved);
         for (var i = 0; i < hits.Length; i++)
@@ -58,7 +59,8 @@ internal static class SensitivePassages
                     found.Add(new Candidate(FindingType.Special, field, EvidenceStrength.Statistical, Special));
                 }
             }
-            else if (hits[i].Kind == LabelKind.Special && IsFree(cells, span) && IsFree(found, span) && (IsTold(text.View, hits[i]) || !IsOfAgency(text.View, hits, i)))
+            else if (hits[i].Kind == LabelKind.Special && IsFree(cells, span) && IsFree(found, span) && (IsTold(text.View, hits[i]) || !IsOfAgency(text.View, hits, i))
+                && !UnboundTerms.Is(folded, hits[i]))
             {
                 AddSpecial(text.View, resolved, span, IsGeneral(text.View, hits, i), found);
             }
@@ -176,14 +178,17 @@ internal static class SensitivePassages
             // The phrase before has taken the word in.
             found[^1] = found[^1] with { Span = found[^1].Span.Union(span) };
         }
-        else if (found.Count > 0 && found[^1].Type == FindingType.Special && Continues(view, found[^1].Span.End, span.Start))
+        else if (IsFree(resolved, span))
         {
-            found[^1] = found[^1] with { Span = found[^1].Span.Union(SensitivePhrase.Around(view, resolved, span)) };
-        }
-        else if (IsFree(resolved, span) && HasPerson(view, resolved, span, isGeneral))
-        {
-            found.Add(new Candidate(FindingType.Special, SensitivePhrase.Around(view, resolved, span),
-                EvidenceStrength.Statistical, Special));
+            var phrase = SensitivePhrase.Around(view, resolved, span);
+            if (found.Count > 0 && found[^1].Type == FindingType.Special && Continues(view, found[^1].Span.End, phrase.Start))
+            {
+                found[^1] = found[^1] with { Span = found[^1].Span.Union(phrase) };
+            }
+            else if (HasPerson(view, resolved, span, isGeneral))
+            {
+                found.Add(new Candidate(FindingType.Special, phrase, EvidenceStrength.Statistical, Special));
+            }
         }
     }
 

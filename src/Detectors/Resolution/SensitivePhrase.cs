@@ -19,7 +19,7 @@ internal static class SensitivePhrase
     private const int MostNameWords = 3;
     private const int FewestLetters = 5;
     private const int LongLine = 50;
-    private const int LongestAddition = 34;
+    private const int LongestAddition = 40;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|·„“\"");
 
@@ -42,6 +42,12 @@ internal static class SensitivePhrase
         "psychiatricke", "odborne", "lekare", "lecba", "lecby", "lecbou", "lecbe", "leceni", "minulosti",
         "komplikace", "nasledky", "nasledku", "pricina", "pricinu", "mam", "jezdim", "jezdi", "osetren", "osetrena", "samozivitel", "samozivitelka",
         "syn", "dcera", "manzel", "manzelka", "matka", "otec", "dite", "peci", "neho", "ni", "nim", "dusevni", "silne", "silnou", "castou", "caste", "obou", "leve", "prave",
+        "chlapec", "divka", "maminka", "tatinek", "babicka", "dedecek", "klient", "klientka", "uzivatel", "uzivatelka", "najemkyne", "student",
+        "studentka", "obzalovany", "stezovatel", "stezovatelka", "pacient", "pacientka", "mladik", "zak", "zakyne", "rodina", "adresat",
+        "jeho", "jeji", "jejim", "jejimu", "jejiho", "svem", "svou", "sve", "svuj", "svemu", "vas", "vase", "vasem", "memu", "memo",
+        "zemrel", "zemrela", "umrel", "umrela", "podlehl", "podlehla", "prosel", "prosla", "bojuje", "utrpelo", "bral", "brala", "propadl",
+        "propadla", "prekonal", "prekonala", "sklon", "nosicstvi", "rozhodnuti", "o", "zaznam", "zminku", "kolaps", "priznaky", "clenstvi",
+        "prislusnost", "zanikem", "veden", "vedena", "evidovan", "evidovana", "pozil", "pozila", "temer", "trikrat", "dvakrat", "pouziva",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Those of them that say something of the person, so that other words may stand behind them.
@@ -52,6 +58,8 @@ internal static class SensitivePhrase
         "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
         "vykonava", "spachal", "spachala", "dopustil", "dopustila", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
         "skoncil", "skoncila", "lezel", "lezela", "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
+        "zemrel", "zemrela", "umrel", "umrela", "podlehl", "podlehla", "prosel", "prosla", "bojuje", "utrpelo", "bral", "brala", "propadl", "propadla",
+        "prekonal", "prekonala", "pouziva", "pozil", "pozila", "vysel", "vysla", "odvezla", "bojoval", "bojovala",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Words with which another statement begins.
@@ -60,8 +68,16 @@ internal static class SensitivePhrase
         "a", "i", "ale", "ani", "nebo", "ci", "ze", "proto", "nebot", "protoze", "aby", "kdyz", "pokud", "takze", "ktery", "ktera",
         "ktere", "kteri", "jenz", "coz", "jako", "bytem", "zada", "zadal", "zadala", "byl", "byla", "bylo", "je", "jsou",
         "ma", "mel", "mela", "bude", "uvedl", "uvedla", "uvadi", "pobira", "bydli", "dostane", "prosi", "potrebuje", "muze",
-        "schvalila", "schvaluje", "doporucuje", "komise", "rada", "zastupitelstvo", "mesto", "obec", "pan", "pani", "tel", "nar",
+        "schvalila", "schvaluje", "doporucuje", "komise", "rada", "zastupitelstvo", "mesto", "obec", "pan", "pana", "panu", "panem", "pani", "tel", "nar",
         "rodne", "vyplaceno", "zamitnuto", "schvaleno",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Words behind "a" that still tell of the illness ("a užívá léky", "a špatně spí"), as what somebody cannot do does; others begin what follows
+    // from it.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Additions = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "uziva", "bere", "nosi", "nemluvi", "nevidi", "neslysi", "nechodi", "nehybe", "pohybuje", "spatne", "tezce", "sotva", "obtizne", "leky", "osamelosti", "dochazi", "navstevuje",
+        "leci", "castecne", "tezke", "tezkou", "vysoky", "alergie", "alergii", "asistentku", "asistenta", "nesmi", "nemohu", "hure",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The phrase around <paramref name="word"/>, never over one of <paramref name="resolved"/>.</summary>
@@ -173,10 +189,11 @@ internal static class SensitivePhrase
                 return at == start && hasVerb && IsRelative(word) ? from : start;
             }
 
-            hasVerb |= Verbs.Contains(word) && word is not "se";
+            var isVerb = Verbs.Contains(word) && (word is not "se" || others <= 1);
+            hasVerb |= isVerb && word is not "se";
 
             // Behind other words ("má 75% postižení", "byl dne 3. 5. hospitalizován") only a verb begins the phrase.
-            start = (others == 0 && (Leads.Contains(word) || IsAdjective(view[from..end]))) || Verbs.Contains(word) ? from : start;
+            start = (others == 0 && (Leads.Contains(word) || IsAdjective(view[from..end]) || word.Contains(','))) || Verbs.Contains(word) ? from : start;
             others = start == from ? 0 : others + 1;
             at = from;
         }
@@ -208,13 +225,13 @@ internal static class SensitivePhrase
 
     // Letters, and numbers with their marks: "75%", "3."
     private static bool IsOfWord(ReadOnlySpan<char> view, int at, int end) => TextChars.IsWord(view[at])
-        || (at == end - 1 && view[at] is '%' or '.' && TextChars.IsDigit(TextChars.At(view, at - 1)));
+        || (at == end - 1 && view[at] is '%' or '.' && TextChars.IsDigit(TextChars.At(view, at - 1))) || IsDecimal(view, at);
 
     private static int TailEnd(ReadOnlySpan<char> view, int end, int limit)
     {
         var most = Math.Min(limit, Math.Min(view.Length, end + LongestTail));
         var at = end;
-        while (at < most && (!ClauseEnds.Contains(view[at]) || IsWrapped(view, at)) && !IsFreeDash(view, at) && !EndsSentence(view, at)
+        while (at < most && (!ClauseEnds.Contains(view[at]) || IsWrapped(view, at) || IsDecimal(view, at)) && !IsFreeDash(view, at) && !EndsSentence(view, at)
             && (!IsBreak(view, at) || AddsToDatum(view, at, most)))
         {
             at++;
@@ -228,6 +245,10 @@ internal static class SensitivePhrase
     private static bool IsWrapped(ReadOnlySpan<char> view, int at) => view[at] == '\n'
         && (char.IsLower(TextChars.At(view, at + 1)) || (char.IsUpper(TextChars.At(view, at + 1)) && char.IsUpper(TextChars.At(view, at + 2)) && char.IsUpper(TextChars.At(view, at - 1))))
         && at - Context.TableRow.LineStart(view, at) >= LongLine;
+
+    // "nadýchal 2,4 promile"
+    private static bool IsDecimal(ReadOnlySpan<char> view, int at) =>
+        view[at] == ',' && TextChars.IsDigit(TextChars.At(view, at - 1)) && TextChars.IsDigit(TextChars.At(view, at + 1));
 
     private static bool IsFreeDash(ReadOnlySpan<char> view, int at) => TextChars.IsDash(view[at])
         && TextChars.IsBlank(TextChars.At(view, at - 1)) && TextChars.IsBlank(TextChars.At(view, at + 1));
@@ -271,7 +292,7 @@ internal static class SensitivePhrase
         }
 
         var end = at + 2;
-        while (end < most && !ClauseEnds.Contains(view[end]) && view[end] != '.')
+        while (end < most && (!ClauseEnds.Contains(view[end]) || IsWrapped(view, end)) && view[end] != '.')
         {
             if (char.IsUpper(view[end]) || TextChars.IsDigit(view[end]) || IsBreak(view, end))
             {
@@ -281,7 +302,38 @@ internal static class SensitivePhrase
             end++;
         }
 
-        return end - at <= LongestAddition && end < view.Length && end < most;
+        var addition = view[(at + 2)..end];
+        return end - at <= LongestAddition && end < view.Length && end < most
+            && (!addition.ContainsAny(' ', '\n') || IsAddition(view, at + 2) || TellsOfInability(addition));
+    }
+
+    // "a nikam se stěhovat nemůže", "a nezvládá schody"
+    private static bool TellsOfInability(ReadOnlySpan<char> addition)
+    {
+        Span<char> folded = stackalloc char[addition.Length];
+        Fold(addition, folded);
+        return folded.IndexOf(" nemuz") >= 0 || folded.IndexOf(" nemoh") >= 0 || folded.IndexOf(" nesm") >= 0 || folded.IndexOf(" nezvlad") >= 0;
+    }
+
+    private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            folded[i] = TextChars.Fold(written[i]);
+        }
+    }
+
+    private static bool IsAddition(ReadOnlySpan<char> view, int at)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        var length = 0;
+        while (length < LongestWord && char.IsLetter(TextChars.At(view, at + length)))
+        {
+            folded[length] = TextChars.Fold(view[at + length]);
+            length++;
+        }
+
+        return Additions.Contains(folded[..length]);
     }
 
     // "strany Čech a Moravy"
