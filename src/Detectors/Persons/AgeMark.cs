@@ -2,9 +2,11 @@ using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Persons;
 
-/// <summary>Reads "ml.", "st.", "mladší", "starší" behind a name: it tells one person from another and belongs to the name.</summary>
+/// <summary>Reads "ml.", "st.", "nejml.", "mladší", "starší" behind a name: it tells one person from another and belongs to the name.</summary>
 internal static class AgeMark
 {
+    private const int WideGap = 3;
+
     /// <summary>Last token of the mark behind token <paramref name="last"/>, or <paramref name="last"/>.</summary>
     public static int Behind(TokenizedText text, int last)
     {
@@ -17,14 +19,14 @@ internal static class AgeMark
 
         var end = text.FoldedOf(text.Tokens[word]) switch
         {
-            "ml" or "st" when text.IsMark(word + 1, '.') => word + 1,
+            "ml" or "st" or "nejml" or "nejst" when text.IsMark(word + 1, '.') => word + 1,
             "mladsi" or "starsi" or "mladsiho" or "starsiho" or "mladsimu" or "starsimu" or "mladsim" or "starsim" => word,
             _ => last,
         };
 
-        // "st. 31" is a parcel, "starší 18 let" an age, "starší bratr" a relative.
+        // "st. 31" is a parcel, "starší 18 let" an age, "starší bratr" a relative; another column says nothing of it.
         var next = end + 1;
-        var goesOn = next < text.Tokens.Length && text.Tokens[next].LinesBefore == 0
+        var goesOn = next < text.Tokens.Length && text.Tokens[next] is { LinesBefore: 0, BlanksBefore: < WideGap }
             && (text.Tokens[next].Kind is TokenKind.Number or TokenKind.Code || (end == word && text.HasRole(next, WordRoles.Couple | WordRoles.Child)));
         return goesOn ? last : end;
     }

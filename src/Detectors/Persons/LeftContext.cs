@@ -38,6 +38,7 @@ internal static class LeftContext
         "obzalovane", "podezrely", "podezrela", "podezreleho", "podezrele", "svedek", "svedka", "svedkovi", "svedkem", "svedkyne", "svedkyni",
         "pacient", "pacienta", "pacientovi", "pacientka", "pacientky", "pacientce", "pacientku", "dluznik", "dluznika", "dluznikovi", "dluznice",
         "soused", "souseda", "sousedovi", "sousedka", "sousedky", "sousedce", "opatrovanec", "opatrovance", "opatrovanci", "opatrovanka",
+        "vnucky", "vnucce", "vnucku", "vnuckou", "pravnucka", "pravnucce", "pravnucku", "neter", "neteri", "synovec", "synovce", "malou", "maleho", "malemu", "malym",
         "nebozka", "nebozky", "zesnuly", "zesnuleho", "zesnula", "zesnule",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -15,6 +15,9 @@ internal struct NameElement
     /// <summary>What the lexicon says; of a hyphenated pair the part that says more.</summary>
     public NameWord Word;
 
+    /// <summary>Number of characters of the last word.</summary>
+    public int Letters;
+
     /// <summary>Capitals of the first word.</summary>
     public WordShape Shape;
 

@@ -8,6 +8,7 @@ internal static class NameGuesser
 {
     private const double GapPenalty = -0.8;
     private const int LongestUnknown = 4;
+    private const int LongWord = 6;
 
     private static readonly double[] GivenByFrequency = [0.9, 1.6, 2.3, 2.7];
     private static readonly double[] GivenWordPenalty = [0, -0.8, -1.6, -2.4];
@@ -25,7 +26,7 @@ internal static class NameGuesser
         Take(GivenFirst(run), ref best);
         Take(SurnameFirst(run, isRow), ref best);
         Take(Single(run), ref best);
-        if (cued && (best.Pattern is NamePattern.None or NamePattern.SurnameOnly or NamePattern.GivenOnly))
+        if (cued && (best.Pattern is NamePattern.None or NamePattern.SurnameOnly or NamePattern.GivenOnly) && !IsBeforeWordInCapitals(run, best))
         {
             var unknown = Unknown(run);
             best = unknown.Length > best.Length ? unknown : best;
@@ -33,6 +34,11 @@ internal static class NameGuesser
 
         return best;
     }
+
+    // "PAN HAVELKA ODEVZDÁ KLÍČ": in capitals a verb is told from a name by nothing but its length.
+    private static bool IsBeforeWordInCapitals(ReadOnlySpan<NameElement> run, in NameGuess best) =>
+        best is { Pattern: NamePattern.SurnameOnly, IsSurnameKnown: true } && run.Length > 1 && run[0].Shape == WordShape.Upper
+        && run[1] is { Shape: WordShape.Upper, IsKnown: false } && run[1].Letters >= LongWord;
 
     private static void Take(in NameGuess guess, ref NameGuess best)
     {

@@ -138,7 +138,7 @@ internal sealed class NameRunReader
             return text.IsLowerCase && TryReadSmall(head, out element);
         }
 
-        element = new NameElement { First = index, Last = head, Shape = tokens[head].Shape };
+        element = new NameElement { First = index, Last = head, Letters = tokens[head].Length, Shape = tokens[head].Shape };
         if (element.IsInitial)
         {
             element.Last = text.IsMark(head + 1, '.') && tokens[head + 1].IsGlued ? head + 1 : head;
@@ -162,7 +162,7 @@ internal sealed class NameRunReader
         && text.Tokens[index + 2] is { IsCapital: true, LinesBefore: 0, BlanksBefore: <= 1, Length: > 2 }
         && text.FoldedOf(text.Tokens[index]) is "fr" or "frant" or "zd" or "vl" or "vlad" or "jos" or "jar" or "ant" or "boh" or "ferd" or "lad"
             or "vac" or "vacl" or "rud" or "stan" or "vojt" or "tom" or "mir" or "milosl" or "jarosl" or "ladisl" or "stanisl" or "bohum" or "mar" or "boz"
-            or "kat" or "hel" or "alz" or "lud" or "old" or "em" or "ot" or "kar" or "al" or "aug" or "jind" or "jindr";
+            or "kat" or "hel" or "alz" or "lud" or "old" or "em" or "ot" or "kar" or "al" or "aug" or "jind" or "jindr" or "ad" or "ed" or "th" or "gust" or "leop" or "vil" or "vilem";
 
     // "Pavel „Fanda“ Malý": what somebody is called stands in quotation marks between the names.
     private int BehindNickname(int index) => text.IsMark(index, '„') || text.IsMark(index, '"')
@@ -227,7 +227,8 @@ internal sealed class NameRunReader
         var token = text.Tokens[index];
         if (!token.IsBroken)
         {
-            return text.NameAt(index, text.LacksDiacritics || LineLacksDiacritics(token.Start), analyzer);
+            var word = text.NameAt(index, text.LacksDiacritics || LineLacksDiacritics(token.Start), analyzer);
+            return Diminutive.MayBe(word, token) ? Diminutive.Of(text.FoldedOf(token), analyzer) : word;
         }
 
         var joined = string.Concat(text.TextOf(token).ToString().Where(char.IsLetter));

@@ -18,6 +18,11 @@ public sealed class PersonDetector : IDetector
     private const double LeastToReport = -0.5;
     private const double KnownWeight = 3.6;
     private const double KnownGivenWeight = 2.6;
+    private const double PureGiven = 0.1;
+
+    // A single given name behind a preposition; what stands behind an institution has more against it.
+    private const double AgainstSingle = -2;
+    private const int ShortestGiven = 2;
     private static readonly HashSet<ulong> NoGivens = [];
 
     private readonly NameAnalyzer analyzer;
@@ -56,12 +61,24 @@ public sealed class PersonDetector : IDetector
             var extra = ExtraFor(mention, known, givens, streets);
             if (mention.IsDecoy || mention.Score + extra.Weight >= LeastToReport)
             {
-                sink.Add(mention.ToCandidate(extra));
+                var candidate = mention.ToCandidate(extra);
+                sink.Add(mention.IsDecoy ? candidate : candidate with { Span = WithUnknownGiven(tokens, mention) });
             }
         }
 
         cells.AddTo(sink);
         return scanner.ReadTo;
+    }
+
+    // "Filip Malý a Nelca Hedvábná": a word that nothing is known of, written as a name within a sentence, belongs to the surname behind it.
+    private TextSpan WithUnknownGiven(TokenizedText tokens, PersonMention mention)
+    {
+        var first = mention.Guess.Pattern == NamePattern.SurnameOnly && !mention.HasTitle ? tokens.IndexAt(mention.Span.Start) : 0;
+        var isBeside = first > 0 && tokens.Tokens[first] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 }
+            && tokens.Tokens[first - 1] is { Shape: WordShape.Capitalised, Length: > ShortestGiven, Roles: WordRoles.None, IsBroken: false };
+        return isBeside && !LineContext.IsSentenceStart(tokens, first - 1)
+            && tokens.NameAt(first - 1, analyzer) is { IsGiven: false, IsSurname: false, IsPlace: false, WordClass: 0 }
+            ? new TextSpan(tokens.Tokens[first - 1].Start, mention.Span.End) : mention.Span;
     }
 
     private static HashSet<ulong> CertainSurnames(IEnumerable<PersonMention> mentions) => mentions
@@ -100,7 +117,9 @@ public sealed class PersonDetector : IDetector
 
         if (IsLoneGiven(mention) && givens.Contains(guess.GivenStem))
         {
-            return new ContextCue("person.given-in-document", KnownGivenWeight);
+            // "u Sabinky", "Alena chce": where the word is nothing but a name, its place in the sentence says nothing against it.
+            var against = guess.Given >= PureGiven && mention.Layout.Weight >= AgainstSingle ? Math.Min(0, mention.Layout.Weight) : 0;
+            return new ContextCue("person.given-in-document", KnownGivenWeight - against);
         }
 
         // A street's name stands in the genitive without a cue; the same name was called a street elsewhere.

@@ -12,7 +12,8 @@ internal static class TitleReader
             "ll.m.", "ll.m", "llm", "ll.b.", "mpa",
         "m.sc.", "msc.", "msc", "bba", "th.d.", "thd.", "dba", "mha", "b.sc.", "bsc.", "bsc", "m.a.", "b.a.", "ma",
             "ba", "dr.h.c.",
-        "ofm", "ofmcap.", "sdb", "osb", "o.praem.", "ocist", "acca", "fcca", "meng.", "m.eng.", "mph", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.",
+        "ofm", "ofmcap.", "sdb", "osb", "o.praem.", "ocist", "acca", "fcca", "meng.", "m.eng.", "mph", "artd.", "edd.", "psyd.", "dr.phil.", "mphil.", "mphil", "iwe", "ewe", "fesc", "mrics", "frics", "lld.", "osf",
+            "dipl.um.", "dipl.ek.", "dipl.tech.", "mgr.", "ing.arch.", "ing.", "bc.", "judr.", "mudr.", "phdr.",
             "rndr.", "prof.", "doc.", "bc.a.",
     ];
 
@@ -79,7 +80,7 @@ internal static class TitleReader
             start = SkipBlanks(view, start + 3);
         }
 
-        if (start == end || start - end > WidestGap || start >= view.Length || !char.IsUpper(view[start]))
+        if (start == end || start - end > WidestGap || start >= view.Length || (!char.IsUpper(view[start]) && !view.AsSpan(start).StartsWith("dipl.", StringComparison.Ordinal)))
         {
             return end;
         }
