@@ -80,6 +80,12 @@ public sealed class AddressDetector : IDetector
             return lodged;
         }
 
+        if (starts.BehindOwnNumber(index) is > 0 and var number && owners.ComesFrom(index))
+        {
+            sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[number - 1].End), EvidenceStrength.Labelled, InRow));
+            return number;
+        }
+
         var isBehindHome = text.IsLowerCase || IsBehindHome(text, index);
         if (!MayBegin(text, index, isBehindHome) || persons.BeginsAt(index) || (!isBehindHome && !persons.EndsBefore(index) && IsBareCode(text, index)))
         {
@@ -87,7 +93,7 @@ public sealed class AddressDetector : IDetector
         }
 
         var parts = parser.Read(index, isBehindHome);
-        if (parts.End == index || (!parts.HasNumber && !parts.HasPostalCode && !parts.HasTown))
+        if (parts.End == index || (!parts.HasNumber && !parts.HasPostalCode && !parts.HasTown) || IsSentenceInCapitals(text, index, parts.End))
         {
             return index + 1;
         }
@@ -102,13 +108,14 @@ public sealed class AddressDetector : IDetector
         var lodging = starts.Lodging(index);
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
+        owner = BusinessPlace.Is(text, index) ? AddressOwner.Organisation : owner;
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
         var isHome = isLodged || (parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
             || rows.ClosesBracketOfPerson(index, parts.End) || rows.StandsBelowBirth(index, parts.End) || rows.IsOfTradesman(index)
             || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
-            || (parts.HasNumberLabel && owners.ComesFrom(index)) || IsOwnHouse(text, persons, index, parts.End)));
+            || ((parts.HasNumberLabel || owners.IsBesidePerson(index)) && owners.ComesFrom(index)) || IsOwnHouse(text, persons, index, parts.End)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
         var isMereWord = parts is { HasPostalCode: false, HasStreetWord: false } && IsCapitalisedWord(text, index);
         var isMereCode = parts is { HasPostalCode: true, HasNumber: false, HasTown: false };
@@ -121,9 +128,24 @@ public sealed class AddressDetector : IDetector
         var isAbbreviation = FieldSigns.Is(text, index) || text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 }
             && (!parts.HasNumber || (parts.End == index + 2 && !parts.IsTownKnown));
         parts.First = isLodged ? lodging : starts.OfName(index);
+        isHome &= !BusinessPlace.Is(text, index);
         return !isAbbreviation && Report(text, parts, isHome || (isVillage
             && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome
             ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;
+    }
+
+    // "O ZŘÍZENÍ PRAHU PŘED JEJICH DOMEM Č. P. 19": in capitals a whole sentence reads like the name of a street.
+    private static bool IsSentenceInCapitals(TokenizedText text, int first, int end)
+    {
+        for (var index = first + 1; index < end && text.Tokens[first].Shape is WordShape.Upper or WordShape.Initial; index++)
+        {
+            if (text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index]) is "domem" or "domu" or "dome")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "ČÁSTKA 30", "OBJEM 120/2400" in a text in capitals; "LESNÍ 9" and "ÚPSKÁ 15" read like streets.

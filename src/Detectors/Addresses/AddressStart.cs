@@ -40,6 +40,20 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
         return -1;
     }
 
+    /// <summary>The token behind the bare number of a house in a village without streets ("č. 203", "čísla 33"), or -1.</summary>
+    public int BehindOwnNumber(int index)
+    {
+        var number = text.HasWord(index, "c") && text.IsMark(index + 1, '.') ? index + 2 : text.HasWord(index, "cisla") ? index + 1 : -1;
+        var isNumber = number > 0 && number < text.Tokens.Length
+            && text.Tokens[number] is { Kind: TokenKind.Number, LinesBefore: 0, BlanksBefore: <= 1, Length: <= 3 };
+
+        // "z čísla 728 055 413", "z č. 12/2020", "č. 1.5"
+        var next = number + 1;
+        var goesOn = isNumber && next < text.Tokens.Length && (text.IsMark(next, '/') || text.Tokens[next].Kind == TokenKind.Number
+            || (text.IsMark(next, '.') && next + 1 < text.Tokens.Length && text.Tokens[next + 1].Kind == TokenKind.Number));
+        return isNumber && !goesOn ? next : -1;
+    }
+
     /// <summary>The token behind "Domov U Parku," where a house that gives lodging begins at <paramref name="index"/>, or -1.</summary>
     public int BehindLodging(int index)
     {

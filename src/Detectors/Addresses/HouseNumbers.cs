@@ -8,7 +8,7 @@ internal sealed class HouseNumbers(TokenizedText text)
 {
     private const int WideGap = 3;
 
-    private static readonly SearchValues<char> MisreadDigits = SearchValues.Create("0123456789lO");
+    private static readonly SearchValues<char> MisreadDigits = SearchValues.Create("0123456789lOI");
 
     private readonly NumberNeighbours neighbours = new(text);
 
@@ -84,6 +84,14 @@ internal sealed class HouseNumbers(TokenizedText text)
         if (tokens[position] is { Kind: TokenKind.Code, Length: 5 } && isCzech && IsMisread(text.View.AsSpan(tokens[position].Start, 5)))
         {
             return position + 1;
+        }
+
+        // "55O O1"
+        if (tokens[position] is { Kind: TokenKind.Code, Length: 3 } && isCzech && IsMisread(text.View.AsSpan(tokens[position].Start, 3)) && position + 1 < tokens.Length
+            && tokens[position + 1] is { Kind: TokenKind.Code or TokenKind.Number, Length: 2, LinesBefore: 0, BlanksBefore: 1 }
+            && !text.View.AsSpan(tokens[position + 1].Start, 2).ContainsAnyExcept(MisreadDigits))
+        {
+            return position + 2;
         }
 
         var isSplit = tokens[position] is { Kind: TokenKind.Number, Length: 3 } && position + 1 < tokens.Length

@@ -38,7 +38,7 @@ internal sealed class AddressReach(TokenizedText text, SpanSet persons)
 
     private int Later(int end, in TagMention mention)
     {
-        for (var index = text.IndexAt(end); index <= mention.Last && IsJoined(index) && MayBelong(index); index++)
+        for (var index = text.IndexAt(end); index <= mention.Last && IsJoined(index) && MayBelong(index) && !BeginsAnother(index); index++)
         {
             end = IsSolid(index) ? text.Tokens[index].End : end;
         }
@@ -59,6 +59,18 @@ internal sealed class AddressReach(TokenizedText text, SpanSet persons)
     // In one line, or over the end of a long line or one that ends with a comma.
     private bool IsJoined(int index) => text.Tokens[index].BlanksBefore < WideGap
         && (text.Tokens[index].LinesBefore == 0 || (text.Tokens[index].LinesBefore == 1 && (text.IsMark(index - 1, ',') || text.IsWrapped(index))));
+
+    // "Korytná 63, za 15 tis. Kč", "z Mostu. O zahrádku č. 17"
+    private bool BeginsAnother(int index)
+    {
+        if (text.IsMark(index - 1, ',') && text.Tokens[index].Shape == WordShape.Lower)
+        {
+            return text.FoldedOf(text.Tokens[index]) is "od" or "do" or "za" or "o" or "a" or "zast" or "tel" or "nar" or "ktery" or "ktera";
+        }
+
+        return text.IsMark(index - 1, '.') && text.Tokens[index] is { Kind: TokenKind.Word, IsCapital: true, BlanksBefore: > 0 } && index >= 2
+            && (text.Tokens[index - 2].Kind is TokenKind.Number or TokenKind.Code || text.Tokens[index - 2].Length > LongestLink);
+    }
 
     private bool MayBelong(int index)
     {
