@@ -106,7 +106,8 @@ public sealed class AddressDetector : IDetector
         }
 
         var lodging = starts.Lodging(index);
-        var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging));
+        var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
+            || IsBehindHome(text, lodging));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
         owner = BusinessPlace.Is(text, index) ? AddressOwner.Organisation : owner;
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;

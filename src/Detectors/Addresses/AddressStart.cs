@@ -92,6 +92,7 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
             end++;
         }
 
+        hasName |= text.HasWord(end - 2, "pecovatelskou");
         end = BehindRoom(end);
         if (!hasName || !Closes(end) || IsHouse(end + 1))
         {
@@ -106,7 +107,7 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
 
     // ", pokoj 12", ", blok B"
     private int BehindRoom(int comma) => text.IsMark(comma, ',') && comma + 2 < text.Tokens.Length && text.Tokens[comma + 2].LinesBefore == 0
-        && (text.HasWord(comma + 1, "pokoj") || text.HasWord(comma + 1, "pok") || text.HasWord(comma + 1, "blok")) ? comma + 3 : comma;
+        && (text.HasWord(comma + 1, "pokoj") || text.HasWord(comma + 1, "pok") || text.HasWord(comma + 1, "blok") || text.HasWord(comma + 1, "byt")) ? comma + 3 : comma;
 
     // ", Sladkovského 3", ", 784 01 Litovel"
     private bool IsHouse(int index) => index + 1 < text.Tokens.Length && text.IsMark(index - 1, ',')
@@ -171,7 +172,7 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
         "ubytovna" or "ubytovne" or "kolej" or "koleje" or "koleji" or "penzion" or "penzionu" or "samota" or "internat" or "internatu" => true,
         "domov" or "domova" or "domove" => end > index + 1,
         "dum" or "dome" or "domu" => text.HasWord(index + 1, "senioru") || text.HasWord(index + 1, "duchodcu")
-            || text.HasWord(index - 1, "azylovy") || text.HasWord(index - 1, "azylovem"),
+            || text.HasWord(index - 1, "azylovy") || text.HasWord(index - 1, "azylovem") || (text.HasWord(index + 1, "s") && text.HasWord(index + 2, "pecovatelskou")),
         _ => false,
     };
 

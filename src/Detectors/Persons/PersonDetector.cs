@@ -77,6 +77,7 @@ public sealed class PersonDetector : IDetector
         var isBeside = first > 0 && tokens.Tokens[first] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 }
             && tokens.Tokens[first - 1] is { Shape: WordShape.Capitalised, Length: > ShortestGiven, Roles: WordRoles.None, IsBroken: false };
         return isBeside && !LineContext.IsSentenceStart(tokens, first - 1)
+            && !tokens.HasRole(first - 2, WordRoles.PrivateBody | WordRoles.PublicBody | WordRoles.Institution) && !tokens.FoldedOf(tokens.Tokens[first - 1]).EndsWith("stvi")
             && tokens.NameAt(first - 1, analyzer) is { IsGiven: false, IsSurname: false, IsPlace: false, WordClass: 0 }
             ? new TextSpan(tokens.Tokens[first - 1].Start, mention.Span.End) : mention.Span;
     }

@@ -12,7 +12,7 @@ internal static class UnboundTerms
     private static readonly string[] CommonTerms = ["nemoc", "dlouhodob", "onemocn", "pracovni neschopn", "v pracovni neschopn", "docasn", "zdravotni duvod",
         "zdravotnich duvod", "ze zdravotnich", "pro nemoc", "hospitalizac", "tehotenstv", "pracovni uraz", "pracovniho uraz", "uraz"];
 
-    private static readonly string[] Conditions = ["v pripade", "pro pripad", "-li ", "pokud ", "jestlize ", "kdyby ", "v dobe ", "po dobu ", " nez ", "jineho duvodu", " pri "];
+    private static readonly string[] Conditions = ["v pripade", "pro pripad", "-li ", "pokud ", "jestlize ", "kdyby ", "v dobe ", "po dobu ", " nez ", "jineho duvodu"];
     private static readonly string[] Replaced = ["za", "misto", "o", "pro", "mezi"];
     private static readonly string[] Causes = ["za", "pro", "k"];
     private static readonly string[] Being = ["byl", "byla", "je", "jako", "ktery", "drive", "uz", "jiz"];
