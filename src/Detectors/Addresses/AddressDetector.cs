@@ -109,7 +109,8 @@ public sealed class AddressDetector : IDetector
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
             || IsBehindHome(text, lodging));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
-        owner = BusinessPlace.Is(text, index) ? AddressOwner.Organisation : owner;
+        var isBusiness = BusinessPlace.Is(text, index);
+        owner = isBusiness ? AddressOwner.Organisation : owner;
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
@@ -129,7 +130,7 @@ public sealed class AddressDetector : IDetector
         var isAbbreviation = FieldSigns.Is(text, index) || text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 3 }
             && (!parts.HasNumber || (parts.End == index + 2 && !parts.IsTownKnown));
         parts.First = isLodged ? lodging : starts.OfName(index);
-        isHome &= !BusinessPlace.Is(text, index);
+        isHome &= !isBusiness;
         return !isAbbreviation && Report(text, parts, isHome || (isVillage
             && owner == AddressOwner.Unknown) ? AddressOwner.Person : owner, isHome
             ? label | WordRoles.AddressLabel : label, sink) ? parts.End : index + 1;

@@ -44,7 +44,7 @@ internal static class SensitivePhrase
         "syn", "dcera", "manzel", "manzelka", "matka", "otec", "dite", "peci", "neho", "ni", "nim", "dusevni", "silne", "silnou", "castou", "caste", "obou", "leve", "prave",
         "chlapec", "divka", "maminka", "tatinek", "babicka", "dedecek", "klient", "klientka", "uzivatel", "uzivatelka", "najemkyne", "student",
         "studentka", "obzalovany", "stezovatel", "stezovatelka", "pacient", "pacientka", "mladik", "zak", "zakyne", "rodina", "adresat",
-        "jeho", "jeji", "jejim", "jejimu", "jejiho", "svem", "svou", "sve", "svuj", "svemu", "vas", "vase", "vasem", "memu", "memo",
+        "jeho", "jeji", "jejim", "jejimu", "jejiho", "svem", "svou", "sve", "svuj", "svemu", "vas", "vase", "vasem", "memu",
         "zemrel", "zemrela", "umrel", "umrela", "podlehl", "podlehla", "prosel", "prosla", "bojuje", "utrpelo", "bral", "brala", "propadl",
         "propadla", "prekonal", "prekonala", "sklon", "nosicstvi", "rozhodnuti", "o", "zaznam", "zminku", "kolaps", "priznaky", "clenstvi",
         "prislusnost", "zanikem", "veden", "vedena", "evidovan", "evidovana", "pozil", "pozila", "temer", "trikrat", "dvakrat", "pouziva",
@@ -189,8 +189,7 @@ internal static class SensitivePhrase
                 return at == start && hasVerb && IsRelative(word) ? from : start;
             }
 
-            var isVerb = Verbs.Contains(word) && (word is not "se" || others <= 1);
-            hasVerb |= isVerb && word is not "se";
+            hasVerb |= Verbs.Contains(word) && word is not "se";
 
             // Behind other words ("má 75% postižení", "byl dne 3. 5. hospitalizován") only a verb begins the phrase.
             start = (others == 0 && (Leads.Contains(word) || IsAdjective(view[from..end]) || word.Contains(','))) || Verbs.Contains(word) ? from : start;
@@ -223,7 +222,7 @@ internal static class SensitivePhrase
             || word.EndsWith("ých") || word.EndsWith("ní");
     }
 
-    // Letters, and numbers with their marks: "75%", "3."
+    // Letters, and numbers with their marks: "75%", "3.", "2,4"
     private static bool IsOfWord(ReadOnlySpan<char> view, int at, int end) => TextChars.IsWord(view[at])
         || (at == end - 1 && view[at] is '%' or '.' && TextChars.IsDigit(TextChars.At(view, at - 1))) || IsDecimal(view, at);
 
