@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using Clona.Detectors.Text;
 
@@ -15,19 +16,25 @@ internal sealed class LabelTable
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz ./-*()§0123456789";
     private const int LongestGap = 8;
     private const int Columns = 64;
+    private const ulong Anything = ulong.MaxValue;
     private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
     private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
     private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
     private static readonly sbyte[] Symbols = BuildSymbols();
     private static readonly int BlankSymbol = Symbols[' '];
+    private static readonly (char Digit, char Letter)[] Misread = [('0', 'o'), ('1', 'l'), ('1', 'i')];
 
     private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
     private readonly List<LabelRule?> rules = [null];
     private readonly List<(string Phrase, LabelRule Rule)> slips = [];
 
-    // Which two characters may begin a phrase, by their symbols; column 0 stands for a blank, where anything may come.
-    private bool[] beginnings = [];
-    private ushort[] steps = [];
+    // Which three characters may begin a phrase: by symbol of the first and column of the second a bit for the column of the third. Column 0
+    // stands for a blank, column 1 for what no phrase holds.
+    private ulong[] beginnings = [];
+
+    // For each node a bit for each symbol that leads on, and above them the first of the nodes to which they lead; those stand side by side.
+    private ulong[] steps = [];
+    private LabelRule?[] ends = [];
 
     private LabelTable()
     {
@@ -107,10 +114,9 @@ internal sealed class LabelTable
         var inWord = at > 0 && TextChars.IsWord(text[at - 1]);
         for (; at < text.Length; at++)
         {
-            var c = text[at];
             var wasInWord = inWord;
-            inWord = TextChars.IsWord(c);
-            if (wasInWord || !MayBegin(c, TextChars.At(text, at + 1)) || !TryMatch(text, at, out hit))
+            inWord = TextChars.IsWord(text[at]);
+            if (wasInWord || !MayBegin(text, at) || !TryMatch(text, at, out hit))
             {
                 continue;
             }
@@ -123,34 +129,97 @@ internal sealed class LabelTable
         return false;
     }
 
-    private bool MayBegin(char first, char second)
+    private bool MayBegin(ReadOnlySpan<char> text, int at)
     {
-        var row = SymbolOf(first);
-        return row >= 0 && beginnings[(row * Columns) + (TextChars.IsWhite(second) ? 0 : SymbolOf(second) + 2)];
+        var row = SymbolOf(text[at]);
+        return row >= 0 && (beginnings[(row * Columns) + ColumnOf(TextChars.At(text, at + 1))] >> ColumnOf(TextChars.At(text, at + 2)) & 1) != 0;
     }
 
     private void Flatten()
     {
-        steps = [.. nodes.SelectMany(node => node)];
-        beginnings = new bool[Alphabet.Length * Columns];
+        beginnings = new ulong[Alphabet.Length * Columns];
         for (var symbol = 0; symbol < Alphabet.Length; symbol++)
         {
             var node = nodes[0][symbol];
-            var row = beginnings.AsSpan(symbol * Columns, Columns);
-            row.Fill(node != 0 && rules[node] is not null);
-            row[0] = node != 0;
-            for (var next = 0; next < Alphabet.Length && node != 0; next++)
+            if (node == 0)
             {
-                row[next + 2] |= nodes[node][next] != 0;
+                continue;
+            }
+
+            var row = beginnings.AsSpan(symbol * Columns, Columns);
+            row.Fill(rules[node] is null ? 0 : Anything);
+            row[0] = Anything;
+            for (var next = 0; next < Alphabet.Length; next++)
+            {
+                row[next + 2] |= ThirdsOf(nodes[node][next], Alphabet[next]);
             }
         }
 
         AddMisreadBeginnings();
+        Pack();
+    }
+
+    // Depth first, so that a word that has only one way to go on lies in one piece.
+    private void Pack()
+    {
+        (steps, ends) = (new ulong[nodes.Count], new LabelRule?[nodes.Count]);
+        var end = 1;
+        Pack(node: 0, place: 0, ref end);
+        nodes.Clear();
+        rules.Clear();
+    }
+
+    private void Pack(int node, int place, ref int end)
+    {
+        var first = end;
+        ends[place] = rules[node];
+        steps[place] = (ulong)first << Alphabet.Length;
+        for (var symbol = 0; symbol < Alphabet.Length; symbol++)
+        {
+            steps[place] |= nodes[node][symbol] != 0 ? 1UL << symbol : 0;
+            end += nodes[node][symbol] != 0 ? 1 : 0;
+        }
+
+        foreach (var child in nodes[node].Where(child => child != 0))
+        {
+            Pack(child, first++, ref end);
+        }
+    }
+
+    // The node behind a symbol, 0 where nothing goes on so.
+    private int NodeBehind(int node, int symbol)
+    {
+        var step = steps[node];
+        return (step >> symbol & 1) == 0 ? 0 : (int)(step >> Alphabet.Length) + BitOperations.PopCount(step & ((1UL << symbol) - 1));
+    }
+
+    // What may stand behind the two characters that lead to the node, the second of them given; never too little.
+    private ulong ThirdsOf(int node, char second)
+    {
+        if (node == 0 || rules[node] is not null)
+        {
+            return node == 0 ? 0 : Anything;
+        }
+
+        // A blank may be left out behind a full stop or a slash and before a slash, written as an underscore, or told by a capital.
+        var blank = nodes[node][BlankSymbol];
+        var thirds = blank != 0 ? 3UL : second is '.' or '/' || nodes[node][Symbols['/']] != 0 ? 1UL : 0;
+        for (var next = 0; next < Alphabet.Length; next++)
+        {
+            thirds |= nodes[node][next] != 0 || (blank != 0 && nodes[blank][next] != 0) ? 1UL << (next + 2) : 0;
+        }
+
+        foreach (var (digit, letter) in Misread)
+        {
+            thirds |= (thirds >> (Symbols[letter] + 2) & 1) << (Symbols[digit] + 2);
+        }
+
+        return thirds;
     }
 
     private void AddMisreadBeginnings()
     {
-        foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l'), ('1', 'i')])
+        foreach (var (digit, letter) in Misread)
         {
             for (var column = Symbols['a'] + 2; column <= Symbols['z'] + 2; column++)
             {
@@ -160,10 +229,10 @@ internal sealed class LabelTable
 
         for (var row = 0; row < Alphabet.Length; row++)
         {
-            foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l'), ('1', 'i')])
+            foreach (var (digit, letter) in Misread)
             {
                 beginnings[(row * Columns) + Symbols[digit] + 2] |= row >= Symbols['a'] && row <= Symbols['z']
-                    && beginnings[(row * Columns) + Symbols[letter] + 2];
+                    ? beginnings[(row * Columns) + Symbols[letter] + 2] : 0;
             }
         }
     }
@@ -181,7 +250,7 @@ internal sealed class LabelTable
                 break;
             }
 
-            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || LabelFit.EndsPhrase(rule, text, i))
+            if (!TextChars.IsWhite(c) && ends[node] is { } rule && (rule.IsPrefix || LabelFit.EndsPhrase(rule, text, i))
                 && LabelFit.Fits(rule, text, start, i))
             {
                 hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
@@ -195,7 +264,7 @@ internal sealed class LabelTable
     {
         if (IsFieldBlank(text, i))
         {
-            node = steps[(node * Alphabet.Length) + BlankSymbol];
+            node = NodeBehind(node, BlankSymbol);
             i++;
             return node != 0;
         }
@@ -212,7 +281,7 @@ internal sealed class LabelTable
         var afterJoint = text[i - 1] is '.' or '/' || TextChars.At(text, end) == '/';
         if (!afterJoint)
         {
-            node = steps[(node * Alphabet.Length) + BlankSymbol];
+            node = NodeBehind(node, BlankSymbol);
         }
 
         i = end;
@@ -225,7 +294,7 @@ internal sealed class LabelTable
 
     private int Child(int node, int symbol, ReadOnlySpan<char> text, int at)
     {
-        var next = steps[(node * Alphabet.Length) + symbol];
+        var next = NodeBehind(node, symbol);
         if (next != 0)
         {
             return next;
@@ -233,13 +302,13 @@ internal sealed class LabelTable
 
         if (MisreadSymbol(text, at) is var meant and >= 0)
         {
-            var child = steps[(node * Alphabet.Length) + meant];
-            return child != 0 || text[at] != '1' ? child : steps[(node * Alphabet.Length) + Symbols['i']];
+            var child = NodeBehind(node, meant);
+            return child != 0 || text[at] != '1' ? child : NodeBehind(node, Symbols['i']);
         }
 
-        var blank = steps[(node * Alphabet.Length) + BlankSymbol];
+        var blank = NodeBehind(node, BlankSymbol);
         var isHump = blank != 0 && char.IsUpper(text[at]) && char.IsLower(TextChars.At(text, at - 1));
-        return isHump ? steps[(blank * Alphabet.Length) + symbol] : 0;
+        return isHump ? NodeBehind(blank, symbol) : 0;
     }
 
     // 0 and 1 beside a letter.
@@ -311,6 +380,8 @@ internal sealed class LabelTable
 
         return nodes[node][symbol];
     }
+
+    private static int ColumnOf(char c) => TextChars.IsWhite(c) ? 0 : SymbolOf(c) + 2;
 
     private static int SymbolOf(char c) => c < Symbols.Length ? Symbols[c] : TextChars.IsDash(c) ? Symbols['-'] : -1;
 
