@@ -271,7 +271,20 @@ public sealed class EntityLinker
 
     // "Jindrová      Jindra" where a Pavel Jindra signs: his surname, whatever a list takes it for.
     private static bool IsGiven(PersonMentionLink mention, HashSet<ulong> surnames) => mention.Names is [{ Words: 1, Parts: [{ IsGiven: true } part] }]
-        && !surnames.Overlaps(part.Keys);
+        && !IsAmong(surnames, part);
+
+    private static bool IsAmong(HashSet<ulong> surnames, NamePart part)
+    {
+        for (var index = 0; index < part.Keys.Count; index++)
+        {
+            if (surnames.Contains(part.Keys[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static HashSet<ulong> SurnamesOf(List<PersonMentionLink> mentions) => [.. mentions.SelectMany(mention => mention.Names).Where(name => name.IsFull)
         .SelectMany(name => name.Parts).Where(part => part.IsSurname && !part.IsGiven).SelectMany(part => part.Keys)];

@@ -58,7 +58,8 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     private int Decided(JoinKind kind, List<int> fitting, List<int> loose, NamedMention named)
     {
         // Of two people in one mention the second is another than the first.
-        var bearers = fitting.Concat(loose).Where(person => !persons[person].IsNamedAt(named.Index)).ToList();
+        List<int> bearers = [.. fitting, .. loose];
+        bearers.RemoveAll(person => persons[person].IsNamedAt(named.Index));
         var asked = bearers.FindAll(person => !vetoes.Holds(named, persons[person]));
         if ((asked.Count == 0 && bearers.Count > 0) || (asked.Count == 1 && IsOtherThanMarked(named, persons[asked[0]])))
         {
@@ -70,7 +71,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
             return Learn(Add(named.Name), named.Name, named.Index, named.Marks);
         }
 
-        var question = signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), asked.FindIndex(loose.Contains));
+        var question = signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), loose.Count == 0 ? -1 : asked.FindIndex(loose.Contains));
         var answer = judge.Decide(question);
         var found = answer == JoinAnswer.Doubt ? Anybody([.. judge.Order(question).Select(candidate => asked[candidate]).Union(bearers)])
             : answer == JoinAnswer.New ? Add(named.Name) : asked[answer.Candidate];
