@@ -1,7 +1,7 @@
 namespace Clona.Detectors.Lexicon;
 
 /// <summary>Tells at once of most hashes that they are not among the ones added: a bit for each of their upper bits.</summary>
-/// <param name="bits">Of how many, 6 to 32; the filter is so small that it stays in the processor's cache where a table of megabytes does not.</param>
+/// <param name="bits">Of how many, 7 to 31; the filter is so small that it stays in the processor's cache where a table of megabytes does not.</param>
 /// <remarks>Not to be changed once several threads ask.</remarks>
 internal sealed class HashFilter(int bits)
 {

@@ -18,7 +18,7 @@ internal static class NameStem
         "a", "e", "i", "o", "u", "y",
     ];
 
-    // By their last letter, the longer before the shorter still.
+    // By their last letter, in the same order.
     private static readonly string[][] EndingsByLetter =
         [.. Enumerable.Range(0, 'z' + 1).Select(letter => Endings.Where(ending => ending[^1] == letter).ToArray())];
 

@@ -34,6 +34,7 @@ internal sealed class RoleModel
     // 256 kB: of the features that were not learned one in ten gets by.
     private const int FilterBits = 21;
 
+    // Features that are looked up together.
     private const int MostAtOnce = 256;
 
     private readonly ReadOnlyMemory<byte> slots;
