@@ -75,20 +75,21 @@ internal sealed class LinearChainTagger : ITagger
         ref var twoBehind = ref ring[(index + 2) % Ring];
         var sum = own.Own + before.Behind + twoBefore.TwoBehind + behind.Before + twoBehind.TwoBefore;
         sum.CopyTo(tags.Emissions.AsSpan(at * TagMemory.RowWidth));
-        ContextFeatures.Read(walker.PlaceOf(index, twoBefore, before, own, behind, twoBehind), tags.Places.AsSpan(at * ContextFeatures.Count, ContextFeatures.Count));
+        ContextFeatures.Read(walker.PlaceOf(index, twoBefore, before, own, behind, twoBehind), tags.PlaceFeatures.AsSpan(at * ContextFeatures.Count, ContextFeatures.Count));
     }
 
     // In one go, so that the processor waits for many rows of a table larger than its cache at once.
     private void AddPlaces(TagMemory tags, int count)
     {
         var table = model.Table();
+        var bits = model.Bits;
         for (var at = 0; at < count; at++)
         {
             var emissions = tags.Emissions.AsSpan(at * TagMemory.RowWidth, TagMemory.RowWidth);
             var sum = Vector128.Create<short>(emissions);
-            foreach (var feature in tags.Places.AsSpan(at * ContextFeatures.Count, ContextFeatures.Count))
+            foreach (var feature in tags.PlaceFeatures.AsSpan(at * ContextFeatures.Count, ContextFeatures.Count))
             {
-                sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, FeatureUse.Place, model.Bits));
+                sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, FeatureUse.Place, bits));
             }
 
             sum.CopyTo(emissions);
@@ -133,10 +134,11 @@ internal sealed class LinearChainTagger : ITagger
     private Vector128<short> Sum(ReadOnlySpan<uint> features, FeatureUse use)
     {
         var table = model.Table();
+        var bits = model.Bits;
         var sum = Vector128<short>.Zero;
         foreach (var feature in features)
         {
-            sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, use, model.Bits));
+            sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, use, bits));
         }
 
         return sum;

@@ -39,13 +39,13 @@ internal sealed class TagMemory
     /// <summary>Scores of the labels at each token of the window that is being read.</summary>
     internal short[] Emissions { get; } = new short[Window * RowWidth];
 
-    /// <summary>Features of the places of the tokens of the window, <see cref="ContextFeatures.Count"/> for each.</summary>
-    internal uint[] Places { get; } = new uint[Window * ContextFeatures.Count];
+    /// <summary>Features of where the tokens of the window stand, <see cref="ContextFeatures.Count"/> for each.</summary>
+    internal uint[] PlaceFeatures { get; } = new uint[Window * ContextFeatures.Count];
 
     /// <summary>Best score of a path that ends with each label at each token of the window.</summary>
     internal int[] Forward { get; } = new int[Window * RowWidth];
 
-    /// <summary>Forgets everything; makes room for <paramref name="count"/> tokens.</summary>
+    /// <summary>Makes room for <paramref name="count"/> tokens; forgets of the text before what they could ask for.</summary>
     internal void Reset(int count)
     {
         var places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(count, 2, CacheLength));
