@@ -16,21 +16,18 @@ internal sealed class LabelTable
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz ./-*()§0123456789";
     private const int LongestGap = 8;
     private const int Columns = 64;
-    private const ulong Anything = ulong.MaxValue;
     private static readonly Lazy<LabelTable> Shared = new(() => Load("labels.tsv"));
     private static readonly Lazy<LabelTable> SharedParties = new(() => Load("parties.tsv"));
     private static readonly Lazy<LabelTable> SharedSensitive = new(() => Load("sensitive.tsv"));
     private static readonly sbyte[] Symbols = BuildSymbols();
     private static readonly int BlankSymbol = Symbols[' '];
-    private static readonly (char Digit, char Letter)[] Misread = [('0', 'o'), ('1', 'l'), ('1', 'i')];
 
     private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
     private readonly List<LabelRule?> rules = [null];
     private readonly List<(string Phrase, LabelRule Rule)> slips = [];
 
-    // Which three characters may begin a phrase: by symbol of the first and column of the second a bit for the column of the third. Column 0
-    // stands for a blank, column 1 for what no phrase holds.
-    private ulong[] beginnings = [];
+    // Which two characters may begin a phrase, by their symbols; column 0 stands for a blank, where anything may come.
+    private bool[] beginnings = [];
 
     // For each node a bit for each symbol that leads on, and above them the first of the nodes to which they lead; those stand side by side.
     private ulong[] steps = [];
@@ -114,9 +111,10 @@ internal sealed class LabelTable
         var inWord = at > 0 && TextChars.IsWord(text[at - 1]);
         for (; at < text.Length; at++)
         {
+            var c = text[at];
             var wasInWord = inWord;
-            inWord = TextChars.IsWord(text[at]);
-            if (wasInWord || !MayBegin(text, at) || !TryMatch(text, at, out hit))
+            inWord = TextChars.IsWord(c);
+            if (wasInWord || !MayBegin(c, TextChars.At(text, at + 1)) || !TryMatch(text, at, out hit))
             {
                 continue;
             }
@@ -129,29 +127,24 @@ internal sealed class LabelTable
         return false;
     }
 
-    private bool MayBegin(ReadOnlySpan<char> text, int at)
+    private bool MayBegin(char first, char second)
     {
-        var row = SymbolOf(text[at]);
-        return row >= 0 && (beginnings[(row * Columns) + ColumnOf(TextChars.At(text, at + 1))] >> ColumnOf(TextChars.At(text, at + 2)) & 1) != 0;
+        var row = SymbolOf(first);
+        return row >= 0 && beginnings[(row * Columns) + (TextChars.IsWhite(second) ? 0 : SymbolOf(second) + 2)];
     }
 
     private void Flatten()
     {
-        beginnings = new ulong[Alphabet.Length * Columns];
+        beginnings = new bool[Alphabet.Length * Columns];
         for (var symbol = 0; symbol < Alphabet.Length; symbol++)
         {
             var node = nodes[0][symbol];
-            if (node == 0)
-            {
-                continue;
-            }
-
             var row = beginnings.AsSpan(symbol * Columns, Columns);
-            row.Fill(rules[node] is null ? 0 : Anything);
-            row[0] = Anything;
-            for (var next = 0; next < Alphabet.Length; next++)
+            row.Fill(node != 0 && rules[node] is not null);
+            row[0] = node != 0;
+            for (var next = 0; next < Alphabet.Length && node != 0; next++)
             {
-                row[next + 2] |= ThirdsOf(nodes[node][next], Alphabet[next]);
+                row[next + 2] |= nodes[node][next] != 0;
             }
         }
 
@@ -193,33 +186,9 @@ internal sealed class LabelTable
         return (step >> symbol & 1) == 0 ? 0 : (int)(step >> Alphabet.Length) + BitOperations.PopCount(step & ((1UL << symbol) - 1));
     }
 
-    // What may stand behind the two characters that lead to the node, the second of them given; never too little.
-    private ulong ThirdsOf(int node, char second)
-    {
-        if (node == 0 || rules[node] is not null)
-        {
-            return node == 0 ? 0 : Anything;
-        }
-
-        // A blank may be left out behind a full stop or a slash and before a slash, written as an underscore, or told by a capital.
-        var blank = nodes[node][BlankSymbol];
-        var thirds = blank != 0 ? 3UL : second is '.' or '/' || nodes[node][Symbols['/']] != 0 ? 1UL : 0;
-        for (var next = 0; next < Alphabet.Length; next++)
-        {
-            thirds |= nodes[node][next] != 0 || (blank != 0 && nodes[blank][next] != 0) ? 1UL << (next + 2) : 0;
-        }
-
-        foreach (var (digit, letter) in Misread)
-        {
-            thirds |= (thirds >> (Symbols[letter] + 2) & 1) << (Symbols[digit] + 2);
-        }
-
-        return thirds;
-    }
-
     private void AddMisreadBeginnings()
     {
-        foreach (var (digit, letter) in Misread)
+        foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l'), ('1', 'i')])
         {
             for (var column = Symbols['a'] + 2; column <= Symbols['z'] + 2; column++)
             {
@@ -229,10 +198,10 @@ internal sealed class LabelTable
 
         for (var row = 0; row < Alphabet.Length; row++)
         {
-            foreach (var (digit, letter) in Misread)
+            foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l'), ('1', 'i')])
             {
                 beginnings[(row * Columns) + Symbols[digit] + 2] |= row >= Symbols['a'] && row <= Symbols['z']
-                    ? beginnings[(row * Columns) + Symbols[letter] + 2] : 0;
+                    && beginnings[(row * Columns) + Symbols[letter] + 2];
             }
         }
     }
@@ -380,8 +349,6 @@ internal sealed class LabelTable
 
         return nodes[node][symbol];
     }
-
-    private static int ColumnOf(char c) => TextChars.IsWhite(c) ? 0 : SymbolOf(c) + 2;
 
     private static int SymbolOf(char c) => c < Symbols.Length ? Symbols[c] : TextChars.IsDash(c) ? Symbols['-'] : -1;
 
