@@ -21,16 +21,20 @@ internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAn
             return false;
         }
 
-        var phrase = text.View.AsSpan(start, length);
-        Span<char> lower = stackalloc char[length];
+        Span<char> plain = stackalloc char[length];
+        text.Folded.Slice(start, length).Replace(plain, '\n', ' ');
+        var hash = LexiconHash.Of(plain);
+        return (lexicon.MayHold(hash) && IsKnown(hash, text.View.AsSpan(start, length)))
+            || (end == first + 1 ? text.NameAt(first, analyzer).IsPlace : IsNamedWithAdjective(first, end));
+    }
+
+    private bool IsKnown(ulong foldedHash, ReadOnlySpan<char> phrase)
+    {
+        Span<char> lower = stackalloc char[phrase.Length];
         phrase.ToLowerInvariant(lower);
         lower.Replace('\n', ' ');
-        Span<char> plain = stackalloc char[length];
-        text.Folded.Slice(start, length).CopyTo(plain);
-        plain.Replace('\n', ' ');
-        var exact = lexicon.Find(LexiconHash.Of(plain), LexiconHash.Of(lower), out var folded);
-        return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != LexiconFacts.None
-            || (end == first + 1 ? analyzer.Analyze(phrase, text.LacksDiacritics).IsPlace : IsNamedWithAdjective(first, end));
+        var exact = lexicon.Find(foldedHash, LexiconHash.Of(lower), out var folded);
+        return ((text.LacksDiacritics ? folded : exact) & LexiconFacts.Place) != LexiconFacts.None;
     }
 
     /// <summary>Whether a known place of three words in capitals begins at <paramref name="index"/> ("Hora Svaté Kateřiny").</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using Clona.Detectors.Text;
 
@@ -27,7 +28,10 @@ internal sealed class LabelTable
 
     // Which two characters may begin a phrase, by their symbols; column 0 stands for a blank, where anything may come.
     private bool[] beginnings = [];
-    private ushort[] steps = [];
+
+    // For each node a bit for each symbol that leads on, and above them the first of the nodes to which they lead; those stand side by side.
+    private ulong[] steps = [];
+    private LabelRule?[] ends = [];
 
     private LabelTable()
     {
@@ -131,7 +135,6 @@ internal sealed class LabelTable
 
     private void Flatten()
     {
-        steps = [.. nodes.SelectMany(node => node)];
         beginnings = new bool[Alphabet.Length * Columns];
         for (var symbol = 0; symbol < Alphabet.Length; symbol++)
         {
@@ -146,6 +149,41 @@ internal sealed class LabelTable
         }
 
         AddMisreadBeginnings();
+        Pack();
+    }
+
+    // Depth first, so that a word that has only one way to go on lies in one piece.
+    private void Pack()
+    {
+        (steps, ends) = (new ulong[nodes.Count], new LabelRule?[nodes.Count]);
+        var end = 1;
+        Pack(node: 0, place: 0, ref end);
+        nodes.Clear();
+        rules.Clear();
+    }
+
+    private void Pack(int node, int place, ref int end)
+    {
+        var first = end;
+        ends[place] = rules[node];
+        steps[place] = (ulong)first << Alphabet.Length;
+        for (var symbol = 0; symbol < Alphabet.Length; symbol++)
+        {
+            steps[place] |= nodes[node][symbol] != 0 ? 1UL << symbol : 0;
+            end += nodes[node][symbol] != 0 ? 1 : 0;
+        }
+
+        foreach (var child in nodes[node].Where(child => child != 0))
+        {
+            Pack(child, first++, ref end);
+        }
+    }
+
+    // The node behind a symbol, 0 where nothing goes on so.
+    private int NodeBehind(int node, int symbol)
+    {
+        var step = steps[node];
+        return (step >> symbol & 1) == 0 ? 0 : (int)(step >> Alphabet.Length) + BitOperations.PopCount(step & ((1UL << symbol) - 1));
     }
 
     private void AddMisreadBeginnings()
@@ -181,7 +219,7 @@ internal sealed class LabelTable
                 break;
             }
 
-            if (!TextChars.IsWhite(c) && rules[node] is { } rule && (rule.IsPrefix || LabelFit.EndsPhrase(rule, text, i))
+            if (!TextChars.IsWhite(c) && ends[node] is { } rule && (rule.IsPrefix || LabelFit.EndsPhrase(rule, text, i))
                 && LabelFit.Fits(rule, text, start, i))
             {
                 hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
@@ -195,7 +233,7 @@ internal sealed class LabelTable
     {
         if (IsFieldBlank(text, i))
         {
-            node = steps[(node * Alphabet.Length) + BlankSymbol];
+            node = NodeBehind(node, BlankSymbol);
             i++;
             return node != 0;
         }
@@ -212,7 +250,7 @@ internal sealed class LabelTable
         var afterJoint = text[i - 1] is '.' or '/' || TextChars.At(text, end) == '/';
         if (!afterJoint)
         {
-            node = steps[(node * Alphabet.Length) + BlankSymbol];
+            node = NodeBehind(node, BlankSymbol);
         }
 
         i = end;
@@ -225,7 +263,7 @@ internal sealed class LabelTable
 
     private int Child(int node, int symbol, ReadOnlySpan<char> text, int at)
     {
-        var next = steps[(node * Alphabet.Length) + symbol];
+        var next = NodeBehind(node, symbol);
         if (next != 0)
         {
             return next;
@@ -233,13 +271,13 @@ internal sealed class LabelTable
 
         if (MisreadSymbol(text, at) is var meant and >= 0)
         {
-            var child = steps[(node * Alphabet.Length) + meant];
-            return child != 0 || text[at] != '1' ? child : steps[(node * Alphabet.Length) + Symbols['i']];
+            var child = NodeBehind(node, meant);
+            return child != 0 || text[at] != '1' ? child : NodeBehind(node, Symbols['i']);
         }
 
-        var blank = steps[(node * Alphabet.Length) + BlankSymbol];
+        var blank = NodeBehind(node, BlankSymbol);
         var isHump = blank != 0 && char.IsUpper(text[at]) && char.IsLower(TextChars.At(text, at - 1));
-        return isHump ? steps[(blank * Alphabet.Length) + symbol] : 0;
+        return isHump ? NodeBehind(blank, symbol) : 0;
     }
 
     // 0 and 1 beside a letter.

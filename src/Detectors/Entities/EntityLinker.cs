@@ -271,7 +271,20 @@ public sealed class EntityLinker
 
     // "Jindrová      Jindra" where a Pavel Jindra signs: his surname, whatever a list takes it for.
     private static bool IsGiven(PersonMentionLink mention, HashSet<ulong> surnames) => mention.Names is [{ Words: 1, Parts: [{ IsGiven: true } part] }]
-        && !part.Keys.Any(surnames.Contains);
+        && !IsAmong(surnames, part);
+
+    private static bool IsAmong(HashSet<ulong> surnames, NamePart part)
+    {
+        for (var index = 0; index < part.Keys.Count; index++)
+        {
+            if (surnames.Contains(part.Keys[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static HashSet<ulong> SurnamesOf(List<PersonMentionLink> mentions) => [.. mentions.SelectMany(mention => mention.Names).Where(name => name.IsFull)
         .SelectMany(name => name.Parts).Where(part => part.IsSurname && !part.IsGiven).SelectMany(part => part.Keys)];
@@ -294,25 +307,25 @@ public sealed class EntityLinker
         var alone = mentions.Where(mention => mention.Persons.Count == 1).Select(mention => mention.Persons[0]).ToHashSet();
         var inPairs = numbers.Keys.Where(person => !alone.Contains(person))
             .SelectMany(person => register.Kin(person).Select(known => (Known: known, Person: person))).ToLookup(pair => pair.Known, pair => pair.Person);
+        var labels = numbers.ToDictionary(pair => pair.Key, pair => string.Create(CultureInfo.InvariantCulture, $"P{pair.Value}"));
         var told = new HashSet<int>();
-        return mentions.ConvertAll(mention =>
+        return mentions.ConvertAll(mention => new LinkedMention(LabelOf(mention, numbers, labels), mention.Persons.Any(register.IsAnybody))
         {
-            // Of a couple that is named by its surname whoever was named first comes first.
-            var labels = mention.Persons.Select(person => numbers[person]);
-            return new LinkedMention(
-                string.Join('-', (mention.Names.Count == 1 ? labels.Order() : labels).Select(LabelOf)), mention.Persons.Any(register.IsAnybody))
-            {
-                IsUnsure = register.IsUnsure((mention.IsPartOf ?? mention).Index),
-                Names = Math.Max(1, mention.Names.Count),
-                HalfOf = mention.IsPartOf?.Index,
-                Choices = [.. register.MayBe(mention.IsPartOf ?? mention).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
-                Kin = [.. First(mention, told).SelectMany(person => register.Kin(person).Concat(inPairs[person])).Where(numbers.ContainsKey).Select(person => LabelOf(numbers[person]))],
-            };
+            IsUnsure = register.IsUnsure((mention.IsPartOf ?? mention).Index),
+            Names = Math.Max(1, mention.Names.Count),
+            HalfOf = mention.IsPartOf?.Index,
+            Choices = LabelsOf(register.MayBe(mention.IsPartOf ?? mention), labels),
+
+            // Told once, where a mention names the person alone for the first time.
+            Kin = mention.Persons is [var person] && told.Add(person) ? LabelsOf([.. register.Kin(person), .. inPairs[person]], labels) : [],
         });
     }
 
-    // The person whom a mention names alone for the first time.
-    private static IEnumerable<int> First(PersonMentionLink mention, HashSet<int> told) => mention.Persons.Count == 1 ? mention.Persons.Where(told.Add) : [];
+    // Of a couple that is named by its surname whoever was named first comes first.
+    private static string LabelOf(PersonMentionLink mention, Dictionary<int, int> numbers, Dictionary<int, string> labels) =>
+        mention.Persons is [var person] ? labels[person]
+        : string.Join('-', (mention.Names.Count == 1 ? mention.Persons.OrderBy(one => numbers[one]) : mention.Persons.AsEnumerable()).Select(one => labels[one]));
 
-    private static string LabelOf(int number) => string.Create(CultureInfo.InvariantCulture, $"P{number}");
+    private static IReadOnlyList<string> LabelsOf(IReadOnlyList<int> persons, Dictionary<int, string> labels) =>
+        persons.Count == 0 ? [] : [.. persons.Where(labels.ContainsKey).Select(person => labels[person])];
 }

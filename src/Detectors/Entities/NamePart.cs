@@ -34,9 +34,10 @@ internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsG
 
     private bool Shares(NamePart other)
     {
-        foreach (var key in Keys)
+        // By index: the enumerator of a list behind an interface would cost memory for each pair of words.
+        for (var index = 0; index < Keys.Count; index++)
         {
-            if (other.Keys.Contains(key))
+            if (other.Keys.Contains(Keys[index]))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Clona.Detectors.Entities;
 
 /// <summary>What a mention says about its person: the words of the name, gender, age, titles.</summary>
@@ -10,7 +12,19 @@ internal sealed record PersonName(
     IReadOnlyList<NamePart> Parts, PersonGender Gender, PersonAge Age = PersonAge.Unknown, ulong Titles = 0, bool IsCalled = false)
 {
     /// <summary>Number of whole words.</summary>
-    public int Words => Parts.Count(part => !part.IsInitial);
+    public int Words
+    {
+        get
+        {
+            var words = 0;
+            for (var index = 0; index < Parts.Count; index++)
+            {
+                words += Parts[index].IsInitial ? 0 : 1;
+            }
+
+            return words;
+        }
+    }
 
     /// <summary>Whether it is a given name and a surname, or more.</summary>
     public bool IsFull => Words >= 2;
@@ -28,14 +42,14 @@ internal sealed record PersonName(
             return false;
         }
 
-        var (matched, words) = Match(other);
+        var (matched, words) = Match(other, Gender == PersonGender.Female && other.Gender == PersonGender.Female);
         return words > 0 && (matched == Parts.Count || (matched == other.Parts.Count && words >= 2));
     }
 
     /// <summary>Whether a person may have to say that both are two: all words of one are among those of the other, whatever else they say.</summary>
     public bool IsNear(PersonName other)
     {
-        var (matched, words) = (this with { Gender = PersonGender.Female }).Match(other with { Gender = PersonGender.Female });
+        var (matched, words) = Match(other, areWomen: true);
         return words > 0 && (matched >= Parts.Count || matched >= other.Parts.Count);
     }
 
@@ -48,25 +62,31 @@ internal sealed record PersonName(
     };
 
     // Whole words first, so that an initial does not take the word that another word needs.
-    private (int Matched, int Words) Match(PersonName other)
+    private (int Matched, int Words) Match(PersonName other, bool areWomen)
     {
-        var areWomen = Gender == PersonGender.Female && other.Gender == PersonGender.Female;
         var taken = 0;
-        var (matched, words) = (0, 0);
-        foreach (var part in Parts.OrderBy(part => part.IsInitial))
+        var words = Match(other, areWomen, ofInitials: false, ref taken);
+        _ = Match(other, areWomen, ofInitials: true, ref taken);
+        return (BitOperations.PopCount((uint)taken), words);
+    }
+
+    // Takes the words of the other that the whole words, or the initials, stand for; tells how many of both are whole words.
+    private int Match(PersonName other, bool areWomen, bool ofInitials, ref int taken)
+    {
+        var words = 0;
+        for (var own = 0; own < Parts.Count; own++)
         {
-            for (var index = 0; index < other.Parts.Count; index++)
+            for (var index = 0; Parts[own].IsInitial == ofInitials && index < other.Parts.Count; index++)
             {
-                if ((taken & (1 << index)) == 0 && part.Matches(other.Parts[index], areWomen))
+                if ((taken & (1 << index)) == 0 && Parts[own].Matches(other.Parts[index], areWomen))
                 {
                     taken |= 1 << index;
-                    matched++;
-                    words += part.IsInitial || other.Parts[index].IsInitial ? 0 : 1;
+                    words += ofInitials || other.Parts[index].IsInitial ? 0 : 1;
                     break;
                 }
             }
         }
 
-        return (matched, words);
+        return words;
     }
 }

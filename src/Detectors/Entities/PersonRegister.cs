@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Clona.Detectors.Entities.Joining;
 
 namespace Clona.Detectors.Entities;
@@ -57,7 +58,8 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     private int Decided(JoinKind kind, List<int> fitting, List<int> loose, NamedMention named)
     {
         // Of two people in one mention the second is another than the first.
-        var bearers = fitting.Concat(loose).Where(person => !persons[person].IsNamedAt(named.Index)).ToList();
+        List<int> bearers = [.. fitting, .. loose];
+        bearers.RemoveAll(person => persons[person].IsNamedAt(named.Index));
         var asked = bearers.FindAll(person => !vetoes.Holds(named, persons[person]));
         if ((asked.Count == 0 && bearers.Count > 0) || (asked.Count == 1 && IsOtherThanMarked(named, persons[asked[0]])))
         {
@@ -69,7 +71,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
             return Learn(Add(named.Name), named.Name, named.Index, named.Marks);
         }
 
-        var question = signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), asked.FindIndex(loose.Contains));
+        var question = signs.Ask(kind, named, asked.ConvertAll(person => persons[person]), loose.Count == 0 ? -1 : asked.FindIndex(loose.Contains));
         var answer = judge.Decide(question);
         var found = answer == JoinAnswer.Doubt ? Anybody([.. judge.Order(question).Select(candidate => asked[candidate]).Union(bearers)])
             : answer == JoinAnswer.New ? Add(named.Name) : asked[answer.Candidate];
@@ -242,11 +244,26 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
 
     /// <summary>Those whom a mention in doubt, or one that is unsure, may mean, likeliest first.</summary>
     public IReadOnlyList<int> MayBe(PersonMentionLink mention) =>
-        [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe).Union(unsure.GetValueOrDefault(mention.Index) ?? [])];
+        mention.Persons is [var one] && !IsAnybody(one) && !IsUnsure(mention.Index) ? []
+            : [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe).Union(unsure.GetValueOrDefault(mention.Index) ?? [])];
 
     /// <summary>Persons made before who may be the same one: all words of one name are among those of the other, whatever else speaks against it.</summary>
-    public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(Bearers).Distinct()
-        .Where(other => other < person && !persons[other].IsAnybody && persons[person].Name.IsNear(persons[other].Name))];
+    public IReadOnlyList<int> Kin(int person)
+    {
+        var (name, kin) = (persons[person].Name, new List<int>());
+        for (var part = 0; part < name.Parts.Count; part++)
+        {
+            foreach (var other in Bearers(name.Parts[part]))
+            {
+                if (other < person && !persons[other].IsAnybody && !kin.Contains(other) && name.IsNear(persons[other].Name))
+                {
+                    kin.Add(other);
+                }
+            }
+        }
+
+        return kin;
+    }
 
     // Beside a son who is called the younger, whoever is called nothing is the elder.
     private List<int> UnmarkedElder(PersonName name, PersonMarks marks)
@@ -268,24 +285,53 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
 
     private List<int> Fitting(PersonName name, PersonMarks marks)
     {
-        var asked = name.Parts.Where(part => !part.IsInitial).ToList();
-        var surnames = asked.Exists(part => part.IsSurname) ? asked.FindAll(part => part.IsSurname) : asked;
-        return [.. surnames.SelectMany(Bearers).Distinct().Where(person => name.Fits(persons[person].Name) && !persons[person].IsApart(marks))];
+        var hasSurname = name.Parts.Any(part => part is { IsInitial: false, IsSurname: true });
+        var fitting = new List<int>();
+        for (var index = 0; index < name.Parts.Count; index++)
+        {
+            var part = name.Parts[index];
+            if (!part.IsInitial && (part.IsSurname || !hasSurname))
+            {
+                AddFitting(fitting, name, part, marks);
+            }
+        }
+
+        return fitting;
+    }
+
+    private void AddFitting(List<int> fitting, PersonName name, NamePart part, PersonMarks marks)
+    {
+        foreach (var person in Bearers(part))
+        {
+            if (!fitting.Contains(person) && name.Fits(persons[person].Name) && !persons[person].IsApart(marks))
+            {
+                fitting.Add(person);
+            }
+        }
     }
 
     // Only so many bearers of one name are compared, so that a hostile list of names takes linear time.
     private List<int> Bearers(NamePart part)
     {
         var bearers = new List<int>();
-        foreach (var key in part.Keys)
+        for (var index = 0; index < part.Keys.Count; index++)
         {
-            if (byKey.TryGetValue(key, out var list))
+            if (byKey.TryGetValue(part.Keys[index], out var list))
             {
-                bearers.AddRange(list.Skip(Math.Max(0, list.Count - MostBearers)));
+                bearers.AddRange(CollectionsMarshal.AsSpan(list)[Math.Max(0, list.Count - MostBearers)..]);
             }
         }
 
-        return [.. bearers.Distinct().Order()];
+        bearers.Sort();
+        for (var index = bearers.Count - 1; index > 0; index--)
+        {
+            if (bearers[index] == bearers[index - 1])
+            {
+                bearers.RemoveAt(index);
+            }
+        }
+
+        return bearers;
     }
 
     private int Add(PersonName name)

@@ -49,17 +49,28 @@ internal sealed class RegisteredPerson(PersonName name)
     }
 
     /// <summary>Whether the word is a surname, or a given name, of the person.</summary>
-    public bool Bears(NamePart part, bool asSurname) =>
-        Name.Parts.Any(own => !own.IsInitial && (asSurname ? own.IsSurname : own.IsGiven) && own.Matches(part, Name.Gender == PersonGender.Female));
+    public bool Bears(NamePart part, bool asSurname)
+    {
+        for (var index = 0; index < Name.Parts.Count; index++)
+        {
+            var own = Name.Parts[index];
+            if (!own.IsInitial && (asSurname ? own.IsSurname : own.IsGiven) && own.Matches(part, Name.Gender == PersonGender.Female))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether that mention is one of this person.</summary>
     public bool IsNamedAt(int mention) => mentions.BinarySearch(mention) >= 0;
 
     /// <summary>Whether what stands beside a mention was seen beside this person.</summary>
-    public bool IsSame(PersonMarks beside) => marks.Exists(known => known.IsSame(beside));
+    public bool IsSame(PersonMarks beside) => marks.Count > 0 && marks.Exists(known => known.IsSame(beside));
 
     /// <summary>Whether what stands beside a mention cannot be this person's.</summary>
-    public bool IsApart(PersonMarks beside) => marks.Exists(known => known.IsApart(beside));
+    public bool IsApart(PersonMarks beside) => marks.Count > 0 && marks.Exists(known => known.IsApart(beside));
 
     /// <summary>The last mention before that one, or -1.</summary>
     public int LastBefore(int mention)

@@ -68,13 +68,13 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
 
     private void Try(in WordForm form, DeclensionRule rule, ref NameWord result)
     {
-        if (!form.Folded.EndsWith(rule.FoldedEnding, StringComparison.Ordinal)
-            || form.Folded.Length < rule.Ending.Length + 2)
+        if (form.Folded.Length < rule.Ending.Length + 2
+            || !form.Folded.EndsWith(rule.FoldedEnding.AsSpan()))
         {
             return;
         }
 
-        if (!form.IgnoreDiacritics && !form.Exact.EndsWith(rule.Ending, StringComparison.Ordinal))
+        if (!form.IgnoreDiacritics && !form.Exact.EndsWith(rule.Ending.AsSpan()))
         {
             return;
         }

@@ -6,6 +6,9 @@ namespace Clona.Detectors.Lexicon;
 /// <remarks>Immutable and safe for use by several threads. Loading reads every slot once.</remarks>
 public sealed class NameLexicon
 {
+    // 64 kB.
+    private const int FilterBits = 19;
+
     private readonly ReadOnlyMemory<byte> slots;
     private readonly int mask;
     private readonly HashFilter filter;
@@ -77,7 +80,7 @@ public sealed class NameLexicon
 
     private static HashFilter FilterOf(ReadOnlySpan<byte> table)
     {
-        var tags = new HashFilter();
+        var tags = new HashFilter(FilterBits);
         for (var slot = 0; slot < table.Length; slot += LexiconWriter.SlotLength)
         {
             var entry = BinaryPrimitives.ReadUInt64LittleEndian(table[slot..]);

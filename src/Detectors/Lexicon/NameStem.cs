@@ -18,6 +18,10 @@ internal static class NameStem
         "a", "e", "i", "o", "u", "y",
     ];
 
+    // By their last letter, in the same order.
+    private static readonly string[][] EndingsByLetter =
+        [.. Enumerable.Range(0, 'z' + 1).Select(letter => Endings.Where(ending => ending[^1] == letter).ToArray())];
+
     /// <summary>The key of the name whose folded form is <paramref name="folded"/>; never 0.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> folded)
     {
@@ -36,7 +40,12 @@ internal static class NameStem
 
     private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> folded)
     {
-        foreach (var ending in Endings)
+        if (folded.IsEmpty || folded[^1] >= EndingsByLetter.Length)
+        {
+            return folded;
+        }
+
+        foreach (var ending in EndingsByLetter[folded[^1]])
         {
             if (folded.Length - ending.Length >= ShortestStem && folded.EndsWith(ending, StringComparison.Ordinal))
             {

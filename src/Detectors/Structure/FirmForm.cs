@@ -13,6 +13,10 @@ internal static class FirmForm
         "prispevkovaorgan", "zapsanyspolek", "akciovaspolecnos",
     ];
 
+    // By their first letter: it is asked of every token somewhere, and few begin one.
+    private static readonly string[][] FormsByLetter =
+        [.. Enumerable.Range(0, 'z' + 1).Select(letter => Forms.Where(form => form[0] == letter).ToArray())];
+
     /// <summary>Whether the form at token <paramref name="index"/> is one of a body founded by a municipality or a
     /// region.</summary>
     public static bool IsPublicAt(TokenizedText text, int index)
@@ -26,7 +30,8 @@ internal static class FirmForm
     public static bool StartsAt(TokenizedText text, int index)
     {
         index += text.IsMark(index, ',') ? 1 : 0;
-        if (index >= text.Tokens.Length || !MayBegin(text.Folded[text.Tokens[index].Start]))
+        var forms = index < text.Tokens.Length ? FormsOf(text.Folded[text.Tokens[index].Start]) : [];
+        if (forms.Length == 0)
         {
             return false;
         }
@@ -38,7 +43,7 @@ internal static class FirmForm
             return false;
         }
 
-        foreach (var form in Forms)
+        foreach (var form in forms)
         {
             if (joined[..length].StartsWith(form, StringComparison.Ordinal)
                 && (length == form.Length || form.Length > 4 || !char.IsLetter(joined[form.Length]) || form == "asyn"))
@@ -50,8 +55,7 @@ internal static class FirmForm
         return false;
     }
 
-    private static bool MayBegin(char letter) =>
-        letter is 's' or 'a' or 'v' or 'k' or 'o' or 'z' or 'n' or 'p' or '&' or 'g' or 'l';
+    private static string[] FormsOf(char letter) => letter < FormsByLetter.Length ? FormsByLetter[letter] : [];
 
     private static int Join(TokenizedText text, int index, Span<char> joined)
     {

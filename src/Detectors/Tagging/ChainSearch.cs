@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Clona.Detectors.Tagging;
 
 /// <summary>Finds the best chain of labels of a window, and how far each token's label is ahead of the others.</summary>
@@ -15,7 +17,10 @@ internal static class ChainSearch
     {
         ReadOnlySpan<short> emissions = tags.Emissions;
         Span<int> forward = tags.Forward;
-        RunForward(transitions, emissions, forward, count);
+        Span<Vector256<int>> columns = stackalloc Vector256<int>[Labels];
+        Span<Vector256<int>> rows = stackalloc Vector256<int>[Labels];
+        Spread(transitions, rows, columns);
+        RunForward(transitions, rows, emissions, forward, count);
         Span<int> backward = stackalloc int[Width];
         backward.Clear();
         var label = Best(forward[((count - 1) * Width)..]);
@@ -27,12 +32,30 @@ internal static class ChainSearch
             if (i > 0)
             {
                 label = Before(transitions, forward[((i - 1) * Width)..], label);
-                StepBack(transitions, emissions.Slice(i * Width, Width), backward);
+                StepBack(columns, emissions.Slice(i * Width, Width), backward);
             }
         }
     }
 
-    private static void RunForward(ReadOnlySpan<int> transitions, ReadOnlySpan<short> emissions, Span<int> forward, int count)
+    // The scores of all labels behind one, and of one behind all; the elements above the labels say nothing.
+    private static void Spread(ReadOnlySpan<int> transitions, Span<Vector256<int>> rows, Span<Vector256<int>> columns)
+    {
+        Span<int> row = stackalloc int[Width];
+        Span<int> column = stackalloc int[Width];
+        for (var one = 0; one < Labels; one++)
+        {
+            for (var other = 0; other < Labels; other++)
+            {
+                row[other] = transitions[(one * Labels) + other];
+                column[other] = transitions[(other * Labels) + one];
+            }
+
+            (rows[one], columns[one]) = (Vector256.Create<int>(row), Vector256.Create<int>(column));
+        }
+    }
+
+    private static void RunForward(
+        ReadOnlySpan<int> transitions, ReadOnlySpan<Vector256<int>> rows, ReadOnlySpan<short> emissions, Span<int> forward, int count)
     {
         for (var label = 0; label < Labels; label++)
         {
@@ -43,37 +66,28 @@ internal static class ChainSearch
         for (var i = 1; i < count; i++)
         {
             var before = forward.Slice((i - 1) * Width, Width);
-            var next = forward.Slice(i * Width, Width);
-            var scores = emissions.Slice(i * Width, Width);
-            for (var label = 0; label < Labels; label++)
+            var best = Vector256.Create(TagLabels.Impossible);
+            for (var from = 0; from < Labels; from++)
             {
-                var best = before[0] + transitions[label];
-                for (var from = 1; from < Labels; from++)
-                {
-                    best = Math.Max(best, before[from] + transitions[(from * Labels) + label]);
-                }
-
-                next[label] = Math.Max(best, TagLabels.Impossible) + scores[label];
+                best = Vector256.Max(best, rows[from] + Vector256.Create(before[from]));
             }
+
+            var emission = Vector128.Create<short>(emissions.Slice(i * Width, Width));
+            var scores = Vector256.Create(Vector128.WidenLower(emission), Vector128.WidenUpper(emission));
+            (best + scores).CopyTo(forward.Slice(i * Width, Width));
         }
     }
 
     // What the rest of the window adds to each label of the token before.
-    private static void StepBack(ReadOnlySpan<int> transitions, ReadOnlySpan<short> scores, Span<int> backward)
+    private static void StepBack(ReadOnlySpan<Vector256<int>> columns, ReadOnlySpan<short> scores, Span<int> backward)
     {
-        Span<int> next = stackalloc int[Labels];
-        for (var from = 0; from < Labels; from++)
+        var best = Vector256.Create(TagLabels.Impossible);
+        for (var label = 0; label < Labels; label++)
         {
-            var best = TagLabels.Impossible;
-            for (var label = 0; label < Labels; label++)
-            {
-                best = Math.Max(best, transitions[(from * Labels) + label] + scores[label] + backward[label]);
-            }
-
-            next[from] = best;
+            best = Vector256.Max(best, columns[label] + Vector256.Create(scores[label] + backward[label]));
         }
 
-        next.CopyTo(backward);
+        best.CopyTo(backward);
     }
 
     private static int Best(ReadOnlySpan<int> scores)

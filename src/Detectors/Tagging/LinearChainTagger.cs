@@ -56,16 +56,17 @@ internal sealed class LinearChainTagger : ITagger
             {
                 var next = index + 2;
                 ring[next % Ring] = next < text.Tokens.Length ? Traits(text, next, walker.StyleOf(next), tags) : default;
-                var scores = Score(ref walker, ring, index);
-                scores.CopyTo(tags.Emissions.AsSpan((index - start) * TagMemory.RowWidth));
+                ReadPlace(ref walker, ring, index, tags, index - start);
             }
 
+            AddPlaces(tags, end - start);
             ChainSearch.Decode(model.Transitions, tags, start, end - start);
             start = end;
         }
     }
 
-    private Vector128<short> Score(ref TextWalker walker, Span<WordTraits> ring, int index)
+    // What the words say goes into the emissions at once, the features of the place wait for the end of the window.
+    private static void ReadPlace(ref TextWalker walker, Span<WordTraits> ring, int index, TagMemory tags, int at)
     {
         ref var twoBefore = ref ring[(index + Ring - 2) % Ring];
         ref var before = ref ring[(index + Ring - 1) % Ring];
@@ -73,15 +74,26 @@ internal sealed class LinearChainTagger : ITagger
         ref var behind = ref ring[(index + 1) % Ring];
         ref var twoBehind = ref ring[(index + 2) % Ring];
         var sum = own.Own + before.Behind + twoBefore.TwoBehind + behind.Before + twoBehind.TwoBefore;
-        Span<uint> features = stackalloc uint[ContextFeatures.Count];
-        ContextFeatures.Read(walker.PlaceOf(index, twoBefore, before, own, behind, twoBehind), features);
-        var table = model.Table();
-        foreach (var feature in features)
-        {
-            sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, FeatureUse.Place, model.Bits));
-        }
+        sum.CopyTo(tags.Emissions.AsSpan(at * TagMemory.RowWidth));
+        ContextFeatures.Read(walker.PlaceOf(index, twoBefore, before, own, behind, twoBehind), tags.PlaceFeatures.AsSpan(at * ContextFeatures.Count, ContextFeatures.Count));
+    }
 
-        return sum;
+    // In one go, so that the processor waits for many rows of a table larger than its cache at once.
+    private void AddPlaces(TagMemory tags, int count)
+    {
+        var table = model.Table();
+        var bits = model.Bits;
+        for (var at = 0; at < count; at++)
+        {
+            var emissions = tags.Emissions.AsSpan(at * TagMemory.RowWidth, TagMemory.RowWidth);
+            var sum = Vector128.Create<short>(emissions);
+            foreach (var feature in tags.PlaceFeatures.AsSpan(at * ContextFeatures.Count, ContextFeatures.Count))
+            {
+                sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, FeatureUse.Place, bits));
+            }
+
+            sum.CopyTo(emissions);
+        }
     }
 
     private WordTraits Traits(TokenizedText text, int index, LineStyle style, TagMemory tags)
@@ -122,10 +134,11 @@ internal sealed class LinearChainTagger : ITagger
     private Vector128<short> Sum(ReadOnlySpan<uint> features, FeatureUse use)
     {
         var table = model.Table();
+        var bits = model.Bits;
         var sum = Vector128<short>.Zero;
         foreach (var feature in features)
         {
-            sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, use, model.Bits));
+            sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, use, bits));
         }
 
         return sum;

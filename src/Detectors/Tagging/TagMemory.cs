@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Clona.Detectors.Tagging;
 
 /// <summary>The memory of the tagger and what it said of the text that was tagged last.</summary>
@@ -14,6 +16,9 @@ internal sealed class TagMemory
     private const int CacheLength = 4096;
 
     private readonly WordTraits[] cache = new WordTraits[CacheLength];
+
+    // How far a hash is shifted to a place: of a short text fewer places are used, and forgotten.
+    private int shift;
     private TagLabel[] labels = [];
     private short[] persons = [];
     private short[] addresses = [];
@@ -34,13 +39,18 @@ internal sealed class TagMemory
     /// <summary>Scores of the labels at each token of the window that is being read.</summary>
     internal short[] Emissions { get; } = new short[Window * RowWidth];
 
+    /// <summary>Features of where the tokens of the window stand, <see cref="ContextFeatures.Count"/> for each.</summary>
+    internal uint[] PlaceFeatures { get; } = new uint[Window * ContextFeatures.Count];
+
     /// <summary>Best score of a path that ends with each label at each token of the window.</summary>
     internal int[] Forward { get; } = new int[Window * RowWidth];
 
-    /// <summary>Forgets everything; makes room for <paramref name="count"/> tokens.</summary>
+    /// <summary>Makes room for <paramref name="count"/> tokens; forgets of the text before what they could ask for.</summary>
     internal void Reset(int count)
     {
-        Array.Clear(cache);
+        var places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(count, 2, CacheLength));
+        Array.Clear(cache, 0, places);
+        shift = 64 - BitOperations.Log2((uint)places);
         Count = count;
         if (labels.Length < count)
         {
@@ -52,5 +62,5 @@ internal sealed class TagMemory
     }
 
     /// <summary>The place of the word whose hash is <paramref name="key"/>; another word may hold it.</summary>
-    internal ref WordTraits Place(ulong key) => ref cache[(int)(key >> 52)];
+    internal ref WordTraits Place(ulong key) => ref cache[(int)(key >> shift)];
 }

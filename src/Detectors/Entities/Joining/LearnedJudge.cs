@@ -8,6 +8,8 @@ internal sealed class LearnedJudge(JoinModel model, JoinMargins margins) : IJoin
     // Opened at the first document, so that new weights can be learned where the old ones no longer fit the signs.
     private static readonly Lazy<LearnedJudge> Shipped = new(Open);
 
+    private static readonly int[] Only = [0];
+
     /// <summary>The judge with the weights that lie in the assembly.</summary>
     public static LearnedJudge Default => Shipped.Value;
 
@@ -24,7 +26,7 @@ internal sealed class LearnedJudge(JoinModel model, JoinMargins margins) : IJoin
         Best(question).Lead < (question.Candidates.Count == 1 ? margins.AskedOnly : margins.Asked);
 
     /// <inheritdoc/>
-    public IReadOnlyList<int> Order(JoinQuestion question) =>
+    public IReadOnlyList<int> Order(JoinQuestion question) => question.Candidates.Count == 1 ? Only :
         [.. Enumerable.Range(0, question.Candidates.Count).OrderByDescending(candidate => model.Score(question, candidate))];
 
     // The likeliest answer and how far it lies before the next.

@@ -22,6 +22,33 @@ public sealed class RoleModelTests
         scores.ShouldBe([-4, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 139]);
     }
 
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(1000)]
+    public void Every_one_of_many_features_counts(int count)
+    {
+        var model = RoleModel.Load(RoleModel.Write(Weights));
+        var scores = new int[RoleClasses.Count];
+
+        model.Score([.. Enumerable.Repeat(99u, 100), .. Enumerable.Repeat(7u, count)], scores);
+
+        scores.ShouldBe(Weights[7].Select(weight => count * weight));
+    }
+
+    [Fact]
+    public void Weights_that_were_pushed_from_their_place_are_found()
+    {
+        // Multiples of the inverse of what hashes are spread by: all have the first slot for a home.
+        var weights = Enumerable.Range(0, 6).ToDictionary(at => unchecked((uint)(at + 1) * 0x0E8B2F51u), at => Enumerable.Repeat((sbyte)(1 << at), RoleClasses.Count).ToArray());
+        var scores = new int[RoleClasses.Count];
+
+        RoleModel.Load(RoleModel.Write(weights)).Score([.. weights.Keys], scores);
+
+        scores.ShouldAllBe(score => score == 63);
+    }
+
     [Fact]
     public void The_same_weights_give_the_same_bytes() =>
         RoleModel.Write(Weights).ShouldBe(RoleModel.Write(Weights.Reverse().ToDictionary(pair => pair.Key, pair => pair.Value)));
