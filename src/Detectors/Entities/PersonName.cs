@@ -9,6 +9,9 @@ namespace Clona.Detectors.Entities;
 internal sealed record PersonName(
     IReadOnlyList<NamePart> Parts, PersonGender Gender, PersonAge Age = PersonAge.Unknown, ulong Titles = 0, bool IsCalled = false)
 {
+    /// <summary>Whether the words may be the names of two people.</summary>
+    public bool MayBeTwo { get; init; }
+
     /// <summary>Number of whole words.</summary>
     public int Words => Parts.Count(part => !part.IsInitial);
 
@@ -32,12 +35,34 @@ internal sealed record PersonName(
         return words > 0 && (matched == Parts.Count || (matched == other.Parts.Count && words >= 2));
     }
 
-    /// <summary>Whether a person may have to say that both are two: all words of one are among those of the other, whatever else they say.</summary>
+    /// <summary>Whether a person may have to say that both are two: all words of one are among those of the other, whatever else they say; they share a surname, and not even
+    /// two given names tell them apart, for one of the words may be a slip, another form or no name at all; or one is a given name that begins like the other's.</summary>
     public bool IsNear(PersonName other)
     {
         var (matched, words) = (this with { Gender = PersonGender.Female }).Match(other with { Gender = PersonGender.Female });
-        return words > 0 && (matched >= Parts.Count || matched >= other.Parts.Count);
+        return (words > 0 && (matched >= Parts.Count || matched >= other.Parts.Count)) || (SharesWord(other) && !IsToldFrom(other)) || BeginsLike(other);
     }
+
+    // A word that is not the given name of both.
+    private bool SharesWord(PersonName other) => Parts.Any(part => !part.IsInitial
+        && other.Parts.Any(known => !known.IsInitial && (part.IsSurname || known.IsSurname) && part.Matches(known, areWomen: true)));
+
+    // "Jan Novák" and "Eva Nováková", "Zbyněk Arazim" and "Petr Arazim"; not "Zbyněk" and "Zbyhněv Arazim".
+    private bool IsToldFrom(PersonName other) => (IsPlain && other.IsPlain && AreOfTwoGenders(other)) || (Given is { } own && other.Given is { } given && own.Start != given.Start);
+
+    // "Radimek" is perhaps Radim; "Pavlo" is called a man's name by a list, and may be Pavla's vocative.
+    private bool BeginsLike(PersonName other) => IsFamiliarOf(other) || other.IsFamiliarOf(this);
+
+    private bool IsFamiliarOf(PersonName other) => Parts is [{ IsInitial: false, MayBeFamiliar: true } alone]
+        && other.Parts.Any(known => known is { IsInitial: false, IsGiven: true, MayBeFamiliar: true } && known.Start == alone.Start);
+
+    private bool AreOfTwoGenders(PersonName other) => Gender != other.Gender && Gender != PersonGender.Unknown && other.Gender != PersonGender.Unknown;
+
+    // A given name that a list knows and one other word.
+    private NamePart? Given => IsPlain ? Parts.First(part => part.IsGiven && part.IsListedGiven) : null;
+
+    private bool IsPlain => Parts is [{ IsInitial: false } first, { IsInitial: false } second]
+        && ((first is { IsGiven: true, IsListedGiven: true } && second.IsSurname) || (second is { IsGiven: true, IsListedGiven: true } && first.IsSurname));
 
     /// <summary>What both tell together.</summary>
     public PersonName With(PersonName other) => this with

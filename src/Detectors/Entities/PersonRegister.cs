@@ -16,6 +16,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     private readonly Dictionary<ulong, List<(int Man, int Woman)>> couples = [];
     private readonly Dictionary<ulong, int> families = [];
     private readonly Dictionary<int, IReadOnlyList<int>> unsure = [];
+    private ILookup<ulong, int>? starts;
 
     /// <summary>The person with this name, of several words or of one with initials; a new one if none fits, one of its own where several fit.</summary>
     public int Named(PersonName name, int mention, PersonMarks marks)
@@ -189,7 +190,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     public int Family(NamePart surname)
     {
         var known = surname.Keys.Where(families.ContainsKey).ToList();
-        var family = known.Count > 0 ? families[known[0]] : Stranger();
+        var family = known.Count > 0 ? families[known[0]] : Stranger(new PersonName([surname], PersonGender.Unknown));
         foreach (var key in surname.Keys)
         {
             families.TryAdd(key, family);
@@ -212,9 +213,11 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     public bool IsAnybody(int person) => persons[person].IsAnybody;
 
     /// <summary>A person of whom no other mention is known.</summary>
-    public int Stranger()
+    public int Stranger() => Stranger(new PersonName([], PersonGender.Unknown));
+
+    private int Stranger(PersonName name)
     {
-        persons.Add(new RegisteredPerson(new PersonName([], PersonGender.Unknown)));
+        persons.Add(new RegisteredPerson(name));
         return persons.Count - 1;
     }
 
@@ -244,9 +247,17 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     public IReadOnlyList<int> MayBe(PersonMentionLink mention) =>
         [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe).Union(unsure.GetValueOrDefault(mention.Index) ?? [])];
 
-    /// <summary>Persons made before who may be the same one: all words of one name are among those of the other, whatever else speaks against it.</summary>
-    public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(Bearers).Distinct()
-        .Where(other => other < person && !persons[other].IsAnybody && persons[person].Name.IsNear(persons[other].Name))];
+    /// <summary>Persons and families made before who may be the same as this one.</summary>
+    public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(part => Bearers(part).Concat(FamilyOf(part)).Concat(BegunLike(part))).Distinct()
+        .Where(other => other < person && !persons[other].IsAnybody && persons[person].Name.IsNear(persons[other].Name)).Order()];
+
+    private IEnumerable<int> BegunLike(NamePart part) => part is { IsInitial: false, MayBeFamiliar: true } ? (starts ??= Starts())[part.Start].TakeLast(MostBearers) : [];
+
+    // Of all persons, once they are known.
+    private ILookup<ulong, int> Starts() => persons.SelectMany((person, index) => person.Name.Parts.Where(part => part is { IsInitial: false, MayBeFamiliar: true }).Select(part => (part.Start, index)))
+        .ToLookup(item => item.Start, item => item.index);
+
+    private IEnumerable<int> FamilyOf(NamePart surname) => surname.Keys.Where(families.ContainsKey).Select(key => families[key]);
 
     // Beside a son who is called the younger, whoever is called nothing is the elder.
     private List<int> UnmarkedElder(PersonName name, PersonMarks marks)

@@ -10,7 +10,7 @@ namespace Clona.Detectors.Entities.Joining;
 internal sealed record JoinMargins(int Named, int Several, int Alone, int New, int Asked, int AskedOnly)
 {
     /// <summary>Those of the program.</summary>
-    public static JoinMargins Shipped { get; } = new(Named: 0, Several: 192, Alone: 72, New: 0, Asked: 320, AskedOnly: 320);
+    public static JoinMargins Shipped { get; } = new(Named: 0, Several: 192, Alone: 72, New: 0, Asked: 320, AskedOnly: 192);
 
     /// <summary>The margin for joining the mention of <paramref name="question"/> to a candidate.</summary>
     public int Of(JoinQuestion question) => question.Kind is JoinKind.Surname or JoinKind.Given ? Alone
