@@ -13,20 +13,9 @@ internal sealed class LinkingCommands(TrainingOptions options)
     private static readonly JoinMargins[] Curve =
     [
         JoinMargins.Shipped with { Alone = 0 },
-        JoinMargins.Shipped with { Alone = 32 },
-        JoinMargins.Shipped with { Alone = 64 },
-        JoinMargins.Shipped with { Alone = 80 },
-        JoinMargins.Shipped with { Alone = 96 },
         JoinMargins.Shipped with { Alone = 128 },
-        JoinMargins.Shipped with { Alone = 192 },
-        JoinMargins.Shipped with { Named = 64 },
-        JoinMargins.Shipped with { Several = 0 },
-        JoinMargins.Shipped with { New = 64 },
         JoinMargins.Shipped with { Asked = 0, AskedOnly = 0 },
-        JoinMargins.Shipped with { Asked = 192, AskedOnly = 0 },
-        JoinMargins.Shipped with { Asked = 192, AskedOnly = 192 },
-        JoinMargins.Shipped with { Asked = 256, AskedOnly = 256 },
-        JoinMargins.Shipped with { Asked = 320, AskedOnly = 0 },
+        JoinMargins.Shipped with { Asked = 320, AskedOnly = 192 },
         JoinMargins.Shipped with { Asked = 320, AskedOnly = 320 },
     ];
 

@@ -39,6 +39,9 @@ internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsG
         return (areWomen || !AreOfTwoGenders(Ending, other.Ending)) && Shares(other);
     }
 
+    /// <summary>Whether it may be another form of that word for what a list knows of it: "Radimek" of Radim, "Hrušovskej" of Hrušovská.</summary>
+    public bool IsFamiliarOf(NamePart word) => Start == word.Start && MayBeFamiliar && (!IsListedGiven || word is { IsGiven: true, MayBeFamiliar: true });
+
     private bool MayStandFor(NamePart word) => (IsGiven && (word.IsGiven || word.IsMiddle)) || (IsSurname && word.IsSurname) || word.IsInitial;
 
     private bool Shares(NamePart other)

@@ -36,25 +36,43 @@ internal sealed record PersonName(
     }
 
     /// <summary>Whether a person may have to say that both are two: all words of one are among those of the other, whatever else they say; they share a surname, and not even
-    /// two given names tell them apart, for one of the words may be a slip, another form or no name at all; or one is a given name that begins like the other's.</summary>
+    /// two given names tell them apart, for one of the words may be a slip, another form or no name at all; or a word of them begins like one of the other's.</summary>
     public bool IsNear(PersonName other)
     {
-        var (matched, words) = (this with { Gender = PersonGender.Female }).Match(other with { Gender = PersonGender.Female });
-        return (words > 0 && (matched >= Parts.Count || matched >= other.Parts.Count)) || (SharesWord(other) && !IsToldFrom(other)) || BeginsLike(other);
+        var (sharesSurname, sharesGiven, beginsSurname) = (false, false, false);
+        for (var own = 0; own < Parts.Count; own++)
+        {
+            for (var index = 0; index < other.Parts.Count; index++)
+            {
+                var (part, known) = (Parts[own], other.Parts[index]);
+                if (part.IsInitial || known.IsInitial)
+                {
+                    continue;
+                }
+
+                if ((Parts.Count == 1 && part.IsFamiliarOf(known)) || (other.Parts.Count == 1 && known.IsFamiliarOf(part)))
+                {
+                    return true;
+                }
+
+                var isSame = part.Matches(known, areWomen: true);
+                sharesSurname |= isSame && (part.IsSurname || known.IsSurname);
+                sharesGiven |= isSame && part.IsGiven && known.IsGiven;
+                beginsSurname |= part.Start == known.Start && part.IsSurname && known.IsSurname;
+            }
+        }
+
+        return (sharesSurname && !IsToldFrom(other)) || (sharesGiven && beginsSurname) || ((sharesSurname || sharesGiven) && IsAmong(other));
     }
 
-    // A word that is not the given name of both.
-    private bool SharesWord(PersonName other) => Parts.Any(part => !part.IsInitial
-        && other.Parts.Any(known => !known.IsInitial && (part.IsSurname || known.IsSurname) && part.Matches(known, areWomen: true)));
+    private bool IsAmong(PersonName other)
+    {
+        var (matched, words) = (this with { Gender = PersonGender.Female }).Match(other with { Gender = PersonGender.Female });
+        return words > 0 && (matched >= Parts.Count || matched >= other.Parts.Count);
+    }
 
     // "Jan Novák" and "Eva Nováková", "Zbyněk Arazim" and "Petr Arazim"; not "Zbyněk" and "Zbyhněv Arazim".
     private bool IsToldFrom(PersonName other) => (IsPlain && other.IsPlain && AreOfTwoGenders(other)) || (Given is { } own && other.Given is { } given && own.Start != given.Start);
-
-    // "Radimek" is perhaps Radim; "Pavlo" is called a man's name by a list, and may be Pavla's vocative.
-    private bool BeginsLike(PersonName other) => IsFamiliarOf(other) || other.IsFamiliarOf(this);
-
-    private bool IsFamiliarOf(PersonName other) => Parts is [{ IsInitial: false, MayBeFamiliar: true } alone]
-        && other.Parts.Any(known => known is { IsInitial: false, IsGiven: true, MayBeFamiliar: true } && known.Start == alone.Start);
 
     private bool AreOfTwoGenders(PersonName other) => Gender != other.Gender && Gender != PersonGender.Unknown && other.Gender != PersonGender.Unknown;
 

@@ -16,7 +16,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     private readonly Dictionary<ulong, List<(int Man, int Woman)>> couples = [];
     private readonly Dictionary<ulong, int> families = [];
     private readonly Dictionary<int, IReadOnlyList<int>> unsure = [];
-    private ILookup<ulong, int>? starts;
+    private ILookup<(ulong Start, bool IsAlone), int>? starts;
 
     /// <summary>The person with this name, of several words or of one with initials; a new one if none fits, one of its own where several fit.</summary>
     public int Named(PersonName name, int mention, PersonMarks marks)
@@ -248,14 +248,17 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
         [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe).Union(unsure.GetValueOrDefault(mention.Index) ?? [])];
 
     /// <summary>Persons and families made before who may be the same as this one.</summary>
-    public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(part => Bearers(part).Concat(FamilyOf(part)).Concat(BegunLike(part))).Distinct()
+    public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(part => Bearers(part).Concat(FamilyOf(part))).Concat(BegunLike(persons[person].Name)).Distinct()
         .Where(other => other < person && !persons[other].IsAnybody && persons[person].Name.IsNear(persons[other].Name)).Order()];
 
-    private IEnumerable<int> BegunLike(NamePart part) => part is { IsInitial: false, MayBeFamiliar: true } ? (starts ??= Starts())[part.Start].TakeLast(MostBearers) : [];
-
-    // Of all persons, once they are known.
-    private ILookup<ulong, int> Starts() => persons.SelectMany((person, index) => person.Name.Parts.Where(part => part is { IsInitial: false, MayBeFamiliar: true }).Select(part => (part.Start, index)))
-        .ToLookup(item => item.Start, item => item.index);
+    // Only who has one word is compared with everybody whose name begins like it.
+    private IEnumerable<int> BegunLike(PersonName name)
+    {
+        starts ??= persons.SelectMany((person, index) => person.Name.Parts.Where(part => !part.IsInitial).Select(part => (part.Start, IsAlone: person.Name.Parts.Count == 1, index)))
+            .ToLookup(item => (item.Start, item.IsAlone), item => item.index);
+        return name.Parts.Where(part => !part.IsInitial)
+            .SelectMany(part => starts[(part.Start, true)].TakeLast(MostBearers).Concat(name.Parts.Count == 1 ? starts[(part.Start, false)].TakeLast(MostBearers) : []));
+    }
 
     private IEnumerable<int> FamilyOf(NamePart surname) => surname.Keys.Where(families.ContainsKey).Select(key => families[key]);
 

@@ -114,7 +114,7 @@ public sealed class WhoIsWho
     /// <param name="whom">A place that stands for that person.</param>
     public PersonAnswer ConfirmationOf(PersonPlace mention, PersonPlace whom) => HasTwoNames(mention.Start)
         ? new PersonAnswer(PersonAnswerKind.Means, mention.Start, whom, null) { Part = mention.Part }
-        : new PersonAnswer(PersonAnswerKind.Means, mention.Start, whom, PersonsAt(mention.Start) is [_, var second] ? Places().GetValueOrDefault(second) : null);
+        : new PersonAnswer(PersonAnswerKind.Means, mention.Start, whom, PersonsAt(mention.Start) is [_, var second] ? Places()[second] : null);
 
     /// <summary>The answer that a mention does not mean whom it was linked to there.</summary>
     public PersonAnswer DenialOf(PersonPlace mention) =>
@@ -171,19 +171,7 @@ public sealed class WhoIsWho
     public IReadOnlyList<IReadOnlyList<PersonPlace>> OpenGroups(Predicate<PersonPlace> isMeant)
     {
         ArgumentNullException.ThrowIfNull(isMeant);
-        var groupOf = new Dictionary<PersonPlace, SortedSet<PersonPlace>>();
-        foreach (var (first, second) in OpenPairs().Where(pair => isMeant(pair.First) && isMeant(pair.Second)))
-        {
-            var (one, other) = (groupOf.GetValueOrDefault(first, [first]), groupOf.GetValueOrDefault(second, [second]));
-            var (few, many) = one.Count < other.Count ? (one, other) : (other, one);
-            many.UnionWith(few);
-            foreach (var place in few.Append(first).Append(second))
-            {
-                groupOf[place] = many;
-            }
-        }
-
-        return [.. groupOf.Values.Distinct().OrderBy(group => group.Min.Start).Select(group => group.ToList())];
+        return PersonGroups.Of(OpenPairs().Where(pair => isMeant(pair.First) && isMeant(pair.Second)));
     }
 
     private static int RankOf(PersonMention mention) => mention.IsUnsure ? 2 : mention.Entity.Contains(And, StringComparison.Ordinal) ? 1 : 0;

@@ -112,7 +112,8 @@ public sealed class PersonSheets
     private IEnumerable<PersonAnswer> Confirm(string label, List<PersonPlace> places, IReadOnlyList<PersonPlace> wrong)
     {
         var right = places.FindAll(place => !wrong.Contains(place));
-        var whom = right.Find(place => state.PersonsAt(place.Start).Count == 1) is { } alone && right.Contains(alone) ? alone : state.Places()[label];
+        var alone = right.FindAll(place => state.PersonsAt(place.Start).Count == 1);
+        var whom = alone.Count > 0 ? alone[0] : state.Places()[label];
         return right.Select(place => state.ConfirmationOf(place, whom));
     }
 
