@@ -13,24 +13,10 @@ internal sealed class LinkingCommands(TrainingOptions options)
     private static readonly JoinMargins[] Curve =
     [
         JoinMargins.Shipped with { Alone = 0 },
-        JoinMargins.Shipped with { Alone = 32 },
-        JoinMargins.Shipped with { Alone = 64 },
-        JoinMargins.Shipped with { Alone = 80 },
-        JoinMargins.Shipped with { Alone = 96 },
         JoinMargins.Shipped with { Alone = 128 },
-        JoinMargins.Shipped with { Alone = 192 },
-        JoinMargins.Shipped with { Named = 64 },
-        JoinMargins.Shipped with { Several = 0 },
-        JoinMargins.Shipped with { New = 64 },
-        JoinMargins.Shipped with { AskedOnly = 0 },
-        JoinMargins.Shipped with { AskedOnly = 128 },
-        JoinMargins.Shipped with { AskedOnly = 192 },
-        JoinMargins.Shipped with { AskedOnly = 256 },
         JoinMargins.Shipped with { Asked = 0, AskedOnly = 0 },
-        JoinMargins.Shipped with { Asked = 192, AskedOnly = 192 },
-        JoinMargins.Shipped with { Asked = 256, AskedOnly = 256 },
-        JoinMargins.Shipped with { Asked = 384, AskedOnly = 384 },
-        JoinMargins.Shipped with { Asked = int.MaxValue, AskedOnly = int.MaxValue },
+        JoinMargins.Shipped with { Asked = 320, AskedOnly = 192 },
+        JoinMargins.Shipped with { Asked = 320, AskedOnly = 320 },
     ];
 
     private readonly NameLexicon lexicon = NameLexicon.Load(File.ReadAllBytes(options.Lexicon));
@@ -55,10 +41,15 @@ internal sealed class LinkingCommands(TrainingOptions options)
     {
         var reader = Reader();
         var (together, answered) = (new LinkingFigures(), new LinkingFigures());
+        using var errors = options.Errors is null ? TextWriter.Null : new StreamWriter(options.Errors);
         foreach (var path in options.Paths)
         {
             var figures = new LinkingFigures();
-            reader.Read(path).ForEach(document => Answer(document, Measure(document, LearnedJudge.Default, figures, together), answered));
+            foreach (var document in reader.Read(path))
+            {
+                LinkingErrors.Write(Path.GetFileName(path), document, Answer(document, Measure(document, LearnedJudge.Default, figures, together), answered), errors);
+            }
+
             figures.Print(Path.GetFileName(path), output);
         }
 
@@ -121,10 +112,10 @@ internal sealed class LinkingCommands(TrainingOptions options)
 
     private static IReadOnlyList<LinkedMention> Answer(LinkingDocument document, IReadOnlyList<LinkedMention> linked, LinkingFigures figures)
     {
-        var answers = LinkingAnswers.Of(document, linked);
-        figures.Add(document.PseudonymsOf(answers.Mentions));
-        figures.Ask(answers, document.Gold.Text);
-        return answers.Mentions;
+        var (mentions, load) = LinkingAnswers.Of(document, linked);
+        figures.Add(document.PseudonymsOf(mentions));
+        figures.Ask(load, document.Gold.Text);
+        return mentions;
     }
 
     private List<JoinExample> ExamplesOf(List<LinkingDocument> documents) => [.. documents.SelectMany(document =>

@@ -21,7 +21,7 @@ internal sealed record LinkingDocument(
     IReadOnlyList<LinkingMark> Marks)
 {
     /// <summary>The pseudonym of each mark that was found: one for two marks under one mention is the first's and the second's in
-    /// turn, two mentions under one mark have both, a mention in doubt has one of its own.</summary>
+    /// turn, two mentions under one mark have both. Under a mention in doubt each has one of its own: nobody has a pseudonym there whom another could share.</summary>
     public IEnumerable<(string Entity, string Pseudonym)> PseudonymsOf(IReadOnlyList<LinkedMention> linked)
     {
         foreach (var mark in Marks.Where(mark => mark.Mentions.Count > 0))
@@ -29,6 +29,12 @@ internal sealed record LinkingDocument(
             if (mark.Mentions.Count > 1)
             {
                 yield return (mark.Entity, string.Join('-', mark.Mentions.Select(mention => LabelOf(linked, mention)).Distinct()));
+                continue;
+            }
+
+            if (linked[mark.Mentions[0]].IsInDoubt)
+            {
+                yield return (mark.Entity, $"?{mark.Start}");
                 continue;
             }
 

@@ -6,28 +6,22 @@ namespace Clona.Tagger.Linking;
 internal sealed class LinkingFigures
 {
     private readonly PairTally tally = new();
-    private int doubts;
-    private int unsure;
-    private int asked;
-    private int joined;
+    private ClerkLoad load;
     private long words;
 
     /// <summary>Adds a document.</summary>
     public void Add(IEnumerable<(string Entity, string Pseudonym)> marks) => tally.Add(marks);
 
     /// <summary>Adds what had to be asked about a document.</summary>
-    public void Ask(LinkingAnswers answers, string text)
+    public void Ask(ClerkLoad asked, string text)
     {
-        doubts += answers.Doubts;
-        unsure += answers.Unsure;
-        asked += answers.Pairs;
-        joined += answers.Joined;
+        load += asked;
         words += text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
     }
 
-    /// <summary>Prints the questions.</summary>
+    /// <summary>Prints what was asked.</summary>
     public void PrintAsked(string name, TextWriter output) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{name,-32} for 1,000 of {words} words: in doubt {Rate(doubts)}, unsure {Rate(unsure)}, one or two {Rate(asked)} (one: {joined})"));
+        $"{name,-32} for 1,000 of {words} words: to decide {Rate(load.Questions)}: cards {Rate(load.Cards)}, sheets {Rate(load.Sheets)}, doubts {Rate(load.Doubts)}, groups {Rate(load.Groups)}, denied {load.Denied} ({load.Overlooked} on sheets), joined {load.Joined}; to look at: mentions {Rate(load.Looked)}, sure persons {Rate(load.Sure)}, persons in groups {Rate(load.Grouped)}"));
 
     /// <summary>Prints the figures.</summary>
     public void Print(string name, TextWriter output) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -74,6 +74,11 @@ public sealed class EntityLinker
         }
 
         JoinBornNames(structure.Tokens, persons, mentions, register);
+        foreach (var mention in mentions.Where(mention => mention.Names is [{ MayBeTwo: true }]))
+        {
+            register.AskAbout(mention.Index, mention.Persons);
+        }
+
         return Labelled(mentions, register);
     }
 

@@ -14,6 +14,15 @@ internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsG
     /// <summary>Whether words of the name stand before and behind it.</summary>
     public bool IsMiddle { get; init; }
 
+    /// <summary>Hash of its first three folded letters, of fewer where it has no more: what a familiar form mostly shares with the name ("Radim", "Radimek").</summary>
+    public ulong Start { get; init; }
+
+    /// <summary>Whether a list knows it as a given name.</summary>
+    public bool IsListedGiven { get; init; }
+
+    /// <summary>Whether it may be a familiar form of a given name: a list knows it as one, or none as a surname.</summary>
+    public bool MayBeFamiliar { get; init; }
+
     /// <summary>Whether it is an initial.</summary>
     public bool IsInitial => Keys.Count == 0;
 
@@ -29,6 +38,9 @@ internal sealed record NamePart(IReadOnlyList<ulong> Keys, char Letter, bool IsG
 
         return (areWomen || !AreOfTwoGenders(Ending, other.Ending)) && Shares(other);
     }
+
+    /// <summary>Whether it may be another form of that word for what a list knows of it: "Radimek" of Radim, "Hrušovskej" of Hrušovská.</summary>
+    public bool IsFamiliarOf(NamePart word) => Start == word.Start && MayBeFamiliar && (!IsListedGiven || word is { IsGiven: true, MayBeFamiliar: true });
 
     private bool MayStandFor(NamePart word) => (IsGiven && (word.IsGiven || word.IsMiddle)) || (IsSurname && word.IsSurname) || word.IsInitial;
 

@@ -11,6 +11,9 @@ namespace Clona.Detectors.Entities;
 internal sealed record PersonName(
     IReadOnlyList<NamePart> Parts, PersonGender Gender, PersonAge Age = PersonAge.Unknown, ulong Titles = 0, bool IsCalled = false)
 {
+    /// <summary>Whether the words may be the names of two people.</summary>
+    public bool MayBeTwo { get; init; }
+
     /// <summary>Number of whole words.</summary>
     public int Words
     {
@@ -46,12 +49,52 @@ internal sealed record PersonName(
         return words > 0 && (matched == Parts.Count || (matched == other.Parts.Count && words >= 2));
     }
 
-    /// <summary>Whether a person may have to say that both are two: all words of one are among those of the other, whatever else they say.</summary>
+    /// <summary>Whether a person may have to say that both are two: all words of one are among those of the other, whatever else they say; they share a surname, and not even
+    /// two given names tell them apart, for one of the words may be a slip, another form or no name at all; or a word of them begins like one of the other's.</summary>
     public bool IsNear(PersonName other)
+    {
+        var (sharesSurname, sharesGiven, beginsSurname) = (false, false, false);
+        for (var own = 0; own < Parts.Count; own++)
+        {
+            for (var index = 0; index < other.Parts.Count; index++)
+            {
+                var (part, known) = (Parts[own], other.Parts[index]);
+                if (part.IsInitial || known.IsInitial)
+                {
+                    continue;
+                }
+
+                if ((Parts.Count == 1 && part.IsFamiliarOf(known)) || (other.Parts.Count == 1 && known.IsFamiliarOf(part)))
+                {
+                    return true;
+                }
+
+                var isSame = part.Matches(known, areWomen: true);
+                sharesSurname |= isSame && (part.IsSurname || known.IsSurname);
+                sharesGiven |= isSame && part.IsGiven && known.IsGiven;
+                beginsSurname |= part.Start == known.Start && part.IsSurname && known.IsSurname;
+            }
+        }
+
+        return (sharesSurname && !IsToldFrom(other)) || (sharesGiven && beginsSurname) || ((sharesSurname || sharesGiven) && IsAmong(other));
+    }
+
+    private bool IsAmong(PersonName other)
     {
         var (matched, words) = Match(other, areWomen: true);
         return words > 0 && (matched >= Parts.Count || matched >= other.Parts.Count);
     }
+
+    // "Jan Novák" and "Eva Nováková", "Zbyněk Arazim" and "Petr Arazim"; not "Zbyněk" and "Zbyhněv Arazim".
+    private bool IsToldFrom(PersonName other) => (IsPlain && other.IsPlain && AreOfTwoGenders(other)) || (Given is { } own && other.Given is { } given && own.Start != given.Start);
+
+    private bool AreOfTwoGenders(PersonName other) => Gender != other.Gender && Gender != PersonGender.Unknown && other.Gender != PersonGender.Unknown;
+
+    // A given name that a list knows and one other word.
+    private NamePart? Given => IsPlain ? Parts.First(part => part.IsGiven && part.IsListedGiven) : null;
+
+    private bool IsPlain => Parts is [{ IsInitial: false } first, { IsInitial: false } second]
+        && ((first is { IsGiven: true, IsListedGiven: true } && second.IsSurname) || (second is { IsGiven: true, IsListedGiven: true } && first.IsSurname));
 
     /// <summary>What both tell together.</summary>
     public PersonName With(PersonName other) => this with

@@ -9,6 +9,7 @@ namespace Clona.Detectors.Entities;
 internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer)
 {
     private const int MostElements = 8;
+    private const int StartLength = 3;
 
     private readonly NameRunReader reader = new(analyzer, text);
     private readonly NameSurroundings surroundings = new(text);
@@ -166,7 +167,10 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         var called = surroundings.CourtesyBefore(run[0].First);
         var read = family >= FamilyReading.Probable ? PersonGender.Unknown : GenderIn(run, guess);
         var gender = called != PersonGender.Unknown && (read == PersonGender.Unknown || run.Length == 1) ? called : read;
-        return new PersonName(parts, gender, surroundings.AgeOf(span), surroundings.TitlesIn(span), called != PersonGender.Unknown);
+        return new PersonName(parts, gender, surroundings.AgeOf(span), surroundings.TitlesIn(span), called != PersonGender.Unknown)
+        {
+            MayBeTwo = MixedNames.MayBeTwo(text, reader, span, run),
+        };
     }
 
     private static (bool IsGiven, bool IsSurname) RolesOf(NameElement[] run, in NameGuess guess, int index)
@@ -218,7 +222,21 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         return new NamePart(keys, letter, isGiven, isSurname, ending)
         {
             IsJoined = isJoined,
+            IsListedGiven = element.Word.IsGiven,
+            MayBeFamiliar = element.Word.IsGiven || !element.Word.IsSurname,
+            Start = StartOf(text.FoldedOf(text.Tokens[element.First])),
         };
+    }
+
+    private static ulong StartOf(ReadOnlySpan<char> folded)
+    {
+        var hash = LexiconHash.Empty;
+        foreach (var letter in folded[..Math.Min(folded.Length, StartLength)])
+        {
+            hash = LexiconHash.Append(hash, letter);
+        }
+
+        return hash;
     }
 
     // "Sobota Fr."

@@ -17,6 +17,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     private readonly Dictionary<ulong, List<(int Man, int Woman)>> couples = [];
     private readonly Dictionary<ulong, int> families = [];
     private readonly Dictionary<int, IReadOnlyList<int>> unsure = [];
+    private ILookup<(ulong Start, bool IsAlone), int>? starts;
 
     /// <summary>The person with this name, of several words or of one with initials; a new one if none fits, one of its own where several fit.</summary>
     public int Named(PersonName name, int mention, PersonMarks marks)
@@ -191,7 +192,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     public int Family(NamePart surname)
     {
         var known = surname.Keys.Where(families.ContainsKey).ToList();
-        var family = known.Count > 0 ? families[known[0]] : Stranger();
+        var family = known.Count > 0 ? families[known[0]] : Stranger(new PersonName([surname], PersonGender.Unknown));
         foreach (var key in surname.Keys)
         {
             families.TryAdd(key, family);
@@ -214,9 +215,11 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     public bool IsAnybody(int person) => persons[person].IsAnybody;
 
     /// <summary>A person of whom no other mention is known.</summary>
-    public int Stranger()
+    public int Stranger() => Stranger(new PersonName([], PersonGender.Unknown));
+
+    private int Stranger(PersonName name)
     {
-        persons.Add(new RegisteredPerson(new PersonName([], PersonGender.Unknown)));
+        persons.Add(new RegisteredPerson(name));
         return persons.Count - 1;
     }
 
@@ -247,23 +250,20 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
         mention.Persons is [var one] && !IsAnybody(one) && !IsUnsure(mention.Index) ? []
             : [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe).Union(unsure.GetValueOrDefault(mention.Index) ?? [])];
 
-    /// <summary>Persons made before who may be the same one: all words of one name are among those of the other, whatever else speaks against it.</summary>
-    public IReadOnlyList<int> Kin(int person)
-    {
-        var (name, kin) = (persons[person].Name, new List<int>());
-        for (var part = 0; part < name.Parts.Count; part++)
-        {
-            foreach (var other in Bearers(name.Parts[part]))
-            {
-                if (other < person && !persons[other].IsAnybody && !kin.Contains(other) && name.IsNear(persons[other].Name))
-                {
-                    kin.Add(other);
-                }
-            }
-        }
+    /// <summary>Persons and families made before who may be the same as this one.</summary>
+    public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(part => Bearers(part).Concat(FamilyOf(part))).Concat(BegunLike(persons[person].Name)).Distinct()
+        .Where(other => other < person && !persons[other].IsAnybody && persons[person].Name.IsNear(persons[other].Name)).Order()];
 
-        return kin;
+    // Only who has one word is compared with everybody whose name begins like it.
+    private IEnumerable<int> BegunLike(PersonName name)
+    {
+        starts ??= persons.SelectMany((person, index) => person.Name.Parts.Where(part => !part.IsInitial).Select(part => (part.Start, IsAlone: person.Name.Parts.Count == 1, index)))
+            .ToLookup(item => (item.Start, item.IsAlone), item => item.index);
+        return name.Parts.Where(part => !part.IsInitial)
+            .SelectMany(part => starts[(part.Start, true)].TakeLast(MostBearers).Concat(name.Parts.Count == 1 ? starts[(part.Start, false)].TakeLast(MostBearers) : []));
     }
+
+    private IEnumerable<int> FamilyOf(NamePart surname) => surname.Keys.Where(families.ContainsKey).Select(key => families[key]);
 
     // Beside a son who is called the younger, whoever is called nothing is the elder.
     private List<int> UnmarkedElder(PersonName name, PersonMarks marks)

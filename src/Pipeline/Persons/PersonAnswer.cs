@@ -14,7 +14,7 @@ public sealed record PersonAnswer(PersonAnswerKind Kind, int Mention, PersonPlac
     public bool IsComplete => Kind switch
     {
         PersonAnswerKind.Means => Whom is not null && (Part is null || AndWhom is null),
-        PersonAnswerKind.MeansNew => Whom is null && AndWhom is null,
+        PersonAnswerKind.MeansNew or PersonAnswerKind.MeansAnother => Whom is null && AndWhom is null,
         _ => Whom is { } first && AndWhom is { } second && first != second,
     };
 }

@@ -9,6 +9,9 @@ public enum PersonAnswerKind
     /// <summary>A mention means somebody whom no other mention means.</summary>
     MeansNew,
 
+    /// <summary>A mention does not mean whom it was linked to; whom it means is open.</summary>
+    MeansAnother,
+
     /// <summary>Two persons are one.</summary>
     One,
 

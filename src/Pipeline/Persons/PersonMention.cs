@@ -18,8 +18,11 @@ public sealed record PersonMention(int Start, string Entity, bool IsInDoubt, Ent
     /// <summary>Whether it holds the names of two people, of whom each is asked about for themselves; one surname that two bear is no such mention.</summary>
     public bool HasTwoNames => Question is null ? Entity.Contains('-', StringComparison.Ordinal) && Entity.Length > 1 : Question.Names > 1;
 
-    /// <summary>Whether a person should say whom it means.</summary>
-    public bool IsAsked => IsInDoubt || Question is { IsUnsure: true };
+    /// <summary>Whether it was linked to nobody, or somebody else may be meant for what the program can tell.</summary>
+    public bool IsUnsure => IsInDoubt || Question is { IsUnsure: true };
+
+    /// <summary>Labels of those whom it was linked to.</summary>
+    internal string[] Labels => WhoIsWho.LabelsOf(Entity);
 
     /// <summary>The mentions of a stored analysis, in the order of the text.</summary>
     public static IReadOnlyList<PersonMention> Of(AnalysisDocument analysis)

@@ -7,10 +7,13 @@ namespace Clona.Pipeline.Persons;
 /// <summary>Names what was asked about persons, so that nobody's silence is taken for an answer to a question that was never put.</summary>
 internal static class PersonsDigest
 {
-    /// <summary>SHA-256 over one line for each mention: start, entity, doubt, unsure, names, first half; 64 lower-case hexadecimal digits.</summary>
+    // Whatever else is asked about the same mentions gets another name.
+    private const string WhatIsAsked = "joined 1\n";
+
+    /// <summary>SHA-256 over what is asked at all and one line for each mention: start, entity, doubt, unsure, names, first half; 64 lower-case hexadecimal digits.</summary>
     public static string Of(IReadOnlyList<PersonMention> mentions)
     {
-        var lines = new StringBuilder();
+        var lines = new StringBuilder(WhatIsAsked);
         foreach (var mention in mentions)
         {
             lines.Append(

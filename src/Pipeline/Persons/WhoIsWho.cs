@@ -6,7 +6,8 @@ namespace Clona.Pipeline.Persons;
 /// <remarks>
 /// An answer that names a place where no mention stands any more says nothing: what was in doubt is in doubt again. A person in doubt
 /// is nobody whom another mention can mean. Of a mention that holds two names an answer is about one of them, or about both; both halves of a
-/// name in two cells are answered together.
+/// name in two cells are answered together. No two mentions have one pseudonym because the program took them for one person: whatever it
+/// joined is asked (<see cref="JoinedPersons"/>).
 /// </remarks>
 public sealed class WhoIsWho
 {
@@ -32,20 +33,18 @@ public sealed class WhoIsWho
         {
             persons[mention.Start] = LabelsOf(mention.Entity);
             highest = Math.Max(highest, persons[mention.Start].Max(NumberOf));
-            if (mention.IsInDoubt)
-            {
-                doubts.Add(mention.Start);
-            }
-
-            if (mention.IsAsked)
-            {
-                open.Add(mention.Start);
-            }
-
             if (WholeOf(mention.Start) is var whole && whole != mention.Start)
             {
                 (halves.TryGetValue(whole, out var known) ? known : halves[whole] = []).Add(mention.Start);
             }
+        }
+
+        var joined = JoinedPersons.Of(this.mentions.Values.Where(mention => WholeOf(mention.Start) == mention.Start));
+        doubts.UnionWith(mentions.Where(mention => mention.IsInDoubt).Select(mention => mention.Start));
+        foreach (var mention in mentions.Where(joined.IsAsked))
+        {
+            open.Add(mention.Start);
+            answered[mention.Start] = joined.PartsNamedOnce(mention);
         }
     }
 
@@ -72,7 +71,12 @@ public sealed class WhoIsWho
             return false;
         }
 
-        var isOfMention = answer.Kind is PersonAnswerKind.Means or PersonAnswerKind.MeansNew;
+        if (answer.Kind == PersonAnswerKind.MeansAnother && IsInDoubt(WholeOf(answer.Mention)))
+        {
+            return false;
+        }
+
+        var isOfMention = answer.Kind is not PersonAnswerKind.One and not PersonAnswerKind.Two;
         return isOfMention
             ? answer.Part is { } part ? part >= 0 && part < there.Length : !HasTwoNames(answer.Mention) || answer.AndWhom is not null
             : answer.Kind != PersonAnswerKind.One || !StandTogether(LabelOf(answer.Whom!.Value)!, LabelOf(answer.AndWhom!.Value)!);
@@ -100,12 +104,23 @@ public sealed class WhoIsWho
     public string? LabelOf(PersonPlace place) => !IsInDoubt(place.Start) && PersonsAt(place.Start) is var there && place.Part >= 0 && place.Part < there.Count
         && NumberOf(there[place.Part]) > 0 ? there[place.Part] : null;
 
-    /// <summary>The answer that a mention means whom it was linked to; null where that is nobody for certain.</summary>
-    public PersonAnswer? ConfirmationOf(int start) =>
-        IsInDoubt(start) || PersonsAt(start) is not [var first, ..] || !Places().TryGetValue(first, out var whom) ? null
-            : new PersonAnswer(PersonAnswerKind.Means, start, whom, PersonsAt(start) is [_, var second] ? Places()[second] : null);
+    /// <summary>Whether a mention is still to be confirmed as one of the person at <paramref name="place"/>: it was linked to them, and nobody has said that it means them. A
+    /// surname that two share is confirmed for both with the first of them.</summary>
+    public bool IsToConfirm(PersonPlace place) => IsOpen(place.Start) && !IsInDoubt(place.Start) && WholeOf(place.Start) == place.Start
+        && (HasTwoNames(place.Start) ? (answered.GetValueOrDefault(place.Start) & (1 << place.Part)) == 0 : place.Part == 0);
 
-    /// <summary>The place that stands for each person, by label: the first mention of that person alone that is not asked about, so that no later reading gives
+    /// <summary>The answer that a mention means whom it was linked to there, and whoever shares the name.</summary>
+    /// <param name="mention">The mention, and which of those whom it means.</param>
+    /// <param name="whom">A place that stands for that person.</param>
+    public PersonAnswer ConfirmationOf(PersonPlace mention, PersonPlace whom) => HasTwoNames(mention.Start)
+        ? new PersonAnswer(PersonAnswerKind.Means, mention.Start, whom, null) { Part = mention.Part }
+        : new PersonAnswer(PersonAnswerKind.Means, mention.Start, whom, PersonsAt(mention.Start) is [_, var second] ? Places()[second] : null);
+
+    /// <summary>The answer that a mention does not mean whom it was linked to there.</summary>
+    public PersonAnswer DenialOf(PersonPlace mention) =>
+        new(PersonAnswerKind.MeansAnother, mention.Start, null, null) { Part = HasTwoNames(mention.Start) ? mention.Part : null };
+
+    /// <summary>The place that stands for each person, by label: the first mention of that person alone of which the program is sure, so that no later reading gives
     /// it to somebody else; else the first.</summary>
     public IReadOnlyDictionary<string, PersonPlace> Places()
     {
@@ -151,7 +166,15 @@ public sealed class WhoIsWho
         ];
     }
 
-    private static int RankOf(PersonMention mention) => mention.IsAsked ? 2 : mention.Entity.Contains(And, StringComparison.Ordinal) ? 1 : 0;
+    /// <summary>Persons of whom it is open whether they are one, all whom open pairs connect together; in the order of the text.</summary>
+    /// <param name="isMeant">Whether a person is asked about at all.</param>
+    public IReadOnlyList<IReadOnlyList<PersonPlace>> OpenGroups(Predicate<PersonPlace> isMeant)
+    {
+        ArgumentNullException.ThrowIfNull(isMeant);
+        return PersonGroups.Of(OpenPairs().Where(pair => isMeant(pair.First) && isMeant(pair.Second)));
+    }
+
+    private static int RankOf(PersonMention mention) => mention.IsUnsure ? 2 : mention.Entity.Contains(And, StringComparison.Ordinal) ? 1 : 0;
 
     private bool IsSomebody(PersonPlace? place) => place is not { } there || LabelOf(there) is not null;
 
@@ -179,6 +202,9 @@ public sealed class WhoIsWho
             case PersonAnswerKind.MeansNew:
                 Settle(answer, [string.Create(CultureInfo.InvariantCulture, $"{Prefix}{++highest}")]);
                 break;
+            case PersonAnswerKind.MeansAnother:
+                Doubt(answer);
+                break;
             case PersonAnswerKind.Means:
                 Settle(answer, second is null || second == first ? [first!] : [first!, second]);
                 break;
@@ -189,6 +215,22 @@ public sealed class WhoIsWho
                 two.Add((answer.Whom!.Value, answer.AndWhom!.Value));
                 break;
         }
+    }
+
+    // Both names of a mention are asked about where one of them is another's.
+    private void Doubt(PersonAnswer answer)
+    {
+        var whole = WholeOf(answer.Mention);
+        var label = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{++highest}");
+        answered.Remove(whole);
+        foreach (var start in halves.GetValueOrDefault(whole, []).Prepend(whole))
+        {
+            persons[start] = [.. persons[start].Select((known, index) => answer.Part is { } part && part != index ? known : label).Distinct()];
+            doubts.Add(start);
+            open.Add(start);
+        }
+
+        places = null;
     }
 
     private void Settle(PersonAnswer answer, string[] labels)
@@ -231,8 +273,8 @@ public sealed class WhoIsWho
         places = null;
     }
 
-    private static string[] LabelsOf(string entity) => entity is [Prefix, ..] ? entity.Split(And) : [entity];
+    internal static string[] LabelsOf(string entity) => entity is [Prefix, ..] ? entity.Split(And) : [entity];
 
-    private static int NumberOf(string label) =>
+    internal static int NumberOf(string label) =>
         label is [Prefix, .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

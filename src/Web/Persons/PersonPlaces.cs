@@ -13,4 +13,12 @@ public static class PersonPlaces
     public static PersonPlace? Read(string? value) => value?.Split('.') is [var start, var part]
         && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var there)
         && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var which) ? new PersonPlace(there, which) : null;
+
+    /// <summary>The places that <see cref="Write"/> wrote; null where one is none.</summary>
+    public static IReadOnlyList<PersonPlace>? Read(IReadOnlyList<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var places = values.Select(Read).ToList();
+        return places.Exists(place => place is null) ? null : [.. places.OfType<PersonPlace>()];
+    }
 }

@@ -20,6 +20,7 @@ public sealed class PersonSheets
     private readonly WhoIsWho state;
     private readonly Dictionary<int, ReportedDetection> found;
     private readonly HashSet<int> removed;
+    private readonly HashSet<int> unsure;
     private readonly Dictionary<string, List<int>> mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ShownPerson> persons = new(StringComparer.Ordinal);
 
@@ -33,6 +34,7 @@ public sealed class PersonSheets
         var rows = opened.Review.Analysis.Detections.Where(row => row.Type == FindingType.Person && row.Start < row.End).ToList();
         found = rows.DistinctBy(row => row.Start).ToDictionary(row => row.Start);
         removed = [.. rows.Where(row => IsRemoved(row, edits.GetValueOrDefault(row.Id))).Select(row => row.Start)];
+        unsure = [.. opened.Mentions.Where(mention => mention.IsUnsure).Select(mention => mention.Start)];
         Gather();
     }
 
@@ -45,17 +47,17 @@ public sealed class PersonSheets
     /// <summary>What stands on the page of the document.</summary>
     public PersonSheet Sheet()
     {
-        var asked = opened.Mentions.Where(mention => IsAsked(mention) && IsQuestion(mention)).ToList();
-        var unsure = persons.Where(item => Unsure(item.Key).Any()).ToList();
-        var pairs = state.OpenPairs().Select(pair => (First: Of(pair.First), Second: Of(pair.Second)))
-            .Where(pair => pair.First.Mentions > 0 && pair.Second.Mentions > 0).ToList();
+        var asked = opened.Mentions.Where(mention => IsAsked(mention) && state.IsInDoubt(mention.Start)).ToList();
+        var cards = persons.Select(item => (Person: item.Value, Starts: ToConfirm(item.Key))).Where(card => card.Starts.Count > 0).ToLookup(card => card.Starts.Exists(unsure.Contains));
+        var groups = GroupsToTell();
         return new PersonSheet(
             Open,
             [.. asked.Take(MostShown).Select(Question)],
-            [.. unsure.Take(MostShown).Select(item => Group(item.Value, [.. Unsure(item.Key)], 0))],
-            [.. pairs.Take(MostShown).Select(pair => new ShownPair(pair.First, pair.Second, [FullestOf(pair.First), FullestOf(pair.Second)]))],
+            [.. cards[true].Take(MostShown).Select(card => Group(card.Person, card.Starts, 0))],
+            [.. cards[false].Take(MostShown).Select(card => Group(card.Person, card.Starts, 0))],
+            [.. groups.Take(MostShown).Select(group => (IReadOnlyList<ShownGroup>)[.. group.Take(MostShown).Select(person => new ShownGroup(person, [FullestOf(person)], 1))])],
             [.. persons.Values],
-            asked.Count > MostShown || unsure.Count > MostShown || pairs.Count > MostShown);
+            asked.Count > MostShown || cards[true].Skip(MostShown).Any() || cards[false].Skip(MostShown).Any() || groups.Count > MostShown);
     }
 
     /// <summary>A person with the mentions that the output does not show.</summary>
@@ -67,9 +69,26 @@ public sealed class PersonSheets
         return Group(person, [.. mentions[state.LabelOf(person.Place)!].Where(removed.Contains)], page);
     }
 
-    /// <summary>The answers that the mentions of a person which are shown to be looked at mean that person, and whoever stands beside them.</summary>
-    public IReadOnlyList<PersonAnswer> Confirm(PersonPlace place) => state.LabelOf(place) is not { } label || !mentions.ContainsKey(label) ? []
-        : [.. Unsure(label).Take(MostShown).Select(state.ConfirmationOf).OfType<PersonAnswer>()];
+    /// <summary>The answers that the mentions shown with these persons mean them, and whoever stands beside them, but for those that do not; none where one of <paramref name="wrong"/> is
+    /// not shown there.</summary>
+    public IReadOnlyList<PersonAnswer> Confirm(IReadOnlyList<PersonPlace> people, IReadOnlyList<PersonPlace> wrong)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        var shown = people.Select(state.LabelOf).OfType<string>().Where(mentions.ContainsKey).Distinct(StringComparer.Ordinal)
+            .ToDictionary(label => label, label => ToConfirm(label).Take(MostShown).Select(start => PlaceAt(start, label)).ToList(), StringComparer.Ordinal);
+        return wrong.Any(place => !shown.Values.Any(places => places.Contains(place))) ? [] : [.. shown.SelectMany(card => Confirm(card.Key, card.Value, wrong)), .. wrong.Select(state.DenialOf)];
+    }
+
+    /// <summary>The answers that of those who are shown as similar everybody is somebody else, or that the marked ones are one; none where fewer than two are marked.</summary>
+    public IReadOnlyList<PersonAnswer> Tell(IReadOnlyList<PersonPlace> shown, IReadOnlyList<PersonPlace> marked, bool same)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        ArgumentNullException.ThrowIfNull(marked);
+        return same ? [.. marked.Skip(1).Select(other => new PersonAnswer(PersonAnswerKind.One, marked[0].Start, marked[0], other))]
+            : marked.Count > 0 ? []
+            : [.. state.OpenPairs().Where(pair => shown.Contains(pair.First) && shown.Contains(pair.Second))
+                .Select(pair => new PersonAnswer(PersonAnswerKind.Two, pair.First.Start, pair.First, pair.Second))];
+    }
 
     /// <summary>Whether a mention holds two names.</summary>
     public bool HasTwoNames(int mention) => state.HasTwoNames(mention);
@@ -87,10 +106,20 @@ public sealed class PersonSheets
     private bool IsAsked(PersonMention mention) => removed.Contains(mention.Start) && state.IsOpen(mention.Start)
         && (state.WholeOf(mention.Start) is var whole && (whole == mention.Start || !removed.Contains(whole)));
 
-    private bool IsQuestion(PersonMention mention) => state.IsInDoubt(mention.Start) || state.HasTwoNames(mention.Start);
+    private List<int> ToConfirm(string label) => mentions[label].FindAll(start => removed.Contains(start) && state.IsToConfirm(PlaceAt(start, label)));
 
-    private IEnumerable<int> Unsure(string label) => mentions[label].Where(start =>
-        removed.Contains(start) && state.IsOpen(start) && state.WholeOf(start) == start && !state.HasTwoNames(start));
+    // One mention of them stands for the person, so that another reading which gives it to somebody else takes the others along.
+    private IEnumerable<PersonAnswer> Confirm(string label, List<PersonPlace> places, IReadOnlyList<PersonPlace> wrong)
+    {
+        var right = places.FindAll(place => !wrong.Contains(place));
+        var alone = right.FindAll(place => state.PersonsAt(place.Start).Count == 1);
+        var whom = alone.Count > 0 ? alone[0] : state.Places()[label];
+        return right.Select(place => state.ConfirmationOf(place, whom));
+    }
+
+    private PersonPlace PlaceAt(int start, string label) => new(start, state.PersonsAt(start).ToList().IndexOf(label));
+
+    private List<IEnumerable<ShownPerson>> GroupsToTell() => [.. state.OpenGroups(place => Of(place).Mentions > 0).Select(group => group.Select(Of))];
 
     private ShownPerson Of(PersonPlace place) => persons[state.LabelOf(place)!];
 
@@ -136,6 +165,8 @@ public sealed class PersonSheets
             OneLine(text[start..row.End]),
             OneLine(text[row.End..Math.Min(text.Length, row.End + Around)]))
         {
+            Part = person is null ? 0 : state.PersonsAt(start).ToList().IndexOf(state.LabelOf(person.Place)!),
+            IsUnsure = unsure.Contains(start),
             Others = person is null ? [] : [.. state.PersonsAt(start).Select(persons.GetValueOrDefault).OfType<ShownPerson>().Where(other => other != person)],
         };
     }

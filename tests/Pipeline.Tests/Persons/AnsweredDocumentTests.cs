@@ -32,6 +32,16 @@ public sealed class AnsweredDocumentTests
         Encoding.UTF8.GetString(AnalysisFile.Write(answer.Analysis)).ShouldNotContain("Dvořák");
     }
 
+    // The program joins the surname to one of them: nobody has said that it is right about either mention.
+    [Fact]
+    public async Task Whoever_is_named_twice_and_was_not_confirmed_gets_nobodys_pseudonym()
+    {
+        var (text, nobody) = await MakeAsync(Minutes, Request with { Answers = [] });
+
+        text.ShouldContain("[jméno] byl upozorněn");
+        nobody.ShouldBe(2);
+    }
+
     [Fact]
     public async Task What_nobody_answered_gets_nobodys_pseudonym()
     {
@@ -98,8 +108,8 @@ public sealed class AnsweredDocumentTests
             Edits = [added, added with { Id = retyped, Reason = EditReason.WrongFinding, Type = FindingType.Address, Start = null, End = null }],
         };
 
-        var (first, _) = await MakeAsync(Minutes, request with { Answers = [Means(karel)] });
-        var (second, nobody) = await MakeAsync(Minutes, request with { Answers = [Means(petr)] });
+        var (first, _) = await MakeAsync(Minutes, request with { Answers = [.. Named, Means(karel)] });
+        var (second, nobody) = await MakeAsync(Minutes, request with { Answers = [.. Named, Means(petr)] });
 
         first.ShouldNotContain("[jméno]");
         first.ShouldContain("Osoba A byl");
@@ -125,6 +135,15 @@ public sealed class AnsweredDocumentTests
         (answer.Report!.Pseudonyms!.Answered, answer.Report.Pseudonyms.Joined).ShouldBe((1, 0));
     }
 
+    // Somebody confirmed that each full name means its person.
+    private static IReadOnlyList<PersonAnswer> Named => [Itself("Karel Dvořák"), Itself("Petr Dvořák")];
+
+    private static PersonAnswer Itself(string name)
+    {
+        var start = Minutes.IndexOf(name, StringComparison.Ordinal);
+        return new PersonAnswer(PersonAnswerKind.Means, start, new PersonPlace(start, 0), null);
+    }
+
     private static PersonAnswer Means(int place) => new(PersonAnswerKind.Means, Lone, new PersonPlace(place, 0), null);
 
     private static int Lone => Minutes.LastIndexOf("Dvořák", StringComparison.Ordinal);
@@ -140,7 +159,7 @@ public sealed class AnsweredDocumentTests
         PseudonymStyle = PseudonymStyle.Labels,
     };
 
-    private static Task<(string Text, int Nobody)> MakeAsync(params PersonAnswer[] answers) => MakeAsync(Minutes, Request with { Answers = answers });
+    private static Task<(string Text, int Nobody)> MakeAsync(params PersonAnswer[] answers) => MakeAsync(Minutes, Request with { Answers = [.. Named, .. answers] });
 
     private static async Task<(string Text, int Nobody)> MakeAsync(string text, EngineRequest request)
     {

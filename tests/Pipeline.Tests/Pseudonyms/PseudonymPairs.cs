@@ -11,6 +11,7 @@ namespace Clona.Pipeline.Tests.Pseudonyms;
 internal static class PseudonymPairs
 {
     private const string Both = " + ";
+    private const string Nameless = "nobody";
 
     private static readonly NameForms Forms = new(NameLexicon.Load(DetectionData.Lexicon()));
 
@@ -30,7 +31,7 @@ internal static class PseudonymPairs
 
     // A mention in doubt has nobody's pseudonym: it is the same as no other.
     private static IEnumerable<(TextSpan Span, string Pseudonym)> Nobody(IReadOnlyList<PlannedFinding> findings) =>
-        findings.Where(item => item.Finding.EntityInDoubt).Select(item => (item.Finding.Span, $"nobody {item.Id}"));
+        findings.Where(item => item.Finding.EntityInDoubt).Select(item => (item.Finding.Span, Nameless));
 
     private static string Full(PersonSurrogate surrogate) => surrogate.Name?.Full ?? surrogate.Label.Full;
 
@@ -47,7 +48,12 @@ internal static class PseudonymPairs
         var over = identities.Where(item => item.Span.Start < person.End && person.Start < item.Span.End).ToList();
         if (over.Count != 1)
         {
-            return over.Count == 0 ? null : string.Join(Both, over.Select(item => item.Pseudonym).Distinct());
+            return over.Count == 0 ? null : string.Join(Both, over.Select(item => item.Pseudonym == Nameless ? $"{Nameless} {item.Span.Start}" : item.Pseudonym).Distinct());
+        }
+
+        if (over[0].Pseudonym == Nameless)
+        {
+            return $"{Nameless} {person.Start}";
         }
 
         var marked = document.Persons.Where(other => over[0].Span.Start < other.End && other.Start < over[0].Span.End).ToList();

@@ -32,6 +32,18 @@ public sealed class PersonDeskTests
     }
 
     [Fact]
+    public async Task That_a_mention_is_anothers_is_stored()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        PersonAnswer denial = new(PersonAnswerKind.MeansAnother, 1, null, null);
+
+        (await AnswerAsync(office, id, denial)).Refusal.ShouldBeNull();
+
+        (await AnswersAsync(office, id)).ShouldBe([denial]);
+    }
+
+    [Fact]
     public async Task The_last_answer_can_be_taken_back_until_none_is_left()
     {
         await using var office = await TestOffice.OpenAsync();

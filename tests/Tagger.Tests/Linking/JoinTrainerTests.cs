@@ -48,8 +48,8 @@ public sealed class JoinTrainerTests
 
         var answers = LinkingAnswers.Of(document, linked);
 
-        answers.Doubts.ShouldBe(linked.Count(mention => mention.IsInDoubt));
-        answers.Doubts.ShouldBeGreaterThan(0);
+        answers.Load.Doubts.ShouldBe(linked.Count(mention => mention.IsInDoubt) + answers.Load.Denied);
+        answers.Load.Doubts.ShouldBeGreaterThan(0);
         answers.Mentions.ShouldAllBe(mention => !mention.IsInDoubt);
         document.PseudonymsOf(answers.Mentions).GroupBy(mark => mark.Entity, mark => mark.Pseudonym)
             .ShouldAllBe(person => person.Distinct().Count() == 1);

@@ -29,6 +29,9 @@ public sealed partial class PersonsPageTests(WebOffice office)
 
     private const int CrowdSize = 3000;
 
+    // So much of each name that no case form escapes.
+    private static readonly string[] Names = ["Kan", "Karel", "Karl", "Petr"];
+
     private static readonly int[] Starts = [4, 26, 56, 81];
 
     [Fact]
@@ -42,15 +45,96 @@ public sealed partial class PersonsPageTests(WebOffice office)
         var confirmed = await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("first", "26.0")), page + "?handler=Right");
         var after = await clerk.HtmlAsync(page);
 
-        shown.ShouldContain("Bez odpovědi jsou 2 výskyty.");
+        shown.ShouldContain("Bez odpovědi jsou 3 výskyty.");
         answered.Status.ShouldBe(HttpStatusCode.Redirect);
         confirmed.Status.ShouldBe(HttpStatusCode.Redirect);
         after.ShouldContain("Na všechny otázky je odpovězeno.");
-        after.ShouldContain("Naposledy: určeno, koho výskyt znamená (výskyt „Kanárkový“");
-        (await AnswersAsync(id)).Select(answer => (answer.Mention, answer.Whom)).ShouldBe([(56, new PersonPlace(4, 0)), (81, new PersonPlace(26, 0))]);
+        after.ShouldContain("Naposledy: určeno, koho výskyt znamená (výskyt „Petr Kanárkový“");
+        (await AnswersAsync(id)).Select(answer => (answer.Mention, answer.Whom))
+            .ShouldBe([(56, new PersonPlace(4, 0)), (26, new PersonPlace(26, 0)), (81, new PersonPlace(26, 0))]);
 
         (await clerk.PostAsync(page, Form(after), page + "?handler=Undo")).Status.ShouldBe(HttpStatusCode.Redirect);
         (await AnswersAsync(id)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_mention_that_is_marked_as_anothers_is_asked_about_and_the_rest_is_confirmed()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+
+        var answered = await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("first", "26.0"), ("wrong", "81.0")), page + "?handler=Right");
+        var after = await clerk.HtmlAsync(page);
+
+        answered.Status.ShouldBe(HttpStatusCode.Redirect);
+        (await AnswersAsync(id)).ShouldBe(
+            [new PersonAnswer(PersonAnswerKind.Means, 26, new PersonPlace(26, 0), null), new PersonAnswer(PersonAnswerKind.MeansAnother, 81, null, null)]);
+        after.ShouldContain("Bez odpovědi jsou 2 výskyty.");
+        after.ShouldContain("name=\"mention\" value=\"81\"");
+    }
+
+    [Theory]
+    [InlineData("26.0", "56.0")]
+    [InlineData("4.0", "81.0")]
+    [InlineData("26.0", "Petr")]
+    [InlineData("Petr", "")]
+    public async Task What_is_not_shown_with_a_person_cannot_be_denied_there(string first, string wrong)
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        var shown = await clerk.HtmlAsync(page);
+
+        var refused = await clerk.PostAsync(page, wrong.Length > 0 ? Form(shown, ("first", first), ("wrong", wrong)) : Form(shown, ("first", first)), page + "?handler=Right");
+
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await AnswersAsync(id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Those_of_whom_the_program_is_sure_are_confirmed_at_once()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync(Sure());
+        var shown = await clerk.HtmlAsync(page);
+
+        shown.ShouldContain("Potvrdit najednou");
+        (await clerk.PostAsync(page, Form(shown, ("first", "26.0")), page + "?handler=Right")).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await AnswersAsync(id)).Select(answer => answer.Mention).ShouldBe([26, 56, 81]);
+        (await clerk.HtmlAsync(page)).ShouldContain("Na všechny otázky je odpovězeno.");
+    }
+
+    [Theory]
+    [InlineData("4.0", "true", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("4.0", "false", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("", "true", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("", "false", HttpStatusCode.Redirect)]
+    public async Task Similar_names_are_told_apart_only_where_nobody_is_marked(string marked, string same, HttpStatusCode expected)
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync(Similar());
+        var form = Form(await clerk.HtmlAsync(page), ("shown[0]", "4.0"), ("shown[1]", "26.0"), ("same", same));
+        if (marked.Length > 0)
+        {
+            form["marked"] = marked;
+        }
+
+        (await clerk.PostAsync(page, form, page + "?handler=Similar")).Status.ShouldBe(expected);
+
+        (await AnswersAsync(id)).Count(answer => answer.Kind == PersonAnswerKind.Two).ShouldBe(expected == HttpStatusCode.Redirect ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task Similar_names_that_are_marked_are_one()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync(Similar());
+        var shown = await clerk.HtmlAsync(page);
+
+        shown.ShouldContain("Podobní člověku 1");
+        await clerk.PostAsync(page, Form(shown, ("marked[0]", "4.0"), ("marked[1]", "26.0"), ("same", "true")), page + "?handler=Similar");
+
+        (await AnswersAsync(id)).ShouldBe([new PersonAnswer(PersonAnswerKind.One, 4, new PersonPlace(4, 0), new PersonPlace(26, 0))]);
     }
 
     [Fact]
@@ -168,11 +252,13 @@ public sealed partial class PersonsPageTests(WebOffice office)
     }
 
     // A long list of signatures: the page must neither take the server's memory nor the reader's time.
-    [Fact]
-    public async Task Three_thousand_persons_fit_on_the_page()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Three_thousand_persons_fit_on_the_page(bool inDoubt)
     {
         var clerk = await office.SignedInAsync(StaffRole.Clerk);
-        var (page, _) = await InReviewAsync(Crowd(), string.Concat(Enumerable.Range(0, 2 * CrowdSize).Select(_ => "Kanárkový ")));
+        var (page, _) = await InReviewAsync(inDoubt ? Crowd() : SureCrowd(), string.Concat(Enumerable.Range(0, 2 * CrowdSize).Select(_ => "Kanárkový ")));
         await clerk.HtmlAsync(page);
         var watch = Stopwatch.StartNew();
 
@@ -218,13 +304,22 @@ public sealed partial class PersonsPageTests(WebOffice office)
         var clerk = await office.SignedInAsync(StaffRole.Clerk);
         var (page, id) = await InReviewAsync();
 
-        var answered = await clerk.PostAsync(page, Means(await clerk.HtmlAsync(page), Starts[2], "4.0"), page + "?handler=Means");
+        string[] addresses =
+        [
+            (await clerk.PostAsync(page, Means(await clerk.HtmlAsync(page), Starts[2], "4.0"), page + "?handler=Means")).Location.ShouldNotBeNull(),
+            (await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("first", "26.0"), ("wrong", "81.0")), page + "?handler=Right")).Location.ShouldNotBeNull(),
+            (await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("first", "4.0"), ("choice", "26.0"), ("same", "true")), page + "?handler=Pair")).Location.ShouldNotBeNull(),
+        ];
 
-        answered.Location.ShouldNotBeNull().ShouldEndWith("/pseudonymy/osoby");
-        var events = await office.Service<AuditArchive>().ReadAsync(new AuditQuery(Kind: AuditKinds.EntitiesAnswered, Take: 50), CancellationToken.None);
-        var own = events.Where(stored => stored.Event.Attributes.Any(attribute => $"{attribute}".Contains(id.ToString(), StringComparison.Ordinal))).ToList();
-        own.ShouldNotBeEmpty();
-        own.ShouldAllBe(stored => !stored.Event.Attributes.Any(attribute => $"{attribute}".Contains("Kan", StringComparison.Ordinal)));
+        addresses.ShouldAllBe(address => address.EndsWith("/pseudonymy/osoby", StringComparison.Ordinal));
+        string[] kinds = [AuditKinds.EntitiesAnswered, AuditKinds.EntitiesJoined, AuditKinds.ReviewOpened];
+        foreach (var kind in kinds)
+        {
+            var events = await office.Service<AuditArchive>().ReadAsync(new AuditQuery(Kind: kind, Take: 50), CancellationToken.None);
+            var own = events.Where(stored => stored.Event.Attributes.Any(attribute => $"{attribute}".Contains(id.ToString(), StringComparison.Ordinal))).ToList();
+            own.ShouldNotBeEmpty();
+            own.ShouldAllBe(stored => !stored.Event.Attributes.Any(attribute => Names.Any(name => $"{attribute}".Contains(name, StringComparison.OrdinalIgnoreCase))));
+        }
     }
 
     [Fact]
@@ -240,7 +335,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
         var refused = await clerk.PostAsync(summary, Form(await clerk.HtmlAsync(summary), ("unseen", "true")));
         var made = await clerk.PostAsync(summary, Form(await clerk.HtmlAsync(summary), ("unseen", "true"), ("nobody", "true")));
 
-        refused.Text.ShouldContain("Rozhodněte, koho znamenají 2 výskyty");
+        refused.Text.ShouldContain("Rozhodněte, koho znamenají 3 výskyty");
         refused.Text.ShouldContain("name=\"unseen\" value=\"true\" checked=\"checked\"");
         made.Status.ShouldBe(HttpStatusCode.Redirect);
     }
@@ -374,6 +469,21 @@ public sealed partial class PersonsPageTests(WebOffice office)
         Persons = [.. Enumerable.Range(0, CrowdSize).Select(index => new PersonQuestion($"d{(2 * index) + 1}", true, false, [$"P{(2 * index) + 1}"], []))],
         TextLength = 20 * CrowdSize,
         Pages = [new AnalysedPage(1, 0, 0, 0, 20 * CrowdSize, [])],
+    };
+
+    private static AnalysisDocument Sure() => Analysis() with
+    {
+        Detections = [Detection(1, "Karel Kanárkový", "P1"), Detection(2, "Petr Kanárkový", "P2"), Detection(3, "Kanárkový", "P2"), Detection(4, "Kanárkový", "P2")],
+        Persons = [],
+    };
+
+    private static AnalysisDocument Similar() => Analysis() with { Persons = [new PersonQuestion("d2", false, false, [], ["P1"])] };
+
+    // Each is named twice, and their names are alike.
+    private static AnalysisDocument SureCrowd() => Crowd() with
+    {
+        Detections = [.. Enumerable.Range(0, 2 * CrowdSize).Select(index => Detection($"d{index}", index * 10, 9, $"P{(index / 2) + 1}"))],
+        Persons = [.. Enumerable.Range(1, CrowdSize - 1).Select(index => new PersonQuestion($"d{2 * index}", false, false, [], [$"P{index}"]))],
     };
 
     private static ReportedDetection Detection(int number, string value, string entity) =>

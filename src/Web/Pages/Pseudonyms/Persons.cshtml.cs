@@ -94,9 +94,19 @@ public sealed class PersonsModel(VisibleDocuments documents, PersonDesk desk, Re
     public Task<IActionResult> OnPostMeansAsync(string id, [FromForm] long version, [FromForm] MeansForm form, CancellationToken cancellationToken) =>
         AnswerAsync(id, version, form.Answers, "persons.done.answered", cancellationToken);
 
-    /// <summary>Says that the mentions of a person that were shown to be looked at mean that person.</summary>
-    public Task<IActionResult> OnPostRightAsync(string id, [FromForm] long version, [FromForm] string? first, CancellationToken cancellationToken) => AnswerAsync(
-        id, version, sheets => PersonPlaces.Read(first) is { } place ? sheets.Confirm(place) : [], "persons.done.answered", cancellationToken);
+    /// <summary>Says that the mentions which were shown to be confirmed mean the persons with whom they were shown, and those in <paramref name="wrong"/> somebody else.</summary>
+    public Task<IActionResult> OnPostRightAsync(
+        string id, [FromForm] long version, [FromForm] string[] first, [FromForm] string[] wrong, CancellationToken cancellationToken) => AnswerAsync(
+        id, version, sheets => PersonPlaces.Read(first) is { } people && PersonPlaces.Read(wrong) is { } others ? sheets.Confirm(people, others) : [], "persons.done.answered", cancellationToken);
+
+    /// <summary>Says which of those with similar names are one, or that everybody is somebody else.</summary>
+    public Task<IActionResult> OnPostSimilarAsync(
+        string id, [FromForm] long version, [FromForm] string[] shown, [FromForm] string[] marked, [FromForm] bool same, CancellationToken cancellationToken) => AnswerAsync(
+        id,
+        version,
+        sheets => PersonPlaces.Read(shown) is { } all && PersonPlaces.Read(marked) is { } ones ? sheets.Tell(all, ones, same) : [],
+        same ? "persons.done.joined" : "persons.done.parted",
+        cancellationToken);
 
     /// <summary>Says that two persons are one, or that they are two.</summary>
     public Task<IActionResult> OnPostPairAsync(
