@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text;
 using Clona.Detectors.Text;
 
@@ -22,19 +21,14 @@ internal sealed class LabelTable
     private static readonly sbyte[] Symbols = BuildSymbols();
     private static readonly int BlankSymbol = Symbols[' '];
 
-    private readonly List<ushort[]> nodes = [new ushort[Alphabet.Length]];
-    private readonly List<LabelRule?> rules = [null];
-    private readonly List<(string Phrase, LabelRule Rule)> slips = [];
-
     // Which two characters may begin a phrase, by their symbols; column 0 stands for a blank, where anything may come.
-    private bool[] beginnings = [];
+    private readonly bool[] beginnings;
+    private readonly PackedTrie trie;
 
-    // For each node a bit for each symbol that leads on, and above them the first of the nodes to which they lead; those stand side by side.
-    private ulong[] steps = [];
-    private LabelRule?[] ends = [];
-
-    private LabelTable()
+    private LabelTable(PhraseTrie phrases)
     {
+        beginnings = BeginningsOf(phrases);
+        trie = new PackedTrie(phrases);
     }
 
     /// <summary>The table that ships with the detectors.</summary>
@@ -50,23 +44,23 @@ internal sealed class LabelTable
     /// <exception cref="FormatException">A row does not follow the format.</exception>
     public static LabelTable Parse(string table)
     {
-        var result = new LabelTable();
+        var phrases = new PhraseTrie(Alphabet.Length);
+        var slips = new List<(string Phrase, LabelRule Rule)>();
         foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             if (line[0] != '#')
             {
-                result.AddRow(line.TrimEnd('\r').Split('\t'));
+                AddRow(phrases, slips, line.TrimEnd('\r').Split('\t'));
             }
         }
 
         // Last, so that no slip takes the place of a phrase.
-        foreach (var (slip, rule) in result.slips)
+        foreach (var (slip, rule) in slips)
         {
-            result.AddPhrase(slip, rule);
+            AddPhrase(phrases, slip, rule);
         }
 
-        result.Flatten();
-        return result;
+        return new LabelTable(phrases);
     }
 
     /// <summary>Finds every label in <paramref name="view"/>.</summary>
@@ -133,66 +127,32 @@ internal sealed class LabelTable
         return row >= 0 && beginnings[(row * Columns) + (TextChars.IsWhite(second) ? 0 : SymbolOf(second) + 2)];
     }
 
-    private void Flatten()
+    private static bool[] BeginningsOf(PhraseTrie phrases)
     {
-        beginnings = new bool[Alphabet.Length * Columns];
+        var begins = new bool[Alphabet.Length * Columns];
         for (var symbol = 0; symbol < Alphabet.Length; symbol++)
         {
-            var node = nodes[0][symbol];
-            var row = beginnings.AsSpan(symbol * Columns, Columns);
-            row.Fill(node != 0 && rules[node] is not null);
+            var node = phrases.NodeBehind(PhraseTrie.Root, symbol);
+            var row = begins.AsSpan(symbol * Columns, Columns);
+            row.Fill(node != 0 && phrases.RuleAt(node) is not null);
             row[0] = node != 0;
             for (var next = 0; next < Alphabet.Length && node != 0; next++)
             {
-                row[next + 2] |= nodes[node][next] != 0;
+                row[next + 2] |= phrases.NodeBehind(node, next) != 0;
             }
         }
 
-        AddMisreadBeginnings();
-        Pack();
+        AddMisreadBeginnings(begins);
+        return begins;
     }
 
-    // Depth first, so that a word that has only one way to go on lies in one piece.
-    private void Pack()
-    {
-        (steps, ends) = (new ulong[nodes.Count], new LabelRule?[nodes.Count]);
-        var end = 1;
-        Pack(node: 0, place: 0, ref end);
-        nodes.Clear();
-        rules.Clear();
-    }
-
-    private void Pack(int node, int place, ref int end)
-    {
-        var first = end;
-        ends[place] = rules[node];
-        steps[place] = (ulong)first << Alphabet.Length;
-        for (var symbol = 0; symbol < Alphabet.Length; symbol++)
-        {
-            steps[place] |= nodes[node][symbol] != 0 ? 1UL << symbol : 0;
-            end += nodes[node][symbol] != 0 ? 1 : 0;
-        }
-
-        foreach (var child in nodes[node].Where(child => child != 0))
-        {
-            Pack(child, first++, ref end);
-        }
-    }
-
-    // The node behind a symbol, 0 where nothing goes on so.
-    private int NodeBehind(int node, int symbol)
-    {
-        var step = steps[node];
-        return (step >> symbol & 1) == 0 ? 0 : (int)(step >> Alphabet.Length) + BitOperations.PopCount(step & ((1UL << symbol) - 1));
-    }
-
-    private void AddMisreadBeginnings()
+    private static void AddMisreadBeginnings(bool[] begins)
     {
         foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l'), ('1', 'i')])
         {
             for (var column = Symbols['a'] + 2; column <= Symbols['z'] + 2; column++)
             {
-                beginnings[(Symbols[digit] * Columns) + column] |= beginnings[(Symbols[letter] * Columns) + column];
+                begins[(Symbols[digit] * Columns) + column] |= begins[(Symbols[letter] * Columns) + column];
             }
         }
 
@@ -200,8 +160,8 @@ internal sealed class LabelTable
         {
             foreach (var (digit, letter) in (ReadOnlySpan<(char, char)>)[('0', 'o'), ('1', 'l'), ('1', 'i')])
             {
-                beginnings[(row * Columns) + Symbols[digit] + 2] |= row >= Symbols['a'] && row <= Symbols['z']
-                    && beginnings[(row * Columns) + Symbols[letter] + 2];
+                begins[(row * Columns) + Symbols[digit] + 2] |= row >= Symbols['a'] && row <= Symbols['z']
+                    && begins[(row * Columns) + Symbols[letter] + 2];
             }
         }
     }
@@ -209,7 +169,7 @@ internal sealed class LabelTable
     private bool TryMatch(ReadOnlySpan<char> text, int start, out LabelHit hit)
     {
         hit = default;
-        var node = 0;
+        var node = PhraseTrie.Root;
         for (var i = start; i < text.Length;)
         {
             var c = text[i];
@@ -219,7 +179,7 @@ internal sealed class LabelTable
                 break;
             }
 
-            if (!TextChars.IsWhite(c) && ends[node] is { } rule && (rule.IsPrefix || LabelFit.EndsPhrase(rule, text, i))
+            if (!TextChars.IsWhite(c) && trie.RuleAt(node) is { } rule && (rule.IsPrefix || LabelFit.EndsPhrase(rule, text, i))
                 && LabelFit.Fits(rule, text, start, i))
             {
                 hit = new LabelHit(rule, start, rule.IsPrefix ? WordEnd(text, i) : i);
@@ -233,7 +193,7 @@ internal sealed class LabelTable
     {
         if (IsFieldBlank(text, i))
         {
-            node = NodeBehind(node, BlankSymbol);
+            node = trie.NodeBehind(node, BlankSymbol);
             i++;
             return node != 0;
         }
@@ -250,7 +210,7 @@ internal sealed class LabelTable
         var afterJoint = text[i - 1] is '.' or '/' || TextChars.At(text, end) == '/';
         if (!afterJoint)
         {
-            node = NodeBehind(node, BlankSymbol);
+            node = trie.NodeBehind(node, BlankSymbol);
         }
 
         i = end;
@@ -263,7 +223,7 @@ internal sealed class LabelTable
 
     private int Child(int node, int symbol, ReadOnlySpan<char> text, int at)
     {
-        var next = NodeBehind(node, symbol);
+        var next = trie.NodeBehind(node, symbol);
         if (next != 0)
         {
             return next;
@@ -271,13 +231,13 @@ internal sealed class LabelTable
 
         if (MisreadSymbol(text, at) is var meant and >= 0)
         {
-            var child = NodeBehind(node, meant);
-            return child != 0 || text[at] != '1' ? child : NodeBehind(node, Symbols['i']);
+            var child = trie.NodeBehind(node, meant);
+            return child != 0 || text[at] != '1' ? child : trie.NodeBehind(node, Symbols['i']);
         }
 
-        var blank = NodeBehind(node, BlankSymbol);
+        var blank = trie.NodeBehind(node, BlankSymbol);
         var isHump = blank != 0 && char.IsUpper(text[at]) && char.IsLower(TextChars.At(text, at - 1));
-        return isHump ? NodeBehind(blank, symbol) : 0;
+        return isHump ? trie.NodeBehind(blank, symbol) : 0;
     }
 
     // 0 and 1 beside a letter.
@@ -295,7 +255,7 @@ internal sealed class LabelTable
         return at;
     }
 
-    private void AddRow(string[] cells)
+    private static void AddRow(PhraseTrie phrases, List<(string Phrase, LabelRule Rule)> slips, string[] cells)
     {
         if (cells.Length != 4 || !Enum.TryParse<LabelKind>(cells[0], out var kind))
         {
@@ -306,7 +266,7 @@ internal sealed class LabelTable
         var rule = LabelRule.Of(kind, int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture), flags);
         foreach (var phrase in cells[3].Split('|'))
         {
-            AddPhrase(phrase, rule);
+            AddPhrase(phrases, phrase, rule);
             if (flags.Contains('Y', StringComparison.Ordinal))
             {
                 slips.AddRange(TypingSlips.Of(phrase).Select(slip => (slip, rule)));
@@ -314,40 +274,31 @@ internal sealed class LabelTable
         }
     }
 
-    private void AddPhrase(string phrase, LabelRule rule)
+    private static void AddPhrase(PhraseTrie phrases, string phrase, LabelRule rule)
     {
-        var node = 0;
+        var node = PhraseTrie.Root;
         var previous = '\0';
         rule = phrase.EndsWith('*') ? rule with { IsPrefix = true } : rule;
-        foreach (var c in phrase.AsSpan().TrimEnd('*'))
+        var letters = phrase.AsSpan().TrimEnd('*');
+        for (var at = 0; at < letters.Length; at++)
         {
-            if (c == ' ' && previous is '.' or '/')
+            // Where a scan asks for none.
+            if (letters[at] == ' ' && (previous is '.' or '/' || TextChars.At(letters, at + 1) == '/'))
             {
                 continue;
             }
 
-            node = Child(node, SymbolOf(c));
-            previous = c;
+            var symbol = SymbolOf(letters[at]);
+            if (symbol < 0)
+            {
+                throw new FormatException("A label phrase holds a character outside of the alphabet.");
+            }
+
+            node = phrases.Grow(node, symbol);
+            previous = letters[at];
         }
 
-        rules[node] ??= rule;
-    }
-
-    private int Child(int node, int symbol)
-    {
-        if (symbol < 0)
-        {
-            throw new FormatException("A label phrase holds a character outside of the alphabet.");
-        }
-
-        if (nodes[node][symbol] == 0)
-        {
-            nodes.Add(new ushort[Alphabet.Length]);
-            rules.Add(null);
-            nodes[node][symbol] = checked((ushort)(nodes.Count - 1));
-        }
-
-        return nodes[node][symbol];
+        phrases.End(node, rule);
     }
 
     private static int SymbolOf(char c) => c < Symbols.Length ? Symbols[c] : TextChars.IsDash(c) ? Symbols['-'] : -1;

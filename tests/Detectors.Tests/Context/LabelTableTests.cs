@@ -5,7 +5,7 @@ namespace Clona.Detectors.Tests.Context;
 public sealed class LabelTableTests
 {
     private static readonly LabelTable Table = LabelTable.Parse(
-        "# comment\nBirthNumber\t40\t\tr. č.|rodné číslo\nIdDocument\t20\tU\top\nPhone\t20\tC\tt\nSpecial\t0\t\tinvalid*\nCompanyId\t30\t\tičo\nFiller\t9\t\tčíslo");
+        "# comment\nBirthNumber\t40\t\tr. č.|rodné číslo\nIdDocument\t20\tU\top\nPhone\t20\tC\tt\nSpecial\t0\t\tinvalid*\nCompanyId\t30\t\tičo|jméno / název\nFiller\t9\t\tčíslo");
 
     [Theory]
     [InlineData("r. č. 1", 0, 5)]
@@ -15,6 +15,8 @@ public sealed class LabelTableTests
     [InlineData("č. OP 1", 3, 5)]
     [InlineData("T : 1", 0, 1)]
     [InlineData("je invalidního", 3, 14)]
+    [InlineData("jméno / název", 0, 13)]
+    [InlineData("jméno/název", 0, 11)]
     public void Phrase_is_found_in_any_spelling(string text, int start, int end)
     {
         var hit = Table.Scan(text).All.ToArray().ShouldHaveSingleItem();
