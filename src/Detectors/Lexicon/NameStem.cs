@@ -1,3 +1,5 @@
+using Clona.Detectors.Text;
+
 namespace Clona.Detectors.Lexicon;
 
 /// <summary>A key shared by all case forms of a name, by its masculine, feminine, plural and possessive
@@ -19,8 +21,7 @@ internal static class NameStem
     ];
 
     // By their last letter, in the same order.
-    private static readonly string[][] EndingsByLetter =
-        [.. Enumerable.Range(0, 'z' + 1).Select(letter => Endings.Where(ending => ending[^1] == letter).ToArray())];
+    private static readonly string[][] EndingsByLetter = LetterLists.Of(Endings, ending => ending[^1]);
 
     /// <summary>The key of the name whose folded form is <paramref name="folded"/>; never 0.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> folded)

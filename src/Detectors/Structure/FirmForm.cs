@@ -1,3 +1,5 @@
+using Clona.Detectors.Text;
+
 namespace Clona.Detectors.Structure;
 
 /// <summary>Recognises the legal form at the end of a firm's name.</summary>
@@ -14,8 +16,7 @@ internal static class FirmForm
     ];
 
     // By their first letter: it is asked of every token somewhere, and few begin one.
-    private static readonly string[][] FormsByLetter =
-        [.. Enumerable.Range(0, 'z' + 1).Select(letter => Forms.Where(form => form[0] == letter).ToArray())];
+    private static readonly string[][] FormsByLetter = LetterLists.Of(Forms, form => form[0]);
 
     /// <summary>Whether the form at token <paramref name="index"/> is one of a body founded by a municipality or a
     /// region.</summary>
