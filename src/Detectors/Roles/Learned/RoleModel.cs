@@ -109,6 +109,7 @@ internal sealed class RoleModel
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         Span<Vector128<int>> sums = stackalloc Vector128<int>[3];
+        sums.Clear();
         for (; features.Length > MostAtOnce; features = features[MostAtOnce..])
         {
             AddRows(features[..MostAtOnce], sums);

@@ -26,15 +26,31 @@ public sealed class RoleModelTests
     [InlineData(255)]
     [InlineData(256)]
     [InlineData(257)]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
     [InlineData(1000)]
     public void Every_one_of_many_features_counts(int count)
     {
         var model = RoleModel.Load(RoleModel.Write(Weights));
         var scores = new int[RoleClasses.Count];
 
-        model.Score([.. Enumerable.Repeat(99u, 100), .. Enumerable.Repeat(7u, count)], scores);
+        model.Score([.. Enumerable.Repeat(7u, count)], scores);
 
         scores.ShouldBe(Weights[7].Select(weight => count * weight));
+    }
+
+    [Theory]
+    [InlineData(156)]
+    [InlineData(157)]
+    public void Unknown_features_in_between_change_nothing(int count)
+    {
+        var model = RoleModel.Load(RoleModel.Write(Weights));
+        var scores = new int[RoleClasses.Count];
+
+        model.Score([.. Enumerable.Repeat(7u, count), .. Enumerable.Repeat(99u, 100), .. Enumerable.Repeat(7u, count)], scores);
+
+        scores.ShouldBe(Weights[7].Select(weight => 2 * count * weight));
     }
 
     [Fact]
@@ -44,7 +60,8 @@ public sealed class RoleModelTests
         var weights = Enumerable.Range(0, 6).ToDictionary(at => unchecked((uint)(at + 1) * 0x0E8B2F51u), at => Enumerable.Repeat((sbyte)(1 << at), RoleClasses.Count).ToArray());
         var scores = new int[RoleClasses.Count];
 
-        RoleModel.Load(RoleModel.Write(weights)).Score([.. weights.Keys], scores);
+        // The last has the same home and the same bit of the filter, and was not learned.
+        RoleModel.Load(RoleModel.Write(weights)).Score([.. weights.Keys, unchecked(7u * 0x0E8B2F51u)], scores);
 
         scores.ShouldAllBe(score => score == 63);
     }
