@@ -17,7 +17,8 @@ internal sealed class TagMemory
 
     private readonly WordTraits[] cache = new WordTraits[CacheLength];
 
-    // How far a hash is shifted to a place: of a short text fewer places are used, and forgotten.
+    // How many places the text uses, a short one fewer, and how far a hash is shifted to one of them.
+    private int places;
     private int shift;
     private TagLabel[] labels = [];
     private short[] persons = [];
@@ -42,14 +43,29 @@ internal sealed class TagMemory
     /// <summary>Features of where the tokens of the window stand, <see cref="ContextFeatures.Count"/> for each.</summary>
     internal uint[] PlaceFeatures { get; } = new uint[Window * ContextFeatures.Count];
 
+    /// <summary>Where the words of the text are remembered.</summary>
+    internal ReadOnlySpan<WordTraits> Words => cache;
+
     /// <summary>Best score of a path that ends with each label at each token of the window.</summary>
     internal int[] Forward { get; } = new int[Window * RowWidth];
 
-    /// <summary>Makes room for <paramref name="count"/> tokens; forgets of the text before what they could ask for.</summary>
+    /// <summary>Forgets the text, in the buffers too.</summary>
+    internal void Clear()
+    {
+        if (places > 0)
+        {
+            Array.Clear(cache, 0, places);
+            Array.Clear(PlaceFeatures);
+        }
+
+        (Count, places) = (0, 0);
+    }
+
+    /// <summary>Forgets the text before and makes room for <paramref name="count"/> tokens.</summary>
     internal void Reset(int count)
     {
-        var places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(count, 2, CacheLength));
-        Array.Clear(cache, 0, places);
+        Clear();
+        places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(count, 2, CacheLength));
         shift = 64 - BitOperations.Log2((uint)places);
         Count = count;
         if (labels.Length < count)

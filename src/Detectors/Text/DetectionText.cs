@@ -181,6 +181,7 @@ public sealed class DetectionText
         labels.Clear();
         Tokens = null;
         TokenMemory.Clear();
+        tags?.Clear();
         hasLabels = false;
         hasSensitive = false;
         hasLines = false;

@@ -1,6 +1,7 @@
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Structure;
 using Clona.Detectors.Tagging;
+using Clona.Detectors.Tests.Lexicon;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Tests.Tagging;
@@ -50,11 +51,46 @@ public sealed class LinearChainTaggerTests
     [Fact]
     public void The_same_text_gives_the_same_whatever_was_tagged_before()
     {
-        var fresh = Tag(Minutes, new TagMemory());
+        // In a text without capitals a small word is looked up as a name; a long text uses more of the memory than a short one.
+        var longer = string.Concat(Enumerable.Repeat(Minutes, 20));
         var used = new TagMemory();
-        Tag(string.Concat(Enumerable.Repeat(Minutes.ToUpperInvariant(), 20)), used);
+        Tag(longer.ToLowerInvariant(), used);
 
-        Tag(Minutes, used).ShouldBe(fresh);
+        Tag(Minutes, used).ShouldBe(Tag(Minutes, new TagMemory()));
+        Tag(longer, used).ShouldBe(Tag(longer, new TagMemory()));
+    }
+
+    [Fact]
+    public void Of_a_forgotten_text_nothing_is_kept()
+    {
+        var memory = new TagMemory();
+        Tag(Minutes, memory);
+        memory.PlaceFeatures.ShouldContain(feature => feature != 0);
+
+        memory.Clear();
+
+        memory.Count.ShouldBe(0);
+        memory.PlaceFeatures.ShouldAllBe(feature => feature == 0);
+        memory.Words.ToArray().ShouldAllBe(word => word.Key == 0);
+    }
+
+    [Theory]
+    [InlineData(Minutes)]
+    [InlineData("rada města schvaluje žádost pana karla dvořáka, bytem lipová 12, dvůr králové nad labem")]
+    [InlineData("ROZ-\nHODNUTÍ o žádosti paní Ja-\nny Malé; ŽADATELKA: MALÁ JANA, tel. 777 123 456, č. j. MU-12/2024")]
+    public void Scores_are_sums_over_each_token_its_neighbours_and_its_place(string text)
+    {
+        var tokens = TokenizedText.Of(DetectionText.Of(text));
+        var memory = new TagMemory();
+        CommittedTagger.Instance.Tag(tokens, memory);
+
+        var plain = PlainScores.Of(tokens, TaggerModel.Load(CommittedTagger.File), CommittedLexicon.Instance);
+
+        plain.Length.ShouldBeInRange(10, TagMemory.Window - 1);
+        for (var index = 0; index < plain.Length; index++)
+        {
+            memory.Emissions.AsSpan(index * TagMemory.RowWidth, TagLabels.Count).ToArray().ShouldBe(plain[index], $"token {index}");
+        }
     }
 
     [Fact]
