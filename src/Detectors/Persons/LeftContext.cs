@@ -91,7 +91,7 @@ internal static class LeftContext
         if (isBeside && tokens[first].LinesBefore == 0 && tokens[index].Shape == WordShape.Lower
             && text.FoldedOf(tokens[index]) is "malou" or "maleho" or "malemu" or "malym")
         {
-            return new ContextCue("person.after-little", 1.2);
+            return new ContextCue("person.after-little", 2.3);
         }
 
         return isBeside && tokens[first].LinesBefore == 0 && Sides.Contains(text.FoldedOf(tokens[index]))

@@ -188,7 +188,7 @@ internal static class SensitivePassages
             {
                 found[^1] = found[^1] with { Span = found[^1].Span.Union(phrase) };
             }
-            else if (HasPerson(view, resolved, span, isGeneral) || (!isGeneral && SensitivePhrase.BeginsWithVerb(view, phrase) && IsInSentence(view, span, SomebodyTold)))
+            else if (HasPerson(view, resolved, span, isGeneral) || (!isGeneral && SensitivePhrase.HasVerb(view, phrase.Start, span.Start) && IsInSentence(view, span, SomebodyTold)))
             {
                 found.Add(new Candidate(FindingType.Special, phrase, EvidenceStrength.Statistical, Special));
             }

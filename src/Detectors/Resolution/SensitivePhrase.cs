@@ -88,18 +88,26 @@ internal static class SensitivePhrase
         return Bracket(view, start, end, floor, limit) ?? Cell(view, start, end, floor, limit) ?? new TextSpan(start, end);
     }
 
-    /// <summary>Whether <paramref name="phrase"/> begins with a verb that says something of a person ("je po operaci").</summary>
-    public static bool BeginsWithVerb(ReadOnlySpan<char> view, TextSpan phrase)
+    /// <summary>Whether a verb that says something of a person leads from <paramref name="start"/> of a phrase to its word ("klientka je po
+    /// operaci").</summary>
+    public static bool HasVerb(ReadOnlySpan<char> view, int start, int word)
     {
         Span<char> folded = stackalloc char[LongestWord];
-        var length = 0;
-        while (length < LongestWord && phrase.Start + length < phrase.End && char.IsLetter(view[phrase.Start + length]))
+        foreach (var range in view[start..word].SplitAny(' ', '\n'))
         {
-            folded[length] = TextChars.Fold(view[phrase.Start + length]);
-            length++;
+            var written = view[start..word][range];
+            for (var i = 0; i < Math.Min(LongestWord, written.Length); i++)
+            {
+                folded[i] = TextChars.Fold(written[i]);
+            }
+
+            if (Verbs.Contains(folded[..Math.Min(LongestWord, written.Length)]))
+            {
+                return true;
+            }
         }
 
-        return Verbs.Contains(folded[..length]);
+        return false;
     }
 
     // "ZTP č. 1234": the number is a finding of its own.
@@ -228,7 +236,7 @@ internal static class SensitivePhrase
 
         Span<char> word = stackalloc char[LongestWord];
         word = word[..written.ToLowerInvariant(word)];
-        return word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého")
+        return word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého") || word.EndsWith("ému")
             || word.EndsWith("ých") || word.EndsWith("ní");
     }
 
