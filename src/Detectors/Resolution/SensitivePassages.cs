@@ -29,7 +29,7 @@ internal static class SensitivePassages
         "pacientk", "nezletil", "obvinen", "poskozen", "opatrovan", "najemnic", "najemnik", "najemkyn", "zamestnankyn", "pacient", "zustavitel", "zemrel", "chlapec", "divka", "zak ", "zakyn", "dite ", "pani ", "pan ", "dluznik", "dluznic", "uzivatelk"];
 
     // Also sides of contracts that are no people: somebody where a verb of the datum itself tells of him ("klient je po operaci").
-    private static readonly string[] SomebodyTold = ["prodavajic", "zamestnan", "uzivatel ", "uzivatele ", "klient ", "klienta ", "klientka ", "klientky ", "student "];
+    private static readonly string[] SomebodyTold = ["zamestnan", "uzivatel ", "uzivatele ", "klient ", "klienta ", "klientka ", "klientky ", "student "];
     private const int AgencyBefore = 8;
     private const int TopicBefore = 3;
     private const int AgencyBehind = 12;

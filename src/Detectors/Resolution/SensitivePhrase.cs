@@ -93,6 +93,7 @@ internal static class SensitivePhrase
     public static bool HasVerb(ReadOnlySpan<char> view, int start, int word)
     {
         Span<char> folded = stackalloc char[LongestWord];
+        var hasVerb = false;
         foreach (var range in view[start..word].SplitAny(' ', '\n'))
         {
             var written = view[start..word][range];
@@ -101,13 +102,17 @@ internal static class SensitivePhrase
                 folded[i] = TextChars.Fold(written[i]);
             }
 
-            if (Verbs.Contains(folded[..Math.Min(LongestWord, written.Length)]))
+            // "je povinen oznámit pracovní úraz"
+            var one = folded[..Math.Min(LongestWord, written.Length)];
+            if (one.StartsWith("povin"))
             {
-                return true;
+                return false;
             }
+
+            hasVerb |= Verbs.Contains(one);
         }
 
-        return false;
+        return hasVerb;
     }
 
     // "ZTP č. 1234": the number is a finding of its own.

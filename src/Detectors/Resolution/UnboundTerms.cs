@@ -25,13 +25,13 @@ internal static class UnboundTerms
     private static readonly string[] Replaced = ["za", "misto"];
     private static readonly string[] Causes = ["za", "pro", "k"];
     private static readonly string[] Being = ["byl", "byla", "je", "jako", "ktery", "drive", "uz", "jiz"];
-    private static readonly string[] Papers = ["lekarsk", "zdravotni dokumentac", "trestni rejstrik", "vypis z rejstriku"];
+    private static readonly string[] Papers = ["lekarska zprav", "lekarske zprav", "lekarskou zprav", "lekarsky posud", "lekarskeho posud", "zdravotni dokumentac", "trestni rejstrik", "vypis z rejstriku"];
     private static readonly string[] Nobodies = ["strom", "drevin", "porost", "les", "zelen", "zvirat", "zver", "stad", "ryb", "vcel", "pud", "obyvatel", "populac", "verejnost"];
 
 
-    // What breaks down, stands still or is muddled without being somebody.
-    private static readonly string[] Things = ["zed", "zdi", "strech", "strop", "most", "budov", "stavb", "konstrukc", "server", "system", "doprav", "trh", "cen", "sit", "text",
-        "usnesen", "navrh", "zapis", "dokument", "vyklad", "postup", "smlouv", "organizac", "provoz", "jednan", "projekt"];
+    // What breaks down or is muddled without being somebody; as its subject, so whole words: "na stavbě zkolaboval" is a person.
+    private static readonly string[] Things = ["zed", "strecha", "strop", "most", "budova", "stavba", "konstrukce", "server", "system", "doprava", "trh", "cena", "ceny",
+        "sit", "text", "zapis", "dokument", "vyklad", "smlouva", "organizace", "projekt", "navrh"];
 
     private static readonly string[] Seats = ["stol", "volant", "katedr", "pult", "okn", "predsednick", "jednaci"];
 
@@ -45,7 +45,7 @@ internal static class UnboundTerms
         var before = WordBefore(folded, hit.Start);
         if (word.StartsWith("zdravotni stav") || word.StartsWith("zdravotniho stav") || word.StartsWith("zdravotnim stav") || word.StartsWith("zdravotnimu stav"))
         {
-            return StartsWithAny(WordBehind(folded, hit.End), Nobodies);
+            return StartsWithAny(WordBehind(folded, hit.End), Nobodies) && !StartsWithCapital(view, hit.End);
         }
 
         if (word.StartsWith("nemocn") && word.Length <= "nemocneho".Length)
@@ -95,19 +95,41 @@ internal static class UnboundTerms
 
         if (word.Contains("zhroutil", StringComparison.Ordinal) || word.StartsWith("zkolaboval") || word.StartsWith("zmaten"))
         {
-            return IsOfThing(folded, hit);
+            return IsOfThing(view, folded, hit);
         }
 
         return word.StartsWith("pachatel") ? before.StartsWith("neznam") : StartsWithAny(word, CommonTerms) && IsProvided(folded, hit);
     }
 
     // "se zhroutila hřbitovní zeď", "text usnesení je zmatený"
-    private static bool IsOfThing(ReadOnlySpan<char> folded, in LabelHit hit)
+    private static bool IsOfThing(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, in LabelHit hit)
     {
-        var before = folded[Math.Max(0, hit.Start - WordReach)..hit.Start];
-        var behind = folded[hit.End..Math.Min(folded.Length, hit.End + WordReach)];
-        var ends = behind.IndexOfAny(",.;(");
-        return HasWordOf(before[(before.LastIndexOfAny(".,;:") + 1)..], Things) || HasWordOf(behind[..(ends < 0 ? behind.Length : ends)], Things);
+        var from = Math.Max(0, hit.Start - WordReach);
+        from += folded[from..hit.Start].LastIndexOfAny(".,;:") + 1;
+        var to = Math.Min(folded.Length, hit.End + WordReach);
+        var ends = folded[hit.End..to].IndexOfAny(",.;(");
+        to = ends < 0 ? to : hit.End + ends;
+        return HasThing(view[from..hit.Start], folded[from..hit.Start]) || HasThing(view[hit.End..to], folded[hit.End..to]);
+    }
+
+    // Written as an ordinary word: "Most" may be somebody's name. A thing that begins the sentence is left to be masked.
+    private static bool HasThing(ReadOnlySpan<char> view, ReadOnlySpan<char> folded)
+    {
+        foreach (var word in folded.SplitAny(' ', '\n'))
+        {
+            if (IsOneOf(folded[word], Things) && char.IsLower(view[word][0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithCapital(ReadOnlySpan<char> view, int end)
+    {
+        var behind = view[end..Math.Min(view.Length, end + WordReach)].TrimStart(" \n");
+        return !behind.IsEmpty && char.IsUpper(behind[0]);
     }
 
     // Where a bracket or a date tells more ("ze zdravotních důvodů (operace srdce)"), the illness is a real one.
@@ -195,19 +217,6 @@ internal static class UnboundTerms
         foreach (var start in starts)
         {
             if (word.StartsWith(start))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasWordOf(ReadOnlySpan<char> clause, string[] starts)
-    {
-        foreach (var word in clause.SplitAny(' ', '\n'))
-        {
-            if (StartsWithAny(clause[word], starts))
             {
                 return true;
             }
