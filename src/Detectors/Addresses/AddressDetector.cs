@@ -80,7 +80,7 @@ public sealed class AddressDetector : IDetector
             return lodged;
         }
 
-        if (starts.BehindOwnNumber(index) is > 0 and var number && owners.ComesFrom(index))
+        if (starts.BehindOwnNumber(index) is > 0 and var number && starts.IsBehindName(index - 1) && owners.ComesFrom(index))
         {
             sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[number - 1].End), EvidenceStrength.Labelled, InRow));
             return number;
@@ -93,7 +93,7 @@ public sealed class AddressDetector : IDetector
         }
 
         var parts = parser.Read(index, isBehindHome);
-        if (parts.End == index || (!parts.HasNumber && !parts.HasPostalCode && !parts.HasTown) || IsSentenceInCapitals(text, index, parts.End))
+        if (parts.End == index || (!parts.HasNumber && !parts.HasPostalCode && !parts.HasTown) || (!isBehindHome && !text.IsMark(index - 1, ':') && !persons.EndsBefore(index) && IsSentenceInCapitals(text, index, parts.End)))
         {
             return index + 1;
         }
@@ -109,7 +109,7 @@ public sealed class AddressDetector : IDetector
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
             || IsBehindHome(text, lodging));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
-        var isBusiness = BusinessPlace.Is(text, index);
+        var isBusiness = (label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index);
         owner = isBusiness ? AddressOwner.Organisation : owner;
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
@@ -139,7 +139,9 @@ public sealed class AddressDetector : IDetector
     // "O ZŘÍZENÍ PRAHU PŘED JEJICH DOMEM Č. P. 19": in capitals a whole sentence reads like the name of a street.
     private static bool IsSentenceInCapitals(TokenizedText text, int first, int end)
     {
-        for (var index = first + 1; index < end && text.Tokens[first].Shape is WordShape.Upper or WordShape.Initial; index++)
+        var mayBe = (text.Tokens[first].Shape == WordShape.Upper || text.HasWord(first, "o"))
+            && first + 1 < end && text.Tokens[first + 1].Shape == WordShape.Upper;
+        for (var index = first + 1; mayBe && index < end; index++)
         {
             if (text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index]) is "domem" or "domu" or "dome")
             {

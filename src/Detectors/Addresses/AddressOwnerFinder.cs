@@ -145,7 +145,6 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     /// <summary>Whether "pan N. z čp. 7" or "(*1958) z č. p. 7" leads to token <paramref name="first"/>.</summary>
     public bool ComesFrom(int first)
     {
-        // "paní Nová z domu Kostelní 9"
         first -= text.HasWord(first - 1, "domu") || text.HasWord(first - 1, "domku") ? 1 : 0;
         if (!text.HasWord(first - 1, "z") && !text.HasWord(first - 1, "ze"))
         {

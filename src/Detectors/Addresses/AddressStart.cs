@@ -45,14 +45,25 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
     {
         var number = text.HasWord(index, "c") && text.IsMark(index + 1, '.') ? index + 2 : text.HasWord(index, "cisla") ? index + 1 : -1;
         var isNumber = number > 0 && number < text.Tokens.Length
-            && text.Tokens[number] is { Kind: TokenKind.Number, LinesBefore: 0, BlanksBefore: <= 1, Length: <= 3 };
+            && (text.Tokens[number] is { Kind: TokenKind.Number, LinesBefore: 0, BlanksBefore: <= 1, Length: <= 3 }
+                || (text.Tokens[number] is { Kind: TokenKind.Code, LinesBefore: 0, BlanksBefore: <= 1, Length: <= 4 } && char.IsAsciiDigit(text.View[text.Tokens[number].Start])));
 
         // "z čísla 728 055 413", "z č. 12/2020", "č. 1.5"
         var next = number + 1;
-        var goesOn = isNumber && next < text.Tokens.Length && (text.IsMark(next, '/') || text.Tokens[next].Kind == TokenKind.Number
-            || (text.IsMark(next, '.') && next + 1 < text.Tokens.Length && text.Tokens[next + 1].Kind == TokenKind.Number));
-        return isNumber && !goesOn ? next : -1;
+        var goesOn = isNumber && next < text.Tokens.Length && (text.IsMark(next, '/')
+            || text.Tokens[next] is { Kind: TokenKind.Number, LinesBefore: 0 }
+            || (text.IsMark(next, '.') && next + 1 < text.Tokens.Length && text.Tokens[next + 1] is { Kind: TokenKind.Number, IsGlued: true }));
+
+        // "z č. 5 Zpravodaje", "z čísla 12 Věstníku"
+        var isPaper = isNumber && next < text.Tokens.Length && text.Tokens[next] is { Shape: WordShape.Capitalised, LinesBefore: 0 };
+        return isNumber && !goesOn && !isPaper ? next : -1;
     }
+
+    /// <summary>Whether a name stands right before the preposition at <paramref name="preposition"/> ("pan Novák z", "pan N. z"), not a verb or
+    /// a thing ("citoval z", "klíč z").</summary>
+    public bool IsBehindName(int preposition) => preposition > 0 && text.Tokens[preposition].LinesBefore <= 1
+        && (text.Tokens[preposition - 1].IsCapital || text.IsMark(preposition - 1, ')')
+            || (text.IsMark(preposition - 1, '.') && preposition > 1 && text.Tokens[preposition - 2].IsCapital));
 
     /// <summary>The token behind "Domov U Parku," where a house that gives lodging begins at <paramref name="index"/>, or -1.</summary>
     public int BehindLodging(int index)
@@ -107,7 +118,9 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
 
     // ", pokoj 12", ", blok B"
     private int BehindRoom(int comma) => text.IsMark(comma, ',') && comma + 2 < text.Tokens.Length && text.Tokens[comma + 2].LinesBefore == 0
-        && (text.HasWord(comma + 1, "pokoj") || text.HasWord(comma + 1, "pok") || text.HasWord(comma + 1, "blok") || text.HasWord(comma + 1, "byt")) ? comma + 3 : comma;
+        && IsRoom(comma + 1) ? comma + 3 : comma;
+
+    private bool IsRoom(int index) => text.HasWord(index, "pokoj") || text.HasWord(index, "pok") || text.HasWord(index, "blok") || text.HasWord(index, "byt");
 
     // ", Sladkovského 3", ", 784 01 Litovel"
     private bool IsHouse(int index) => index + 1 < text.Tokens.Length && text.IsMark(index - 1, ',')
@@ -160,7 +173,7 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
         {
             if (text.IsMark(index, ','))
             {
-                return text.HasWord(index + 1, "pokoj") || text.HasWord(index + 1, "pok") || text.HasWord(index + 1, "blok") ? index : comma;
+                return IsRoom(index + 1) ? index : comma;
             }
         }
 

@@ -27,6 +27,9 @@ internal struct NameElement
     /// <summary>Whether the word also has another role, so it is a name only behind a given name or a title.</summary>
     public bool IsVocabulary;
 
+    /// <summary>Whether a word in capitals ends as a verb that tells what somebody does ("ODEVZDÁ", "POŽADUJE", "POŽADOVAL").</summary>
+    public bool EndsAsVerb;
+
     /// <summary>What separates it from the element before.</summary>
     public NameGap Gap;
 

@@ -35,10 +35,17 @@ internal static class NameGuesser
         return best;
     }
 
-    // "PAN HAVELKA ODEVZDÁ KLÍČ": in capitals a verb is told from a name by nothing but its length.
+    /// <summary>Whether <paramref name="guess"/> begins with a word that is a surname too, before a given name and its own surname that end the run
+    /// ("S KAMENÍKEM RUDOLFEM MALÝM", "dcera Sládečka Jarmila Hrubá"), and not with the first of a list of people.</summary>
+    public static bool IsWordBeforeName(ReadOnlySpan<NameElement> run, in NameGuess guess, in NameGuess later) =>
+        guess is { Pattern: NamePattern.SurnameFirst, Length: 2 }
+        && later is { Pattern: NamePattern.GivenFirst, IsSurnameKnown: true, Gaps: 0, Agreement: > 0 }
+        && run[1].Gap == NameGap.Blank && run.Length <= later.Length + 1;
+
+    // "PAN HAVELKA ODEVZDÁ KLÍČ": in capitals a verb is told from a name by its length and ending.
     private static bool IsBeforeWordInCapitals(ReadOnlySpan<NameElement> run, in NameGuess best) =>
         best is { Pattern: NamePattern.SurnameOnly, IsSurnameKnown: true } && run.Length > 1 && run[0].Shape == WordShape.Upper
-        && run[1] is { Shape: WordShape.Upper, IsKnown: false } && run[1].Letters >= LongWord;
+        && run[1] is { Shape: WordShape.Upper, IsKnown: false, EndsAsVerb: true } && run[1].Letters >= LongWord;
 
     private static void Take(in NameGuess guess, ref NameGuess best)
     {

@@ -217,10 +217,22 @@ internal sealed class NameRunReader
             element.Word = second.IsSurname || second.IsGiven ? second : element.Word;
         }
 
+        element.EndsAsVerb = element.Shape == WordShape.Upper && EndsAsVerb(text.TextOf(tokens[head]), text.FoldedOf(tokens[head]));
         element.Stem = element.Word.SurnameStem != 0
             ? element.Word.SurnameStem
             : NameStem.KeyOf(text.FoldedOf(tokens[element.Last]));
     }
+
+    // No ending of a surname: "OVÁ", "SKÁ" and "NÁ" are none.
+    private static bool EndsAsVerb(ReadOnlySpan<char> written, ReadOnlySpan<char> folded) => written[^1] switch
+    {
+        'Á' => folded.EndsWith("da") || folded.EndsWith("ta") || (folded.EndsWith("va") && !folded.EndsWith("ova")),
+        'Í' => true,
+        'E' => folded.EndsWith("uje"),
+        'L' or 'A' => folded.TrimEnd('a').EndsWith("oval") || folded.TrimEnd('a').EndsWith("dal") || folded.TrimEnd('a').EndsWith("dil")
+            || folded.TrimEnd('a').EndsWith("sil") || folded.TrimEnd('a').EndsWith("zil"),
+        _ => false,
+    };
 
     private NameWord Analyze(int index)
     {
@@ -228,12 +240,16 @@ internal sealed class NameRunReader
         if (!token.IsBroken)
         {
             var word = text.NameAt(index, text.LacksDiacritics || LineLacksDiacritics(token.Start), analyzer);
-            return Diminutive.MayBe(word, token) ? Diminutive.Of(text.FoldedOf(token), analyzer) : word;
+            return Diminutive.MayBe(word, token) && !IsBehindGiven(index) ? Diminutive.Of(text.FoldedOf(token), analyzer) : word;
         }
 
         var joined = string.Concat(text.TextOf(token).ToString().Where(char.IsLetter));
         return analyzer.Analyze(joined, text.LacksDiacritics);
     }
+
+    // "Jan Danielík": a surname that looks like what a child is called.
+    private bool IsBehindGiven(int index) => index > 0 && text.Tokens[index] is { LinesBefore: 0, BlanksBefore: 1 } && text.Tokens[index - 1].IsCapital
+        && text.NameAt(index - 1, analyzer).GivenFrequency >= 2;
 
     // One line of a list may come without diacritics although the rest has them.
     private bool LineLacksDiacritics(int offset)

@@ -77,10 +77,15 @@ public sealed class PersonDetector : IDetector
         var isBeside = first > 0 && tokens.Tokens[first] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 }
             && tokens.Tokens[first - 1] is { Shape: WordShape.Capitalised, Length: > ShortestGiven, Roles: WordRoles.None, IsBroken: false };
         return isBeside && !LineContext.IsSentenceStart(tokens, first - 1)
+            && !IsOfFirm(tokens, first - 1)
             && !tokens.HasRole(first - 2, WordRoles.PrivateBody | WordRoles.PublicBody | WordRoles.Institution) && !tokens.FoldedOf(tokens.Tokens[first - 1]).EndsWith("stvi")
             && tokens.NameAt(first - 1, analyzer) is { IsGiven: false, IsSurname: false, IsPlace: false, WordClass: 0 }
             ? new TextSpan(tokens.Tokens[first - 1].Start, mention.Span.End) : mention.Span;
     }
+
+    // "od Autodopravy Novák", "za Piráty Novák", "pro Elektro Novák"; not "pro Nelcu Novou"
+    private static bool IsOfFirm(TokenizedText tokens, int word) => word > 0 && tokens.Tokens[word - 1].Kind == TokenKind.Word
+        && tokens.FoldedOf(tokens.Tokens[word - 1]) is "od" or "za" or "pro" or "firma" or "firmy" or "firmou" && !tokens.FoldedOf(tokens.Tokens[word]).EndsWith('u');
 
     private static HashSet<ulong> CertainSurnames(IEnumerable<PersonMention> mentions) => mentions
         .Where(mention => !mention.IsDecoy && mention.Score >= Certain

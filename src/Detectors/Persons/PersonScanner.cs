@@ -122,8 +122,15 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             // Of two columns the next name begins a column ("Č. Chaloupecký    Gustav Engelmaier").
             var steals = later.Gaps < 0 && guess.Gaps >= 0;
             var margin = run[0].Word.IsPlace && guess.Pattern == NamePattern.SurnameFirst ? -0.6 : 0.5;
-            if (later.Length > 1 && !steals && (later.Score > guess.Score + margin || IsWordBeforeName(run, guess, later)))
+            if (later.Length > 1 && !steals && later.Score > guess.Score + margin)
             {
+                return 1;
+            }
+
+            if (later.Length > 1 && !steals && NameGuesser.IsWordBeforeName(run, guess, later) && !RowName.Begins(text, run[0].First))
+            {
+                // Whoever the word names is no part of the name behind it.
+                Add(NameGuesser.Best(run[..1], cued), run[0].First, run[0].Last);
                 return 1;
             }
         }
@@ -152,11 +159,6 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
         Add(guess, run[0].First, last);
         return guess.Length;
     }
-
-    // "S KAMENÍKEM RUDOLFEM MALÝM", "dcera Sládečka Jarmila Hrubá": a word that is a surname too, then a given name and its own surname.
-    private bool IsWordBeforeName(ReadOnlySpan<NameElement> run, in NameGuess guess, in NameGuess later) =>
-        guess is { Pattern: NamePattern.SurnameFirst, Length: 2 } && later is { Pattern: NamePattern.GivenFirst, IsSurnameKnown: true, Gaps: 0 }
-        && run[1].Gap == NameGap.Blank && !RowName.Begins(text, run[0].First);
 
     // "Škoda Fabia", "Kutná Hora", and the P. of "P. Cyril Sýkora" (páter, pan).
     private int Skipped(ReadOnlySpan<NameElement> run)

@@ -70,7 +70,16 @@ internal static class ComposedPassages
         }
 
         var gap = folded[first.End..second.Start];
-        return !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
+        return !IsInjuredParty(folded, first, gap) && !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
+    }
+
+    // "poškozený uvedl, že hlavu" is the injured party, "poškozený zrak" and "poškozenou levou ruku" are a datum.
+    private static bool IsInjuredParty(ReadOnlySpan<char> folded, in LabelHit fault, ReadOnlySpan<char> gap)
+    {
+        var word = folded[fault.Start..fault.End];
+        var between = gap.Trim(" \n");
+        return word.StartsWith("poskozen") && !word.StartsWith("poskozeni") && !between.IsEmpty
+            && !between.StartsWith("lev") && !between.StartsWith("prav") && !between.StartsWith("ob");
     }
 
     private static bool IsToldAlone(ReadOnlySpan<char> folded, in LabelHit hit) => hit.Kind switch

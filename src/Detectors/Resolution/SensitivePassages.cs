@@ -26,7 +26,10 @@ internal static class SensitivePassages
     private const int FewestLeaders = 4;
     private const int ToldReach = 30;
     private static readonly string[] Somebody = ["zadatel", "stezovatel", "jmenovan", "obcank", "obcan ", "syn ", "dcer", "manzel", "matk", "otec",
-        "pacientk", "nezletil", "obvinen", "poskozen", "opatrovan", "najemnic", "najemnik", "najemkyn", "zamestnan", "klient", "uzivatel", "student", "pacient", "prodavajic", "zustavitel", "zemrel", "chlapec", "divka", "zak ", "zakyn", "dite ", "pani ", "pan ", "dluznik", "dluznic", "uzivatelk"];
+        "pacientk", "nezletil", "obvinen", "poskozen", "opatrovan", "najemnic", "najemnik", "najemkyn", "zamestnankyn", "pacient", "zustavitel", "zemrel", "chlapec", "divka", "zak ", "zakyn", "dite ", "pani ", "pan ", "dluznik", "dluznic", "uzivatelk"];
+
+    // Also sides of contracts that are no people: somebody where a verb of the datum itself tells of him ("klient je po operaci").
+    private static readonly string[] SomebodyTold = ["zamestnan", "uzivatel ", "uzivatele ", "klient ", "klienta ", "klientka ", "klientky ", "student "];
     private const int AgencyBefore = 8;
     private const int TopicBefore = 3;
     private const int AgencyBehind = 12;
@@ -60,7 +63,7 @@ internal static class SensitivePassages
                 }
             }
             else if (hits[i].Kind == LabelKind.Special && IsFree(cells, span) && IsFree(found, span) && (IsTold(text.View, hits[i]) || !IsOfAgency(text.View, hits, i))
-                && !UnboundTerms.Is(folded, hits[i]))
+                && !UnboundTerms.Is(text.View, folded, hits[i]))
             {
                 AddSpecial(text.View, resolved, span, IsGeneral(text.View, hits, i), found);
             }
@@ -185,7 +188,7 @@ internal static class SensitivePassages
             {
                 found[^1] = found[^1] with { Span = found[^1].Span.Union(phrase) };
             }
-            else if (HasPerson(view, resolved, span, isGeneral))
+            else if (HasPerson(view, resolved, span, isGeneral) || (!isGeneral && SensitivePhrase.HasVerb(view, phrase.Start, span.Start) && IsInSentence(view, span, SomebodyTold)))
             {
                 found.Add(new Candidate(FindingType.Special, phrase, EvidenceStrength.Statistical, Special));
             }
@@ -297,15 +300,16 @@ internal static class SensitivePassages
             }
         }
 
-        return !isGeneral && NamesSomebody(view[sentence..end]);
+        return !isGeneral && IsInSentence(view, span, Somebody);
     }
 
     // "Žadatelka je po operaci": whoever is meant is known from the document.
-    private static bool NamesSomebody(ReadOnlySpan<char> written)
+    private static bool IsInSentence(ReadOnlySpan<char> view, TextSpan span, string[] words)
     {
+        var written = view[SentenceStart(view, span.Start)..SentenceEnd(view, span.End)];
         Span<char> sentence = stackalloc char[written.Length];
         Fold(written, sentence);
-        foreach (var word in Somebody)
+        foreach (var word in words)
         {
             var at = sentence.IndexOf(word);
             if (at >= 0 && !TextChars.IsWord(TextChars.At(sentence, at - 1)))

@@ -72,13 +72,9 @@ internal static class SensitivePhrase
         "rodne", "vyplaceno", "zamitnuto", "schvaleno",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // Words behind "a" that still tell of the illness ("a užívá léky", "a špatně spí"), as what somebody cannot do does; others begin what follows
-    // from it.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Additions = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "uziva", "bere", "nosi", "nemluvi", "nevidi", "neslysi", "nechodi", "nehybe", "pohybuje", "spatne", "tezce", "sotva", "obtizne", "leky", "osamelosti", "dochazi", "navstevuje",
-        "leci", "castecne", "tezke", "tezkou", "vysoky", "alergie", "alergii", "asistentku", "asistenta", "nesmi", "nemohu", "hure",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Beginnings of words behind "a" that tell what follows from the illness, not more of it ("a vlhký byt mu neprospívá").
+    private static readonly string[] Consequences = ["byt", "dum", "dom", "najem", "najmu", "splatk", "poplat", "zad", "pros", "namit", "navrh", "souhlas", "nesouhlas",
+        "uhra", "plat", "zaplat", "smlouv", "odvol", "dekuj", "dolozil", "predloz", "doklad", "zastoup", "stehova", "prestehov"];
 
     /// <summary>The phrase around <paramref name="word"/>, never over one of <paramref name="resolved"/>.</summary>
     public static TextSpan Around(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan word)
@@ -90,6 +86,33 @@ internal static class SensitivePhrase
         var start = LeadStart(view, word.Start, floor);
         var end = WithoutFiller(view, word.End, TailEnd(view, word.End, limit));
         return Bracket(view, start, end, floor, limit) ?? Cell(view, start, end, floor, limit) ?? new TextSpan(start, end);
+    }
+
+    /// <summary>Whether a verb that says something of a person leads from <paramref name="start"/> of a phrase to its word ("klientka je po
+    /// operaci").</summary>
+    public static bool HasVerb(ReadOnlySpan<char> view, int start, int word)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        var hasVerb = false;
+        foreach (var range in view[start..word].SplitAny(' ', '\n'))
+        {
+            var written = view[start..word][range];
+            for (var i = 0; i < Math.Min(LongestWord, written.Length); i++)
+            {
+                folded[i] = TextChars.Fold(written[i]);
+            }
+
+            // "je povinen oznámit pracovní úraz"
+            var one = folded[..Math.Min(LongestWord, written.Length)];
+            if (one.StartsWith("povin"))
+            {
+                return false;
+            }
+
+            hasVerb |= Verbs.Contains(one);
+        }
+
+        return hasVerb;
     }
 
     // "ZTP č. 1234": the number is a finding of its own.
@@ -218,7 +241,7 @@ internal static class SensitivePhrase
 
         Span<char> word = stackalloc char[LongestWord];
         word = word[..written.ToLowerInvariant(word)];
-        return word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého")
+        return word[^1] is 'á' or 'é' or 'ý' || word.EndsWith("ou") || word.EndsWith("ím") || word.EndsWith("ým") || word.EndsWith("ého") || word.EndsWith("ému")
             || word.EndsWith("ých") || word.EndsWith("ní");
     }
 
@@ -301,38 +324,29 @@ internal static class SensitivePhrase
             end++;
         }
 
-        var addition = view[(at + 2)..end];
-        return end - at <= LongestAddition && end < view.Length && end < most
-            && (!addition.ContainsAny(' ', '\n') || IsAddition(view, at + 2) || TellsOfInability(addition));
+        return end - at <= LongestAddition && end < view.Length && end < most && !TellsConsequence(view[(at + 2)..end]);
     }
 
-    // "a nikam se stěhovat nemůže", "a nezvládá schody"
-    private static bool TellsOfInability(ReadOnlySpan<char> addition)
+    private static bool TellsConsequence(ReadOnlySpan<char> addition)
     {
         Span<char> folded = stackalloc char[addition.Length];
-        Fold(addition, folded);
-        return folded.IndexOf(" nemuz") >= 0 || folded.IndexOf(" nemoh") >= 0 || folded.IndexOf(" nesm") >= 0 || folded.IndexOf(" nezvlad") >= 0;
-    }
-
-    private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
-    {
-        for (var i = 0; i < written.Length; i++)
+        for (var i = 0; i < addition.Length; i++)
         {
-            folded[i] = TextChars.Fold(written[i]);
-        }
-    }
-
-    private static bool IsAddition(ReadOnlySpan<char> view, int at)
-    {
-        Span<char> folded = stackalloc char[LongestWord];
-        var length = 0;
-        while (length < LongestWord && char.IsLetter(TextChars.At(view, at + length)))
-        {
-            folded[length] = TextChars.Fold(view[at + length]);
-            length++;
+            folded[i] = TextChars.Fold(addition[i]);
         }
 
-        return Additions.Contains(folded[..length]);
+        foreach (var word in ((ReadOnlySpan<char>)folded).SplitAny(' ', '\n'))
+        {
+            foreach (var start in Consequences)
+            {
+                if (folded[word].StartsWith(start))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // "strany Čech a Moravy"

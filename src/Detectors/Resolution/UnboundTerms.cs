@@ -1,33 +1,51 @@
 using Clona.Detectors.Context;
+using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Resolution;
 
 /// <summary>Tells the words of special categories that are nobody's datum where they stand: an illness that a clause only reckons with, the
-/// ill person who is only replaced, the convict who is only mentioned, a state of health of which nothing is told.</summary>
+/// ill person who is only replaced, the convict of whom nothing is told, the health of trees, a paper of which nothing is told.</summary>
+/// <remarks>Each rule asks for the very form that disproves; what it cannot tell stays a datum.</remarks>
 internal static class UnboundTerms
 {
     private const int ClauseReach = 70;
+    private const int WordReach = 40;
+    private const int NearWords = 2;
 
     // Words so common that a condition makes a provision of them ("v případě nemoci", "nemůže-li pro nemoc").
     private static readonly string[] CommonTerms = ["nemoc", "dlouhodob", "onemocn", "pracovni neschopn", "v pracovni neschopn", "docasn", "zdravotni duvod",
         "zdravotnich duvod", "ze zdravotnich", "pro nemoc", "hospitalizac", "tehotenstv", "pracovni uraz", "pracovniho uraz", "uraz"];
 
-    private static readonly string[] Conditions = ["v pripade", "pro pripad", "-li ", "pokud ", "jestlize ", "kdyby ", "v dobe ", "po dobu ", " nez ", "jineho duvodu"];
-    private static readonly string[] Replaced = ["za", "misto", "o", "pro", "mezi"];
+    // Those of them that also tell how long something else lasts.
+    private static readonly string[] Times = ["nemoc", "dlouhodobe nemoci", "dlouhodoba nemoc", "dlouhodobou nemoc", "pracovni neschopn", "docasn"];
+    private static readonly string[] Conditions = ["-li ", "pokud ", "jestlize ", "kdyby "];
+    private static readonly string[] Facts = [" je ", " jsou ", " byl ", " byla ", " byli ", " ma ", " mel ", " mela ", "pokud jde o "];
+    private static readonly string[] Cases = ["v pripade", "pro pripad", "jineho duvodu nez", "jinych duvodu nez"];
+    private static readonly string[] Durations = ["v dobe", "po dobu"];
+    private static readonly string[] Replaced = ["za", "misto"];
     private static readonly string[] Causes = ["za", "pro", "k"];
     private static readonly string[] Being = ["byl", "byla", "je", "jako", "ktery", "drive", "uz", "jiz"];
-    private static readonly string[] Owners = ["jeho", "jeji", "jejim", "jejiho", "svem", "sveho", "svuj", "svemu", "vasem", "vaseho", "mem", "meho", "muj"];
+    private static readonly string[] Papers = ["lekarska zprav", "lekarske zprav", "lekarskou zprav", "lekarsky posud", "lekarskeho posud", "zdravotni dokumentac", "trestni rejstrik", "vypis z rejstriku"];
+    private static readonly string[] Nobodies = ["strom", "drevin", "porost", "les", "zelen", "zvirat", "zver", "stad", "ryb", "vcel", "pud", "obyvatel", "populac", "verejnost"];
+
+
+    // What breaks down or is muddled without being somebody; as its subject, so whole words: "na stavbě zkolaboval" is a person.
+    private static readonly string[] Things = ["zed", "strecha", "strop", "most", "budova", "stavba", "konstrukce", "server", "system", "doprava", "trh", "cena", "ceny",
+        "sit", "text", "zapis", "dokument", "vyklad", "smlouva", "organizace", "projekt", "navrh"];
+
+    private static readonly string[] Seats = ["stol", "volant", "katedr", "pult", "okn", "predsednick", "jednaci"];
 
     /// <summary>Whether <paramref name="hit"/> is no datum of anybody.</summary>
+    /// <param name="view">The view.</param>
     /// <param name="folded">The folded view, of the same length as the view.</param>
     /// <param name="hit">A word of a special category in it.</param>
-    public static bool Is(ReadOnlySpan<char> folded, in LabelHit hit)
+    public static bool Is(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, in LabelHit hit)
     {
         var word = folded[hit.Start..hit.End];
         var before = WordBefore(folded, hit.Start);
         if (word.StartsWith("zdravotni stav") || word.StartsWith("zdravotniho stav") || word.StartsWith("zdravotnim stav") || word.StartsWith("zdravotnimu stav"))
         {
-            return !IsOneOf(before, Owners);
+            return StartsWithAny(WordBehind(folded, hit.End), Nobodies) && !StartsWithCapital(view, hit.End);
         }
 
         if (word.StartsWith("nemocn") && word.Length <= "nemocneho".Length)
@@ -35,14 +53,15 @@ internal static class UnboundTerms
             return IsOneOf(before, Replaced);
         }
 
-        if (word is "odsouzeny" or "odsouzeneho" or "odsouzenemu")
+        if (word is "odsouzeneho" or "odsouzenemu")
         {
-            return !IsOneOf(before, Being) && !IsOneOf(WordBehind(folded, hit.End), Causes);
+            return !IsOneOf(before, Being) && !before.EndsWith("ne") && !before.EndsWith(',') && !IsOneOf(WordBehind(folded, hit.End), Causes)
+                && !HasNameBehind(view, hit.End);
         }
 
         if (word is "onemocnel" or "onemocnela")
         {
-            return EndsStatement(folded, hit.End);
+            return EndsStatement(folded, hit.End) && !IsAdverb(before);
         }
 
         // "smluvní pokuta 0,5 promile denně"
@@ -57,31 +76,48 @@ internal static class UnboundTerms
             return before is "neni" or "nema" or "nejsem" or "nemam";
         }
 
-        return StartsWithAny(word, CommonTerms) && IsProvided(folded, hit);
+        // "předložil lékařskou zprávu" tells nothing, "lékařskou zprávu o své depresi" does.
+        if (StartsWithAny(word, Papers))
+        {
+            return WordBehind(folded, hit.End) is not ("o" or "ze" or "z");
+        }
+
+        if (word.StartsWith("sedel"))
+        {
+            return StartsWithAny(WordBehind(folded, hit.End), Seats);
+        }
+
+        // "zhotovitel dostal tři roky na odstranění vad"
+        if (word.StartsWith("dostal"))
+        {
+            return WordBehind(folded, hit.End) is "na" or "k" or "zaruky" or "zaruku";
+        }
+
+        if (word.Contains("zhroutil", StringComparison.Ordinal) || word.StartsWith("zkolaboval") || word.StartsWith("zmaten"))
+        {
+            return IsOfThing(view, folded, hit);
+        }
+
+        return word.StartsWith("pachatel") ? before.StartsWith("neznam") : StartsWithAny(word, CommonTerms) && IsProvided(folded, hit);
     }
 
-    // Where a bracket tells more ("ze zdravotních důvodů (operace srdce)"), the illness is a real one.
-    private static bool IsProvided(ReadOnlySpan<char> folded, in LabelHit hit)
+    // "se zhroutila hřbitovní zeď", "text usnesení je zmatený"
+    private static bool IsOfThing(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, in LabelHit hit)
     {
-        var behind = folded[hit.End..].TrimStart(' ');
-        if (behind.StartsWith('('))
-        {
-            return false;
-        }
+        var from = Math.Max(0, hit.Start - WordReach);
+        from += folded[from..hit.Start].LastIndexOfAny(".,;:") + 1;
+        var to = Math.Min(folded.Length, hit.End + WordReach);
+        var ends = folded[hit.End..to].IndexOfAny(",.;(");
+        to = ends < 0 ? to : hit.End + ends;
+        return HasThing(view[from..hit.Start], folded[from..hit.Start]) || HasThing(view[hit.End..to], folded[hit.End..to]);
+    }
 
-        Span<char> line = stackalloc char[ClauseReach];
-        var before = folded[Math.Max(0, hit.Start - ClauseReach)..hit.Start];
-        before = before[(before.LastIndexOfAny('.', ';', ':') + 1)..];
-        before.Replace(line, '\n', ' ');
-        var clause = (ReadOnlySpan<char>)line[..before.Length];
-        if (WordBefore(folded, hit.Start) is "pri" or "za")
+    // Written as an ordinary word: "Most" may be somebody's name. A thing that begins the sentence is left to be masked.
+    private static bool HasThing(ReadOnlySpan<char> view, ReadOnlySpan<char> folded)
+    {
+        foreach (var word in folded.SplitAny(' ', '\n'))
         {
-            return true;
-        }
-
-        foreach (var condition in Conditions)
-        {
-            if (clause.Contains(condition, StringComparison.Ordinal))
+            if (IsOneOf(folded[word], Things) && char.IsLower(view[word][0]))
             {
                 return true;
             }
@@ -90,22 +126,75 @@ internal static class UnboundTerms
         return false;
     }
 
+    private static bool StartsWithCapital(ReadOnlySpan<char> view, int end)
+    {
+        var behind = view[end..Math.Min(view.Length, end + WordReach)].TrimStart(" \n");
+        return !behind.IsEmpty && char.IsUpper(behind[0]);
+    }
+
+    // Where a bracket or a date tells more ("ze zdravotních důvodů (operace srdce)"), the illness is a real one.
+    private static bool IsProvided(ReadOnlySpan<char> folded, in LabelHit hit)
+    {
+        var word = folded[hit.Start..hit.End];
+        var behind = folded[hit.End..Math.Min(folded.Length, hit.End + ClauseReach)].TrimStart(' ');
+        var ends = behind.IndexOfAny(",;");
+        if (behind.StartsWith('(') || behind.StartsWith("z povolani") || behind[..(ends < 0 ? behind.Length : ends)].ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var before = WordBefore(folded, hit.Start);
+        if ((before is "pri" && StartsWithAny(word, Times)) || (before is "za" && word is "nemoci" or "dlouhodobe nemoci"))
+        {
+            return true;
+        }
+
+        Span<char> line = stackalloc char[ClauseReach];
+        var written = folded[Math.Max(0, hit.Start - ClauseReach)..hit.Start];
+        written = written[(written.LastIndexOfAny(".,;:") + 1)..];
+        written.Replace(line, '\n', ' ');
+        var clause = (ReadOnlySpan<char>)line[..written.Length];
+        var isDirect = EndsWithAny(clause.TrimEnd(' '), Cases) || (EndsWithAny(clause.TrimEnd(' '), Durations) && StartsWithAny(word, Times));
+        return isDirect || (ContainsAny(clause, Conditions) && !ContainsAny(clause, Facts));
+    }
+
+    // "odsouzenému Novákovi", "odsouzeného (Jan Novák)"
+    private static bool HasNameBehind(ReadOnlySpan<char> view, int end)
+    {
+        var behind = view[end..Math.Min(view.Length, end + WordReach)];
+        var words = 0;
+        for (var i = 0; i < behind.Length && words <= NearWords && behind[i] is not ('.' or ';'); i++)
+        {
+            words += behind[i] is ' ' or '\n' ? 1 : 0;
+            if (char.IsUpper(behind[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "vážně onemocněla", "znovu onemocněl"
+    private static bool IsAdverb(ReadOnlySpan<char> word) => word is "psychicky" or "znovu" or "opet"
+        || (word.EndsWith('e') && word is not ("ze" or "protoze" or "jelikoz" or "ktere"));
+
     // "onemocněla a zastoupí ji kolegyně"
     private static bool EndsStatement(ReadOnlySpan<char> folded, int end)
     {
-        var behind = folded[end..].TrimStart(' ');
+        var behind = folded[end..Math.Min(folded.Length, end + WordReach)].TrimStart(' ');
         return behind.IsEmpty || behind[0] is ',' or '.' or ';' or ')' || behind.StartsWith("a ");
     }
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> folded, int start)
     {
-        var before = folded[..start].TrimEnd(" \n");
+        var before = folded[Math.Max(0, start - WordReach)..start].TrimEnd(" \n");
         return before[(before.LastIndexOfAny(" \n(„\"") + 1)..];
     }
 
     private static ReadOnlySpan<char> WordBehind(ReadOnlySpan<char> folded, int end)
     {
-        var behind = folded[end..].TrimStart(" \n");
+        var behind = folded[end..Math.Min(folded.Length, end + WordReach)].TrimStart(" \n");
         var length = behind.IndexOfAny(" \n,.;");
         return length < 0 ? behind : behind[..length];
     }
@@ -128,6 +217,32 @@ internal static class UnboundTerms
         foreach (var start in starts)
         {
             if (word.StartsWith(start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> clause, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (clause.EndsWith(end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> clause, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (clause.Contains(part, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -56,6 +56,7 @@ public sealed class LinearTimeTests
     [InlineData("Lhota 5, ")]
     [InlineData("bytem ")]
     [InlineData("ul. ")]
+    [InlineData("úraz|")]
     public void All_detection_takes_linear_time_on_repeated_beginnings(string beginning) =>
         ShouldBeLinear(text => Engine.Value.Detect(text), length => Repeat(beginning, length), 4_000);
 
