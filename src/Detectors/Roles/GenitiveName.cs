@@ -13,7 +13,7 @@ internal static class GenitiveName
     public static bool Is(in MentionContext context)
     {
         var text = context.Text;
-        var (given, family, initials) = (-1, -1, 0);
+        var (given, family, initials, hasOrigin) = (-1, -1, 0, false);
         for (var index = context.First; index < context.Next; index++)
         {
             if (text.Tokens[index].Kind != TokenKind.Word || text.HasRole(index, WordRoles.TitleBefore))
@@ -21,13 +21,14 @@ internal static class GenitiveName
                 continue;
             }
 
+            hasOrigin |= given >= 0 && text.Tokens[index].Shape == WordShape.Lower && (text.HasWord(index, "z") || text.HasWord(index, "ze"));
             initials += text.Tokens[index].Length == 1 ? 1 : 0;
             (given, family) = given < 0 && text.Tokens[index].Length > 1 ? (index, index) : (given, index);
         }
 
         return family >= 0 && text.Tokens[family].Length > 1 && (given == family
-            ? IsClearFamily(text, family) || (initials >= EnoughInitials && IsFamily(text, family))
-            : IsGiven(text, given) && IsFamily(text, family));
+            ? IsClearFamily(text, family) || (initials > 0 && LastOf(text, family) == 'e') || (initials >= EnoughInitials && IsFamily(text, family))
+            : IsGiven(text, given) && (hasOrigin || IsFamily(text, family) || IsOfRareEnding(text, given, family)));
     }
 
     private static bool IsGiven(TokenizedText text, int index)
@@ -43,6 +44,9 @@ internal static class GenitiveName
         return IsClearFamily(text, index)
             || (LastOf(text, index) is 'a' or 'e' or 'ě' && !word.EndsWith("ova", StringComparison.Ordinal) && !text.LacksDiacritics);
     }
+
+    // "Karoliny Světlé", "Tomáše Bati"
+    private static bool IsOfRareEnding(TokenizedText text, int given, int family) => LastOf(text, given) is 'y' or 'e' && LastOf(text, family) is 'é' or 'i';
 
     // "Hory", "Dobrovského", "Němcové"
     private static bool IsClearFamily(TokenizedText text, int index)
