@@ -46,7 +46,8 @@ internal static class GenitiveName
     }
 
     // "Karoliny Světlé", "Tomáše Bati"
-    private static bool IsOfRareEnding(TokenizedText text, int given, int family) => LastOf(text, given) is 'y' or 'e' && LastOf(text, family) is 'é' or 'i';
+    private static bool IsOfRareEnding(TokenizedText text, int given, int family) => LastOf(text, given) is 'y' or 'e'
+        && LastOf(text, family) is 'é' or 'i' && !text.LacksDiacritics;
 
     // "Hory", "Dobrovského", "Němcové"
     private static bool IsClearFamily(TokenizedText text, int index)
