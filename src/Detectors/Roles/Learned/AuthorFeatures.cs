@@ -27,14 +27,14 @@ internal static class AuthorFeatures
     /// <summary>Adds them.</summary>
     public static void Add(RoleFeatureList list, in MentionContext context)
     {
-        var signs = (HasOldYear(context) ? Signs.OldYear : 0) | (IsBehind(context, IsWork) ? Signs.Work : 0)
-            | (IsBehind(context, IsPlace) ? Signs.Place : 0) | (IsFamous(context) ? Signs.Famous : 0);
+        var signs = (HasOldYear(context) ? Signs.OldYear : Signs.None) | (IsBehind(context, IsWork) ? Signs.Work : Signs.None)
+            | (IsBehind(context, IsPlace) ? Signs.Place : Signs.None) | (IsFamous(context) ? Signs.Famous : Signs.None);
         if (signs == Signs.None)
         {
             return;
         }
 
-        var more = (PartInMatter.IsTold(context) ? Signs.TakesPart : 0) | (GenitiveName.Is(context) ? Signs.Genitive : 0);
+        var more = (PartInMatter.IsTold(context) ? Signs.TakesPart : Signs.None) | (GenitiveName.Is(context) ? Signs.Genitive : Signs.None);
         list.Add(RoleFeature.AuthorSigns, (ulong)signs);
         list.Add(RoleFeature.AuthorSigns, (ulong)(signs | more), 1);
     }
