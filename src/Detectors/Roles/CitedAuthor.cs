@@ -1,4 +1,3 @@
-using Clona.Detectors.Roles.Learned;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles;
@@ -8,14 +7,15 @@ internal static class CitedAuthor
 {
     private const int CitationReach = 25;
     private const int TitleReach = 6;
-    private const int OldYearReach = 9;
-    private const int FirstYear = 1000;
-    private const int LastYear = 1944;
 
-    /// <summary>Whether the mention is a name in a bibliography, in a title or beside a work of art.</summary>
-    public static bool Is(in MentionContext context) => IsInBibliography(context) || IsCited(context) || IsOfWork(context)
-        || IsInTitle(context) || IsOfTeam(context) || IsSaint(context) || IsOfFirm(context) || PlaceName.Is(context)
-        || IsNameGiver(context) || IsOfOldTimes(context) || FamousNames.IsNamed(context) || LifeSpan.Follows(context.Text, context.Next);
+    /// <summary>Whether the mention is a name in a bibliography, in a title, beside a work of art or inside the name of something, and no word
+    /// before it says that somebody takes part in the matter.</summary>
+    public static bool Is(in MentionContext context) => IsInCitation(context) || IsSaint(context) || IsOfFirm(context)
+        || (!PartInMatter.IsTold(context) && (IsOfWork(context) || IsInTitle(context) || PlaceName.Is(context)
+            || IsNameGiver(context) || LifeSpan.Follows(context.Text, context.Next)));
+
+    /// <summary>Whether the mention is an author of a cited text: whoever is named in one phrase with him wrote it too.</summary>
+    public static bool IsInCitation(in MentionContext context) => IsInBibliography(context) || IsCited(context) || IsOfTeam(context);
 
     // "po profesorce Vlastě Kálalové", behind a word that gives a name to something
     private static bool IsNameGiver(in MentionContext context)
@@ -31,24 +31,8 @@ internal static class CitedAuthor
             if (text.HasWord(index, "po"))
             {
                 var word = text.FoldedOf(text.Tokens[index - 1]);
-                return word.StartsWith("pojmenovan", StringComparison.Ordinal) || word.StartsWith("nazvan", StringComparison.Ordinal) || word.StartsWith("zvan", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
-    }
-
-    // "kříž dal roku 1874 postavit rychtář Tomáš Zedník"
-    private static bool IsOfOldTimes(in MentionContext context)
-    {
-        var text = context.Text;
-        var start = CueRole.HasCourtesy(context) ? context.First : Math.Max(context.Floor + 1, context.First - OldYearReach);
-        for (var index = context.First - 1; index >= start && text.Tokens[index + 1].LinesBefore == 0 && text.Tokens[index].Kind != TokenKind.Mark; index--)
-        {
-            if (LifeSpan.YearAt(text, index) is >= FirstYear and <= LastYear)
-            {
-                return text.HasWord(index - 1, "roku") || text.HasWord(index - 1, "roce") || text.HasWord(index - 1, "letech")
-                    || text.HasWord(index - 1, "let");
+                return word.StartsWith("pojmenovan", StringComparison.Ordinal) || word.StartsWith("nazvan", StringComparison.Ordinal)
+                    || word.StartsWith("zvan", StringComparison.Ordinal);
             }
         }
 
@@ -95,7 +79,6 @@ internal static class CitedAuthor
         return false;
     }
 
-    // "vydání stavebního povolení" is no edition: an ordinal number stands before that.
     // "v práci Jana Nového (Památky kraje, 1977)"
     private static bool IsCited(in MentionContext context)
     {
@@ -123,6 +106,7 @@ internal static class CitedAuthor
         return false;
     }
 
+    // "vydání stavebního povolení" is no edition: an ordinal number stands before that.
     private static bool IsBibliographic(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) switch
     {
         "isbn" or "issn" or "sbornik" => true,
@@ -144,18 +128,16 @@ internal static class CitedAuthor
 
         return text.FoldedOf(text.Tokens[index]) switch
         {
-            "dila" or "tvorbu" or "tvorby" or "tvorbou" or "hry" or "knihy" or "knihu" or "knize" or "monografii" or "sonatu" or "sonata" or "linoryt" or "linorytu"
-                or "portret" or "portretu" or "portretem" or "podobizna" or "podobiznu" or "citatem" or "verse" or "povidky" or "ucebnice" or "ucebnici" or "clanek" or "komentar" or "komentare"
-                or "kresby" or "citarna" or "citarnu" or "citarne" or "pisni" or "pisne" or "opera" or "opery" or "roman" or "romanu" or "basne" or "basni"
-                or "versu" or "skladby" or "skladeb" or "pisnim" or "vyroci" or "busta" or "busty" or "pomnik" or "pomniku"
-                or "memorial" or "memorialu" or "pohar" => true,
+            "dila" or "hry" or "knihy" or "kresby" or "citarna" or "citarnu" or "citarne" or "pisni" or "pisne" or "opera" or "opery"
+                or "roman" or "romanu" or "basne" or "basni" or "versu" or "skladby" or "skladeb" or "pisnim" or "vyroci" or "busta"
+                or "busty" or "pomnik" or "pomniku" or "memorial" or "memorialu" or "pohar" =>
+                GenitiveName.Is(context),
             "deska" or "desky" or "tabula" => text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamet", StringComparison.Ordinal)
                 || text.FoldedOf(text.Tokens[index - 1]).StartsWith("pamat", StringComparison.Ordinal),
             "po" => text.FoldedOf(text.Tokens[index - 1]) is "ulici" or "ulice" or "namesti" or "pojmenovat" or "pojmenovana",
-            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "malirem" or "basnikem" or "socharem" or "spisovatelem"
-                or "skladatelem" or "stavitel" or "stavitele" or "basnik" or "basniku" or "maliri" or "skladateli" or "spisovatelky" or "spisovatelce"
-                or "legionar" or "legionare" or "odbojar" or "odbojare" or "letce" or "tovarnika" or "basnika" or "spisovatel" or "spisovatele"
-                or "skladatel" or "skladatele" or "dramatik" =>
+            "kamenika" or "kamenik" or "sochare" or "sochar" or "malire" or "malir" or "malirem" or "basnikem" or "socharem"
+                or "spisovatelem" or "skladatelem" or "stavitel" or "stavitele" or "basnik" or "basnika" or "spisovatel"
+                or "spisovatele" or "skladatel" or "skladatele" or "dramatik" =>
                 !CueRole.IsMatter(context),
             "autor" or "autora" or "autorem" or "od" or "je" => IsOfArtwork(context),
             "o" => IsTalk(text.FoldedOf(text.Tokens[index - 1])),

@@ -16,7 +16,7 @@ internal sealed class EntityRoles
         {
             foreach (var entity in entities[index].Split('-'))
             {
-                Add(own[index].IsWeak ? weak : roles, entity, own[index].Role);
+                Add(own[index].IsWeak ? weak : roles, entity, own[index].IsInName ? null : own[index].Role);
             }
         }
     }

@@ -20,11 +20,6 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
                 is var body and not PartySectionKind.Unknown
             ? body : section;
         var isIdentified = PublicCue.IsIdentified(context) || privateData.Follows(context);
-        if (!isIdentified && CitedAuthor.Is(context))
-        {
-            return new OwnRole(PersonRole.Author);
-        }
-
         if (facts.IsChild(context) || ChildCue.Is(context))
         {
             return new OwnRole(PersonRole.Child, IsBeside: true, IsIdentified: isIdentified);
@@ -33,6 +28,11 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock))
         {
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
+        }
+
+        if (!isIdentified && CitedAuthor.Is(context))
+        {
+            return new OwnRole(PersonRole.Author, IsBeside: true, IsInName: !CitedAuthor.IsInCitation(context));
         }
 
         var isOffice = context.Text.HasRole(context.First - 1, WordRoles.OfficialFunction) && context.First > context.Floor;

@@ -12,6 +12,7 @@ internal sealed class OwnFacts
     private const int FirstYear = 2010;
     private const int MostLines = 4;
     private const int MailReach = 4;
+    private const int ColumnGap = 2;
     private const int LastYear = 2049;
 
     private readonly TokenizedText text;
@@ -45,6 +46,38 @@ internal sealed class OwnFacts
         }
 
         return HasLabelledNumber(context) && !NamesBody(context, WordRoles.PublicBody | WordRoles.PrivateBody);
+    }
+
+    /// <summary>Whether such a number stands in the person's own record beyond doubt: no column of blanks or bars lies between, so that it is not that of the
+    /// side named next to the person.</summary>
+    public bool HasCompanyNumberOfOwn(in MentionContext context)
+    {
+        var end = EndOfRecord(context);
+        var isInColumn = IsColumn(context.First);
+        for (var index = context.Next; index < text.Tokens.Length && text.Tokens[index].End <= end; index++)
+        {
+            if (IsColumn(index) || (isInColumn && text.Tokens[index].LinesBefore > 0))
+            {
+                return false;
+            }
+
+            if (CompanyLabel.HasNumber(text, index) || IsCompanyNumber(text.Tokens[index].Start))
+            {
+                return HasCompanyNumber(context);
+            }
+        }
+
+        return false;
+    }
+
+    // Behind a colon stands the value of a label.
+    private bool IsColumn(int index) => text.IsMark(index, '|') || (text.Tokens[index] is { LinesBefore: 0, BlanksBefore: >= ColumnGap }
+        && !text.IsMark(index - 1, ':'));
+
+    private bool IsCompanyNumber(int start)
+    {
+        var at = CandidateOrder.FirstFrom(found, start);
+        return at < found.Length && found[at].Type == FindingType.CompanyId && found[at].Span.Start == start;
     }
 
     // A number that nothing took for an identifier still says what its label says.

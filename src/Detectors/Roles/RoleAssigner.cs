@@ -45,20 +45,21 @@ public static class RoleAssigner
         var own = OwnRoles(structure, persons, places, new MentionRoleReader(structure, new PrivateData(structure.Tokens, others), facts, lists));
         var rules = ByRules(structure, entities, own, places);
         var mentions = new MentionFacts[persons.Count];
-        var businesses = new HashSet<string>(StringComparer.Ordinal);
+        var businesses = new Businesses();
         for (var index = 0; index < mentions.Length; index++)
         {
             var context = MentionContext.Of(structure.Tokens, spans, index);
             mentions[index] = new(context, own[index], rules[index], entities[index]);
-            if (structure.Kind == DocumentKind.Contract && own[index] is { IsListed: false } or { Role: PersonRole.Trader } && facts.HasCompanyNumber(context))
+            if (structure.Kind == DocumentKind.Contract && own[index] is { Role: PersonRole.Trader } or { Role: null or PersonRole.Party, IsListed: false }
+                && facts.HasCompanyNumberOfOwn(context))
             {
                 businesses.Add(entities[index]);
             }
         }
 
-        for (var index = 0; index < mentions.Length && businesses.Count > 0; index++)
+        for (var index = 0; index < mentions.Length && businesses.IsAny; index++)
         {
-            mentions[index] = mentions[index] with { IsBusiness = businesses.Contains(entities[index]) };
+            mentions[index] = mentions[index] with { IsBusiness = businesses.Holds(entities[index]) };
         }
 
         return new RoleSheet(structure, mentions, lists.Lists, lists.Heads, facts, others);
@@ -151,11 +152,12 @@ public static class RoleAssigner
     }
 
     // "členové: Jan Novák, Eva Malá a Petr Dub": those behind the first share its role unless their own surroundings tell
-    // another, or birth or home make a private person of them. Behind one child its mother is named as often: "matka Mariany, Jana Malá".
+    // another, or birth or home make a private person of them; behind an author only where a text is cited.
+    // Behind one child its mother is named as often: "matka Mariany, Jana Malá".
     private static OwnRole ListedRole(OwnRole read, OwnRole before)
     {
         var passesOn = before.Role is not (null or PersonRole.Speaker) && !before.IsContradicted
-            && (before.Role != PersonRole.Author || read.Role is null) && before is not { Role: PersonRole.Child, IsBeside: true };
+            && (before.Role != PersonRole.Author || (!before.IsInName && read.Role is null)) && before is not { Role: PersonRole.Child, IsBeside: true };
         var isPrivate = read.IsIdentified && before.Role is not (PersonRole.Party or PersonRole.Trader);
         return !passesOn || isPrivate || read.IsBeside || read.IsListed || read.Role is PersonRole.Representative or PersonRole.Child
             ? read : before with { IsBeside = false };

@@ -23,4 +23,20 @@ public sealed class OwnFactsTests
 
         new OwnFacts(tokens, [birth]).IsChild(MentionContext.Of(tokens, text.Spans, 0)).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("Prodávající:\n⟦Jan Novák⟧\nIČO: 12345679\n", true)]
+    [InlineData("Prodávající:\n⟦Jan Novák⟧, Lhota 3, IČO:      12345679\n", true)]
+    [InlineData("Prodávající:            ⟦Jan Novák⟧\nIČO: 12345679\n", true)]
+    [InlineData("⟦Jan Novák⟧            Město Lhota\nLhota 3              IČO: 12345679\n", false)]
+    [InlineData("⟦Jan Novák⟧            IČO: 12345679\n", false)]
+    [InlineData("Město Lhota            ⟦Jan Novák⟧\nIČO: 12345679        Lhota 3\n", false)]
+    [InlineData("⟦Jan Novák⟧ | Město Lhota, IČO: 12345679\n", false)]
+    public void A_company_number_of_the_next_column_is_not_of_the_person(string marked, bool expected)
+    {
+        var text = MarkedText.Parse(marked);
+        var tokens = DocumentStructure.Of(text.Text).Tokens;
+
+        new OwnFacts(tokens, []).HasCompanyNumberOfOwn(MentionContext.Of(tokens, text.Spans, 0)).ShouldBe(expected);
+    }
 }

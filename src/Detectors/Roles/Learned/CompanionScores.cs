@@ -2,11 +2,13 @@ namespace Clona.Detectors.Roles.Learned;
 
 /// <summary>Counts what the weights say of the companions of a mention into its scores: names of one phrase ("členové Jan Novák a Eva Malá") and of one column
 /// of a list are nearly always named in one role.</summary>
-/// <remarks>Integers only. Of a phrase a mention keeps five parts of seven and the mean of the others has two; of a column they have half. The others count by their
-/// <see cref="Certainty"/>.</remarks>
+/// <remarks>Integers only. Of a phrase a mention keeps five parts of seven and the mean of the others has two; of a column of three
+/// or more they have half, so that two rows of a form do not decide for each other. The others count by their <see cref="Certainty"/>.</remarks>
 internal static class CompanionScores
 {
     private const int Alone = -1;
+
+    private const int FewestOfColumn = 3;
 
     private static readonly (int Own, int Others) InPhrase = (5, 2);
     private static readonly (int Own, int Others) InColumn = (1, 1);
@@ -17,9 +19,9 @@ internal static class CompanionScores
     {
         var groups = new int[scores.Length];
         AddPhrases(sheet, groups);
-        var inPhrases = Shared(scores, groups, InPhrase);
+        var inPhrases = Shared(scores, groups, isColumn: false);
         AddColumns(sheet, groups);
-        return Shared(inPhrases, groups, InColumn);
+        return Shared(inPhrases, groups, isColumn: true);
     }
 
     private static void AddPhrases(RoleSheet sheet, int[] groups)
@@ -51,16 +53,18 @@ internal static class CompanionScores
         }
     }
 
-    private static int[][] Shared(int[][] scores, int[] groups, (int Own, int Others) parts)
+    private static int[][] Shared(int[][] scores, int[] groups, bool isColumn)
     {
         var sums = new long[scores.Length * RoleClasses.Count];
         var weights = new long[scores.Length];
+        var counts = new int[scores.Length];
         for (var index = 0; index < scores.Length; index++)
         {
             if (groups[index] != Alone)
             {
                 var weight = Certainty.Of(scores[index]);
                 weights[groups[index]] += weight;
+                counts[groups[index]]++;
                 Add(SumOf(sums, groups[index]), scores[index], weight);
             }
         }
@@ -70,6 +74,7 @@ internal static class CompanionScores
         {
             var weight = Certainty.Of(scores[index]);
             var others = groups[index] == Alone ? 0 : weights[groups[index]] - weight;
+            var parts = isColumn && others > 0 && counts[groups[index]] >= FewestOfColumn ? InColumn : InPhrase;
             shared[index] = others == 0 ? scores[index] : Blend(scores[index], SumOf(sums, groups[index]), weight, others, parts);
         }
 

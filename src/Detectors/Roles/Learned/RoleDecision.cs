@@ -7,14 +7,15 @@ namespace Clona.Detectors.Roles.Learned;
 /// <remarks>
 /// What decides is how far the best role that leaves a name readable in such a document lies before the best one that does not. How far it has
 /// to lie depends on what the rules say: where they say the same, little is enough; where they are silent or say something else, more. The margins
-/// were set on predictions for folders for work, each by weights that had not learned it, so that fewer than two of a hundred names that must go are left. Who is
-/// nearly clear is offered to a person. Whoever is likelier to stay than to go, but not clearly, is called what he likely is and decided as what he may
-/// be, for a name let through cannot be called back.
+/// were set on predictions for folders for work, each by weights that had not learned it, so that over all of what offices
+/// write fewer than two of a hundred names that must go are left (in single folders up to three). Who is nearly clear is offered to a person. Whoever is likelier
+/// to stay than to go, but not clearly, is called what he likely is and decided as what he may be, for a name let through cannot be called back.
 /// </remarks>
 internal static class RoleDecision
 {
     private const int Near = 48;
     private const int NearTold = 96;
+    private const int NearBusiness = 192;
     private const int WordOfKept = 48;
     private const int LoudWord = 96;
     private const int WordOfOthers = 48;
@@ -72,12 +73,12 @@ internal static class RoleDecision
         var other = BestOf(weighed, kind, isKept: false);
         var margin = weighed[kept] - weighed[other];
         other = RemovedAs(mention, weighed, other, isTold ? rule : -1);
+        var needed = NeededMargin(mention, isTold, kept, kind) + caution;
         kept = Trades(mention, weighed, kept) ? RoleClasses.TradingParty : kept;
 
         // Somebody with an office and a matter of his own, where the mention does not say clearly which it is, and who speaks in his own matter: a person
         // decides, unless the name goes anyway.
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && (margin < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
-        var needed = NeededMargin(mention, isTold, kept, kind) + caution;
         var careful = Assign(mention, other, isInDoubt: false);
 
         // In minutes whoever is told to be no official and no speaker, and is not clearly one, is called what the words say; so is somebody's contact everywhere.
@@ -99,9 +100,10 @@ internal static class RoleDecision
         return other == third && told == (int)PersonRole.Child && (mention.Own.IsBeside || weighed[other] - weighed[told] < NearTold) ? told : other;
     }
 
-    // A side with a company number of its own trades; one that only stands in the record of a trader does where both are near.
+    // A side that stands in the record of a trader trades where both are near; one with a company number of its own also where they are a little farther apart.
     private static bool Trades(in MentionFacts mention, ReadOnlySpan<int> weighed, int kept) => kept == (int)PersonRole.Party
-        && (mention.IsBusiness || (RuleOf(mention) == RoleClasses.TradingParty && weighed[kept] - weighed[RoleClasses.TradingParty] < NearTold));
+        && weighed[kept] - weighed[RoleClasses.TradingParty] is var ahead
+        && ((mention.IsBusiness && ahead < NearBusiness) || (RuleOf(mention) == RoleClasses.TradingParty && ahead < NearTold));
 
     private static int BestOf(ReadOnlySpan<int> scores, DocumentKind kind, bool isKept)
     {
@@ -119,9 +121,10 @@ internal static class RoleDecision
         (mention.Own is { Role: { } told, IsWeak: false, IsUnsure: false } && told == mention.Rule.Role)
         || mention.Rule is { Place: DocumentPlace.SignatureBlock, IsInDoubt: false, Role: PersonRole.Party or PersonRole.Trader or PersonRole.Official };
 
-    // "vedoucí odboru majetku Ivana Nová", and nothing private beside it; "v ulici Boženy Němcové".
+    // "vedoucí odboru majetku Ivana Nová", and nothing private beside it; "v ulici Boženy Němcové", read at the name itself.
     private static bool IsLoud(in MentionFacts mention) =>
-        mention.Own is { Role: PersonRole.Official, IsBeside: true, IsIdentified: false, IsContradicted: false } or { Role: PersonRole.Author };
+        mention.Own is { Role: PersonRole.Official, IsBeside: true, IsIdentified: false, IsContradicted: false }
+            or { Role: PersonRole.Author, IsBeside: true };
 
     private static RoleAssignment Assign(in MentionFacts mention, int column, bool isInDoubt)
     {
@@ -139,14 +142,16 @@ internal static class RoleDecision
         var margins = kind == DocumentKind.Contract ? InContract : Elsewhere;
         var needed = margins.Of(isTold, RoleClasses.IsKept(RuleOf(mention), kind), mention.Own.IsIdentified);
 
-        // Of those who hold an office a contract gives neither birth nor home: "podpisy ověřila paní …, nar. …, bytem …" is somebody else. A child stays one where it is a side.
-        if (kind == DocumentKind.Contract
-            && ((mention.Own.IsIdentified && RoleClasses.Roles[kept] == PersonRole.Official) || mention.Rule.Role == PersonRole.Child))
+        // Of those who hold an office a contract gives neither birth nor home: "podpisy ověřila paní …, nar. …, bytem …" is
+        // somebody else. Whoever is called a child beside the name stays one as a side.
+        var isChild = isTold && mention.Own is { Role: PersonRole.Child, IsBeside: true }
+            && RoleClasses.Roles[kept] is PersonRole.Party or PersonRole.Trader;
+        if (kind == DocumentKind.Contract && ((mention.Own.IsIdentified && RoleClasses.Roles[kept] == PersonRole.Official) || isChild))
         {
             return Unreachable;
         }
 
-        return kept == RoleClasses.TradingParty && mention.Rule.Role == PersonRole.Trader ? Math.Min(needed, margins.Trader)
+        return kept == RoleClasses.TradingParty && mention.Rule.Role == PersonRole.Trader && !mention.Own.IsIdentified ? Math.Min(needed, margins.Trader)
             : RoleClasses.Roles[kept] == PersonRole.Author && !mention.Own.IsIdentified ? Math.Min(needed, margins.Author) : needed;
     }
 }

@@ -76,6 +76,7 @@ internal enum RoleFeature
     RuleBehind = 96,
     Ending = 97,
     Turn = 98,
+    AuthorSigns = 99,
     PhraseSize = 110,
     PhraseBefore = 111,
     PhraseAfter = 112,

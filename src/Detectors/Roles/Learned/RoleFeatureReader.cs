@@ -60,6 +60,7 @@ internal sealed class RoleFeatureReader
         KindFeatures.Add(list, sheet, lines, phrases, kinds, index);
         BodyFeatures.Add(list, sheet, bodies, kinds, index);
         NameFeatures.Add(list, sheet, mention.Context);
+        AuthorFeatures.Add(list, mention.Context);
         FormFeatures.Add(list, sheet, kinds, index);
         AgeFeatures.Add(list, sheet, mention.Context);
         AmountFeatures.Add(list, sheet, index);

@@ -31,7 +31,8 @@ internal sealed record RoleMargins
     /// <summary>Most that is needed for cited authors and names inside names, unless identified: hardly anybody else looks like one.</summary>
     public required int Author { get; init; }
 
-    /// <summary>Most that is needed for traders who are a side where the rules see a trader too: such a one is at worst a trader of whom a person is asked.</summary>
+    /// <summary>Most that is needed where the weights see a trader who is a side and the rules a trader, unless identified. In lists of contracts that is hardly
+    /// ever wrong; experts and outsiders with a company number may pass it.</summary>
     public required int Trader { get; init; }
 
     /// <summary>The margin for a mention.</summary>

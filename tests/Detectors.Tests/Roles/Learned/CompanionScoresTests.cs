@@ -31,7 +31,15 @@ public sealed class CompanionScoresTests
     {
         var shared = Shared("Dítě | Zákonný zástupce\nJan Novák | Eva Nováková\nPetr Dubský | Karel Dubský\n", 70, 0, 0, 0);
 
-        shared.ShouldBe([35, 0, 35, 0]);
+        shared.ShouldBe([50, 0, 20, 0]);
+    }
+
+    [Fact]
+    public void Three_rows_of_a_column_decide_half_of_what_each_is()
+    {
+        var shared = Shared("Dítě | Zákonný zástupce\nJan Novák | Eva Nováková\nPetr Dubský | Karel Dubský\nIvan Malý | Jana Malá\n", 70, 0, 0, 0, 0, 0);
+
+        shared.ShouldBe([35, 0, 28, 0, 28, 0]);
     }
 
     [Fact]

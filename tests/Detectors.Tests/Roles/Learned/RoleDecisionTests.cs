@@ -47,41 +47,79 @@ public sealed class RoleDecisionTests
         RoleDecision.Of(mention, scores, DocumentKind.Information).Role.ShouldBe(called);
     }
 
-    [Fact]
-    public void A_side_with_a_company_number_of_its_own_trades()
+    [Theory]
+    [InlineData(150, PersonRole.Trader, DocumentPlace.PartyBlock)]
+    [InlineData(500, PersonRole.Party, DocumentPlace.Body)]
+    public void A_side_with_a_company_number_of_its_own_trades_where_the_weights_do_not_clearly_see_none(int ahead, PersonRole role, DocumentPlace place)
     {
         var scores = new int[RoleClasses.Count];
-        scores[(int)PersonRole.Party] = 2000;
+        Array.Fill(scores, -2000);
+        scores[(int)PersonRole.Party] = 0;
+        scores[RoleClasses.TradingParty] = -ahead;
 
         var assigned = RoleDecision.Of(Somebody() with { IsBusiness = true }, scores, DocumentKind.Contract);
 
-        (assigned.Role, assigned.Place).ShouldBe((PersonRole.Trader, DocumentPlace.PartyBlock));
+        (assigned.Role, assigned.Place).ShouldBe((role, place));
     }
 
     [Theory]
-    [InlineData(200, PersonRole.Trader, null)]
-    [InlineData(60, PersonRole.Trader, PersonRole.ThirdParty)]
-    [InlineData(200, PersonRole.ThirdParty, PersonRole.ThirdParty)]
-    public void A_trader_who_is_a_side_stays_where_rules_see_a_trader_and_the_weights_see_him_a_little_clearer(int ahead, PersonRole rule, PersonRole? cautious)
+    [InlineData(200, PersonRole.Trader, false, PersonRole.Trader)]
+    [InlineData(60, PersonRole.Trader, false, PersonRole.ThirdParty)]
+    [InlineData(200, PersonRole.Trader, true, PersonRole.ThirdParty)]
+    [InlineData(200, PersonRole.ThirdParty, false, PersonRole.ThirdParty)]
+    public void A_trader_who_is_a_side_stays_where_rules_see_a_trader_without_birth_and_home_and_the_weights_see_him_a_little_clearer(
+        int ahead, PersonRole rule, bool isIdentified, PersonRole deciding)
     {
         var scores = new int[RoleClasses.Count];
         Array.Fill(scores, -2000);
         scores[RoleClasses.TradingParty] = ahead;
         scores[(int)PersonRole.ThirdParty] = 0;
 
-        var mention = Somebody() with { Rule = new RoleAssignment(rule, false, DocumentPlace.Body) };
+        var mention = Somebody() with { Own = new OwnRole(null, IsIdentified: isIdentified), Rule = new RoleAssignment(rule, false, DocumentPlace.Body) };
         var assigned = RoleDecision.Of(mention, scores, DocumentKind.Contract);
 
-        (assigned.Role, assigned.Cautious).ShouldBe((PersonRole.Trader, cautious));
+        assigned.Deciding.ShouldBe(deciding);
     }
 
     [Fact]
-    public void A_child_that_is_a_side_of_a_contract_does_not_stay()
+    public void A_side_that_only_the_company_number_makes_a_trader_needs_what_a_side_needs()
     {
         var scores = new int[RoleClasses.Count];
-        scores[(int)PersonRole.Party] = 2000;
+        Array.Fill(scores, -2000);
+        scores[(int)PersonRole.Party] = 200;
+        scores[RoleClasses.TradingParty] = 190;
+        scores[(int)PersonRole.ThirdParty] = 0;
 
-        RoleDecision.Of(Told(PersonRole.Child, DocumentPlace.Body), scores, DocumentKind.Contract).Deciding.ShouldNotBe(PersonRole.Party);
+        var mention = Somebody() with { IsBusiness = true, Rule = new RoleAssignment(PersonRole.Trader, false, DocumentPlace.Body) };
+
+        RoleDecision.Of(mention, scores, DocumentKind.Contract).Deciding.ShouldBe(PersonRole.ThirdParty);
+    }
+
+    [Theory]
+    [InlineData(true, PersonRole.Party, false)]
+    [InlineData(false, PersonRole.Party, true)]
+    [InlineData(true, PersonRole.Official, true)]
+    public void A_side_of_a_contract_called_a_child_beside_the_name_does_not_stay(bool isBeside, PersonRole seen, bool stays)
+    {
+        var scores = new int[RoleClasses.Count];
+        scores[(int)seen] = 2000;
+        var child = Told(PersonRole.Child, DocumentPlace.Body) with { Own = new OwnRole(PersonRole.Child, IsBeside: isBeside) };
+
+        (RoleDecision.Of(child, scores, DocumentKind.Contract).Deciding == seen).ShouldBe(stays);
+    }
+
+    [Theory]
+    [InlineData(true, PersonRole.Author)]
+    [InlineData(false, PersonRole.ThirdParty)]
+    public void An_author_counts_loudly_only_where_he_is_read_at_the_name_itself(bool isBeside, PersonRole role)
+    {
+        var scores = new int[RoleClasses.Count];
+        Array.Fill(scores, -2000);
+        scores[(int)PersonRole.Author] = 0;
+        scores[(int)PersonRole.ThirdParty] = 60;
+        var author = Told(PersonRole.Author, DocumentPlace.Body) with { Own = new OwnRole(PersonRole.Author, IsBeside: isBeside) };
+
+        RoleDecision.Of(author, scores, DocumentKind.Minutes).Deciding.ShouldBe(role);
     }
 
     [Theory]
