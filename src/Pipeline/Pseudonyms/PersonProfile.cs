@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Clona.Detectors.Declension;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
@@ -5,11 +6,12 @@ using Clona.Detectors.Lexicon;
 namespace Clona.Pipeline.Pseudonyms;
 
 /// <summary>What the mentions of one person tell together: gender, keys of the names, role.</summary>
-internal sealed class PersonProfile(string entity)
+internal sealed partial class PersonProfile(string entity)
 {
     private readonly Dictionary<ulong, int> surnames = [];
     private readonly HashSet<ulong> given = [];
     private readonly List<string> originals = [];
+    private readonly HashSet<string> births = new(StringComparer.Ordinal);
     private int men;
     private int women;
 
@@ -33,6 +35,12 @@ internal sealed class PersonProfile(string entity)
 
     /// <summary>The mentions as written, each once.</summary>
     public IReadOnlyList<string> Originals => originals;
+
+    /// <summary>Birth numbers and days of birth that stand beside a mention.</summary>
+    public IReadOnlySet<string> Births => births;
+
+    /// <summary>Learns a birth number or a day of birth: its numbers tell it, however they are divided.</summary>
+    public void LearnBirth(string value) => births.Add(string.Join('.', Numbers().Matches(value).Select(number => number.Value.TrimStart('0'))));
 
     /// <summary>Learns from a mention in which the person is the one of that index.</summary>
     public void Learn(NameMention mention, int index, Neighbourhood around, PersonRole role)
@@ -58,6 +66,9 @@ internal sealed class PersonProfile(string entity)
 
         LearnGender(mention, index, around);
     }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Numbers();
 
     private void LearnGender(NameMention mention, int index, Neighbourhood around)
     {
