@@ -19,9 +19,9 @@ internal sealed class MentionMarks(MentionReader reader, SurrogateBook book, boo
         var mentions = survey.Mentions.Select(Read).ToList();
         Nominative = mentions.Count(mention => mention.Form.IsDoubtful);
         var rivals = new NameRivals(book.Names(), mentions.Where(mention => mention.IsNamed && mention.IsWrittenAsMeant && mention.Name.Persons < mention.Surrogates.Count).Select(mention => mention.Names));
-        var marks = mentions.Select(mention => (Mention: mention, Mark: (string?)MarkOf(mention, rivals))).ToList();
+        var marks = mentions.Select(mention => (Mention: mention, Mark: MarkOf(mention, rivals))).ToList();
         var inFull = Alike(marks);
-        marks = marks.ConvertAll(item => inFull.Contains(item.Mark ?? string.Empty) ? (item.Mention, Full(item.Mention)) : item);
+        marks = marks.ConvertAll(item => inFull.Contains(item.Mark ?? string.Empty) ? (item.Mention, Mark: Full(item.Mention)) : item);
         var nobodys = Alike(marks);
         var written = new Dictionary<PlannedFinding, string?>(ReferenceEqualityComparer.Instance);
         foreach (var (mention, mark) in marks)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Clona.Detectors.Declension;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
@@ -6,7 +5,7 @@ using Clona.Detectors.Lexicon;
 namespace Clona.Pipeline.Pseudonyms;
 
 /// <summary>What the mentions of one person tell together: gender, keys of the names, role.</summary>
-internal sealed partial class PersonProfile(string entity)
+internal sealed class PersonProfile(string entity)
 {
     private readonly Dictionary<ulong, int> surnames = [];
     private readonly HashSet<ulong> given = [];
@@ -40,7 +39,8 @@ internal sealed partial class PersonProfile(string entity)
     public IReadOnlySet<string> Births => births;
 
     /// <summary>Learns a birth number or a day of birth: its numbers tell it, however they are divided.</summary>
-    public void LearnBirth(string value) => births.Add(string.Join('.', Numbers().Matches(value).Select(number => number.Value.TrimStart('0'))));
+    public void LearnBirth(string value) => births.Add(string.Join(
+        '.', string.Concat(value.Select(letter => char.IsAsciiDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => number.TrimStart('0'))));
 
     /// <summary>Learns from a mention in which the person is the one of that index.</summary>
     public void Learn(NameMention mention, int index, Neighbourhood around, PersonRole role)
@@ -66,9 +66,6 @@ internal sealed partial class PersonProfile(string entity)
 
         LearnGender(mention, index, around);
     }
-
-    [GeneratedRegex("[0-9]+")]
-    private static partial Regex Numbers();
 
     private void LearnGender(NameMention mention, int index, Neighbourhood around)
     {

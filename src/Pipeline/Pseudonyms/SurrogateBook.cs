@@ -75,7 +75,7 @@ internal sealed class SurrogateBook
                 rows[at] = rows[at] with
                 {
                     Originals = [.. rows[at].Originals.Union(row.Originals, StringComparer.Ordinal)],
-                    Births = [.. rows[at].Births.Union(row.Births, StringComparer.Ordinal)],
+                    Births = [.. (rows[at].Births ?? []).Union(person.Births, StringComparer.Ordinal)],
                 };
             }
         }
@@ -88,7 +88,7 @@ internal sealed class SurrogateBook
     private PersonSurrogate? Known(PersonProfile person)
     {
         var found = person.GivenKey == 0 || person.SurnameKey == 0 ? null : known.Find(row =>
-            row.GivenKey == person.GivenKey && row.SurnameKey == person.SurnameKey && row.Gender == person.Gender && row.Births.Any(person.Births.Contains));
+            row.GivenKey == person.GivenKey && row.SurnameKey == person.SurnameKey && row.Gender == person.Gender && row.Births?.Any(person.Births.Contains) == true);
         if (found is null || given.Values.Any(other => other.Label.Full == found.Label))
         {
             return null;

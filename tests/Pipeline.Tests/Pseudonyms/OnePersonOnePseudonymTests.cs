@@ -66,7 +66,7 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
     private (PairTally Alone, PairTally Answered, int Shared) Linked(Predicate<MarkedDocument> isMeant)
     {
         var (alone, answered) = (new PairTally(), new PairTally());
-        var (load, words, shared) = (default(ClerkLoad), 0, 0);
+        var (load, words, shared, unasked) = (default(ClerkLoad), 0, 0, new PairTally());
         foreach (var document in MarkedDocument.All().Where(document => isMeant(document)))
         {
             var findings = Engine.Detect(document.Text).Findings.Where(item => item.Type == FindingType.Person)
@@ -77,6 +77,7 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
             var replaced = PersonAnswering.Apply(plan, plan, clerk.Answers).Findings;
             answered.Add(PseudonymPairs.Of(document, replaced, PseudonymStyle.Names));
             shared += PseudonymPairs.Shared(document, replaced, PseudonymStyle.Names) + PseudonymPairs.Shared(document, replaced, PseudonymStyle.Labels);
+            unasked.Add(PseudonymPairs.Of(document, PseudonymPairs.Unasked(document, plan), PseudonymStyle.Labels));
             load += clerk.Load;
             words += document.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         }
@@ -84,6 +85,7 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
         Tell("detected", PseudonymStyle.Names, alone);
         Tell("detected and answered", PseudonymStyle.Names, answered);
         output.WriteLine($"{load.Questions} to decide and {load.Looked} mentions to look at in {words} words: {load}");
+        Tell("detected, nobody asked", PseudonymStyle.Labels, unasked);
         output.WriteLine($"{shared} marks as written stand for two people after answers");
         return (alone, answered, shared);
     }

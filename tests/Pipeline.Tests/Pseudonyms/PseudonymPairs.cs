@@ -19,6 +19,9 @@ internal static class PseudonymPairs
     public static IReadOnlyList<(string Entity, string Pseudonym)> Of(MarkedDocument document, IReadOnlyList<PlannedFinding> findings, PseudonymStyle style) =>
         [.. Pair(document, [.. Identities(document, findings, style), .. Nobody(findings)])];
 
+    /// <summary>The findings where nobody is asked who is who.</summary>
+    public static IReadOnlyList<PlannedFinding> Unasked(MarkedDocument document, DocumentPlan plan) => new UnaskedPersons(document.Text, Forms).Apply(plan).Findings;
+
     /// <summary>How many marks that are written stand for two people by the marks of the document; a couple and one of the two may share theirs.</summary>
     public static int Shared(MarkedDocument document, IReadOnlyList<PlannedFinding> findings, PseudonymStyle style)
     {

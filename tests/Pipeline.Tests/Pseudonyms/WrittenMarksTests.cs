@@ -1,4 +1,3 @@
-using Clona.Detectors;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
 using Clona.Pipeline.Engine;
@@ -53,7 +52,7 @@ public sealed class WrittenMarksTests
     [Fact]
     public void Initials_that_two_people_share_are_written_out()
     {
-        var surname = Enumerable.Range(0, 60).Select(i => ($"Jan Novák", $"P{i + 1}")).ToArray();
+        var surname = Enumerable.Range(0, 60).Select(i => ("Jan Novák", $"P{i + 1}")).ToArray();
         var text = string.Join(" přišel, ", surname.Select(item => item.Item1)) + " odešel. J. Novák zůstal.";
 
         var marks = Written(text, [.. surname, ("J. Novák", "P1")]);
