@@ -98,7 +98,8 @@ public sealed record EngineRequest
 
     /// <summary>
     /// Redact: what people answered about who is who, in the order in which they did; then what was asked and not answered gets nobody's
-    /// pseudonym. Null where there was nobody to ask. Counts only where the mode asks for pseudonyms.
+    /// pseudonym. Null where there was nobody to ask; then of what the program joined only equal whole names have one pseudonym. Counts only where the mode asks for
+    /// pseudonyms.
     /// </summary>
     public IReadOnlyList<PersonAnswer>? Answers { get; init; }
 

@@ -13,6 +13,9 @@ namespace Clona.Pipeline.Pseudonyms;
 public sealed record KnownPerson(
     string Label, string? Given, string? Surname, Gender Gender, ulong GivenKey, ulong SurnameKey, IReadOnlyList<string> Originals)
 {
+    /// <summary>Birth numbers and days of birth that stood beside the person's name, their numbers with dots between them; null in mappings of older versions.</summary>
+    public IReadOnlyList<string>? Births { get; init; }
+
     /// <summary>What the output shows for the person, in the nominative.</summary>
     public string Pseudonym => Given is null || Surname is null ? Label : new InventedName(Gender, Given, Surname).Full;
 

@@ -8,6 +8,9 @@ namespace Clona.Pipeline.Pseudonyms;
 /// <remarks>A mention that may mean several persons is none: it gets nobody's pseudonym.</remarks>
 internal sealed class MentionSurvey
 {
+    // UTF-16 code units: room for ", r. č. " and for a home between.
+    private const int BirthReach = 80;
+
     private static readonly HashSet<ulong> Nothing = [];
 
     private readonly Dictionary<string, PersonProfile> persons = new(StringComparer.Ordinal);
@@ -33,7 +36,21 @@ internal sealed class MentionSurvey
             survey.Add(text, finding, reader);
         }
 
+        survey.LearnBirths(text, plan);
         return survey;
+    }
+
+    // What stands close behind a name belongs to it.
+    private void LearnBirths(string text, DocumentPlan plan)
+    {
+        foreach (var span in plan.Removed.Where(item => item.Finding is { Type: FindingType.BirthNumber or FindingType.BirthDate, Span.IsEmpty: false }).Select(item => item.Finding.Span))
+        {
+            var before = mentions.FindLast(mention => mention.Finding.Finding.Span.End <= span.Start);
+            if (before is { Persons: [var person] } && span.Start - before.Finding.Finding.Span.End <= BirthReach)
+            {
+                person.LearnBirth(text[span.Start..span.End]);
+            }
+        }
     }
 
     private void Add(string text, PlannedFinding finding, MentionReader reader)
@@ -42,7 +59,7 @@ internal sealed class MentionSurvey
         var value = text[span.Start..span.End];
         var around = Neighbourhood.Of(text, span.Start, span.End);
         var mention = reader.Read(value, around.IsIntroduced, Nothing);
-        var named = EntitiesOf(finding, value, mention.Persons).Select(PersonOf).ToList();
+        var named = EntitiesOf(finding, mention.Persons).Select(PersonOf).ToList();
         for (var index = 0; index < named.Count; index++)
         {
             // A surname that two persons share belongs to both.
@@ -55,16 +72,8 @@ internal sealed class MentionSurvey
     private PersonProfile PersonOf(string entity) =>
         persons.TryGetValue(entity, out var known) ? known : persons[entity] = new PersonProfile(entity);
 
-    // What a person added by hand has no entity: the same words are the same person then.
-    private static List<string> EntitiesOf(PlannedFinding finding, string value, int names)
-    {
-        var entity = finding.Finding.Entity;
-        List<string> entities = entity is "-" or "" ? ["=" + NameForms.WithoutDiacritics(value).ToLowerInvariant()] : [.. entity.Split('-')];
-        while (entities.Count < names)
-        {
-            entities.Add($"{entities[0]}/{entities.Count + 1}");
-        }
-
-        return entities;
-    }
+    // What a person added by hand or gave this type was linked by nobody: equal words may be two people's. Whom a mention means was decided, also where it reads
+    // like two names.
+    private static IReadOnlyList<string> EntitiesOf(PlannedFinding finding, int names) =>
+        finding.Finding.Entity is ['P', >= '0' and <= '9', ..] linked ? linked.Split('-') : [.. Enumerable.Range(1, Math.Max(1, names)).Select(name => $"={finding.Id}/{name}")];
 }

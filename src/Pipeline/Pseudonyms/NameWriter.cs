@@ -8,7 +8,25 @@ namespace Clona.Pipeline.Pseudonyms;
 internal static class NameWriter
 {
     /// <summary>The mention with the names of <paramref name="names"/>, one for each of its persons.</summary>
-    public static string Write(NameMention mention, MentionForm form, IReadOnlyList<InventedName> names, bool withoutDiacritics)
+    public static string Write(NameMention mention, MentionForm form, IReadOnlyList<InventedName> names, bool withoutDiacritics) =>
+        Write(mention, withoutDiacritics, unit => unit.Kind != UnitKind.Surplus, unit => Word(mention, unit, form, names[Math.Min(unit.Person, names.Count - 1)]));
+
+    /// <summary>The mention with given name and surname of each of its persons, whatever it shows of them.</summary>
+    public static string WriteInFull(NameMention mention, MentionForm form, IReadOnlyList<InventedName> names, bool withoutDiacritics) =>
+        Write(
+            mention,
+            withoutDiacritics,
+            unit => mention.UnitsOf(unit.Person).FirstOrDefault() == unit,
+            unit => InFull(form, mention.Persons < names.Count ? names : [names[Math.Min(unit.Person, names.Count - 1)]]));
+
+    /// <summary>The whole names in the case of <paramref name="form"/>; a possessive becomes a genitive.</summary>
+    public static string InFull(MentionForm form, IReadOnlyList<InventedName> names)
+    {
+        var grammaticalCase = form.Possessive is null ? form.Case : GrammaticalCase.Genitive;
+        return string.Join(" a ", names.Select(name => $"{name.GivenIn(grammaticalCase, beforeSurname: true)} {name.SurnameIn(grammaticalCase)}"));
+    }
+
+    private static string Write(NameMention mention, bool withoutDiacritics, Predicate<NameUnit> isKept, Func<NameUnit, string> word)
     {
         // One word that lacks its hooks tells of the whole mention.
         var plain = withoutDiacritics || mention.Units.Any(unit => unit.Form.LacksDiacritics);
@@ -16,7 +34,7 @@ internal static class NameWriter
         var position = 0;
         foreach (var unit in mention.Units)
         {
-            if (unit.Kind == UnitKind.Surplus)
+            if (!isKept(unit))
             {
                 // A surplus word goes with the blank before it, or behind it where it stands first.
                 written.Append(mention.Text, position, unit.Start - position);
@@ -26,8 +44,7 @@ internal static class NameWriter
             }
 
             written.Append(mention.Text, position, unit.Start - position);
-            var name = names[Math.Min(unit.Person, names.Count - 1)];
-            written.Append(InStep(unit, Word(mention, unit, form, name), plain));
+            written.Append(InStep(unit, word(unit), plain));
             position = unit.End;
         }
 

@@ -10,6 +10,7 @@ internal sealed class PersonProfile(string entity)
     private readonly Dictionary<ulong, int> surnames = [];
     private readonly HashSet<ulong> given = [];
     private readonly List<string> originals = [];
+    private readonly HashSet<string> births = new(StringComparer.Ordinal);
     private int men;
     private int women;
 
@@ -33,6 +34,13 @@ internal sealed class PersonProfile(string entity)
 
     /// <summary>The mentions as written, each once.</summary>
     public IReadOnlyList<string> Originals => originals;
+
+    /// <summary>Birth numbers and days of birth that stand beside a mention.</summary>
+    public IReadOnlySet<string> Births => births;
+
+    /// <summary>Learns a birth number or a day of birth: its numbers tell it, however they are divided.</summary>
+    public void LearnBirth(string value) => births.Add(string.Join(
+        '.', string.Concat(value.Select(letter => char.IsAsciiDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => number.TrimStart('0'))));
 
     /// <summary>Learns from a mention in which the person is the one of that index.</summary>
     public void Learn(NameMention mention, int index, Neighbourhood around, PersonRole role)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Clona.Detectors.Declension;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
 using Clona.Pipeline.Policy;
@@ -30,49 +29,22 @@ internal sealed class Pseudonymiser(NameForms forms, PseudonymStyle style, OwnLi
         }
 
         var values = new ValueBook(style, known.Values);
-        var withoutDiacritics = IsPlain(text);
-        var marks = new Dictionary<PlannedFinding, string?>(ReferenceEqualityComparer.Instance);
-        var nominative = 0;
-        foreach (var mention in survey.Mentions)
-        {
-            marks[mention.Finding] = MarkOf(mention, book, withoutDiacritics, ref nominative);
-        }
-
+        var mentionMarks = new MentionMarks(reader, book, IsPlain(text));
+        var marks = mentionMarks.Of(survey);
+        var unmarked = marks.Values.Count(mark => mark is null);
         foreach (var item in plan.Removed.Where(item => item.Finding is { Span.IsEmpty: false } && !marks.ContainsKey(item)))
         {
             marks[item] = values.For(item.Finding.Type, text[item.Finding.Span.Start..item.Finding.Span.End]);
         }
 
         var replaced = plan.Findings.Select(item => marks.TryGetValue(item, out var mark) && mark is not null ? item with { Mark = mark } : item);
-        var record = new PseudonymRecord(style, mapping, survey.Persons.Count, nominative)
+        var record = new PseudonymRecord(style, mapping, survey.Persons.Count, mentionMarks.Nominative)
         {
-            Nobody = plan.Removed.Count(item => item.Finding is { Type: FindingType.Person, EntityInDoubt: true }),
+            Nobody = unmarked + plan.Removed.Count(item => item.Finding is { Type: FindingType.Person, EntityInDoubt: true }),
         };
         return (
             plan with { Findings = [.. replaced], Pseudonyms = record },
             new PseudonymLedger(PseudonymLedger.SchemaName, book.Persons(), values.Values));
-    }
-
-    private string MarkOf(SurveyedMention mention, SurrogateBook book, bool withoutDiacritics, ref int nominative)
-    {
-        var known = mention.Persons.SelectMany(person => person.GivenKeys).ToHashSet();
-        var read = reader.Read(mention.Text, mention.Around.IsIntroduced, known);
-        var form = read.Units.Count == 0
-            ? new MentionForm(GrammaticalCase.Nominative, false, null, true)
-            : MentionGrammar.Read(read, [.. mention.Persons.Select(person => person.Gender)], mention.IsCouple, mention.Around);
-        nominative += form.IsDoubtful ? 1 : 0;
-        var surrogates = mention.Persons.Select(book.For).ToList();
-        var names = surrogates.Select(surrogate => surrogate.Name).OfType<InventedName>().ToList();
-        return names.Count == surrogates.Count && read.Units.Count > 0
-            ? NameWriter.Write(read, form, BornNames(mention, read, names, book), withoutDiacritics)
-            : string.Join(" a ", surrogates.Select(surrogate => surrogate.Label.In(form.Case)));
-    }
-
-    private static List<InventedName> BornNames(SurveyedMention mention, NameMention read, List<InventedName> names, SurrogateBook book)
-    {
-        var surname = read.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Surname);
-        var isOther = surname is not null && mention.Around.IsBornName && surname.Form.Key != mention.Persons[0].SurnameKey;
-        return isOther && book.SurnameFor(surname!.Form.Key) is { } born ? names.ConvertAll(name => name with { Surname = born }) : names;
     }
 
     // Nobody whom the document or the office names may be meant by a pseudonym.

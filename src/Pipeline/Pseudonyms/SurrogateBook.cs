@@ -1,4 +1,5 @@
 using System.Globalization;
+using Clona.Detectors.Declension;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Reporting;
 
@@ -7,7 +8,8 @@ namespace Clona.Pipeline.Pseudonyms;
 /// <summary>Gives each person one pseudonym and no pseudonym to two.</summary>
 /// <remarks>
 /// Persons who share a surname share the invented one as well, so couples and families stay together; the given name then
-/// tells them apart. Persons of the case file whose names are known from earlier documents get what they had.
+/// tells them apart. Persons of the case file whose full name is known from earlier documents get what they had where a birth number or a day of birth is known of
+/// them, too: a name alone may be another's, whom nobody was asked about.
 /// </remarks>
 internal sealed class SurrogateBook
 {
@@ -18,6 +20,7 @@ internal sealed class SurrogateBook
     private readonly Dictionary<PersonProfile, PersonSurrogate> given = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> takenSurnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> takenNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> takenGiven = new(StringComparer.Ordinal);
     private readonly HashSet<string> takenLabels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<KnownPerson> known;
@@ -37,6 +40,7 @@ internal sealed class SurrogateBook
                 surnames.TryAdd(person.SurnameKey, person.Surname);
                 takenSurnames.Add(person.Surname);
                 takenNames.Add(person.Pseudonym);
+                takenGiven.UnionWith(FormsOf(new InventedName(person.Gender, person.Given, person.Surname)));
             }
         }
     }
@@ -48,6 +52,11 @@ internal sealed class SurrogateBook
     /// <summary>The invented surname for the name somebody was born with.</summary>
     public string? SurnameFor(ulong key) => surnames.TryGetValue(key, out var surname) ? surname : surnames[key] = Take();
 
+    /// <summary>The invented names of the case file and of this document.</summary>
+    public IEnumerable<InventedName> Names() => known
+        .Where(row => row is { Given: not null, Surname: not null }).Select(row => new InventedName(row.Gender, row.Given!, row.Surname!))
+        .Concat(given.Values.Select(surrogate => surrogate.Name).OfType<InventedName>());
+
     /// <summary>The persons of the case file and of this document.</summary>
     public IReadOnlyList<KnownPerson> Persons()
     {
@@ -56,14 +65,18 @@ internal sealed class SurrogateBook
         {
             var at = rows.FindIndex(row => row.Label == surrogate.Label.Full);
             var row = new KnownPerson(
-                surrogate.Label.Full, surrogate.Name?.Given, surrogate.Name?.Surname, person.Gender, person.GivenKey, person.SurnameKey, person.Originals);
+                surrogate.Label.Full, surrogate.Name?.Given, surrogate.Name?.Surname, person.Gender, person.GivenKey, person.SurnameKey, person.Originals) { Births = [.. person.Births] };
             if (at < 0)
             {
                 rows.Add(row);
             }
             else
             {
-                rows[at] = rows[at] with { Originals = [.. rows[at].Originals.Union(row.Originals, StringComparer.Ordinal)] };
+                rows[at] = rows[at] with
+                {
+                    Originals = [.. rows[at].Originals.Union(row.Originals, StringComparer.Ordinal)],
+                    Births = [.. (rows[at].Births ?? []).Union(person.Births, StringComparer.Ordinal)],
+                };
             }
         }
 
@@ -75,7 +88,7 @@ internal sealed class SurrogateBook
     private PersonSurrogate? Known(PersonProfile person)
     {
         var found = person.GivenKey == 0 || person.SurnameKey == 0 ? null : known.Find(row =>
-            row.GivenKey == person.GivenKey && row.SurnameKey == person.SurnameKey && row.Gender == person.Gender);
+            row.GivenKey == person.GivenKey && row.SurnameKey == person.SurnameKey && row.Gender == person.Gender && row.Births?.Any(person.Births.Contains) == true);
         if (found is null || given.Values.Any(other => other.Label.Full == found.Label))
         {
             return null;
@@ -95,10 +108,26 @@ internal sealed class SurrogateBook
         }
 
         var surname = person.SurnameKey == 0 ? Take() : SurnameFor(person.SurnameKey);
-        var name = surname is null ? null : stock.Given(person.Gender)
-            .Select(first => new InventedName(person.Gender, first, surname)).FirstOrDefault(item => !NameStock.IsOfficial(item.Full) && takenNames.Add(item.Full));
+        var name = surname is null ? null : NameWith(surname, person.Gender);
         return new PersonSurrogate(label, name);
     }
+
+    // First a given name of which nobody has any form: Romana is a woman, and a man of whom is spoken. Then those that somebody has.
+    private InventedName? NameWith(string surname, Gender gender)
+    {
+        var free = stock.Given(gender).Select(first => new InventedName(gender, first, surname))
+            .Where(item => !NameStock.IsOfficial(item.Full) && !takenNames.Contains(item.Full)).ToList();
+        var name = free.Find(item => !FormsOf(item).Any(takenGiven.Contains)) ?? free.FirstOrDefault();
+        if (name is not null)
+        {
+            takenNames.Add(name.Full);
+            takenGiven.UnionWith(FormsOf(name));
+        }
+
+        return name;
+    }
+
+    private static IEnumerable<string> FormsOf(InventedName name) => Enum.GetValues<GrammaticalCase>().Select(item => name.GivenIn(item, beforeSurname: false));
 
     private string? Take()
     {

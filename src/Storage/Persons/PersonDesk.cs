@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Persons;
 
-/// <summary>Takes the answers to the question who is who; they are stored at once with their audit events and can be taken back.</summary>
+/// <summary>Takes the answers to the question who is who; they are stored at once, with one audit event for each kind in a change, and can be taken back.</summary>
 /// <remarks>An answer is an edit of the document: it needs the same right and state, and an output that was made before no longer counts.</remarks>
 public sealed class PersonDesk
 {
@@ -88,9 +88,9 @@ public sealed class PersonDesk
         var number = 1 + (await change.Context.PersonAnswers.Where(row => row.DocumentId == change.Row.Id)
             .MaxAsync(row => (int?)row.Number, cancellationToken) ?? 0);
         change.Context.PersonAnswers.AddRange(answers.Select((answer, index) => RowOf(change, answer, number + index, number)));
-        foreach (var answer in answers)
+        foreach (var kind in answers.CountBy(answer => KindOf(answer.Kind)))
         {
-            change.Note(KindOf(answer.Kind), builder => builder.Number("change", number));
+            change.Note(kind.Key, builder => builder.Number("change", number).Number("answers", kind.Value));
         }
 
         return null;

@@ -91,19 +91,20 @@ public sealed class WorkLedger
     }
 
     /// <summary>
-    /// What people answered about who is who, oldest first, and the digest of what was asked; null for both where the analysis is one of a version that asked nothing.
+    /// What people answered about who is who, oldest first, and the digest of what was asked: an empty one, which is that of no document, where the analysis is one
+    /// of a version that asked nothing.
     /// </summary>
     /// <exception cref="ClaimLostException">The claim is lost.</exception>
-    public async Task<(IReadOnlyList<PersonAnswer>? Answers, string? PersonsDigest)> AnswersAsync(WorkClaim claim, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<PersonAnswer> Answers, string PersonsDigest)> AnswersAsync(WorkClaim claim, CancellationToken cancellationToken)
     {
         var row = await ClaimedAsync(claim, cancellationToken);
         if (shelf.Read(row) is not { Persons: not null } analysis)
         {
-            return (null, null);
+            return ([], string.Empty);
         }
 
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        return ((await PersonAnswers.ReadAsync(context, row, cancellationToken)).Answers, analysis.PersonsDigest);
+        return ((await PersonAnswers.ReadAsync(context, row, cancellationToken)).Answers, analysis.PersonsDigest ?? string.Empty);
     }
 
     /// <summary>Received, reading or detecting → reading.</summary>

@@ -23,13 +23,16 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
     public void Persons_as_marked_by_hand_have_one_pseudonym_each(PseudonymStyle style)
     {
         var tally = new PairTally();
+        var shared = 0;
         foreach (var document in MarkedDocument.All())
         {
             var findings = document.Persons.Select(person => Found(person.Start, person.End, person.Entity)).ToList();
             tally.Add(PseudonymPairs.Of(document, findings, style));
+            shared += PseudonymPairs.Shared(document, findings, style);
         }
 
         Tell("marked", style, tally);
+        shared.ShouldBe(0);
         tally.Share.ShouldBeGreaterThanOrEqualTo(0.98);
         tally.Collisions.ShouldBe(0);
     }
@@ -38,30 +41,32 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
     [Fact]
     public void Persons_as_the_detectors_link_them_mostly_have_one_pseudonym_each_and_nearly_all_after_answers()
     {
-        var (alone, answered) = Linked(document => document.Folder != Unlearned);
+        var (alone, answered, shared) = Linked(document => document.Folder != Unlearned);
 
         alone.Share.ShouldBeGreaterThanOrEqualTo(0.962);
         alone.Collisions.ShouldBeLessThanOrEqualTo(36);
         answered.Share.ShouldBeGreaterThanOrEqualTo(0.994);
         answered.Collisions.ShouldBe(0);
+        shared.ShouldBe(0);
     }
 
     // No weight and no rule of linking was made for this folder.
     [Fact]
     public void In_texts_that_were_not_learned_answers_leave_no_pseudonym_with_two_persons()
     {
-        var (alone, answered) = Linked(document => document.Folder == Unlearned);
+        var (alone, answered, shared) = Linked(document => document.Folder == Unlearned);
 
         alone.Share.ShouldBeGreaterThanOrEqualTo(0.903);
         alone.Collisions.ShouldBeLessThanOrEqualTo(12);
         answered.Share.ShouldBeGreaterThanOrEqualTo(0.975);
         answered.Collisions.ShouldBe(0);
+        shared.ShouldBe(0);
     }
 
-    private (PairTally Alone, PairTally Answered) Linked(Predicate<MarkedDocument> isMeant)
+    private (PairTally Alone, PairTally Answered, int Shared) Linked(Predicate<MarkedDocument> isMeant)
     {
         var (alone, answered) = (new PairTally(), new PairTally());
-        var (load, words) = (default(ClerkLoad), 0);
+        var (load, words, shared, unasked) = (default(ClerkLoad), 0, 0, new PairTally());
         foreach (var document in MarkedDocument.All().Where(document => isMeant(document)))
         {
             var findings = Engine.Detect(document.Text).Findings.Where(item => item.Type == FindingType.Person)
@@ -69,7 +74,10 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
             var plan = new DocumentPlan("00ff", ProfileCatalog.Find("minutes")!, findings, []);
             var clerk = new MarkedClerk(PersonMention.Of(plan), start => MarksAt(document, findings, start));
             alone.Add(PseudonymPairs.Of(document, findings, PseudonymStyle.Names));
-            answered.Add(PseudonymPairs.Of(document, PersonAnswering.Apply(plan, plan, clerk.Answers).Findings, PseudonymStyle.Names));
+            var replaced = PersonAnswering.Apply(plan, plan, clerk.Answers).Findings;
+            answered.Add(PseudonymPairs.Of(document, replaced, PseudonymStyle.Names));
+            shared += PseudonymPairs.Shared(document, replaced, PseudonymStyle.Names) + PseudonymPairs.Shared(document, replaced, PseudonymStyle.Labels);
+            unasked.Add(PseudonymPairs.Of(document, PseudonymPairs.Unasked(document, plan), PseudonymStyle.Labels));
             load += clerk.Load;
             words += document.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         }
@@ -77,7 +85,9 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
         Tell("detected", PseudonymStyle.Names, alone);
         Tell("detected and answered", PseudonymStyle.Names, answered);
         output.WriteLine($"{load.Questions} to decide and {load.Looked} mentions to look at in {words} words: {load}");
-        return (alone, answered);
+        Tell("detected, nobody asked", PseudonymStyle.Labels, unasked);
+        output.WriteLine($"{shared} marks as written stand for two people after answers");
+        return (alone, answered, shared);
     }
 
     private static IReadOnlyList<string> MarksAt(MarkedDocument document, List<PlannedFinding> findings, int start)

@@ -19,6 +19,22 @@ internal static class PseudonymPairs
     public static IReadOnlyList<(string Entity, string Pseudonym)> Of(MarkedDocument document, IReadOnlyList<PlannedFinding> findings, PseudonymStyle style) =>
         [.. Pair(document, [.. Identities(document, findings, style), .. Nobody(findings)])];
 
+    /// <summary>The findings where nobody is asked who is who.</summary>
+    public static IReadOnlyList<PlannedFinding> Unasked(MarkedDocument document, DocumentPlan plan) => new UnaskedPersons(document.Text, Forms).Apply(plan).Findings;
+
+    /// <summary>How many marks that are written stand for two people by the marks of the document; a couple and one of the two may share theirs.</summary>
+    public static int Shared(MarkedDocument document, IReadOnlyList<PlannedFinding> findings, PseudonymStyle style)
+    {
+        var plan = new DocumentPlan("0007", ProfileCatalog.Find("minutes")!, findings, []);
+        var written = new Pseudonymiser(Forms, style).Apply(document.Text, plan, PseudonymLedger.Empty, PseudonymMapping.Vault).Plan.Findings;
+        return written.Where(item => item.Mark is not null).Select(item => (Mark: item.Mark!, Persons: PersonsAt(document, item.Finding.Span))).Where(item => item.Persons.Count > 0)
+            .GroupBy(item => item.Mark, item => item.Persons, StringComparer.OrdinalIgnoreCase)
+            .Count(group => group.MaxBy(persons => persons.Count) is { } most && group.Any(persons => !persons.IsSubsetOf(most)));
+    }
+
+    private static HashSet<string> PersonsAt(MarkedDocument document, TextSpan span) =>
+        [.. document.Persons.Where(person => span.Start < person.End && person.Start < span.End).SelectMany(person => person.Entity.Split('-'))];
+
     // The pseudonym in the nominative of each replaced mention.
     private static IReadOnlyList<(TextSpan Span, string Pseudonym)> Identities(
         MarkedDocument document, IReadOnlyList<PlannedFinding> findings, PseudonymStyle style)

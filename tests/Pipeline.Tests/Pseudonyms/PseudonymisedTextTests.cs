@@ -25,10 +25,18 @@ public sealed class PseudonymisedTextTests
         var (text, report, _) = await MakeAsync(PseudonymStyle.Labels);
 
         text.ShouldContain("Žádost paní Osoby A, r. č. [rodné číslo 1]");
-        text.ShouldContain("Rada vyhovuje paní Osobě A");
         text.ShouldContain("S Osobou C bude jednáno");
         report.Mode.ShouldBe(RedactionMode.Pseudonymize);
-        report.Pseudonyms.ShouldBe(new PseudonymRecord(PseudonymStyle.Labels, PseudonymMapping.Discarded, 3, 0));
+        report.Pseudonyms.ShouldBe(new PseudonymRecord(PseudonymStyle.Labels, PseudonymMapping.Discarded, 3, 0) { Nobody = 1 });
+    }
+
+    // Equal whole names are one person; of a surname alone nobody has said whose it is.
+    [Fact]
+    public async Task Where_nobody_can_be_asked_a_surname_alone_is_nobodys()
+    {
+        var (text, _, _) = await MakeAsync(PseudonymStyle.Labels);
+
+        text.ShouldContain("Rada vyhovuje paní [jméno]");
     }
 
     [Fact]
@@ -78,18 +86,26 @@ public sealed class PseudonymisedTextTests
     }
 
     [Fact]
-    public async Task The_second_document_of_a_case_file_keeps_the_pseudonyms_of_the_first()
+    public async Task In_the_second_document_of_a_case_file_whoever_has_name_and_birth_of_somebody_in_the_first_keeps_the_pseudonym()
     {
         var request = Request(PseudonymStyle.Names) with { ReturnsMapping = true };
         var (_, first) = await TestEngine.AskAsync(request, TestEngine.Text(Minutes));
         var before = PseudonymLedger.Read(first[2].Span);
 
         var (_, second) = await TestEngine.AskAsync(
-            request, TestEngine.Text("Zápis z jednání rady\n\nŽádosti pana Karla Svobody a paní Evy Dlouhé o byt byly zamítnuty.\n"), first[2]);
+            request, TestEngine.Text("Zápis z jednání rady\n\nŽádosti pana Karla Svobody a paní Jany Novákové, r. č. 736028/5163, o byt byly zamítnuty.\n"), first[2]);
 
         var after = PseudonymLedger.Read(second[2].Span);
-        var known = before.Persons.Single(person => person.Originals.Contains("Karlem Svobodou"));
-        after.Persons.Single(person => person.Originals.Contains("Karla Svobody")).Pseudonym.ShouldBe(known.Pseudonym);
+        var known = before.Persons.Single(person => person.Originals.Contains("Jany Novákové"));
+        after.Persons.Single(person => person.Originals.Contains("Jany Novákové")).ShouldSatisfyAllConditions(
+            person => person.Pseudonym.ShouldBe(known.Pseudonym), person => person.Label.ShouldBe(known.Label));
+
+        // The same name alone may be another man's: he has a name and a label of his own, and the surname of his namesake.
+        var namesake = before.Persons.Single(person => person.Originals.Contains("Karlem Svobodou"));
+        var other = after.Persons.Single(person => person.Originals.Contains("Karla Svobody"));
+        other.Label.ShouldNotBe(namesake.Label);
+        other.Pseudonym.ShouldNotBe(namesake.Pseudonym);
+        other.Surname.ShouldBe(namesake.Surname);
         after.Persons.Count.ShouldBe(before.Persons.Count + 1);
     }
 

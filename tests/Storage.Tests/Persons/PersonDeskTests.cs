@@ -28,7 +28,7 @@ public sealed class PersonDeskTests
         (await AnswersAsync(office, id)).ShouldBe([New]);
         var stored = (await office.EventsAsync(AuditKinds.EntitiesAnswered)).Single().Event;
         stored.Actor.ShouldBe(Staff.Clerk.Pseudonym);
-        stored.Attributes.Select(attribute => attribute.Name).ShouldBe(["document", "change"], ignoreOrder: true);
+        stored.Attributes.Select(attribute => attribute.Name).ShouldBe(["document", "change", "answers"], ignoreOrder: true);
     }
 
     [Fact]
@@ -71,7 +71,8 @@ public sealed class PersonDeskTests
         await UndoAsync(office, id);
 
         (await AnswersAsync(office, id)).ShouldBe([First]);
-        (await office.EventsAsync(AuditKinds.EntitiesAnswered)).Count.ShouldBe(3);
+        (await office.EventsAsync(AuditKinds.EntitiesAnswered))
+            .Select(stored => stored.Event.Attributes.Single(attribute => attribute.Name == "answers").Value).ShouldBe([new NumberValue(1), new NumberValue(2)]);
     }
 
     [Fact]
@@ -141,7 +142,7 @@ public sealed class PersonDeskTests
     }
 
     [Fact]
-    public async Task Of_a_version_that_asked_nothing_nobody_has_to_answer()
+    public async Task An_analysis_of_a_version_that_asked_nothing_takes_no_answer_and_fits_no_document()
     {
         await using var office = await TestOffice.OpenAsync();
         var id = await office.ReceivedAsync();
@@ -153,7 +154,9 @@ public sealed class PersonDeskTests
         (await Desk(office).OpenAsync(id, None)).ShouldBeNull();
         (await AnswerAsync(office, id, New)).Refusal.ShouldBe(ChangeRefusal.NotInThisState);
         await office.FinishReviewAsync(id);
-        (await office.Ledger.AnswersAsync(await office.ClaimAsync(), None)).ShouldBe((null, null));
+        var (answers, asked) = await office.Ledger.AnswersAsync(await office.ClaimAsync(), None);
+        answers.ShouldBeEmpty();
+        asked.ShouldBeEmpty();
     }
 
     [Fact]
