@@ -237,7 +237,7 @@ public sealed class EntityLinker
         {
             var (left, right) = (mentions[index - 1], mentions[index]);
             var areParts = (IsSurname(left) && IsGiven(right, surnames)) || (IsGiven(left, surnames) && IsSurname(right));
-            if (areParts && left.IsPartOf is null && right.Names[0].Titles == 0 && IsDivider(view.AsSpan(persons[index - 1].End..persons[index].Start))
+            if (areParts && !AreMotherAndSon(left.Names[0], right.Names[0]) && left.IsPartOf is null && right.Names[0].Titles == 0 && IsDivider(view.AsSpan(persons[index - 1].End..persons[index].Start))
                 && structure.PlaceOf(persons[index]) != DocumentPlace.SignatureBlock)
             {
                 var isSurnameFirst = IsSurname(left) && IsGiven(right, surnames);
@@ -256,7 +256,7 @@ public sealed class EntityLinker
             var given = mentions[index];
             for (var next = index + 1; next < mentions.Count && next <= index + ColumnReach && given.IsPartOf is null && IsGiven(given, surnames); next++)
             {
-                if (IsSurname(mentions[next]) && mentions[next].IsPartOf is null && ColumnSeams.IsOneName(view, persons[index], persons[next]))
+                if (IsSurname(mentions[next]) && mentions[next].IsPartOf is null && !AreMotherAndSon(given.Names[0], mentions[next].Names[0]) && ColumnSeams.IsOneName(view, persons[index], persons[next]))
                 {
                     given.Becomes(Whole(given.Names[0], mentions[next].Names[0], isSurnameFirst: false));
                     mentions[next].IsPartOf = given;
@@ -264,6 +264,12 @@ public sealed class EntityLinker
             }
         }
     }
+
+    // "Dvořáková | Petr": no man bears a woman's surname, though women bear men's.
+    private static bool AreMotherAndSon(PersonName one, PersonName other) => IsWomansSurname(one, other) || IsWomansSurname(other, one);
+
+    private static bool IsWomansSurname(PersonName surname, PersonName given) =>
+        surname is { Gender: PersonGender.Female, Parts: [{ Ending: SurnameEnding.Feminine, IsSurname: true }] } && given.Gender == PersonGender.Male;
 
     private static PersonName Whole(PersonName first, PersonName second, bool isSurnameFirst) => new(
         [
@@ -308,10 +314,7 @@ public sealed class EntityLinker
             numbers.TryAdd(person, numbers.Count + 1);
         }
 
-        // Who is never named alone is asked about where the other is.
-        var alone = mentions.Where(mention => mention.Persons.Count == 1).Select(mention => mention.Persons[0]).ToHashSet();
-        var inPairs = numbers.Keys.Where(person => !alone.Contains(person))
-            .SelectMany(person => register.Kin(person).Select(known => (Known: known, Person: person))).ToLookup(pair => pair.Known, pair => pair.Person);
+        var inPairs = mentions.Exists(mention => mention.Persons.Count > 1) ? KinInPairs(mentions, numbers.Keys, register) : null;
         var labels = numbers.ToDictionary(pair => pair.Key, pair => string.Create(CultureInfo.InvariantCulture, $"P{pair.Value}"));
         var told = new HashSet<int>();
         return mentions.ConvertAll(mention => new LinkedMention(LabelOf(mention, numbers, labels), mention.Persons.Any(register.IsAnybody))
@@ -322,8 +325,16 @@ public sealed class EntityLinker
             Choices = LabelsOf(register.MayBe(mention.IsPartOf ?? mention), labels),
 
             // Told once, where a mention names the person alone for the first time.
-            Kin = mention.Persons is [var person] && told.Add(person) ? LabelsOf([.. register.Kin(person), .. inPairs[person]], labels) : [],
+            Kin = mention.Persons is [var person] && told.Add(person) ? LabelsOf(inPairs is null ? register.Kin(person) : [.. register.Kin(person), .. inPairs[person]], labels) : [],
         });
+    }
+
+    // Who is never named alone is asked about where the other is.
+    private static ILookup<int, int> KinInPairs(List<PersonMentionLink> mentions, IEnumerable<int> persons, PersonRegister register)
+    {
+        var alone = mentions.Where(mention => mention.Persons.Count == 1).Select(mention => mention.Persons[0]).ToHashSet();
+        return persons.Where(person => !alone.Contains(person))
+            .SelectMany(person => register.Kin(person).Select(known => (Known: known, Person: person))).ToLookup(pair => pair.Known, pair => pair.Person);
     }
 
     // Of a couple that is named by its surname whoever was named first comes first.

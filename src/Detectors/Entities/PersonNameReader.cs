@@ -158,7 +158,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         for (var index = 0; index < run.Length; index++)
         {
             var (isGiven, isSurname) = RolesOf(run, guess, index);
-            var part = PartOf(run[index], isGiven, isSurname) with { IsMiddle = index > 0 && index < run.Length - 1 };
+            var part = PartOf(run[index], isGiven, isSurname, isMiddle: index > 0 && index < run.Length - 1, isAlone: run.Length == 1);
 
             // "Kamila S."
             parts.Add(part.IsInitial && index > 0 && index == run.Length - 1 ? part with { IsGiven = run[0].Word.IsSurname || !run[0].Word.IsGiven, IsSurname = run[0].Word.IsGiven } : part);
@@ -192,13 +192,13 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         }
     }
 
-    private NamePart PartOf(in NameElement element, bool isGiven, bool isSurname)
+    private NamePart PartOf(in NameElement element, bool isGiven, bool isSurname, bool isMiddle = false, bool isAlone = false)
     {
         var isJoined = text.IsMark(element.Last - 1, '-') && element.Last - 2 >= element.First;
         var letter = text.Folded[text.Tokens[isJoined ? element.Last - 2 : element.Last].Start];
-        if (element.IsInitial || IsAbbreviated(element))
+        if (element.IsInitial || (!isAlone && IsAbbreviated(element)))
         {
-            return new NamePart([], text.Folded[text.Tokens[element.First].Start], true, false, SurnameEnding.Open);
+            return new NamePart([], text.Folded[text.Tokens[element.First].Start], true, false, SurnameEnding.Open) { IsMiddle = isMiddle };
         }
 
         var keys = new List<ulong>(4);
@@ -222,6 +222,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         return new NamePart(keys, letter, isGiven, isSurname, ending)
         {
             IsJoined = isJoined,
+            IsMiddle = isMiddle,
             IsListedGiven = element.Word.IsGiven,
             MayBeFamiliar = element.Word.IsGiven || !element.Word.IsSurname,
             Start = StartOf(text.FoldedOf(text.Tokens[element.First])),
@@ -239,7 +240,7 @@ internal sealed class PersonNameReader(TokenizedText text, NameAnalyzer analyzer
         return hash;
     }
 
-    // "Sobota Fr."
+    // "Sobota Fr."; a word alone ends a sentence ("s panem Wang.").
     private bool IsAbbreviated(in NameElement element) => element is { IsKnown: false } && element.First == element.Last
         && text.Tokens[element.First] is { Length: <= 4, Shape: WordShape.Capitalised }
         && text.IsMark(element.First + 1, '.') && text.Tokens[element.First + 1].IsGlued;

@@ -17,7 +17,8 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     private readonly Dictionary<ulong, List<(int Man, int Woman)>> couples = [];
     private readonly Dictionary<ulong, int> families = [];
     private readonly Dictionary<int, IReadOnlyList<int>> unsure = [];
-    private ILookup<(ulong Start, bool IsAlone), int>? starts;
+    private Dictionary<ulong, List<int>>? startsAlone;
+    private Dictionary<ulong, List<int>>? startsBeside;
 
     /// <summary>The person with this name, of several words or of one with initials; a new one if none fits, one of its own where several fit.</summary>
     public int Named(PersonName name, int mention, PersonMarks marks)
@@ -251,19 +252,81 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
             : [.. mention.Persons.Where(IsAnybody).SelectMany(person => persons[person].MayBe).Union(unsure.GetValueOrDefault(mention.Index) ?? [])];
 
     /// <summary>Persons and families made before who may be the same as this one.</summary>
-    public IReadOnlyList<int> Kin(int person) => [.. persons[person].Name.Parts.SelectMany(part => Bearers(part).Concat(FamilyOf(part))).Concat(BegunLike(persons[person].Name)).Distinct()
-        .Where(other => other < person && !persons[other].IsAnybody && persons[person].Name.IsNear(persons[other].Name)).Order()];
-
-    // Only who has one word is compared with everybody whose name begins like it.
-    private IEnumerable<int> BegunLike(PersonName name)
+    /// <remarks>Plain loops: each document asks it of each of its persons, and mostly nobody is near.</remarks>
+    public IReadOnlyList<int> Kin(int person)
     {
-        starts ??= persons.SelectMany((person, index) => person.Name.Parts.Where(part => !part.IsInitial).Select(part => (part.Start, IsAlone: person.Name.Parts.Count == 1, index)))
-            .ToLookup(item => (item.Start, item.IsAlone), item => item.index);
-        return name.Parts.Where(part => !part.IsInitial)
-            .SelectMany(part => starts[(part.Start, true)].TakeLast(MostBearers).Concat(name.Parts.Count == 1 ? starts[(part.Start, false)].TakeLast(MostBearers) : []));
+        List<int>? kin = null;
+        var name = persons[person].Name;
+        for (var index = 0; index < name.Parts.Count; index++)
+        {
+            var part = name.Parts[index];
+            for (var key = 0; key < part.Keys.Count; key++)
+            {
+                AddNear(ref kin, person, byKey.GetValueOrDefault(part.Keys[key]));
+                if (families.TryGetValue(part.Keys[key], out var family))
+                {
+                    AddNear(ref kin, person, family);
+                }
+            }
+
+            AddBegunLike(ref kin, person, part, name.Parts.Count == 1);
+        }
+
+        kin?.Sort();
+        return kin ?? (IReadOnlyList<int>)[];
     }
 
-    private IEnumerable<int> FamilyOf(NamePart surname) => surname.Keys.Where(families.ContainsKey).Select(key => families[key]);
+    // Only who has one word is compared with everybody whose name begins like it.
+    private void AddBegunLike(ref List<int>? kin, int person, NamePart part, bool isAlone)
+    {
+        if (part.IsInitial)
+        {
+            return;
+        }
+
+        ReadStarts();
+        AddNear(ref kin, person, startsAlone!.GetValueOrDefault(part.Start));
+        AddNear(ref kin, person, isAlone ? startsBeside!.GetValueOrDefault(part.Start) : null);
+    }
+
+    // Nobody is added any more when this is asked.
+    private void ReadStarts()
+    {
+        if (startsAlone is not null)
+        {
+            return;
+        }
+
+        (startsAlone, startsBeside) = ([], []);
+        for (var person = 0; person < persons.Count; person++)
+        {
+            var parts = persons[person].Name.Parts;
+            for (var index = 0; index < parts.Count; index++)
+            {
+                if (!parts[index].IsInitial)
+                {
+                    var starts = parts.Count == 1 ? startsAlone : startsBeside;
+                    (starts.TryGetValue(parts[index].Start, out var known) ? known : starts[parts[index].Start] = []).Add(person);
+                }
+            }
+        }
+    }
+
+    private void AddNear(ref List<int>? kin, int person, List<int>? others)
+    {
+        for (var index = Math.Max(0, (others?.Count ?? 0) - MostBearers); index < (others?.Count ?? 0); index++)
+        {
+            AddNear(ref kin, person, others![index]);
+        }
+    }
+
+    private void AddNear(ref List<int>? kin, int person, int other)
+    {
+        if (other < person && kin?.Contains(other) != true && !persons[other].IsAnybody && persons[person].Name.IsNear(persons[other].Name))
+        {
+            (kin ??= []).Add(other);
+        }
+    }
 
     // Beside a son who is called the younger, whoever is called nothing is the elder.
     private List<int> UnmarkedElder(PersonName name, PersonMarks marks)

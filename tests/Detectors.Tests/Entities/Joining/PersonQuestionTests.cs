@@ -52,6 +52,17 @@ public sealed class PersonQuestionTests
         (linked[1].Entity, linked[1].IsUnsure).ShouldBe(("P1", true));
     }
 
+    // Named before, and again where a relative comes in: perhaps another of that name. Behind "syn Petra" stands the father: no relative.
+    [Fact]
+    public void One_word_that_is_a_relatives_is_unsure()
+    {
+        var text = MarkedText.Parse("⟦Petr Vrba⟧ a ⟦Jan Dub⟧ přišli. Jeho syn ⟦Petr⟧ čekal.");
+        IReadOnlyList<Candidate> none = [];
+        var linked = new EntityLinker(CommittedLexicon.Instance, new SureJudge()).LinkMentions(DocumentStructure.Of(text.Text), text.Spans, none);
+
+        (linked[2].Entity, linked[2].IsUnsure).ShouldBe(("P1", true));
+    }
+
     [Fact]
     public void Of_two_names_in_one_mention_both_are_named()
     {
@@ -68,6 +79,14 @@ public sealed class PersonQuestionTests
         (linked[0].HalfOf, linked[1].HalfOf, linked[1].Question is null).ShouldBe((null, 0, false));
     }
 
+    // A teacher and a pupil, a mother and her son: the halves of no name.
+    [Theory]
+    [InlineData("⟦Dvořáková⟧ | ⟦Petr⟧", null)]
+    [InlineData("⟦Nováková⟧ (⟦Tomáš⟧)", null)]
+    [InlineData("⟦Vrbová⟧ | ⟦Libuše⟧", 0)]
+    [InlineData("⟦Moser⟧ | ⟦Katharina⟧", 0)]
+    public void A_womans_surname_and_a_mans_name_in_two_cells_are_two(string marked, int? half) => Link(marked)[1].HalfOf.ShouldBe(half);
+
     [Fact]
     public void Whose_stage_name_it_is_is_shown_to_a_person() =>
         Link("⟦Matyáš Gavenda⟧, vystupující pod uměleckým jménem „⟦Matyo Ghost⟧“")[1].IsUnsure.ShouldBeTrue();
@@ -83,6 +102,15 @@ public sealed class PersonQuestionTests
     [Fact]
     public void Who_is_named_only_beside_another_may_be_the_same_as_somebody_named_alone() =>
         Link("⟦Eva Škvorová⟧ ml. prodává. ⟦Jan a Eva Škvorovi⟧ kupují.")[0].Kin.ShouldBe(["P3"]);
+
+    // A short name at the end of a sentence is no abbreviation.
+    [Fact]
+    public void A_short_name_before_a_full_stop_is_read()
+    {
+        var linked = Link("Analytikem je ⟦Denis Wang⟧. Součinnost poskytne pan ⟦Wang⟧.")[1];
+
+        linked.Choices.Concat(linked.Kin).Append(linked.Entity).ShouldContain("P1");
+    }
 
     // A slip, a familiar form, a family and one of its members.
     [Theory]
