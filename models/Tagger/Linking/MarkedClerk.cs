@@ -128,27 +128,46 @@ internal sealed class MarkedClerk
                 continue;
             }
 
-            var places = marks.Select(mark => PlaceOf(state, mark)).ToList();
-            if (places is [{ } first, { } second])
+            if (marks.Count > 0 && MayAnswer(marks, said: 1))
             {
-                answers.Add(new PersonAnswer(PersonAnswerKind.Means, start, first, second));
-            }
-            else if (places is [{ } whom])
-            {
-                answers.Add(new PersonAnswer(PersonAnswerKind.Means, start, whom, null));
-            }
-            else if (places is [null])
-            {
-                answers.Add(new PersonAnswer(PersonAnswerKind.MeansNew, start, null, null));
-                markOf[State.EntityAt(start)] = marks[0];
+                var whom = PlaceOf(state, marks[0]);
+                Add(new PersonAnswer(whom is null ? PersonAnswerKind.MeansNew : PersonAnswerKind.Means, start, whom, null), marks[0]);
+                AddFurther(start, marks.Skip(1));
             }
         }
     }
 
-    // The page asks about each name, and takes no person for both.
+    // Of all whom a mention means beside those of its names the page takes one who is new.
+    private bool MayAnswer(IReadOnlyList<string> marks, int said) => marks.Skip(said).Count(mark => PlaceOf(State, mark) is null) <= 1;
+
+    private void AddFurther(int start, IEnumerable<string> marks)
+    {
+        foreach (var mark in marks)
+        {
+            Add(new PersonAnswer(PersonAnswerKind.MeansAlso, start, PlaceOf(State, mark), null), mark);
+        }
+    }
+
+    // Whoever is new is known from then on.
+    private void Add(PersonAnswer answer, string mark)
+    {
+        answers.Add(answer);
+        if (answer.Whom is null)
+        {
+            var there = State.PersonsAt(answer.Mention);
+            markOf[there[answer.Part ?? (there.Count - 1)]] = mark;
+        }
+    }
+
+    // The page asks about each name, takes no person for both, and lets somebody say that both are one.
     private void AnswerNames(int start, IReadOnlyList<string> marks)
     {
-        if (marks.Count != 2)
+        if (marks.Count == 1)
+        {
+            Add(new PersonAnswer(PersonAnswerKind.MeansOne, start, PlaceOf(State, marks[0]), null), marks[0]);
+        }
+
+        if (marks.Count < 2 || !MayAnswer(marks, said: 2))
         {
             return;
         }
@@ -156,9 +175,10 @@ internal sealed class MarkedClerk
         for (var part = 0; part < 2; part++)
         {
             var whom = PlaceOf(State, marks[part]);
-            answers.Add(new PersonAnswer(whom is null ? PersonAnswerKind.MeansNew : PersonAnswerKind.Means, start, whom, null) { Part = part });
-            markOf[State.PersonsAt(start)[part]] = marks[part];
+            Add(new PersonAnswer(whom is null ? PersonAnswerKind.MeansNew : PersonAnswerKind.Means, start, whom, null) { Part = part }, marks[part]);
         }
+
+        AddFurther(start, marks.Skip(2));
     }
 
     private string? MarkOf(WhoIsWho state, PersonPlace place) => state.LabelOf(place) is { } label ? markOf.GetValueOrDefault(label) : null;

@@ -15,6 +15,7 @@ public sealed record PersonAnswer(PersonAnswerKind Kind, int Mention, PersonPlac
     {
         PersonAnswerKind.Means => Whom is not null && (Part is null || AndWhom is null),
         PersonAnswerKind.MeansNew or PersonAnswerKind.MeansAnother => Whom is null && AndWhom is null,
+        PersonAnswerKind.MeansOne or PersonAnswerKind.MeansAlso => AndWhom is null && Part is null,
         _ => Whom is { } first && AndWhom is { } second && first != second,
     };
 }

@@ -11,6 +11,11 @@ internal static class PersonGroups
         {
             var (one, other) = (groupOf.GetValueOrDefault(first, [first]), groupOf.GetValueOrDefault(second, [second]));
 
+            if (ReferenceEquals(one, other))
+            {
+                continue;
+            }
+
             // The few go over to the many, so that a long list of one name takes hardly more than linear time.
             var (few, many) = one.Count < other.Count ? (one, other) : (other, one);
             many.UnionWith(few);

@@ -77,9 +77,9 @@ public sealed class WhoIsWho
         }
 
         var isOfMention = answer.Kind is not PersonAnswerKind.One and not PersonAnswerKind.Two;
-        return isOfMention
+        return answer.Kind is PersonAnswerKind.MeansOne or PersonAnswerKind.MeansAlso || (isOfMention
             ? answer.Part is { } part ? part >= 0 && part < there.Length : !HasTwoNames(answer.Mention) || answer.AndWhom is not null
-            : answer.Kind != PersonAnswerKind.One || !StandTogether(LabelOf(answer.Whom!.Value)!, LabelOf(answer.AndWhom!.Value)!);
+            : answer.Kind != PersonAnswerKind.One || !StandTogether(LabelOf(answer.Whom!.Value)!, LabelOf(answer.AndWhom!.Value)!));
     }
 
     /// <summary>Whether the mention at <paramref name="start"/> still means nobody for certain.</summary>
@@ -200,7 +200,13 @@ public sealed class WhoIsWho
         switch (answer.Kind)
         {
             case PersonAnswerKind.MeansNew:
-                Settle(answer, [string.Create(CultureInfo.InvariantCulture, $"{Prefix}{++highest}")]);
+                Settle(answer, [NewLabel()]);
+                break;
+            case PersonAnswerKind.MeansOne:
+                Settle(answer, [first ?? NewLabel()]);
+                break;
+            case PersonAnswerKind.MeansAlso:
+                Add(answer, first);
                 break;
             case PersonAnswerKind.MeansAnother:
                 Doubt(answer);
@@ -217,11 +223,23 @@ public sealed class WhoIsWho
         }
     }
 
+    // Whom else it means can be said only where it means somebody for certain.
+    private void Add(PersonAnswer answer, string? known)
+    {
+        var whole = WholeOf(answer.Mention);
+        if (!IsOpen(whole) && (known is null || !persons[whole].Contains(known)))
+        {
+            Settle(answer, [.. persons[whole], known ?? NewLabel()]);
+        }
+    }
+
+    private string NewLabel() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{++highest}");
+
     // Both names of a mention are asked about where one of them is another's.
     private void Doubt(PersonAnswer answer)
     {
         var whole = WholeOf(answer.Mention);
-        var label = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{++highest}");
+        var label = NewLabel();
         answered.Remove(whole);
         foreach (var start in halves.GetValueOrDefault(whole, []).Prepend(whole))
         {
@@ -241,7 +259,8 @@ public sealed class WhoIsWho
         {
             answered[whole] = answered.GetValueOrDefault(whole) | (1 << part);
             isWhole = !HasTwoNames(whole) || answered[whole] == BothParts;
-            labels = [.. persons[whole].Select((label, index) => index == part ? labels[0] : label)];
+            var moved = persons[whole].Select((label, index) => index == part ? labels[0] : label);
+            labels = [.. HasTwoNames(whole) ? moved : moved.Distinct()];
         }
 
         foreach (var start in halves.GetValueOrDefault(whole, []).Prepend(whole))

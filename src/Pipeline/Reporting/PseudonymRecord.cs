@@ -24,7 +24,7 @@ public sealed record PseudonymRecord(PseudonymStyle Style, PseudonymMapping Mapp
     /// <summary>The record of an output that people answered questions for.</summary>
     internal PseudonymRecord After(IReadOnlyList<PersonAnswer> answers) => this with
     {
-        Answered = answers.Count(answer => answer.Kind is PersonAnswerKind.Means or PersonAnswerKind.MeansNew),
+        Answered = answers.Count(answer => answer.Kind is PersonAnswerKind.Means or PersonAnswerKind.MeansNew or PersonAnswerKind.MeansOne or PersonAnswerKind.MeansAlso),
         Joined = answers.Count(answer => answer.Kind == PersonAnswerKind.One),
         Parted = answers.Count(answer => answer.Kind == PersonAnswerKind.Two),
     };

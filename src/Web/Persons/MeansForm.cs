@@ -27,8 +27,14 @@ public sealed class MeansForm
     /// <summary>Number of the person meant, where no place was chosen.</summary>
     public string? Whom { get; set; }
 
-    /// <summary>Number of the second person of a couple.</summary>
+    /// <summary>Numbers of further persons whom the mention means, with commas between.</summary>
     public string? Also { get; set; }
+
+    /// <summary>Whether it means somebody new, too.</summary>
+    public bool AlsoNew { get; set; }
+
+    /// <summary>Of a mention that holds two names: whether it means one person only, the one said of the first name.</summary>
+    public bool One { get; set; }
 
     /// <summary>As <see cref="Choice"/>, of the second name.</summary>
     public string? Choice2 { get; set; }
@@ -42,13 +48,13 @@ public sealed class MeansForm
         ArgumentNullException.ThrowIfNull(sheets);
         return Mention is not { } mention ? []
             : First is not null ? Moved(sheets, mention)
-            : sheets.HasTwoNames(mention) ? OfTwoNames(sheets, mention)
+            : sheets.HasTwoNames(mention) && !One ? OfTwoNames(sheets, mention)
             : OfOneName(sheets, mention);
     }
 
     private IReadOnlyList<PersonAnswer> Moved(PersonSheets sheets, int mention)
     {
-        if (PersonPlaces.Read(First) is not { } person || IsSaid(Also) || IsSaid(Choice2) || IsSaid(Whom2))
+        if (PersonPlaces.Read(First) is not { } person || IsSaid(Also) || AlsoNew || One || IsSaid(Choice2) || IsSaid(Whom2))
         {
             return [];
         }
@@ -59,7 +65,7 @@ public sealed class MeansForm
             return part is null || IsSaid(Whom) ? [] : [new PersonAnswer(PersonAnswerKind.Means, mention, person, null)];
         }
 
-        return Chosen(sheets, Choice, Whom) is { } chosen && !IsBothNames(sheets, mention, chosen.Place) ? [Answer(mention, part, chosen, null)] : [];
+        return Chosen(sheets, Choice, Whom) is { } chosen && !IsBothNames(sheets, mention, chosen.Place) ? [Answer(mention, part, chosen)] : [];
     }
 
     // Of two names in one mention the second is another person than the first.
@@ -70,20 +76,36 @@ public sealed class MeansForm
     {
         var (first, second) = (Chosen(sheets, Choice, Whom), Chosen(sheets, Choice2, Whom2));
         var areTwo = first is { } one && second is { } other && (one.Place is null || one.Place != other.Place);
-        return areTwo && !IsSaid(Also) ? [Answer(mention, 0, first!.Value, null), Answer(mention, 1, second!.Value, null)] : [];
+        return areTwo && Further(sheets, mention, [first!.Value.Place, second!.Value.Place]) is { } further
+            ? [Answer(mention, 0, first.Value), Answer(mention, 1, second.Value), .. further]
+            : [];
     }
 
     private IReadOnlyList<PersonAnswer> OfOneName(PersonSheets sheets, int mention)
     {
-        var also = Numbered(sheets, Also);
-        var isWhole = also is not null || !IsSaid(Also);
-        return isWhole && !IsSaid(Choice2) && !IsSaid(Whom2) && Chosen(sheets, Choice, Whom) is { } chosen && (also is null || (chosen.Place is { } place && place != also))
-            ? [Answer(mention, null, chosen, also)]
-            : [];
+        var isOneOfTwo = One && sheets.HasTwoNames(mention);
+        if (One != isOneOfTwo || IsSaid(Choice2) || IsSaid(Whom2) || Chosen(sheets, Choice, Whom) is not { } chosen
+            || Further(sheets, mention, [chosen.Place]) is not { } further || (One && further.Count > 0))
+        {
+            return [];
+        }
+
+        // A couple of two known persons is one answer.
+        return isOneOfTwo ? [new PersonAnswer(PersonAnswerKind.MeansOne, mention, chosen.Place, null)]
+            : chosen.Place is not null && further is [{ Whom: { } second }, ..] ? [Answer(mention, null, chosen) with { AndWhom = second }, .. further.Skip(1)]
+            : [Answer(mention, null, chosen), .. further];
     }
 
-    private static PersonAnswer Answer(int mention, int? part, (bool IsNew, PersonPlace? Place) chosen, PersonPlace? also) =>
-        new(chosen.IsNew ? PersonAnswerKind.MeansNew : PersonAnswerKind.Means, mention, chosen.Place, also) { Part = part };
+    // Nobody is said twice; null where a number is nobody's.
+    private IReadOnlyList<PersonAnswer>? Further(PersonSheets sheets, int mention, IReadOnlyList<PersonPlace?> said)
+    {
+        List<PersonPlace?> places = [.. (IsSaid(Also) ? Also!.Split(',') : []).Select(number => Numbered(sheets, number))];
+        return places.Contains(null) || said.Concat(places).OfType<PersonPlace>().GroupBy(place => place).Any(same => same.Skip(1).Any()) ? null
+            : [.. places.Concat(AlsoNew ? [null] : []).Select(place => new PersonAnswer(PersonAnswerKind.MeansAlso, mention, place, null))];
+    }
+
+    private static PersonAnswer Answer(int mention, int? part, (bool IsNew, PersonPlace? Place) chosen) =>
+        new(chosen.IsNew ? PersonAnswerKind.MeansNew : PersonAnswerKind.Means, mention, chosen.Place, null) { Part = part };
 
     private static (bool IsNew, PersonPlace? Place)? Chosen(PersonSheets sheets, string? choice, string? whom) => choice switch
     {

@@ -74,6 +74,11 @@ public sealed class PersonSheets
     public IReadOnlyList<PersonAnswer> Confirm(IReadOnlyList<PersonPlace> people, IReadOnlyList<PersonPlace> wrong)
     {
         ArgumentNullException.ThrowIfNull(people);
+        if (people.Count > MostShown)
+        {
+            return [];
+        }
+
         var shown = people.Select(state.LabelOf).OfType<string>().Where(mentions.ContainsKey).Distinct(StringComparer.Ordinal)
             .ToDictionary(label => label, label => ToConfirm(label).Take(MostShown).Select(start => PlaceAt(start, label)).ToList(), StringComparer.Ordinal);
         return wrong.Any(place => !shown.Values.Any(places => places.Contains(place))) ? [] : [.. shown.SelectMany(card => Confirm(card.Key, card.Value, wrong)), .. wrong.Select(state.DenialOf)];
@@ -84,7 +89,7 @@ public sealed class PersonSheets
     {
         ArgumentNullException.ThrowIfNull(shown);
         ArgumentNullException.ThrowIfNull(marked);
-        return same ? [.. marked.Skip(1).Select(other => new PersonAnswer(PersonAnswerKind.One, marked[0].Start, marked[0], other))]
+        return marked.Count > MostShown || shown.Count > MostShown ? [] : same ? [.. marked.Skip(1).Select(other => new PersonAnswer(PersonAnswerKind.One, marked[0].Start, marked[0], other))]
             : marked.Count > 0 ? []
             : [.. state.OpenPairs().Where(pair => shown.Contains(pair.First) && shown.Contains(pair.Second))
                 .Select(pair => new PersonAnswer(PersonAnswerKind.Two, pair.First.Start, pair.First, pair.Second))];
@@ -94,7 +99,7 @@ public sealed class PersonSheets
     public bool HasTwoNames(int mention) => state.HasTwoNames(mention);
 
     /// <summary>Which of those whom a mention means is <paramref name="person"/>, from 0; null where it means one person only, or others.</summary>
-    public int? PartOf(int mention, PersonPlace person) => state.PersonsAt(mention) is { Count: 2 } there && state.LabelOf(person) is { } label
+    public int? PartOf(int mention, PersonPlace person) => state.PersonsAt(mention) is { Count: > 1 } there && state.LabelOf(person) is { } label
         && there.ToList().IndexOf(label) is >= 0 and var part ? part : null;
 
     /// <summary>The mention as it stands in the text; an ellipsis where none stands there any more.</summary>

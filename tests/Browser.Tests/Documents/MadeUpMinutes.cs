@@ -11,4 +11,8 @@ internal static class MadeUpMinutes
         <p>Na jednání přišli Jan Novák a Petr Novák. Pak promluvil Novák.</p>
         </body></html>
         """;
+
+    /// <summary>As above, and somebody is named twice and two names are alike.</summary>
+    public static string WithSimilarNames(int number) =>
+        Html(number).Replace("</body>", "<p>Zapsala Eva Malá. Slovo dostal Zbyněk Arazim, po něm Zbyhněv Arazim.</p><p>Ověřila Eva Malá.</p></body>", StringComparison.Ordinal);
 }

@@ -30,6 +30,31 @@ public sealed class PersonsStoryTests(BrowserOffice office)
         (await clerk.PointerEventsAsync()).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Somebody_new_is_named_too_a_sheet_is_confirmed_and_similar_names_are_told_apart_by_keys_alone()
+    {
+        var minutes = await office.PrintAsync(MadeUpMinutes.WithSimilarNames(2), "zapis-podobna-jmena.pdf");
+        await using var clerk = await office.VisitAsync(Colleague.Clerk);
+        var page = clerk.Page;
+        var document = await UploadAsync(page, minutes);
+        await DocumentSteps.WaitForReviewAsync(page, document);
+        await page.GotoAsync($"/dokumenty/{document}/pseudonymy/osoby");
+        await clerk.CheckAccessibilityAsync("kdo je kdo, potvrdit a podobní");
+        var persons = page.Locator("#osoby li");
+        var before = await persons.CountAsync();
+
+        await PressAsync(page, "#otazky input[type=radio]", "Space");
+        await PressAsync(page, "#otazky input[name=alsoNew]", "Space");
+        await PressAsync(page, "#otazky form.panel button.button", "Enter");
+        await Assertions.Expect(persons).ToHaveCountAsync(before + 1);
+        await PressAsync(page, "#potvrdit button.button", "Enter");
+        await Assertions.Expect(page.Locator("#potvrdit")).ToHaveCountAsync(0);
+        await PressAsync(page, "#podobni button[name=same][value=false]", "Enter");
+        await Assertions.Expect(page.Locator(".message.good")).ToHaveTextAsync("Zůstávají dvěma osobami.");
+        await Assertions.Expect(page.Locator("#podobni")).ToHaveCountAsync(0);
+        (await clerk.PointerEventsAsync()).ShouldBe(0);
+    }
+
     private static async Task AnswerAsync(IPage page)
     {
         var open = page.Locator("#otazky form.panel");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Persons;
 
@@ -149,6 +150,20 @@ public sealed class WhoIsWhoTests
         WhoIsWho.Of(kin, []).OpenGroups(place => place.Start != 10).Select(group => string.Join(' ', group.Select(place => place.Start))).ShouldBe(["20 40"]);
     }
 
+    // A long list of one surname, everybody near to everybody: each pair is read once.
+    [Fact]
+    public void Pairs_that_connect_nobody_new_cost_nothing()
+    {
+        const int People = 3000;
+        var pairs = Enumerable.Range(0, People).SelectMany(one => Enumerable.Range(1, 60).Select(step => (new PersonPlace(one, 0), new PersonPlace((one + step) % People, 0))));
+        var watch = Stopwatch.StartNew();
+
+        var groups = PersonGroups.Of(pairs);
+
+        groups.Single().Count.ShouldBe(People);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+    }
+
     // "Jan a Eva Novákovi": an answer about Eva must not give Jan her pseudonym.
     [Fact]
     public void Of_two_names_an_answer_is_about_one_and_both_have_to_be_answered()
@@ -162,6 +177,39 @@ public sealed class WhoIsWhoTests
         (WhoIsWho.Of(couple, [eva]).EntityAt(20), WhoIsWho.Of(couple, [eva]).IsOpen(20)).ShouldBe(("P1-P2", true));
         (WhoIsWho.Of(couple, [eva, jan]).EntityAt(20), WhoIsWho.Of(couple, [eva, jan]).IsOpen(20)).ShouldBe(("P1-P2", false));
         WhoIsWho.Of(couple, [eva, jan with { Kind = PersonAnswerKind.MeansNew, Whom = null }]).EntityAt(20).ShouldBe("P4-P2");
+    }
+
+    // "dcera Potůčka Berenika": somebody known and somebody new; "Viki, Teo": two new ones.
+    [Fact]
+    public void A_mention_means_somebody_else_too()
+    {
+        PersonAnswer another = new(PersonAnswerKind.MeansAlso, 30, null, null);
+
+        var state = WhoIsWho.Of(Mentions, [Means(30, new PersonPlace(0, 0)), another, another with { Whom = new PersonPlace(10, 0) }, another with { Whom = new PersonPlace(0, 0) }]);
+
+        (state.EntityAt(30), state.IsOpen(30), state.IsInDoubt(30)).ShouldBe(("P1-P4-P2", false, false));
+        WhoIsWho.Of(Mentions, [Means(30, new PersonPlace(0, 0)) with { Kind = PersonAnswerKind.MeansNew, Whom = null }, another]).EntityAt(30).ShouldBe("P4-P5");
+    }
+
+    [Fact]
+    public void Whom_else_an_open_mention_means_cannot_be_said_first()
+    {
+        var state = WhoIsWho.Of(Mentions, [new PersonAnswer(PersonAnswerKind.MeansAlso, 30, new PersonPlace(0, 0), null), new PersonAnswer(PersonAnswerKind.MeansAlso, 40, null, null)]);
+
+        (state.EntityAt(30), state.IsOpen(30), state.EntityAt(40), state.IsOpen(40)).ShouldBe(("P3", true, "P1", true));
+    }
+
+    [Fact]
+    public void A_mention_that_was_read_as_two_names_may_mean_one_person()
+    {
+        IReadOnlyList<PersonMention> couple =
+            [new(0, "P1", false, null), new(10, "P2", false, null), new(20, "P1-P3", true, new EntityQuestion(false, ["P2"], []) { Names = 2 })];
+        PersonAnswer one = new(PersonAnswerKind.MeansOne, 20, new PersonPlace(0, 0), null);
+
+        var state = WhoIsWho.Of(couple, [one]);
+
+        (state.EntityAt(20), state.IsOpen(20), state.HasTwoNames(20)).ShouldBe(("P1", false, false));
+        WhoIsWho.Of(couple, [one with { Whom = null }]).EntityAt(20).ShouldBe("P4");
     }
 
     [Fact]

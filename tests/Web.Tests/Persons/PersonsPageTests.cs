@@ -163,7 +163,8 @@ public sealed partial class PersonsPageTests(WebOffice office)
     [Theory]
     [InlineData("4.0", "2", "")]
     [InlineData("new", "2", "")]
-    [InlineData("new", "", "2")]
+    [InlineData("4.0", "", "1")]
+    [InlineData("4.0", "", "2, 2")]
     [InlineData("4.0", "", "9")]
     [InlineData("4.0", "", "Petr")]
     [InlineData("other", "", "")]
@@ -178,6 +179,50 @@ public sealed partial class PersonsPageTests(WebOffice office)
         var refused = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("choice", choice), ("whom", whom), ("also", also)), page + "?handler=Means");
 
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await AnswersAsync(id)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("new", "2", "false", "MeansNew MeansAlso:26")]
+    [InlineData("4.0", "", "true", "Means:4 MeansAlso")]
+    [InlineData("new", "1, 2", "true", "MeansNew MeansAlso:4 MeansAlso:26 MeansAlso")]
+    public async Task Whom_else_a_mention_means_is_said_by_numbers_and_somebody_new_by_a_tick(string choice, string also, string alsoNew, string expected)
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+
+        var answered = await clerk.PostAsync(
+            page, Form(await clerk.HtmlAsync(page), ("mention", "56"), ("choice", choice), ("also", also), ("alsoNew", alsoNew)), page + "?handler=Means");
+
+        answered.Status.ShouldBe(HttpStatusCode.Redirect);
+        string.Join(' ', (await AnswersAsync(id)).Select(answer => answer.Kind + (answer.Whom is { } whom ? $":{whom.Start}" : string.Empty))).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Two_names_may_be_one_persons()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync(Couple());
+        var shown = await clerk.HtmlAsync(page);
+
+        var two = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("one", "true"), ("choice", "4.0"), ("choice2", "26.0")), page + "?handler=Means");
+        var too = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("one", "true"), ("choice", "4.0"), ("alsoNew", "true")), page + "?handler=Means");
+        var one = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("one", "true"), ("choice", "4.0")), page + "?handler=Means");
+
+        (two.Status, too.Status, one.Status).ShouldBe((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect));
+        (await AnswersAsync(id)).ShouldBe([new PersonAnswer(PersonAnswerKind.MeansOne, 56, new PersonPlace(4, 0), null)]);
+    }
+
+    // What the page never shows on one form is refused in words, not by a failure.
+    [Fact]
+    public async Task More_persons_than_a_form_shows_are_refused()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        var people = Enumerable.Range(0, 51).Select(index => ($"first[{index}]", "26.0")).ToArray();
+
+        (await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), people), page + "?handler=Right")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
         (await AnswersAsync(id)).ShouldBeEmpty();
     }
 
