@@ -109,18 +109,18 @@ internal sealed class LinearChainTagger : ITagger
         ref var place = ref tags.Place(key);
         if (place.Key != key)
         {
-            place = Read(text, index, style);
+            place = Read(text, token, style);
             place.Key = key;
         }
 
         return place;
     }
 
-    private WordTraits Read(TokenizedText text, int index, LineStyle style)
+    private WordTraits Read(TokenizedText text, in Token token, LineStyle style)
     {
         Span<uint> buffer = stackalloc uint[WordFeatures.Most];
         var traits = default(WordTraits);
-        var features = buffer[..words.Read(text, index, style, buffer, ref traits)];
+        var features = buffer[..words.Read(text, token, style, buffer, ref traits)];
         traits.Own = Sum(features, FeatureUse.Own);
         traits.Behind = Sum(Head(features, WordFeatures.Beside), FeatureUse.Behind);
         traits.Before = Sum(Head(features, WordFeatures.Beside), FeatureUse.Before);
