@@ -87,13 +87,6 @@ internal static class LeftContext
             }
         }
 
-        // "pro malou Sabinku": an ordinary word, too weak for a word that no list knows as a name.
-        if (isBeside && tokens[first].LinesBefore == 0 && tokens[index].Shape == WordShape.Lower
-            && text.FoldedOf(tokens[index]) is "malou" or "maleho" or "malemu" or "malym")
-        {
-            return new ContextCue("person.after-little", 2.3);
-        }
-
         return isBeside && tokens[first].LinesBefore == 0 && Sides.Contains(text.FoldedOf(tokens[index]))
             ? new ContextCue("person.after-side", 2.4)
             : isColumn ? ContextCue.None : LookFarther(text, index, colon);
