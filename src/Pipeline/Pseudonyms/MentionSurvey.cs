@@ -74,6 +74,6 @@ internal sealed class MentionSurvey
 
     // What a person added by hand or gave this type was linked by nobody: equal words may be two people's. Whom a mention means was decided, also where it reads
     // like two names.
-    private static IReadOnlyList<string> EntitiesOf(PlannedFinding finding, int names) =>
+    private static string[] EntitiesOf(PlannedFinding finding, int names) =>
         finding.Finding.Entity is ['P', >= '0' and <= '9', ..] linked ? linked.Split('-') : [.. Enumerable.Range(1, Math.Max(1, names)).Select(name => $"={finding.Id}/{name}")];
 }
