@@ -72,7 +72,7 @@ public sealed class PersonDeskTests
 
         (await AnswersAsync(office, id)).ShouldBe([First]);
         (await office.EventsAsync(AuditKinds.EntitiesAnswered))
-            .Select(stored => stored.Event.Attributes.Single(attribute => attribute.Name == "answers").Value).ShouldBe([new NumberValue(1), new NumberValue(2)]);
+            .Select(stored => stored.Event.Attributes.Single(attribute => attribute.Name == "answers").Value).ShouldBe([new NumberValue(2), new NumberValue(1)]);
     }
 
     [Fact]
