@@ -107,7 +107,7 @@ public sealed class PersonQuestionTests
     [Fact]
     public void A_short_name_before_a_full_stop_is_read()
     {
-        var linked = Link("Analytikem je ⟦Denis Wang⟧. Součinnost poskytne pan ⟦Wang⟧.")[1];
+        var linked = Link("⟦Denis Wang⟧ je analytik. Součinnost poskytne pan ⟦Wang⟧.")[1];
 
         linked.Choices.Concat(linked.Kin).Append(linked.Entity).ShouldContain("P1");
     }
