@@ -17,8 +17,7 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
     private readonly Dictionary<ulong, List<(int Man, int Woman)>> couples = [];
     private readonly Dictionary<ulong, int> families = [];
     private readonly Dictionary<int, IReadOnlyList<int>> unsure = [];
-    private Dictionary<ulong, List<int>>? startsAlone;
-    private Dictionary<ulong, List<int>>? startsBeside;
+    private NameStarts? starts;
 
     /// <summary>The person with this name, of several words or of one with initials; a new one if none fits, one of its own where several fit.</summary>
     public int Named(PersonName name, int mention, PersonMarks marks)
@@ -284,32 +283,9 @@ internal sealed class PersonRegister(JoinSignReader signs, JoinVetoes vetoes, IJ
             return;
         }
 
-        ReadStarts();
-        AddNear(ref kin, person, startsAlone!.GetValueOrDefault(part.Start));
-        AddNear(ref kin, person, isAlone ? startsBeside!.GetValueOrDefault(part.Start) : null);
-    }
-
-    // Nobody is added any more when this is asked.
-    private void ReadStarts()
-    {
-        if (startsAlone is not null)
-        {
-            return;
-        }
-
-        (startsAlone, startsBeside) = ([], []);
-        for (var person = 0; person < persons.Count; person++)
-        {
-            var parts = persons[person].Name.Parts;
-            for (var index = 0; index < parts.Count; index++)
-            {
-                if (!parts[index].IsInitial)
-                {
-                    var starts = parts.Count == 1 ? startsAlone : startsBeside;
-                    (starts.TryGetValue(parts[index].Start, out var known) ? known : starts[parts[index].Start] = []).Add(person);
-                }
-            }
-        }
+        starts ??= new NameStarts(persons);
+        AddNear(ref kin, person, starts.Alone(part.Start));
+        AddNear(ref kin, person, isAlone ? starts.Beside(part.Start) : null);
     }
 
     private void AddNear(ref List<int>? kin, int person, List<int>? others)
