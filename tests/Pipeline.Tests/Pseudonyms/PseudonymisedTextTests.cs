@@ -51,8 +51,9 @@ public sealed class PseudonymisedTextTests
 
         text.ShouldContain("@example.invalid");
         var persons = report.Detections.Where(row => row.Type == FindingType.Person).ToList();
-        persons.ShouldAllBe(row => row.Mark != null);
-        persons.Where(row => row.Entity == "P1").Select(row => row.Mark!.Split(' ')[^1]).ShouldAllBe(word => word.EndsWith('é'));
+        var named = persons.Where(row => row.Mark != null).ToList();
+        named.Count.ShouldBe(persons.Count - 1, "a surname alone is nobody's where nobody can be asked");
+        named.Where(row => row.Entity == "P1").Select(row => row.Mark!.Split(' ')[^1]).ShouldAllBe(word => word.EndsWith('é'));
     }
 
     [Theory]

@@ -81,9 +81,13 @@ internal static class RoleDecision
         var isInDoubt = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && (margin < Sure || RoleClasses.Roles[kept] == PersonRole.Speaker);
         var careful = Assign(mention, other, isInDoubt: false);
 
+        // Who is told to take the floor about a matter of his own is never decided by weights (C-3).
+        var speaksForHimself = mention.Rule.IsInDoubt && kind != DocumentKind.Contract && isTold && RoleClasses.Roles[rule] == PersonRole.Speaker;
+
         // In minutes whoever is told to be no official and no speaker, and is not clearly one, is called what the words say; so is somebody's contact everywhere.
         var isCalled = (kind != DocumentKind.Minutes && RoleClasses.Roles[rule] != PersonRole.Contact) || !isTold || careful.Role != RoleClasses.Roles[rule];
         return margin >= needed ? Assign(mention, kept, isInDoubt)
+            : speaksForHimself ? Assign(mention, rule, isInDoubt: true)
             : margin > needed - Doubtful && margin > 0 ? Assign(mention, kept, isInDoubt: true)
             : margin > 0 && isCalled ? careful with { Role = RoleClasses.Roles[kept], Cautious = careful.Role }
             : careful;
