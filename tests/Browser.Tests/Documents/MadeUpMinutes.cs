@@ -14,5 +14,5 @@ internal static class MadeUpMinutes
 
     /// <summary>As above, and somebody is named twice and two names are alike.</summary>
     public static string WithSimilarNames(int number) =>
-        Html(number).Replace("</body>", "<p>Zapsala Eva Malá. Slovo dostal Zbyněk Arazim, po něm Zbyhněv Arazim.</p><p>Ověřila Eva Malá.</p></body>", StringComparison.Ordinal);
+        Html(number).Replace("</body>", "<p>Dluh na nájemném má Eva Malá. Odpad na zahradě pálil Zbyněk Arazim, popel vysypal Zbyhněv Arazim.</p><p>Eva Malá dluh do dneška nezaplatila.</p></body>", StringComparison.Ordinal);
 }
