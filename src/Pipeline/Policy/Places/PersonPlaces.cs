@@ -8,7 +8,7 @@ namespace Clona.Pipeline.Policy.Places;
 /// </summary>
 /// <remarks>
 /// Only persons in running text whom nothing else explains get such a place: an official who talks remains an official. A speaker
-/// in doubt is a listener where the sentence says so and names no speech. Reads words around the finding, keeps none.
+/// is a listener where the sentence says so and names no speech. Reads words around the finding, keeps none.
 /// </remarks>
 internal static class PersonPlaces
 {
@@ -47,11 +47,10 @@ internal static class PersonPlaces
             : finding with { Place = PlaceOf(text, finding) };
     }
 
-    // The sentence says outright that somebody listened; that answers the doubt whether they spoke or were only there.
+    // The sentence says outright that somebody listened; that answers whether they spoke or were only there, however sure the weights are.
     private static bool IsListener(string text, Finding finding)
     {
-        var isOpen = finding.Role is PersonRole.Other or PersonRole.Representative || finding is { Role: PersonRole.Speaker, RoleInDoubt: true } or { Role: PersonRole.Speaker, CautiousRole: not null };
-        if (!isOpen || IsJubilee(text, finding.Span))
+        if (finding.Role is not (PersonRole.Other or PersonRole.Representative or PersonRole.Speaker) || IsJubilee(text, finding.Span))
         {
             return false;
         }
