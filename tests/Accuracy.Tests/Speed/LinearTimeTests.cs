@@ -67,8 +67,8 @@ public sealed class LinearTimeTests
         var (small, large) = (textOf(length), textOf(length * Times));
         var ratio = double.MaxValue;
 
-        // A collection of garbage can spoil one comparison, not three.
-        for (var attempt = 0; attempt < 3 && ratio >= Limit; attempt++)
+        // A collection of garbage, or code that is compiled anew beside it, can spoil some comparisons, not six in a row.
+        for (var attempt = 0; attempt < 6 && ratio >= Limit; attempt++)
         {
             ratio = Times * Best(read, large, 1) / Best(read, small, Times);
         }
