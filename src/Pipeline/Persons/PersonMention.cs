@@ -45,8 +45,13 @@ public sealed record PersonMention(int Start, string Entity, bool IsInDoubt, Ent
     /// </remarks>
     /// <param name="analysis">The analysis.</param>
     /// <param name="edits">What the review decided.</param>
-    public static IReadOnlyList<PersonMention> Of(AnalysisDocument analysis, IReadOnlyList<PlanEdit> edits) =>
-        WithAdded(Of(analysis), edits, analysis.Detections.Where(found => found.Start < found.End).ToDictionary(found => found.Id, found => found.Start, StringComparer.Ordinal));
+    public static IReadOnlyList<PersonMention> Of(AnalysisDocument analysis, IReadOnlyList<PlanEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(edits);
+        var startOf = analysis.Detections.Where(found => found.Start < found.End).ToDictionary(found => found.Id, found => found.Start, StringComparer.Ordinal);
+        return WithAdded(Of(analysis), edits, startOf);
+    }
 
     /// <summary>The mentions of a plan with those that people made, as in <see cref="Of(AnalysisDocument, IReadOnlyList{PlanEdit})"/>.</summary>
     internal static IReadOnlyList<PersonMention> Of(DocumentPlan plan, IReadOnlyList<PlanEdit> edits) =>

@@ -152,7 +152,7 @@ public sealed class PersonSheets
     private IEnumerable<ShownPerson> ChoicesOf(PersonMention mention)
     {
         var known = state.ChoicesOf(mention).Select(label => persons[label]);
-        return mention.Question is not null ? known : AlikePersons.Of(TextAt(mention.Start), persons.Values);
+        return mention is { IsInDoubt: true, Question: null } ? AlikePersons.Of(TextAt(mention.Start), persons.Values) : known;
     }
 
     private ShownGroup Group(ShownPerson person, List<int> starts, int page) =>
