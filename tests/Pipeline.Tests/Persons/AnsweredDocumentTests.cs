@@ -93,16 +93,7 @@ public sealed class AnsweredDocumentTests
         var (answer, _) = await TestEngine.AskAsync(Request with { Task = EngineTask.Analyse, Mode = RedactionMode.Anonymize }, TestEngine.Text(Minutes));
         var (karel, petr) = (Minutes.IndexOf("Karel", StringComparison.Ordinal), Minutes.IndexOf("Petr", StringComparison.Ordinal));
         var retyped = answer.Analysis!.Detections.Single(row => row.Start == petr).Id;
-        PlanEdit added = new()
-        {
-            Id = "m1",
-            Decision = DecisionKind.Redact,
-            Reason = EditReason.MissedByMachine,
-            Type = FindingType.Person,
-            Start = karel,
-            End = karel + "Karel Dvořák, r. č.".Length,
-            Box = null,
-        };
+        var added = Added("m1", karel, "Karel Dvořák, r. č.".Length);
         var request = Request with
         {
             FindingsDigest = answer.Analysis.FindingsDigest,
@@ -129,10 +120,7 @@ public sealed class AnsweredDocumentTests
     public async Task What_was_added_by_hand_means_whom_a_person_says(string whom, string said, int open)
     {
         var place = Minutes.IndexOf("Rada žádosti", StringComparison.Ordinal);
-        var request = await WithEditAsync(new PlanEdit
-        {
-            Id = "m1", Decision = DecisionKind.Redact, Reason = EditReason.MissedByMachine, Type = FindingType.Person, Start = place, End = place + "Rada".Length, Box = null,
-        });
+        var request = await WithEditAsync(Added("m1", place, "Rada".Length));
 
         var (text, nobody) = await MakeAsync(Minutes, request with { Answers = [.. Named, Means(Petr), .. Says(place, whom)] });
 
@@ -147,10 +135,7 @@ public sealed class AnsweredDocumentTests
     {
         var (answer, _) = await TestEngine.AskAsync(Request with { Task = EngineTask.Analyse, Mode = RedactionMode.Anonymize }, TestEngine.Text(Minutes));
         var home = answer.Analysis!.Detections.First(row => row.Type == FindingType.Address);
-        var request = await WithEditAsync(new PlanEdit
-        {
-            Id = home.Id, Decision = DecisionKind.Redact, Reason = EditReason.WrongFinding, Type = FindingType.Person, Start = null, End = null, Box = null,
-        });
+        var request = await WithEditAsync(Added(home.Id, 0, 0) with { Reason = EditReason.WrongFinding, Start = null, End = null });
 
         var (text, nobody) = await MakeAsync(Minutes, request with { Answers = [.. Named, Means(Petr), .. Says(home.Start, whom)] });
 
@@ -162,11 +147,7 @@ public sealed class AnsweredDocumentTests
     public async Task Two_added_mentions_of_one_person_have_one_pseudonym()
     {
         var (first, second) = (Minutes.IndexOf("Rada žádosti", StringComparison.Ordinal), Minutes.IndexOf("Rozhodnutí", StringComparison.Ordinal));
-        PlanEdit added = new()
-        {
-            Id = "m1", Decision = DecisionKind.Redact, Reason = EditReason.MissedByMachine, Type = FindingType.Person, Start = first, End = first + "Rada".Length, Box = null,
-        };
-        var request = await WithEditAsync(added, added with { Id = "m2", Start = second, End = second + "Rozhodnutí".Length });
+        var request = await WithEditAsync(Added("m1", first, "Rada".Length), Added("m2", second, "Rozhodnutí".Length));
 
         var (text, nobody) = await MakeAsync(
             Minutes, request with { Answers = [.. Named, Means(Petr), .. Says(first, "new"), new PersonAnswer(PersonAnswerKind.Means, second, new PersonPlace(first, 0), null)] });
@@ -207,6 +188,17 @@ public sealed class AnsweredDocumentTests
         "" => [],
         "new" => [new PersonAnswer(PersonAnswerKind.MeansNew, mention, null, null)],
         _ => [new PersonAnswer(PersonAnswerKind.Means, mention, new PersonPlace(Minutes.IndexOf(whom, StringComparison.Ordinal), 0), null)],
+    };
+
+    private static PlanEdit Added(string id, int start, int length) => new()
+    {
+        Id = id,
+        Decision = DecisionKind.Redact,
+        Reason = EditReason.MissedByMachine,
+        Type = FindingType.Person,
+        Start = start,
+        End = start + length,
+        Box = null,
     };
 
     private static async Task<EngineRequest> WithEditAsync(params PlanEdit[] edits)
