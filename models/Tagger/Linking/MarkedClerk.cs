@@ -128,7 +128,7 @@ internal sealed class MarkedClerk
                 continue;
             }
 
-            if (marks.Count > 0 && MayAnswer(marks, said: 1))
+            if (marks.Count > 0)
             {
                 var whom = PlaceOf(state, marks[0]);
                 Add(new PersonAnswer(whom is null ? PersonAnswerKind.MeansNew : PersonAnswerKind.Means, start, whom, null), marks[0]);
@@ -136,9 +136,6 @@ internal sealed class MarkedClerk
             }
         }
     }
-
-    // Of all whom a mention means beside those of its names the page takes one who is new.
-    private bool MayAnswer(IReadOnlyList<string> marks, int said) => marks.Skip(said).Count(mark => PlaceOf(State, mark) is null) <= 1;
 
     private void AddFurther(int start, IEnumerable<string> marks)
     {
@@ -167,7 +164,7 @@ internal sealed class MarkedClerk
             Add(new PersonAnswer(PersonAnswerKind.MeansOne, start, PlaceOf(State, marks[0]), null), marks[0]);
         }
 
-        if (marks.Count < 2 || !MayAnswer(marks, said: 2))
+        if (marks.Count < 2)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using Clona.Pipeline.Policy;
+using Clona.Pipeline.Review;
 
 namespace Clona.Pipeline.Persons;
 
@@ -9,19 +10,19 @@ internal static class PersonAnswering
     /// The plan after <paramref name="answers"/>; what is removed stays the same. What was asked and nobody answered means nobody.
     /// </summary>
     /// <param name="decided">The plan with the decisions of people.</param>
-    /// <param name="linked">The plan of the machine, on which it was asked: a finding that somebody added or gave another type takes no answer away.</param>
+    /// <param name="linked">The plan of the machine, on which it was asked: a finding that somebody gave another type takes no answer away.</param>
+    /// <param name="edits">The decisions themselves: what people added as a person is asked about, too.</param>
     /// <param name="answers">The answers in their order.</param>
-    public static DocumentPlan Apply(DocumentPlan decided, DocumentPlan linked, IReadOnlyList<PersonAnswer> answers)
+    public static DocumentPlan Apply(DocumentPlan decided, DocumentPlan linked, IReadOnlyList<PlanEdit> edits, IReadOnlyList<PersonAnswer> answers)
     {
-        var mentions = PersonMention.Of(linked);
-        var state = WhoIsWho.Of(mentions, answers);
-        var starts = mentions.ToDictionary(mention => mention.Id, mention => mention.Start, StringComparer.Ordinal);
-        return decided with
-        {
-            Findings = [.. decided.Findings.Select(item => PersonMention.IsMention(item) && starts.TryGetValue(item.Id, out var start) ? Answered(item, start, state) : item)],
-        };
+        var state = WhoIsWho.Of(PersonMention.Of(linked, edits), answers);
+        return decided with { Findings = [.. decided.Findings.Select(item => PersonMention.IsMention(item) ? Answered(item, item.Finding.Span.Start, state) : item)] };
     }
 
-    private static PlannedFinding Answered(PlannedFinding item, int start, WhoIsWho state) =>
-        item with { Finding = item.Finding with { Entity = state.EntityAt(start), EntityInDoubt = state.IsOpen(start) } };
+    // Where the place is nobody's, as when half a character was selected, it stays in doubt.
+    private static PlannedFinding Answered(PlannedFinding item, int start, WhoIsWho state) => item with
+    {
+        Finding = state.PersonsAt(start).Count == 0 ? item.Finding with { EntityInDoubt = true }
+            : item.Finding with { Entity = state.EntityAt(start), EntityInDoubt = state.IsOpen(start) },
+    };
 }

@@ -7,18 +7,21 @@ namespace Clona.Pipeline.Persons;
 /// <summary>Names what was asked about persons, so that nobody's silence is taken for an answer to a question that was never put.</summary>
 internal static class PersonsDigest
 {
-    // Whatever else is asked about the same mentions gets another name.
-    private const string WhatIsAsked = "joined 1\n";
+    /// <summary>SHA-256 over one line for each mention: start, entity, doubt, unsure, names, first half, whether it is asked about and which of its names; 64 lower-case
+    /// hexadecimal digits.</summary>
+    /// <remarks>What is asked is taken from <see cref="WhoIsWho"/> itself: another rule of asking gives another digest without anybody's thinking of it.</remarks>
+    public static string Of(IReadOnlyList<PersonMention> mentions) => Of(mentions, WhoIsWho.Of(mentions, []));
 
-    /// <summary>SHA-256 over what is asked at all and one line for each mention: start, entity, doubt, unsure, names, first half; 64 lower-case hexadecimal digits.</summary>
-    public static string Of(IReadOnlyList<PersonMention> mentions)
+    /// <summary>The same where <paramref name="asked"/> says what is asked.</summary>
+    internal static string Of(IReadOnlyList<PersonMention> mentions, WhoIsWho asked)
     {
-        var lines = new StringBuilder(WhatIsAsked);
+        var lines = new StringBuilder();
         foreach (var mention in mentions)
         {
             lines.Append(
                 CultureInfo.InvariantCulture,
-                $"{mention.Start} {mention.Entity} {mention.IsInDoubt} {mention.Question?.IsUnsure ?? false} {mention.Question?.Names ?? 0} {mention.Question?.Whole}\n");
+                $"{mention.Start} {mention.Entity} {mention.IsInDoubt} {mention.Question?.IsUnsure ?? false} {mention.Question?.Names ?? 0} {mention.Question?.Whole} ");
+            lines.Append(CultureInfo.InvariantCulture, $"{asked.IsOpen(mention.Start)} {asked.IsToConfirm(new PersonPlace(mention.Start, 0))} {asked.IsToConfirm(new PersonPlace(mention.Start, 1))}\n");
         }
 
         return Hash.Hex(Encoding.UTF8.GetBytes(lines.ToString()));

@@ -174,6 +174,15 @@ public sealed class WhoIsWho
         return PersonGroups.Of(OpenPairs().Where(pair => isMeant(pair.First) && isMeant(pair.Second)));
     }
 
+    /// <summary>As many of a group of <see cref="OpenGroups"/> as one form holds; what is answered there settles some of it, and the rest stands on the next forms.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="most">How many stand on a form, at least 2.</param>
+    public IReadOnlyList<PersonPlace> OnOneForm(IReadOnlyList<PersonPlace> group, int most)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return group.Count <= most ? group : PersonGroups.OnOneForm(group, OpenPairs(), most);
+    }
+
     private static int RankOf(PersonMention mention) => mention.IsUnsure ? 2 : mention.Entity.Contains(And, StringComparison.Ordinal) ? 1 : 0;
 
     private bool IsSomebody(PersonPlace? place) => place is not { } there || LabelOf(there) is not null;

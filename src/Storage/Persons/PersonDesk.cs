@@ -74,7 +74,8 @@ public sealed class PersonDesk
         }
 
         var known = await PersonAnswers.ReadAsync(change.Context, change.Row, cancellationToken);
-        var state = WhoIsWho.Of(PersonMention.Of(analysis), known.Answers);
+        var edits = (await EditHistory.ReadAsync(change.Context, change.Row, cancellationToken)).State.Edits;
+        var state = WhoIsWho.Of(PersonMention.Of(analysis, edits), known.Answers);
         if (!answers.All(state.Takes))
         {
             return ChangeRefusal.UnknownFinding;

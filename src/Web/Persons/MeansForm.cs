@@ -15,6 +15,9 @@ public sealed class MeansForm
     /// <summary>Of a mention that stands for two: that it means only the person with whom it is shown.</summary>
     public const string OnlyThis = "only";
 
+    /// <summary>Word for somebody new among the numbers of further persons, as often as there are such.</summary>
+    public const string AnotherNew = "nový";
+
     /// <summary>Offset of the mention.</summary>
     public int? Mention { get; set; }
 
@@ -27,7 +30,7 @@ public sealed class MeansForm
     /// <summary>Number of the person meant, where no place was chosen.</summary>
     public string? Whom { get; set; }
 
-    /// <summary>Numbers of further persons whom the mention means, with commas between.</summary>
+    /// <summary>Numbers of further persons whom the mention means, with commas between; <see cref="AnotherNew"/> stands for somebody new.</summary>
     public string? Also { get; set; }
 
     /// <summary>Whether it means somebody new, too.</summary>
@@ -99,9 +102,11 @@ public sealed class MeansForm
     // Nobody is said twice; null where a number is nobody's.
     private IReadOnlyList<PersonAnswer>? Further(PersonSheets sheets, int mention, IReadOnlyList<PersonPlace?> said)
     {
-        List<PersonPlace?> places = [.. (IsSaid(Also) ? Also!.Split(',') : []).Select(number => Numbered(sheets, number))];
+        var words = (IsSaid(Also) ? Also!.Split(',') : []).ToLookup(word => string.Equals(word.Trim(), AnotherNew, StringComparison.OrdinalIgnoreCase));
+        List<PersonPlace?> places = [.. words[false].Select(number => Numbered(sheets, number))];
+        var anew = Enumerable.Repeat<PersonPlace?>(null, words[true].Count() + (AlsoNew ? 1 : 0));
         return places.Contains(null) || said.Concat(places).OfType<PersonPlace>().GroupBy(place => place).Any(same => same.Skip(1).Any()) ? null
-            : [.. places.Concat(AlsoNew ? [null] : []).Select(place => new PersonAnswer(PersonAnswerKind.MeansAlso, mention, place, null))];
+            : [.. places.Concat(anew).Select(place => new PersonAnswer(PersonAnswerKind.MeansAlso, mention, place, null))];
     }
 
     private static PersonAnswer Answer(int mention, int? part, (bool IsNew, PersonPlace? Place) chosen) =>

@@ -1,14 +1,12 @@
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Persons;
-using Clona.Pipeline.Policy;
-using Clona.Pipeline.Reporting;
-using Clona.Pipeline.Review;
 using Clona.Storage.Persons;
 
 namespace Clona.Web.Persons;
 
 /// <summary>Reads from a document who is who; the work grows with the mentions, not with their pairs.</summary>
-/// <remarks>Only of what the output does not show is anything asked: who stays readable needs no pseudonym, nor does what a person gave another type.</remarks>
+/// <remarks>Only of what the output does not show is anything asked: who stays readable needs no pseudonym, nor does what a person gave another type. What
+/// somebody added as a person is asked about like what is in doubt.</remarks>
 public sealed class PersonSheets
 {
     /// <summary>Most questions, persons or pairs of a section, and most mentions of a person on a page.</summary>
@@ -18,7 +16,7 @@ public sealed class PersonSheets
 
     private readonly PersonCase opened;
     private readonly WhoIsWho state;
-    private readonly Dictionary<int, ReportedDetection> found;
+    private readonly Dictionary<int, MentionRow> found;
     private readonly HashSet<int> removed;
     private readonly HashSet<int> unsure;
     private readonly Dictionary<string, List<int>> mentions = new(StringComparer.Ordinal);
@@ -30,10 +28,9 @@ public sealed class PersonSheets
         ArgumentNullException.ThrowIfNull(opened);
         this.opened = opened;
         state = WhoIsWho.Of(opened.Mentions, opened.Answers);
-        var edits = opened.Review.Edits.Where(edit => edit.Start is null && edit.Box is null).ToDictionary(edit => edit.Id, StringComparer.Ordinal);
-        var rows = opened.Review.Analysis.Detections.Where(row => row.Type == FindingType.Person && row.Start < row.End).ToList();
+        var rows = MentionRow.Of(opened.Review);
         found = rows.DistinctBy(row => row.Start).ToDictionary(row => row.Start);
-        removed = [.. rows.Where(row => IsRemoved(row, edits.GetValueOrDefault(row.Id))).Select(row => row.Start)];
+        removed = [.. rows.Where(row => row.IsRemoved).Select(row => row.Start)];
         unsure = [.. opened.Mentions.Where(mention => mention.IsUnsure).Select(mention => mention.Start)];
         Gather();
     }
@@ -49,15 +46,15 @@ public sealed class PersonSheets
     {
         var asked = opened.Mentions.Where(mention => IsAsked(mention) && state.IsInDoubt(mention.Start)).ToList();
         var cards = persons.Select(item => (Person: item.Value, Starts: ToConfirm(item.Key))).Where(card => card.Starts.Count > 0).ToLookup(card => card.Starts.Exists(unsure.Contains));
-        var groups = GroupsToTell();
+        var groups = state.OpenGroups(place => Of(place).Mentions > 0);
         return new PersonSheet(
             Open,
             [.. asked.Take(MostShown).Select(Question)],
             [.. cards[true].Take(MostShown).Select(card => Group(card.Person, card.Starts, 0))],
             [.. cards[false].Take(MostShown).Select(card => Group(card.Person, card.Starts, 0))],
-            [.. groups.Take(MostShown).Select(group => (IReadOnlyList<ShownGroup>)[.. group.Take(MostShown).Select(person => new ShownGroup(person, [FullestOf(person)], 1))])],
+            [.. groups.Take(MostShown).Select(group => (IReadOnlyList<ShownGroup>)[.. state.OnOneForm(group, MostShown).Select(Of).Select(person => new ShownGroup(person, [FullestOf(person)], 1))])],
             [.. persons.Values],
-            asked.Count > MostShown || cards[true].Skip(MostShown).Any() || cards[false].Skip(MostShown).Any() || groups.Count > MostShown);
+            asked.Count > MostShown || cards[true].Skip(MostShown).Any() || cards[false].Skip(MostShown).Any() || groups.Count > MostShown || groups.Any(group => group.Count > MostShown));
     }
 
     /// <summary>A person with the mentions that the output does not show.</summary>
@@ -105,9 +102,6 @@ public sealed class PersonSheets
     /// <summary>The mention as it stands in the text; an ellipsis where none stands there any more.</summary>
     public string TextAt(int start) => found.TryGetValue(start, out var row) ? OneLine(opened.Review.Text[row.Start..row.End]) : "…";
 
-    private static bool IsRemoved(ReportedDetection row, PlanEdit? edit) => edit is null ? row.Decision != DecisionKind.Keep
-        : edit.Decision != DecisionKind.Keep && edit.Type is null or FindingType.Person;
-
     private bool IsAsked(PersonMention mention) => removed.Contains(mention.Start) && state.IsOpen(mention.Start)
         && (state.WholeOf(mention.Start) is var whole && (whole == mention.Start || !removed.Contains(whole)));
 
@@ -123,8 +117,6 @@ public sealed class PersonSheets
     }
 
     private PersonPlace PlaceAt(int start, string label) => new(start, state.PersonsAt(start).ToList().IndexOf(label));
-
-    private List<IEnumerable<ShownPerson>> GroupsToTell() => [.. state.OpenGroups(place => Of(place).Mentions > 0).Select(group => group.Select(Of))];
 
     private ShownPerson Of(PersonPlace place) => persons[state.LabelOf(place)!];
 
@@ -152,10 +144,16 @@ public sealed class PersonSheets
 
     private int Fullest(List<int> starts) => starts.MaxBy(start => state.PersonsAt(start).Count > 1 ? 0 : Words(found[start]));
 
-    private int Words(ReportedDetection row) => 1 + opened.Review.Text.AsSpan(row.Start..row.End).Trim().Count(' ');
+    private int Words(MentionRow row) => 1 + opened.Review.Text.AsSpan(row.Start..row.End).Trim().Count(' ');
 
-    private ShownQuestion Question(PersonMention mention) => new(
-        Shown(mention.Start, null), state.HasTwoNames(mention.Start), [.. state.ChoicesOf(mention).Select(label => persons[label]).Take(MostShown)]);
+    private ShownQuestion Question(PersonMention mention) => new(Shown(mention.Start, null), state.HasTwoNames(mention.Start), [.. ChoicesOf(mention).Take(MostShown)]);
+
+    // Of a mention that somebody added the program knows nobody who may be meant: whoever is called alike comes first.
+    private IEnumerable<ShownPerson> ChoicesOf(PersonMention mention)
+    {
+        var known = state.ChoicesOf(mention).Select(label => persons[label]);
+        return mention is { IsInDoubt: true, Question: null } ? AlikePersons.Of(TextAt(mention.Start), persons.Values) : known;
+    }
 
     private ShownGroup Group(ShownPerson person, List<int> starts, int page) =>
         new(person, [.. starts.Skip(page * MostShown).Take(MostShown).Select(start => Shown(start, person))], starts.Count);

@@ -1,6 +1,6 @@
 namespace Clona.Accuracy.Tests.Speed;
 
-/// <summary>Tests that measure the processor time of the whole process, so nothing may run beside them.</summary>
+/// <summary>Tests that measure time or memory, beside which nothing may run that shares the caches or compiles code anew.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class AloneCollection
 {

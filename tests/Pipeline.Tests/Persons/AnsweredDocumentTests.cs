@@ -93,16 +93,7 @@ public sealed class AnsweredDocumentTests
         var (answer, _) = await TestEngine.AskAsync(Request with { Task = EngineTask.Analyse, Mode = RedactionMode.Anonymize }, TestEngine.Text(Minutes));
         var (karel, petr) = (Minutes.IndexOf("Karel", StringComparison.Ordinal), Minutes.IndexOf("Petr", StringComparison.Ordinal));
         var retyped = answer.Analysis!.Detections.Single(row => row.Start == petr).Id;
-        PlanEdit added = new()
-        {
-            Id = "m1",
-            Decision = DecisionKind.Redact,
-            Reason = EditReason.MissedByMachine,
-            Type = FindingType.Person,
-            Start = karel,
-            End = karel + "Karel Dvořák, r. č.".Length,
-            Box = null,
-        };
+        var added = Added("m1", karel, "Karel Dvořák, r. č.".Length);
         var request = Request with
         {
             FindingsDigest = answer.Analysis.FindingsDigest,
@@ -117,6 +108,52 @@ public sealed class AnsweredDocumentTests
         first.ShouldContain("Osoba A byl");
         second.ShouldNotContain("[jméno]");
         second.ShouldNotContain("Osoba A byl");
+        nobody.ShouldBe(0);
+    }
+
+    // The machine saw nobody there, or took somebody for something else; a person says that it is a person, and who.
+    [Theory]
+    [InlineData("", "[jméno] žádosti", 1)]
+    [InlineData("Karel Dvořák", "Osoba A žádosti", 0)]
+    [InlineData("Petr Dvořák", "Osoba B žádosti", 0)]
+    [InlineData("new", "Osoba C žádosti", 0)]
+    public async Task What_was_added_by_hand_means_whom_a_person_says(string whom, string said, int open)
+    {
+        var place = Minutes.IndexOf("Rada žádosti", StringComparison.Ordinal);
+        var request = await WithEditAsync(Added("m1", place, "Rada".Length));
+
+        var (text, nobody) = await MakeAsync(Minutes, request with { Answers = [.. Named, Means(Petr), .. Says(place, whom)] });
+
+        text.ShouldContain(said);
+        nobody.ShouldBe(open);
+    }
+
+    [Theory]
+    [InlineData("", "bytem [jméno]", 1)]
+    [InlineData("Karel Dvořák", "bytem Osoba A", 0)]
+    public async Task What_was_given_the_type_of_a_person_means_whom_a_person_says(string whom, string said, int open)
+    {
+        var (answer, _) = await TestEngine.AskAsync(Request with { Task = EngineTask.Analyse, Mode = RedactionMode.Anonymize }, TestEngine.Text(Minutes));
+        var home = answer.Analysis!.Detections.First(row => row.Type == FindingType.Address);
+        var request = await WithEditAsync(Added(home.Id, 0, 0) with { Reason = EditReason.WrongFinding, Start = null, End = null });
+
+        var (text, nobody) = await MakeAsync(Minutes, request with { Answers = [.. Named, Means(Petr), .. Says(home.Start, whom)] });
+
+        text.ShouldContain(said);
+        nobody.ShouldBe(open);
+    }
+
+    [Fact]
+    public async Task Two_added_mentions_of_one_person_have_one_pseudonym()
+    {
+        var (first, second) = (Minutes.IndexOf("Rada žádosti", StringComparison.Ordinal), Minutes.IndexOf("Rozhodnutí", StringComparison.Ordinal));
+        var request = await WithEditAsync(Added("m1", first, "Rada".Length), Added("m2", second, "Rozhodnutí".Length));
+
+        var (text, nobody) = await MakeAsync(
+            Minutes, request with { Answers = [.. Named, Means(Petr), .. Says(first, "new"), new PersonAnswer(PersonAnswerKind.Means, second, new PersonPlace(first, 0), null)] });
+
+        text.ShouldContain("Osoba C žádosti");
+        text.ShouldContain("Osoba C bude");
         nobody.ShouldBe(0);
     }
 
@@ -146,7 +183,33 @@ public sealed class AnsweredDocumentTests
         return new PersonAnswer(PersonAnswerKind.Means, start, new PersonPlace(start, 0), null);
     }
 
+    private static IReadOnlyList<PersonAnswer> Says(int mention, string whom) => whom switch
+    {
+        "" => [],
+        "new" => [new PersonAnswer(PersonAnswerKind.MeansNew, mention, null, null)],
+        _ => [new PersonAnswer(PersonAnswerKind.Means, mention, new PersonPlace(Minutes.IndexOf(whom, StringComparison.Ordinal), 0), null)],
+    };
+
+    private static PlanEdit Added(string id, int start, int length) => new()
+    {
+        Id = id,
+        Decision = DecisionKind.Redact,
+        Reason = EditReason.MissedByMachine,
+        Type = FindingType.Person,
+        Start = start,
+        End = start + length,
+        Box = null,
+    };
+
+    private static async Task<EngineRequest> WithEditAsync(params PlanEdit[] edits)
+    {
+        var (answer, _) = await TestEngine.AskAsync(Request with { Task = EngineTask.Analyse, Mode = RedactionMode.Anonymize }, TestEngine.Text(Minutes));
+        return Request with { FindingsDigest = answer.Analysis!.FindingsDigest, PersonsDigest = answer.Analysis.PersonsDigest, Edits = edits };
+    }
+
     private static PersonAnswer Means(int place) => new(PersonAnswerKind.Means, Lone, new PersonPlace(place, 0), null);
+
+    private static int Petr => Minutes.IndexOf("Petr", StringComparison.Ordinal);
 
     private static int Lone => Minutes.LastIndexOf("Dvořák", StringComparison.Ordinal);
 

@@ -150,6 +150,30 @@ public sealed class WhoIsWhoTests
         WhoIsWho.Of(kin, []).OpenGroups(place => place.Start != 10).Select(group => string.Join(' ', group.Select(place => place.Start))).ShouldBe(["20 40"]);
     }
 
+    // Everybody is like everybody else, and more than one form holds.
+    [Theory]
+    [InlineData(60, 3)]
+    [InlineData(100, 6)]
+    [InlineData(150, 17)]
+    public void A_group_that_no_form_holds_is_told_apart_on_several(int people, int most)
+    {
+        const int OnForm = 50;
+        var crowd = Enumerable.Range(0, people).Select(one => new PersonMention(one, $"P{one + 1}", false, new EntityQuestion(false, [], [.. Enumerable.Range(1, one).Select(other => $"P{other}")]))).ToList();
+        List<PersonAnswer> answers = [];
+        var forms = 0;
+
+        for (var state = WhoIsWho.Of(crowd, []); state.OpenGroups(_ => true) is [var group, ..]; state = WhoIsWho.Of(crowd, answers))
+        {
+            var shown = state.OnOneForm(group, OnForm);
+            shown.Count.ShouldBeLessThanOrEqualTo(OnForm);
+            answers.AddRange(state.OpenPairs().Where(pair => shown.Contains(pair.First) && shown.Contains(pair.Second))
+                .Select(pair => new PersonAnswer(PersonAnswerKind.Two, pair.First.Start, pair.First, pair.Second)));
+            (++forms).ShouldBeLessThanOrEqualTo(most);
+        }
+
+        answers.Count.ShouldBe(people * (people - 1) / 2);
+    }
+
     // A long list of one surname, everybody near to everybody: each pair is read once.
     [Fact]
     public void Pairs_that_connect_nobody_new_cost_nothing()

@@ -50,14 +50,14 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
         shared.ShouldBe(0);
     }
 
-    // No weight and no rule of linking was made for these folders.
+    // No weight and no rule of linking was made for these folders. Of the program alone 10 collisions in dev-14 and 5 in dev-15, as when nobody had read them (docs/pseudonyms.md).
     [Fact]
     public void In_texts_that_were_not_learned_answers_leave_no_pseudonym_with_two_persons()
     {
         var (alone, answered, shared) = Linked(document => Unlearned.Contains(document.Folder));
 
         alone.Share.ShouldBeGreaterThanOrEqualTo(0.903);
-        alone.Collisions.ShouldBeLessThanOrEqualTo(12);
+        alone.Collisions.ShouldBeLessThanOrEqualTo(15);
         answered.Share.ShouldBeGreaterThanOrEqualTo(0.975);
         answered.Collisions.ShouldBe(0);
         shared.ShouldBe(0);
@@ -74,7 +74,7 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
             var plan = new DocumentPlan("00ff", ProfileCatalog.Find("minutes")!, findings, []);
             var clerk = new MarkedClerk(PersonMention.Of(plan), start => MarksAt(document, findings, start));
             alone.Add(PseudonymPairs.Of(document, findings, PseudonymStyle.Names));
-            var replaced = PersonAnswering.Apply(plan, plan, clerk.Answers).Findings;
+            var replaced = PersonAnswering.Apply(plan, plan, [], clerk.Answers).Findings;
             answered.Add(PseudonymPairs.Of(document, replaced, PseudonymStyle.Names));
             shared += PseudonymPairs.Shared(document, replaced, PseudonymStyle.Names) + PseudonymPairs.Shared(document, replaced, PseudonymStyle.Labels);
             unasked.Add(PseudonymPairs.Of(document, PseudonymPairs.Unasked(document, plan), PseudonymStyle.Labels));

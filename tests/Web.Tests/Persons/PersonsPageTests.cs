@@ -15,8 +15,10 @@ using Clona.Storage.Accounts;
 using Clona.Storage.Auditing;
 using Clona.Storage.Documents;
 using Clona.Storage.Persons;
+using Clona.Storage.Review;
 using Clona.Storage.Vault;
 using Clona.Storage.Work;
+using Clona.Web.Persons;
 using Clona.Web.Tests.Office;
 
 namespace Clona.Web.Tests.Persons;
@@ -186,14 +188,18 @@ public sealed partial class PersonsPageTests(WebOffice office)
     [InlineData("new", "2", "false", "MeansNew MeansAlso:26")]
     [InlineData("4.0", "", "true", "Means:4 MeansAlso")]
     [InlineData("new", "1, 2", "true", "MeansNew MeansAlso:4 MeansAlso:26 MeansAlso")]
+    [InlineData("4.0", "nový", "true", "Means:4 MeansAlso MeansAlso")]
+    [InlineData("new", "Nový, 2, nový", "false", "MeansNew MeansAlso:26 MeansAlso MeansAlso")]
     public async Task Whom_else_a_mention_means_is_said_by_numbers_and_somebody_new_by_a_tick(string choice, string also, string alsoNew, string expected)
     {
         var clerk = await office.SignedInAsync(StaffRole.Clerk);
         var (page, id) = await InReviewAsync();
 
-        var answered = await clerk.PostAsync(
-            page, Form(await clerk.HtmlAsync(page), ("mention", "56"), ("choice", choice), ("also", also), ("alsoNew", alsoNew)), page + "?handler=Means");
+        var shown = await clerk.HtmlAsync(page);
 
+        var answered = await clerk.PostAsync(page, Form(shown, ("mention", "56"), ("choice", choice), ("also", also), ("alsoNew", alsoNew)), page + "?handler=Means");
+
+        shown.ShouldContain($"napište slovo {MeansForm.AnotherNew}");
         answered.Status.ShouldBe(HttpStatusCode.Redirect);
         string.Join(' ', (await AnswersAsync(id)).Select(answer => answer.Kind + (answer.Whom is { } whom ? $":{whom.Start}" : string.Empty))).ShouldBe(expected);
     }
@@ -312,6 +318,70 @@ public sealed partial class PersonsPageTests(WebOffice office)
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
         shown.Length.ShouldBeLessThan(20_000_000);
         shown.ShouldContain("prvních 50");
+    }
+
+    // "upozorněn" stands for a name that the machine missed.
+    [Fact]
+    public async Task Whom_somebody_added_in_the_review_is_asked_about_and_joined()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        var (first, second) = (Text.IndexOf("upozorněn", StringComparison.Ordinal), Text.IndexOf("odešel", StringComparison.Ordinal));
+        await AddAsync(id, (first, first + 9), (second, second + 6));
+
+        var shown = await clerk.HtmlAsync(page);
+        var anew = await clerk.PostAsync(page, Means(shown, first, "new"), page + "?handler=Means");
+        var same = await clerk.PostAsync(page, Form(await clerk.HtmlAsync(page), ("mention", $"{second}"), ("whom", "3")), page + "?handler=Means");
+
+        shown.ShouldContain("Bez odpovědi je 5 výskytů.");
+        (anew.Status, same.Status).ShouldBe((HttpStatusCode.Redirect, HttpStatusCode.Redirect));
+        (await AnswersAsync(id)).ShouldBe([new PersonAnswer(PersonAnswerKind.MeansNew, first, null, null), new PersonAnswer(PersonAnswerKind.Means, second, new PersonPlace(first, 0), null)]);
+        (await clerk.HtmlAsync(page)).ShouldContain("Bez odpovědi jsou 3 výskyty.");
+    }
+
+    [Fact]
+    public async Task Of_whom_somebody_added_those_who_are_called_alike_are_proposed_first()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        var start = Text.IndexOf("pan Petr", StringComparison.Ordinal);
+        await AddAsync(id, (start, start + 8));
+
+        var shown = await clerk.HtmlAsync(page);
+
+        var question = shown[shown.IndexOf($"name=\"mention\" value=\"{start}\"", StringComparison.Ordinal)..];
+        question.IndexOf("value=\"26.0\"", StringComparison.Ordinal).ShouldBeInRange(0, question.IndexOf("value=\"new\"", StringComparison.Ordinal));
+        question[..question.IndexOf("</form>", StringComparison.Ordinal)].ShouldNotContain("value=\"4.0\"");
+    }
+
+    private async Task AddAsync(DocumentId id, params (int Start, int End)[] spans)
+    {
+        var desk = office.Service<ReviewDesk>();
+        var opened = (await desk.OpenAsync(id, CancellationToken.None)).ShouldNotBeNull();
+        RequestedEdit[] wishes = [.. spans.Select(span => new RequestedEdit(null, span.Start, span.End, null, FindingType.Person, DecisionKind.Redact, EditReason.MissedByMachine))];
+        (await desk.ChangeAsync(id, opened.Document.Version, wishes, new Actor(null, "u-1", new HashSet<StaffRole> { StaffRole.Clerk }), CancellationToken.None)).Refusal.ShouldBeNull();
+    }
+
+    // The same fifty must not be shown again: nothing is open among them any more.
+    [Fact]
+    public async Task A_group_that_no_form_holds_comes_to_its_end()
+    {
+        const int People = 60;
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, _) = await InReviewAsync(Alike(People), string.Concat(Enumerable.Repeat("Kanárkový ", People)));
+        var shown = await clerk.HtmlAsync(page);
+        var forms = 0;
+
+        shown.ShouldContain("prvních 50");
+        while (Shown().Matches(shown) is { Count: > 0 } places)
+        {
+            (++forms).ShouldBeLessThanOrEqualTo(3);
+            var form = Form(shown, [("same", "false"), .. places.Select((place, index) => ($"shown[{index}]", place.Groups[1].Value))]);
+            (await clerk.PostAsync(page, form, page + "?handler=Similar")).Status.ShouldBe(HttpStatusCode.Redirect);
+            shown = await clerk.HtmlAsync(page);
+        }
+
+        forms.ShouldBe(3);
     }
 
     [Fact]
@@ -516,6 +586,15 @@ public sealed partial class PersonsPageTests(WebOffice office)
         Pages = [new AnalysedPage(1, 0, 0, 0, 20 * CrowdSize, [])],
     };
 
+    // Everybody is named once, and each name is like all before it.
+    private static AnalysisDocument Alike(int people) => Crowd() with
+    {
+        Detections = [.. Enumerable.Range(0, people).Select(index => Detection($"d{index}", index * 10, 9, $"P{index + 1}"))],
+        Persons = [.. Enumerable.Range(1, people - 1).Select(index => new PersonQuestion($"d{index}", false, false, [], [.. Enumerable.Range(1, index).Select(other => $"P{other}")]))],
+        TextLength = 10 * people,
+        Pages = [new AnalysedPage(1, 0, 0, 0, 10 * people, [])],
+    };
+
     private static AnalysisDocument Sure() => Analysis() with
     {
         Detections = [Detection(1, "Karel Kanárkový", "P1"), Detection(2, "Petr Kanárkový", "P2"), Detection(3, "Kanárkový", "P2"), Detection(4, "Kanárkový", "P2")],
@@ -553,4 +632,7 @@ public sealed partial class PersonsPageTests(WebOffice office)
 
     [GeneratedRegex("name=\"version\" value=\"([0-9]+)\"", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Version();
+
+    [GeneratedRegex("name=\"shown\" value=\"([0-9.]+)\"", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Shown();
 }

@@ -47,7 +47,9 @@ internal static class FactFeatures
             }
         }
 
-        var lineStart = span.Start == 0 ? 0 : view.LastIndexOf('\n', span.Start - 1, Math.Min(span.Start, Farthest)) + 1;
+        // Where the line begins farther away, it is not read: a text in one line would be read anew for each name in it.
+        var from = Math.Max(0, span.Start - Farthest);
+        var lineStart = from + view.AsSpan(from, span.Start - from).LastIndexOf('\n') + 1;
         for (var i = CandidateOrder.FirstFrom(sheet.Found, lineStart); i < sheet.Found.Count && sheet.Found[i].Span.Start < span.Start; i++)
         {
             list.Add(RoleFeature.FactBefore, (ulong)sheet.Found[i].Type);

@@ -14,6 +14,9 @@ internal static class PersonPlaces
 {
     private const int JubileeReach = 1_500;
 
+    // Lists of jubilees have short lines; a whole text in one line would be read anew for each name in it.
+    private const int LineReach = 1_500;
+
     private static readonly string[] Listeners =
         ["posluchač", "přihlíž", "diváků", "diváci", "diváky", "v publiku", "z publika", "z řad veřejnosti byl"];
 
@@ -84,7 +87,7 @@ internal static class PersonPlaces
     // "Božena Krátká, 80 let" below "Jubilanti měsíce dubna". Ages that nobody celebrates in public do not count.
     private static bool IsJubilee(string text, TextSpan person)
     {
-        var line = Sentence.LineOf(text, person);
+        var line = Sentence.LineOf(text, person, LineReach);
         var before = text.AsSpan(Math.Max(0, line.Start - JubileeReach), Math.Min(line.Start, JubileeReach));
         return AgeIn(text.AsSpan(line)) is { } age && (Significant.Contains(age) || age >= 100)
             && (HasAny(before, Congratulations) || HasAny(text.AsSpan(line), Congratulations));

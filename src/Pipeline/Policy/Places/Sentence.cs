@@ -31,12 +31,13 @@ internal static class Sentence
         return new TextSpan(start, end);
     }
 
-    /// <summary>The line that holds the beginning of <paramref name="span"/>.</summary>
-    public static TextSpan LineOf(string text, TextSpan span)
+    /// <summary>The line that holds the beginning of <paramref name="span"/>, at most <paramref name="reach"/> UTF-16 code units of it on each side.</summary>
+    public static TextSpan LineOf(string text, TextSpan span, int reach)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
-        var end = text.IndexOf('\n', span.Start);
-        return new TextSpan(Math.Min(start, span.Start), end < 0 ? text.Length : end);
+        var (from, to) = (Math.Max(0, span.Start - reach), Math.Min(text.Length, span.Start + reach));
+        var start = from + text.AsSpan(from, span.Start - from).LastIndexOf('\n') + 1;
+        var length = text.AsSpan(span.Start, to - span.Start).IndexOf('\n');
+        return new TextSpan(start, length < 0 ? to : span.Start + length);
     }
 
     // A full stop behind a word of three letters, a blank line, a page break; "č. p. 5" and "Ing." end nothing.
