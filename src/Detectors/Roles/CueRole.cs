@@ -13,6 +13,7 @@ internal static class CueRole
     private const int NumberReach = 16;
     private const int BodyReach = 12;
     private const int LongestShortWord = 4;
+    private const int LetterReach = 4;
 
     /// <summary>Role by the words near the mention, or nothing.</summary>
     public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentStructure structure)
@@ -50,7 +51,7 @@ internal static class CueRole
 
             if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
             {
-                return role == PersonRole.Speaker && text.HasWord(index, "obcana") ? null : role;
+                return IsToldOfAnother(context, role, index) ? null : role;
             }
 
             namesParty |= (roles & WordRoles.PartyLabel) != WordRoles.None;
@@ -61,8 +62,40 @@ internal static class CueRole
             return party is PartySectionKind.Unknown or PartySectionKind.Trader ? PersonRole.Trader : null;
         }
 
-        return !Speaks(context, kind) ? null : structure.IsOfPrivateBody && !IsGuest(context)
-            ? PersonRole.ThirdParty : PersonRole.Speaker;
+        return Speaks(context, kind) && !Writes(context) && !ComesForBody(context) ? PersonRole.Speaker : null;
+    }
+
+    // "dopis občana Nováka", "občan Novák napsal": nobody who takes the floor; "děti paní Novákové": no child.
+    private static bool IsToldOfAnother(in MentionContext context, PersonRole role, int cue) => role switch
+    {
+        PersonRole.Speaker => context.Text.HasWord(cue, "obcana") || Writes(context) || ComesForBody(context),
+        PersonRole.Child => cue < context.First - 1 && HasCourtesy(context),
+        _ => false,
+    };
+
+    // "Pan Novák požádal písemně", "občanka Nová poslala dopis"
+    private static bool Writes(in MentionContext context)
+    {
+        var text = context.Text;
+        for (var index = context.Next; index < Math.Min(context.Ceiling, context.Next + LetterReach) && text.Tokens[index] is { Kind: TokenKind.Word, LinesBefore: <= 1 }; index++)
+        {
+            var word = text.FoldedOf(text.Tokens[index]);
+            if (word.StartsWith("napsal", StringComparison.Ordinal) || word.StartsWith("pisemn", StringComparison.Ordinal) || word.StartsWith("dopis", StringComparison.Ordinal)
+                || word.StartsWith("zaslal", StringComparison.Ordinal) || word.StartsWith("poslal", StringComparison.Ordinal) || word is "pise" or "mailem" or "emailem")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Hosté: Jan Novák za TJ Sokol"
+    private static bool ComesForBody(in MentionContext context)
+    {
+        var text = context.Text;
+        return text.HasWord(context.Next, "za") && context.Next + 1 < context.Ceiling
+            && (BodyWords.At(text, context.Next + 1) != BodyKind.None || BodyWords.At(text, context.Next + 2) != BodyKind.None);
     }
 
     // "výjimka z počtu žáků. Rodiče Novák a Malý …"; behind "nezl." nothing ends.
@@ -90,10 +123,6 @@ internal static class CueRole
         return true;
     }
 
-    // "Pan Novák jako host navrhl"
-    private static bool IsGuest(in MentionContext context) => context.Text.HasRole(context.Next, WordRoles.Citizen)
-        || context.Text.HasRole(context.Next + 1, WordRoles.Citizen);
-
     // "seznam hostů", "žádosti občanů": those named behind it do not speak.
     private static bool IsGenitiveOfMany(TokenizedText text, int index) =>
         text.Tokens[index].End > text.Tokens[index].Start && text.Folded[text.Tokens[index].End - 1] == 'u';
@@ -108,7 +137,7 @@ internal static class CueRole
     }
 
     /// <summary>Whether the sentence gives somebody an office or speaks of one who holds it.</summary>
-    public static bool IsAppointed(in MentionContext context) => Any(context, static word =>
+    public static bool IsAppointed(in MentionContext context) => !Any(context, IsLayJudge) && (Any(context, static word =>
         word is "deleguje" or "jmenuje" or "voli" or "zvolil" or "zvolilo" or "zvolen" or "zvolena" or "poveruje"
             or "odvolava" or "urcuje"
             or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika"
@@ -117,7 +146,10 @@ internal static class CueRole
             or "slozil" or "slib"
             or "funkce" or "funkci" or "jmenovani" or "rezignaci" or "rezignace" or "odvolani" or "mandat"
             or "mandatu" or "nastupuje")
-        || (Any(context, static word => word is "clenem" or "clenkou") && Any(context, IsOrgan));
+        || (Any(context, static word => word is "clenem" or "clenkou") && Any(context, IsOrgan)));
+
+    // Lay judges are chosen by councils and hold no office there.
+    private static bool IsLayJudge(ReadOnlySpan<char> word) => word.StartsWith("prisedic", StringComparison.Ordinal);
 
     private static bool IsOrgan(ReadOnlySpan<char> word) => word.StartsWith("komis", StringComparison.Ordinal)
         || word.StartsWith("vybor", StringComparison.Ordinal) || word.StartsWith("zastupitelstv", StringComparison.Ordinal)
@@ -260,7 +292,22 @@ internal static class CueRole
         for (var index = Math.Max(context.Floor, context.First - Nearest); hasCourtesy
             && index < Math.Min(context.Ceiling, context.Next + 3); index++)
         {
-            if ((index < context.First || index >= context.Next) && text.HasRole(index, WordRoles.Speaking))
+            if ((index >= context.Next || (index < context.First && !IsOfAnother(context, index))) && text.HasRole(index, WordRoles.Speaking))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Radní Nová upozornila, že pan Novák fakturuje", "starosta poděkoval panu Novákovi": somebody else speaks, and of him.
+    private static bool IsOfAnother(in MentionContext context, int verb)
+    {
+        var text = context.Text;
+        for (var index = verb + 1; index < context.First; index++)
+        {
+            if (text.IsMark(index, ',') || text.HasWord(index, "panu") || text.HasWord(index, "ze") || text.HasWord(index, "aby") || text.HasWord(index, "zda"))
             {
                 return true;
             }

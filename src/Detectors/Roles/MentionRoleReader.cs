@@ -8,6 +8,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
 {
     private const int LongestOpening = 250;
 
+    private readonly ContractBodies sides = new(structure);
+
     /// <summary>What the surroundings of the mention tell.</summary>
     /// <param name="context">The mention.</param>
     /// <param name="mention">Its index among all mentions.</param>
@@ -28,6 +30,11 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock))
         {
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
+        }
+
+        if (context.First > context.Floor && LearnedProfession.Is(context.Text, context.First - 1))
+        {
+            return new OwnRole(PersonRole.Other, IsBeside: true, IsIdentified: isIdentified);
         }
 
         if (!isIdentified && CitedAuthor.Is(context))
@@ -92,7 +99,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Trader, IsIdentified: isIdentified);
         }
 
-        var cue = CueRole.Of(context, party, structure);
+        var cue = CueRole.Of(context, sides.NamedBefore(context) is var side and not PartySectionKind.Unknown ? side : party, structure);
         if (cue is PersonRole.Child or PersonRole.Contact or PersonRole.Applicant)
         {
             return new OwnRole(cue, IsIdentified: isIdentified);
@@ -137,7 +144,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
     private PersonRole? ByPlace(in MentionContext context, DocumentPlace place, PartySectionKind party,
         bool isIdentified) => place switch
         {
-            DocumentPlace.MemberList when !isIdentified =>
+            DocumentPlace.MemberList when !isIdentified && structure.Kind != DocumentKind.Contract =>
                 structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
             DocumentPlace.PartyBlock when structure.Kind is DocumentKind.Minutes or DocumentKind.Information
                 && party is PartySectionKind.NaturalPerson or PartySectionKind.Trader =>
@@ -147,7 +154,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
                 ? PartySectionKind.NaturalPerson : party),
             DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
-                && !HasTitle(context) => PersonRole.Applicant,
+                && !HasTitle(context) && BeginsAddress(context) => PersonRole.Applicant,
             _ => null,
         };
 
@@ -179,6 +186,14 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
     // A name alone on its line, with the lines of a record below it.
     private static bool BeginsRecord(in MentionContext context) => context.Next < context.Text.Tokens.Length
         && context.Text.Tokens[context.First].LinesBefore > 0 && context.Text.Tokens[context.Next].LinesBefore == 1;
+
+    // "Obec prodala pozemek panu Novákovi" is a sentence, wherever it stands.
+    private static bool BeginsAddress(in MentionContext context)
+    {
+        var text = context.Text;
+        var first = context.First - (CueRole.HasCourtesy(context) ? text.IsMark(context.First - 1, '.') ? 2 : 1 : 0);
+        return first <= 0 || text.Tokens[first].LinesBefore > 0 || text.Tokens[first].BlanksBefore > 1 || text.Tokens[first - 1].Kind == TokenKind.Mark || IsAddressed(context);
+    }
 
     private PersonRole? BySentence(in MentionContext context)
     {

@@ -1,0 +1,34 @@
+using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Tests.Roles;
+
+public sealed class CueRoleTests
+{
+    private const string Council = "Zápis ze zasedání zastupitelstva obce Lhota\n\n";
+
+    private const string Club = "Včelařský spolek Lhota, z. s.\nZápis z výroční schůze\n\n";
+
+    [Theory]
+    [InlineData("Radní Malá upozornila, že pan ⟦Karel Hora⟧ fakturuje i hodiny, kdy nesněžilo.")]
+    [InlineData("Starosta poděkoval panu ⟦Karlu Horovi⟧ za záchranu života.")]
+    [InlineData("Pan ⟦Karel Hora⟧ požádal písemně o pokácení ořešáku.")]
+    [InlineData("Občan ⟦Karel Hora⟧ napsal na radnici, že s prodejem nesouhlasí.")]
+    [InlineData("Hosté: ⟦Karel Hora⟧ za TJ Sokol Lhota.")]
+    public void Whoever_is_only_spoken_of_or_writes_takes_no_floor(string sentence) =>
+        RuleRoles.Of(Council + sentence, DocumentKind.Minutes)[^1].ShouldNotBe(PersonRole.Speaker);
+
+    [Theory]
+    [InlineData("Pan ⟦Karel Hora⟧ se zeptal, kdy začne oprava.")]
+    [InlineData("Občan ⟦Karel Hora⟧ uvedl, že cesta je rozbitá.")]
+    public void Whoever_speaks_himself_takes_the_floor(string sentence) =>
+        RuleRoles.Of(Council + sentence, DocumentKind.Minutes)[^1].ShouldBe(PersonRole.Speaker);
+
+    [Fact]
+    public void A_plain_member_of_an_association_takes_the_floor_in_its_session() =>
+        RuleRoles.Of(Club + "Paní ⟦Jana Horová⟧ uvedla, že se jí úly ztrácejí.", DocumentKind.Minutes)[^1].ShouldBe(PersonRole.Speaker);
+
+    [Fact]
+    public void Nobody_called_pan_is_a_child() =>
+        RuleRoles.Of(Council + "Babička dětí, paní ⟦Jana Horová⟧, je může navštěvovat.", DocumentKind.Minutes)[^1].ShouldNotBe(PersonRole.Child);
+}
