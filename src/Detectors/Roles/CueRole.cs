@@ -13,7 +13,6 @@ internal static class CueRole
     private const int NumberReach = 16;
     private const int BodyReach = 12;
     private const int LongestShortWord = 4;
-    private const int LetterReach = 4;
 
     /// <summary>Role by the words near the mention, or nothing.</summary>
     public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentStructure structure)
@@ -31,6 +30,7 @@ internal static class CueRole
             // "Kontaktní osoba kupující: Jan Novák": the phrase itself says whose contact it is, and not that it is an office.
             var roles = text.Tokens[index].Roles;
             roles &= IsGenitiveOfMany(text, index) ? ~WordRoles.Citizen : roles;
+            roles &= IsAnyPerson(text, index) ? ~WordRoles.Contact : roles;
             if ((roles & WordRoles.Contact) != WordRoles.None && kind is DocumentKind.Minutes or DocumentKind.Information
                 && IsMereContact(text, index))
             {
@@ -62,45 +62,33 @@ internal static class CueRole
             return party is PartySectionKind.Unknown or PartySectionKind.Trader ? PersonRole.Trader : null;
         }
 
-        return Speaks(context, kind) && !Writes(context) && !ComesForBody(context) ? PersonRole.Speaker : null;
+        return SpeakerCue.Speaks(context, kind) ? PersonRole.Speaker : null;
     }
 
-    // "dopis občana Nováka", "občan Novák napsal": nobody who takes the floor; "děti paní Novákové": no child.
+    // "dopis občana Nováka", "občan Novák napsal": nobody who takes the floor; "žádost přijala Nová": nobody who asks.
     private static bool IsToldOfAnother(in MentionContext context, PersonRole role, int cue) => role switch
     {
-        PersonRole.Speaker => context.Text.HasWord(cue, "obcana") || Writes(context) || ComesForBody(context),
-        PersonRole.Child => cue < context.First - 1 && HasCourtesy(context),
+        PersonRole.Speaker => !SpeakerCue.MaySpeak(context) || SpeakerCue.IsOblique(context.Text, cue),
+        PersonRole.Applicant => TakesRequests(context),
         _ => false,
     };
 
-    // "Pan Novák požádal písemně", "občanka Nová poslala dopis"
-    private static bool Writes(in MentionContext context)
+    private static bool TakesRequests(in MentionContext context)
     {
         var text = context.Text;
-        for (var index = context.Next; index < Math.Min(context.Ceiling, context.Next + LetterReach) && text.Tokens[index] is { Kind: TokenKind.Word, LinesBefore: <= 1 }; index++)
-        {
-            var word = text.FoldedOf(text.Tokens[index]);
-            if (word.StartsWith("napsal", StringComparison.Ordinal) || word.StartsWith("pisemn", StringComparison.Ordinal) || word.StartsWith("dopis", StringComparison.Ordinal)
-                || word.StartsWith("zaslal", StringComparison.Ordinal) || word.StartsWith("poslal", StringComparison.Ordinal) || word is "pise" or "mailem" or "emailem")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Hosté: Jan Novák za TJ Sokol"
-    private static bool ComesForBody(in MentionContext context)
-    {
-        var text = context.Text;
-        return text.HasWord(context.Next, "za") && context.Next + 1 < context.Ceiling
-            && (BodyWords.At(text, context.Next + 1) != BodyKind.None || BodyWords.At(text, context.Next + 2) != BodyKind.None);
+        var verb = context.First - (text.IsMark(context.First - 1, ':') ? 2 : 1);
+        return verb >= context.Floor && text.Tokens[verb].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[verb])
+            is "prijala" or "prijal" or "vyridila" or "vyridil" or "vyrizuje" or "zpracovala" or "zpracoval" or "zaevidovala" or "zaevidoval";
     }
 
     // "výjimka z počtu žáků. Rodiče Novák a Malý …"; behind "nezl." nothing ends.
     private static bool EndsSentence(TokenizedText text, int index) => text.IsMark(index, '.') && index > 0 && index + 1 < text.Tokens.Length
         && text.Tokens[index - 1] is { Kind: TokenKind.Word, Length: > LongestShortWord } && text.Tokens[index + 1].IsCapital;
+
+    // "soukromá osoba, paní Nová" is no contact; "kontaktní osoba" and "oprávněná osoba" are.
+    private static bool IsAnyPerson(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index]) is "osoba" or "osoby" or "osobu"
+        && !(index > 0 && (text.HasRole(index - 1, WordRoles.Contact) || text.FoldedOf(text.Tokens[index - 1]).StartsWith("opravnen", StringComparison.Ordinal)
+            || text.FoldedOf(text.Tokens[index - 1]).StartsWith("odpovedn", StringComparison.Ordinal) || text.FoldedOf(text.Tokens[index - 1]).StartsWith("poveren", StringComparison.Ordinal)));
 
     private static bool IsOneSided(ReadOnlySpan<char> word) => word is "jmenem" || word.StartsWith("zastupuj", StringComparison.Ordinal);
 
@@ -185,7 +173,8 @@ internal static class CueRole
         {
             var word = text.FoldedOf(text.Tokens[index]);
             if (word is "neschvaluje" or "nesouhlasi" or "zamita" or "zamitla" or "odklada" or "neprideluje" or "neposkytuje"
-                or "nedoporucuje" or "nedoporucila" or "neuspesni" or "neuspesna" or "neuspesny")
+                or "nedoporucuje" or "nedoporucila" or "neuspesni" or "neuspesna" or "neuspesny" or "neuspeli" or "neuspel" or "neuspela"
+                or "nezvolen" or "nezvolena" or "nevybran" or "nevybrana" or "nevybrani")
             {
                 return true;
             }
@@ -277,44 +266,6 @@ internal static class CueRole
         PartySectionKind.NaturalPerson or PartySectionKind.Trader => PersonRole.ThirdParty,
         _ => PersonRole.Representative,
     };
-
-    // "vystoupil pan Novák", "p. Nováková se dotázala", "vystoupila Bc. Nováková"
-    private static bool Speaks(in MentionContext context, DocumentKind kind)
-    {
-        var text = context.Text;
-        var hasCourtesy = HasCourtesy(context);
-        if (!hasCourtesy && kind == DocumentKind.Minutes)
-        {
-            return text.Tokens[context.First].LinesBefore == 0 && text.HasRole(context.First - 1, WordRoles.Speaking)
-                && text.Tokens[context.First - 1].Shape == WordShape.Lower;
-        }
-
-        for (var index = Math.Max(context.Floor, context.First - Nearest); hasCourtesy
-            && index < Math.Min(context.Ceiling, context.Next + 3); index++)
-        {
-            if ((index >= context.Next || (index < context.First && !IsOfAnother(context, index))) && text.HasRole(index, WordRoles.Speaking))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Radní Nová upozornila, že pan Novák fakturuje", "starosta poděkoval panu Novákovi": somebody else speaks, and of him.
-    private static bool IsOfAnother(in MentionContext context, int verb)
-    {
-        var text = context.Text;
-        for (var index = verb + 1; index < context.First; index++)
-        {
-            if (text.IsMark(index, ',') || text.HasWord(index, "panu") || text.HasWord(index, "ze") || text.HasWord(index, "aby") || text.HasWord(index, "zda"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool Any(in MentionContext context, WordTest isWanted)
     {

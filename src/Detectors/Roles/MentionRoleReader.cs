@@ -7,6 +7,7 @@ namespace Clona.Detectors.Roles;
 internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData privateData, OwnFacts facts, ListRole lists)
 {
     private const int LongestOpening = 250;
+    private const int ShortestSentence = 16;
 
     private readonly ContractBodies sides = new(structure);
 
@@ -102,6 +103,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         var cue = CueRole.Of(context, sides.NamedBefore(context) is var side and not PartySectionKind.Unknown ? side : party, structure);
         if (cue is PersonRole.Child or PersonRole.Contact or PersonRole.Applicant)
         {
+            // "babička dětí, paní Nová": no child is called so.
+            cue = cue == PersonRole.Child && CueRole.HasCourtesy(context) ? PersonRole.ThirdParty : cue;
             return new OwnRole(cue, IsIdentified: isIdentified);
         }
 
@@ -149,6 +152,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             DocumentPlace.PartyBlock when structure.Kind is DocumentKind.Minutes or DocumentKind.Information
                 && party is PartySectionKind.NaturalPerson or PartySectionKind.Trader =>
                 facts.HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.ThirdParty,
+            DocumentPlace.PartyBlock when StandsInSentence(context) => null,
             DocumentPlace.PartyBlock when party is PartySectionKind.NaturalPerson && facts.HasCompanyNumber(context) =>
                 PersonRole.Trader,
             DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
@@ -157,6 +161,31 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
                 && !HasTitle(context) && BeginsAddress(context) => PersonRole.Applicant,
             _ => null,
         };
+
+    // The lines of a side may run on into the articles; a long line that names neither number, home nor who represents is a sentence about something else.
+    private static bool StandsInSentence(in MentionContext context)
+    {
+        var text = context.Text;
+        var first = context.First;
+        while (first > 0 && text.Tokens[first].LinesBefore == 0)
+        {
+            first--;
+        }
+
+        var end = first;
+        do
+        {
+            if (text.HasRole(end, WordRoles.CompanyLabel | WordRoles.Home | WordRoles.Birth | WordRoles.Seat | WordRoles.Represented | WordRoles.AddressLabel))
+            {
+                return false;
+            }
+
+            end++;
+        }
+        while (end < text.Tokens.Length && text.Tokens[end].LinesBefore == 0);
+
+        return end - first >= ShortestSentence;
+    }
 
     private static PersonRole? ByParty(PartySectionKind party) => party switch
     {
@@ -202,7 +231,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return structure.Kind == DocumentKind.Information && IsAddressed(context) ? PersonRole.Applicant : null;
         }
 
-        if (!structure.IsOfPrivateBody && CueRole.IsAppointed(context))
+        if (!structure.IsOfPrivateBody && CueRole.IsAppointed(context) && !CueRole.IsRefused(context))
         {
             return PersonRole.Official;
         }

@@ -15,6 +15,8 @@ public sealed class CueRoleTests
     [InlineData("Pan ⟦Karel Hora⟧ požádal písemně o pokácení ořešáku.")]
     [InlineData("Občan ⟦Karel Hora⟧ napsal na radnici, že s prodejem nesouhlasí.")]
     [InlineData("Hosté: ⟦Karel Hora⟧ za TJ Sokol Lhota.")]
+    [InlineData("Primátorka ujistila a upozornila paní ⟦Janu Horovou⟧, že byt je připraven.")]
+    [InlineData("Na návrh občanky ⟦Jany Horové⟧ se bod odkládá.")]
     public void Whoever_is_only_spoken_of_or_writes_takes_no_floor(string sentence) =>
         RuleRoles.Of(Council + sentence, DocumentKind.Minutes)[^1].ShouldNotBe(PersonRole.Speaker);
 
@@ -31,4 +33,11 @@ public sealed class CueRoleTests
     [Fact]
     public void Nobody_called_pan_is_a_child() =>
         RuleRoles.Of(Council + "Babička dětí, paní ⟦Jana Horová⟧, je může navštěvovat.", DocumentKind.Minutes)[^1].ShouldNotBe(PersonRole.Child);
+
+    [Theory]
+    [InlineData("Dar poskytla soukromá osoba, paní ⟦Jana Horová⟧, v hotovosti.", PersonRole.Official)]
+    [InlineData("Zákonná zástupkyně žáka, paní ⟦Jana Horová⟧, škodu uhradila.", PersonRole.Official)]
+    [InlineData("Žádost přijala: ⟦Jana Horová⟧, linka 4521", PersonRole.Applicant)]
+    public void Words_for_anybody_give_no_role(string sentence, PersonRole wrong) =>
+        RuleRoles.Of("Odpověď na žádost podle zákona č. 106/1999 Sb.\n\n" + sentence, DocumentKind.Information)[^1].ShouldNotBe(wrong);
 }

@@ -21,6 +21,7 @@ public sealed class FunctionRoleTests
     [InlineData("Zveřejní se odpověď ředitele, neboť ⟦Karel Hora⟧ nedal souhlas.", PersonRole.ThirdParty)]
     [InlineData("Starosta předá věc advokátce ⟦Mgr. Janě Horové⟧.", PersonRole.Other)]
     [InlineData("Cenu určil znalec ⟦Ing. Karel Hora⟧.", PersonRole.Other)]
+    [InlineData("Zvolena byla Eva Malá; neuspěl ⟦Karel Hora⟧.", PersonRole.ThirdParty)]
     [InlineData("Účet vede ⟦Jana Horová⟧ (manželka předsedy).", PersonRole.ThirdParty)]
     public void A_function_belongs_to_him_beside_whom_it_stands(string sentence, PersonRole expected) =>
         RuleRoles.Of("Zápis ze zasedání zastupitelstva obce Lhota\n\n" + sentence, DocumentKind.Minutes)[^1].ShouldBe(expected);
