@@ -49,6 +49,13 @@ internal static class CueRole
                 return null;
             }
 
+            // Where only offices and people without business have a side, whoever sees to the matter is of the office.
+            if (structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: true } && !namesParty && party is PartySectionKind.Unknown or PartySectionKind.PublicBody
+                && text.FoldedOf(text.Tokens[index]) is "vyrizuje" or "technickych")
+            {
+                return PersonRole.Official;
+            }
+
             if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
             {
                 return IsToldOfAnother(context, role, index) ? null : role;
@@ -62,7 +69,8 @@ internal static class CueRole
             return party is PartySectionKind.Unknown or PartySectionKind.Trader ? PersonRole.Trader : null;
         }
 
-        return SpeakerCue.Speaks(context, kind) ? PersonRole.Speaker : null;
+        // In papers of private bodies that are no minutes nobody speaks to the public.
+        return !SpeakerCue.Speaks(context, kind) ? null : structure.IsOfPrivateBody && kind != DocumentKind.Minutes ? PersonRole.ThirdParty : PersonRole.Speaker;
     }
 
     // "dopis občana Nováka", "občan Novák napsal": nobody who takes the floor; "žádost přijala Nová": nobody who asks.

@@ -7,7 +7,6 @@ namespace Clona.Detectors.Roles;
 internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData privateData, OwnFacts facts, ListRole lists)
 {
     private const int LongestOpening = 250;
-    private const int ShortestSentence = 16;
 
     private readonly ContractBodies sides = new(structure);
 
@@ -17,7 +16,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
     /// <param name="place">Part of the document.</param>
     public OwnRole Read(in MentionContext context, int mention, DocumentPlace place)
     {
-        var section = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
+        var section = StandsInArticle(context) ? PartySectionKind.Unknown : structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
         var party = structure.Kind == DocumentKind.Contract
             && NamedBody.Before(context, context.First >= structure.OpeningEnd)
                 is var body and not PartySectionKind.Unknown
@@ -28,7 +27,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Child, IsBeside: true, IsIdentified: isIdentified);
         }
 
-        if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock))
+        if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock, structure.IsOfPrivateBody))
         {
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
         }
@@ -62,6 +61,11 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         if (!isIdentified && !structure.IsOfPrivateBody && party != PartySectionKind.LegalPerson && PublicBodyCue.HasSeat(context))
         {
             return new OwnRole(PersonRole.Official, IsBeside: true);
+        }
+
+        if (!isIdentified && !structure.IsOfPrivateBody && party != PartySectionKind.LegalPerson && PublicWorker.Is(context))
+        {
+            return new OwnRole(PersonRole.Official);
         }
 
         if (!isIdentified && PublicBodyCue.ComesFromOffice(context))
@@ -152,7 +156,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             DocumentPlace.PartyBlock when structure.Kind is DocumentKind.Minutes or DocumentKind.Information
                 && party is PartySectionKind.NaturalPerson or PartySectionKind.Trader =>
                 facts.HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.ThirdParty,
-            DocumentPlace.PartyBlock when StandsInSentence(context) => null,
+            DocumentPlace.PartyBlock when StandsInArticle(context) => null,
             DocumentPlace.PartyBlock when party is PartySectionKind.NaturalPerson && facts.HasCompanyNumber(context) =>
                 PersonRole.Trader,
             DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
@@ -162,29 +166,13 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             _ => null,
         };
 
-    // The lines of a side may run on into the articles; a long line that names neither number, home nor who represents is a sentence about something else.
-    private static bool StandsInSentence(in MentionContext context)
+    // The lines of a side may run on into the articles, where they tell nothing of whom they name.
+    private bool StandsInArticle(in MentionContext context)
     {
-        var text = context.Text;
-        var first = context.First;
-        while (first > 0 && text.Tokens[first].LinesBefore == 0)
-        {
-            first--;
-        }
-
-        var end = first;
-        do
-        {
-            if (text.HasRole(end, WordRoles.CompanyLabel | WordRoles.Home | WordRoles.Birth | WordRoles.Seat | WordRoles.Represented | WordRoles.AddressLabel))
-            {
-                return false;
-            }
-
-            end++;
-        }
-        while (end < text.Tokens.Length && text.Tokens[end].LinesBefore == 0);
-
-        return end - first >= ShortestSentence;
+        var text = structure.Tokens;
+        var start = structure.OpeningEnd;
+        return structure.Kind == DocumentKind.Contract && context.First >= start && text.Tokens[start] is { LinesBefore: > 0 }
+            && structure.PartyAt(context.Span) is { } party && party.Span.Start < text.Tokens[start].Start;
     }
 
     private static PersonRole? ByParty(PartySectionKind party) => party switch

@@ -18,7 +18,7 @@ internal static class SpeakerCue
             return false;
         }
 
-        var hasCourtesy = CueRole.HasCourtesy(context);
+        var hasCourtesy = CueRole.HasCourtesy(context) || RelatedPerson.IsFriend(text, context.First - 1);
         if (!hasCourtesy && kind == DocumentKind.Minutes)
         {
             return text.Tokens[context.First].LinesBefore == 0 && text.HasRole(context.First - 1, WordRoles.Speaking)

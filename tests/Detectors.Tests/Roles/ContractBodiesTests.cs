@@ -17,6 +17,12 @@ public sealed class ContractBodiesTests
     [Fact]
     public void A_sentence_behind_the_lines_of_a_side_gives_nobody_the_role_of_that_side() =>
         RuleRoles.Of("Smlouva o dílo\n\nObjednatel                    Zhotovitel\nObec Lhota                    Stavby s.r.o.\n\n1. Předmět díla\n"
-            + "Klempířské prvky dodá firma s vlastními lidmi a za plnění pana ⟦Karla Hory⟧ odpovídá zhotovitel, jako by plnil sám.", DocumentKind.Contract)[^1]
+            + "Na stavbě bude za zhotovitele trvale přítomen předák ⟦Karel Hora⟧, mobil uveden níže.", DocumentKind.Contract)[^1]
             .ShouldNotBe(PersonRole.Official);
+
+    [Theory]
+    [InlineData("Kupní smlouva\n\nJan Novák, nar. 1. 2. 1980, bytem Dlouhá 1, Brno\na\nObec Lhota, IČO 00123456", PersonRole.Official)]
+    [InlineData("Kupní smlouva\n\nStavby s.r.o., IČO 12345679\na\nObec Lhota, IČO 00123456", PersonRole.Contact)]
+    public void Whoever_sees_to_the_matter_is_of_the_office_where_no_firm_has_a_side(string opening, PersonRole expected) =>
+        RuleRoles.Of(opening + "\n\nČl. 1\nNávrh na vklad podá úřad; vyřizuje ⟦Jana Horová⟧, linka 116.", DocumentKind.Contract)[^1].ShouldBe(expected);
 }

@@ -31,6 +31,15 @@ public sealed class CueRoleTests
         RuleRoles.Of(Club + "Paní ⟦Jana Horová⟧ uvedla, že se jí úly ztrácejí.", DocumentKind.Minutes)[^1].ShouldBe(PersonRole.Speaker);
 
     [Fact]
+    public void Nobody_takes_the_floor_in_a_paper_of_an_association_that_is_no_minutes() =>
+        RuleRoles.Of("Včelařský spolek Lhota, z. s.\nZpravodaj pro členy\n\nPaní ⟦Jana Horová⟧ uvedla, že se jí úly ztrácejí.", DocumentKind.Unknown)[^1]
+            .ShouldNotBe(PersonRole.Speaker);
+
+    [Fact]
+    public void Members_who_call_each_other_friends_are_no_relatives() =>
+        RuleRoles.Of(Club + "Přítel ⟦Karel Hora⟧ uvedl, že studna je čistá.", DocumentKind.Minutes)[^1].ShouldBe(PersonRole.Speaker);
+
+    [Fact]
     public void Nobody_called_pan_is_a_child() =>
         RuleRoles.Of(Council + "Babička dětí, paní ⟦Jana Horová⟧, je může navštěvovat.", DocumentKind.Minutes)[^1].ShouldNotBe(PersonRole.Child);
 
