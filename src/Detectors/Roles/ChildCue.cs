@@ -60,7 +60,7 @@ internal static class ChildCue
 
     private static bool IsWord(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
         is "nezl" or "nezletily" or "nezletila" or "nezletileho" or "nezletile" or "nezletilemu" or "nezletilou" or "nezletilym"
-        or "zak" or "zaka" or "zakovi" or "zakem" or "zakyne" or "zakyni" or "dite" or "ditete" or "diteti" or "ditetem" or "dvojcata"
+        or "zak" or "zaka" or "zakovi" or "zakem" or "zakyne" or "zakyni" or "zacka" or "zacky" or "zacku" or "zackou" or "zacce" or "dite" or "ditete" or "diteti" or "ditetem" or "dvojcata"
         or "spoluzak" or "spoluzaka" or "spoluzakovi" or "spoluzakem" or "spoluzacka" or "spoluzacky" or "spoluzacce" or "spoluzackou";
 
     // Grown sons and daughters are told with their family name.
@@ -83,7 +83,7 @@ internal static class ChildCue
             || (hasCourtesy && word is "rodice"));
     }
 
-    private static bool IsDirectlyBehind(in MentionContext context) => context.First > context.Floor && context.Text.Tokens[context.First].LinesBefore == 0
+    private static bool IsDirectlyBehind(in MentionContext context) => context.First > context.Floor && context.Text.Tokens[context.First].LinesBefore <= 1
         && context.Text.Tokens[context.First - 1].Kind == TokenKind.Word;
 
     private static bool HasParents(in MentionContext context)

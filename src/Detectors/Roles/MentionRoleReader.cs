@@ -228,9 +228,15 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             : CueRole.IsApproved(context) && !CueRole.IsRefused(context) ? PersonRole.Party : PersonRole.ThirdParty;
     }
 
-    // "Vážený pane Nováku"
-    private static bool IsAddressed(in MentionContext context) => CueRole.HasCourtesy(context) && context.First >= 2
-        && context.Text.FoldedOf(context.Text.Tokens[context.First - 2]).StartsWith("vazen", StringComparison.Ordinal);
+    // "Vážený pane Nováku", "Milá paní Nová", "Dobrý den, pane Nováku"
+    private static bool IsAddressed(in MentionContext context)
+    {
+        var text = context.Text;
+        var before = context.First - 2;
+        return CueRole.HasCourtesy(context) && before >= 0
+            && (text.FoldedOf(text.Tokens[before]).StartsWith("vazen", StringComparison.Ordinal) || text.HasWord(before, "mily") || text.HasWord(before, "mila")
+                || (text.IsMark(before, ',') && text.HasWord(before - 1, "den")));
+    }
 
     private static bool HasTitle(in MentionContext context) =>
         context.Text.HasRole(context.First, WordRoles.TitleBefore);

@@ -11,6 +11,8 @@ public sealed class ChildCueTests
     [InlineData("Dotaz se týkal toho, zda tam chodí ⟦Jana Horová⟧ ze sedmé třídy.")]
     [InlineData("Soutěž vyhrál ⟦Karel Hora⟧ ze 7. B.")]
     [InlineData("Soutěž vyhrál ⟦Karel Hora⟧ (3. třída).")]
+    [InlineData("Na přechodu byla sražena ⟦Jana Horová⟧, žačka první třídy.")]
+    [InlineData("V bytě žije paní Malá se synem\n⟦Vojtíškem⟧ už rok.")]
     [InlineData("Z vody vytáhl topící se ⟦Janu Horovou⟧ (5 let).")]
     public void Whoever_goes_to_a_class_is_a_child(string sentence) =>
         RuleRoles.Of(Head + sentence, DocumentKind.Minutes)[^1].ShouldBe(PersonRole.Child);

@@ -49,4 +49,11 @@ public sealed class CueRoleTests
     [InlineData("Žádost přijala: ⟦Jana Horová⟧, linka 4521", PersonRole.Applicant)]
     public void Words_for_anybody_give_no_role(string sentence, PersonRole wrong) =>
         RuleRoles.Of("Odpověď na žádost podle zákona č. 106/1999 Sb.\n\n" + sentence, DocumentKind.Information)[^1].ShouldNotBe(wrong);
+
+    [Theory]
+    [InlineData("Milý pane ⟦Horo⟧,")]
+    [InlineData("Dobrý den, pane ⟦Horo⟧,")]
+    public void Whoever_is_addressed_in_an_answer_asked(string greeting) =>
+        RuleRoles.Of("Odpověď na žádost podle zákona č. 106/1999 Sb.\n\nSdělení úřadu k dotazu ze dne 1. 2. 2026\n\n" + greeting + "\n\nposíláme odpověď.", DocumentKind.Information)[^1]
+            .ShouldBe(PersonRole.Applicant);
 }
