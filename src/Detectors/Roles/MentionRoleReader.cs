@@ -27,7 +27,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Child, IsBeside: true, IsIdentified: isIdentified);
         }
 
-        if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock, structure.IsOfPrivateBody))
+        if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock, structure is { Kind: DocumentKind.Minutes, IsOfPrivateBody: true }))
         {
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
         }

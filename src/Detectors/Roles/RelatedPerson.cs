@@ -8,7 +8,7 @@ internal static class RelatedPerson
     /// <summary>Whether the words before the mention say that he is somebody's relative or a witness.</summary>
     /// <param name="context">The mention.</param>
     /// <param name="isParty">Whether it stands in the lines of a side.</param>
-    /// <param name="isAmongMembers">Whether the paper is of an association, whose members call each other friends.</param>
+    /// <param name="isAmongMembers">Whether members of an association meet, who call each other friends.</param>
     public static bool Is(in MentionContext context, bool isParty, bool isAmongMembers)
     {
         var text = context.Text;
