@@ -63,7 +63,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Official, IsBeside: true);
         }
 
-        if (!isIdentified && !structure.IsOfPrivateBody && party != PartySectionKind.LegalPerson && PublicWorker.Is(context))
+        // Where the kind of the document is unknown no margin stands against a rule.
+        if (!isIdentified && structure is { IsOfPrivateBody: false, Kind: not DocumentKind.Unknown } && party != PartySectionKind.LegalPerson && PublicWorker.Is(context))
         {
             return new OwnRole(PersonRole.Official);
         }

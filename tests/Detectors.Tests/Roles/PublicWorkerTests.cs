@@ -16,4 +16,8 @@ public sealed class PublicWorkerTests
     [InlineData("Odpad převezme domovnice města ⟦Jana Horová⟧, nar. 1. 2. 1980, bytem Krátká 2, Lhota.", PersonRole.ThirdParty)]
     public void Whoever_works_for_a_public_body_holds_an_office_there(string sentence, PersonRole expected) =>
         RuleRoles.Of(Opening + sentence, DocumentKind.Contract)[^1].ShouldBe(expected);
+
+    [Fact]
+    public void Nobody_is_kept_for_his_work_where_the_kind_of_the_document_is_unknown() =>
+        RuleRoles.Of("Poděkování patří domovnici města ⟦Janě Horové⟧ za úklid.", DocumentKind.Unknown)[^1].ShouldBe(PersonRole.ThirdParty);
 }
