@@ -51,7 +51,7 @@ internal static class CueRole
 
             // Where only offices and people without business have a side, whoever sees to the matter is of the office.
             if (structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: true } && !namesParty && party is PartySectionKind.Unknown or PartySectionKind.PublicBody
-                && text.FoldedOf(text.Tokens[index]) is "vyrizuje" or "technickych")
+                && text.FoldedOf(text.Tokens[index]) is "vyrizuje" or "technickych" && index == context.First - (text.IsMark(context.First - 1, ':') ? 2 : 1))
             {
                 return PersonRole.Official;
             }

@@ -25,4 +25,9 @@ public sealed class ContractBodiesTests
     [InlineData("Kupní smlouva\n\nStavby s.r.o., IČO 12345679\na\nObec Lhota, IČO 00123456", PersonRole.Contact)]
     public void Whoever_sees_to_the_matter_is_of_the_office_where_no_firm_has_a_side(string opening, PersonRole expected) =>
         RuleRoles.Of(opening + "\n\nČl. 1\nNávrh na vklad podá úřad; vyřizuje ⟦Jana Horová⟧, linka 116.", DocumentKind.Contract)[^1].ShouldBe(expected);
+
+    [Fact]
+    public void Whoever_sees_to_the_post_of_a_side_is_of_no_office() =>
+        RuleRoles.Of("Autorská smlouva\n\nEva Malá, nar. 1. 2. 1980, bytem Dlouhá 1, Brno\na\nObec Lhota, IČO 00123456\n\nČl. 1\nPo dobu nemoci autorky vyřizuje poštu pan ⟦Karel Hora⟧.",
+            DocumentKind.Contract)[^1].ShouldNotBe(PersonRole.Official);
 }
