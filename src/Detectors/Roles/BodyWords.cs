@@ -19,7 +19,7 @@ internal static class BodyWords
             return FirmForm.IsPublicAt(text, index) ? BodyKind.Public : BodyKind.Firm;
         }
 
-        return IsAssociation(text.FoldedOf(token)) ? BodyKind.Association
+        return IsAssociation(text.FoldedOf(token)) || IsPrivateLegalPerson(text, index) ? BodyKind.Association
             : (token.Roles & WordRoles.PrivateBody) != WordRoles.None ? IsPublicOrganisation(text, index) ? BodyKind.Public : BodyKind.Firm
             : (token.Roles & (WordRoles.PublicBody | WordRoles.Institution)) != WordRoles.None ? BodyKind.Public : BodyKind.None;
     }
@@ -28,6 +28,11 @@ internal static class BodyWords
     private static bool IsPublicOrganisation(TokenizedText text, int index) =>
         (index > 0 && FirmForm.IsPublicAt(text, index - 1))
         || (text.HasWord(index, "obchodni") && index + 1 < text.Tokens.Length && text.FoldedOf(text.Tokens[index + 1]).StartsWith("akademi", StringComparison.Ordinal));
+
+    // "Diakonie Naděje – středisko Lhota, evidovaná právnická osoba", "školská právnická osoba", "zapsaný ústav"
+    private static bool IsPrivateLegalPerson(TokenizedText text, int index) =>
+        (text.HasWord(index + 1, "pravnicka") && (text.HasWord(index, "evidovana") || text.HasWord(index, "skolska") || text.HasWord(index, "cirkevni")))
+        || (text.HasWord(index, "zapsany") && text.HasWord(index + 1, "ustav"));
 
     private static bool IsAssociation(ReadOnlySpan<char> word) => word.StartsWith("spolk", StringComparison.Ordinal)
         || word.StartsWith("druzstv", StringComparison.Ordinal) || word.StartsWith("sdruzeni", StringComparison.Ordinal)

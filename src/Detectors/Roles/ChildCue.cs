@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Roles;
@@ -7,9 +8,46 @@ namespace Clona.Detectors.Roles;
 internal static class ChildCue
 {
     private const int LongestBracket = 10;
+    private const int Majority = 18;
 
     /// <summary>Whether the words beside the mention say so.</summary>
-    public static bool Is(in MentionContext context) => IsCalledSo(context) || HasParents(context) || IsOffspring(context) || IsOfParent(context);
+    public static bool Is(in MentionContext context) => IsCalledSo(context) || IsInClass(context) || IsYoung(context) || HasParents(context) || IsOffspring(context) || IsOfParent(context);
+
+    // "Jan Novák ze 7. B", "Eva Malá (3. třída)", "Jana Nová ze sedmé třídy"; teachers are named with a degree or with "učitelka".
+    private static bool IsInClass(in MentionContext context)
+    {
+        var text = context.Text;
+        var at = context.Next + (text.IsMark(context.Next, '(') || text.IsMark(context.Next, ',') ? 1 : 0);
+        at += text.HasWord(at, "ze") || text.HasWord(at, "z") ? 1 : 0;
+        if (at == context.Next || at + 1 >= context.Ceiling || text.HasRole(context.First, WordRoles.TitleBefore) || text.HasRole(context.First - 1, WordRoles.AnyFunction))
+        {
+            return false;
+        }
+
+        var isNumber = text.Tokens[at] is { Kind: TokenKind.Number, Length: 1, LinesBefore: <= 1 } && text.IsMark(at + 1, '.');
+        return isNumber ? at + 2 < text.Tokens.Length && (text.Tokens[at + 2] is { Kind: TokenKind.Word, Length: 1, IsCapital: true, LinesBefore: 0 } || IsClass(text, at + 2))
+            : text.Tokens[at] is { Kind: TokenKind.Word, IsCapital: false } && IsOrdinal(text.FoldedOf(text.Tokens[at])) && IsClass(text, at + 1);
+    }
+
+    // "Eva Malá (11 let)", not "Jan Novák (5 let praxe)"
+    private static bool IsYoung(in MentionContext context)
+    {
+        var text = context.Text;
+        var at = context.Next + 1;
+        if (at + 1 >= context.Ceiling || !(text.IsMark(context.Next, '(') || text.IsMark(context.Next, ',')) || text.Tokens[at] is not { Kind: TokenKind.Number, Length: <= 2 }
+            || !int.TryParse(text.FoldedOf(text.Tokens[at]), NumberStyles.None, CultureInfo.InvariantCulture, out var years) || years is 0 or >= Majority)
+        {
+            return false;
+        }
+
+        return text.FoldedOf(text.Tokens[at + 1]) is "let" or "roky" or "rok"
+            && (at + 2 >= text.Tokens.Length || text.Tokens[at + 2].Kind == TokenKind.Mark || text.Tokens[at + 2].LinesBefore > 0);
+    }
+
+    private static bool IsClass(TokenizedText text, int index) => text.HasWord(index, "tridy") || text.HasWord(index, "trida") || text.HasWord(index, "tr");
+
+    private static bool IsOrdinal(ReadOnlySpan<char> word) =>
+        word is "prvni" or "druhe" or "treti" or "ctvrte" or "pate" or "seste" or "sedme" or "osme" or "devate";
 
     // Of several children only: "dětem Jana Nováka" names their father.
     private static bool IsCalledSo(in MentionContext context)
@@ -22,7 +60,7 @@ internal static class ChildCue
 
     private static bool IsWord(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index])
         is "nezl" or "nezletily" or "nezletila" or "nezletileho" or "nezletile" or "nezletilemu" or "nezletilou" or "nezletilym"
-        or "zak" or "zaka" or "zakovi" or "zakem" or "zakyne" or "zakyni" or "dite" or "ditete" or "diteti" or "ditetem" or "dvojcata"
+        or "zak" or "zaka" or "zakovi" or "zakem" or "zakyne" or "zakyni" or "zacka" or "zacky" or "zacku" or "zackou" or "zacce" or "dite" or "ditete" or "diteti" or "ditetem" or "dvojcata"
         or "spoluzak" or "spoluzaka" or "spoluzakovi" or "spoluzakem" or "spoluzacka" or "spoluzacky" or "spoluzacce" or "spoluzackou";
 
     // Grown sons and daughters are told with their family name.
@@ -45,7 +83,7 @@ internal static class ChildCue
             || (hasCourtesy && word is "rodice"));
     }
 
-    private static bool IsDirectlyBehind(in MentionContext context) => context.First > context.Floor && context.Text.Tokens[context.First].LinesBefore == 0
+    private static bool IsDirectlyBehind(in MentionContext context) => context.First > context.Floor && context.Text.Tokens[context.First].LinesBefore <= 1
         && context.Text.Tokens[context.First - 1].Kind == TokenKind.Word;
 
     private static bool HasParents(in MentionContext context)

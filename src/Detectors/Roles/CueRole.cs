@@ -30,6 +30,7 @@ internal static class CueRole
             // "Kontaktní osoba kupující: Jan Novák": the phrase itself says whose contact it is, and not that it is an office.
             var roles = text.Tokens[index].Roles;
             roles &= IsGenitiveOfMany(text, index) ? ~WordRoles.Citizen : roles;
+            roles &= IsAnyPerson(text, index) ? ~WordRoles.Contact : roles;
             if ((roles & WordRoles.Contact) != WordRoles.None && kind is DocumentKind.Minutes or DocumentKind.Information
                 && IsMereContact(text, index))
             {
@@ -48,9 +49,16 @@ internal static class CueRole
                 return null;
             }
 
+            // Where only offices and people without business have a side, whoever sees to the matter is of the office.
+            if (structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: true } && !namesParty && party is PartySectionKind.Unknown or PartySectionKind.PublicBody
+                && text.FoldedOf(text.Tokens[index]) is "vyrizuje" or "technickych" && index == context.First - (text.IsMark(context.First - 1, ':') ? 2 : 1))
+            {
+                return PersonRole.Official;
+            }
+
             if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
             {
-                return role == PersonRole.Speaker && text.HasWord(index, "obcana") ? null : role;
+                return IsToldOfAnother(context, role, index) ? null : role;
             }
 
             namesParty |= (roles & WordRoles.PartyLabel) != WordRoles.None;
@@ -61,13 +69,34 @@ internal static class CueRole
             return party is PartySectionKind.Unknown or PartySectionKind.Trader ? PersonRole.Trader : null;
         }
 
-        return !Speaks(context, kind) ? null : structure.IsOfPrivateBody && !IsGuest(context)
-            ? PersonRole.ThirdParty : PersonRole.Speaker;
+        // In papers of private bodies that are no minutes nobody speaks to the public.
+        return !SpeakerCue.Speaks(context, kind) ? null : structure.IsOfPrivateBody && kind != DocumentKind.Minutes ? PersonRole.ThirdParty : PersonRole.Speaker;
+    }
+
+    // "dopis občana Nováka", "občan Novák napsal": nobody who takes the floor; "žádost přijala Nová": nobody who asks.
+    private static bool IsToldOfAnother(in MentionContext context, PersonRole role, int cue) => role switch
+    {
+        PersonRole.Speaker => !SpeakerCue.MaySpeak(context) || SpeakerCue.IsOblique(context.Text, cue),
+        PersonRole.Applicant => TakesRequests(context),
+        _ => false,
+    };
+
+    private static bool TakesRequests(in MentionContext context)
+    {
+        var text = context.Text;
+        var verb = context.First - (text.IsMark(context.First - 1, ':') ? 2 : 1);
+        return verb >= context.Floor && text.Tokens[verb].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[verb])
+            is "prijala" or "prijal" or "vyridila" or "vyridil" or "vyrizuje" or "zpracovala" or "zpracoval" or "zaevidovala" or "zaevidoval";
     }
 
     // "výjimka z počtu žáků. Rodiče Novák a Malý …"; behind "nezl." nothing ends.
     private static bool EndsSentence(TokenizedText text, int index) => text.IsMark(index, '.') && index > 0 && index + 1 < text.Tokens.Length
         && text.Tokens[index - 1] is { Kind: TokenKind.Word, Length: > LongestShortWord } && text.Tokens[index + 1].IsCapital;
+
+    // "soukromá osoba, paní Nová" is no contact; "kontaktní osoba" and "oprávněná osoba" are.
+    private static bool IsAnyPerson(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index]) is "osoba" or "osoby" or "osobu"
+        && !(index > 0 && (text.HasRole(index - 1, WordRoles.Contact) || text.FoldedOf(text.Tokens[index - 1]).StartsWith("opravnen", StringComparison.Ordinal)
+            || text.FoldedOf(text.Tokens[index - 1]).StartsWith("odpovedn", StringComparison.Ordinal) || text.FoldedOf(text.Tokens[index - 1]).StartsWith("poveren", StringComparison.Ordinal)));
 
     private static bool IsOneSided(ReadOnlySpan<char> word) => word is "jmenem" || word.StartsWith("zastupuj", StringComparison.Ordinal);
 
@@ -90,10 +119,6 @@ internal static class CueRole
         return true;
     }
 
-    // "Pan Novák jako host navrhl"
-    private static bool IsGuest(in MentionContext context) => context.Text.HasRole(context.Next, WordRoles.Citizen)
-        || context.Text.HasRole(context.Next + 1, WordRoles.Citizen);
-
     // "seznam hostů", "žádosti občanů": those named behind it do not speak.
     private static bool IsGenitiveOfMany(TokenizedText text, int index) =>
         text.Tokens[index].End > text.Tokens[index].Start && text.Folded[text.Tokens[index].End - 1] == 'u';
@@ -108,7 +133,7 @@ internal static class CueRole
     }
 
     /// <summary>Whether the sentence gives somebody an office or speaks of one who holds it.</summary>
-    public static bool IsAppointed(in MentionContext context) => Any(context, static word =>
+    public static bool IsAppointed(in MentionContext context) => !Any(context, IsLayJudge) && (Any(context, static word =>
         word is "deleguje" or "jmenuje" or "voli" or "zvolil" or "zvolilo" or "zvolen" or "zvolena" or "poveruje"
             or "odvolava" or "urcuje"
             or "predsedou" or "predsedkyni" or "nahradnikem" or "nahradnika"
@@ -117,7 +142,10 @@ internal static class CueRole
             or "slozil" or "slib"
             or "funkce" or "funkci" or "jmenovani" or "rezignaci" or "rezignace" or "odvolani" or "mandat"
             or "mandatu" or "nastupuje")
-        || (Any(context, static word => word is "clenem" or "clenkou") && Any(context, IsOrgan));
+        || (Any(context, static word => word is "clenem" or "clenkou") && Any(context, IsOrgan)));
+
+    // Lay judges are chosen by councils and hold no office there.
+    private static bool IsLayJudge(ReadOnlySpan<char> word) => word.StartsWith("prisedic", StringComparison.Ordinal);
 
     private static bool IsOrgan(ReadOnlySpan<char> word) => word.StartsWith("komis", StringComparison.Ordinal)
         || word.StartsWith("vybor", StringComparison.Ordinal) || word.StartsWith("zastupitelstv", StringComparison.Ordinal)
@@ -153,7 +181,8 @@ internal static class CueRole
         {
             var word = text.FoldedOf(text.Tokens[index]);
             if (word is "neschvaluje" or "nesouhlasi" or "zamita" or "zamitla" or "odklada" or "neprideluje" or "neposkytuje"
-                or "nedoporucuje" or "nedoporucila" or "neuspesni" or "neuspesna" or "neuspesny")
+                or "nedoporucuje" or "nedoporucila" or "neuspesni" or "neuspesna" or "neuspesny" or "neuspeli" or "neuspel" or "neuspela"
+                or "nezvolen" or "nezvolena" or "nevybran" or "nevybrana" or "nevybrani")
             {
                 return true;
             }
@@ -245,29 +274,6 @@ internal static class CueRole
         PartySectionKind.NaturalPerson or PartySectionKind.Trader => PersonRole.ThirdParty,
         _ => PersonRole.Representative,
     };
-
-    // "vystoupil pan Novák", "p. Nováková se dotázala", "vystoupila Bc. Nováková"
-    private static bool Speaks(in MentionContext context, DocumentKind kind)
-    {
-        var text = context.Text;
-        var hasCourtesy = HasCourtesy(context);
-        if (!hasCourtesy && kind == DocumentKind.Minutes)
-        {
-            return text.Tokens[context.First].LinesBefore == 0 && text.HasRole(context.First - 1, WordRoles.Speaking)
-                && text.Tokens[context.First - 1].Shape == WordShape.Lower;
-        }
-
-        for (var index = Math.Max(context.Floor, context.First - Nearest); hasCourtesy
-            && index < Math.Min(context.Ceiling, context.Next + 3); index++)
-        {
-            if ((index < context.First || index >= context.Next) && text.HasRole(index, WordRoles.Speaking))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool Any(in MentionContext context, WordTest isWanted)
     {

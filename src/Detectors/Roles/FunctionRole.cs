@@ -32,7 +32,7 @@ internal static class FunctionRole
                 return Judge(text, index, context.First, party, structure);
             }
 
-            if (IsVerb(text, index) || (index == context.First - 1 && IsPreposition(text, index))
+            if (IsVerb(text, index) || IsConjunction(text, index) || (index == context.First - 1 && (IsPreposition(text, index) || LearnedProfession.Is(text, index)))
                 || text.HasRole(index, WordRoles.Application))
             {
                 return null;
@@ -94,7 +94,8 @@ internal static class FunctionRole
                 return index;
             }
 
-            if (isFunction || text.Tokens[index].Kind == TokenKind.Mark || text.Tokens[index].IsCapital)
+            // "Eva Malá (manželka předsedy)"
+            if (isFunction || text.Tokens[index].Kind == TokenKind.Mark || text.Tokens[index].IsCapital || RelatedPerson.IsRelative(text, index))
             {
                 return -1;
             }
@@ -126,6 +127,10 @@ internal static class FunctionRole
             || word.EndsWith("uje", StringComparison.Ordinal);
     }
 
+    // "odpověď ředitele, neboť Jan Novák nedal souhlas": a new clause speaks of somebody else.
+    private static bool IsConjunction(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]) is "nebot" or "protoze" or "kdyz" or "zda" or "aby" or "ale" or "pokud" or "jestli";
+
     private static bool IsPreposition(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index])
         is "s" or "se" or "u" or "k" or "od" or "pro" or "po" or "proti" or "mezi";
 
@@ -153,7 +158,7 @@ internal static class FunctionRole
 
         if ((roles & WordRoles.OfficialFunction) != WordRoles.None)
         {
-            return (structure.IsOfPrivateBody && IsSessionFunction(text, function)) || IsHeadOfAssociation(text, function) ? PersonRole.Representative
+            return IsSecretaryOfAssociation(text, function) || (structure.IsOfPrivateBody && IsSessionFunction(text, function)) || IsHeadOfAssociation(text, function) ? PersonRole.Representative
                 : PersonRole.Official;
         }
 
@@ -170,7 +175,7 @@ internal static class FunctionRole
         var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
         if (ByBody(text, function, end, structure.IsOfPrivateBody || (structure.Kind == DocumentKind.Contract && party == PartySectionKind.LegalPerson)) is { } byBody)
         {
-            return isMereMember && byBody == PersonRole.Representative && IsPredicate(text, function) ? null : byBody;
+            return isMereMember && byBody == PersonRole.Representative && (IsPredicate(text, function) || IsOfAssociation(text, function, end)) ? null : byBody;
         }
 
         if (IsProfession(text, function))
@@ -185,6 +190,20 @@ internal static class FunctionRole
 
         return isMereMember && (structure.IsOfPrivateBody || IsPredicate(text, function)
             || structure.Kind == DocumentKind.Contract) ? null : ByParty(party, structure);
+    }
+
+    // "členové družstva" hold no function, "členové výboru družstva" do.
+    private static bool IsOfAssociation(TokenizedText text, int function, int end)
+    {
+        for (var index = function + 1; index < Math.Min(end, function + BodyReach) && text.Tokens[index].LinesBefore == 0; index++)
+        {
+            if (BodyWords.At(text, index) is var kind and not BodyKind.None)
+            {
+                return kind == BodyKind.Association;
+            }
+        }
+
+        return false;
     }
 
     // "předseda představenstva", "vedoucí odboru": the nearest body behind the function decides.
@@ -243,7 +262,24 @@ internal static class FunctionRole
     private static bool IsHeadOfAssociation(TokenizedText text, int function) =>
         text.FoldedOf(text.Tokens[function]).StartsWith("starost", StringComparison.Ordinal)
         && (text.HasWord(function - 1, "honebni") || text.HasWord(function + 1, "sboru") || text.HasWord(function + 1, "sdh")
-            || BodyBefore(text, function) == BodyKind.Association);
+            || IsBesideAssociation(text, function) || BodyBefore(text, function) == BodyKind.Association);
+
+    // "starosta jednoty", "starosta Sokola"
+    private static bool IsBesideAssociation(TokenizedText text, int function) => function + 1 < text.Tokens.Length && text.Tokens[function + 1].LinesBefore == 0
+        && BodyWords.At(text, function + 1) == BodyKind.Association;
+
+    // "tajemník svazu", "tajemnice okresní organizace"
+    private static bool IsSecretaryOfAssociation(TokenizedText text, int function)
+    {
+        if (!text.FoldedOf(text.Tokens[function]).StartsWith("tajemn", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var noun = function + (function + 1 < text.Tokens.Length && text.FoldedOf(text.Tokens[function + 1]) is "okresni" or "krajske" or "mistni" ? 2 : 1);
+        return noun < text.Tokens.Length && text.Tokens[noun].LinesBefore == 0
+            && (BodyWords.At(text, noun) == BodyKind.Association || text.HasWord(noun, "organizace"));
+    }
 
     // Associations have boards and commissions too, firms have departments.
     private static bool IsOrgan(TokenizedText text, int index)

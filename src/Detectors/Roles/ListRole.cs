@@ -115,6 +115,9 @@ internal sealed class ListRole
             RoleNounKind.ThirdParty or RoleNounKind.Guardian => PersonRole.ThirdParty,
             RoleNounKind.Party or RoleNounKind.Side or RoleNounKind.Occupation or RoleNounKind.None or RoleNounKind.Name
                 when structure.Kind == DocumentKind.Minutes && Heads.IsOfDeal(place) => PersonRole.Party,
+
+            // An answer that lists tenants or buyers tells of contracts in force.
+            RoleNounKind.Party when structure.Kind == DocumentKind.Information => PersonRole.Party,
             RoleNounKind.Party or RoleNounKind.Side => PersonRole.ThirdParty,
             _ => null,
         };

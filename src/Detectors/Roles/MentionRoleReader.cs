@@ -8,13 +8,15 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
 {
     private const int LongestOpening = 250;
 
+    private readonly ContractBodies sides = new(structure);
+
     /// <summary>What the surroundings of the mention tell.</summary>
     /// <param name="context">The mention.</param>
     /// <param name="mention">Its index among all mentions.</param>
     /// <param name="place">Part of the document.</param>
     public OwnRole Read(in MentionContext context, int mention, DocumentPlace place)
     {
-        var section = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
+        var section = StandsInArticle(context) ? PartySectionKind.Unknown : structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
         var party = structure.Kind == DocumentKind.Contract
             && NamedBody.Before(context, context.First >= structure.OpeningEnd)
                 is var body and not PartySectionKind.Unknown
@@ -25,9 +27,14 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Child, IsBeside: true, IsIdentified: isIdentified);
         }
 
-        if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock))
+        if (RelatedPerson.Is(context, place == DocumentPlace.PartyBlock, structure is { Kind: DocumentKind.Minutes, IsOfPrivateBody: true }))
         {
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
+        }
+
+        if (context.First > context.Floor && LearnedProfession.Is(context.Text, context.First - 1))
+        {
+            return new OwnRole(PersonRole.Other, IsBeside: true, IsIdentified: isIdentified);
         }
 
         if (!isIdentified && CitedAuthor.Is(context))
@@ -54,6 +61,12 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         if (!isIdentified && !structure.IsOfPrivateBody && party != PartySectionKind.LegalPerson && PublicBodyCue.HasSeat(context))
         {
             return new OwnRole(PersonRole.Official, IsBeside: true);
+        }
+
+        // Where the kind of the document is unknown no margin stands against a rule.
+        if (!isIdentified && structure is { IsOfPrivateBody: false, Kind: not DocumentKind.Unknown } && party != PartySectionKind.LegalPerson && PublicWorker.Is(context))
+        {
+            return new OwnRole(PersonRole.Official);
         }
 
         if (!isIdentified && PublicBodyCue.ComesFromOffice(context))
@@ -92,9 +105,11 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Trader, IsIdentified: isIdentified);
         }
 
-        var cue = CueRole.Of(context, party, structure);
+        var cue = CueRole.Of(context, sides.NamedBefore(context) is var side and not PartySectionKind.Unknown ? side : party, structure);
         if (cue is PersonRole.Child or PersonRole.Contact or PersonRole.Applicant)
         {
+            // "babička dětí, paní Nová": no child is called so.
+            cue = cue == PersonRole.Child && CueRole.HasCourtesy(context) ? PersonRole.ThirdParty : cue;
             return new OwnRole(cue, IsIdentified: isIdentified);
         }
 
@@ -137,19 +152,29 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
     private PersonRole? ByPlace(in MentionContext context, DocumentPlace place, PartySectionKind party,
         bool isIdentified) => place switch
         {
-            DocumentPlace.MemberList when !isIdentified =>
+            DocumentPlace.MemberList when !isIdentified && structure.Kind != DocumentKind.Contract =>
                 structure.IsOfPrivateBody ? PersonRole.Representative : PersonRole.Official,
             DocumentPlace.PartyBlock when structure.Kind is DocumentKind.Minutes or DocumentKind.Information
                 && party is PartySectionKind.NaturalPerson or PartySectionKind.Trader =>
                 facts.HasCompanyNumber(context) ? PersonRole.Trader : PersonRole.ThirdParty,
+            DocumentPlace.PartyBlock when StandsInArticle(context) => null,
             DocumentPlace.PartyBlock when party is PartySectionKind.NaturalPerson && facts.HasCompanyNumber(context) =>
                 PersonRole.Trader,
             DocumentPlace.PartyBlock => ByParty(isIdentified && party is PartySectionKind.PublicBody
                 ? PartySectionKind.NaturalPerson : party),
             DocumentPlace.LetterHead when structure.Kind == DocumentKind.Information
-                && !HasTitle(context) => PersonRole.Applicant,
+                && !HasTitle(context) && BeginsAddress(context) => PersonRole.Applicant,
             _ => null,
         };
+
+    // The lines of a side may run on into the articles, where they tell nothing of whom they name.
+    private bool StandsInArticle(in MentionContext context)
+    {
+        var text = structure.Tokens;
+        var start = structure.OpeningEnd;
+        return structure.Kind == DocumentKind.Contract && context.First >= start && text.Tokens[start] is { LinesBefore: > 0 }
+            && structure.PartyAt(context.Span) is { } party && party.Span.Start < text.Tokens[start].Start;
+    }
 
     private static PersonRole? ByParty(PartySectionKind party) => party switch
     {
@@ -180,6 +205,14 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
     private static bool BeginsRecord(in MentionContext context) => context.Next < context.Text.Tokens.Length
         && context.Text.Tokens[context.First].LinesBefore > 0 && context.Text.Tokens[context.Next].LinesBefore == 1;
 
+    // "Obec prodala pozemek panu Novákovi" is a sentence, wherever it stands.
+    private static bool BeginsAddress(in MentionContext context)
+    {
+        var text = context.Text;
+        var first = context.First - (CueRole.HasCourtesy(context) ? text.IsMark(context.First - 1, '.') ? 2 : 1 : 0);
+        return first <= 0 || text.Tokens[first].LinesBefore > 0 || text.Tokens[first].BlanksBefore > 1 || text.Tokens[first - 1].Kind == TokenKind.Mark || IsAddressed(context);
+    }
+
     private PersonRole? BySentence(in MentionContext context)
     {
         if (structure.Kind != DocumentKind.Minutes)
@@ -187,7 +220,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return structure.Kind == DocumentKind.Information && IsAddressed(context) ? PersonRole.Applicant : null;
         }
 
-        if (!structure.IsOfPrivateBody && CueRole.IsAppointed(context))
+        if (!structure.IsOfPrivateBody && CueRole.IsAppointed(context) && !CueRole.IsRefused(context))
         {
             return PersonRole.Official;
         }
@@ -196,9 +229,15 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             : CueRole.IsApproved(context) && !CueRole.IsRefused(context) ? PersonRole.Party : PersonRole.ThirdParty;
     }
 
-    // "Vážený pane Nováku"
-    private static bool IsAddressed(in MentionContext context) => CueRole.HasCourtesy(context) && context.First >= 2
-        && context.Text.FoldedOf(context.Text.Tokens[context.First - 2]).StartsWith("vazen", StringComparison.Ordinal);
+    // "Vážený pane Nováku", "Milá paní Nová", "Dobrý den, pane Nováku"
+    private static bool IsAddressed(in MentionContext context)
+    {
+        var text = context.Text;
+        var before = context.First - 2;
+        return CueRole.HasCourtesy(context) && before >= 0
+            && (text.FoldedOf(text.Tokens[before]).StartsWith("vazen", StringComparison.Ordinal) || text.HasWord(before, "mily") || text.HasWord(before, "mila")
+                || (text.IsMark(before, ',') && text.HasWord(before - 1, "den")));
+    }
 
     private static bool HasTitle(in MentionContext context) =>
         context.Text.HasRole(context.First, WordRoles.TitleBefore);

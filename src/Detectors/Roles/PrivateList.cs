@@ -10,7 +10,7 @@ internal static class PrivateList
     private const int MostTokens = 600;
     private const int LongestHead = 16;
 
-    /// <summary>Third party or child where the mention stands in such a list, or nothing.</summary>
+    /// <summary>Third party or child where the mention stands in such a list, party where an answer lists the sides of contracts, or nothing.</summary>
     public static PersonRole? Of(in MentionContext context, DocumentKind kind)
     {
         if (kind == DocumentKind.Contract)
@@ -37,7 +37,7 @@ internal static class PrivateList
 
             if (colon >= 0 || (lines > 0 && IsHeading(text, index)))
             {
-                var role = RoleOf(text, index, colon >= 0 ? colon : EndOfLine(text, index));
+                var role = RoleOf(text, index, colon >= 0 ? colon : EndOfLine(text, index), kind);
                 return role == PersonRole.Child && IsInBrackets(context) ? PersonRole.ThirdParty : role;
             }
 
@@ -87,7 +87,7 @@ internal static class PrivateList
         return end;
     }
 
-    private static PersonRole? RoleOf(TokenizedText text, int first, int end)
+    private static PersonRole? RoleOf(TokenizedText text, int first, int end, DocumentKind kind)
     {
         for (var index = first; index < end; index++)
         {
@@ -102,6 +102,11 @@ internal static class PrivateList
                 return PersonRole.Child;
             }
 
+            if (kind == DocumentKind.Information && IsSide(word))
+            {
+                return PersonRole.Party;
+            }
+
             if (IsPrivate(word) || (text.HasWord(index, "novi") && text.HasWord(index + 1, "clenove")))
             {
                 return PersonRole.ThirdParty;
@@ -113,6 +118,8 @@ internal static class PrivateList
 
     private static bool IsChild(ReadOnlySpan<char> word) => word is "zaci" or "zaku" or "zaky" or "deti" or "detem"
         or "studenti" or "nezletili" or "nezletilych";
+
+    private static bool IsSide(ReadOnlySpan<char> word) => word is "prijemci" or "prijemcu" or "prijemcum" or "najemci" or "najemcu" or "pachtyri" or "obdarovani" or "kupujici";
 
     private static bool IsPrivate(ReadOnlySpan<char> word) =>
         word is "darci" or "darcu" or "dluznici" or "dluzniku" or "dobrovolnici" or "dobrovolniku" or "brigady"

@@ -6,7 +6,10 @@ namespace Clona.Detectors.Roles;
 internal static class RelatedPerson
 {
     /// <summary>Whether the words before the mention say that he is somebody's relative or a witness.</summary>
-    public static bool Is(in MentionContext context, bool isParty)
+    /// <param name="context">The mention.</param>
+    /// <param name="isParty">Whether it stands in the lines of a side.</param>
+    /// <param name="isAmongMembers">Whether members of an association meet, who call each other friends.</param>
+    public static bool Is(in MentionContext context, bool isParty, bool isAmongMembers)
     {
         var text = context.Text;
         for (var index = context.First - 1; index >= Math.Max(context.Floor, context.First - 2)
@@ -17,7 +20,7 @@ internal static class RelatedPerson
                 return true;
             }
 
-            if (IsRelative(text, index) && !IsNurse(text, index))
+            if (IsRelative(text, index) && !IsNurse(text, index) && !(isAmongMembers && IsFriend(text, index)))
             {
                 return isParty ? IsLed(text, index - 1) : !text.HasWord(index - 1, "a") || index - 1 != context.Floor;
             }
@@ -30,6 +33,10 @@ internal static class RelatedPerson
 
         return false;
     }
+
+    /// <summary>Whether the token is the word by which members of associations call each other ("přítel Novák").</summary>
+    public static bool IsFriend(TokenizedText text, int index) => (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index]) is "pritel" or "pritelkyne";
 
     /// <summary>Whether the token is the word for a sister who leads nurses ("vrchní sestra").</summary>
     public static bool IsHeadNurse(TokenizedText text, int index) => index > 0 && text.FoldedOf(text.Tokens[index]).StartsWith("sest", StringComparison.Ordinal)

@@ -96,6 +96,12 @@ public static class RoleAssigner
             return (common!.Value, false);
         }
 
+        // "starosta jednoty Jan Novák", later only "starosta Novák": whoever acts for a private side holds no office beside it.
+        if (own is { Role: PersonRole.Official, IsIdentified: false } && common == PersonRole.Representative)
+        {
+            return (PersonRole.Representative, false);
+        }
+
         var (role, isInDoubt) = Decide(own, shared, entity);
         return (role, own.IsUnsure || (isInDoubt && !(role is PersonRole.Party or PersonRole.Trader && !shared.IsOutsider(entity))));
     }

@@ -46,9 +46,12 @@ internal static class PartyKindReader
         or "knihovna" or "skola"
             or "gymnazium" or "nemocnice" or "ustav";
 
+    // "Diakonie Naděje – středisko Lhota, evidovaná právnická osoba", "církevní škola, školská právnická osoba", "zapsaný ústav": none of them is a public body.
     private static bool IsAssociation(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word
-        && text.FoldedOf(text.Tokens[index]) is "farnost" or "cirkev" or "spolek" or "sdruzeni" or "druzstvo"
-        or "spolecenstvi";
+        && (text.FoldedOf(text.Tokens[index]) is "farnost" or "cirkev" or "spolek" or "sdruzeni" or "druzstvo"
+            or "spolecenstvi" or "diakonie" or "charita"
+        || (text.HasWord(index + 1, "pravnicka") && (text.HasWord(index, "evidovana") || text.HasWord(index, "skolska") || text.HasWord(index, "cirkevni")))
+        || (text.HasWord(index, "zapsany") && text.HasWord(index + 1, "ustav")));
 
     // "Galerie Lípa, s. r. o.": the name of an institution may be the name of a firm.
     private static bool IsFirmOnLine(TokenizedText text, int index, int end)

@@ -41,6 +41,13 @@ public sealed class ListRoleTests
     public void Heads_tell_the_role_in_minutes(string list, string expected) => RolesOf(Minutes + list, DocumentKind.Minutes).ShouldBe(expected);
 
     [Theory]
+    [InlineData("č. | nájemce | plocha\n1 | ⟦Jan Vrba⟧ | 30 m2", "Party")]
+    [InlineData("Smlouvy byly uzavřeny s těmito příjemci: ⟦Jan Vrba⟧, ⟦Eva Malá⟧", "Party Party")]
+    [InlineData("č. | žadatel | dávka\n1 | ⟦Jan Vrba⟧ | 500 Kč", "ThirdParty")]
+    public void Sides_of_contracts_are_parties_in_answers(string list, string expected) =>
+        RolesOf("Odpověď na žádost podle zákona č. 106/1999 Sb.\n\n" + list, DocumentKind.Information).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Ubytovaný č. 4: ⟦Jan Vrba⟧, pokoj 12", "Party")]
     [InlineData("Účinkující (jméno): ⟦Jan Vrba⟧", "Party")]
     [InlineData("Strana B: ⟦Jan Vrba⟧, trvale bytem Lhotka 5", "Party")]

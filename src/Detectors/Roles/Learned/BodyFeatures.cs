@@ -23,8 +23,19 @@ internal static class BodyFeatures
         list.Add(RoleFeature.BodyBefore, RoleFeatureList.Join(kind, own), 32 + steps);
         list.Add(RoleFeature.BodyBehind, behind, own);
         list.Add(RoleFeature.BodyBehind, behind, 32UL + kind);
+        AddOrigin(list, sheet.Text, context, behind);
         AddSide(list, sheet, kinds, context, kind);
         AddProxy(list, sheet.Text, kinds, context, kind, at);
+    }
+
+    // "Jan Novák za TJ Sokol", "Ing. Nová ze společnosti Stavby"
+    private static void AddOrigin(RoleFeatureList list, TokenizedText text, in MentionContext context, byte behind)
+    {
+        var next = context.Next;
+        if (behind != NamedBodies.None && (text.HasWord(next, "za") || text.HasWord(next, "z") || text.HasWord(next, "ze") || text.HasWord(next, "od")))
+        {
+            list.Add(RoleFeature.BodyOfOrigin, behind, text.HasWord(next, "za") ? 1UL : 0);
+        }
     }
 
     // A function in the record of a private side is no office: what the nearest words tell, together with the body and the side of the contract.

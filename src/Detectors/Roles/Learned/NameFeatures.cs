@@ -55,6 +55,7 @@ internal static class NameFeatures
 
     private static void AddEvidence(RoleFeatureList list, RoleSheet sheet, in MentionContext context)
     {
+        var words = Math.Min((ulong)(context.Next - context.First), 3);
         for (var i = CandidateOrder.FirstFrom(sheet.Found, context.Span.Start); i < sheet.Found.Count && sheet.Found[i].Span.Start == context.Span.Start; i++)
         {
             if (sheet.Found[i].Type != FindingType.Person)
@@ -67,6 +68,7 @@ internal static class NameFeatures
                 if (reason.Source.StartsWith(Prefix, StringComparison.Ordinal))
                 {
                     list.Add(RoleFeature.NameEvidence, LexiconHash.Of(reason.Source), reason.Weight > 0 ? 1UL : 0);
+                    list.Add(RoleFeature.EvidenceForm, LexiconHash.Of(reason.Source), words);
                 }
             }
         }

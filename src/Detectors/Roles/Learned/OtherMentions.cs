@@ -49,6 +49,7 @@ internal sealed class OtherMentions
         foreach (var part in entity.Split('-'))
         {
             var mentions = known[entity[part]];
+            AddFirst(list, mentions[0], index);
             var left = MostOthers;
             for (var i = 0; i < mentions.Count && left > 0; i++)
             {
@@ -66,6 +67,29 @@ internal sealed class OtherMentions
                     }
                 }
             }
+        }
+    }
+
+    // People are introduced where they are first named.
+    private void AddFirst(RoleFeatureList list, int first, int index)
+    {
+        if (first == index)
+        {
+            return;
+        }
+
+        var mention = sheet.Mentions[first];
+        var context = mention.Context;
+        list.Add(RoleFeature.FirstRule, mention.Own.Role is { } role ? 1UL + (ulong)role : 0, (ulong)mention.Rule.Place);
+        list.Add(RoleFeature.FirstTitle, NameFeatures.TitleOf(sheet.Text, context));
+        for (var bits = kinds.In(Math.Max(context.Floor, context.First - Near), context.First); bits != 0; bits &= bits - 1)
+        {
+            list.Add(RoleFeature.FirstKind, (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits), 0);
+        }
+
+        for (var bits = kinds.In(context.Next, Math.Min(context.Ceiling, context.Next + Near)); bits != 0; bits &= bits - 1)
+        {
+            list.Add(RoleFeature.FirstKind, (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits), 1);
         }
     }
 
@@ -93,6 +117,7 @@ internal sealed class OtherMentions
         var section = sheet.Structure.PartyAt(mention.Context.Span)?.Kind;
         buffer.Add((RoleFeature.OtherPlace, RoleFeatureList.Join(section is { } kind ? 1UL + (ulong)kind : 0, (ulong)mention.Rule.Place)));
         buffer.Add((RoleFeature.OtherTitle, NameFeatures.TitleOf(sheet.Text, mention.Context)));
+        buffer.Add((RoleFeature.OtherTurn, TurnFeatures.PlaceOf(sheet.Text, mention.Context)));
         return [.. buffer];
     }
 

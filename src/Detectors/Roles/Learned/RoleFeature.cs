@@ -111,4 +111,13 @@ internal enum RoleFeature
     NameTitle = 170,
     NameEvidence = 171,
     OtherTitle = 172,
+    Side = 185,
+    SideKind = 186,
+    SideBehind = 187,
+    EvidenceForm = 192,
+    BodyOfOrigin = 193,
+    FirstRule = 194,
+    FirstKind = 195,
+    FirstTitle = 196,
+    OtherTurn = 197,
 }

@@ -19,6 +19,7 @@ internal sealed class RoleFeatureReader
     private readonly WordKinds kinds;
     private readonly NamedBodies bodies;
     private readonly DebateParts debates;
+    private readonly ContractBodies sides;
     private readonly RoleFeatureList list = new();
 
     /// <summary>A reader of the mentions of <paramref name="sheet"/>.</summary>
@@ -33,6 +34,7 @@ internal sealed class RoleFeatureReader
         bodies = new NamedBodies(text);
         debates = new DebateParts(sheet.Structure);
         others = new OtherMentions(sheet, kinds, bodies);
+        sides = new ContractBodies(sheet.Structure);
     }
 
     /// <summary>Number of the first features of the last mention that come of the rules of roles.</summary>
@@ -65,6 +67,7 @@ internal sealed class RoleFeatureReader
         AgeFeatures.Add(list, sheet, mention.Context);
         AmountFeatures.Add(list, sheet, index);
         VoteFeatures.Add(list, sheet, index);
+        SideFeatures.Add(list, sheet, sides, kinds, index);
         TurnFeatures.Add(list, sheet, debates, lines.LineOf(mention.Context.First), mention.Context);
         return list.Features;
     }

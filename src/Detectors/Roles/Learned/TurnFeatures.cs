@@ -33,11 +33,16 @@ internal static class TurnFeatures
     /// <summary>Adds them.</summary>
     public static void Add(RoleFeatureList list, RoleSheet sheet, DebateParts debates, int line, in MentionContext context)
     {
-        var text = sheet.Text;
-        var first = context.First - (CueRole.HasCourtesy(context) ? text.IsMark(context.First - 1, '.') ? 2 : 1 : 0);
-        var place = RoleFeatureList.Join((ulong)StartOf(text, Math.Max(0, first)), (ulong)TurnOf(text, context.Next));
+        var place = PlaceOf(sheet.Text, context);
         list.Add(RoleFeature.TurnPlace, place);
         list.Add(RoleFeature.TurnPlace, place, debates.Holds(line) ? 2UL : 1UL);
+    }
+
+    /// <summary>Where in its sentence the name stands, and what follows it, as one value.</summary>
+    public static ulong PlaceOf(TokenizedText text, in MentionContext context)
+    {
+        var first = context.First - (CueRole.HasCourtesy(context) ? text.IsMark(context.First - 1, '.') ? 2 : 1 : 0);
+        return RoleFeatureList.Join((ulong)StartOf(text, Math.Max(0, first)), (ulong)TurnOf(text, context.Next));
     }
 
     private static Start StartOf(TokenizedText text, int first) =>

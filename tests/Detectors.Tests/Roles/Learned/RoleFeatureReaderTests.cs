@@ -47,6 +47,26 @@ public sealed class RoleFeatureReaderTests
         FeaturesOf(sentence, "Spolek Lhota\n").Length.ShouldBeGreaterThan(FeaturesOf(sentence, "Obec Lhota\n").Length * 5 / 4);
     }
 
+    [Theory]
+    [InlineData("Za objednatele přebírá dílo Karel Dubský.", "Za zhotovitele přebírá dílo Karel Dubský.")]
+    public void The_side_beside_a_name_counts_by_what_stands_behind_it(string office, string firm)
+    {
+        const string parties = "Smlouva o dílo\n\nObjednatel:\nObec Lhota\nIČO: 00123456\n\nZhotovitel:\nStavby s.r.o.\nIČO: 12345679\n\nI. Předmět smlouvy\nDílo.\n\n";
+        var list = new RoleFeatureList();
+        list.Begin(DocumentKind.Contract, false);
+        list.Add(RoleFeature.Side, 1UL + (ulong)PartySectionKind.PublicBody, 0UL);
+
+        ContractFeaturesOf(parties + office).ShouldContain(list.Features[0]);
+        ContractFeaturesOf(parties + firm).ShouldNotContain(list.Features[0]);
+    }
+
+    private static uint[] ContractFeaturesOf(string text)
+    {
+        var sheet = Engine.SheetOf(text, DocumentKind.Contract, out _);
+        sheet.Mentions.Count.ShouldBe(1);
+        return [.. new RoleFeatureReader(sheet).Read(0)];
+    }
+
     private static uint[] FeaturesOf(string text, string head = "")
     {
         var sheet = Engine.SheetOf(head + Head + text, DocumentKind.Minutes, out _);
