@@ -24,7 +24,7 @@ internal static class ComposedPassages
         "chodi", "objednan", "objednana", "pobyva", "operovan", "operovana"];
 
     // Too common to be looked for farther than right before the ward ("byla na chirurgii", "byla jsem s tím na chirurgii").
-    private static readonly string[] Lying = ["je", "jsem", "byl", "byla", "opet", "tim"];
+    private static readonly string[] Lying = ["je", "jsem", "byl", "byla", "opet", "tim", "ted", "nyni", "stale", "zrovna", "dosud"];
 
     // Who works there is no patient.
     private static readonly string[] Staff = ["primar", "lekar", "sestr", "pracuj", "pracov", "zamestnan", "vedouc", "stanicn", "rekonstr", "oprav", "koncert", "zavod"];
@@ -70,7 +70,7 @@ internal static class ComposedPassages
         }
 
         var gap = folded[first.End..second.Start];
-        return !IsInjuredParty(folded, first, gap) && !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
+        return !IsInjuredParty(folded, first, gap) && !gap.Contains("vlastnich", StringComparison.Ordinal) && !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
     }
 
     // "poškozený uvedl, že hlavu" is the injured party, "poškozený zrak" and "poškozenou levou ruku" are a datum.

@@ -98,7 +98,7 @@ internal static class SensitivePassages
     {
         var isDenial = view[hit.Start..hit.End].StartsWith("bez ", StringComparison.OrdinalIgnoreCase);
         var mark = isDenial ? hit.End : BehindLeaders(view, hit.End);
-        if ((TextChars.At(view, mark) != ':' && mark - hit.End < FewestLeaders) || !IsFieldName(view, hit.Start))
+        if ((TextChars.At(view, mark) != ':' && mark - hit.End < FewestLeaders) || !IsFieldName(view, hit))
         {
             return null;
         }
@@ -130,8 +130,13 @@ internal static class SensitivePassages
     }
 
     // The name of the field begins its line or its sentence.
-    private static bool IsFieldName(ReadOnlySpan<char> view, int start) =>
-        TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1) is '\0' or '\n' or '|' or ';' or ',' or '.' or '•' or '–' or '-';
+    private static bool IsFieldName(ReadOnlySpan<char> view, LabelHit hit)
+    {
+        // "1941, po CMP, inkontinence: ráno a oběd": behind a comma an illness is a datum itself.
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, hit.Start, lineBreaks: 0) - 1);
+        return before is '\0' or '\n' or '|' or ';' or '.' or '•' or '–' or '-'
+            || (before == ',' && view[hit.Start..hit.End].StartsWith("zdrav", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The candidates without persons that are part of the name of a disease ("Parkinsonova choroba").</summary>
     public static List<Candidate> WithoutNamesOfDiseases(DetectionText text, List<Candidate> resolved)
@@ -225,7 +230,7 @@ internal static class SensitivePassages
         written = written[(written.LastIndexOfAny(Dividers) + 1)..];
         Span<char> before = stackalloc char[written.Length];
         Fold(written, before);
-        foreach (var verb in (ReadOnlySpan<string>)["navstev", "dochazi", "chodi", "leci", "lecen", "lecil", "pacient", "hospitaliz", "je klient", "umisten", "prelozen", "prevezen", "pobyv", "lezi", "v evidenci"])
+        foreach (var verb in (ReadOnlySpan<string>)["navstev", "dochazi", "chodi", "leci", "lecen", "lecil", "pacient", "hospitaliz", "je klient", "umisten", "prelozen", "prevezen", "pobyv", "lezi", "v evidenci", " peci "])
         {
             if (before.IndexOf(verb) >= 0)
             {
