@@ -16,6 +16,9 @@ internal sealed class AddressParser(
     private const int ColumnGap = 3;
     private const int LongestLine = 300;
 
+    // Columns of a text that was taken from pages don't stand exactly below each other.
+    private const int ColumnSlack = 10;
+
     private readonly AddressTail tail = new(text, towns, persons);
     private readonly EnglishStreets english = new(text);
 
@@ -50,7 +53,7 @@ internal sealed class AddressParser(
         {
             if (text.Tokens[index].BlanksBefore >= ColumnGap)
             {
-                return Math.Abs(OffsetOf(index) - OffsetOf(next)) > ColumnGap;
+                return Math.Abs(OffsetOf(index) - OffsetOf(next)) > ColumnSlack;
             }
         }
 

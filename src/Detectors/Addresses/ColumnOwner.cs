@@ -13,6 +13,7 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
     private const int LongestLine = 300;
     private const int MostLines = 5;
     private const int HeadWords = 3;
+    private const string Gap = "   ";
     private const WordRoles Bodies = WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution;
 
     /// <summary>Whom the nearest of the lines above the address that begins at token <paramref name="first"/> names in its column.</summary>
@@ -25,7 +26,7 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
         var own = view[start..lineEnd];
         var divider = own.Contains('|') ? '|' : own.Contains('\t') ? '\t' : ' ';
         var mayBeRecord = NamesSomebody(at, lineEnd);
-        if (NamesSomebody(start, at) || (mayBeRecord && divider != ' '))
+        if (NamesSomebody(start, at) || (divider == ' ' ? !own.Contains(Gap, StringComparison.Ordinal) : mayBeRecord))
         {
             return AddressOwner.Unknown;
         }
@@ -35,7 +36,8 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
         {
             var end = start - 1;
             start = LineStart(view, end);
-            if (view[start..end].Trim().IsEmpty)
+            // A line that is no part of the columns may name whoever the address belongs to.
+            if (view[start..end].Trim().IsEmpty || (divider == ' ' && column == 0 && !view[start..end].Contains(Gap, StringComparison.Ordinal)))
             {
                 break;
             }
@@ -87,8 +89,8 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
     {
         if (divider == ' ')
         {
-            var isBegin = column < line.Length && line[column] != ' ' && (column == 0 || line[..column].EndsWith("   "));
-            var length = isBegin ? line[column..].IndexOf("   ", StringComparison.Ordinal) : -1;
+            var isBegin = column < line.Length && line[column] != ' ' && (column == 0 || line[..column].EndsWith(Gap));
+            var length = isBegin ? line[column..].IndexOf(Gap, StringComparison.Ordinal) : -1;
             return length > 0 ? (column, length) : isBegin && column > 0 ? (column, line.Length - column) : default;
         }
 
