@@ -11,6 +11,7 @@ internal static class FurtherState
     private const int Longest = 40;
     private const int MostParts = 2;
     private const int LongestBeginning = 12;
+    private const string Month = "měsíci";
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;:.()!?|\t\n–„“\"");
 
     // Beginnings of the first word, folded.
@@ -24,6 +25,12 @@ internal static class FurtherState
         {
             var start = TextChars.SkipWhite(view, end + 1, lineBreaks: 1);
             var most = Math.Min(Math.Min(limit, view.Length), start + Longest);
+            if (BehindMonth(view[..most], start) is > 0 and var month)
+            {
+                end = month;
+                continue;
+            }
+
             if (start == end + 1 || start >= most || !Begins(view[start..most]))
             {
                 return end;
@@ -41,6 +48,19 @@ internal static class FurtherState
         }
 
         return end;
+    }
+
+    // "je těhotná, v 7. měsíci"
+    private static int BehindMonth(ReadOnlySpan<char> view, int start)
+    {
+        var number = start + "v ".Length;
+        if (start >= view.Length || !view[start..].StartsWith("v ") || !TextChars.IsDigit(TextChars.At(view, number)))
+        {
+            return -1;
+        }
+
+        var word = TextChars.SkipWhite(view, number + "7.".Length, lineBreaks: 1);
+        return view[Math.Min(word, view.Length)..].StartsWith(Month, StringComparison.OrdinalIgnoreCase) ? word + Month.Length : -1;
     }
 
     private static bool Begins(ReadOnlySpan<char> part)

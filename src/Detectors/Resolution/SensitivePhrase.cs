@@ -20,6 +20,7 @@ internal static class SensitivePhrase
     private const int FewestLetters = 5;
     private const int LongLine = 50;
     private const int LongestAddition = 40;
+    private const int YearLength = 4;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|·„“\"");
 
@@ -38,7 +39,7 @@ internal static class SensitivePhrase
         "onemocneni", "podstoupil", "podstoupila", "lecbu", "utrpel", "utrpela", "postizen", "postizena", "upoutan", "upoutana",
         "odsouzen", "odsouzena", "trestan", "trestana", "za", "vyznava", "omezen", "omezena", "zbaven", "zbavena",
         "opakovane", "nevylecitelne", "bipolarni", "smisene", "nositel", "nositelka", "nositelem", "nositelkou", "nakazen", "nakazena", "trest", "trestu", "hlasi", "zdravotnim", "hluboke", "tezkym", "lehkym", "opatrovancem", "nosi", "zije", "podstupuje", "aktivni", "aktivnim", "stal",
-        "zahajeno", "zahajil", "kvuli", "syna", "dceru", "sestru", "bratra", "osoba", "osobu", "osobou", "ditete", "stav", "byvaly", "byvala", "byvalym", "byvalou", "predsedou", "predsedkyni", "sympatizantem", "zastancem", "priznivcem", "stoupencem",
+        "pobyt", "pobyty", "pobytu", "pobytem", "zahajeno", "zahajil", "kvuli", "syna", "dceru", "sestru", "bratra", "osoba", "osobu", "osobou", "ditete", "stav", "byvaly", "byvala", "byvalym", "byvalou", "predsedou", "predsedkyni", "sympatizantem", "zastancem", "priznivcem", "stoupencem",
         "psychiatricke", "odborne", "lekare", "lecba", "lecby", "lecbou", "lecbe", "leceni", "minulosti",
         "komplikace", "nasledky", "nasledku", "pricina", "pricinu", "mam", "jezdim", "jezdi", "osetren", "osetrena", "samozivitel", "samozivitelka",
         "syn", "dcera", "manzel", "manzelka", "matka", "otec", "dite", "peci", "neho", "ni", "nim", "dusevni", "silne", "silnou", "castou", "caste", "obou", "leve", "prave",
@@ -56,7 +57,7 @@ internal static class SensitivePhrase
         "je", "jsou", "jsem", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
         "uziva", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci", "lecil", "lecila", "se", "nosi", "zije", "chodi",
         "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
-        "vykonava", "spachal", "spachala", "dopustil", "dopustila", "mam", "neni", "nebyl", "nebyla", "netrpi", "nema", "nemam", "jezdim", "trpim", "uzivam", "beru", "pecuje", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
+        "vykonava", "spachal", "spachala", "dopustil", "dopustila", "mam", "neni", "nebyl", "nebyla", "netrpi", "nema", "nemam", "jezdim", "jezdi", "jezdil", "jezdila", "dochazel", "dochazela", "chodil", "chodila", "trpim", "uzivam", "beru", "pecuje", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
         "skoncil", "skoncila", "lezel", "lezela", "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
         "zemrel", "zemrela", "umrel", "umrela", "podlehl", "podlehla", "prosel", "prosla", "bojuje", "utrpelo", "bral", "brala", "propadl", "propadla",
         "prekonal", "prekonala", "pouziva", "pozil", "pozila", "vysel", "vysla", "odvezla", "bojoval", "bojovala",
@@ -280,7 +281,9 @@ internal static class SensitivePhrase
         }
 
         var behind = TextChars.At(view, TextChars.SkipWhite(view, at + 1, lineBreaks: 1));
-        var isNumeral = at > 0 && view[at - 1] is 'I' or 'V' or 'X' || TextChars.IsDigit(TextChars.At(view, at - 1));
+        // "od roku 1998. Dokumentaci dodá"
+        var isYear = at >= YearLength && !view[(at - YearLength)..at].ContainsAnyExceptInRange('0', '9');
+        var isNumeral = (at > 0 && view[at - 1] is 'I' or 'V' or 'X') || (TextChars.IsDigit(TextChars.At(view, at - 1)) && !isYear);
         return behind == '\0' || (char.IsUpper(behind) && !isNumeral) || TextChars.At(view, at + 1) is '\n' or '\0';
     }
 

@@ -17,7 +17,7 @@ internal static class UnboundTerms
 
     // Words so common that a condition makes a provision of them ("v případě nemoci", "nemůže-li pro nemoc").
     private static readonly string[] CommonTerms = ["nemoc", "dlouhodob", "onemocn", "pracovni neschopn", "v pracovni neschopn", "docasn", "zdravotni duvod",
-        "zdravotnich duvod", "ze zdravotnich", "pro nemoc", "hospitalizac", "tehotenstv", "pracovni uraz", "pracovniho uraz", "uraz", "invalidit", "upoutan", "zdravotniho stav"];
+        "zdravotnich duvod", "ze zdravotnich", "pro nemoc", "hospitalizac", "tehotenstv", "pracovni uraz", "pracovniho uraz", "uraz", "invalidit", "upoutan"];
 
     // Those of them that also tell how long something else lasts.
     private static readonly string[] Times = ["nemoc", "dlouhodobe nemoci", "dlouhodoba nemoc", "dlouhodobou nemoc", "pracovni neschopn", "docasn"];
@@ -32,9 +32,9 @@ internal static class UnboundTerms
         "umrti", "smrti"];
 
     // What somebody is to do then, so that the illness is not yet one ("v době její nemoci ji zastoupí").
-    private static readonly string[] Provisions = [" muze ", " smi ", "prevezme ", "zastoupi ", "zastupuje ", "povede ", "vyridi ", "dokonci ", "nahradi "];
+    private static readonly string[] Provisions = [" muze ", " smi ", "prevezme ", "zastoupi ", "povede ", "vyridi ", "dokonci ", "nahradi "];
     private static readonly string[] Doctors = ["kardiolog", "kardiolozka", "onkolog", "onkolozka"];
-    private static readonly string[] Works = ["kapel", "muzik", "festival", "pisn", "hudb", "kultur", "tanc", "tradic", "hrbitov", "muze", "synagog", "pamat", "literatur"];
+    private static readonly string[] Works = ["kapela", "kapely", "kapelu", "kapelou", "muzikal", "festival", "pisn", "hudb", "kultur", "tradic", "hrbitov", "muzeum", "muzea", "muzeu", "synagog", "pamatk", "pamatnik", "literatur"];
     private static readonly string[] Animals = ["psa", "psu", "psum", "kone", "koni", "kocky", "kocek", "koz", "ovci", "krav", "zvirat", "zvirete", "zvere"];
     private static readonly string[] Plants = ["strom", "stromy", "stromu", "stromum", "strecha", "strechu", "lipa", "lipu", "lipy", "dub", "duby", "jasan", "jasany", "smrk", "smrky",
         "kastan", "kastany", "drevina", "dreviny", "drevin", "les", "lesy", "porost", "porosty", "zvire", "zvirata"];
@@ -44,7 +44,6 @@ internal static class UnboundTerms
     private static readonly string[] Being = ["byl", "byla", "je", "jako", "ktery", "drive", "uz", "jiz"];
     private static readonly string[] Papers = ["lekarska zprav", "lekarske zprav", "lekarskou zprav", "lekarsky posud", "lekarskeho posud", "zdravotni dokumentac", "trestni rejstrik", "vypis z rejstriku"];
     private static readonly string[] Nobodies = ["strom", "drevin", "porost", "les", "zelen", "zvirat", "zver", "stad", "ryb", "vcel", "pud", "obyvatel", "populac", "verejnost"];
-
 
     // What breaks down or is muddled without being somebody; as its subject, so whole words: "na stavbě zkolaboval" is a person.
     private static readonly string[] Things = ["zed", "strecha", "strop", "most", "budova", "stavba", "konstrukce", "server", "system", "doprava", "trh", "cena", "ceny",
@@ -62,7 +61,7 @@ internal static class UnboundTerms
         var before = WordBefore(folded, hit.Start);
 
         // "člen" and "ano" in two cells of a list of votes; "kdo trpí alergií, najde rozpis na dveřích"
-        if (word.Contains('\t') || SpeaksOfAnybody(view, folded, hit.Start) || IsNameOfField(view, folded, hit) || IsOfNobody(view, folded, hit))
+        if ((word.StartsWith("clen") && word.Contains('\t')) || SpeaksOfAnybody(view, folded, hit.Start) || IsNameOfField(view, folded, hit) || IsOfNobody(view, folded, hit))
         {
             return true;
         }
@@ -74,7 +73,7 @@ internal static class UnboundTerms
 
         if (word.StartsWith("nemocn") && word.Length <= "nemocneho".Length)
         {
-            return IsOneOf(before, Replaced) || IsProvided(folded, hit);
+            return IsOneOf(before, Replaced) || (folded[Math.Max(0, hit.Start - WordReach)..hit.Start].Contains("-li ", StringComparison.Ordinal) && IsProvided(folded, hit));
         }
 
         if (word is "odsouzeneho" or "odsouzenemu")
@@ -86,6 +85,12 @@ internal static class UnboundTerms
         if (word is "onemocnel" or "onemocnela")
         {
             return EndsStatement(folded, hit.End) && !IsAdverb(before);
+        }
+
+        // "pije kávu", "kolik kdo pije vody"; not "Fišer pije."
+        if (word is "pije")
+        {
+            return !EndsStatement(folded, hit.End) && WordBehind(folded, hit.End) is not ("od" or "uz" or "porad" or "hodne" or "alkohol");
         }
 
         // "smluvní pokuta 0,5 promile denně"
@@ -123,7 +128,7 @@ internal static class UnboundTerms
         }
 
         return word.StartsWith("pachatel")
-            ? before.StartsWith("neznam") || (!StartsWithAny(WordBehind(folded, hit.End), Offences) && !StartsWithCapital(view, hit.End))
+            ? before.StartsWith("neznam") || (!StartsWithAny(WordBehind(folded, hit.End), Offences) && (WordBehind(folded, hit.End).IsEmpty || !HasNameBehind(view, hit.End)))
             : StartsWithAny(word, CommonTerms) && IsProvided(folded, hit);
     }
 
@@ -159,7 +164,8 @@ internal static class UnboundTerms
 
         var before = TextChars.At(view, TextChars.SkipWhiteBack(view, hit.Start, lineBreaks: 0) - 1);
         var behind = TextChars.At(view, TextChars.SkipWhite(view, hit.End, lineBreaks: 0));
-        return behind is ':' or '\n' && before is '\0' or '\n' or '.' or ')' || (behind == '.' && before is '.' or ')');
+        var isHead = behind == '\n' && TextChars.IsUpper(view[hit.Start]) && folded[hit.Start..hit.End] is "zdravotni stav" or "zdravotni dotaznik";
+        return (behind == ':' || isHead) && before is '\0' or '\n' or '.' or ')' || (behind == '.' && before is '.' or ')');
     }
 
     // A doctor's profession, works and customs of a people, what is done to animals or happens to plants, who is employed at a hospital.
@@ -167,7 +173,7 @@ internal static class UnboundTerms
     {
         var word = folded[hit.Start..hit.End];
         var behind = WordBehind(folded, hit.End);
-        return IsOneOf(word, Doctors)
+        return (IsOneOf(word, Doctors) && EndsStatement(folded, hit.End) && TextChars.At(view, TextChars.SkipWhiteBack(view, hit.Start, lineBreaks: 0) - 1) is ',' or '/')
             || ((word.StartsWith("romsk") || word.StartsWith("zidovsk")) && StartsWithAny(behind, Works))
             || (((word.StartsWith("tyrani") && WordBefore(folded, hit.Start) is not ("za" or "pro" or "z")) || word.StartsWith("zdravotni stav")) && IsOneOf(behind, Animals) && !StartsWithCapital(view, hit.End))
             || (word.StartsWith("nemocn") && IsOneOf(behind, Plants) && !StartsWithCapital(view, hit.End))
@@ -275,7 +281,7 @@ internal static class UnboundTerms
     private static bool EndsStatement(ReadOnlySpan<char> folded, int end)
     {
         var behind = folded[end..Math.Min(folded.Length, end + WordReach)].TrimStart(' ');
-        return behind.IsEmpty || behind[0] is ',' or '.' or ';' or ')' || behind.StartsWith("a ");
+        return behind.IsEmpty || behind[0] is '\n' or ',' or '.' or ';' or ')' or '"' or '“' || behind.StartsWith("a ");
     }
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> folded, int start)
