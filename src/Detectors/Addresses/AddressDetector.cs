@@ -17,6 +17,7 @@ public sealed class AddressDetector : IDetector
     private const double LeastToReport = -0.7;
     private const double SurePerson = 0.5;
     private const int CellGap = 3;
+    private const int LongestOwner = 5;
     private static readonly Evidence[] InRow = [new("address.prior", Prior), new("address.in-column", 3.8)];
 
     private readonly NameLexicon lexicon;
@@ -46,12 +47,13 @@ public sealed class AddressDetector : IDetector
         var owners = new AddressOwnerFinder(tokens, persons);
         var starts = new AddressStart(tokens, persons);
         var rows = new AddressRows(tokens, persons);
+        var columns = new ColumnOwner(tokens, persons);
         var fields = new AddressFields(tokens);
         AddressColumns.Read(text, sink);
         var cursor = new TokenCursor(tokens);
         while (cursor.HasToken)
         {
-            cursor.MoveTo(fields.TryRead(cursor.Index, sink) is > 0 and var behind ? behind : TryAt(tokens, parser, owners, starts, rows, persons, cursor.Index, sink));
+            cursor.MoveTo(fields.TryRead(cursor.Index, sink) is > 0 and var behind ? behind : TryAt(tokens, parser, owners, starts, rows, columns, persons, cursor.Index, sink));
         }
 
         return cursor.ReadTo;
@@ -60,7 +62,7 @@ public sealed class AddressDetector : IDetector
     private static bool IsSurePerson(Candidate candidate) => candidate is { IsDecoy: false, Type: FindingType.Person }
         && candidate.Confidence.Value >= SurePerson;
 
-    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, AddressRows rows,
+    private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, AddressRows rows, ColumnOwner columns,
         PersonPlaces persons, int index, ICollection<Candidate> sink)
     {
         if (IsLink(text, index))
@@ -109,13 +111,15 @@ public sealed class AddressDetector : IDetector
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
             || IsBehindHome(text, lodging));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
-        var isBusiness = (label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index);
-        owner = isBusiness ? AddressOwner.Organisation : owner;
+        label |= text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2) ? WordRoles.Home : WordRoles.None;
+        var ofColumn = (label & WordRoles.Home) == WordRoles.None ? columns.Of(index) : AddressOwner.Unknown;
+        var isBusiness = ofColumn == AddressOwner.Organisation || ((label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index));
+        owner = isBusiness ? AddressOwner.Organisation : ofColumn == AddressOwner.Person ? ofColumn : owner;
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
         var isHome = isLodged || (parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
-            || rows.ClosesBracketOfPerson(index, parts.End) || rows.StandsBelowBirth(index, parts.End) || rows.IsOfTradesman(index)
+            || rows.ClosesBracketOfPerson(index, parts.End) || rows.StandsBelowBirth(index, parts.End) || rows.IsOfTradesman(index) || rows.IsWrittenFrom(index)
             || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
             || ((parts.HasNumberLabel || owners.IsBesidePerson(index)) && owners.ComesFrom(index)) || IsOwnHouse(text, persons, index, parts.End)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
@@ -225,6 +229,20 @@ public sealed class AddressDetector : IDetector
 
         var isOwn = house > 0 && text.FoldedOf(text.Tokens[house - 1]) is "muj" or "meho" or "mem" or "nas" or "nasem" or "sveho" or "svem" or "jeho" or "jeji";
         return isOwn || persons.StartsAt(end) || (text.HasRole(end, WordRoles.Courtesy | WordRoles.Couple) && persons.StartsAt(end + 1));
+    }
+
+    // "v bytě Marcela Malého" before "v ulici V Brance 3"
+    private static bool IsInHome(TokenizedText text, int last)
+    {
+        for (var index = last - 1; index >= Math.Max(0, last - LongestOwner) && text.Tokens[index + 1].LinesBefore <= 1; index--)
+        {
+            if (text.FoldedOf(text.Tokens[index]) is "byte" or "bytu" or "byt" or "dome" or "domu" or "domku" or "chate" or "chaty")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Report(

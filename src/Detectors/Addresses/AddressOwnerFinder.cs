@@ -85,7 +85,6 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         }
 
         first = BeforeAdverb(first);
-
         if (persons.EndsBefore(first) && text.Tokens[first].BlanksBefore >= WideGap)
         {
             return true;
@@ -96,7 +95,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             ? text.View[before.Start] is ',' or '(' or '|' or '–' or '-' or '…' or '·' or ';' or '/'
             : (text.HasWord(first - 1, "z") || text.HasWord(first - 1, "oba") || text.HasWord(first - 1, "ze"))
                 && text.Tokens[first].BlanksBefore > 0;
-        var end = first - 1 - (text.HasWord(first - 1, "oba") && text.IsMark(first - 2, ',') ? 1 : 0);
+        var end = first - 1 - (text.HasWord(first - 1, "oba") && text.IsMark(first - 2, ',') ? 1 : before.Kind == TokenKind.Word && IsTrade(first - 2) ? 2 : 0);
         return isLink && persons.EndsBefore(end) && !ActsForAnother(end - 1, WordRoles.Represented) && !StandsForBody(end - 1);
     }
 
@@ -162,6 +161,10 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         return false;
     }
 
+    // "Ctibor Hanák, zámečník z Nasobůrek 41"
+    private bool IsTrade(int word) => word > 1 && text.Tokens[word] is { Kind: TokenKind.Word, Shape: WordShape.Lower, Length: > 3 } && text.IsMark(word - 1, ',')
+        && !text.HasRole(word, WordRoles.AnyFunction & ~WordRoles.Occupation);
+
     // "Jan Novák, t. č. Luční 5", "dříve Hradecká 7"
     private int BeforeAdverb(int first)
     {
@@ -185,14 +188,18 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         return token.Kind switch
         {
             TokenKind.Word => (token.Roles & RowWords) != WordRoles.None || token.Length <= 2
-                || IsShortItem(index) || text.HasWord(index, "byt") || text.HasWord(index, "rod") || text.HasWord(index, "cislo") || text.HasRole(index - 1, WordRoles.PlacePreposition),
+                || IsShortItem(index) || IsUnit(index) || text.HasWord(index, "byt") || text.HasWord(index, "rod") || text.HasWord(index, "cislo") || text.HasRole(index - 1, WordRoles.PlacePreposition),
             TokenKind.Mark => text.View[token.Start] is not ('.' or '!' or '?') || text.Tokens[index + 1].Shape
                 is not (WordShape.Capitalised or WordShape.Upper) || index == 0 || text.Tokens[index - 1].Kind == TokenKind.Number
                 || text.Tokens[index - 1].Length <= 3,
-            TokenKind.Number => token.Length > 3 || IsPartOfNumber(index),
+            TokenKind.Number => token.Length > 3 || IsPartOfNumber(index) || IsUnit(index + 1),
             _ => true,
         };
     }
+
+    // "– 40 b. –", "80 let"
+    private bool IsUnit(int index) => index > 0 && index < text.Tokens.Length && text.Tokens[index - 1].Kind == TokenKind.Number
+        && text.FoldedOf(text.Tokens[index]) is "b" or "bod" or "bodu" or "let" or "roku" or "r" or "kc";
 
     // "Jan Novák, znalec, Luční 5", "Jan Novák (fyz. osoba podnikající, IČO 12345679, Luční 5)"
     private bool IsShortItem(int index)
@@ -323,7 +330,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     // nor do the label of a field ("Zdravotní pojišťovna: 111") and a code ("ZŠ-149", "VS –").
     private bool IsOrganisation(int index)
     {
-        if (text.IsMark(index + 1, ':') || text.IsMark(index + 1, '“') || (text.IsMark(index + 1, '-') && text.Tokens[index + 1].IsGlued))
+        // "02763 Zittau, Spolková republika Německo"
+        if ((text.HasWord(index, "republika") && !text.HasWord(index - 1, "ceska")) || text.IsMark(index + 1, ':') || text.IsMark(index + 1, '“') || (text.IsMark(index + 1, '-') && text.Tokens[index + 1].IsGlued))
         {
             return false;
         }

@@ -14,8 +14,13 @@ internal sealed class AddressParser(
     private const int MostParts = 7;
     private const int MostTowns = 3;
     private const int ColumnGap = 3;
+    private const int LongestLine = 300;
+
+    // Columns of a text that was taken from pages don't stand exactly below each other.
+    private const int ColumnSlack = 10;
 
     private readonly AddressTail tail = new(text, towns, persons);
+    private readonly EnglishStreets english = new(text);
 
     /// <summary>Reads as much of an address as begins at token <paramref name="index"/>.</summary>
     /// <param name="index">First token.</param>
@@ -27,7 +32,7 @@ internal sealed class AddressParser(
         for (var count = 0; count < MostParts; count++)
         {
             var start = count == 0 ? index : SkipSeparator(BeforeTown(parts));
-            if (start < 0 || (count > 0 && persons.BeginsAt(start)) || !TryReadPart(start, afterHome, ref parts))
+            if (start < 0 || (count > 0 && (persons.BeginsAt(start) || IsInOtherColumn(index, start))) || !TryReadPart(start, afterHome, ref parts))
             {
                 break;
             }
@@ -36,10 +41,37 @@ internal sealed class AddressParser(
         return parts;
     }
 
+    // "Jan Novák          Obec Kyjov" above "Kobylí 340          Dlouhá 3": the line end leads to another column.
+    private bool IsInOtherColumn(int first, int next)
+    {
+        if (text.Tokens[next].LinesBefore == 0)
+        {
+            return false;
+        }
+
+        for (var index = first; index > 0 && index > first - MostParts && text.Tokens[index].LinesBefore == 0; index--)
+        {
+            if (text.Tokens[index].BlanksBefore >= ColumnGap)
+            {
+                return Math.Abs(OffsetOf(index) - OffsetOf(next)) > ColumnSlack;
+            }
+        }
+
+        return false;
+    }
+
+    // Place in the line; what stands farther than a line reaches is all the same.
+    private int OffsetOf(int index)
+    {
+        var end = text.Tokens[index].Start;
+        var from = Math.Max(0, end - LongestLine);
+        return end - from - text.View.AsSpan(from, end - from).LastIndexOf('\n') - 1;
+    }
+
     private bool TryReadPart(int start, bool afterHome, ref AddressParts parts) =>
         TryReadPostalCode(start, ref parts) || TryReadForeignTown(start, afterHome, ref parts)
             || TryReadBox(start, ref parts) || TryReadTail(start, afterHome, ref parts)
-            || TryReadStreet(start, afterHome, ref parts) || TryReadNumber(start, ref parts) || TryReadCounty(start, ref parts)
+            || TryReadEnglish(start, ref parts) || TryReadStreet(start, afterHome, ref parts) || TryReadNumber(start, ref parts) || TryReadCounty(start, ref parts)
             || TryReadTown(start, afterHome, ref parts) || (afterHome && TryReadPlainTown(start, ref parts))
             || TryReadFlat(start, afterHome, ref parts);
 
@@ -62,6 +94,20 @@ internal sealed class AddressParser(
 
         parts.End = Math.Max(parts.End, end);
         return end > 0;
+    }
+
+    private bool TryReadEnglish(int start, ref AddressParts parts)
+    {
+        var end = parts.HasNumber ? -1 : english.Read(start);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        parts.HasNumber = parts.HasStreetWord = true;
+        parts.End = english.BehindTown(end);
+        parts.HasTown |= parts.End > end;
+        return true;
     }
 
     private bool TryReadPostalCode(int start, ref AddressParts parts)
@@ -133,7 +179,7 @@ internal sealed class AddressParser(
         }
 
         towns.Town(start, out var isVillage);
-        var end = numbers.Read(name, anyCase || parts.IsTownKnown, out var isDouble, out var hasLabel);
+        var end = numbers.Read(name, anyCase || hasStreetWord || parts.IsTownKnown, out var isDouble, out var hasLabel);
         end = end < 0 && (hasStreetWord || isVillage || parts.HasPostalCode || parts.HasTown || (anyCase && !text.IsLowerCase)) ? numbers.BehindLineEnd(name) : end;
         if (end < 0 || (towns.IsCityWithDistricts(start) && name == start + 1 && !isDouble && !hasLabel))
         {
@@ -229,8 +275,8 @@ internal sealed class AddressParser(
 
         if (parts.End == parts.First)
         {
-            return (text.IsMark(end, ',') && streets.Read(end + 1, anyCase: false, out var isStreet) is > 0 and var name
-                && (numbers.Read(name, out _, out _) > 0 || (isStreet && numbers.BehindLineEnd(name) > 0))) || IsTownOfHome(start, end);
+            return (text.IsMark(end, ',') && english.Read(end + 1) > 0) || (text.IsMark(end, ',') && streets.Read(end + 1, anyCase: false, out var isStreet) is > 0 and var name
+                && (numbers.Read(name, isStreet, out _, out _) > 0 || (isStreet && numbers.BehindLineEnd(name) > 0))) || IsTownOfHome(start, end);
         }
 
         var isClosed = end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0

@@ -11,6 +11,8 @@ internal sealed class AddressRows(TokenizedText text, PersonPlaces persons)
     private const int LongestBracket = 7;
     private const int LongestHead = 30;
     private const int MostYears = 2;
+    private const int BodyReach = 20;
+    private const int LetterReach = 5;
 
     /// <summary>Whether the town from token <paramref name="first"/> to before <paramref name="end"/> stands alone behind a person and a year of
     /// birth, in a line that begins with the person ("Novák Jan, 1948, Pardubice, 300 Kč").</summary>
@@ -74,8 +76,8 @@ internal sealed class AddressRows(TokenizedText text, PersonPlaces persons)
         return false;
     }
 
-    /// <summary>Whether the line before token <paramref name="first"/> is the head of a tradesman: a person, a dash, what the trade is called, and
-    /// the company number ("Jana Nová – Škola plavání, IČO 12345679, sídlem …").</summary>
+    /// <summary>Whether the line before token <paramref name="first"/> is the head of a tradesman: a person, a dash or a comma, what the trade
+    /// is called, and the company number ("Jana Nová – Škola plavání, IČO 12345679, sídlem …").</summary>
     public bool IsOfTradesman(int first)
     {
         if (!text.IsMark(first - 1, ',') && !text.HasRole(first - 1, WordRoles.Seat))
@@ -94,9 +96,38 @@ internal sealed class AddressRows(TokenizedText text, PersonPlaces persons)
 
             hasNumber |= text.HasRole(index, WordRoles.CompanyLabel);
             var isDash = (text.IsMark(index, '–') || text.IsMark(index, '-')) && text.Tokens[index].BlanksBefore > 0;
-            if (isDash && persons.EndsBefore(index))
+            if ((isDash || text.IsMark(index, ',')) && persons.EndsBefore(index))
             {
-                return hasNumber;
+                return hasNumber && (isDash || !HasBodyBefore(index));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a letter speaks to whoever wrote from the address that begins at token <paramref name="first"/> ("poslal jste nám z
+    /// Vídně, Praterstraße 17").</summary>
+    public bool IsWrittenFrom(int first)
+    {
+        for (var index = first - 2; (text.HasWord(first - 1, "z") || text.HasWord(first - 1, "ze")) && index >= Math.Max(0, first - LetterReach); index--)
+        {
+            if (text.HasWord(index, "jste") || text.HasWord(index, "pisete"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Elektro s. r. o., zastoupená Janem Novákem, IČO …": number and seat are the firm's.
+    private bool HasBodyBefore(int comma)
+    {
+        for (var index = comma - 1; index >= Math.Max(0, comma - BodyReach) && text.Tokens[index + 1].LinesBefore <= 1 && !text.IsMark(index, ';'); index--)
+        {
+            if (FirmForm.StartsAt(text, index) || text.HasRole(index, WordRoles.Represented | WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution))
+            {
+                return true;
             }
         }
 

@@ -53,7 +53,7 @@ internal sealed class PlaceNames(TokenizedText text, NameLexicon lexicon, NameAn
         }
 
         var last = text.Folded[text.Tokens[first].End - 1];
-        return last is 'a' or 'e' or 'i' or 'y' or 'm' or 'u' or 'o'
+        return last is 'a' or 'e' or 'i' or 'y' or 'm' or 'u' or 'o' or 'h'
             && AdjectivalForm.Is(text.FoldedOf(text.Tokens[first]), text.TextOf(text.Tokens[first]))
             && !text.NameAt(first, analyzer).IsGiven
             && text.NameAt(first + 1, analyzer).IsPlace;

@@ -133,10 +133,14 @@ internal sealed class StreetNames(TokenizedText text)
         }
 
         capitals++;
-        hasStreetWord |= capitals == 1 && IsStreetPreposition(index);
+        hasStreetWord |= (capitals == 1 && IsStreetPreposition(index)) || IsGerman(text.TextOf(token));
         var mayBeShort = token.Length <= 4 || text.FoldedOf(token).EndsWith("str", StringComparison.Ordinal);
         return index + (text.IsMark(index + 1, '.') && mayBeShort && text.Tokens[index + 1].IsGlued ? 2 : 1);
     }
+
+    // "Praterstraße 17", "Waldgasse 6"
+    private static bool IsGerman(ReadOnlySpan<char> word) => word.EndsWith("straße", StringComparison.Ordinal) || word.EndsWith("strasse", StringComparison.Ordinal)
+        || word.EndsWith("gasse", StringComparison.Ordinal) || word.EndsWith("platz", StringComparison.Ordinal) || word.EndsWith("allee", StringComparison.Ordinal);
 
     // "Bratří Čapků 5", "Sester Hudcových 12": spelt like a couple.
     private bool IsOfBrothers(int index) => (text.HasWord(index, "bratri") || text.HasWord(index, "sester"))

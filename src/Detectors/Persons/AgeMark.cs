@@ -12,7 +12,7 @@ internal static class AgeMark
     {
         var word = last + (text.IsMark(last + 1, ',') ? 2 : 1);
         if (word >= text.Tokens.Length || text.Tokens[word] is not { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: <= 1, BlanksBefore: <= 1 }
-            || (text.Tokens[word].LinesBefore == 1 && !(text.IsMark(word + 1, '.') && text.IsMark(word + 2, ','))))
+            || (text.Tokens[word].LinesBefore == 1 && !(text.IsMark(word + 1, '.') && (text.IsMark(word + 2, ',') || EndsLine(text, word + 1)))))
         {
             return last;
         }
@@ -30,4 +30,25 @@ internal static class AgeMark
             && (text.Tokens[next].Kind is TokenKind.Number or TokenKind.Code || (end == word && text.HasRole(next, WordRoles.Couple | WordRoles.Child)));
         return goesOn ? last : end;
     }
+
+    /// <summary>Whether the mark behind token <paramref name="last"/> makes a surname of that word, whatever else it means ("Květen ml.",
+    /// "Rudolf Květen st.").</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="last">Last token of the word.</param>
+    /// <param name="isBehindGiven">Whether a given name or an initial stands before the word.</param>
+    public static bool MakesSurname(TokenizedText text, int last, bool isBehindGiven)
+    {
+        var mark = last + 1;
+        if (!text.IsMark(mark + 1, '.') || text.Tokens[mark] is not { Shape: WordShape.Lower, LinesBefore: 0, BlanksBefore: 1 } || Behind(text, last) == last)
+        {
+            return false;
+        }
+
+        // "Vedoucí st. úřadu", "Zadní st. brána"
+        var next = mark + 2;
+        var goesOn = next < text.Tokens.Length && text.Tokens[next].Shape == WordShape.Lower;
+        return text.FoldedOf(text.Tokens[mark]) is "ml" or "nejml" || isBehindGiven || !goesOn;
+    }
+
+    private static bool EndsLine(TokenizedText text, int index) => index + 1 >= text.Tokens.Length || text.Tokens[index + 1].LinesBefore > 0;
 }

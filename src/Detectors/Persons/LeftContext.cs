@@ -92,9 +92,10 @@ internal static class LeftContext
             : isColumn ? ContextCue.None : LookFarther(text, index, colon);
     }
 
-    // "Dům Jarošových", "v domě Malých": a family's home, no institution.
-    private static bool IsHomeOfFamily(TokenizedText text, int index, int first) => text.FoldedOf(text.Tokens[first]).EndsWith("ych", StringComparison.Ordinal)
-        && text.FoldedOf(text.Tokens[index]) is "dum" or "domu" or "dome" or "chata" or "chaty" or "chate" or "vila" or "vily" or "vile";
+    // "Dům Jarošových", "v domě Malých", "na dům Karly Dostálové": somebody's home, no institution.
+    private static bool IsHomeOfFamily(TokenizedText text, int index, int first) =>
+        (text.FoldedOf(text.Tokens[first]).EndsWith("ych", StringComparison.Ordinal) || text.Tokens[index].Shape == WordShape.Lower)
+        && text.FoldedOf(text.Tokens[index]) is "dum" or "domu" or "dome" or "domek" or "domku" or "chata" or "chaty" or "chate" or "chatu" or "vila" or "vily" or "vile";
 
     private static ContextCue Decoy(WordRoles roles) => new(
         (roles & WordRoles.Street) != WordRoles.None ? "person.in-street" : "person.in-institution", -5, IsDecoy: true);
@@ -134,17 +135,21 @@ internal static class LeftContext
     {
         var token = text.Tokens[index];
 
-        // "žáka 9. třídy Jana Nováka": a class of a school, no street.
-        if (text.IsMark(index - 1, '.') && index >= 2 && text.Tokens[index - 2].Kind == TokenKind.Number
-            && text.FoldedOf(token).StartsWith("trid", StringComparison.Ordinal))
+        // "žáka 9. třídy Jana Nováka", "žáka osmé třídy": a class of a school, no street; "žáka gymnázia", "žákyně školy": his school.
+        if ((text.FoldedOf(token).StartsWith("trid", StringComparison.Ordinal) && IsOrdinal(text, index - 1)) || text.HasRole(index - 1, WordRoles.Child))
         {
-            return token.Roles & ~WordRoles.Street;
+            return token.Roles & ~(WordRoles.Street | WordRoles.Institution);
         }
 
         var isShortSir = token.Shape == WordShape.Lower && text.FoldedOf(token) is "p" or "pi"
             && text.IsMark(index + 1, '.');
         return isShortSir ? token.Roles | WordRoles.Courtesy : token.Roles;
     }
+
+    private static bool IsOrdinal(TokenizedText text, int index) => text.IsMark(index, '.')
+        ? index >= 1 && text.Tokens[index - 1].Kind == TokenKind.Number
+        : index >= 0 && text.FoldedOf(text.Tokens[index]) is "prvni" or "druhe" or "treti" or "ctvrte" or "pate" or "seste" or "sedme" or "osme" or "devate"
+            or "prvnich" or "patych" or "sestych" or "sedmych" or "osmych" or "devatych";
 
     // "vedoucí odboru výstavby Jan Novák", "Kontaktní osoba ve věcech technických: Jan Novák"
     private static ContextCue LookFarther(TokenizedText text, int index, bool colon)

@@ -46,6 +46,13 @@ internal sealed class NameRunReader
             }
 
             var afterGiven = count > 0 && (run[count - 1].Word.IsGiven || run[count - 1].IsInitial);
+            if (AgeMark.MakesSurname(text, element.Last, afterGiven))
+            {
+                element.IsVocabulary = false;
+                element.Word.WordClass = 0;
+                element.Word.Place = GrammaticalCases.None;
+            }
+
             if (element.IsVocabulary && count == 0 && IsSurnameOfRow(element))
             {
                 element.IsVocabulary = false;
@@ -61,7 +68,7 @@ internal sealed class NameRunReader
                 break;
             }
 
-            if (count > 0 && !Joins(run[count - 1], ref element))
+            if (count > 0 && !Joins(run[count - 1], cued, ref element))
             {
                 break;
             }
@@ -271,14 +278,14 @@ internal sealed class NameRunReader
     }
 
     // A name goes on over one line end, or from column to column, only between words that the lexicon knows.
-    private bool Joins(in NameElement previous, ref NameElement element)
+    private bool Joins(in NameElement previous, bool cued, ref NameElement element)
     {
         var token = text.Tokens[element.First];
         element.Gap = token.LinesBefore > 0 ? NameGap.Line : token.BlanksBefore >= WideGap ? NameGap.Wide
             : NameGap.Blank;
         return element.Gap == NameGap.Blank
             || (token.LinesBefore <= 1 && !element.IsVocabulary && (previous.IsKnown || previous.IsInitial)
-                && (element.IsKnown || (element.Gap == NameGap.Line && previous.Word.GivenFrequency >= 2
+                && (element.IsKnown || (element.Gap == NameGap.Line && previous.Word.GivenFrequency >= (cued ? 1 : 2)
                 && element.MayBeUnknownName)));
     }
 }

@@ -74,14 +74,31 @@ public sealed class PersonDetector : IDetector
     private TextSpan WithUnknownGiven(TokenizedText tokens, PersonMention mention)
     {
         var first = mention.Guess.Pattern == NamePattern.SurnameOnly && !mention.HasTitle ? tokens.IndexAt(mention.Span.Start) : 0;
+        if (first > 0 && IsGivenOfCell(tokens, first))
+        {
+            return new TextSpan(mention.Span.Start, tokens.Tokens[first + 1].End);
+        }
+
         var isBeside = first > 0 && tokens.Tokens[first] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 }
             && tokens.Tokens[first - 1] is { Shape: WordShape.Capitalised, Length: > ShortestGiven, Roles: WordRoles.None, IsBroken: false };
         return isBeside && !LineContext.IsSentenceStart(tokens, first - 1)
             && !IsOfFirm(tokens, first - 1)
             && !tokens.HasRole(first - 2, WordRoles.PrivateBody | WordRoles.PublicBody | WordRoles.Institution) && !tokens.FoldedOf(tokens.Tokens[first - 1]).EndsWith("stvi")
             && tokens.NameAt(first - 1, analyzer) is { IsGiven: false, IsSurname: false, IsPlace: false, WordClass: 0 }
-            ? new TextSpan(tokens.Tokens[first - 1].Start, mention.Span.End) : mention.Span;
+            ? new TextSpan(tokens.Tokens[first - (IsSecondUnknown(tokens, mention, first - 2) ? 2 : 1)].Start, mention.Span.End) : mention.Span;
     }
+
+    // "| Kovář Anselm † 2020 |": a surname and a word that nothing is known of begin a cell.
+    private bool IsGivenOfCell(TokenizedText tokens, int surname) => (tokens.IsMark(surname - 1, '|') || tokens.IsMark(surname - 1, ';'))
+        && surname + 1 < tokens.Tokens.Length && RowName.Ends(tokens, surname + 1)
+        && tokens.Tokens[surname + 1] is { Shape: WordShape.Capitalised, Length: > ShortestGiven, Roles: WordRoles.None, LinesBefore: 0, BlanksBefore: 1, IsBroken: false }
+        && tokens.NameAt(surname, analyzer) is { IsPlace: false } && tokens.NameAt(surname + 1, analyzer) is { IsSurname: false, IsPlace: false, WordClass: 0 };
+
+    // "2. Ghulam Nabi Rahimi – 79 b.": two such words where the three are all that an item of a list holds.
+    private bool IsSecondUnknown(TokenizedText tokens, PersonMention mention, int index) => index >= 0
+        && tokens.Tokens[index] is { Shape: WordShape.Capitalised, Length: > ShortestGiven, Roles: WordRoles.None, IsBroken: false } && tokens.Tokens[index + 1].LinesBefore == 0
+        && RowName.Begins(tokens, index) && RowName.Ends(tokens, tokens.IndexAt(mention.Span.End) - 1)
+        && tokens.NameAt(index, analyzer) is { IsGiven: false, IsSurname: false, IsPlace: false, WordClass: 0 };
 
     // "od Autodopravy Novák", "za Piráty Novák", "pro Elektro Novák"; not "pro Nelcu Novou"
     private static bool IsOfFirm(TokenizedText tokens, int word) => word > 0 && tokens.Tokens[word - 1].Kind == TokenKind.Word

@@ -218,6 +218,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
         var end = TitleReader.Behind(text.View, text.Tokens[first].Start, nameEnd);
         var lastToken = end == nameEnd ? last : text.IndexAt(end) - 1;
         var isTitledBehind = end > nameEnd;
+        var isGeneration = AgeMark.MakesSurname(text, lastToken, isBehindGiven: last > first);
         if (AgeMark.Behind(text, lastToken) is var aged && aged > lastToken)
         {
             lastToken = aged;
@@ -235,7 +236,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             new TextSpan(text.Tokens[titled].Start, end),
             titled < first || isTitledBehind,
             Adjust(left, guess, titled < first, isAdjective),
-            StreetNumber(guess, first, lastToken, titled < first) ?? (isAdjective ? ContextCue.None : RightContext.Of(text, lastToken)),
+            StreetNumber(guess, first, lastToken, titled < first) ?? (isAdjective ? ContextCue.None : RightContext.Of(text, lastToken, isGeneration)),
             layout));
     }
 

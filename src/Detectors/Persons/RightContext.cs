@@ -6,6 +6,7 @@ namespace Clona.Detectors.Persons;
 internal static class RightContext
 {
     private const int FirmReach = 4;
+    private const double GenerationWeight = 2.6;
 
     private static readonly (WordRoles Role, string Source, double Weight)[] Cues =
     [
@@ -50,6 +51,11 @@ internal static class RightContext
 
         return ByRole(text, next, isSeparated);
     }
+
+    /// <summary>What stands behind the token <paramref name="last"/>, where <paramref name="isGeneration"/> tells that it is "ml." or "st." behind the
+    /// name ("Květen ml. odpovídá").</summary>
+    public static ContextCue Of(TokenizedText text, int last, bool isGeneration) => Of(text, last) is var cue && isGeneration && cue is { IsDecoy: false, Weight: < GenerationWeight }
+        ? new ContextCue("person.generation-mark", GenerationWeight) : cue;
 
     private static ContextCue ByRole(TokenizedText text, int next, bool isSeparated)
     {

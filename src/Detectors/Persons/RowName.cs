@@ -44,7 +44,7 @@ internal static class RowName
         var token = text.Tokens[next];
         return token.Kind == TokenKind.Number || FieldSigns.Is(text, next) || (token.Roles & (WordRoles.TitleBefore | WordRoles.Birth
             | WordRoles.Home)) != WordRoles.None || (token.Kind == TokenKind.Mark && text.View[token.Start]
-            is ',' or ';' or '|' or '–' or '-' or '·' or '/' or '…' or '(' or ')' or '_' or '.' or ':');
+            is ',' or ';' or '|' or '–' or '-' or '·' or '/' or '…' or '(' or ')' or '_' or '.' or ':' or '†' or '*');
     }
 
     /// <summary>Whether a field of an exported list in quotes begins with token <paramref name="index"/> and ends with the word behind

@@ -20,6 +20,7 @@ internal static class TitleReader
     // A comma and "et." with blanks; more stands in another column.
     private const int WidestGap = 7;
     private const int WideGap = 3;
+    private const int MostParts = 3;
 
     /// <summary>Index of the first title token before the token <paramref name="first"/>, or <paramref name="first"/>
     /// itself.</summary>
@@ -34,6 +35,12 @@ internal static class TitleReader
             {
                 word = text.IsMark(word - 1, '.') ? word - 2 : word - 1;
                 isDotted = true;
+            }
+
+            if (isDotted && IsPartOfDegree(text, word))
+            {
+                first = word;
+                continue;
             }
 
             if (!text.HasRole(word, WordRoles.TitleBefore) || (!isDotted && !tokens[word].IsCapital))
@@ -69,6 +76,25 @@ internal static class TitleReader
     // "Ing. et Ing." and "Mgr. a Mgr."
     private static bool IsConjunction(TokenizedText text, int index) =>
         index >= 0 && text.FoldedOf(text.Tokens[index]) is "et";
+
+    // "Mgr. art.", "Dr. phil.", "Dr. rer. nat.": the parts in small letters belong to the degree before them.
+    private static bool IsPartOfDegree(TokenizedText text, int word)
+    {
+        for (var parts = 0; parts < MostParts && word >= 2 && IsPart(text, word) && text.IsMark(word - 1, '.'); parts++)
+        {
+            word -= 2;
+            if (text.HasRole(word, WordRoles.TitleBefore))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(TokenizedText text, int word) => text.Tokens[word] is { Shape: WordShape.Lower, LinesBefore: 0, BlanksBefore: <= 1 }
+        && text.FoldedOf(text.Tokens[word]) is "art" or "phil" or "iur" or "jur" or "med" or "nat" or "rer" or "theol" or "techn" or "oec" or "paed"
+            or "univ" or "habil" or "vet" or "dent";
 
     private static int BehindOnce(string view, int name, int end)
     {

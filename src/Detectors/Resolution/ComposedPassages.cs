@@ -20,11 +20,11 @@ internal static class ComposedPassages
 
     private static readonly string[] Being = ["je", "jsem", "byl", "byla", "zustal", "zustala", "bude", "uz", "temer", "prakticky", "castecne", "zcela", "uplne", "docasne"];
     private static readonly string[] Patient = ["lezi", "lezel", "lezela", "skonci", "skoncil", "skoncila", "prijat", "prijata", "prevezen", "prevezena", "odvezen",
-        "odvezena", "odvezli", "prevezli", "hospitalizovan", "hospitalizovana", "osetren", "osetrena", "leci", "lecen", "lecena", "lecil", "lecila", "dochazi",
-        "chodi", "objednan", "objednana", "pobyva", "operovan", "operovana"];
+        "odvezena", "odvezli", "prevezli", "hospitalizovan", "hospitalizovana", "osetren", "osetrena", "leci", "lecen", "lecena", "lecil", "lecila", "lecim", "dochazi",
+        "dochazel", "dochazela", "dochazim", "jezdi", "jezdil", "jezdila", "jezdim", "dojizdi", "dojizdel", "dojizdela", "chodil", "chodila", "chodim", "chodi", "objednan", "objednana", "pobyva", "pobyt", "pobyty", "pobytu", "pobytem", "operovan", "operovana"];
 
     // Too common to be looked for farther than right before the ward ("byla na chirurgii", "byla jsem s tím na chirurgii").
-    private static readonly string[] Lying = ["je", "jsem", "byl", "byla", "opet", "tim"];
+    private static readonly string[] Lying = ["je", "jsem", "byl", "byla", "opet", "tim", "ted", "nyni", "stale", "zrovna", "dosud"];
 
     // Who works there is no patient.
     private static readonly string[] Staff = ["primar", "lekar", "sestr", "pracuj", "pracov", "zamestnan", "vedouc", "stanicn", "rekonstr", "oprav", "koncert", "zavod"];
@@ -70,7 +70,7 @@ internal static class ComposedPassages
         }
 
         var gap = folded[first.End..second.Start];
-        return !IsInjuredParty(folded, first, gap) && !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
+        return !IsInjuredParty(folded, first, gap) && !gap.Contains("vlastnich", StringComparison.Ordinal) && !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
     }
 
     // "poškozený uvedl, že hlavu" is the injured party, "poškozený zrak" and "poškozenou levou ruku" are a datum.
@@ -84,11 +84,15 @@ internal static class ComposedPassages
 
     private static bool IsToldAlone(ReadOnlySpan<char> folded, in LabelHit hit) => hit.Kind switch
     {
-        LabelKind.Ailment => Follows(Clause(folded, hit.Start, AilmentReach), Suffering),
+        LabelKind.Ailment => IsBracketed(folded, hit) || Follows(Clause(folded, hit.Start, AilmentReach), Suffering),
         LabelKind.State => Follows(Clause(folded, hit.Start, StateReach), Being),
         LabelKind.Ward => IsOfPatient(Clause(folded, hit.Start, WardReach)),
         _ => false,
     };
+
+    // "Omluven: Jan Novák (nemoc)"
+    private static bool IsBracketed(ReadOnlySpan<char> folded, in LabelHit hit) => hit.Start > 1 && folded[hit.Start - 1] == '(' && hit.End < folded.Length
+        && folded[hit.End] is ')' or ',' && TextChars.IsLetter(TextChars.At(folded, TextChars.SkipWhiteBack(folded, hit.Start - 1, lineBreaks: 0) - 1));
 
     private static bool IsOfPatient(ReadOnlySpan<char> clause)
     {

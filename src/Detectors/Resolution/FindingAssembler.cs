@@ -16,6 +16,7 @@ internal sealed class FindingAssembler
     private readonly EntityLinker? linker;
     private readonly RepeatedPersons? repeated;
     private readonly NameSeams? seams;
+    private readonly HomeTowns? towns;
 
     /// <summary>An assembler that links persons by <paramref name="lexicon"/>; without one each mention is its own
     /// entity.</summary>
@@ -24,6 +25,7 @@ internal sealed class FindingAssembler
         linker = lexicon is null ? null : new EntityLinker(lexicon);
         repeated = lexicon is null ? null : new RepeatedPersons(new NameAnalyzer(lexicon));
         seams = lexicon is null ? null : new NameSeams(new NameAnalyzer(lexicon));
+        towns = lexicon is null ? null : new HomeTowns(lexicon);
     }
 
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
@@ -34,6 +36,7 @@ internal sealed class FindingAssembler
     {
         var read = Linked(text, resolved, expected);
         var roles = RoleAssigner.Assign(read.Structure, read.Persons, read.Labels, read.Candidates);
+        CandidateOrder.Merge(read.Candidates, towns?.Find(read.Structure.Tokens, read.Persons, roles, read.Candidates) ?? []);
         var owners = read.Persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
             new OwnerPerson(pair.First.Span, pair.Second.Deciding));
         var others = new OwnerRoles(text, read.Structure, [.. owners], read.Parties, read.Candidates);

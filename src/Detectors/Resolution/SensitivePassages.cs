@@ -29,7 +29,8 @@ internal static class SensitivePassages
         "pacientk", "nezletil", "obvinen", "poskozen", "opatrovan", "najemnic", "najemnik", "najemkyn", "zamestnankyn", "pacient", "zustavitel", "zemrel", "chlapec", "divka", "zak ", "zakyn", "dite ", "pani ", "pan ", "dluznik", "dluznic", "uzivatelk"];
 
     // Also sides of contracts that are no people: somebody where a verb of the datum itself tells of him ("klient je po operaci").
-    private static readonly string[] SomebodyTold = ["zamestnan", "uzivatel ", "uzivatele ", "klient ", "klienta ", "klientka ", "klientky ", "student "];
+    private static readonly string[] SomebodyTold = ["zamestnan", "uzivatel ", "uzivatele ", "klient ", "klienta ", "klientka ", "klientky ", "student ", "studentka ", "prednasejici ",
+        "ucastnik ", "ucastnice ", "vydluzitel", "dotceny ", "dotcena ", "umelec ", "prijemce ", "muz ", "zena "];
     private const int AgencyBefore = 8;
     private const int TopicBefore = 3;
     private const int AgencyBehind = 12;
@@ -113,6 +114,9 @@ internal static class SensitivePassages
         }
 
         end = start + view[start..end].TrimEnd(" ,.").Length;
+
+        // "1941, po CMP, inkontinence: ráno a oběd": behind a comma an illness is a datum itself.
+        start = end > start && BeforeName(view, hit.Start) == ',' && char.IsLower(view[hit.Start]) ? hit.Start : start;
         return end > start && char.IsLetterOrDigit(view[start]) ? new TextSpan(start, end) : null;
     }
 
@@ -130,8 +134,9 @@ internal static class SensitivePassages
     }
 
     // The name of the field begins its line or its sentence.
-    private static bool IsFieldName(ReadOnlySpan<char> view, int start) =>
-        TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1) is '\0' or '\n' or '|' or ';' or ',' or '.' or '•' or '–' or '-';
+    private static bool IsFieldName(ReadOnlySpan<char> view, int start) => BeforeName(view, start) is '\0' or '\n' or '|' or ';' or ',' or '.' or '•' or '–' or '-';
+
+    private static char BeforeName(ReadOnlySpan<char> view, int start) => TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
 
     /// <summary>The candidates without persons that are part of the name of a disease ("Parkinsonova choroba").</summary>
     public static List<Candidate> WithoutNamesOfDiseases(DetectionText text, List<Candidate> resolved)
@@ -188,7 +193,7 @@ internal static class SensitivePassages
             {
                 found[^1] = found[^1] with { Span = found[^1].Span.Union(phrase) };
             }
-            else if (HasPerson(view, resolved, span, isGeneral) || (!isGeneral && SensitivePhrase.HasVerb(view, phrase.Start, span.Start) && IsInSentence(view, span, SomebodyTold)))
+            else if (HasPerson(view, resolved, span, isGeneral) || (!isGeneral && OwnWords.In(view[phrase.Start..span.End])) || (!isGeneral && SensitivePhrase.HasVerb(view, phrase.Start, span.Start) && IsInSentence(view, span, SomebodyTold)))
             {
                 found.Add(new Candidate(FindingType.Special, phrase, EvidenceStrength.Statistical, Special));
             }
@@ -216,7 +221,9 @@ internal static class SensitivePassages
     {
         if (view[hit.Start..].StartsWith("umístěn", StringComparison.OrdinalIgnoreCase)
             || view[hit.Start..].StartsWith("léč", StringComparison.OrdinalIgnoreCase)
-            || view[hit.Start..].StartsWith("hospitaliz", StringComparison.OrdinalIgnoreCase))
+            || view[hit.Start..].StartsWith("hospitaliz", StringComparison.OrdinalIgnoreCase)
+            || view[hit.Start..].StartsWith("v psychiatrick", StringComparison.OrdinalIgnoreCase) || view[hit.Start..].StartsWith("v evidenci", StringComparison.OrdinalIgnoreCase)
+            || view[hit.End..].StartsWith(" pacient", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
@@ -225,7 +232,7 @@ internal static class SensitivePassages
         written = written[(written.LastIndexOfAny(Dividers) + 1)..];
         Span<char> before = stackalloc char[written.Length];
         Fold(written, before);
-        foreach (var verb in (ReadOnlySpan<string>)["navstev", "dochazi", "chodi", "leci", "lecen", "lecil", "pacient", "hospitaliz", "je klient", "umisten", "prelozen", "prevezen", "pobyv", "lezi", "v evidenci"])
+        foreach (var verb in (ReadOnlySpan<string>)["navstev", "dochazi", "chodi", "leci", "lecen", "lecil", "pacient", "hospitaliz", "je klient", "umisten", "prelozen", "prevezen", "pobyv", "lezi", "v evidenci", " peci "])
         {
             if (before.IndexOf(verb) >= 0)
             {
@@ -258,7 +265,8 @@ internal static class SensitivePassages
     }
 
     // "po mrtvici v nemocnici": the agency is where somebody lies, not a part of one name with the word.
-    private static bool IsPlace(ReadOnlySpan<char> gap) => gap.Trim() is "v" or "ve" or "na" or "u" or "do" or "s" or "z" or "se";
+    private static bool IsPlace(ReadOnlySpan<char> gap) => gap.Trim() is "v" or "ve" or "na" or "u" or "do" or "s" or "z" or "se"
+        || gap.TrimStart().StartsWith("v ", StringComparison.Ordinal) || gap.TrimStart().StartsWith("ve ", StringComparison.Ordinal);
 
     private static bool IsJoined(ReadOnlySpan<char> view, int from, int to, int reach) =>
         to - from <= reach && !view[from..to].ContainsAny(Dividers);

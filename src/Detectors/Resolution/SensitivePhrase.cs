@@ -20,6 +20,7 @@ internal static class SensitivePhrase
     private const int FewestLetters = 5;
     private const int LongLine = 50;
     private const int LongestAddition = 40;
+    private const int YearLength = 4;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()!?\n\t|·„“\"");
 
@@ -38,7 +39,7 @@ internal static class SensitivePhrase
         "onemocneni", "podstoupil", "podstoupila", "lecbu", "utrpel", "utrpela", "postizen", "postizena", "upoutan", "upoutana",
         "odsouzen", "odsouzena", "trestan", "trestana", "za", "vyznava", "omezen", "omezena", "zbaven", "zbavena",
         "opakovane", "nevylecitelne", "bipolarni", "smisene", "nositel", "nositelka", "nositelem", "nositelkou", "nakazen", "nakazena", "trest", "trestu", "hlasi", "zdravotnim", "hluboke", "tezkym", "lehkym", "opatrovancem", "nosi", "zije", "podstupuje", "aktivni", "aktivnim", "stal",
-        "byvaly", "byvala", "byvalym", "byvalou", "predsedou", "predsedkyni", "sympatizantem", "zastancem", "priznivcem", "stoupencem",
+        "pobyt", "pobyty", "pobytu", "pobytem", "zahajeno", "zahajil", "kvuli", "syna", "dceru", "sestru", "bratra", "osoba", "osobu", "osobou", "ditete", "stav", "byvaly", "byvala", "byvalym", "byvalou", "predsedou", "predsedkyni", "sympatizantem", "zastancem", "priznivcem", "stoupencem",
         "psychiatricke", "odborne", "lekare", "lecba", "lecby", "lecbou", "lecbe", "leceni", "minulosti",
         "komplikace", "nasledky", "nasledku", "pricina", "pricinu", "mam", "jezdim", "jezdi", "osetren", "osetrena", "samozivitel", "samozivitelka",
         "syn", "dcera", "manzel", "manzelka", "matka", "otec", "dite", "peci", "neho", "ni", "nim", "dusevni", "silne", "silnou", "castou", "caste", "obou", "leve", "prave",
@@ -56,7 +57,7 @@ internal static class SensitivePhrase
         "je", "jsou", "jsem", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
         "uziva", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci", "lecil", "lecila", "se", "nosi", "zije", "chodi",
         "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
-        "vykonava", "spachal", "spachala", "dopustil", "dopustila", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
+        "vykonava", "spachal", "spachala", "dopustil", "dopustila", "mam", "neni", "nebyl", "nebyla", "netrpi", "nema", "nemam", "jezdim", "jezdi", "jezdil", "jezdila", "dochazel", "dochazela", "chodil", "chodila", "trpim", "uzivam", "beru", "pecuje", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
         "skoncil", "skoncila", "lezel", "lezela", "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
         "zemrel", "zemrela", "umrel", "umrela", "podlehl", "podlehla", "prosel", "prosla", "bojuje", "utrpelo", "bral", "brala", "propadl", "propadla",
         "prekonal", "prekonala", "pouziva", "pozil", "pozila", "vysel", "vysla", "odvezla", "bojoval", "bojovala",
@@ -74,7 +75,7 @@ internal static class SensitivePhrase
 
     // Beginnings of words behind "a" that tell what follows from the illness, not more of it ("a vlhký byt mu neprospívá").
     private static readonly string[] Consequences = ["byt", "dum", "dom", "najem", "najmu", "splatk", "poplat", "zad", "pros", "namit", "navrh", "souhlas", "nesouhlas",
-        "uhra", "plat", "zaplat", "smlouv", "odvol", "dekuj", "dolozil", "predloz", "doklad", "zastoup", "stehova", "prestehov"];
+        "preje", "chce", "chte", "dovolav", "privit", "podpis", "vysvetl", "clenstv", "doprovod", "skol", "rehabilit", "uhra", "plat", "zaplat", "smlouv", "odvol", "dekuj", "dolozil", "predloz", "doklad", "zastoup", "stehova", "prestehov"];
 
     /// <summary>The phrase around <paramref name="word"/>, never over one of <paramref name="resolved"/>.</summary>
     public static TextSpan Around(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan word)
@@ -83,8 +84,8 @@ internal static class SensitivePhrase
         var last = CandidateOrder.FirstFrom(resolved, word.Start) - 1;
         var limit = next < resolved.Count ? resolved[next].Span.Start : view.Length;
         var floor = last >= 0 ? resolved[last].Span.End : 0;
-        var start = LeadStart(view, word.Start, floor);
-        var end = WithoutFiller(view, word.End, TailEnd(view, word.End, limit));
+        var start = DatumTime.Before(view, LeadStart(view, word.Start, floor), floor);
+        var end = FurtherState.Behind(view, WithoutFiller(view, word.End, TailEnd(view, word.End, limit)), limit);
         return Bracket(view, start, end, floor, limit) ?? Cell(view, start, end, floor, limit) ?? new TextSpan(start, end);
     }
 
@@ -97,10 +98,7 @@ internal static class SensitivePhrase
         foreach (var range in view[start..word].SplitAny(' ', '\n'))
         {
             var written = view[start..word][range];
-            for (var i = 0; i < Math.Min(LongestWord, written.Length); i++)
-            {
-                folded[i] = TextChars.Fold(written[i]);
-            }
+            Fold(written[..Math.Min(LongestWord, written.Length)], folded);
 
             // "je povinen oznámit pracovní úraz"
             var one = folded[..Math.Min(LongestWord, written.Length)];
@@ -283,7 +281,9 @@ internal static class SensitivePhrase
         }
 
         var behind = TextChars.At(view, TextChars.SkipWhite(view, at + 1, lineBreaks: 1));
-        var isNumeral = at > 0 && view[at - 1] is 'I' or 'V' or 'X' || TextChars.IsDigit(TextChars.At(view, at - 1));
+        // "od roku 1998. Dokumentaci dodá"
+        var isYear = at >= YearLength && !view[(at - YearLength)..at].ContainsAnyExceptInRange('0', '9');
+        var isNumeral = (at > 0 && view[at - 1] is 'I' or 'V' or 'X') || (TextChars.IsDigit(TextChars.At(view, at - 1)) && !isYear);
         return behind == '\0' || (char.IsUpper(behind) && !isNumeral) || TextChars.At(view, at + 1) is '\n' or '\0';
     }
 
@@ -302,7 +302,9 @@ internal static class SensitivePhrase
             length++;
         }
 
-        return Breaks.Contains(folded[..length]) && !JoinsNames(view, at, length);
+        // "je po mrtvici a potřebuje dopomoc"
+        var isNeed = folded[..length] is "potrebuje" && view[..at].EndsWith(" a ");
+        return Breaks.Contains(folded[..length]) && !isNeed && !JoinsNames(view, at, length);
     }
 
     // "po infarktu a špatně spí", "slepoty a osamělosti": a few more words of the same clause, without a name, a number or another verb of telling.
@@ -330,11 +332,7 @@ internal static class SensitivePhrase
     private static bool TellsConsequence(ReadOnlySpan<char> addition)
     {
         Span<char> folded = stackalloc char[addition.Length];
-        for (var i = 0; i < addition.Length; i++)
-        {
-            folded[i] = TextChars.Fold(addition[i]);
-        }
-
+        Fold(addition, folded);
         foreach (var word in ((ReadOnlySpan<char>)folded).SplitAny(' ', '\n'))
         {
             foreach (var start in Consequences)
@@ -347,6 +345,14 @@ internal static class SensitivePhrase
         }
 
         return false;
+    }
+
+    private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            folded[i] = TextChars.Fold(written[i]);
+        }
     }
 
     // "strany Čech a Moravy"

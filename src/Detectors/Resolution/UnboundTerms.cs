@@ -1,3 +1,4 @@
+using System.Buffers;
 using Clona.Detectors.Context;
 using Clona.Detectors.Text;
 
@@ -11,10 +12,12 @@ internal static class UnboundTerms
     private const int ClauseReach = 70;
     private const int WordReach = 40;
     private const int NearWords = 2;
+    private const int MostAttributes = 4;
+    private static readonly SearchValues<char> ClauseBorders = SearchValues.Create(".,;:–\n");
 
     // Words so common that a condition makes a provision of them ("v případě nemoci", "nemůže-li pro nemoc").
     private static readonly string[] CommonTerms = ["nemoc", "dlouhodob", "onemocn", "pracovni neschopn", "v pracovni neschopn", "docasn", "zdravotni duvod",
-        "zdravotnich duvod", "ze zdravotnich", "pro nemoc", "hospitalizac", "tehotenstv", "pracovni uraz", "pracovniho uraz", "uraz"];
+        "zdravotnich duvod", "ze zdravotnich", "pro nemoc", "hospitalizac", "tehotenstv", "pracovni uraz", "pracovniho uraz", "uraz", "invalidit", "upoutan"];
 
     // Those of them that also tell how long something else lasts.
     private static readonly string[] Times = ["nemoc", "dlouhodobe nemoci", "dlouhodoba nemoc", "dlouhodobou nemoc", "pracovni neschopn", "docasn"];
@@ -23,11 +26,24 @@ internal static class UnboundTerms
     private static readonly string[] Cases = ["v pripade", "pro pripad", "jineho duvodu nez", "jinych duvodu nez"];
     private static readonly string[] Durations = ["v dobe", "po dobu"];
     private static readonly string[] Replaced = ["za", "misto"];
+
+    // What may stand between "v případě" and the illness, folded; a possessive of a name as well ("Hladovy").
+    private static readonly string[] Attributes = ["jeho", "jeji", "jejich", "sve", "vasi", "nasi", "nahle", "nahleho", "dlouhodobe", "vazne", "trvale", "zhorseni", "nebo", "ci",
+        "umrti", "smrti"];
+
+    // What somebody is to do then, so that the illness is not yet one ("v době její nemoci ji zastoupí").
+    private static readonly string[] Provisions = [" muze ", " smi ", "prevezme ", "zastoupi ", "povede ", "vyridi ", "dokonci ", "nahradi "];
+    private static readonly string[] Doctors = ["kardiolog", "kardiolozka", "onkolog", "onkolozka"];
+    private static readonly string[] Works = ["kapela", "kapely", "kapelu", "kapelou", "muzikal", "festival", "pisn", "hudb", "kultur", "tradic", "hrbitov", "muzeum", "muzea", "muzeu", "synagog", "pamatk", "pamatnik", "literatur"];
+    private static readonly string[] Animals = ["psa", "psu", "psum", "kone", "koni", "kocky", "kocek", "koz", "ovci", "krav", "zvirat", "zvirete", "zvere"];
+    private static readonly string[] Plants = ["strom", "stromy", "stromu", "stromum", "strecha", "strechu", "lipa", "lipu", "lipy", "dub", "duby", "jasan", "jasany", "smrk", "smrky",
+        "kastan", "kastany", "drevina", "dreviny", "drevin", "les", "lesy", "porost", "porosty", "zvire", "zvirata"];
+    private static readonly string[] Offences = ["prestup", "trestn", "cin", "krad", "vloup", "nasil", "je", "byl", "byla"];
+    private static readonly string[] Names = ["zdravotni stav", "zdravotni omezeni", "zdravotni dotaznik", "zdravotni potize", "podpurna opatreni"];
     private static readonly string[] Causes = ["za", "pro", "k"];
     private static readonly string[] Being = ["byl", "byla", "je", "jako", "ktery", "drive", "uz", "jiz"];
     private static readonly string[] Papers = ["lekarska zprav", "lekarske zprav", "lekarskou zprav", "lekarsky posud", "lekarskeho posud", "zdravotni dokumentac", "trestni rejstrik", "vypis z rejstriku"];
     private static readonly string[] Nobodies = ["strom", "drevin", "porost", "les", "zelen", "zvirat", "zver", "stad", "ryb", "vcel", "pud", "obyvatel", "populac", "verejnost"];
-
 
     // What breaks down or is muddled without being somebody; as its subject, so whole words: "na stavbě zkolaboval" is a person.
     private static readonly string[] Things = ["zed", "strecha", "strop", "most", "budova", "stavba", "konstrukce", "server", "system", "doprava", "trh", "cena", "ceny",
@@ -43,14 +59,21 @@ internal static class UnboundTerms
     {
         var word = folded[hit.Start..hit.End];
         var before = WordBefore(folded, hit.Start);
+
+        // "člen" and "ano" in two cells of a list of votes; "kdo trpí alergií, najde rozpis na dveřích"
+        if ((word.StartsWith("clen") && word.Contains('\t')) || SpeaksOfAnybody(view, folded, hit.Start) || IsNameOfField(view, folded, hit) || IsOfNobody(view, folded, hit))
+        {
+            return true;
+        }
+
         if (word.StartsWith("zdravotni stav") || word.StartsWith("zdravotniho stav") || word.StartsWith("zdravotnim stav") || word.StartsWith("zdravotnimu stav"))
         {
-            return StartsWithAny(WordBehind(folded, hit.End), Nobodies) && !StartsWithCapital(view, hit.End);
+            return (StartsWithAny(WordBehind(folded, hit.End), Nobodies) && !StartsWithCapital(view, hit.End)) || (before is "zhorseni" && IsProvided(folded, hit));
         }
 
         if (word.StartsWith("nemocn") && word.Length <= "nemocneho".Length)
         {
-            return IsOneOf(before, Replaced);
+            return IsOneOf(before, Replaced) || (folded[Math.Max(0, hit.Start - WordReach)..hit.Start].Contains("-li ", StringComparison.Ordinal) && IsProvided(folded, hit));
         }
 
         if (word is "odsouzeneho" or "odsouzenemu")
@@ -62,6 +85,12 @@ internal static class UnboundTerms
         if (word is "onemocnel" or "onemocnela")
         {
             return EndsStatement(folded, hit.End) && !IsAdverb(before);
+        }
+
+        // "pije kávu", "kolik kdo pije vody"; not "Fišer pije."
+        if (word is "pije")
+        {
+            return !EndsStatement(folded, hit.End) && WordBehind(folded, hit.End) is not ("od" or "uz" or "porad" or "hodne" or "alkohol");
         }
 
         // "smluvní pokuta 0,5 promile denně"
@@ -98,7 +127,57 @@ internal static class UnboundTerms
             return IsOfThing(view, folded, hit);
         }
 
-        return word.StartsWith("pachatel") ? before.StartsWith("neznam") : StartsWithAny(word, CommonTerms) && IsProvided(folded, hit);
+        return word.StartsWith("pachatel")
+            ? before.StartsWith("neznam") || (!StartsWithAny(WordBehind(folded, hit.End), Offences) && (WordBehind(folded, hit.End).IsEmpty || !HasNameBehind(view, hit.End)))
+            : StartsWithAny(word, CommonTerms) && IsProvided(folded, hit);
+    }
+
+    // Where nobody is named in the clause.
+    private static bool SpeaksOfAnybody(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, int start)
+    {
+        var from = Math.Max(0, start - ClauseReach);
+        from += folded[from..start].LastIndexOfAny(ClauseBorders) + 1;
+        from = TextChars.SkipWhite(view, from, lineBreaks: 0);
+        return from < start && folded[from..start].StartsWith("kdo ") && !HasCapital(view[(from + 1)..start]);
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> view)
+    {
+        foreach (var letter in view)
+        {
+            if (TextChars.IsUpper(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "2. Zdravotní stav." and "Zdravotní stav:" above what is told of it
+    private static bool IsNameOfField(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, in LabelHit hit)
+    {
+        if (!IsOneOf(folded[hit.Start..hit.End], Names))
+        {
+            return false;
+        }
+
+        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, hit.Start, lineBreaks: 0) - 1);
+        var behind = TextChars.At(view, TextChars.SkipWhite(view, hit.End, lineBreaks: 0));
+        var isHead = behind == '\n' && TextChars.IsUpper(view[hit.Start]) && folded[hit.Start..hit.End] is "zdravotni stav" or "zdravotni dotaznik";
+        return (behind == ':' || isHead) && before is '\0' or '\n' or '.' or ')' || (behind == '.' && before is '.' or ')');
+    }
+
+    // A doctor's profession, works and customs of a people, what is done to animals or happens to plants, who is employed at a hospital.
+    private static bool IsOfNobody(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, in LabelHit hit)
+    {
+        var word = folded[hit.Start..hit.End];
+        var behind = WordBehind(folded, hit.End);
+        return (IsOneOf(word, Doctors) && EndsStatement(folded, hit.End) && TextChars.At(view, TextChars.SkipWhiteBack(view, hit.Start, lineBreaks: 0) - 1) is ',' or '/')
+            || ((word.StartsWith("romsk") || word.StartsWith("zidovsk")) && StartsWithAny(behind, Works))
+            || (((word.StartsWith("tyrani") && WordBefore(folded, hit.Start) is not ("za" or "pro" or "z")) || word.StartsWith("zdravotni stav")) && IsOneOf(behind, Animals) && !StartsWithCapital(view, hit.End))
+            || (word.StartsWith("nemocn") && IsOneOf(behind, Plants) && !StartsWithCapital(view, hit.End))
+            || ((word is "v lecebne" or "v nemocnici") && behind.StartsWith("zamestnan"));
     }
 
     // "se zhroutila hřbitovní zeď", "text usnesení je zmatený"
@@ -154,8 +233,27 @@ internal static class UnboundTerms
         written = written[(written.LastIndexOfAny(".,;:") + 1)..];
         written.Replace(line, '\n', ' ');
         var clause = (ReadOnlySpan<char>)line[..written.Length];
-        var isDirect = EndsWithAny(clause.TrimEnd(' '), Cases) || (EndsWithAny(clause.TrimEnd(' '), Durations) && StartsWithAny(word, Times));
+        var bare = WithoutAttributes(clause.TrimEnd(' '));
+        var isDirect = EndsWithAny(bare, Cases) || (EndsWithAny(clause.TrimEnd(' '), Durations) && StartsWithAny(word, Times))
+            || (EndsWithAny(bare, Durations) && StartsWithAny(word, Times) && (ContainsAny(clause, Provisions) || ContainsAny(behind, Provisions)));
         return isDirect || (ContainsAny(clause, Conditions) && !ContainsAny(clause, Facts));
+    }
+
+    // "v případě úmrtí nebo trvalé (invalidity)", "v případě Hladovy dlouhodobé (nemoci)"
+    private static ReadOnlySpan<char> WithoutAttributes(ReadOnlySpan<char> clause)
+    {
+        for (var words = 0; words < MostAttributes; words++)
+        {
+            var last = clause[(clause.LastIndexOf(' ') + 1)..];
+            if (last.Length == clause.Length || !(IsOneOf(last, Attributes) || last.EndsWith("ovy") || last.EndsWith("iny")))
+            {
+                break;
+            }
+
+            clause = clause[..^last.Length].TrimEnd(' ');
+        }
+
+        return clause;
     }
 
     // "odsouzenému Novákovi", "odsouzeného (Jan Novák)"
@@ -183,7 +281,7 @@ internal static class UnboundTerms
     private static bool EndsStatement(ReadOnlySpan<char> folded, int end)
     {
         var behind = folded[end..Math.Min(folded.Length, end + WordReach)].TrimStart(' ');
-        return behind.IsEmpty || behind[0] is ',' or '.' or ';' or ')' || behind.StartsWith("a ");
+        return behind.IsEmpty || behind[0] is '\n' or ',' or '.' or ';' or ')' or '"' or '“' || behind.StartsWith("a ");
     }
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> folded, int start)

@@ -28,7 +28,7 @@ internal static class VocabularyTable
     public static IReadOnlyList<(WordRoles Roles, string Words)> Rows { get; } =
     [
         (WordRoles.TitleBefore,
-            "ing mgr bc judr mudr phdr rndr paeddr mvdr mddr thdr thlic pharmdr mga bca rsdr phmr rcdr doc prof "
+            "ing lng mgr mag bc judr mudr phdr rndr paeddr mvdr mddr thdr thlic pharmdr mons iclic jclic mga bca rsdr phmr rcdr doc prof "
             + "akad arch dr "
             + "plk pplk mjr kpt npor por ppor nprap prap pprap rtm nrtm nstrm stržm nstržm insp str ak soch ssgt genmjr genpor brig gen mal sr"),
         (WordRoles.Courtesy, "pan|pan paní pani panem páni pánům slečn|zena vážený pí sl"),

@@ -48,13 +48,17 @@ internal sealed class AddressReach(TokenizedText text, SpanSet persons)
 
     private int Earlier(int start, in TagMention mention)
     {
-        for (var index = text.IndexAt(start) - 1; index >= mention.First && IsJoined(index + 1) && text.Tokens[index + 1].LinesBefore == 0 && MayBelong(index); index--)
+        for (var index = text.IndexAt(start) - 1; index >= mention.First && IsJoined(index + 1) && text.Tokens[index + 1].LinesBefore == 0 && MayBelong(index) && !IsDivider(index); index--)
         {
             start = IsSolid(index) || text.HasRole(index, WordRoles.Street) ? text.Tokens[index].Start : start;
         }
 
         return start;
     }
+
+    // "61 b. – Roháčova 87": the cell before; not "Praha 4 – Krč".
+    private bool IsDivider(int dash) => (text.IsMark(dash, '–') || text.IsMark(dash, '-')) && text.Tokens[dash].BlanksBefore > 0 && dash > 0
+        && text.IsMark(dash - 1, '.');
 
     // In one line, or over the end of a long line or one that ends with a comma.
     private bool IsJoined(int index) => text.Tokens[index].BlanksBefore < WideGap
@@ -88,5 +92,6 @@ internal sealed class AddressReach(TokenizedText text, SpanSet persons)
     private bool IsSolid(int index) => text.Tokens[index].Kind is TokenKind.Number or TokenKind.Code || text.Tokens[index].IsCapital;
 
     private bool IsCountry(int index) => text.HasWord(index + 1, "republika") || text.HasWord(index + 1, "republiky")
-        || text.FoldedOf(text.Tokens[index]) is "slovensko" or "nemecko" or "rakousko" or "polsko" or "ukrajina" or "vietnam" or "cr" or "sr" or "republika";
+        || text.FoldedOf(text.Tokens[index]) is "slovensko" or "nemecko" or "rakousko" or "polsko" or "ukrajina" or "vietnam" or "cr" or "sr" or "srn" or "republika" or "irsko" or "anglie" or "skotsko"
+            or "francie" or "italie" or "kanada" or "usa" or "svycarsko" or "nizozemsko" or "belgie" or "madarsko" or "rumunsko" or "spanelsko";
 }

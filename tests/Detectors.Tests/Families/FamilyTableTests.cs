@@ -1,5 +1,6 @@
 using System.Text;
 using Clona.Detectors.Findings;
+using Clona.Detectors.Structure;
 using Clona.Detectors.Tests.Lexicon;
 using Clona.Detectors.Tests.Tagging;
 
@@ -22,6 +23,11 @@ public sealed class FamilyTableTests
     public void Rows_are_found_as_they_are_marked(string table, FindingType type) =>
         Rows(table).Where(row => Marked(row, type) != row).Select(row => row + " → " + Marked(row, type)).ShouldBeEmpty();
 
+    [Fact]
+    public void Towns_behind_names_are_found_as_they_are_marked_in_minutes() => Rows("towns.txt")
+        .Where(row => Marked(row, FindingType.Address, DocumentKind.Minutes) != row)
+        .Select(row => row + " → " + Marked(row, FindingType.Address, DocumentKind.Minutes)).ShouldBeEmpty();
+
     [Theory]
     [InlineData("homes.txt")]
     [InlineData("passages.txt")]
@@ -39,10 +45,10 @@ public sealed class FamilyTableTests
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal));
 
-    private static string Marked(string row, FindingType type)
+    private static string Marked(string row, FindingType type, DocumentKind kind = DocumentKind.Unknown)
     {
         var result = new StringBuilder(MarkedText.Parse(row).Text.Original);
-        foreach (var finding in Engine.Detect(result.ToString()).Findings.Where(finding => finding.Type == type).Reverse())
+        foreach (var finding in Engine.Detect(result.ToString(), kind).Findings.Where(finding => finding.Type == type).Reverse())
         {
             result.Insert(finding.Span.End, '⟧').Insert(finding.Span.Start, '⟦');
         }

@@ -1,0 +1,129 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Tells whose an address is by what stands above it in the same column ("Obec Přítluky    Jan Novák" above "Přítluky 192    Kobylí
+/// 340").</summary>
+/// <remarks>Columns are divided by bars, tabs or wide blanks; a line without columns, or one that names somebody itself before the address, tells nothing; where
+/// it names somebody behind it, only an office and a firm are bodies: the lines may be records with homes like "Domov Javor".</remarks>
+/// <param name="text">Text.</param>
+/// <param name="persons">Persons found so far.</param>
+internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
+{
+    private const int LongestLine = 300;
+    private const int MostLines = 5;
+    private const int HeadWords = 3;
+    private const string Gap = "   ";
+    private const WordRoles Bodies = WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution;
+
+    /// <summary>Whom the nearest of the lines above the address that begins at token <paramref name="first"/> names in its column.</summary>
+    public AddressOwner Of(int first)
+    {
+        var view = text.View.AsSpan();
+        var at = text.Tokens[first].Start;
+        var start = LineStart(view, at);
+        var lineEnd = LineEnd(view, at);
+        var own = view[start..lineEnd];
+        var divider = own.Contains('|') ? '|' : own.Contains('\t') ? '\t' : ' ';
+        var mayBeRecord = NamesSomebody(at, lineEnd);
+        if (NamesSomebody(start, at) || (divider == ' ' ? !own.Contains(Gap, StringComparison.Ordinal) : mayBeRecord))
+        {
+            return AddressOwner.Unknown;
+        }
+
+        var column = divider == ' ' ? at - start : view[start..at].Count(divider);
+        for (var line = 0; line < MostLines && start > 0 && view[start - 1] == '\n'; line++)
+        {
+            var end = start - 1;
+            start = LineStart(view, end);
+            // A line that is no part of the columns may name whoever the address belongs to.
+            if (view[start..end].Trim().IsEmpty || (divider == ' ' && column == 0 && !view[start..end].Contains(Gap, StringComparison.Ordinal)))
+            {
+                break;
+            }
+
+            if (CellOf(view[start..end], divider, column) is not { Length: > 0 } cell)
+            {
+                continue;
+            }
+
+            if (Tell(start + cell.Start, start + cell.Start + cell.Length, mayBeRecord ? WordRoles.PublicBody : Bodies) is var owner and not AddressOwner.Unknown)
+            {
+                return owner;
+            }
+        }
+
+        return AddressOwner.Unknown;
+    }
+
+    private static int LineEnd(ReadOnlySpan<char> view, int at)
+    {
+        var to = Math.Min(view.Length, at + LongestLine);
+        var length = view[at..to].IndexOf('\n');
+        return length < 0 ? to : at + length;
+    }
+
+    // A record of a list ("5 | Jan Novák | Luční 5"): the lines above are other records.
+    private bool NamesSomebody(int from, int to)
+    {
+        for (var index = text.IndexAt(from); index < text.Tokens.Length && text.Tokens[index].Start < to; index++)
+        {
+            if (persons.StartsAt(index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LineStart(ReadOnlySpan<char> view, int at)
+    {
+        var from = Math.Max(0, at - LongestLine);
+        var end = view[from..at].LastIndexOf('\n');
+        return end < 0 ? from : from + end + 1;
+    }
+
+    // The part of a line in the column; nothing where the line has no columns.
+    private static (int Start, int Length) CellOf(ReadOnlySpan<char> line, char divider, int column)
+    {
+        if (divider == ' ')
+        {
+            var isBegin = column < line.Length && line[column] != ' ' && (column == 0 || line[..column].EndsWith(Gap));
+            var length = isBegin ? line[column..].IndexOf(Gap, StringComparison.Ordinal) : -1;
+            return length > 0 ? (column, length) : isBegin && column > 0 ? (column, line.Length - column) : default;
+        }
+
+        var start = 0;
+        for (var passed = 0; passed < column; passed++)
+        {
+            var next = line[start..].IndexOf(divider);
+            if (next < 0)
+            {
+                return default;
+            }
+
+            start += next + 1;
+        }
+
+        var end = line[start..].IndexOf(divider);
+        return (start, end < 0 ? line.Length - start : end);
+    }
+
+    private AddressOwner Tell(int from, int to, WordRoles bodies)
+    {
+        var begin = text.IndexAt(from);
+        var isBody = false;
+        for (var index = begin; index < text.Tokens.Length && text.Tokens[index].Start < to; index++)
+        {
+            if (persons.StartsAt(index) || text.HasRole(index, WordRoles.Birth | WordRoles.Home | WordRoles.Courtesy))
+            {
+                return AddressOwner.Person;
+            }
+
+            isBody |= FirmForm.StartsAt(text, index) || (index - begin < HeadWords && text.Tokens[begin].IsCapital && text.HasRole(index, bodies));
+        }
+
+        return isBody ? AddressOwner.Organisation : AddressOwner.Unknown;
+    }
+}

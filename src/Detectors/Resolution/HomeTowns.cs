@@ -1,0 +1,92 @@
+using Clona.Detectors.Addresses;
+using Clona.Detectors.Findings;
+using Clona.Detectors.Lexicon;
+using Clona.Detectors.Roles;
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Resolution;
+
+/// <summary>Finds homes of which only the town is told, right behind the name of somebody who acts for himself ("tesař Vincenc Hejda
+/// z Liběšic", "Robert Hejl (Nové Veselí)").</summary>
+/// <remarks>Asks for the role: behind the name of an official, a firm's man, an expert or an author the town is that of his office, seat or
+/// work.</remarks>
+/// <param name="lexicon">The places that are known.</param>
+internal sealed class HomeTowns(NameLexicon lexicon)
+{
+    private static readonly Evidence[] Reasons = [new("address.prior", -2.5), new("address.place-lexicon", 0.8), new("address.home-town", 3.0)];
+    private readonly NameAnalyzer analyzer = new(lexicon);
+
+    /// <summary>Candidates that no candidate of <paramref name="all"/> overlaps.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="persons">Persons, by start.</param>
+    /// <param name="roles">The role of each of them.</param>
+    /// <param name="all">Everything found so far, by start.</param>
+    public List<Candidate> Find(TokenizedText text, IReadOnlyList<Candidate> persons, IReadOnlyList<RoleAssignment> roles, List<Candidate> all)
+    {
+        var found = new List<Candidate>();
+        TownNames? towns = null;
+        for (var i = 0; i < persons.Count; i++)
+        {
+            var town = IsPrivate(roles[i].Deciding) ? FirstOfTown(text, BehindTrade(text, text.IndexAt(persons[i].Span.End))) : -1;
+            if (town < 0)
+            {
+                continue;
+            }
+
+            towns ??= new TownNames(text, lexicon, analyzer, new HouseNumbers(text));
+            var end = towns.Town(town, out var isKnown);
+            if (isKnown && EndsHere(text, town, end))
+            {
+                Add(new TextSpan(text.Tokens[town].Start, text.Tokens[end - 1].End), all, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsPrivate(PersonRole role) => role is PersonRole.ThirdParty or PersonRole.Party or PersonRole.Trader
+        or PersonRole.Applicant or PersonRole.Child or PersonRole.Speaker;
+
+    // "Bohumil Pešek, nástrojář z Krouny"
+    private static int BehindTrade(TokenizedText text, int behind) => text.IsMark(behind, ',') && behind + 2 < text.Tokens.Length
+        && text.Tokens[behind + 1] is { Kind: TokenKind.Word, Length: > 3 } trade && (trade.Shape == WordShape.Lower || text.FoldedOf(trade) is "osvc")
+        && (trade.Roles & (WordRoles.AnyFunction & ~WordRoles.Occupation)) == WordRoles.None && (text.HasWord(behind + 2, "z") || text.HasWord(behind + 2, "ze"))
+        ? behind + 2 : behind;
+
+    // "z Brna", also over a line end; "(Brno)" in the line of the name.
+    private static int FirstOfTown(TokenizedText text, int behind)
+    {
+        var isLink = text.HasWord(behind, "z") || text.HasWord(behind, "ze");
+        var mayLead = behind + 1 < text.Tokens.Length && text.Tokens[behind].LinesBefore <= 1 && text.Tokens[behind + 1].LinesBefore <= 1
+            && text.Tokens[behind + 1] is { IsCapital: true, Length: > 2 }
+            && (text.Tokens[behind + 1].Roles & (WordRoles.PrivateBody | WordRoles.PublicBody | WordRoles.Institution | WordRoles.Calendar)) == WordRoles.None;
+        return mayLead && !IsCountry(text.FoldedOf(text.Tokens[behind + 1])) && (isLink || (text.IsMark(behind, '(') && text.Tokens[behind + 1].LinesBefore == 0)) ? behind + 1 : -1;
+    }
+
+    private static bool IsCountry(ReadOnlySpan<char> word) => word is "kanady" or "ameriky" or "usa" or "nemecka" or "rakouska" or "polska" or "slovenska" or "ukrajiny"
+        or "vietnamu" or "anglie" or "francie" or "italie" or "spanelska" or "svycarska" or "madarska" or "ruska" or "moravy" or "cech" or "slezska" or "bavorska" or "saska";
+
+    // "z Kolínského deníku", "z Nádražní ulice" and "z Brna-venkova" are no towns; in a bracket nothing else may stand.
+    private static bool EndsHere(TokenizedText text, int first, int end)
+    {
+        if (text.IsMark(first - 1, '('))
+        {
+            return text.IsMark(end, ')');
+        }
+
+        return end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0
+            || (!text.HasRole(end, WordRoles.Street | WordRoles.Institution | WordRoles.PrivateBody | WordRoles.PublicBody)
+                && !(text.Tokens[end] is { IsCapital: true, BlanksBefore: 1 } && text.Tokens[end].Kind == TokenKind.Word)
+                && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Mark);
+    }
+
+    private static void Add(TextSpan span, List<Candidate> all, List<Candidate> found)
+    {
+        var next = CandidateOrder.FirstFrom(all, span.Start);
+        var isFree = (next == all.Count || all[next].Span.Start >= span.End) && (next == 0 || all[next - 1].Span.End <= span.Start);
+        if (isFree)
+        {
+            found.Add(new Candidate(FindingType.Address, span, EvidenceStrength.Statistical, Reasons));
+        }
+    }
+}
