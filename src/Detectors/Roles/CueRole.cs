@@ -146,7 +146,9 @@ internal static class CueRole
     public static bool HasCourtesy(in MentionContext context)
     {
         var text = context.Text;
-        return IsCalledPan(context) || text.HasRole(context.First - (text.IsMark(context.First - 1, '.') ? 2 : 1), WordRoles.Couple);
+        var index = context.First - 1;
+        index -= text.IsMark(index, '.') ? 1 : 0;
+        return text.HasRole(index, WordRoles.Courtesy | WordRoles.Couple) || text.HasWord(index, "p");
     }
 
     /// <summary>Whether the name is said with "pan" or "paní", as no child's is.</summary>
