@@ -25,7 +25,7 @@ internal static class ChildCue
         }
 
         var isNumber = text.Tokens[at] is { Kind: TokenKind.Number, Length: 1, LinesBefore: <= 1 } && text.IsMark(at + 1, '.');
-        return isNumber ? at + 2 < text.Tokens.Length && (text.Tokens[at + 2] is { Kind: TokenKind.Word, Length: 1, IsCapital: true, LinesBefore: 0 } || IsClass(text, at + 2))
+        return isNumber ? at + 2 < context.Ceiling && (IsLetterOfClass(text, at + 2) || IsClass(text, at + 2))
             : text.Tokens[at] is { Kind: TokenKind.Word, IsCapital: false } && IsOrdinal(text.FoldedOf(text.Tokens[at])) && IsClass(text, at + 1);
     }
 
@@ -43,6 +43,10 @@ internal static class ChildCue
         return text.FoldedOf(text.Tokens[at + 1]) is "let" or "roky" or "rok"
             && (at + 2 >= text.Tokens.Length || text.Tokens[at + 2].Kind == TokenKind.Mark || text.Tokens[at + 2].LinesBefore > 0);
     }
+
+    // "7. B"; "5. V. 1960" is a date and "2. P. Dub" the next of a list.
+    private static bool IsLetterOfClass(TokenizedText text, int index) => text.Tokens[index] is { Kind: TokenKind.Word, Length: 1, IsCapital: true, LinesBefore: 0 }
+        && text.FoldedOf(text.Tokens[index])[0] is >= 'a' and <= 'f' && !(text.IsMark(index + 1, '.') && index + 2 < text.Tokens.Length && text.Tokens[index + 2].LinesBefore == 0);
 
     private static bool IsClass(TokenizedText text, int index) => text.HasWord(index, "tridy") || text.HasWord(index, "trida") || text.HasWord(index, "tr");
 

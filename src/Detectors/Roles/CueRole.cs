@@ -15,7 +15,11 @@ internal static class CueRole
     private const int LongestShortWord = 4;
 
     /// <summary>Role by the words near the mention, or nothing.</summary>
-    public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentStructure structure)
+    /// <param name="context">The mention.</param>
+    /// <param name="party">What the side is that the line names, or in whose lines it stands.</param>
+    /// <param name="structure">The document.</param>
+    /// <param name="sides">The sides of a contract by their names.</param>
+    public static PersonRole? Of(in MentionContext context, PartySectionKind party, DocumentStructure structure, ContractBodies sides)
     {
         var text = context.Text;
         var kind = structure.Kind;
@@ -30,7 +34,7 @@ internal static class CueRole
             // "Kontaktní osoba kupující: Jan Novák": the phrase itself says whose contact it is, and not that it is an office.
             var roles = text.Tokens[index].Roles;
             roles &= IsGenitiveOfMany(text, index) ? ~WordRoles.Citizen : roles;
-            roles &= IsAnyPerson(text, index) ? ~WordRoles.Contact : roles;
+            roles &= (kind == DocumentKind.Contract ? IsSomebody(text, index) : IsAnyPerson(text, index)) ? ~WordRoles.Contact : roles;
             if ((roles & WordRoles.Contact) != WordRoles.None && kind is DocumentKind.Minutes or DocumentKind.Information
                 && IsMereContact(text, index))
             {
@@ -51,14 +55,15 @@ internal static class CueRole
 
             // Where only offices and people without business have a side, whoever sees to the matter is of the office.
             if (structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: true } && !namesParty && party is PartySectionKind.Unknown or PartySectionKind.PublicBody
-                && text.FoldedOf(text.Tokens[index]) is "vyrizuje" or "technickych" && index == context.First - (text.IsMark(context.First - 1, ':') ? 2 : 1))
+                && text.FoldedOf(text.Tokens[index]) is "vyrizuje" or "technickych" && index == context.First - (text.IsMark(context.First - 1, ':') ? 2 : 1)
+                && sides.MayBeOffice(index))
             {
                 return PersonRole.Official;
             }
 
             if (At(roles, namesParty ? PartySectionKind.NaturalPerson : party, kind) is { } role)
             {
-                return IsToldOfAnother(context, role, index) ? null : role;
+                return !IsToldOfAnother(context, role, index) ? role : role == PersonRole.Speaker ? ForBody(context) : null;
             }
 
             namesParty |= (roles & WordRoles.PartyLabel) != WordRoles.None;
@@ -70,7 +75,7 @@ internal static class CueRole
         }
 
         // In papers of private bodies that are no minutes nobody speaks to the public.
-        return !SpeakerCue.Speaks(context, kind) ? null : structure.IsOfPrivateBody && kind != DocumentKind.Minutes ? PersonRole.ThirdParty : PersonRole.Speaker;
+        return !SpeakerCue.Speaks(context, kind, structure.IsOfPrivateBody && kind == DocumentKind.Minutes) ? null : structure.IsOfPrivateBody && kind != DocumentKind.Minutes ? PersonRole.ThirdParty : PersonRole.Speaker;
     }
 
     // "dopis občana Nováka", "občan Novák napsal": nobody who takes the floor; "žádost přijala Nová": nobody who asks.
@@ -79,6 +84,14 @@ internal static class CueRole
         PersonRole.Speaker => !SpeakerCue.MaySpeak(context) || SpeakerCue.IsOblique(context.Text, cue),
         PersonRole.Applicant => TakesRequests(context),
         _ => false,
+    };
+
+    // "hosté: Jan Novák za TJ Sokol"
+    private static PersonRole? ForBody(in MentionContext context) => SpeakerCue.BodyBehind(context) switch
+    {
+        BodyKind.Firm or BodyKind.Association => PersonRole.Representative,
+        BodyKind.Public => PersonRole.ThirdParty,
+        _ => null,
     };
 
     private static bool TakesRequests(in MentionContext context)
@@ -97,6 +110,12 @@ internal static class CueRole
     private static bool IsAnyPerson(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word && text.FoldedOf(text.Tokens[index]) is "osoba" or "osoby" or "osobu"
         && !(index > 0 && (text.HasRole(index - 1, WordRoles.Contact) || text.FoldedOf(text.Tokens[index - 1]).StartsWith("opravnen", StringComparison.Ordinal)
             || text.FoldedOf(text.Tokens[index - 1]).StartsWith("odpovedn", StringComparison.Ordinal) || text.FoldedOf(text.Tokens[index - 1]).StartsWith("poveren", StringComparison.Ordinal)));
+
+    // In a contract "osoba odpovědná za dílo" is as good a contact as "kontaktní osoba"; "třetí osoba" is none.
+    private static bool IsSomebody(TokenizedText text, int index) => index > 0 && IsAnyPerson(text, index) && text.Tokens[index - 1].Kind == TokenKind.Word
+        && text.FoldedOf(text.Tokens[index - 1]) is var word && (word.StartsWith("soukrom", StringComparison.Ordinal) || word.StartsWith("fyzick", StringComparison.Ordinal)
+            || word.StartsWith("pravnick", StringComparison.Ordinal) || word.StartsWith("tret", StringComparison.Ordinal) || word.StartsWith("jin", StringComparison.Ordinal)
+            || word.StartsWith("dals", StringComparison.Ordinal) || word.StartsWith("blizk", StringComparison.Ordinal));
 
     private static bool IsOneSided(ReadOnlySpan<char> word) => word is "jmenem" || word.StartsWith("zastupuj", StringComparison.Ordinal);
 
@@ -130,6 +149,14 @@ internal static class CueRole
         var index = context.First - 1;
         index -= text.IsMark(index, '.') ? 1 : 0;
         return text.HasRole(index, WordRoles.Courtesy | WordRoles.Couple) || text.HasWord(index, "p");
+    }
+
+    /// <summary>Whether the name is said with "pan" or "paní", as no child's is.</summary>
+    public static bool IsCalledPan(in MentionContext context)
+    {
+        var text = context.Text;
+        var index = context.First - (text.IsMark(context.First - 1, '.') ? 2 : 1);
+        return text.HasRole(index, WordRoles.Courtesy) || text.HasWord(index, "p");
     }
 
     /// <summary>Whether the sentence gives somebody an office or speaks of one who holds it.</summary>

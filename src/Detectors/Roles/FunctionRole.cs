@@ -175,7 +175,8 @@ internal static class FunctionRole
         var isMereMember = text.FoldedOf(text.Tokens[function]).StartsWith("clen", StringComparison.Ordinal);
         if (ByBody(text, function, end, structure.IsOfPrivateBody || (structure.Kind == DocumentKind.Contract && party == PartySectionKind.LegalPerson)) is { } byBody)
         {
-            return isMereMember && byBody == PersonRole.Representative && (IsPredicate(text, function) || IsOfAssociation(text, function, end)) ? null : byBody;
+            return isMereMember && byBody == PersonRole.Representative && (IsPredicate(text, function) || (structure.IsOfPrivateBody && IsOfAssociation(text, function, end)))
+                ? null : byBody;
         }
 
         if (IsProfession(text, function))
@@ -192,7 +193,7 @@ internal static class FunctionRole
             || structure.Kind == DocumentKind.Contract) ? null : ByParty(party, structure);
     }
 
-    // "členové družstva" hold no function, "členové výboru družstva" do.
+    // "členové družstva" hold no function in the papers of theirs, "členové výboru družstva" do; elsewhere they are never taken for members of a council.
     private static bool IsOfAssociation(TokenizedText text, int function, int end)
     {
         for (var index = function + 1; index < Math.Min(end, function + BodyReach) && text.Tokens[index].LinesBefore == 0; index++)

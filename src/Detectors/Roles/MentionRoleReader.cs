@@ -16,7 +16,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
     /// <param name="place">Part of the document.</param>
     public OwnRole Read(in MentionContext context, int mention, DocumentPlace place)
     {
-        var section = StandsInArticle(context) ? PartySectionKind.Unknown : structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
+        var section = structure.PartyAt(context.Span)?.Kind ?? PartySectionKind.Unknown;
+        section = section is PartySectionKind.PublicBody or PartySectionKind.LegalPerson && StandsInArticle(context) ? PartySectionKind.Unknown : section;
         var party = structure.Kind == DocumentKind.Contract
             && NamedBody.Before(context, context.First >= structure.OpeningEnd)
                 is var body and not PartySectionKind.Unknown
@@ -32,7 +33,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.ThirdParty, IsBeside: true, IsIdentified: isIdentified);
         }
 
-        if (context.First > context.Floor && LearnedProfession.Is(context.Text, context.First - 1))
+        if (context.First > context.Floor && context.Text.Tokens[context.First].LinesBefore <= 1 && LearnedProfession.Is(context.Text, context.First - 1)
+            && !(place == DocumentPlace.PartyBlock && facts.HasCompanyNumber(context)))
         {
             return new OwnRole(PersonRole.Other, IsBeside: true, IsIdentified: isIdentified);
         }
@@ -64,7 +66,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
         }
 
         // Where the kind of the document is unknown no margin stands against a rule.
-        if (!isIdentified && structure is { IsOfPrivateBody: false, Kind: not DocumentKind.Unknown } && party != PartySectionKind.LegalPerson && PublicWorker.Is(context))
+        if (!isIdentified && structure is { IsOfPrivateBody: false, Kind: not DocumentKind.Unknown } && party != PartySectionKind.LegalPerson
+            && PublicWorker.Is(context, structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: false }))
         {
             return new OwnRole(PersonRole.Official);
         }
@@ -105,11 +108,17 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
             return new OwnRole(PersonRole.Trader, IsIdentified: isIdentified);
         }
 
-        var cue = CueRole.Of(context, sides.NamedBefore(context) is var side and not PartySectionKind.Unknown ? side : party, structure);
+        var cue = CueRole.Of(context, sides.NamedBefore(context) is var side and not PartySectionKind.Unknown ? side : party, structure, sides);
         if (cue is PersonRole.Child or PersonRole.Contact or PersonRole.Applicant)
         {
             // "babička dětí, paní Nová": no child is called so.
-            cue = cue == PersonRole.Child && CueRole.HasCourtesy(context) ? PersonRole.ThirdParty : cue;
+            cue = cue == PersonRole.Child && CueRole.IsCalledPan(context) ? PersonRole.ThirdParty : cue;
+            return new OwnRole(cue, IsIdentified: isIdentified);
+        }
+
+        // "zastupitelé dle listiny, hosté: Jan Novák za TJ Sokol": the function before them is not the guest's.
+        if (cue is PersonRole.Representative or PersonRole.ThirdParty && SpeakerCue.BodyBehind(context) != BodyKind.None)
+        {
             return new OwnRole(cue, IsIdentified: isIdentified);
         }
 
@@ -172,7 +181,7 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
     {
         var text = structure.Tokens;
         var start = structure.OpeningEnd;
-        return structure.Kind == DocumentKind.Contract && context.First >= start && text.Tokens[start] is { LinesBefore: > 0 }
+        return structure is { Kind: DocumentKind.Contract, HasArticles: true } && context.First >= start && text.Tokens[start] is { LinesBefore: > 0 }
             && structure.PartyAt(context.Span) is { } party && party.Span.Start < text.Tokens[start].Start;
     }
 

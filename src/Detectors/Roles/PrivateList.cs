@@ -89,6 +89,7 @@ internal static class PrivateList
 
     private static PersonRole? RoleOf(TokenizedText text, int first, int end, DocumentKind kind)
     {
+        var hasDebt = HasDebt(text, first, end);
         for (var index = first; index < end; index++)
         {
             if (text.Tokens[index].Kind != TokenKind.Word)
@@ -102,7 +103,7 @@ internal static class PrivateList
                 return PersonRole.Child;
             }
 
-            if (kind == DocumentKind.Information && IsSide(word))
+            if (kind == DocumentKind.Information && !hasDebt && IsSide(word))
             {
                 return PersonRole.Party;
             }
@@ -114,6 +115,22 @@ internal static class PrivateList
         }
 
         return null;
+    }
+
+    // "Nájemci, kteří neuhradili nájemné:"
+    private static bool HasDebt(TokenizedText text, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            var word = text.FoldedOf(text.Tokens[index]);
+            if (word.StartsWith("dluz", StringComparison.Ordinal) || word.StartsWith("dluh", StringComparison.Ordinal) || word.StartsWith("neuhra", StringComparison.Ordinal)
+                || word.StartsWith("nezapla", StringComparison.Ordinal) || word.StartsWith("neplat", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsChild(ReadOnlySpan<char> word) => word is "zaci" or "zaku" or "zaky" or "deti" or "detem"

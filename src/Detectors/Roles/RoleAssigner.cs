@@ -159,11 +159,11 @@ public static class RoleAssigner
 
     // "členové: Jan Novák, Eva Malá a Petr Dub": those behind the first share its role unless their own surroundings tell
     // another, or birth or home make a private person of them; behind an author only where a text is cited.
-    // Behind one child its mother is named as often: "matka Mariany, Jana Malá".
+    // Behind one child its mother is named as often: "matka Mariany, Jana Malá"; a profession beside a name is that one's: "znalec Jan Novák a Eva Malá".
     private static OwnRole ListedRole(OwnRole read, OwnRole before)
     {
         var passesOn = before.Role is not (null or PersonRole.Speaker) && !before.IsContradicted
-            && (before.Role != PersonRole.Author || (!before.IsInName && read.Role is null)) && before is not { Role: PersonRole.Child, IsBeside: true };
+            && (before.Role != PersonRole.Author || (!before.IsInName && read.Role is null)) && before is not { Role: PersonRole.Child or PersonRole.Other, IsBeside: true };
         var isPrivate = read.IsIdentified && before.Role is not (PersonRole.Party or PersonRole.Trader);
         return !passesOn || isPrivate || read.IsBeside || read.IsListed || read.Role is PersonRole.Representative or PersonRole.Child
             ? read : before with { IsBeside = false };

@@ -10,9 +10,17 @@ internal static class SpeakerCue
     private const int LetterReach = 4;
 
     /// <summary>Whether a verb of speaking belongs to the mention: "vystoupil pan Novák", "p. Nováková se dotázala", "vystoupila Bc. Nováková".</summary>
-    public static bool Speaks(in MentionContext context, DocumentKind kind)
+    /// <param name="context">The mention.</param>
+    /// <param name="kind">What the document is.</param>
+    /// <param name="isOfMembers">Whether members of a private body meet, who speak of each other as often: there the verb stands directly beside the name, which is surely its subject.</param>
+    public static bool Speaks(in MentionContext context, DocumentKind kind, bool isOfMembers)
     {
         var text = context.Text;
+        if (isOfMembers && !(MemberSpeech.IsBesideVerb(context) && MemberSpeech.IsNominative(context) && !CueRole.IsMatter(context)))
+        {
+            return false;
+        }
+
         if (!MaySpeak(context))
         {
             return false;
@@ -86,10 +94,18 @@ internal static class SpeakerCue
     }
 
     // "Hosté: Jan Novák za TJ Sokol"
-    private static bool ComesForBody(in MentionContext context)
+    private static bool ComesForBody(in MentionContext context) => BodyBehind(context) != BodyKind.None;
+
+    /// <summary>The body for which somebody comes who takes the floor.</summary>
+    public static BodyKind BodyBehind(in MentionContext context)
     {
         var text = context.Text;
-        return text.HasWord(context.Next, "za") && context.Next + 1 < context.Ceiling
-            && (BodyWords.At(text, context.Next + 1) != BodyKind.None || (context.Next + 2 < context.Ceiling && BodyWords.At(text, context.Next + 2) != BodyKind.None));
+        if (!text.HasWord(context.Next, "za") || context.Next + 1 >= context.Ceiling)
+        {
+            return BodyKind.None;
+        }
+
+        var first = BodyWords.At(text, context.Next + 1);
+        return first != BodyKind.None || context.Next + 2 >= context.Ceiling ? first : BodyWords.At(text, context.Next + 2);
     }
 }

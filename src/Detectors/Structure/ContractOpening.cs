@@ -7,7 +7,13 @@ internal static class ContractOpening
     private const int LongestHeading = 16;
 
     /// <summary>Index of the first token of the first article; a third of the text where none is found.</summary>
-    public static int End(TokenizedText text, IReadOnlyList<TextLine> lines)
+    public static int End(TokenizedText text, IReadOnlyList<TextLine> lines) =>
+        FirstArticle(text, lines) is >= 0 and var first ? first : text.Tokens.Length / 3;
+
+    /// <summary>Whether an article is found.</summary>
+    public static bool HasArticle(TokenizedText text, IReadOnlyList<TextLine> lines) => FirstArticle(text, lines) >= 0;
+
+    private static int FirstArticle(TokenizedText text, IReadOnlyList<TextLine> lines)
     {
         for (var line = TitleLines; line < lines.Count; line++)
         {
@@ -17,7 +23,7 @@ internal static class ContractOpening
             }
         }
 
-        return text.Tokens.Length / 3;
+        return -1;
     }
 
     /// <summary>Index of the first token of the first appendix that has a line of its own; the number of tokens where

@@ -28,6 +28,9 @@ public sealed class DocumentStructure
     /// <summary>First token of the first article of a contract; what stands before names the parties.</summary>
     internal int OpeningEnd { get; private init; }
 
+    /// <summary>Whether articles follow the opening; where none are found its end is a mere guess.</summary>
+    internal bool HasArticles { get; private init; }
+
     /// <summary>Whether the document itself says that it is a contract: by its title or by naming its parties.</summary>
     internal bool NamesParties { get; private init; }
 
@@ -68,6 +71,7 @@ public sealed class DocumentStructure
             NamesParties = parties.Count > 0 || DocumentTitle.KindOf(tokens) == DocumentKind.Contract,
             IsSetOfContracts = DocumentTitle.IsSetOfContracts(tokens),
             OpeningEnd = ContractOpening.End(tokens, lines),
+            HasArticles = ContractOpening.HasArticle(tokens, lines),
             AppendixStart = ContractOpening.AppendixStart(tokens, lines),
             approvals = ApprovedLists.Read(tokens, lines),
             IsOfPublicBodies = DocumentKindReader.IsOfPublicBodies(tokens, ContractOpening.End(tokens, lines)),

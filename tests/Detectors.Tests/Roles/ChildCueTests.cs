@@ -23,6 +23,11 @@ public sealed class ChildCueTests
     [InlineData("Přišel ⟦Karel Hora⟧ z 7. patra.")]
     [InlineData("Přihlásil se ⟦Karel Hora⟧ (5 let praxe).")]
     [InlineData("Přihlásil se ⟦Karel Hora⟧ (38 let).")]
+    [InlineData("Narozen byl ⟦Karel Hora⟧, 5. V. 1960.")]
     public void Teachers_and_neighbours_are_none(string sentence) =>
         RuleRoles.Of(Head + sentence, DocumentKind.Minutes)[^1].ShouldNotBe(PersonRole.Child);
+
+    [Fact]
+    public void Numbers_and_initials_of_a_list_are_no_classes() =>
+        RuleRoles.Of(Head + "Pro hlasovali: 1. ⟦J. Novák⟧, 2. ⟦P. Dub⟧, 3. ⟦E. Malá⟧", DocumentKind.Minutes).ShouldNotContain(PersonRole.Child);
 }

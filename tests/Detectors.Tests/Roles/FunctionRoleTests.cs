@@ -34,7 +34,7 @@ public sealed class FunctionRoleTests
     [Fact]
     public void Nobody_in_a_contract_is_a_councillor_for_being_present() =>
         RuleRoles.Of(Opening + "Stavby s.r.o., IČO 12345679\n\nI. Předmět smlouvy\nNa stavbě bude trvale přítomen předák ⟦Karel Hora⟧, mobil uveden níže.",
-            DocumentKind.Contract)[^1].ShouldNotBe(PersonRole.Official);
+            DocumentKind.Contract)[^1].ShouldBe(PersonRole.ThirdParty);
 
     [Fact]
     public void Plain_members_of_an_association_do_not_represent_it() =>
@@ -44,5 +44,26 @@ public sealed class FunctionRoleTests
     [Fact]
     public void A_lay_judge_who_resigns_holds_no_office() =>
         RuleRoles.Of("Zápis ze zasedání zastupitelstva obce Lhota\n\nZastupitelstvo bere na vědomí vzdání se funkce přísedícího panem ⟦Karlem Horou⟧.", DocumentKind.Minutes)[^1]
-            .ShouldNotBe(PersonRole.Official);
+            .ShouldBe(PersonRole.ThirdParty);
+
+    [Theory]
+    [InlineData("Členové spolku: ⟦Karel Hora⟧, ⟦Eva Malá⟧", DocumentKind.Unknown)]
+    [InlineData("Členové spolku: ⟦Karel Hora⟧, ⟦Eva Malá⟧", DocumentKind.Minutes)]
+    [InlineData("Členové klubu seniorů: ⟦Karel Hora⟧, ⟦Eva Malá⟧", DocumentKind.Unknown)]
+    [InlineData("Přítomni: starosta, členové spolku Lípa ⟦Karel Hora⟧ a ⟦Eva Malá⟧", DocumentKind.Unknown)]
+    public void Members_of_an_association_hold_no_office_in_a_paper_of_a_municipality(string line, DocumentKind kind) =>
+        RuleRoles.Of("Obec Lhota\nZpravodaj obce\n\n" + line, kind).ShouldBe([PersonRole.Representative, PersonRole.Representative]);
+
+    [Fact]
+    public void A_learned_side_of_a_contract_is_a_trader() =>
+        RuleRoles.Of("Smlouva o právních službách\n\nKlient:\nObec Lhota\nIČO: 00123456\n\nPoskytovatel:\nadvokátka ⟦JUDr. Jana Horová⟧, IČO 12345679, se sídlem Dlouhá 1\n\nI. Předmět smlouvy\nSlužby.", DocumentKind.Contract)[^1]
+            .ShouldBe(PersonRole.Trader);
+
+    [Fact]
+    public void A_learned_profession_holds_for_one_name() =>
+        RuleRoles.Of("Zápis ze zasedání zastupitelstva obce Lhota\n\nPřišli znalec ⟦Karel Hora⟧ a ⟦Eva Malá⟧.", DocumentKind.Minutes).ShouldBe([PersonRole.Other, PersonRole.ThirdParty]);
+
+    [Fact]
+    public void A_heading_gives_nobody_below_it_a_profession() =>
+        RuleRoles.Of("Zápis ze zasedání zastupitelstva obce Lhota\n\nAdvokáti\n\n⟦Eva Malá⟧", DocumentKind.Minutes)[^1].ShouldBe(PersonRole.ThirdParty);
 }
