@@ -18,7 +18,7 @@ internal sealed class RoleModel
     public const uint Magic = 0x52584C43;
 
     /// <summary>Version of the layout and of the features; rises with every change of <see cref="RoleFeatureReader"/>.</summary>
-    public const uint Version = 8;
+    public const uint Version = 9;
 
     /// <summary>Bytes before the slots.</summary>
     public const int HeaderLength = 24;
