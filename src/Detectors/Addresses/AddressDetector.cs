@@ -113,7 +113,8 @@ public sealed class AddressDetector : IDetector
         var owner = owners.Find(isLodged ? lodging : index, out var label);
         label |= text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2) ? WordRoles.Home : WordRoles.None;
         var ofColumn = (label & WordRoles.Home) == WordRoles.None ? columns.Of(index) : AddressOwner.Unknown;
-        var isBusiness = ofColumn == AddressOwner.Organisation || ((label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index));
+        var isOfBody = ofColumn == AddressOwner.Organisation && !isLodged && !owners.FollowsBirth(index, parts.End);
+        var isBusiness = isOfBody || ((label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index));
         owner = isBusiness ? AddressOwner.Organisation : ofColumn == AddressOwner.Person ? ofColumn : owner;
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)

@@ -14,6 +14,7 @@ internal sealed class AddressParser(
     private const int MostParts = 7;
     private const int MostTowns = 3;
     private const int ColumnGap = 3;
+    private const int MostTokens = 30;
     private const int LongestLine = 300;
 
     // Columns of a text that was taken from pages don't stand exactly below each other.
@@ -44,7 +45,8 @@ internal sealed class AddressParser(
     // "Jan Novák          Obec Kyjov" above "Kobylí 340          Dlouhá 3": the line end leads to another column.
     private bool IsInOtherColumn(int first, int next)
     {
-        if (text.Tokens[next].LinesBefore == 0)
+        // "bytem:          Luční 5," above "588 13 Polná": a line without columns goes on.
+        if (text.Tokens[next].LinesBefore == 0 || !HasColumns(next))
         {
             return false;
         }
@@ -54,6 +56,19 @@ internal sealed class AddressParser(
             if (text.Tokens[index].BlanksBefore >= ColumnGap)
             {
                 return Math.Abs(OffsetOf(index) - OffsetOf(next)) > ColumnSlack;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasColumns(int first)
+    {
+        for (var index = first + 1; index < text.Tokens.Length && text.Tokens[index].LinesBefore == 0 && index < first + MostTokens; index++)
+        {
+            if (text.Tokens[index].BlanksBefore >= ColumnGap)
+            {
+                return true;
             }
         }
 

@@ -5,7 +5,9 @@ namespace Clona.Detectors.Addresses;
 /// <summary>Tells whose an address is by what stands above it in the same column ("Obec Přítluky    Jan Novák" above "Přítluky 192    Kobylí
 /// 340").</summary>
 /// <remarks>Columns are divided by bars, tabs or wide blanks; a line without columns, or one that names somebody itself before the address, tells nothing; where
-/// it names somebody behind it, only an office and a firm are bodies: the lines may be records with homes like "Domov Javor".</remarks>
+/// it names somebody behind it, only an office and a firm are bodies: the lines may be records with homes like "Domov Javor". A body is told by its
+/// bare name; with a number it is a record of its own ("Obec Lhota, Lhota 12", "Hlavní 8"). What tells nothing may be a name that no lexicon
+/// knows, so that nothing farther above counts.</remarks>
 /// <param name="text">Text.</param>
 /// <param name="persons">Persons found so far.</param>
 internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
@@ -13,6 +15,7 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
     private const int LongestLine = 300;
     private const int MostLines = 5;
     private const int HeadWords = 3;
+    private const int Slack = 10;
     private const string Gap = "   ";
     private const WordRoles Bodies = WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution;
 
@@ -23,10 +26,10 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
         var at = text.Tokens[first].Start;
         var start = LineStart(view, at);
         var lineEnd = LineEnd(view, at);
-        var own = view[start..lineEnd];
+        var own = view[start..lineEnd].TrimEnd();
         var divider = own.Contains('|') ? '|' : own.Contains('\t') ? '\t' : ' ';
         var mayBeRecord = NamesSomebody(at, lineEnd);
-        if (NamesSomebody(start, at) || (divider == ' ' ? !own.Contains(Gap, StringComparison.Ordinal) : mayBeRecord))
+        if ((start > 0 && view[start - 1] != '\n') || !BeginsCell(view[start..at], divider) || NamesSomebody(start, at) || (divider == ' ' ? !own.Contains(Gap, StringComparison.Ordinal) : mayBeRecord))
         {
             return AddressOwner.Unknown;
         }
@@ -44,10 +47,17 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
 
             if (CellOf(view[start..end], divider, column) is not { Length: > 0 } cell)
             {
+                if (divider == ' ' && !IsEmptyAround(view[start..end], column))
+                {
+                    break;
+                }
+
                 continue;
             }
 
-            if (Tell(start + cell.Start, start + cell.Start + cell.Length, mayBeRecord ? WordRoles.PublicBody : Bodies) is var owner and not AddressOwner.Unknown)
+            var owner = Tell(start + cell.Start, start + cell.Start + cell.Length, mayBeRecord ? WordRoles.PublicBody : Bodies);
+            var written = view.Slice(start + cell.Start, cell.Length);
+            if (owner != AddressOwner.Unknown || (!written.Trim().IsEmpty && !written.ContainsAnyInRange('0', '9')))
             {
                 return owner;
             }
@@ -55,6 +65,13 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
 
         return AddressOwner.Unknown;
     }
+
+    private static bool BeginsCell(ReadOnlySpan<char> before, char divider) => before.TrimEnd(' ').IsEmpty
+        || (divider == ' ' ? before.EndsWith(Gap) : before.TrimEnd(' ')[^1] == divider);
+
+    // Something that stands there without beginning in the column may be a name in it that is written a little beside.
+    private static bool IsEmptyAround(ReadOnlySpan<char> line, int column) =>
+        line[Math.Min(line.Length, Math.Max(0, column - Slack))..Math.Min(line.Length, column + Slack)].Trim().IsEmpty;
 
     private static int LineEnd(ReadOnlySpan<char> view, int at)
     {
@@ -113,7 +130,7 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
     private AddressOwner Tell(int from, int to, WordRoles bodies)
     {
         var begin = text.IndexAt(from);
-        var isBody = false;
+        var (isFirm, hasBody, hasName, hasNumber) = (false, false, false, false);
         for (var index = begin; index < text.Tokens.Length && text.Tokens[index].Start < to; index++)
         {
             if (persons.StartsAt(index) || text.HasRole(index, WordRoles.Birth | WordRoles.Home | WordRoles.Courtesy))
@@ -121,9 +138,12 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
                 return AddressOwner.Person;
             }
 
-            isBody |= FirmForm.StartsAt(text, index) || (index - begin < HeadWords && text.Tokens[begin].IsCapital && text.HasRole(index, bodies));
+            hasNumber |= text.Tokens[index].Kind is TokenKind.Number or TokenKind.Code;
+            hasName |= index > begin && text.Tokens[index].IsCapital;
+            hasBody |= index - begin < HeadWords && text.Tokens[begin].IsCapital && text.HasRole(index, bodies);
+            isFirm |= FirmForm.StartsAt(text, index);
         }
 
-        return isBody ? AddressOwner.Organisation : AddressOwner.Unknown;
+        return !hasNumber && (isFirm || (hasBody && hasName)) ? AddressOwner.Organisation : AddressOwner.Unknown;
     }
 }

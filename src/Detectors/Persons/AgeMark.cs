@@ -44,9 +44,9 @@ internal static class AgeMark
             return false;
         }
 
-        // "Vedoucí st. úřadu", "Zadní st. brána"
+        // "Vedoucí st. úřadu", "Zadní st. brána", "Pozemek st." above "31/2"
         var next = mark + 2;
-        var goesOn = next < text.Tokens.Length && text.Tokens[next].Shape == WordShape.Lower;
+        var goesOn = next < text.Tokens.Length && (text.Tokens[next].Shape == WordShape.Lower || text.Tokens[next].Kind is TokenKind.Number or TokenKind.Code);
         return text.FoldedOf(text.Tokens[mark]) is "ml" or "nejml" || isBehindGiven || !goesOn;
     }
 

@@ -70,7 +70,7 @@ internal static class ComposedPassages
         }
 
         var gap = folded[first.End..second.Start];
-        return !IsInjuredParty(folded, first, gap) && !gap.Contains("vlastnich", StringComparison.Ordinal) && !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
+        return !IsInjuredParty(folded, first, gap) && !gap.Contains("do vlastnich", StringComparison.Ordinal) && !gap.ContainsAny(ClauseEnds) && !gap.Contains("\n\n", StringComparison.Ordinal) && gap.Count(' ') + gap.Count('\n') <= MostWordsBetween + 1;
     }
 
     // "poškozený uvedl, že hlavu" is the injured party, "poškozený zrak" and "poškozenou levou ruku" are a datum.

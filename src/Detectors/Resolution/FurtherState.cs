@@ -15,8 +15,8 @@ internal static class FurtherState
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;:.()!?|\t\n–„“\"");
 
     // Beginnings of the first word, folded.
-    private static readonly string[] States = ["nevid", "neslys", "nechod", "nemluv", "lezi", "potrebuj", "leci", "lecen", "uziva", "bere ", "odvezen", "prevezen",
-        "neschop", "inkontin", "sotva", "spatne", "imobil", "kyslik", "choditk", "odkaz", "zavisl", "nesmi ", "nepohybliv", "dezorient", "zmaten", "amput"];
+    private static readonly string[] States = ["nevid", "neslys", "nechod", "nemluv", "lezi", "potrebuj", "leci", "lecen", "uziva lek", "bere lek", "odvezen", "prevezen",
+        "neschop", "inkontin", "sotva", "spatne vid", "spatne sly", "spatne cho", "spatne mlu", "spatne spi", "imobil", "kyslik", "choditk", "odkazan", "zavisl", "nesmi ", "nepohybliv", "dezorient", "zmaten", "amput"];
 
     /// <summary>Index behind the states that follow <paramref name="end"/>, at most <paramref name="limit"/>.</summary>
     public static int Behind(ReadOnlySpan<char> view, int end, int limit)
@@ -39,7 +39,7 @@ internal static class FurtherState
             var length = view[start..most].IndexOfAny(Ends);
             var part = length < 0 ? view[start..most] : view[start..(start + length)];
             var isWhole = length >= 0 || most == view.Length;
-            if (!isWhole || part.ContainsAnyInRange('A', 'Z') || part.ContainsAnyInRange('0', '9') || part.Contains(" a ", StringComparison.Ordinal))
+            if (!isWhole || HasCapital(part) || part.ContainsAnyInRange('0', '9') || part.Contains(" a ", StringComparison.Ordinal) || SensitivePhrase.TellsConsequence(part))
             {
                 return end;
             }
@@ -48,6 +48,19 @@ internal static class FurtherState
         }
 
         return end;
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> part)
+    {
+        foreach (var letter in part)
+        {
+            if (TextChars.IsUpper(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "je těhotná, v 7. měsíci"

@@ -76,9 +76,17 @@ internal sealed class HomeTowns(NameLexicon lexicon)
 
         return end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0
             || (!text.HasRole(end, WordRoles.Street | WordRoles.Institution | WordRoles.PrivateBody | WordRoles.PublicBody)
-                && !(text.Tokens[end] is { IsCapital: true, BlanksBefore: 1 } && text.Tokens[end].Kind == TokenKind.Word)
-                && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Mark);
+                && !(text.Tokens[end] is { IsCapital: true, BlanksBefore: 1, Kind: TokenKind.Word } && !AreInCapitals(text, first, end))
+                && (text.Tokens[end].Kind is TokenKind.Word or TokenKind.Mark || IsDay(text, end)));
     }
+
+    // "PAN JAN NOVÁK Z BRNA ŽÁDÁ"
+    private static bool AreInCapitals(TokenizedText text, int first, int end) =>
+        text.Tokens[first - 1].IsCapital && text.Tokens[first].Shape == WordShape.Upper && text.Tokens[end].Shape == WordShape.Upper;
+
+    // "z Kolína 15. března podal"
+    private static bool IsDay(TokenizedText text, int index) => text.Tokens[index] is { Kind: TokenKind.Number, Length: <= 2 } && text.IsMark(index + 1, '.')
+        && text.HasRole(index + 2, WordRoles.Calendar);
 
     private static void Add(TextSpan span, List<Candidate> all, List<Candidate> found)
     {

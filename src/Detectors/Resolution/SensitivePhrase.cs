@@ -75,7 +75,7 @@ internal static class SensitivePhrase
 
     // Beginnings of words behind "a" that tell what follows from the illness, not more of it ("a vlhký byt mu neprospívá").
     private static readonly string[] Consequences = ["byt", "dum", "dom", "najem", "najmu", "splatk", "poplat", "zad", "pros", "namit", "navrh", "souhlas", "nesouhlas",
-        "preje", "chce", "chte", "dovolav", "privit", "podpis", "vysvetl", "clenstv", "doprovod", "skol", "rehabilit", "uhra", "plat", "zaplat", "smlouv", "odvol", "dekuj", "dolozil", "predloz", "doklad", "zastoup", "stehova", "prestehov"];
+        "preje", "dovolav", "privit", "podpis", "vysvetl", "clenstv", "uhra", "plat", "zaplat", "smlouv", "odvol", "dekuj", "dolozil", "predloz", "doklad", "zastoup", "stehova", "prestehov"];
 
     /// <summary>The phrase around <paramref name="word"/>, never over one of <paramref name="resolved"/>.</summary>
     public static TextSpan Around(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, TextSpan word)
@@ -329,7 +329,8 @@ internal static class SensitivePhrase
         return end - at <= LongestAddition && end < view.Length && end < most && !TellsConsequence(view[(at + 2)..end]);
     }
 
-    private static bool TellsConsequence(ReadOnlySpan<char> addition)
+    /// <summary>Whether a word of <paramref name="addition"/> tells what follows from an illness and not more of it.</summary>
+    public static bool TellsConsequence(ReadOnlySpan<char> addition)
     {
         Span<char> folded = stackalloc char[addition.Length];
         Fold(addition, folded);

@@ -17,7 +17,7 @@ internal static class UnboundTerms
 
     // Words so common that a condition makes a provision of them ("v případě nemoci", "nemůže-li pro nemoc").
     private static readonly string[] CommonTerms = ["nemoc", "dlouhodob", "onemocn", "pracovni neschopn", "v pracovni neschopn", "docasn", "zdravotni duvod",
-        "zdravotnich duvod", "ze zdravotnich", "pro nemoc", "hospitalizac", "tehotenstv", "pracovni uraz", "pracovniho uraz", "uraz", "invalidit", "upoutan"];
+        "zdravotnich duvod", "ze zdravotnich", "pro nemoc", "hospitalizac", "tehotenstv", "pracovni uraz", "pracovniho uraz", "uraz"];
 
     // Those of them that also tell how long something else lasts.
     private static readonly string[] Times = ["nemoc", "dlouhodobe nemoci", "dlouhodoba nemoc", "dlouhodobou nemoc", "pracovni neschopn", "docasn"];
@@ -31,15 +31,20 @@ internal static class UnboundTerms
     private static readonly string[] Attributes = ["jeho", "jeji", "jejich", "sve", "vasi", "nasi", "nahle", "nahleho", "dlouhodobe", "vazne", "trvale", "zhorseni", "nebo", "ci",
         "umrti", "smrti"];
 
-    // What somebody is to do then, so that the illness is not yet one ("v době její nemoci ji zastoupí").
+    // What somebody is to do then, so that the illness is not yet one ("v případě její nemoci ji zastoupí").
     private static readonly string[] Provisions = [" muze ", " smi ", "prevezme ", "zastoupi ", "povede ", "vyridi ", "dokonci ", "nahradi "];
+    private static readonly string[] Alternatives = [" nebo ", " ci "];
+    private static readonly string[] Drinks = [" vod", " kav", " caj", " mlek", " limonad"];
+    private static readonly string[] Searched = ["zna", "nezna", "znaji", "neznaji", "hleda", "hledaji", "vypatrat", "dopadnout", "zjistit"];
+    private static readonly string[] Answers = [" je ", " byl", " jim", " jsem ", " jsme ", " neni ", " jde o ", ":", "?"];
+    private static readonly string[] Belonging = ["clen", "clenka", "clenem", "clenkou", "vedouci", "k", "ke", "drzi", "vyznava", "dodrzuje"];
+    private static readonly string[] Reporting = ["oznamil", "oznamila", "oznamuje", "nahlasil", "nahlasila", "ohlasil", "ohlasila", "prevence", "proti"];
     private static readonly string[] Doctors = ["kardiolog", "kardiolozka", "onkolog", "onkolozka"];
-    private static readonly string[] Works = ["kapela", "kapely", "kapelu", "kapelou", "muzikal", "festival", "pisn", "hudb", "kultur", "tradic", "hrbitov", "muzeum", "muzea", "muzeu", "synagog", "pamatk", "pamatnik", "literatur"];
+    private static readonly string[] Works = ["kapela", "kapelu", "kapelou", "muzikal", "festival", "festivalu", "pisne", "pisni", "hudba", "hudby", "hudbu", "kultura",
+        "kultury", "kulturu", "tradice", "hrbitov", "hrbitova", "hrbitove", "muzeum", "muzea", "muzeu", "synagoga", "synagogy", "pamatky", "pamatnik", "literatura"];
     private static readonly string[] Animals = ["psa", "psu", "psum", "kone", "koni", "kocky", "kocek", "koz", "ovci", "krav", "zvirat", "zvirete", "zvere"];
     private static readonly string[] Plants = ["strom", "stromy", "stromu", "stromum", "strecha", "strechu", "lipa", "lipu", "lipy", "dub", "duby", "jasan", "jasany", "smrk", "smrky",
         "kastan", "kastany", "drevina", "dreviny", "drevin", "les", "lesy", "porost", "porosty", "zvire", "zvirata"];
-    private static readonly string[] Offences = ["prestup", "trestn", "cin", "krad", "vloup", "nasil", "je", "byl", "byla"];
-    private static readonly string[] Names = ["zdravotni stav", "zdravotni omezeni", "zdravotni dotaznik", "zdravotni potize", "podpurna opatreni"];
     private static readonly string[] Causes = ["za", "pro", "k"];
     private static readonly string[] Being = ["byl", "byla", "je", "jako", "ktery", "drive", "uz", "jiz"];
     private static readonly string[] Papers = ["lekarska zprav", "lekarske zprav", "lekarskou zprav", "lekarsky posud", "lekarskeho posud", "zdravotni dokumentac", "trestni rejstrik", "vypis z rejstriku"];
@@ -61,19 +66,19 @@ internal static class UnboundTerms
         var before = WordBefore(folded, hit.Start);
 
         // "člen" and "ano" in two cells of a list of votes; "kdo trpí alergií, najde rozpis na dveřích"
-        if ((word.StartsWith("clen") && word.Contains('\t')) || SpeaksOfAnybody(view, folded, hit.Start) || IsNameOfField(view, folded, hit) || IsOfNobody(view, folded, hit))
+        if ((word.StartsWith("clen") && word.EndsWith("\tano") && char.IsLower(view[hit.End - 1])) || SpeaksOfAnybody(view, folded, hit) || IsNameOfField(view, folded, hit) || IsOfNobody(view, folded, hit))
         {
             return true;
         }
 
         if (word.StartsWith("zdravotni stav") || word.StartsWith("zdravotniho stav") || word.StartsWith("zdravotnim stav") || word.StartsWith("zdravotnimu stav"))
         {
-            return (StartsWithAny(WordBehind(folded, hit.End), Nobodies) && !StartsWithCapital(view, hit.End)) || (before is "zhorseni" && IsProvided(folded, hit));
+            return (StartsWithAny(WordBehind(folded, hit.End), Nobodies) && !StartsWithCapital(view, hit.End)) || (before is "zhorseni" && IsProvided(folded, hit, isForeseen: true));
         }
 
         if (word.StartsWith("nemocn") && word.Length <= "nemocneho".Length)
         {
-            return IsOneOf(before, Replaced) || (folded[Math.Max(0, hit.Start - WordReach)..hit.Start].Contains("-li ", StringComparison.Ordinal) && IsProvided(folded, hit));
+            return IsOneOf(before, Replaced) || (folded[Math.Max(0, hit.Start - WordReach)..hit.Start].Contains("bude-li ", StringComparison.Ordinal) && IsProvided(folded, hit));
         }
 
         if (word is "odsouzeneho" or "odsouzenemu")
@@ -87,10 +92,15 @@ internal static class UnboundTerms
             return EndsStatement(folded, hit.End) && !IsAdverb(before);
         }
 
-        // "pije kávu", "kolik kdo pije vody"; not "Fišer pije."
+        // "pije kávu", "kolik kdo pije vody"; not "Fišer pije denně."
         if (word is "pije")
         {
-            return !EndsStatement(folded, hit.End) && WordBehind(folded, hit.End) is not ("od" or "uz" or "porad" or "hodne" or "alkohol");
+            return ContainsAny(UpTo(folded, hit.End, ".,;:"), Drinks);
+        }
+
+        if (word.StartsWith("invalidit"))
+        {
+            return IsProvided(folded, hit, isForeseen: true);
         }
 
         // "smluvní pokuta 0,5 promile denně"
@@ -128,17 +138,32 @@ internal static class UnboundTerms
         }
 
         return word.StartsWith("pachatel")
-            ? before.StartsWith("neznam") || (!StartsWithAny(WordBehind(folded, hit.End), Offences) && (WordBehind(folded, hit.End).IsEmpty || !HasNameBehind(view, hit.End)))
+            ? before.StartsWith("neznam") || (IsOneOf(before, Searched) && IsLeftUnnamed(view, folded, hit.End))
             : StartsWithAny(word, CommonTerms) && IsProvided(folded, hit);
     }
 
-    // Where nobody is named in the clause.
-    private static bool SpeaksOfAnybody(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, int start)
+    // "Policie zná pachatele, sdělil Jan Novák."; not "zná pachatele Nováka", "zná pachatele, je jím Jan Novák".
+    private static bool IsLeftUnnamed(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, int end) =>
+        (WordBehind(folded, end).IsEmpty || !HasNameBehind(view, end)) && !ContainsAny(UpTo(folded, end, "."), Answers);
+
+    // Whoever it may be: a sentence that begins with "Kdo", names nobody in its clause and does not tell who it is.
+    private static bool SpeaksOfAnybody(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, in LabelHit hit)
     {
-        var from = Math.Max(0, start - ClauseReach);
-        from += folded[from..start].LastIndexOfAny(ClauseBorders) + 1;
+        var from = Math.Max(0, hit.Start - ClauseReach);
+        from += folded[from..hit.Start].LastIndexOfAny(ClauseBorders) + 1;
         from = TextChars.SkipWhite(view, from, lineBreaks: 0);
-        return from < start && folded[from..start].StartsWith("kdo ") && !HasCapital(view[(from + 1)..start]);
+        var clause = UpTo(folded, hit.End, ",");
+        return from < hit.Start && view[from..hit.Start].StartsWith("Kdo ") && !HasCapital(view[(from + 1)..hit.Start])
+            && hit.End + clause.Length < folded.Length && folded[hit.End + clause.Length] == ',' && !HasCapital(view.Slice(hit.End, clause.Length))
+            && !ContainsAny(UpTo(folded, hit.End, ".!"), Answers);
+    }
+
+    // What follows up to the first of the marks, or as far as a clause reaches.
+    private static ReadOnlySpan<char> UpTo(ReadOnlySpan<char> folded, int end, ReadOnlySpan<char> marks)
+    {
+        var behind = folded[end..Math.Min(folded.Length, end + ClauseReach)];
+        var length = behind.IndexOfAny(marks);
+        return length < 0 ? behind : behind[..length];
     }
 
     private static bool HasCapital(ReadOnlySpan<char> view)
@@ -154,18 +179,19 @@ internal static class UnboundTerms
         return false;
     }
 
-    // "2. Zdravotní stav." and "Zdravotní stav:" above what is told of it
+    // "2. Zdravotní stav." and "Zdravotní stav" in a line of its own: every form asks for it. That there are limits or measures is a datum itself.
     private static bool IsNameOfField(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, in LabelHit hit)
     {
-        if (!IsOneOf(folded[hit.Start..hit.End], Names))
+        if (folded[hit.Start..hit.End] is not ("zdravotni stav" or "zdravotni dotaznik") || !TextChars.IsUpper(view[hit.Start]))
         {
             return false;
         }
 
-        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, hit.Start, lineBreaks: 0) - 1);
-        var behind = TextChars.At(view, TextChars.SkipWhite(view, hit.End, lineBreaks: 0));
-        var isHead = behind == '\n' && TextChars.IsUpper(view[hit.Start]) && folded[hit.Start..hit.End] is "zdravotni stav" or "zdravotni dotaznik";
-        return (behind == ':' || isHead) && before is '\0' or '\n' or '.' or ')' || (behind == '.' && before is '.' or ')');
+        var first = TextChars.SkipWhiteBack(view, hit.Start, lineBreaks: 0);
+        var isNumbered = TextChars.At(view, first - 1) == '.' && TextChars.IsDigit(TextChars.At(view, first - 2));
+        var end = TextChars.SkipWhite(view, hit.End, lineBreaks: 0);
+        var isLine = TextChars.At(view, end) == '\n' && !char.IsLower(TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 1)));
+        return (isNumbered && TextChars.At(view, end) == '.') || (isLine && (isNumbered || TextChars.At(view, first - 1) is '\0' or '\n'));
     }
 
     // A doctor's profession, works and customs of a people, what is done to animals or happens to plants, who is employed at a hospital.
@@ -173,11 +199,27 @@ internal static class UnboundTerms
     {
         var word = folded[hit.Start..hit.End];
         var behind = WordBehind(folded, hit.End);
-        return (IsOneOf(word, Doctors) && EndsStatement(folded, hit.End) && TextChars.At(view, TextChars.SkipWhiteBack(view, hit.Start, lineBreaks: 0) - 1) is ',' or '/')
-            || ((word.StartsWith("romsk") || word.StartsWith("zidovsk")) && StartsWithAny(behind, Works))
-            || (((word.StartsWith("tyrani") && WordBefore(folded, hit.Start) is not ("za" or "pro" or "z")) || word.StartsWith("zdravotni stav")) && IsOneOf(behind, Animals) && !StartsWithCapital(view, hit.End))
+        var before = WordBefore(folded, hit.Start);
+        return (IsOneOf(word, Doctors) && EndsStatement(folded, hit.End) && IsBehindName(view, hit.Start))
+            || ((word.StartsWith("romsk") || word.StartsWith("zidovsk")) && IsOneOf(behind, Works) && !IsOneOf(before, Belonging))
+            || (((word.StartsWith("tyrani") && IsOneOf(before, Reporting)) || word.StartsWith("zdravotni stav"))
+                && IsOneOf(behind, Animals) && !StartsWithCapital(view, hit.End))
             || (word.StartsWith("nemocn") && IsOneOf(behind, Plants) && !StartsWithCapital(view, hit.End))
-            || ((word is "v lecebne" or "v nemocnici") && behind.StartsWith("zamestnan"));
+            || ((word is "v lecebne" or "v nemocnici") && behind is "zamestnan" or "zamestnana" or "zamestnani");
+    }
+
+    // "Josef Novák, kardiolog"; not "interna, kardiolog"
+    private static bool IsBehindName(ReadOnlySpan<char> view, int start)
+    {
+        var comma = TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1;
+        var end = TextChars.At(view, comma) == ',' ? TextChars.SkipWhiteBack(view, comma, lineBreaks: 0) : -1;
+        var from = end;
+        while (from > 0 && TextChars.IsLetter(view[from - 1]))
+        {
+            from--;
+        }
+
+        return from < end && TextChars.IsUpper(view[from]);
     }
 
     // "se zhroutila hřbitovní zeď", "text usnesení je zmatený"
@@ -212,7 +254,7 @@ internal static class UnboundTerms
     }
 
     // Where a bracket or a date tells more ("ze zdravotních důvodů (operace srdce)"), the illness is a real one.
-    private static bool IsProvided(ReadOnlySpan<char> folded, in LabelHit hit)
+    private static bool IsProvided(ReadOnlySpan<char> folded, in LabelHit hit, bool isForeseen = false)
     {
         var word = folded[hit.Start..hit.End];
         var behind = folded[hit.End..Math.Min(folded.Length, hit.End + ClauseReach)].TrimStart(' ');
@@ -223,7 +265,7 @@ internal static class UnboundTerms
         }
 
         var before = WordBefore(folded, hit.Start);
-        if ((before is "pri" && StartsWithAny(word, Times)) || (before is "za" && word is "nemoci" or "dlouhodobe nemoci"))
+        if (!isForeseen && ((before is "pri" && StartsWithAny(word, Times)) || (before is "za" && word is "nemoci" or "dlouhodobe nemoci")))
         {
             return true;
         }
@@ -234,9 +276,14 @@ internal static class UnboundTerms
         written.Replace(line, '\n', ' ');
         var clause = (ReadOnlySpan<char>)line[..written.Length];
         var bare = WithoutAttributes(clause.TrimEnd(' '));
-        var isDirect = EndsWithAny(bare, Cases) || (EndsWithAny(clause.TrimEnd(' '), Durations) && StartsWithAny(word, Times))
-            || (EndsWithAny(bare, Durations) && StartsWithAny(word, Times) && (ContainsAny(clause, Provisions) || ContainsAny(behind, Provisions)));
-        return isDirect || (ContainsAny(clause, Conditions) && !ContainsAny(clause, Facts));
+        if (EndsWithAny(bare, Cases) && (bare.EndsWith("pro pripad") || ContainsAny(clause[bare.Length..], Alternatives)
+            || ContainsAny(UpTo(folded, hit.End, ".;"), Provisions)))
+        {
+            return true;
+        }
+
+        var isDirect = EndsWithAny(clause.TrimEnd(' '), Cases) || (EndsWithAny(clause.TrimEnd(' '), Durations) && StartsWithAny(word, Times));
+        return !isForeseen && (isDirect || (ContainsAny(clause, Conditions) && !ContainsAny(clause, Facts)));
     }
 
     // "v případě úmrtí nebo trvalé (invalidity)", "v případě Hladovy dlouhodobé (nemoci)"
@@ -281,7 +328,7 @@ internal static class UnboundTerms
     private static bool EndsStatement(ReadOnlySpan<char> folded, int end)
     {
         var behind = folded[end..Math.Min(folded.Length, end + WordReach)].TrimStart(' ');
-        return behind.IsEmpty || behind[0] is '\n' or ',' or '.' or ';' or ')' or '"' or '“' || behind.StartsWith("a ");
+        return behind.IsEmpty || behind[0] is ',' or '.' or ';' or ')' or '"' or '“' || behind.StartsWith("a ");
     }
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> folded, int start)

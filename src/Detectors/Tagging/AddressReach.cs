@@ -57,8 +57,8 @@ internal sealed class AddressReach(TokenizedText text, SpanSet persons)
     }
 
     // "61 b. – Roháčova 87": the cell before; not "Praha 4 – Krč".
-    private bool IsDivider(int dash) => (text.IsMark(dash, '–') || text.IsMark(dash, '-')) && text.Tokens[dash].BlanksBefore > 0 && dash > 0
-        && text.IsMark(dash - 1, '.');
+    private bool IsDivider(int dash) => (text.IsMark(dash, '–') || text.IsMark(dash, '-')) && text.Tokens[dash].BlanksBefore > 0 && dash > 2
+        && text.IsMark(dash - 1, '.') && text.FoldedOf(text.Tokens[dash - 2]) is "b" or "bod" or "bodu" && text.Tokens[dash - 3].Kind == TokenKind.Number;
 
     // In one line, or over the end of a long line or one that ends with a comma.
     private bool IsJoined(int index) => text.Tokens[index].BlanksBefore < WideGap
