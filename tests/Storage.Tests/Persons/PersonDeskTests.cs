@@ -155,7 +155,8 @@ public sealed class PersonDeskTests
         var id = await office.InReviewAsync();
         await ChangeAsync(office, id, Added(9, 12));
         await AnswerAsync(office, id, First);
-        await AnswerAsync(office, id, New with { Mention = 9 }, First with { Mention = 3, Whom = new PersonPlace(9, 0) });
+        (await AnswerAsync(office, id, New with { Mention = 9 })).Refusal.ShouldBeNull();
+        (await AnswerAsync(office, id, First with { Mention = 3, Whom = new PersonPlace(9, 0) })).Refusal.ShouldBeNull();
 
         if (isUndone)
         {
@@ -169,7 +170,7 @@ public sealed class PersonDeskTests
         }
 
         (await AnswersAsync(office, id)).ShouldBe([First]);
-        (await office.EventsAsync(AuditKinds.EntitiesUndone)).Single().Event.Attributes.Single(attribute => attribute.Name == "answers").Value.ShouldBe(new NumberValue(2));
+        (await office.EventsAsync(AuditKinds.EntitiesUndone)).Count.ShouldBe(2);
     }
 
     [Fact]
