@@ -17,6 +17,9 @@ internal static class BirthDatesBesidePersons
     private const int LongestBullet = 6;
     private const int FewestCharacters = 8;
     private const int MostCitedYears = 3;
+
+    // A text in one line would be read anew for each name in it.
+    private const int LineReach = 1_500;
     private const int LongestDate = 60;
     private const int YearLength = 4;
     private static readonly string[] WordsOfBooks = ["cit.", "srov.", "vyd.", "nakl", "in:", "isbn", "publik", "kniha", "knihy", "liter",
@@ -137,9 +140,10 @@ internal static class BirthDatesBesidePersons
     // line tells of ages; not a row of cited works.
     private static bool IsAmongYears(ReadOnlySpan<char> view, TextSpan person, int start, int end)
     {
-        var lineStart = view[..person.Start].LastIndexOf('\n') + 1;
-        var behind = view[end..].IndexOf('\n');
-        var line = view[lineStart..(behind < 0 ? view.Length : end + behind)];
+        var (from, to) = (Math.Max(0, person.Start - LineReach), Math.Min(view.Length, end + LineReach));
+        var lineStart = from + view[from..person.Start].LastIndexOf('\n') + 1;
+        var behind = view[end..to].IndexOf('\n');
+        var line = view[lineStart..(behind < 0 ? to : end + behind)];
         foreach (var word in WordsOfBooks)
         {
             if (line.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -27,10 +27,10 @@ internal static class PseudonymTask
         var known = request.ReturnsMapping && parts.Count > 1 ? PseudonymLedger.Read(parts[1].Span) : PseudonymLedger.Empty;
         var forms = new NameForms(NameLexicon.Load(DetectionData.Lexicon()));
         var pseudonymiser = new Pseudonymiser(forms, request.PseudonymStyle, DocumentEngine.ListsOf(request));
-        var settled = request.Answers is { } answers ? PersonAnswering.Apply(plan, linked, request.Edits ?? [], answers) : new UnaskedPersons(document.Text.Text, forms).Apply(plan);
+        var (settled, taken) = request.Answers is { } answers ? PersonAnswering.Apply(plan, linked, request.Edits ?? [], answers) : (new UnaskedPersons(document.Text.Text, forms).Apply(plan), []);
         var mapping = request.ReturnsMapping ? PseudonymMapping.Vault : PseudonymMapping.Discarded;
         var (replaced, ledger) = pseudonymiser.Apply(document.Text.Text, settled, known, mapping);
-        replaced = replaced with { Pseudonyms = replaced.Pseudonyms?.After(request.Answers ?? []) };
+        replaced = replaced with { Pseudonyms = replaced.Pseudonyms?.After(taken) };
         return (replaced, request.ReturnsMapping ? ledger.ToBytes() : (ReadOnlyMemory<byte>?)null);
     }
 }

@@ -7,16 +7,18 @@ namespace Clona.Pipeline.Persons;
 internal static class PersonAnswering
 {
     /// <summary>
-    /// The plan after <paramref name="answers"/>; what is removed stays the same. What was asked and nobody answered means nobody.
+    /// The plan after <paramref name="answers"/>, and those of them that said something about it; what is removed stays the same. What was asked and nobody answered means nobody.
     /// </summary>
     /// <param name="decided">The plan with the decisions of people.</param>
     /// <param name="linked">The plan of the machine, on which it was asked: a finding that somebody gave another type takes no answer away.</param>
     /// <param name="edits">The decisions themselves: what people added as a person is asked about, too.</param>
     /// <param name="answers">The answers in their order.</param>
-    public static DocumentPlan Apply(DocumentPlan decided, DocumentPlan linked, IReadOnlyList<PlanEdit> edits, IReadOnlyList<PersonAnswer> answers)
+    public static (DocumentPlan Plan, IReadOnlyList<PersonAnswer> Taken) Apply(
+        DocumentPlan decided, DocumentPlan linked, IReadOnlyList<PlanEdit> edits, IReadOnlyList<PersonAnswer> answers)
     {
         var state = WhoIsWho.Of(PersonMention.Of(linked, edits), answers);
-        return decided with { Findings = [.. decided.Findings.Select(item => PersonMention.IsMention(item) ? Answered(item, item.Finding.Span.Start, state) : item)] };
+        var findings = decided.Findings.Select(item => PersonMention.IsMention(item) ? Answered(item, item.Finding.Span.Start, state) : item);
+        return (decided with { Findings = [.. findings] }, state.Taken);
     }
 
     // Where the place is nobody's, as when half a character was selected, it stays in doubt.

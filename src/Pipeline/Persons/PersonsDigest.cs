@@ -9,7 +9,11 @@ internal static class PersonsDigest
 {
     /// <summary>SHA-256 over one line for each mention: start, entity, doubt, unsure, names, first half, whether it is asked about and which of its names; 64 lower-case
     /// hexadecimal digits.</summary>
-    /// <remarks>What is asked is taken from <see cref="WhoIsWho"/> itself: another rule of asking gives another digest without anybody's thinking of it.</remarks>
+    /// <remarks>
+    /// Which mentions are asked about is taken from <see cref="WhoIsWho"/> itself: another such rule gives another digest without anybody's thinking of it. Not in it are similar
+    /// names (silence about them leaves two people two), the choices that are proposed, and which of the questions a page shows: where silence about similar names ever joined them,
+    /// they would have to come in.
+    /// </remarks>
     public static string Of(IReadOnlyList<PersonMention> mentions) => Of(mentions, WhoIsWho.Of(mentions, []));
 
     /// <summary>The same where <paramref name="asked"/> says what is asked.</summary>

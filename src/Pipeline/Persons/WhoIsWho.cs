@@ -23,7 +23,9 @@ public sealed class WhoIsWho
     private readonly HashSet<int> open = [];
     private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
     private readonly List<(PersonPlace First, PersonPlace Second)> two = [];
+    private readonly List<PersonAnswer> taken = [];
     private Dictionary<string, PersonPlace>? places;
+    private IReadOnlyList<(PersonPlace First, PersonPlace Second)>? pairs;
     private int highest;
 
     private WhoIsWho(IReadOnlyList<PersonMention> mentions)
@@ -57,10 +59,14 @@ public sealed class WhoIsWho
         foreach (var answer in answers.Where(state.Takes))
         {
             state.Apply(answer);
+            state.taken.Add(answer);
         }
 
         return state;
     }
+
+    /// <summary>The answers on which the state rests, in their order: those that said something when they were applied.</summary>
+    public IReadOnlyList<PersonAnswer> Taken => taken;
 
     /// <summary>Whether <paramref name="answer"/> says anything here: its places mean somebody, it names one person for one name, and it does not join two who stand in one mention.</summary>
     public bool Takes(PersonAnswer answer)
@@ -153,18 +159,7 @@ public sealed class WhoIsWho
     }
 
     /// <summary>Persons of whom it is open whether they are one, each pair once.</summary>
-    public IReadOnlyList<(PersonPlace First, PersonPlace Second)> OpenPairs()
-    {
-        var known = Places();
-        var said = two.SelectMany(pair => (IEnumerable<(string?, string?)>)[(LabelOf(pair.First), LabelOf(pair.Second)), (LabelOf(pair.Second), LabelOf(pair.First))]).ToHashSet();
-        var pairs = mentions.Values.OrderBy(mention => mention.Start)
-            .SelectMany(mention => (mention.Question?.Kin ?? []).Select(other => (Own: NowOf(LabelsOf(mention.Entity)[0]), Other: NowOf(other))));
-        return
-        [
-            .. pairs.Where(pair => pair.Own != pair.Other && known.ContainsKey(pair.Own) && known.ContainsKey(pair.Other) && !said.Contains((pair.Other, pair.Own)))
-                .Distinct().Select(pair => (known[pair.Other], known[pair.Own])),
-        ];
-    }
+    public IReadOnlyList<(PersonPlace First, PersonPlace Second)> OpenPairs() => pairs ??= ReadPairs();
 
     /// <summary>Persons of whom it is open whether they are one, all whom open pairs connect together; in the order of the text.</summary>
     /// <param name="isMeant">Whether a person is asked about at all.</param>
@@ -181,6 +176,19 @@ public sealed class WhoIsWho
     {
         ArgumentNullException.ThrowIfNull(group);
         return group.Count <= most ? group : PersonGroups.OnOneForm(group, OpenPairs(), most);
+    }
+
+    private IReadOnlyList<(PersonPlace First, PersonPlace Second)> ReadPairs()
+    {
+        var known = Places();
+        var said = two.SelectMany(pair => (IEnumerable<(string?, string?)>)[(LabelOf(pair.First), LabelOf(pair.Second)), (LabelOf(pair.Second), LabelOf(pair.First))]).ToHashSet();
+        var kin = mentions.Values.OrderBy(mention => mention.Start)
+            .SelectMany(mention => (mention.Question?.Kin ?? []).Select(other => (Own: NowOf(LabelsOf(mention.Entity)[0]), Other: NowOf(other))));
+        return
+        [
+            .. kin.Where(pair => pair.Own != pair.Other && known.ContainsKey(pair.Own) && known.ContainsKey(pair.Other) && !said.Contains((pair.Other, pair.Own)))
+                .Distinct().Select(pair => (known[pair.Other], known[pair.Own])),
+        ];
     }
 
     private static int RankOf(PersonMention mention) => mention.IsUnsure ? 2 : mention.Entity.Contains(And, StringComparison.Ordinal) ? 1 : 0;
@@ -228,6 +236,7 @@ public sealed class WhoIsWho
                 break;
             default:
                 two.Add((answer.Whom!.Value, answer.AndWhom!.Value));
+                pairs = null;
                 break;
         }
     }
@@ -257,7 +266,7 @@ public sealed class WhoIsWho
             open.Add(start);
         }
 
-        places = null;
+        Forget();
     }
 
     private void Settle(PersonAnswer answer, string[] labels)
@@ -282,7 +291,7 @@ public sealed class WhoIsWho
             }
         }
 
-        places = null;
+        Forget();
     }
 
     private void Rename(string from, string to)
@@ -298,8 +307,11 @@ public sealed class WhoIsWho
             persons[start] = [.. persons[start].Select(label => label == from ? to : label).Distinct()];
         }
 
-        places = null;
+        Forget();
     }
+
+    // What was read from the links is read anew.
+    private void Forget() => (places, pairs) = (null, null);
 
     internal static string[] LabelsOf(string entity) => entity is [Prefix, ..] ? entity.Split(And) : [entity];
 

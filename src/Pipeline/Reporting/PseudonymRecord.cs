@@ -21,7 +21,7 @@ public sealed record PseudonymRecord(PseudonymStyle Style, PseudonymMapping Mapp
     /// <summary>How often people said that two persons are two.</summary>
     public int Parted { get; init; }
 
-    /// <summary>The record of an output that people answered questions for.</summary>
+    /// <summary>The record of an output that rests on these answers; those that said nothing about it are not among them.</summary>
     internal PseudonymRecord After(IReadOnlyList<PersonAnswer> answers) => this with
     {
         Answered = answers.Count(answer => answer.Kind is PersonAnswerKind.Means or PersonAnswerKind.MeansNew or PersonAnswerKind.MeansOne or PersonAnswerKind.MeansAlso),

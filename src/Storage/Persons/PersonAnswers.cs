@@ -27,6 +27,18 @@ internal sealed class PersonAnswers(IReadOnlyList<PersonAnswerRow> rows)
             .OrderBy(row => row.Number).ToListAsync(cancellationToken));
     }
 
+    /// <summary>Takes back the answers in which one of these places stands, whoever gave them and in whatever change.</summary>
+    /// <param name="starts">Offsets of mentions.</param>
+    /// <returns>How many were taken back, by the number of their change.</returns>
+    internal IReadOnlyList<KeyValuePair<int, int>> TakeBack(IReadOnlySet<int> starts)
+    {
+        var gone = rows.Where(row => starts.Contains(row.Mention) || IsIn(starts, row.WhomStart) || IsIn(starts, row.AndWhomStart)).ToList();
+        gone.ForEach(row => row.IsUndone = true);
+        return [.. gone.CountBy(row => row.Change)];
+    }
+
+    private static bool IsIn(IReadOnlySet<int> starts, int? start) => start is { } there && starts.Contains(there);
+
     private static PersonAnswer AnswerOf(PersonAnswerRow row) =>
         new(row.Kind, row.Mention, PlaceOf(row.WhomStart, row.WhomPart), PlaceOf(row.AndWhomStart, row.AndWhomPart)) { Part = row.Part };
 

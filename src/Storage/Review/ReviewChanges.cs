@@ -6,6 +6,7 @@ using Clona.Storage.Consents;
 using Clona.Storage.Documents;
 using Clona.Storage.Keys;
 using Clona.Storage.Model;
+using Clona.Storage.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Clona.Storage.Review;
@@ -45,6 +46,7 @@ internal sealed class ReviewChanges(DocumentCase change, AnalysisShelf shelf)
 
         change.Context.ChangeSets.Add(set);
         change.Row.OpenQuestions = planner.OpenQuestions(planner.Current);
+        await AnswersOfEdits.TakeBackAsync(change, Analysis(), history.State.Edits, planner.Current.Edits, cancellationToken);
         return null;
     }
 
@@ -56,7 +58,7 @@ internal sealed class ReviewChanges(DocumentCase change, AnalysisShelf shelf)
         }
 
         var history = await EditHistory.ReadAsync(change.Context, change.Row, cancellationToken);
-        return history.LastDone is { } set ? Turn(history, set, isUndone: true) : ChangeRefusal.NothingToUndo;
+        return history.LastDone is { } set ? await TurnAsync(history, set, isUndone: true, cancellationToken) : ChangeRefusal.NothingToUndo;
     }
 
     internal async Task<ChangeRefusal?> RedoAsync(CancellationToken cancellationToken)
@@ -67,12 +69,12 @@ internal sealed class ReviewChanges(DocumentCase change, AnalysisShelf shelf)
         }
 
         var history = await EditHistory.ReadAsync(change.Context, change.Row, cancellationToken);
-        return history.FirstUndone is { } set ? Turn(history, set, isUndone: false) : ChangeRefusal.NothingToUndo;
+        return history.FirstUndone is { } set ? await TurnAsync(history, set, isUndone: false, cancellationToken) : ChangeRefusal.NothingToUndo;
     }
 
     private ChangeRefusal? Begin() => shelf.Read(change.Row) is null ? ChangeRefusal.NotInThisState : change.Edit();
 
-    private ChangeRefusal? Turn(EditHistory history, ChangeSetRow set, bool isUndone)
+    private async Task<ChangeRefusal?> TurnAsync(EditHistory history, ChangeSetRow set, bool isUndone, CancellationToken cancellationToken)
     {
         var state = history.State.Apply(isUndone ? EditHistory.InverseOf(set) : EditHistory.DiffsOf(set));
         set.IsUndone = isUndone;
@@ -80,6 +82,7 @@ internal sealed class ReviewChanges(DocumentCase change, AnalysisShelf shelf)
         change.Note(
             isUndone ? AuditKinds.ReviewUndone : AuditKinds.ReviewRedone,
             builder => builder.Number("change", set.Number).Number("findings", set.Changes.Count));
+        await AnswersOfEdits.TakeBackAsync(change, Analysis(), history.State.Edits, state.Edits, cancellationToken);
         return null;
     }
 

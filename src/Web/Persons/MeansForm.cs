@@ -18,6 +18,9 @@ public sealed class MeansForm
     /// <summary>Word for somebody new among the numbers of further persons, as often as there are such.</summary>
     public const string AnotherNew = "nový";
 
+    // More new people than one mention names.
+    private const int MostNew = 20;
+
     /// <summary>Offset of the mention.</summary>
     public int? Mention { get; set; }
 
@@ -30,7 +33,7 @@ public sealed class MeansForm
     /// <summary>Number of the person meant, where no place was chosen.</summary>
     public string? Whom { get; set; }
 
-    /// <summary>Numbers of further persons whom the mention means, with commas between; <see cref="AnotherNew"/> stands for somebody new.</summary>
+    /// <summary>Numbers of further persons whom the mention means, with commas between; <see cref="AnotherNew"/> stands for somebody new, at most 20 times with <see cref="AlsoNew"/>.</summary>
     public string? Also { get; set; }
 
     /// <summary>Whether it means somebody new, too.</summary>
@@ -99,13 +102,14 @@ public sealed class MeansForm
             : [Answer(mention, null, chosen), .. further];
     }
 
-    // Nobody is said twice; null where a number is nobody's.
+    // Nobody is said twice; null where a number is nobody's, or more people are new than one mention can mean.
     private IReadOnlyList<PersonAnswer>? Further(PersonSheets sheets, int mention, IReadOnlyList<PersonPlace?> said)
     {
         var words = (IsSaid(Also) ? Also!.Split(',') : []).ToLookup(word => string.Equals(word.Trim(), AnotherNew, StringComparison.OrdinalIgnoreCase));
         List<PersonPlace?> places = [.. words[false].Select(number => Numbered(sheets, number))];
-        var anew = Enumerable.Repeat<PersonPlace?>(null, words[true].Count() + (AlsoNew ? 1 : 0));
-        return places.Contains(null) || said.Concat(places).OfType<PersonPlace>().GroupBy(place => place).Any(same => same.Skip(1).Any()) ? null
+        var count = words[true].Count() + (AlsoNew ? 1 : 0);
+        var anew = Enumerable.Repeat<PersonPlace?>(null, count);
+        return count > MostNew || places.Contains(null) || said.Concat(places).OfType<PersonPlace>().GroupBy(place => place).Any(same => same.Skip(1).Any()) ? null
             : [.. places.Concat(anew).Select(place => new PersonAnswer(PersonAnswerKind.MeansAlso, mention, place, null))];
     }
 

@@ -4,7 +4,7 @@ using Clona.Storage.Persons;
 
 namespace Clona.Web.Persons;
 
-/// <summary>Reads from a document who is who; the work grows with the mentions, not with their pairs.</summary>
+/// <summary>Reads from a document who is who; the work grows with the mentions, and of similar names with their pairs, which are reckoned once.</summary>
 /// <remarks>Only of what the output does not show is anything asked: who stays readable needs no pseudonym, nor does what a person gave another type. What
 /// somebody added as a person is asked about like what is in doubt.</remarks>
 public sealed class PersonSheets
@@ -29,7 +29,7 @@ public sealed class PersonSheets
         this.opened = opened;
         state = WhoIsWho.Of(opened.Mentions, opened.Answers);
         var rows = MentionRow.Of(opened.Review);
-        found = rows.DistinctBy(row => row.Start).ToDictionary(row => row.Start);
+        found = rows.GroupBy(row => row.Start).ToDictionary(same => same.Key, same => same.MaxBy(row => row.End)!);
         removed = [.. rows.Where(row => row.IsRemoved).Select(row => row.Start)];
         unsure = [.. opened.Mentions.Where(mention => mention.IsUnsure).Select(mention => mention.Start)];
         Gather();

@@ -55,6 +55,8 @@ public sealed class LinearTimeTests
     [Theory]
     [InlineData("Jan ")]
     [InlineData("pan Novák, ")]
+    [InlineData("Jan Novák (1944), ")]
+    [InlineData("Novák (1944), ")]
     [InlineData("J. ")]
     [InlineData("Lhota 5, ")]
     [InlineData("bytem ")]

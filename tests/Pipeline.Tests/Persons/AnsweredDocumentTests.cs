@@ -174,6 +174,18 @@ public sealed class AnsweredDocumentTests
         (answer.Report!.Pseudonyms!.Answered, answer.Report.Pseudonyms.Joined).ShouldBe((1, 0));
     }
 
+    // The text that somebody added there and answered about was taken away again.
+    [Fact]
+    public async Task The_report_does_not_count_an_answer_about_what_is_no_mention()
+    {
+        var place = Minutes.IndexOf("Rada žádosti", StringComparison.Ordinal);
+
+        var (answer, _) = await TestEngine.AskAsync(
+            Request with { Answers = [new PersonAnswer(PersonAnswerKind.MeansNew, Lone, null, null), .. Says(place, "new")] }, TestEngine.Text(Minutes));
+
+        answer.Report!.Pseudonyms!.Answered.ShouldBe(1);
+    }
+
     // Somebody confirmed that each full name means its person.
     private static IReadOnlyList<PersonAnswer> Named => [Itself("Karel Dvořák"), Itself("Petr Dvořák")];
 

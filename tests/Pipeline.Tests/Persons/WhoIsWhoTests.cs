@@ -134,6 +134,15 @@ public sealed class WhoIsWhoTests
         (state.EntityAt(20), state.IsInDoubt(20), state.HasTwoNames(20)).ShouldBe(("P1-P3", true, true));
     }
 
+    // A page asks for them once for each group that it shows.
+    [Fact]
+    public void Open_pairs_are_reckoned_once_for_a_state()
+    {
+        var state = WhoIsWho.Of(Mentions, []);
+
+        state.OpenPairs().ShouldBeSameAs(state.OpenPairs());
+    }
+
     [Fact]
     public void Persons_whom_pairs_connect_are_asked_about_together()
     {

@@ -74,7 +74,7 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
             var plan = new DocumentPlan("00ff", ProfileCatalog.Find("minutes")!, findings, []);
             var clerk = new MarkedClerk(PersonMention.Of(plan), start => MarksAt(document, findings, start));
             alone.Add(PseudonymPairs.Of(document, findings, PseudonymStyle.Names));
-            var replaced = PersonAnswering.Apply(plan, plan, [], clerk.Answers).Findings;
+            var replaced = PersonAnswering.Apply(plan, plan, [], clerk.Answers).Plan.Findings;
             answered.Add(PseudonymPairs.Of(document, replaced, PseudonymStyle.Names));
             shared += PseudonymPairs.Shared(document, replaced, PseudonymStyle.Names) + PseudonymPairs.Shared(document, replaced, PseudonymStyle.Labels);
             unasked.Add(PseudonymPairs.Of(document, PseudonymPairs.Unasked(document, plan), PseudonymStyle.Labels));

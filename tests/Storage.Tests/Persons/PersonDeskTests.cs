@@ -1,9 +1,13 @@
+using Clona.Detectors.Findings;
 using Clona.Pipeline.Audit;
 using Clona.Pipeline.Persons;
+using Clona.Pipeline.Policy;
+using Clona.Pipeline.Review;
 using Clona.Pipeline.Texts;
 using Clona.Pipeline.Workflow;
 using Clona.Storage.Documents;
 using Clona.Storage.Persons;
+using Clona.Storage.Review;
 using Clona.Storage.Tests.Office;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -141,6 +145,59 @@ public sealed class PersonDeskTests
         (await AnswersAsync(office, id)).ShouldBe([First]);
     }
 
+    // What is said about a place by hand was said about the text that stood there then: another text there is asked about anew.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_about_added_text_goes_with_it(bool isUndone)
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await ChangeAsync(office, id, Added(9, 12));
+        await AnswerAsync(office, id, First);
+        (await AnswerAsync(office, id, New with { Mention = 9 })).Refusal.ShouldBeNull();
+        (await AnswerAsync(office, id, First with { Mention = 3, Whom = new PersonPlace(9, 0) })).Refusal.ShouldBeNull();
+
+        if (isUndone)
+        {
+            await office.Reviews.UndoAsync(id, (await office.SeeAsync(id)).Version, Staff.Clerk, None);
+            await office.Reviews.RedoAsync(id, (await office.SeeAsync(id)).Version, Staff.Clerk, None);
+        }
+        else
+        {
+            await ChangeAsync(office, id, new RequestedEdit("m1", null, null, null, null, null, EditReason.WrongFinding));
+            await ChangeAsync(office, id, Added(9, 15));
+        }
+
+        (await AnswersAsync(office, id)).ShouldBe([First]);
+        (await office.EventsAsync(AuditKinds.EntitiesUndone)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_answer_about_a_mention_does_not_hold_for_text_added_over_it()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await AnswerAsync(office, id, First, New with { Mention = 3 });
+
+        await ChangeAsync(office, id, Added(2, 12));
+
+        (await AnswersAsync(office, id)).ShouldBe([New with { Mention = 3 }]);
+    }
+
+    [Fact]
+    public async Task An_answer_survives_a_change_of_mind_about_removing()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        await ChangeAsync(office, id, Added(9, 12));
+        await AnswerAsync(office, id, New with { Mention = 9 });
+
+        await ChangeAsync(office, id, new RequestedEdit("m1", null, null, null, null, DecisionKind.Keep, EditReason.WrongFinding));
+
+        (await AnswersAsync(office, id)).ShouldBe([New with { Mention = 9 }]);
+    }
+
     [Fact]
     public async Task An_analysis_of_a_version_that_asked_nothing_takes_no_answer_and_fits_no_document()
     {
@@ -194,6 +251,11 @@ public sealed class PersonDeskTests
         var finished = (await office.EventsAsync(AuditKinds.ReviewFinished)).Single().Event;
         finished.Attributes.Select(attribute => attribute.Name).ShouldContain("nobody");
     }
+
+    private static RequestedEdit Added(int start, int end) => new(null, start, end, null, FindingType.Person, DecisionKind.Redact, EditReason.MissedByMachine);
+
+    private static async Task ChangeAsync(TestOffice office, DocumentId id, params RequestedEdit[] edits) =>
+        (await office.Reviews.ChangeAsync(id, (await office.SeeAsync(id)).Version, edits, Staff.Clerk, None)).Refusal.ShouldBeNull();
 
     private static PersonDesk Desk(TestOffice office) => office.Services.GetRequiredService<PersonDesk>();
 

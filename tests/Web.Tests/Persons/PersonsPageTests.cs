@@ -185,6 +185,21 @@ public sealed partial class PersonsPageTests(WebOffice office)
     }
 
     [Theory]
+    [InlineData(20, HttpStatusCode.Redirect)]
+    [InlineData(21, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(6_000, HttpStatusCode.UnprocessableEntity)]
+    public async Task More_new_people_than_a_mention_can_mean_are_refused(int people, HttpStatusCode expected)
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        var form = Form(await clerk.HtmlAsync(page), ("mention", "56"), ("choice", "new"), ("also", string.Join(',', Enumerable.Repeat(MeansForm.AnotherNew, people))));
+
+        (await clerk.PostAsync(page, form, page + "?handler=Means")).Status.ShouldBe(expected);
+
+        (await AnswersAsync(id)).Count.ShouldBe(expected == HttpStatusCode.Redirect ? people + 1 : 0);
+    }
+
+    [Theory]
     [InlineData("new", "2", "false", "MeansNew MeansAlso:26")]
     [InlineData("4.0", "", "true", "Means:4 MeansAlso")]
     [InlineData("new", "1, 2", "true", "MeansNew MeansAlso:4 MeansAlso:26 MeansAlso")]
@@ -354,11 +369,52 @@ public sealed partial class PersonsPageTests(WebOffice office)
         question[..question.IndexOf("</form>", StringComparison.Ordinal)].ShouldNotContain("value=\"4.0\"");
     }
 
+    // A short text was added, answered about and taken away; a longer one at the same place is another question.
+    [Fact]
+    public async Task What_is_added_anew_at_a_place_is_asked_about_again()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        var start = Text.IndexOf("upozorněn", StringComparison.Ordinal);
+        await AddAsync(id, (start, start + 2));
+        await clerk.PostAsync(page, Means(await clerk.HtmlAsync(page), start, "4.0"), page + "?handler=Means");
+        await ChangeAsync(id, new RequestedEdit("m1", null, null, null, null, null, EditReason.WrongFinding));
+        await AddAsync(id, (start, start + 9));
+
+        var shown = await clerk.HtmlAsync(page);
+
+        (await AnswersAsync(id)).ShouldBeEmpty();
+        shown.ShouldContain("Bez odpovědi jsou 4 výskyty.");
+        shown.ShouldContain($"name=\"mention\" value=\"{start}\"");
+    }
+
+    // Somebody adds the whole name where the machine found a half of it: what was said about the half does not hold.
+    [Fact]
+    public async Task Text_added_over_a_mention_is_shown_whole_and_asked_about_again()
+    {
+        var clerk = await office.SignedInAsync(StaffRole.Clerk);
+        var (page, id) = await InReviewAsync();
+        await clerk.PostAsync(page, Means(await clerk.HtmlAsync(page), Starts[2], "4.0"), page + "?handler=Means");
+        (await clerk.HtmlAsync(page)).ShouldContain("Bez odpovědi jsou 2 výskyty.");
+        await AddAsync(id, (Starts[2], Starts[2] + "Kanárkový byl".Length));
+
+        var shown = await clerk.HtmlAsync(page);
+
+        (await AnswersAsync(id)).ShouldBeEmpty();
+        shown.ShouldContain("Bez odpovědi jsou 3 výskyty.");
+        shown.ShouldContain("<mark>Kanárkový byl</mark>");
+    }
+
     private async Task AddAsync(DocumentId id, params (int Start, int End)[] spans)
+    {
+        RequestedEdit[] wishes = [.. spans.Select(span => new RequestedEdit(null, span.Start, span.End, null, FindingType.Person, DecisionKind.Redact, EditReason.MissedByMachine))];
+        await ChangeAsync(id, wishes);
+    }
+
+    private async Task ChangeAsync(DocumentId id, params RequestedEdit[] wishes)
     {
         var desk = office.Service<ReviewDesk>();
         var opened = (await desk.OpenAsync(id, CancellationToken.None)).ShouldNotBeNull();
-        RequestedEdit[] wishes = [.. spans.Select(span => new RequestedEdit(null, span.Start, span.End, null, FindingType.Person, DecisionKind.Redact, EditReason.MissedByMachine))];
         (await desk.ChangeAsync(id, opened.Document.Version, wishes, new Actor(null, "u-1", new HashSet<StaffRole> { StaffRole.Clerk }), CancellationToken.None)).Refusal.ShouldBeNull();
     }
 
