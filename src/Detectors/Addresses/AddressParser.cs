@@ -45,8 +45,9 @@ internal sealed class AddressParser(
     // "Jan Novák          Obec Kyjov" above "Kobylí 340          Dlouhá 3": the line end leads to another column.
     private bool IsInOtherColumn(int first, int next)
     {
-        // "bytem:          Luční 5," above "588 13 Polná": a line without columns goes on.
-        if (text.Tokens[next].LinesBefore == 0 || !HasColumns(next))
+        // "bytem:          Luční 5," above "588 13 Polná": a line without columns goes on behind a comma and behind a label.
+        var isPlain = !HasColumns(next);
+        if (text.Tokens[next].LinesBefore == 0 || (isPlain && text.IsMark(next - 1, ',')))
         {
             return false;
         }
@@ -55,7 +56,7 @@ internal sealed class AddressParser(
         {
             if (text.Tokens[index].BlanksBefore >= ColumnGap)
             {
-                return Math.Abs(OffsetOf(index) - OffsetOf(next)) > ColumnSlack;
+                return !(isPlain && text.IsMark(index - 1, ':')) && Math.Abs(OffsetOf(index) - OffsetOf(next)) > ColumnSlack;
             }
         }
 

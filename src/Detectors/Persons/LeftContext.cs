@@ -138,7 +138,7 @@ internal static class LeftContext
         // "žáka 9. třídy Jana Nováka", "žáka osmé třídy": a class of a school, no street; "žáka gymnázia", "žákyně školy": his school, unless the
         // capital tells that the name belongs to it ("žákyně Gymnázia Jana Nerudy").
         if ((text.FoldedOf(token).StartsWith("trid", StringComparison.Ordinal) && IsOrdinal(text, index - 1))
-            || (token.Shape == WordShape.Lower && text.HasRole(index - 1, WordRoles.Child)))
+            || (token.Shape != WordShape.Capitalised && text.HasRole(index - 1, WordRoles.Child)))
         {
             return token.Roles & ~(WordRoles.Street | WordRoles.Institution);
         }

@@ -16,7 +16,7 @@ internal static class FurtherState
 
     // Beginnings of the first word, folded.
     private static readonly string[] States = ["nevid", "neslys", "nechod", "nemluv", "lezi", "potrebuj", "leci", "lecen", "uziva lek", "bere lek", "odvezen", "prevezen",
-        "neschop", "inkontin", "sotva", "spatne vid", "spatne sly", "spatne cho", "spatne mlu", "spatne spi", "imobil", "kyslik", "choditk", "odkazan", "zavisl", "nesmi ", "nepohybliv", "dezorient", "zmaten", "amput"];
+        "neschop", "inkontin", "sotva", "spatne vid", "spatne sly", "spatne cho", "spatne mlu", "spatne spi", "spatne dych", "spatne se ", "spatne sna", "uziva kysl", "bere pras", "imobil", "kyslik", "choditk", "odkazan", "zavisl", "nesmi ", "nepohybliv", "dezorient", "zmaten", "amput"];
 
     /// <summary>Index behind the states that follow <paramref name="end"/>, at most <paramref name="limit"/>.</summary>
     public static int Behind(ReadOnlySpan<char> view, int end, int limit)
@@ -39,7 +39,7 @@ internal static class FurtherState
             var length = view[start..most].IndexOfAny(Ends);
             var part = length < 0 ? view[start..most] : view[start..(start + length)];
             var isWhole = length >= 0 || most == view.Length;
-            if (!isWhole || HasCapital(part) || part.ContainsAnyInRange('0', '9') || part.Contains(" a ", StringComparison.Ordinal) || SensitivePhrase.TellsConsequence(part))
+            if (!isWhole || HasCapital(part) || part.ContainsAnyInRange('0', '9') || part.Contains(" a ", StringComparison.Ordinal) || (!TellsCare(part) && SensitivePhrase.TellsConsequence(part)))
             {
                 return end;
             }
@@ -49,6 +49,9 @@ internal static class FurtherState
 
         return end;
     }
+
+    // "leží doma", "odkázána na domácí péči"
+    private static bool TellsCare(ReadOnlySpan<char> part) => part.Contains("doma", StringComparison.OrdinalIgnoreCase) || part.Contains("domác", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasCapital(ReadOnlySpan<char> part)
     {

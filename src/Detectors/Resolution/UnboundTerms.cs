@@ -34,7 +34,8 @@ internal static class UnboundTerms
     // What somebody is to do then, so that the illness is not yet one ("v případě její nemoci ji zastoupí").
     private static readonly string[] Provisions = [" muze ", " smi ", "prevezme ", "zastoupi ", "povede ", "vyridi ", "dokonci ", "nahradi "];
     private static readonly string[] Alternatives = [" nebo ", " ci "];
-    private static readonly string[] Drinks = [" vod", " kav", " caj", " mlek", " limonad"];
+    private static readonly string[] Drinks = ["vodu", "vody", "jen vodu", "kavu", "kavy", "caj", "mleko", "limonad"];
+    private static readonly string[] Offences = ["vloup", "krad", "loupez", "nasil", "vrazd", "podvod", "trestn", "prestup", "precin"];
     private static readonly string[] Searched = ["zna", "nezna", "znaji", "neznaji", "hleda", "hledaji", "vypatrat", "dopadnout", "zjistit"];
     private static readonly string[] Answers = [" je ", " byl", " jim", " jsem ", " jsme ", " neni ", " jde o ", ":", "?"];
     private static readonly string[] Belonging = ["clen", "clenka", "clenem", "clenkou", "vedouci", "k", "ke", "drzi", "vyznava", "dodrzuje"];
@@ -95,7 +96,7 @@ internal static class UnboundTerms
         // "pije kávu", "kolik kdo pije vody"; not "Fišer pije denně."
         if (word is "pije")
         {
-            return ContainsAny(UpTo(folded, hit.End, ".,;:"), Drinks);
+            return StartsWithAny(UpTo(folded, hit.End, ".,;:").TrimStart(), Drinks);
         }
 
         if (word.StartsWith("invalidit"))
@@ -144,7 +145,7 @@ internal static class UnboundTerms
 
     // "Policie zná pachatele, sdělil Jan Novák."; not "zná pachatele Nováka", "zná pachatele, je jím Jan Novák".
     private static bool IsLeftUnnamed(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, int end) =>
-        (WordBehind(folded, end).IsEmpty || !HasNameBehind(view, end)) && !ContainsAny(UpTo(folded, end, "."), Answers);
+        (WordBehind(folded, end).IsEmpty || !HasNameBehind(view, end)) && !ContainsAny(UpTo(folded, end, "."), Answers) && !ContainsAny(UpTo(folded, end, "."), Offences);
 
     // Whoever it may be: a sentence that begins with "Kdo", names nobody in its clause and does not tell who it is.
     private static bool SpeaksOfAnybody(ReadOnlySpan<char> view, ReadOnlySpan<char> folded, in LabelHit hit)

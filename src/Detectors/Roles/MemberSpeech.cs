@@ -24,7 +24,7 @@ internal static class MemberSpeech
         var isLady = courtesy < context.First && text.HasWord(courtesy, "pani");
         for (var index = context.First; index < context.Next; index++)
         {
-            if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 } && (IsOblique(WordOf(text, index)) || (!isSure && !isLady && IsLast(context, index) && WordOf(text, index)[^1] == 'a')))
+            if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 } && (IsOblique(WordOf(text, index)) || (!isSure && !isLady && IsLast(context, index) && WordOf(text, index)[^1] is 'a' or 'e' or 'i' or 'A' or 'E' or 'I')))
             {
                 return false;
             }

@@ -67,7 +67,8 @@ internal sealed class MentionRoleReader(DocumentStructure structure, PrivateData
 
         // Where the kind of the document is unknown no margin stands against a rule.
         if (!isIdentified && structure is { IsOfPrivateBody: false, Kind: not DocumentKind.Unknown } && party != PartySectionKind.LegalPerson
-            && PublicWorker.Is(context, structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: false }))
+            && PublicWorker.Is(context, structure is { Kind: DocumentKind.Contract, IsOfPublicBodies: false })
+            && (structure.Kind == DocumentKind.Contract || !CueRole.IsMatter(context)))
         {
             return new OwnRole(PersonRole.Official);
         }

@@ -11,9 +11,9 @@ internal static class SideWords
     /// "Zhotovitel seznámí objednatele s kontaktní osobou" only tells whom the other side speaks to.</summary>
     public static bool IsOwner(TokenizedText text, int index) => text.HasWord(index - 1, "za")
         || text.HasWord(index - 1, "strany") || text.HasWord(index - 1, "strane")
-        || text.IsMark(index + 1, ':') || text.IsMark(index + 1, '–') || text.IsMark(index + 1, '-')
         || (text.HasWord(index + 1, "ve") && text.HasWord(index + 2, "vecech"))
-        || (index > 0 && text.Tokens[index].LinesBefore == 0 && IsPerson(text, index - 1) && !IsDative(text.FoldedOf(text.Tokens[index])));
+        || (!IsDative(text.FoldedOf(text.Tokens[index])) && (text.IsMark(index + 1, ':') || text.IsMark(index + 1, '–') || text.IsMark(index + 1, '-')
+            || (index > 0 && text.Tokens[index].LinesBefore == 0 && IsPerson(text, index - 1) && !IsAddressed(text.FoldedOf(text.Tokens[index - 1])))));
 
     /// <summary>Whether the word is what the contract calls the side from here on: "(dále jen „středisko“)". Words for both sides are none.</summary>
     /// <param name="text">The text.</param>
@@ -65,6 +65,9 @@ internal static class SideWords
     private static bool IsPerson(TokenizedText text, int index) => text.Tokens[index].Kind == TokenKind.Word
         && (text.HasRole(index, WordRoles.Contact | WordRoles.AnyFunction) || text.FoldedOf(text.Tokens[index]) is var word
             && (word.StartsWith("zastupc", StringComparison.Ordinal) || word.StartsWith("osob", StringComparison.Ordinal) || word.StartsWith("pracovni", StringComparison.Ordinal)));
+
+    // "předá zástupci objednatele kontakt na", "oznámí dozoru objednatele"
+    private static bool IsAddressed(ReadOnlySpan<char> word) => word[^1] is 'i' or 'u' or 'y' || word is "osobe" or "osobou" || word.EndsWith("em", StringComparison.Ordinal);
 
     private static bool IsDative(ReadOnlySpan<char> word) => word.EndsWith("li", StringComparison.Ordinal) || word.EndsWith("lem", StringComparison.Ordinal)
         || word.EndsWith("cimu", StringComparison.Ordinal) || word.EndsWith("cim", StringComparison.Ordinal);

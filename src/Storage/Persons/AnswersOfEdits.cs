@@ -31,19 +31,36 @@ internal static class AnswersOfEdits
         }
 
         var answers = await PersonAnswers.ReadAsync(change.Context, change.Row, cancellationToken);
-        foreach (var (number, count) in answers.TakeBack(WithHalves(analysis, [.. old.Select(text => text.Start)])))
+        foreach (var (number, count) in answers.TakeBack(Touched(analysis, answers, [.. old.Select(text => text.Start)])))
         {
             change.Note(AuditKinds.EntitiesUndone, builder => builder.Number("change", number).Number("answers", count));
         }
     }
 
-    // Each text that people made a person's: by the edit, for another one over the same text is another question.
+    // Where an answer about a mention goes, an older one would hold again that somebody had taken for wrong, and a later one would say something else: all that was
+    // said of the mention goes, too, and what rests on it.
+    private static HashSet<int> Touched(AnalysisDocument analysis, PersonAnswers answers, HashSet<int> starts)
+    {
+        for (var touched = WithHalves(analysis, starts); ;)
+        {
+            var wider = WithHalves(analysis, [.. touched, .. answers.MentionsResting(touched)]);
+            if (wider.Count == touched.Count)
+            {
+                return touched;
+            }
+
+            touched = wider;
+        }
+    }
+
+    // Each text that people made a person's: by the edit, for another one over the same text is another question. What the program itself
+    // found a person stays what it was.
     private static HashSet<(string Edit, int Start, int End)> TextsOf(AnalysisDocument analysis, IReadOnlyList<PlanEdit> edits)
     {
         var found = analysis.Detections.ToDictionary(row => row.Id, StringComparer.Ordinal);
         return
         [
-            .. edits.Where(edit => edit is { Type: FindingType.Person, Box: null })
+            .. edits.Where(edit => edit is { Type: FindingType.Person, Box: null } && RowOf(found, edit)?.Type != FindingType.Person)
                 .Select(edit => (edit.Id, Start: edit.Start ?? RowOf(found, edit)?.Start, End: edit.End ?? RowOf(found, edit)?.End))
                 .Where(text => text is { Start: not null, End: not null })
                 .Select(text => (text.Id, text.Start!.Value, text.End!.Value)),

@@ -37,6 +37,12 @@ internal sealed class PersonAnswers(IReadOnlyList<PersonAnswerRow> rows)
         return [.. gone.CountBy(row => row.Change)];
     }
 
+    /// <summary>The mentions about which an answer says that they mean whoever stands at one of these places.</summary>
+    /// <param name="starts">Offsets of mentions.</param>
+    internal IEnumerable<int> MentionsResting(IReadOnlySet<int> starts) => rows
+        .Where(row => row.Kind is not (PersonAnswerKind.One or PersonAnswerKind.Two) && (IsIn(starts, row.WhomStart) || IsIn(starts, row.AndWhomStart)))
+        .Select(row => row.Mention);
+
     private static bool IsIn(IReadOnlySet<int> starts, int? start) => start is { } there && starts.Contains(there);
 
     private static PersonAnswer AnswerOf(PersonAnswerRow row) =>

@@ -18,8 +18,8 @@ public sealed class MeansForm
     /// <summary>Word for somebody new among the numbers of further persons, as often as there are such.</summary>
     public const string AnotherNew = "nový";
 
-    // More new people than one mention names.
-    private const int MostNew = 20;
+    // More people than one mention names.
+    private const int MostFurther = 20;
 
     /// <summary>Offset of the mention.</summary>
     public int? Mention { get; set; }
@@ -109,7 +109,7 @@ public sealed class MeansForm
         List<PersonPlace?> places = [.. words[false].Select(number => Numbered(sheets, number))];
         var count = words[true].Count() + (AlsoNew ? 1 : 0);
         var anew = Enumerable.Repeat<PersonPlace?>(null, count);
-        return count > MostNew || places.Contains(null) || said.Concat(places).OfType<PersonPlace>().GroupBy(place => place).Any(same => same.Skip(1).Any()) ? null
+        return places.Count + count > MostFurther || places.Contains(null) || said.Concat(places).OfType<PersonPlace>().GroupBy(place => place).Any(same => same.Skip(1).Any()) ? null
             : [.. places.Concat(anew).Select(place => new PersonAnswer(PersonAnswerKind.MeansAlso, mention, place, null))];
     }
 

@@ -16,6 +16,8 @@ public sealed class ContractBodiesTests
     [InlineData("Objednávky přijímá kontaktní osoba ⟦Petr Malý⟧.", PersonRole.Contact)]
     [InlineData("Zhotovitel oznámí objednateli kontaktní osobu ⟦Petra Malého⟧.", PersonRole.Contact)]
     [InlineData("Zhotovitel předá objednateli kontakt na pana ⟦Petra Malého⟧.", PersonRole.Contact)]
+    [InlineData("Zhotovitel předá zástupci objednatele kontakt na pana ⟦Petra Malého⟧.", PersonRole.Contact)]
+    [InlineData("Zhotovitel sdělí objednateli: kontaktní osoba ⟦Petr Malý⟧.", PersonRole.Contact)]
     [InlineData("Zhotovitel seznámí objednatele s kontaktní osobou ⟦Petrem Malým⟧.", PersonRole.Contact)]
     [InlineData("Objednatel obdrží kontakt na pana ⟦Petra Malého⟧.", PersonRole.Contact)]
     public void A_contact_is_what_the_side_is_that_the_line_names(string line, PersonRole expected) =>

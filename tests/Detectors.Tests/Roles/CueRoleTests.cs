@@ -60,6 +60,7 @@ public sealed class CueRoleTests
     [Theory]
     [InlineData("Předseda informoval o dluhu p. ⟦Nováka⟧.")]
     [InlineData("Výbor upozornil p. ⟦Nováka⟧ na hluk.")]
+    [InlineData("Výbor upozornil p. ⟦Němce⟧ na hluk.")]
     [InlineData("Předsedkyně odpověděla paní ⟦Malé⟧.")]
     [InlineData("Předsedkyně odpověděla p. ⟦Malému⟧.")]
     [InlineData("Předseda upozornil p. ⟦Karla Nováka, Ph.D.⟧, na hluk.")]

@@ -8,6 +8,12 @@ public sealed class PublicWorkerTests
     private const string Opening = "Kupní smlouva\n\nJan Novák, nar. 1. 2. 1980, bytem Dlouhá 1, Brno\na\nObec Lhota, IČO 00123456\n\nČl. 1\n";
 
     [Theory]
+    [InlineData("Rada schvaluje prominutí dluhu zaměstnankyni školy ⟦Evě Malé⟧.")]
+    [InlineData("Rada schvaluje přidělení bytu zaměstnanci školy ⟦Janu Malému⟧.")]
+    public void Workers_for_whom_something_is_approved_are_a_side(string sentence) =>
+        RuleRoles.Of("Zápis ze zasedání zastupitelstva obce Lhota\n\n" + sentence, DocumentKind.Minutes)[^1].ShouldBe(PersonRole.Party);
+
+    [Theory]
     [InlineData("Odpad převezme pracovnice obce ⟦Jana Horová⟧, která vydá lístek.", PersonRole.Official)]
     [InlineData("Vstup umožní kurátorka městského muzea ⟦Jana Horová⟧.", PersonRole.Official)]
     [InlineData("Kámen převezme ⟦Karel Hora⟧, zaměstnanec obce, a vystaví lístek.", PersonRole.Official)]

@@ -185,6 +185,25 @@ public sealed class PersonDeskTests
         (await AnswersAsync(office, id)).ShouldBe([New with { Mention = 3 }]);
     }
 
+    // Else the answer that the clerk took for wrong would hold again, and what rests on the one that goes would mean somebody else.
+    [Fact]
+    public async Task With_an_answer_goes_what_was_said_of_its_mention_before_and_what_rests_on_it()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var id = await office.InReviewAsync();
+        PersonAnswer apart = new(PersonAnswerKind.MeansAnother, 1, null, null);
+        await ChangeAsync(office, id, Added(9, 12));
+        await AnswerAsync(office, id, apart);
+        await AnswerAsync(office, id, New with { Mention = 9 });
+        await AnswerAsync(office, id, First with { Mention = 3 });
+        await AnswerAsync(office, id, First with { Mention = 3, Whom = new PersonPlace(9, 0) });
+        (await AnswerAsync(office, id, First with { Whom = new PersonPlace(3, 0) })).Refusal.ShouldBeNull();
+
+        await ChangeAsync(office, id, new RequestedEdit("m1", null, null, null, null, null, EditReason.WrongFinding));
+
+        (await AnswersAsync(office, id)).ShouldBe([apart]);
+    }
+
     [Fact]
     public async Task An_answer_survives_a_change_of_mind_about_removing()
     {
