@@ -33,7 +33,7 @@ public sealed class MeansForm
     /// <summary>Number of the person meant, where no place was chosen.</summary>
     public string? Whom { get; set; }
 
-    /// <summary>Numbers of further persons whom the mention means, with commas between; <see cref="AnotherNew"/> stands for somebody new, at most 20 times with <see cref="AlsoNew"/>.</summary>
+    /// <summary>Numbers of further persons whom the mention means, with commas between; <see cref="AnotherNew"/> stands for somebody new; at most 20 with <see cref="AlsoNew"/>.</summary>
     public string? Also { get; set; }
 
     /// <summary>Whether it means somebody new, too.</summary>
