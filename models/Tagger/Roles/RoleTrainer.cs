@@ -8,8 +8,8 @@ namespace Clona.Tagger.Roles;
 internal sealed class RoleTrainer(RoleTraining training)
 {
     private const int Columns = RoleClasses.Count;
-    // What fits into a table of 4 MB.
-    private const int MostFeatures = 3 << 16;
+    // What fits into a table of 8 MB.
+    private const int MostFeatures = 3 << 17;
 
     private readonly Dictionary<uint, int> rows = [];
     private readonly Dictionary<uint, int> documentsOf = [];

@@ -16,7 +16,7 @@ internal static class BesideFeatures
     {
         AddNear(list, text, context);
         AddNouns(list, text, context);
-        AddBags(list, text, context);
+        BagFeatures.Add(list, text, context);
         AddRoles(list, text, context);
     }
 
@@ -31,6 +31,7 @@ internal static class BesideFeatures
         list.Add(RoleFeature.AfterPair, after[0], after[1]);
         list.Add(RoleFeature.AfterPair, RoleFeatureList.Join(after[0], after[1]), after[2]);
         list.Add(RoleFeature.BeforePair, before[0], after[0]);
+        AddPairs(list, before, after);
         list.Add(RoleFeature.Turn, after[0], text.Tokens[context.First].LinesBefore > 0 || context.First == 0 ? 1UL : 0);
     }
 
@@ -80,6 +81,31 @@ internal static class BesideFeatures
         }
     }
 
+    // Any two things near the name and before the next person ("zastoupený … jednatelem", "nájemce … zahrady"), nearer or farther.
+    private static void AddPairs(RoleFeatureList list, ReadOnlySpan<ulong> before, ReadOnlySpan<ulong> after)
+    {
+        for (var first = 0; first < Near; first++)
+        {
+            for (var second = 0; second < Near; second++)
+            {
+                AddPair(list, before[first], after[second], 0);
+                if (second > first)
+                {
+                    AddPair(list, before[first], before[second], 1);
+                    AddPair(list, after[first], after[second], 2);
+                }
+            }
+        }
+    }
+
+    private static void AddPair(RoleFeatureList list, ulong first, ulong second, ulong sides)
+    {
+        if (first != 0 && second != 0)
+        {
+            list.Add(RoleFeature.NearPair, RoleFeatureList.Join(first, second), sides);
+        }
+    }
+
     // "řidič Jan Novák", "Jan Novák, dražitel": what the nouns beside a name say about people, whatever their stems.
     private static void AddNouns(RoleFeatureList list, TokenizedText text, in MentionContext context)
     {
@@ -103,26 +129,6 @@ internal static class BesideFeatures
         if (RoleFeatureList.EndingOf(text, index) is var ending and not 0)
         {
             list.Add(feature, ending, place);
-        }
-    }
-
-    private static void AddBags(RoleFeatureList list, TokenizedText text, in MentionContext context)
-    {
-        var (start, end) = (context.SentenceStart(Reach), context.SentenceEnd(Reach));
-        for (var index = context.First - 1; index >= start; index--)
-        {
-            if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 })
-            {
-                list.Add(RoleFeature.BeforeBag, RoleFeatureList.StemOf(text, index));
-            }
-        }
-
-        for (var index = context.Next; index < end; index++)
-        {
-            if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 })
-            {
-                list.Add(RoleFeature.AfterBag, RoleFeatureList.StemOf(text, index));
-            }
         }
     }
 

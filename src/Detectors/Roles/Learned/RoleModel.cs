@@ -18,7 +18,7 @@ internal sealed class RoleModel
     public const uint Magic = 0x52584C43;
 
     /// <summary>Version of the layout and of the features; rises with every change of <see cref="RoleFeatureReader"/>.</summary>
-    public const uint Version = 9;
+    public const uint Version = 10;
 
     /// <summary>Bytes before the slots.</summary>
     public const int HeaderLength = 24;
@@ -31,8 +31,8 @@ internal sealed class RoleModel
 
     private const int MostBits = 20;
 
-    // 256 kB: of the features that were not learned one in ten gets by.
-    private const int FilterBits = 21;
+    // 512 kB: of the features that were not learned one in eleven gets by.
+    private const int FilterBits = 22;
 
     // Features that are looked up together.
     private const int MostAtOnce = 256;
