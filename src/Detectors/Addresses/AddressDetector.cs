@@ -65,7 +65,7 @@ public sealed class AddressDetector : IDetector
     private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, AddressRows rows, ColumnOwner columns,
         PersonPlaces persons, int index, ICollection<Candidate> sink)
     {
-        if (IsLink(text, index))
+        if (IsLink(text, index) || LivedTown.IsCountryOfLife(text, index))
         {
             return index + 1;
         }
@@ -121,7 +121,7 @@ public sealed class AddressDetector : IDetector
             || IsCell(text, parts));
         var isHome = isLodged || (parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
             || rows.ClosesBracketOfPerson(index, parts.End) || rows.StandsBelowBirth(index, parts.End) || rows.IsOfTradesman(index) || rows.IsWrittenFrom(index)
-            || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
+            || ((owners.IsBesidePerson(index) || owners.EndsRow(index) || (ofColumn == AddressOwner.Person && parts.IsTownKnown)) && ClosesItem(text, parts.End))
             || ((parts.HasNumberLabel || owners.IsBesidePerson(index)) && owners.ComesFrom(index)) || IsOwnHouse(text, persons, index, parts.End)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
         var isMereWord = parts is { HasPostalCode: false, HasStreetWord: false } && IsCapitalisedWord(text, index);
@@ -184,7 +184,7 @@ public sealed class AddressDetector : IDetector
     private static bool ClosesItem(TokenizedText text, int end) => end >= text.Tokens.Length
         || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].BlanksBefore >= CellGap
         || (text.Tokens[end].Kind == TokenKind.Mark && text.View[text.Tokens[end].Start]
-            is ',' or ';' or ')' or '(' or '.' or '|' or '…' or '·' or '–');
+            is ',' or ';' or ')' or '(' or '.' or '|' or '…' or '·' or '–' or ':');
 
     // "5 As 12/2010" is a court's docket.
     private static bool IsDocket(TokenizedText text, in AddressParts parts) =>

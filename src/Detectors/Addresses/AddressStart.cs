@@ -138,7 +138,9 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
             return first;
         }
 
-        if (IsPlaceWord(first - 1) && text.Tokens[first].LinesBefore == 0 && IsAdjective(first - 1) && !IsName(first - 2))
+        // "Velká" at the end of a line behind a comma, "Lípa 203" in the next
+        var isWrapped = text.Tokens[first].LinesBefore == 1 && text.IsMark(first - 2, ',') && text.Tokens[first - 1].LinesBefore == 0;
+        if (IsPlaceWord(first - 1) && (text.Tokens[first].LinesBefore == 0 || isWrapped) && IsAdjective(first - 1) && !IsName(first - 2))
         {
             return first - 1;
         }

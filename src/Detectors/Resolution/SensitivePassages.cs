@@ -221,7 +221,7 @@ internal static class SensitivePassages
     {
         if (view[hit.Start..].StartsWith("umístěn", StringComparison.OrdinalIgnoreCase)
             || view[hit.Start..].StartsWith("léč", StringComparison.OrdinalIgnoreCase)
-            || view[hit.Start..].StartsWith("hospitaliz", StringComparison.OrdinalIgnoreCase)
+            || view[hit.Start..].StartsWith("hospitaliz", StringComparison.OrdinalIgnoreCase) || view[hit.Start..].StartsWith("jezd", StringComparison.OrdinalIgnoreCase)
             || view[hit.Start..].StartsWith("v psychiatrick", StringComparison.OrdinalIgnoreCase) || view[hit.Start..].StartsWith("v evidenci", StringComparison.OrdinalIgnoreCase)
             || view[hit.End..].StartsWith(" pacient", StringComparison.OrdinalIgnoreCase))
         {
