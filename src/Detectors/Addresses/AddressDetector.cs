@@ -70,7 +70,7 @@ public sealed class AddressDetector : IDetector
             return index + 1;
         }
 
-        if (starts.BehindLodgingAlone(index) is > 0 and var house && (IsBehindHome(text, index) || owners.IsBesidePerson(index) || owners.FollowsBirth(index, house)))
+        if (starts.BehindLodgingAlone(index) is > 0 and var house && (IsBehindHome(text, index) || owners.IsForTheTime(index - 1) || owners.IsBesidePerson(index) || owners.FollowsBirth(index, house)))
         {
             sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[house - 1].End), EvidenceStrength.Labelled, InRow));
             return house;
@@ -82,7 +82,7 @@ public sealed class AddressDetector : IDetector
             return lodged;
         }
 
-        if (starts.BehindOwnNumber(index) is > 0 and var number && starts.IsBehindName(index - 1) && owners.ComesFrom(index))
+        if (starts.BehindOwnNumber(index) is > 0 and var number && ((starts.IsBehindName(index - 1) && owners.ComesFrom(index)) || LivedTown.IsNumberOfLife(text, index)))
         {
             sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[number - 1].End), EvidenceStrength.Labelled, InRow));
             return number;
@@ -109,13 +109,15 @@ public sealed class AddressDetector : IDetector
 
         var lodging = starts.Lodging(index);
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
-            || IsBehindHome(text, lodging));
+            || IsBehindHome(text, lodging) || owners.IsForTheTime(lodging - 1));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
-        label |= text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2) ? WordRoles.Home : WordRoles.None;
+        // "v domě Bedřicha Smetany v Litomyšli" tells where the house stands.
+        label |= parts.HasNumber && text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2) ? WordRoles.Home : WordRoles.None;
         var ofColumn = (label & WordRoles.Home) == WordRoles.None ? columns.Of(index) : AddressOwner.Unknown;
         var isOfBody = ofColumn == AddressOwner.Organisation && !isLodged && !owners.FollowsBirth(index, parts.End);
         var isBusiness = isOfBody || ((label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index));
         owner = isBusiness ? AddressOwner.Organisation : ofColumn == AddressOwner.Person ? ofColumn : owner;
+        label = owner == AddressOwner.Person && (label & WordRoles.Seat) != WordRoles.None && rows.IsSeatOfPerson(index) ? label & ~WordRoles.Seat | WordRoles.Home : label;
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));

@@ -274,6 +274,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
         roles |= text.HasWord(index, "zije") || text.HasWord(index, "zijici") || text.HasWord(index, "ziji") || text.HasWord(index, "ohlasovna") || text.HasWord(index, "ohlasovne") || text.HasWord(index, "ohlasovny") ? WordRoles.Home : WordRoles.None;
 
+        roles |= IsForTheTime(index) ? WordRoles.Home : WordRoles.None;
+
         // Only a natural person has a "místo podnikání".
         var isBusiness = text.HasWord(index, "podnikani") && (text.HasWord(index - 1, "misto")
             || text.HasWord(index - 1, "mistem") || text.HasWord(index - 1, "mista") || text.HasWord(index - 1, "miste"));
@@ -293,6 +295,11 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
 
         return index + 1 < text.Tokens.Length && text.Tokens[index + 1] is { Kind: TokenKind.Number, LinesBefore: 0 };
     }
+
+    /// <summary>Whether the word at token <paramref name="index"/> tells where somebody lives for the time being (", přechodně Brno, Luční 5", ", dosud
+    /// ubytovna Horník").</summary>
+    public bool IsForTheTime(int index) => index > 0 && text.IsMark(index - 1, ',')
+        && (text.HasWord(index, "prechodne") || text.HasWord(index, "dosud") || text.HasWord(index, "docasne"));
 
     private AddressOwner Nearest(int first)
     {
@@ -332,7 +339,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             return AddressOwner.Organisation;
         }
 
-        if ((token.Roles & WordRoles.Property) != WordRoles.None)
+        // "autorizovaná inženýrka v oboru pozemní stavby"
+        if ((token.Roles & WordRoles.Property) != WordRoles.None && !text.HasWord(index - 2, "oboru") && !text.HasWord(index - 1, "oboru"))
         {
             return text.HasRole(index - 1, WordRoles.PartyLabel) ? AddressOwner.Person : AddressOwner.Property;
         }

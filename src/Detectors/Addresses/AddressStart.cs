@@ -43,7 +43,7 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
     /// <summary>The token behind the bare number of a house in a village without streets ("č. 203", "čísla 33"), or -1.</summary>
     public int BehindOwnNumber(int index)
     {
-        var number = text.HasWord(index, "c") && text.IsMark(index + 1, '.') ? index + 2 : text.HasWord(index, "cisla") ? index + 1 : -1;
+        var number = text.HasWord(index, "c") && text.IsMark(index + 1, '.') ? index + 2 : text.HasWord(index, "cisla") || text.HasWord(index, "cisle") || text.HasWord(index, "cislo") ? index + 1 : -1;
         var isNumber = number > 0 && number < text.Tokens.Length
             && (text.Tokens[number] is { Kind: TokenKind.Number, LinesBefore: 0, BlanksBefore: <= 1, Length: <= 3 }
                 || (text.Tokens[number] is { Kind: TokenKind.Code, LinesBefore: 0, BlanksBefore: <= 1, Length: <= 4 } && char.IsAsciiDigit(text.View[text.Tokens[number].Start])));

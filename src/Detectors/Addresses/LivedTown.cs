@@ -6,6 +6,7 @@ namespace Clona.Detectors.Addresses;
 internal static class LivedTown
 {
     private const int MostWords = 3;
+    private const int NumberReach = 6;
 
     /// <summary>Whether "žije v" or words like it stand right before token <paramref name="first"/>, and what begins there is no country.</summary>
     /// <param name="text">Text.</param>
@@ -28,6 +29,24 @@ internal static class LivedTown
         && (end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].Kind == TokenKind.Mark
             || text.Tokens[end] is { Kind: TokenKind.Word, IsCapital: false } || text.Tokens[first].Shape == WordShape.Upper);
 
+    /// <summary>Whether the number of a house that begins at token <paramref name="first"/> is where somebody lives ("bydlí v domě číslo 31", "žijí v čísle
+    /// 17").</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="first">"č." or a form of "číslo".</param>
+    public static bool IsNumberOfLife(TokenizedText text, int first)
+    {
+        var isHouse = first > 0 && (text.HasWord(first - 1, "v") || text.HasWord(first - 1, "dome") || text.HasWord(first - 1, "domku") || text.HasWord(first - 1, "staveni"));
+        for (var index = first - 2; isHouse && index >= Math.Max(0, first - NumberReach) && text.Tokens[index].Kind == TokenKind.Word; index--)
+        {
+            if (IsLivingWord(text, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "žije dnes ve Vídni"
     private static bool IsLiving(TokenizedText text, int index)
     {
@@ -35,7 +54,7 @@ internal static class LivedTown
         return IsLivingWord(text, index) || (isAdverb && index > 0 && IsLivingWord(text, index - 1));
     }
 
-    private static bool IsLivingWord(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) is "bytem" or "bytom" or "zije" or "ziji" or "zijici" or "zijiciho" or "zijicim"
+    private static bool IsLivingWord(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) is "bytem" or "bytom" or "zije" or "ziji" or "ziju" or "zijeme" or "bydlim" or "bydlime" or "zijici" or "zijiciho" or "zijicim"
         or "bydli" or "bydlici" or "bydliciho" or "bydlicim" or "bydlel" or "bydlela" or "bydliste" or "bydlistem";
 
     // In the locative.

@@ -39,7 +39,7 @@ public sealed class SignatureDetector : IDetector
         "podpísal:", "podpísala:", "vlastnou rukou", "podpísané elektronicky", "elektronicky podpísal", "elektronicky podpísala",
         "document signed by", "podepsáno bankovní identitou", "podepsáno bank id", "otisk palce", "podepsáno biometricky",
         "parafa:", "podepsal", "podepsala", "biometricky podepsal", "biometricky podepsala", "biometricky podepsáno", "dynamický biometrický podpis",
-        "podepsáno na tabletu", "podepsáno křížky", "vlastnoruční parafa", "vlastnoručně",
+        "podepsáno na tabletu", "podepsáno křížky", "vlastnoruční parafa", "vlastnoručně", "(parafa)", "(vlastní podpis)", "podepsal vlastnoručně", "podepsala vlastnoručně", "podepsali vlastnoručně",
     ];
 
     // Also as they are written without diacritics.
@@ -162,7 +162,16 @@ public sealed class SignatureDetector : IDetector
     {
         var day = TextChars.SkipWhite(view, end, lineBreaks: 0);
         var mayHaveDay = TextChars.Fold(view[start]) is 'p' or 'e' or 'd' or 'b' && TextChars.IsWord(view[end - 1]) && day == end + 1;
-        return mayHaveDay && TextChars.IsDigit(TextChars.At(view, day)) && CzechDate.End(view, day) is > 0 and var behind ? behind : end;
+        return mayHaveDay && TextChars.IsDigit(TextChars.At(view, day)) && CzechDate.End(view, day) is > 0 and var behind ? BehindHour(view, behind) : end;
+    }
+
+    // "19.11.2025 10:22"
+    private static int BehindHour(ReadOnlySpan<char> view, int end)
+    {
+        var minutes = TextChars.DigitsEnd(view, end + 1);
+        var isHour = TextChars.At(view, end) == ' ' && minutes - end is 2 or 3 && TextChars.At(view, minutes) == ':';
+        var stop = isHour ? TextChars.DigitsEnd(view, minutes + 1) : end;
+        return isHour && stop - minutes == "00:".Length ? stop : end;
     }
 
     private static int LongestAt(ReadOnlySpan<char> rest)
@@ -188,6 +197,7 @@ public sealed class SignatureDetector : IDetector
 
         return TextChars.Fold(view[start]) switch
         {
+            '(' when TextChars.IsLetter(view[end - 2]) && TextChars.Fold(view[end - 2]) is 'a' or 's' => FollowsLetter(view, start),
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
             'v' when view[start..end].EndsWith(" podpis", StringComparison.OrdinalIgnoreCase) || view[end - 1] is 'ě' or 'e' or 'Ě' => EndsLineOfName(view, start, end),
             'l' or 'm' when view[start + 1] is '.' => EndsName(view, start, end) && EndsField(view, end),
@@ -197,6 +207,13 @@ public sealed class SignatureDetector : IDetector
                 && TextChars.Fold(view[start + 3]) == 'e' && TextChars.IsWord(view[end - 1]) => StandsAlone(view, start, end),
             _ => true,
         };
+    }
+
+    // "Lukeš (parafa)"; alone it is a caption.
+    private static bool FollowsLetter(ReadOnlySpan<char> view, int start)
+    {
+        var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        return TextChars.IsLetter(TextChars.At(view, before - 1)) || (TextChars.At(view, before - 1) == '.' && before < start);
     }
 
     // "v. r." stands behind a name; "v r. 2020" and "v. r. 1990" (a year) do not.

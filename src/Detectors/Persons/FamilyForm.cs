@@ -29,7 +29,7 @@ internal static class FamilyForm
 
         // "u Řeháků": a small letter, so it is no street.
         var isRing = text.View[token.End - 1] is 'ů' or 'Ů' || text.LacksDiacritics;
-        if (guess.IsSurnameKnown && Ends(word, "u") && isRing && first > 0 && !(first > 1 && text.HasWord(first - 1, "u") && text.Tokens[first - 2].IsCapital) && text.Tokens[first - 1].Shape == WordShape.Lower
+        if (guess.IsSurnameKnown && Ends(word, "u") && isRing && first > 0 && !(first > 1 && (text.HasWord(first - 1, "u") || text.HasWord(first - 1, "rodiny")) && text.Tokens[first - 2].IsCapital) && text.Tokens[first - 1].Shape == WordShape.Lower
             && IsOfFamily(text.FoldedOf(text.Tokens[first - 1])))
         {
             return new ContextCue("person.family-form", Family);
