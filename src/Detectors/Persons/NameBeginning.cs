@@ -24,12 +24,18 @@ internal static class NameBeginning
     // "e. wolf" in a text that knows no capitals; "panu 0. Dvořákovi", whose O was read as a digit.
     private static bool HasInitial(TokenizedText text, int first)
     {
-        if (first < 2 || !text.IsMark(first - 1, '.') || !text.Tokens[first - 1].IsGlued || text.Tokens[first] is not { LinesBefore: 0, BlanksBefore: <= 1 })
+        if (first < 3 || !text.IsMark(first - 1, '.') || !text.Tokens[first - 1].IsGlued || text.Tokens[first].BlanksBefore > 1)
         {
             return false;
         }
 
+        // "své sestry D." at the end of a line, "Nachtigallové" in the next
         var sign = text.Tokens[first - 2];
+        if (text.Tokens[first].LinesBefore > 0)
+        {
+            return text.Tokens[first].LinesBefore == 1 && sign is { Kind: TokenKind.Word, Length: 1, IsCapital: true, LinesBefore: 0 } && text.Tokens[first - 3].Shape == WordShape.Lower;
+        }
+
         return (text.IsLowerCase && sign is { Kind: TokenKind.Word, Length: 1 })
             || (sign is { Kind: TokenKind.Number, Length: 1 } && text.View[sign.Start] == '0' && text.HasRole(first - 3, WordRoles.Courtesy));
     }

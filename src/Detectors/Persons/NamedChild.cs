@@ -40,10 +40,15 @@ internal sealed class NamedChild(TokenizedText text, NameAnalyzer analyzer)
         && text.Tokens[BeforeBracket(first - 2)].End - before.Span.End is >= -1 and <= 1;
 
     /// <summary>Whether a word that leads to the name of a child or relative stands before token <paramref name="first"/>, and the token may be a
-    /// given name.</summary>
+    /// given name; or whether it is the possessive of one before a word for a relative.</summary>
     /// <param name="first">First token of the name.</param>
     public bool Leads(int first)
     {
+        if (PossessiveGiven.Is(text, first, analyzer))
+        {
+            return true;
+        }
+
         var isParted = first > 1 && text.Tokens[first - 1].Kind == TokenKind.Mark && text.View[text.Tokens[first - 1].Start] is ',' or '–' or '-' or '(' or '„';
         var word = isParted ? first - 2 : first - 1;
         word -= text.IsMark(word, '.') && text.HasWord(word - 1, "nezl") ? 1 : 0;
