@@ -156,8 +156,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return run.Length;
         }
 
-        // "Truhlář Jaroslav Dlabáček": a trade that is a surname too, the given name, and a surname that no list knows.
-        if (guess is { Pattern: NamePattern.SurnameFirst, Length: 2 } && run.Length == 3 && run[2] is { Gap: NameGap.Blank, IsKnown: false, MayBeUnknownName: true, Shape: WordShape.Capitalised })
+        if (guess is { Pattern: NamePattern.SurnameFirst, Length: 2 } && run.Length == 3 && IsSurnameBehind(run[2]))
         {
             Add(guess, run[0].First, run[2].Last);
             return run.Length;
@@ -166,6 +165,12 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
         Add(guess, run[0].First, last);
         return guess.Length;
     }
+
+    // "Truhlář Jaroslav Dlabáček", "Zahradník Gustav Lípa ořezal": a trade that is a surname too, the given name, and a surname that no list knows, or one
+    // before a verb; "Novák Jan Praha" is a row.
+    private bool IsSurnameBehind(in NameElement last) => last is { Gap: NameGap.Blank, Shape: WordShape.Capitalised }
+        && (last is { IsKnown: false, MayBeUnknownName: true }
+            || (last.Last + 1 < text.Tokens.Length && text.Tokens[last.Last + 1] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: 0, BlanksBefore: 1 }));
 
     // "Škoda Fabia", "Kutná Hora", and the P. of "P. Cyril Sýkora" (páter, pan).
     private int Skipped(ReadOnlySpan<NameElement> run)
