@@ -65,12 +65,12 @@ public sealed class AddressDetector : IDetector
     private int TryAt(TokenizedText text, AddressParser parser, AddressOwnerFinder owners, AddressStart starts, AddressRows rows, ColumnOwner columns,
         PersonPlaces persons, int index, ICollection<Candidate> sink)
     {
-        if (IsLink(text, index))
+        if (IsLink(text, index) || LivedTown.IsCountryOfLife(text, index))
         {
             return index + 1;
         }
 
-        if (starts.BehindLodgingAlone(index) is > 0 and var house && (IsBehindHome(text, index) || owners.IsBesidePerson(index) || owners.FollowsBirth(index, house)))
+        if (starts.BehindLodgingAlone(index) is > 0 and var house && (IsBehindHome(text, index) || owners.IsForTheTime(index - 1) || owners.IsBesidePerson(index) || owners.FollowsBirth(index, house)))
         {
             sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[house - 1].End), EvidenceStrength.Labelled, InRow));
             return house;
@@ -82,7 +82,7 @@ public sealed class AddressDetector : IDetector
             return lodged;
         }
 
-        if (starts.BehindOwnNumber(index) is > 0 and var number && starts.IsBehindName(index - 1) && owners.ComesFrom(index))
+        if (starts.BehindOwnNumber(index) is > 0 and var number && ((starts.IsBehindName(index - 1) && owners.ComesFrom(index)) || LivedTown.IsNumberOfLife(text, index)))
         {
             sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[number - 1].End), EvidenceStrength.Labelled, InRow));
             return number;
@@ -109,19 +109,21 @@ public sealed class AddressDetector : IDetector
 
         var lodging = starts.Lodging(index);
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
-            || IsBehindHome(text, lodging));
+            || IsBehindHome(text, lodging) || owners.IsForTheTime(lodging - 1));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
-        label |= text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2) ? WordRoles.Home : WordRoles.None;
+        // "v domě Bedřicha Smetany v Litomyšli" tells where the house stands.
+        label |= parts.HasNumber && text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2) ? WordRoles.Home : WordRoles.None;
         var ofColumn = (label & WordRoles.Home) == WordRoles.None ? columns.Of(index) : AddressOwner.Unknown;
         var isOfBody = ofColumn == AddressOwner.Organisation && !isLodged && !owners.FollowsBirth(index, parts.End);
         var isBusiness = isOfBody || ((label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index));
         owner = isBusiness ? AddressOwner.Organisation : ofColumn == AddressOwner.Person ? ofColumn : owner;
+        label = owner == AddressOwner.Person && (label & WordRoles.Seat) != WordRoles.None && rows.IsSeatOfPerson(index) ? label & ~WordRoles.Seat | WordRoles.Home : label;
         var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
         var isHome = isLodged || (parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
             || rows.ClosesBracketOfPerson(index, parts.End) || rows.StandsBelowBirth(index, parts.End) || rows.IsOfTradesman(index) || rows.IsWrittenFrom(index)
-            || ((owners.IsBesidePerson(index) || owners.EndsRow(index)) && ClosesItem(text, parts.End))
+            || ((owners.IsBesidePerson(index) || owners.EndsRow(index) || (ofColumn == AddressOwner.Person && parts.IsTownKnown)) && ClosesItem(text, parts.End))
             || ((parts.HasNumberLabel || owners.IsBesidePerson(index)) && owners.ComesFrom(index)) || IsOwnHouse(text, persons, index, parts.End)));
         var isMereNumber = !parts.HasPostalCode && text.Tokens[index].Shape == WordShape.Lower;
         var isMereWord = parts is { HasPostalCode: false, HasStreetWord: false } && IsCapitalisedWord(text, index);
@@ -184,7 +186,7 @@ public sealed class AddressDetector : IDetector
     private static bool ClosesItem(TokenizedText text, int end) => end >= text.Tokens.Length
         || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].BlanksBefore >= CellGap
         || (text.Tokens[end].Kind == TokenKind.Mark && text.View[text.Tokens[end].Start]
-            is ',' or ';' or ')' or '(' or '.' or '|' or '…' or '·' or '–');
+            is ',' or ';' or ')' or '(' or '.' or '|' or '…' or '·' or '–' or ':');
 
     // "5 As 12/2010" is a court's docket.
     private static bool IsDocket(TokenizedText text, in AddressParts parts) =>

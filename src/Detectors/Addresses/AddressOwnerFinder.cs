@@ -12,11 +12,12 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     private const int WideGap = 3;
     private const int BirthReach = 18;
     private const int RowReach = 40;
-    private const int BodyReach = 16;
     private const int LongestItem = 3;
 
     private const WordRoles RowWords = WordRoles.Birth | WordRoles.CompanyLabel | WordRoles.Calendar
         | WordRoles.DocumentWord | WordRoles.BornName | WordRoles.PlacePreposition;
+
+    private readonly ActingPersons acting = new(text);
 
     /// <summary>The owner of the address that begins at token <paramref name="first"/>, and the label before
     /// it.</summary>
@@ -40,7 +41,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         for (var index = first - 1; index >= Math.Max(1, first - Beside)
             && text.Tokens[index + 1].LinesBefore <= 1; index--)
         {
-            if (persons.LooksLikeEnd(index) && !ActsForAnother(index) && !StandsForBody(index))
+            if (persons.LooksLikeEnd(index) && !acting.ActsForAnother(index) && !acting.StandsForBody(index))
             {
                 return true;
             }
@@ -63,7 +64,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
 
             if (persons.EndsBefore(index + 1))
             {
-                return !ActsForAnother(index) && (index + 2 < first || !StandsForBody(index));
+                return !acting.ActsForAnother(index) && (index + 2 < first || !acting.StandsForBody(index));
             }
 
             if (!IsRowData(index))
@@ -96,7 +97,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             : (text.HasWord(first - 1, "z") || text.HasWord(first - 1, "oba") || text.HasWord(first - 1, "ze"))
                 && text.Tokens[first].BlanksBefore > 0;
         var end = first - 1 - (text.HasWord(first - 1, "oba") && text.IsMark(first - 2, ',') ? 1 : before.Kind == TokenKind.Word && IsTrade(first - 2) ? 2 : 0);
-        return isLink && persons.EndsBefore(end) && !ActsForAnother(end - 1, WordRoles.Represented) && !StandsForBody(end - 1);
+        return isLink && persons.EndsBefore(end) && !acting.ActsForAnother(end - 1, WordRoles.Represented) && !acting.StandsForBody(end - 1);
     }
 
     /// <summary>Whether an address that fills the first cell of a row up to token <paramref name="end"/> stands before a person in
@@ -271,13 +272,34 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         roles |= text.HasWord(index, "byt") && text.IsMark(index + 1, '.') ? WordRoles.Home : WordRoles.None;
         roles |= text.HasWord(index, "posledne") || text.HasWord(index, "dorucovani") || (text.HasWord(index, "cr") && text.HasWord(index - 1, "v"))
             || text.HasWord(index, "zasilat") ? WordRoles.AddressLabel : WordRoles.None;
-        roles |= text.HasWord(index, "zije") || text.HasWord(index, "ohlasovna") || text.HasWord(index, "ohlasovne") || text.HasWord(index, "ohlasovny") ? WordRoles.Home : WordRoles.None;
+        roles |= text.HasWord(index, "zije") || text.HasWord(index, "zijici") || text.HasWord(index, "ziji") || text.HasWord(index, "ohlasovna") || text.HasWord(index, "ohlasovne") || text.HasWord(index, "ohlasovny") ? WordRoles.Home : WordRoles.None;
+
+        roles |= IsForTheTime(index) ? WordRoles.Home : WordRoles.None;
 
         // Only a natural person has a "místo podnikání".
         var isBusiness = text.HasWord(index, "podnikani") && (text.HasWord(index - 1, "misto")
             || text.HasWord(index - 1, "mistem") || text.HasWord(index - 1, "mista") || text.HasWord(index - 1, "miste"));
         return isBusiness ? roles & ~WordRoles.Seat | WordRoles.Home : roles;
     }
+
+    // "u ČAK", "v České advokátní komoře", "ČKAIT 0202417"
+    private bool IsMembership(int index)
+    {
+        for (var back = index - 1; back >= Math.Max(0, index - LongestItem); back--)
+        {
+            if (text.HasWord(back, "u") || text.HasWord(back, "v"))
+            {
+                return true;
+            }
+        }
+
+        return index + 1 < text.Tokens.Length && text.Tokens[index + 1] is { Kind: TokenKind.Number, LinesBefore: 0 };
+    }
+
+    /// <summary>Whether the word at token <paramref name="index"/> tells where somebody lives for the time being (", přechodně Brno, Luční 5", ", dosud
+    /// ubytovna Horník").</summary>
+    public bool IsForTheTime(int index) => index > 0 && text.IsMark(index - 1, ',')
+        && (text.HasWord(index, "prechodne") || text.HasWord(index, "dosud") || text.HasWord(index, "docasne"));
 
     private AddressOwner Nearest(int first)
     {
@@ -317,12 +339,13 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             return AddressOwner.Organisation;
         }
 
-        if ((token.Roles & WordRoles.Property) != WordRoles.None)
+        // "autorizovaná inženýrka v oboru pozemní stavby"
+        if ((token.Roles & WordRoles.Property) != WordRoles.None && !text.HasWord(index - 2, "oboru") && !text.HasWord(index - 1, "oboru"))
         {
             return text.HasRole(index - 1, WordRoles.PartyLabel) ? AddressOwner.Person : AddressOwner.Property;
         }
 
-        return persons.LooksLikeEnd(index) && !ActsForAnother(index) && !StandsForBody(index) ? AddressOwner.Person
+        return persons.LooksLikeEnd(index) && !acting.ActsForAnother(index) && !acting.StandsForBody(index) ? AddressOwner.Person
             : AddressOwner.Unknown;
     }
 
@@ -336,6 +359,12 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             return false;
         }
 
+        // "zapsaná u ČAK pod ev. č. 16224, se sídlem": whoever belongs to a chamber has a seat of his own.
+        if (text.FoldedOf(text.Tokens[index]) is "cak" or "ckait" or "cka" or "clk" or "komora" or "komory" or "komore" && IsMembership(index))
+        {
+            return false;
+        }
+
         var token = text.Tokens[index];
         return token.IsCapital
             || (text.HasRole(index, WordRoles.Institution | WordRoles.PublicBody) && token.LinesBefore == 0 && index > 0
@@ -345,56 +374,4 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             || ((token.Roles & WordRoles.PrivateBody) != WordRoles.None && index + 1 < text.Tokens.Length
                 && text.Tokens[index + 1].IsCapital);
     }
-
-    // "Základní škola Lhota, ředitelka Jana Malá, Školní 5", "Elektro s.r.o., Jan Novák, Lidická 5": the seat of the body
-    // named first in the line.
-    private bool StandsForBody(int index)
-    {
-        const WordRoles bodies = WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution;
-        var hasFunction = false;
-        for (var back = index - 1; back >= Math.Max(0, index - BodyReach) && text.Tokens[back + 1].LinesBefore == 0; back--)
-        {
-            if (text.IsMark(back, ';') || text.IsMark(back, ':') || text.Tokens[back].Kind == TokenKind.Number)
-            {
-                return false;
-            }
-
-            hasFunction |= text.HasRole(back, WordRoles.AnyFunction);
-            if (FirmForm.StartsAt(text, back) || (hasFunction && text.HasRole(back, bodies)
-                && (text.Tokens[back].IsCapital || (back > 0 && text.Tokens[back - 1].IsCapital))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "zastoupená Ing. Janem Novákem" and "Gymnázium Jana Nováka": the address is not theirs.
-    private bool ActsForAnother(int index, WordRoles acting = WordRoles.Represented | WordRoles.PrivateFunction
-        | WordRoles.OfficialFunction)
-    {
-        var isInstitution = true;
-        for (var back = index - 2; back >= Math.Max(0, index - 7) && text.Tokens[back + 1].LinesBefore == 0; back--)
-        {
-            // An attorney-in-fact and a parent are named with homes of their own.
-            if (text.IsMark(back, ';') || text.IsMark(back, ')') || text.FoldedOf(text.Tokens[back]).StartsWith("zmocnen", StringComparison.Ordinal)
-                || text.FoldedOf(text.Tokens[back]).StartsWith("zakonn", StringComparison.Ordinal))
-            {
-                return false;
-            }
-
-            isInstitution &= (text.Tokens[back].Kind == TokenKind.Word && !IsPastVerb(back)) || text.IsMark(back, '.');
-            if (text.HasRole(back, acting) || (isInstitution && text.HasRole(back, WordRoles.Institution)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Ceny určil Jan Novák": the word before the verb is no part of a name.
-    private bool IsPastVerb(int index) => text.Tokens[index] is { Shape: WordShape.Lower, Length: > 3 }
-        && (text.FoldedOf(text.Tokens[index])[^1] == 'l' || text.FoldedOf(text.Tokens[index]).EndsWith("la", StringComparison.Ordinal));
 }

@@ -155,7 +155,7 @@ internal sealed class AddressParser(
     // "Hauptstraße 12, 1010 Wien", "Polna 4, 48-370 Paczków": a foreign code and a town behind a street.
     private bool TryReadForeignTown(int start, bool afterHome, ref AddressParts parts)
     {
-        var town = parts is { HasNumber: true, HasPostalCode: false } && (afterHome || text.IsMark(start - 1, ',')) ? BehindForeignCode(start) : -1;
+        var town = parts is { HasNumber: true, HasPostalCode: false } && (afterHome || text.IsMark(start - 1, ',') || BeginsPostLine(start)) ? BehindForeignCode(start) : -1;
         var end = town > 0 && town < text.Tokens.Length && text.Tokens[town] is { IsCapital: true, LinesBefore: 0, Length: > 2, BlanksBefore: < ColumnGap }
             ? towns.Town(town, out _) : -1;
 
@@ -171,6 +171,11 @@ internal sealed class AddressParser(
         parts.End = end;
         return true;
     }
+
+    // "Lindenstraße 8" above "94234 Viechtach", which is all that its line holds
+    private bool BeginsPostLine(int start) => text.Tokens[start] is { Kind: TokenKind.Number, Length: 5, LinesBefore: 1 } && start + 1 < text.Tokens.Length
+        && text.Tokens[start + 1] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 }
+        && (start + 2 == text.Tokens.Length || text.Tokens[start + 2].LinesBefore > 0);
 
     private int BehindForeignCode(int start)
     {
@@ -301,9 +306,14 @@ internal sealed class AddressParser(
             && isClosed;
     }
 
-    // "bytem Lvov, Ukrajina"
+    // "bytem Lvov, Ukrajina", "žije ve Freitalu a mluví"
     private bool IsTownOfHome(int start, int end)
     {
+        if (LivedTown.LeadsTo(text, start))
+        {
+            return LivedTown.EndsAt(text, start, end);
+        }
+
         var label = start - (text.IsMark(start - 1, ':') ? 2 : 1);
         return (text.HasWord(label, "bytem") || text.HasWord(label, "bydliste") || text.HasWord(label, "bytom")) && text.Tokens[start] is { Shape: WordShape.Capitalised, Length: > 2 }
             && (end == text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || IsClosing(end));

@@ -13,6 +13,7 @@ internal sealed class AddressRows(TokenizedText text, PersonPlaces persons)
     private const int MostYears = 2;
     private const int BodyReach = 20;
     private const int LetterReach = 5;
+    private const int LinesOfHead = 1;
 
     /// <summary>Whether the town from token <paramref name="first"/> to before <paramref name="end"/> stands alone behind a person and a year of
     /// birth, in a line that begins with the person ("Novák Jan, 1948, Pardubice, 300 Kč").</summary>
@@ -104,6 +105,30 @@ internal sealed class AddressRows(TokenizedText text, PersonPlaces persons)
 
         return false;
     }
+
+    /// <summary>Whether the seat that begins at token <paramref name="first"/> is that of a natural person named before it, with nothing between and no body
+    /// in the line above ("JUDr. Eva Malá", "zapsaná u ČAK", "se sídlem …").</summary>
+    public bool IsSeatOfPerson(int first)
+    {
+        var lines = 0;
+        var isNamed = false;
+        for (var index = first - 1; index >= Math.Max(0, first - LongestHead) && lines <= LinesOfHead; index--)
+        {
+            if (FirmForm.StartsAt(text, index) || (!isNamed && text.HasRole(index, WordRoles.AnyFunction & ~WordRoles.Occupation)) || IsBody(index))
+            {
+                return false;
+            }
+
+            isNamed |= persons.EndsBefore(index + 1);
+            lines += isNamed && text.Tokens[index].LinesBefore > 0 ? text.Tokens[index].LinesBefore : 0;
+        }
+
+        return isNamed;
+    }
+
+    // "u ČAK" is where she belongs to.
+    private bool IsBody(int index) => text.Tokens[index].IsCapital && text.Tokens[index].Shape != WordShape.Upper
+        && text.HasRole(index, WordRoles.Represented | WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution);
 
     /// <summary>Whether a letter speaks to whoever wrote from the address that begins at token <paramref name="first"/> ("poslal jste nám z
     /// Vídně, Praterstraße 17").</summary>

@@ -43,7 +43,7 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
     /// <summary>The token behind the bare number of a house in a village without streets ("č. 203", "čísla 33"), or -1.</summary>
     public int BehindOwnNumber(int index)
     {
-        var number = text.HasWord(index, "c") && text.IsMark(index + 1, '.') ? index + 2 : text.HasWord(index, "cisla") ? index + 1 : -1;
+        var number = text.HasWord(index, "c") && text.IsMark(index + 1, '.') ? index + 2 : text.HasWord(index, "cisla") || text.HasWord(index, "cisle") || text.HasWord(index, "cislo") ? index + 1 : -1;
         var isNumber = number > 0 && number < text.Tokens.Length
             && (text.Tokens[number] is { Kind: TokenKind.Number, LinesBefore: 0, BlanksBefore: <= 1, Length: <= 3 }
                 || (text.Tokens[number] is { Kind: TokenKind.Code, LinesBefore: 0, BlanksBefore: <= 1, Length: <= 4 } && char.IsAsciiDigit(text.View[text.Tokens[number].Start])));
@@ -138,7 +138,9 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
             return first;
         }
 
-        if (IsPlaceWord(first - 1) && text.Tokens[first].LinesBefore == 0 && IsAdjective(first - 1) && !IsName(first - 2))
+        // "Velká" at the end of a line behind a comma, "Lípa 203" in the next
+        var isWrapped = text.Tokens[first].LinesBefore == 1 && text.IsMark(first - 2, ',') && text.Tokens[first - 1].LinesBefore == 0;
+        if (IsPlaceWord(first - 1) && (text.Tokens[first].LinesBefore == 0 || isWrapped) && IsAdjective(first - 1) && !IsName(first - 2))
         {
             return first - 1;
         }

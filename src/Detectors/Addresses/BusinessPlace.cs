@@ -11,8 +11,8 @@ internal static class BusinessPlace
     public static bool Is(TokenizedText text, int first)
     {
         var before = first - (text.IsMark(first - 1, ':') ? 2 : 1);
-        // "místo podnikání a provozovna Luční 5": a home or a seat as well.
-        var isBoth = text.HasWord(before - 1, "a") || text.IsMark(before - 1, '/');
+        // "místo podnikání a provozovna Luční 5", "bytem i provozovnou": a home or a seat as well.
+        var isBoth = text.HasWord(before - 1, "a") || text.HasWord(before - 1, "i") || text.IsMark(before - 1, '/');
         if (before < 0 || text.Tokens[first].LinesBefore > 1 || isBoth)
         {
             return false;

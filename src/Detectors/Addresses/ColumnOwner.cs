@@ -39,6 +39,12 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
         {
             var end = start - 1;
             start = LineStart(view, end);
+            if (start > 0 && view[start - 1] != '\n')
+            {
+                // Of a line that is longer than it is read nobody knows the columns.
+                break;
+            }
+
             // A line that is no part of the columns may name whoever the address belongs to.
             if (view[start..end].Trim().IsEmpty || (divider == ' ' && column == 0 && !view[start..end].Contains(Gap, StringComparison.Ordinal)))
             {
@@ -57,13 +63,27 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
 
             var owner = Tell(start + cell.Start, start + cell.Start + cell.Length, mayBeRecord ? WordRoles.PublicBody : Bodies);
             var written = view.Slice(start + cell.Start, cell.Length);
-            if (owner != AddressOwner.Unknown || (!written.Trim().IsEmpty && !written.ContainsAnyInRange('0', '9')))
+            if (owner != AddressOwner.Unknown || (!written.Trim().IsEmpty && !written.ContainsAnyInRange('0', '9') && HasName(written)))
             {
                 return owner;
             }
         }
 
         return AddressOwner.Unknown;
+    }
+
+    // "fotograf, OSVČ" names nobody.
+    private static bool HasName(ReadOnlySpan<char> cell)
+    {
+        for (var at = 0; at + 1 < cell.Length; at++)
+        {
+            if (char.IsUpper(cell[at]) && char.IsLower(cell[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return !char.IsLower(cell.TrimStart()[0]);
     }
 
     private static bool BeginsCell(ReadOnlySpan<char> before, char divider) => before.TrimEnd(' ').IsEmpty

@@ -15,6 +15,11 @@ internal sealed class EnglishStreets(TokenizedText text)
     {
         var isNumber = (uint)index < (uint)text.Tokens.Length && (text.Tokens[index] is { Kind: TokenKind.Number, Length: <= 4 }
             || (text.Tokens[index] is { Kind: TokenKind.Code, Length: <= 5 } && char.IsAsciiDigit(text.View[text.Tokens[index].Start])));
+        if (isNumber && index + 2 < text.Tokens.Length && text.FoldedOf(text.Tokens[index + 1]) is "rue" or "via" or "calle" or "quai" or "avenue")
+        {
+            return BehindName(index + 2);
+        }
+
         for (var word = index + 1; isNumber && word <= index + MostWords && word < text.Tokens.Length; word++)
         {
             if (text.Tokens[word] is not { Shape: WordShape.Capitalised, LinesBefore: <= 1, BlanksBefore: <= 1 })
@@ -23,13 +28,24 @@ internal sealed class EnglishStreets(TokenizedText text)
             }
 
             if (word > index + 1 && text.FoldedOf(text.Tokens[word]) is "street" or "road" or "lane" or "avenue" or "square" or "terrace" or "gardens" or "crescent"
-                or "drive" or "close" or "boulevard")
+                or "drive" or "close" or "boulevard" or "grove" or "place" or "court" or "way" or "hill")
             {
                 return word + 1;
             }
         }
 
         return -1;
+    }
+
+    // "22 Rue Lepic", "5 Rue de la Paix"
+    private int BehindName(int word)
+    {
+        while (word + 1 < text.Tokens.Length && text.Tokens[word] is { Shape: WordShape.Lower, Length: <= 3, LinesBefore: 0 })
+        {
+            word++;
+        }
+
+        return text.Tokens[word] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 } ? word + 1 : -1;
     }
 
     /// <summary>Behind the town and its code ("Leeds LS6 2BT") that follow a comma at <paramref name="end"/>, or <paramref name="end"/>.</summary>
@@ -48,7 +64,10 @@ internal sealed class EnglishStreets(TokenizedText text)
             behind++;
         }
 
-        // A name without a code may be a country or anything else.
-        return behind > town + 1 ? behind : end;
+        // A name without a code may be anything where more of the sentence follows.
+        return behind > town + 1 || EndsItem(behind) ? behind : end;
     }
+
+    private bool EndsItem(int index) => index >= text.Tokens.Length || text.Tokens[index].LinesBefore > 0 || text.IsMark(index, ';') || text.IsMark(index, ')')
+        || text.IsMark(index, '|') || text.IsMark(index, ',');
 }

@@ -77,8 +77,8 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
             && text.Tokens[position + 1].LinesBefore == 0
             && text.Tokens[position + 1].Shape is WordShape.Capitalised or WordShape.Upper)
         {
-            var known = false;
-            var part = text.HasWord(position + 1, "mesto") || text.HasWord(position + 1, "predmesti")
+            var known = IsLesserTown(position + 1);
+            var part = known ? position + 3 : text.HasWord(position + 1, "mesto") || text.HasWord(position + 1, "predmesti")
                 ? position + 2 : TownName(position + 1, ref known);
             position = part > 0 && (known || text.Tokens[position].IsGlued) ? part : position;
         }
@@ -130,10 +130,13 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
     private bool IsGivenName(int index) => text.Tokens[index].Kind == TokenKind.Word
         && text.NameAt(index, analyzer).GivenFrequency >= 2;
 
-    // "Brno-venkov", "Plzeň-jih"
+    // "Brno-venkov", "Plzeň-jih", "Lipová-lázně"
     private bool IsSmallPart(int dash) => text.IsMark(dash, '-') && text.Tokens[dash].IsGlued && dash + 1 < text.Tokens.Length
         && text.Tokens[dash + 1].IsGlued && text.FoldedOf(text.Tokens[dash + 1])
-            is "venkov" or "mesto" or "sever" or "jih" or "zapad" or "vychod" or "stred";
+            is "venkov" or "mesto" or "sever" or "jih" or "zapad" or "vychod" or "stred" or "lazne" or "laznich" or "lazni";
+
+    // "Praha 1 – Malá Strana": its second word is one of contracts, too.
+    private bool IsLesserTown(int index) => text.HasWord(index, "mala") && text.HasWord(index + 1, "strana") && text.Tokens[index + 1] is { IsCapital: true, LinesBefore: 0 };
 
     // "n. L.", "nad L.", "n/L", "p. Radhoštěm"
     private int AbbreviatedRest(int index)

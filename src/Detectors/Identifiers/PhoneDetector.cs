@@ -175,6 +175,6 @@ public sealed class PhoneDetector : IDetector
             && view[before] != '\t';
         return !isFollowed && !isLed && NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)
             && !IsOfThing(text, start, end) && !NumberEdges.FollowsUnit(view, start) && !FollowsSum(view, start)
-            && text.Labels.OtherBefore(start) is not { Kind: not (LabelKind.Phone or LabelKind.Other) };
+            && text.Labels.OtherBefore(start) is not { Kind: not (LabelKind.Phone or LabelKind.Other or LabelKind.Extension) };
     }
 }

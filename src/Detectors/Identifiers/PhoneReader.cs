@@ -200,8 +200,8 @@ internal static class PhoneReader
     {
         var view = text.View.AsSpan(0, place.End);
         var start = place.Start;
-        var whole = DigitGroups.End(view, start, NationalDigits, out var count);
-        if (count == NationalDigits && NumberEdges.IsFreeEnd(view, whole) && PhonePlan.IsLand(view[start..]) | PhonePlan.IsMobile(view[start..]))
+        var whole = DigitGroups.End(text.View, start, NationalDigits, out var count);
+        if (count == NationalDigits && NumberEdges.IsFreeEnd(text.View, whole))
         {
             sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, whole), EvidenceStrength.Labelled, [PhoneLabel]));
             return;

@@ -39,6 +39,7 @@ public sealed class SignatureDetector : IDetector
         "podpísal:", "podpísala:", "vlastnou rukou", "podpísané elektronicky", "elektronicky podpísal", "elektronicky podpísala",
         "document signed by", "podepsáno bankovní identitou", "podepsáno bank id", "otisk palce", "podepsáno biometricky",
         "parafa:", "podepsal", "podepsala", "biometricky podepsal", "biometricky podepsala", "biometricky podepsáno", "dynamický biometrický podpis",
+        "podepsáno na tabletu", "podepsáno křížky", "vlastnoruční parafa", "vlastnoručně", "(parafa)", "(vlastní podpis)", "podepsal vlastnoručně", "podepsala vlastnoručně", "podepsali vlastnoručně",
     ];
 
     // Also as they are written without diacritics.
@@ -71,6 +72,7 @@ public sealed class SignatureDetector : IDetector
             at = end;
             if (IsMark(view, start, end))
             {
+                end = at = BehindDay(view, start, end);
                 sink.Add(new Candidate(FindingType.Signature, WithBrackets(view, start, end), EvidenceStrength.Labelled,
                     Reasons));
             }
@@ -155,6 +157,23 @@ public sealed class SignatureDetector : IDetector
         return isEnclosed ? new TextSpan(start - 1, end + 1) : new TextSpan(start, end);
     }
 
+    // "podepsáno elektronicky 11. 3. 2024", "podepsal 3. 9. 2026": the day belongs to the mark.
+    private static int BehindDay(ReadOnlySpan<char> view, int start, int end)
+    {
+        var day = TextChars.SkipWhite(view, end, lineBreaks: 0);
+        var mayHaveDay = TextChars.Fold(view[start]) is 'p' or 'e' or 'd' or 'b' && TextChars.IsWord(view[end - 1]) && day == end + 1;
+        return mayHaveDay && TextChars.IsDigit(TextChars.At(view, day)) && CzechDate.End(view, day) is > 0 and var behind ? BehindHour(view, behind) : end;
+    }
+
+    // "19.11.2025 10:22"
+    private static int BehindHour(ReadOnlySpan<char> view, int end)
+    {
+        var minutes = TextChars.DigitsEnd(view, end + 1);
+        var isHour = TextChars.At(view, end) == ' ' && minutes - end is 2 or 3 && TextChars.At(view, minutes) == ':';
+        var stop = isHour ? TextChars.DigitsEnd(view, minutes + 1) : end;
+        return isHour && stop - minutes == "00:".Length ? stop : end;
+    }
+
     private static int LongestAt(ReadOnlySpan<char> rest)
     {
         var longest = 1;
@@ -178,8 +197,9 @@ public sealed class SignatureDetector : IDetector
 
         return TextChars.Fold(view[start]) switch
         {
+            '(' when TextChars.IsLetter(view[end - 2]) && TextChars.Fold(view[end - 2]) is 'a' or 's' => FollowsLetter(view, start),
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
-            'v' when view[start..end].EndsWith(" podpis", StringComparison.OrdinalIgnoreCase) => EndsLineOfName(view, start, end),
+            'v' when view[start..end].EndsWith(" podpis", StringComparison.OrdinalIgnoreCase) || view[end - 1] is 'ě' or 'e' or 'Ě' => EndsLineOfName(view, start, end),
             'l' or 'm' when view[start + 1] is '.' => EndsName(view, start, end) && EndsField(view, end),
             'p' when end - start is 8 or 9 && TextChars.Fold(view[end - 1]) is 'l' or 'a' && TextChars.Fold(view[start + 5]) == 's'
                 && TextChars.Fold(view[start + 7]) == 'l' => OpensField(view, start, end),
@@ -187,6 +207,13 @@ public sealed class SignatureDetector : IDetector
                 && TextChars.Fold(view[start + 3]) == 'e' && TextChars.IsWord(view[end - 1]) => StandsAlone(view, start, end),
             _ => true,
         };
+    }
+
+    // "Lukeš (parafa)"; alone it is a caption.
+    private static bool FollowsLetter(ReadOnlySpan<char> view, int start)
+    {
+        var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
+        return TextChars.IsLetter(TextChars.At(view, before - 1)) || (TextChars.At(view, before - 1) == '.' && before < start);
     }
 
     // "v. r." stands behind a name; "v r. 2020" and "v. r. 1990" (a year) do not.
@@ -201,8 +228,10 @@ public sealed class SignatureDetector : IDetector
     // "Jan Novák, vlastnoruční podpis" at the end of a line; "vlastnoruční podpis žadatele:" is a caption.
     private static bool EndsLineOfName(ReadOnlySpan<char> view, int start, int end)
     {
-        var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
-        return (char.IsLetter(before) || before is ',' or '–' or '-') && EndsField(view, end);
+        var last = TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1;
+        var before = TextChars.At(view, last);
+        var isEnclosed = before == '(' && char.IsLetter(TextChars.At(view, TextChars.SkipWhiteBack(view, last, lineBreaks: 0) - 1));
+        return (char.IsLetter(before) || before is ',' or '–' or '-' || isEnclosed) && EndsField(view, end);
     }
 
     // "l. s." and "m. p." end their line, or a bracket or a name follows them at once.
@@ -218,6 +247,11 @@ public sealed class SignatureDetector : IDetector
         var before = TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1);
         var name = TextChars.SkipWhite(view, end, lineBreaks: 0);
         name += view[name..].StartsWith("za ") ? "za ".Length : 0;
+        if (before == '|' && TextChars.IsDigit(TextChars.At(view, name)) && CzechDate.End(view, name) > 0)
+        {
+            return true;
+        }
+
         return before is '\0' or '\n' or '·' or '{' or '[' && char.IsUpper(TextChars.At(view, name));
     }
 

@@ -12,14 +12,14 @@ internal static class AgeMark
     {
         var word = last + (text.IsMark(last + 1, ',') ? 2 : 1);
         if (word >= text.Tokens.Length || text.Tokens[word] is not { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: <= 1, BlanksBefore: <= 1 }
-            || (text.Tokens[word].LinesBefore == 1 && !(text.IsMark(word + 1, '.') && (text.IsMark(word + 2, ',') || EndsLine(text, word + 1)))))
+            || (text.Tokens[word].LinesBefore == 1 && !text.IsMark(word + 1, ',') && !(text.IsMark(word + 1, '.') && (text.IsMark(word + 2, ',') || EndsLine(text, word + 1)))))
         {
             return last;
         }
 
         var end = text.FoldedOf(text.Tokens[word]) switch
         {
-            "ml" or "st" or "nejml" or "nejst" when text.IsMark(word + 1, '.') => word + 1,
+            "ml" or "st" or "nejml" or "nejst" or "jun" or "jr" when text.IsMark(word + 1, '.') => word + 1,
             "mladsi" or "starsi" or "mladsiho" or "starsiho" or "mladsimu" or "starsimu" or "mladsim" or "starsim" => word,
             _ => last,
         };

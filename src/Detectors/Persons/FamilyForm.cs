@@ -29,8 +29,8 @@ internal static class FamilyForm
 
         // "u Řeháků": a small letter, so it is no street.
         var isRing = text.View[token.End - 1] is 'ů' or 'Ů' || text.LacksDiacritics;
-        if (guess.IsSurnameKnown && Ends(word, "u") && isRing && first > 0 && !(first > 1 && text.Tokens[first - 2].IsCapital) && text.Tokens[first - 1].Shape == WordShape.Lower
-            && (text.HasWord(first - 1, "u") || text.HasWord(first - 1, "rodiny")))
+        if (guess.IsSurnameKnown && Ends(word, "u") && isRing && first > 0 && !(first > 1 && (text.HasWord(first - 1, "u") || text.HasWord(first - 1, "rodiny")) && text.Tokens[first - 2].IsCapital) && text.Tokens[first - 1].Shape == WordShape.Lower
+            && IsOfFamily(text.FoldedOf(text.Tokens[first - 1])))
         {
             return new ContextCue("person.family-form", Family);
         }
@@ -41,6 +41,10 @@ internal static class FamilyForm
             && (text.LacksDiacritics || text.View[token.End - 1] is not ('a' or 'e' or 'A' or 'E'))
             ? new ContextCue("person.woman-form", Woman) : ContextCue.None;
     }
+
+    // "u Řeháků", "pes Schmidtů", "mladík od Samků"
+    private static bool IsOfFamily(ReadOnlySpan<char> word) => word is "u" or "od" or "rodiny" or "rodina" or "pes" or "psa" or "fena" or "dum" or "domu" or "domek" or "plot" or "plotu"
+        or "syn" or "dcera" or "deti" or "dvojcata" or "stavby" or "zahrada" or "zahrady" or "byt" or "bytu" or "chata" or "chaty" or "kocka" or "sousede" or "sousedu";
 
     // "Františkových Lázní", "Karlových Varech"
     private static bool IsSpa(TokenizedText text, int index) => index < text.Tokens.Length && text.Tokens[index] is { IsCapital: true, LinesBefore: 0 }

@@ -20,6 +20,11 @@ public sealed class PersonDetector : IDetector
     private const double KnownGivenWeight = 2.6;
     private const double PureGiven = 0.1;
 
+    // "Anička": hardly anybody is called so in the register, and the word is nothing else.
+    private const double RareGiven = -0.65;
+
+    private const double RoundingSlack = 0.01;
+
     // A single given name behind a preposition; what stands behind an institution has more against it.
     private const double AgainstSingle = -2;
     private const int ShortestGiven = 2;
@@ -62,13 +67,21 @@ public sealed class PersonDetector : IDetector
             if (mention.IsDecoy || mention.Score + extra.Weight >= LeastToReport)
             {
                 var candidate = mention.ToCandidate(extra);
-                sink.Add(mention.IsDecoy ? candidate : candidate with { Span = WithUnknownGiven(tokens, mention) });
+                sink.Add(mention.IsDecoy ? candidate : candidate with
+                {
+                    Span = WithUnknownGiven(tokens, mention),
+                    Strength = IsOwnGiven(mention, extra) ? EvidenceStrength.Labelled : candidate.Strength,
+                });
             }
         }
 
         cells.AddTo(sink);
         return scanner.ReadTo;
     }
+
+    // "SOFINKA" where Sofie Malá is named: the word means nothing else, so that it needs no advice.
+    private static bool IsOwnGiven(PersonMention mention, ContextCue extra) =>
+        extra.Source == "person.given-in-document" && mention.Guess.Given is >= RareGiven and <= PureGiven + RoundingSlack;
 
     // "Filip Malý a Nelca Hedvábná": a word that nothing is known of, written as a name within a sentence, belongs to the surname behind it.
     private TextSpan WithUnknownGiven(TokenizedText tokens, PersonMention mention)
@@ -141,8 +154,8 @@ public sealed class PersonDetector : IDetector
         if (IsLoneGiven(mention) && givens.Contains(guess.GivenStem))
         {
             // "u Sabinky", "Alena chce": where the word is nothing but a name, its place in the sentence says nothing against it.
-            var against = guess.Given >= PureGiven && mention.Layout.Weight >= AgainstSingle ? Math.Min(0, mention.Layout.Weight) : 0;
-            return new ContextCue("person.given-in-document", KnownGivenWeight - against);
+            var against = guess.Given >= RareGiven && mention.Layout.Weight >= AgainstSingle ? Math.Min(0, mention.Layout.Weight) : 0;
+            return new ContextCue("person.given-in-document", KnownGivenWeight - against + (guess.Given >= RareGiven ? Math.Max(0, PureGiven - guess.Given) : 0));
         }
 
         // A street's name stands in the genitive without a cue; the same name was called a street elsewhere.

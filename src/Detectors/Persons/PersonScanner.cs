@@ -12,9 +12,9 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
     private const double UnambiguousSurname = 1.6;
     private const double Initial = 0.7;
     private const double FunctionWeight = 1.4;
-    private const int LongestBracket = 10;
 
     private readonly NameRunReader reader = new(analyzer, text);
+    private readonly NamedChild children = new(text, analyzer);
     private readonly List<PersonMention> mentions = [];
     private bool isInMemberList;
 
@@ -156,9 +156,21 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return run.Length;
         }
 
+        if (guess is { Pattern: NamePattern.SurnameFirst, Length: 2 } && run.Length == 3 && IsSurnameBehind(run[2]))
+        {
+            Add(guess, run[0].First, run[2].Last);
+            return run.Length;
+        }
+
         Add(guess, run[0].First, last);
         return guess.Length;
     }
+
+    // "Truhlář Jaroslav Dlabáček", "Zahradník Gustav Lípa ořezal": a trade that is a surname too, the given name, and a surname that no list knows, or one
+    // before a verb; "Novák Jan Praha" is a row.
+    private bool IsSurnameBehind(in NameElement last) => last is { Gap: NameGap.Blank, Shape: WordShape.Capitalised }
+        && (last is { IsKnown: false, MayBeUnknownName: true }
+            || (last.Last + 1 < text.Tokens.Length && text.Tokens[last.Last + 1] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: 0, BlanksBefore: 1 }));
 
     // "Škoda Fabia", "Kutná Hora", and the P. of "P. Cyril Sýkora" (páter, pan).
     private int Skipped(ReadOnlySpan<NameElement> run)
@@ -208,11 +220,11 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
         && text.Tokens[element.First].Length <= 4;
 
     private bool IsCued(int first) =>
-        TitleReader.Before(text, first) < first || LeftContext.Of(text, first).IsStrong;
+        TitleReader.Before(text, first) < first || LeftContext.Of(text, first).IsStrong || children.Leads(first);
 
     private void Add(in NameGuess guess, int first, int last)
     {
-        first -= HasSmallInitial(first) ? 2 : 0;
+        first = NameBeginning.Of(text, first, last, guess.IsSurnameKnown);
         var titled = TitleReader.Before(text, first);
         var nameEnd = text.Tokens[last].End;
         var end = TitleReader.Behind(text.View, text.Tokens[first].Start, nameEnd);
@@ -229,6 +241,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             ? SingleWord(guess, first, last)
             : InRow(guess, first, last) ?? LineContext.Of(text, titled, lastToken);
         var left = ContinuesStreets(guess, first) ? mentions[^1].Left : LeftContext.Of(text, titled);
+        left = children.Of(guess, first) is { Weight: > 0 } child && titled == first ? child : left;
         left = left.Source == "person.after-born-name" && IsHouse(lastToken + 1) ? ContextCue.None : left;
         var isAdjective = IsAdjective(guess, first) && titled == first && end == nameEnd;
         mentions.Add(new PersonMention(
@@ -239,10 +252,6 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             StreetNumber(guess, first, lastToken, titled < first) ?? (isAdjective ? ContextCue.None : RightContext.Of(text, lastToken, isGeneration)),
             layout));
     }
-
-    // "e. wolf" in a text that knows no capitals
-    private bool HasSmallInitial(int first) => text.IsLowerCase && first >= 2 && text.IsMark(first - 1, '.') && text.Tokens[first - 1].IsGlued
-        && text.Tokens[first] is { LinesBefore: 0, BlanksBefore: <= 1 } && text.Tokens[first - 2] is { Kind: TokenKind.Word, Length: 1 };
 
     // "dříve Hradecká 7, Jičín": an address.
     private bool IsHouse(int index) => index < text.Tokens.Length && text.Tokens[index] is { Kind: TokenKind.Number, LinesBefore: 0, Length: <= 4 }
@@ -325,26 +334,6 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
         && text.Tokens[first - 1].Start - before.Span.End <= 1 && guess.Pattern == NamePattern.GivenFirst
         && !guess.Cases.HasFlag(GrammaticalCases.Nominative);
 
-    // "děti (Samanta, Kevin)": the second child is named behind the first.
-    private bool ContinuesChildren(in NameGuess guess, int first) =>
-        guess.Pattern is NamePattern.GivenOnly or NamePattern.SurnameOnly && mentions.Count > 0
-        && mentions[^1] is { Guess.Pattern: NamePattern.GivenOnly or NamePattern.SurnameOnly } before
-        && (before.Left.Source == "person.after-child" || before.Layout.Source == "person.after-child")
-        && (text.IsMark(first - 1, ',') || text.HasWord(first - 1, "a"))
-        && text.Tokens[BeforeBracket(first - 2)].End - before.Span.End is >= -1 and <= 1;
-
-    // "Maksym (2016) a Solomija": what stands in brackets is left out.
-    private int BeforeBracket(int index)
-    {
-        var open = text.IsMark(index, ')') ? index - 1 : index;
-        while (open < index && open > Math.Max(0, index - LongestBracket) && !text.IsMark(open, '('))
-        {
-            open--;
-        }
-
-        return open < index ? Math.Max(0, open - 1) : Math.Max(0, index);
-    }
-
     // "MC Rybička", "SK Slávia": the name of a body behind its abbreviation.
     private bool IsShortName(int index) => index >= 0 && text.Tokens[index] is { Shape: WordShape.Upper, Length: <= 4 }
         && text.Tokens[index + 1] is { Shape: WordShape.Capitalised, LinesBefore: 0, BlanksBefore: 1 };
@@ -367,7 +356,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
 
     private ContextCue SingleWord(in NameGuess guess, int first, int last)
     {
-        if (ContinuesChildren(guess, first))
+        if (children.Continues(mentions.Count > 0 ? mentions[^1] : null, guess, first))
         {
             return new ContextCue("person.after-child", 2.4);
         }

@@ -69,18 +69,25 @@ internal static class BirthDatesBesidePersons
             start += 2;
         }
 
+        start = BehindShare(view, start);
         var isBracketed = start > 0 && TextChars.At(view, start - 1) == '(';
-        start += isBracketed ? LengthOfMark(view[start..]) : 0;
+        var mark = isBracketed || TextChars.At(view, TextChars.SkipWhiteBack(view, start, lineBreaks: 0) - 1) == ',' ? LengthOfMark(view[start..]) : 0;
+        start += mark;
         var end = start < view.Length && start > resolved[index].Span.End
             && TextChars.IsDigit(view[start]) ? Math.Max(CzechDate.End(view, start), isBracketed
-                || IsWholeItem(view, resolved[index].Span.Start, start) ? CzechDate.YearEnd(view, start) : 0) : 0;
+                || IsWholeItem(view, resolved[index].Span.Start, start) ? CzechDate.YearEnd(view, start) : YearBeforeHome(text, resolved, index, start)) : 0;
         var isFree = index + 1 >= resolved.Count || resolved[index + 1].Span.Start >= end;
         if (end == 0 || !isFree)
         {
             return;
         }
 
-        if (IsBeforeHome(text, resolved, index, end))
+        if (isBracketed && SecondInBracket(view, end) is { } second)
+        {
+            found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical, Alone));
+            found.Add(new Candidate(FindingType.BirthDate, second, EvidenceStrength.Statistical, Alone));
+        }
+        else if (IsBeforeHome(text, resolved, index, end))
         {
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical,
                 BeforeHome));
@@ -95,6 +102,30 @@ internal static class BirthDatesBesidePersons
             AddSecondYear(text.View, resolved, index, end, found);
             AddPlace(view, resolved, index, end, isBracketed, found);
         }
+    }
+
+    // "Margareta Paulik (1/6), 15. 11. 1949": her share stands between.
+    private static int BehindShare(ReadOnlySpan<char> view, int start)
+    {
+        var slash = TextChars.DigitsEnd(view, start);
+        var close = TextChars.At(view, start - 1) == '(' && TextChars.At(view, slash) == '/' ? TextChars.DigitsEnd(view, slash + 1) : start;
+        return close > slash + 1 && view[close..].StartsWith("), ") ? close + "), ".Length : start;
+    }
+
+    // "Jarmila Hozáková, 1958, Bedřichov 77"
+    private static int YearBeforeHome(DetectionText text, IReadOnlyList<Candidate> resolved, int index, int start)
+    {
+        var end = CzechDate.YearEnd(text.View, start);
+        var next = TextChars.At(text.View, end);
+        return end > 0 && (next == ',' || text.View.AsSpan()[end..].StartsWith("  ")) && IsBeforeHome(text, resolved, index, end) ? end : 0;
+    }
+
+    // "manželé Oláhovi (r. 1963 a 1966)"
+    private static TextSpan? SecondInBracket(ReadOnlySpan<char> view, int end)
+    {
+        var start = end + " a ".Length;
+        var stop = view[end..].StartsWith(" a ") ? CzechDate.YearEnd(view, start) : 0;
+        return stop > 0 && TextChars.At(view, stop) == ')' ? new TextSpan(start, stop) : null;
     }
 
     // "Novákovi Jan a Eva, 1960, 1961", "1990/1992": the year of the second of two.
@@ -226,7 +257,7 @@ internal static class BirthDatesBesidePersons
     {
         var isAddress = index + 1 < resolved.Count && resolved[index + 1].Type == FindingType.Address
             && resolved[index + 1].Span.Start - end <= HomeReach;
-        return isAddress || text.View.AsSpan(end, Math.Min(HomeReach, text.View.Length - end)).Contains("bytem",
-            StringComparison.Ordinal);
+        var behind = text.View.AsSpan(end, Math.Min(HomeReach, text.View.Length - end));
+        return isAddress || behind.Contains("bytem", StringComparison.Ordinal) || behind.StartsWith(", tamtéž", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -49,7 +49,8 @@ internal static class DatumTime
             isTime |= words == 0;
             if (isTime && word is "od" or "v" or "ve" or "do" or "po" or "pred")
             {
-                return char.IsUpper(view[from]) ? start : from;
+                // In capitals the word behind tells no beginning of a sentence from its middle.
+                return char.IsUpper(view[from]) && !char.IsUpper(TextChars.At(view, at)) ? start : from;
             }
 
             if (words > 0 && word is not ("te" or "teto" or "roce" or "roku" or "tom"))

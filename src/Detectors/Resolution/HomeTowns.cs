@@ -13,6 +13,8 @@ namespace Clona.Detectors.Resolution;
 /// <param name="lexicon">The places that are known.</param>
 internal sealed class HomeTowns(NameLexicon lexicon)
 {
+    private const int MostUnknown = 2;
+
     private static readonly Evidence[] Reasons = [new("address.prior", -2.5), new("address.place-lexicon", 0.8), new("address.home-town", 3.0)];
     private readonly NameAnalyzer analyzer = new(lexicon);
 
@@ -35,7 +37,7 @@ internal sealed class HomeTowns(NameLexicon lexicon)
 
             towns ??= new TownNames(text, lexicon, analyzer, new HouseNumbers(text));
             var end = towns.Town(town, out var isKnown);
-            if (isKnown && EndsHere(text, town, end))
+            if ((isKnown || MayBeTown(text, town, end)) && EndsHere(text, town, end))
             {
                 Add(new TextSpan(text.Tokens[town].Start, text.Tokens[end - 1].End), all, found);
             }
@@ -64,7 +66,35 @@ internal sealed class HomeTowns(NameLexicon lexicon)
     }
 
     private static bool IsCountry(ReadOnlySpan<char> word) => word is "kanady" or "ameriky" or "usa" or "nemecka" or "rakouska" or "polska" or "slovenska" or "ukrajiny"
-        or "vietnamu" or "anglie" or "francie" or "italie" or "spanelska" or "svycarska" or "madarska" or "ruska" or "moravy" or "cech" or "slezska" or "bavorska" or "saska";
+        or "vietnamu" or "anglie" or "francie" or "italie" or "spanelska" or "svycarska" or "madarska" or "ruska" or "moravy" or "cech" or "slezska" or "bavorska" or "saska"
+        or "ghany" or "nizozemi" or "holandska" or "belgie" or "portugalska" or "ohia" or "texasu" or "kalifornie" or "irska" or "skotska" or "britanie" or "danska" or "norska" or "svedska"
+        or "finska" or "recka" or "turecka" or "chorvatska" or "rumunska" or "bulharska" or "srbska" or "slovinska" or "ciny" or "japonska" or "mongolska" or "australie" or "izraele"
+        or "evropy" or "afriky" or "asie" or "zahranici" or "indie" or "brazilie" or "mexika" or "moldavska" or "gruzie" or "beloruska";
+
+    // "z publika", "z Vaší schránky", "z Tovární"
+    private static bool IsNoTown(ReadOnlySpan<char> word) => word is "publika" or "hajovny" or "vasi" or "vaseho" or "vasich" or "nasi" or "vsi" or "tovarny" or "tovarni" or "galerie"
+        or "lidu" or "internetu" or "facebooku" or "radia" or "deniku" or "obce" or "mesta" or "kraje";
+
+    // "Gerhard Schuster z Bad Ischlu": words of which nothing is known, written as a name, right behind the name of a private person.
+    private bool MayBeTown(TokenizedText text, int first, int end)
+    {
+        if (text.IsMark(first - 1, '(') || end <= first || end - first > MostUnknown)
+        {
+            return false;
+        }
+
+        for (var word = first; word < end; word++)
+        {
+            var isName = text.Tokens[word] is { Kind: TokenKind.Word, Length: > 2, Roles: WordRoles.None }
+                && (text.Tokens[word].Shape == WordShape.Capitalised || text.Tokens[first - 1].IsCapital);
+            if (!isName || IsNoTown(text.FoldedOf(text.Tokens[word])) || text.NameAt(word, analyzer) is not { WordClass: 0, IsSurname: false, GivenFrequency: 0 })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "z Kolínského deníku", "z Nádražní ulice" and "z Brna-venkova" are no towns; in a bracket nothing else may stand.
     private static bool EndsHere(TokenizedText text, int first, int end)

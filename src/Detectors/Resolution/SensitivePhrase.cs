@@ -54,7 +54,7 @@ internal static class SensitivePhrase
     // Those of them that say something of the person, so that other words may stand behind them.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = new HashSet<string>(StringComparer.Ordinal)
     {
-        "je", "jsou", "jsem", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
+        "je", "jsou", "jsem", "byl", "byla", "byli", "ma", "maji", "mel", "mela", "mely", "meli", "trpi", "trpel", "trpela", "pobira", "pobiral", "pobirala",
         "uziva", "bere", "prodelal", "prodelala", "onemocnel", "onemocnela", "leci", "lecil", "lecila", "se", "nosi", "zije", "chodi",
         "pohybuje", "lezi", "odpykava", "prisel", "prisla", "ztratil", "ztratila", "kandiduje", "dochazi", "podstoupil", "podstoupila", "podstupuje", "utrpel", "utrpela", "hlasi", "vyznava", "nastoupil", "nastoupila",
         "vykonava", "spachal", "spachala", "dopustil", "dopustila", "mam", "neni", "nebyl", "nebyla", "netrpi", "nema", "nemam", "jezdim", "jezdi", "jezdil", "jezdila", "dochazel", "dochazela", "chodil", "chodila", "trpim", "uzivam", "beru", "pecuje", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
@@ -222,7 +222,7 @@ internal static class SensitivePhrase
     }
 
     // "manželka, která je na dialýze"
-    private static bool IsRelative(ReadOnlySpan<char> word) => word is "ktera" or "ktery" or "ktere" or "kteri" or "jenz" or "jez";
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "ktera" or "ktery" or "ktere" or "kteri" or "jenz" or "jez" or "jemuz" or "kteremu" or "jiz";
 
     // "že" begins another statement, "ze závislosti" does not, though both are folded to the same letters.
     private static bool BeginsAnother(ReadOnlySpan<char> folded, ReadOnlySpan<char> written) =>

@@ -30,14 +30,14 @@ internal static class VocabularyTable
         (WordRoles.TitleBefore,
             "ing lng mgr mag bc judr mudr phdr rndr paeddr mvdr mddr thdr thlic pharmdr mons iclic jclic mga bca rsdr phmr rcdr doc prof "
             + "akad arch dr "
-            + "plk pplk mjr kpt npor por ppor nprap prap pprap rtm nrtm nstrm stržm nstržm insp str ak soch ssgt genmjr genpor brig gen mal sr"),
+            + "plk pplk mjr kpt npor por ppor nprap prap pprap rtm nrtm nstrm stržm nstržm insp str ak soch ssgt genmjr genpor brig gen mal sr mrs"),
         (WordRoles.Courtesy, "pan|pan paní pani panem páni pánům slečn|zena vážený pí sl"),
         (WordRoles.Couple, "manžel|muz manželé manželů manželům manžely manželi manželka manželky manželce "
             + "manželku manželkou "
             + "sourozenci sourozenců sourozencům sourozence bratři bratrů sestry sester rodina rodiny rodině "
             + "rodinu rodinou rodiče "
             + "rodičů rodičům novomanželé syn|pan synovi dcer|zena dceři vnuk|pan vnučka matka matky matce "
-            + "matku otec otce otci muž muže muži mužem bratr|pan babičk|zena babičce prababičk|zena prababičce dědeček dědečka "
+            + "matku otec otce otci muž muže muži mužem ženou bratr|pan babičk|zena babičce prababičk|zena prababičce dědeček dědečka "
             + "dědečkovi dědečkem"),
         (WordRoles.OfficialFunction,
             "referent|ka rektor|pan rektor|ka prorektor|pan prorektor|ka děkan|pan děkan|ka proděkan|pan kvestor|pan kvestor|ka "

@@ -20,6 +20,9 @@ public sealed class FamilyTableTests
     [InlineData("passages.txt", FindingType.Special)]
     [InlineData("passages-as-written.txt", FindingType.Special)]
     [InlineData("numbers.txt", FindingType.OtherId)]
+    [InlineData("births.txt", FindingType.BirthDate)]
+    [InlineData("signatures.txt", FindingType.Signature)]
+    [InlineData("phones.txt", FindingType.Phone)]
     public void Rows_are_found_as_they_are_marked(string table, FindingType type) =>
         Rows(table).Where(row => Marked(row, type) != row).Select(row => row + " → " + Marked(row, type)).ShouldBeEmpty();
 

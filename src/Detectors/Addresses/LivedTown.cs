@@ -1,0 +1,66 @@
+using Clona.Detectors.Structure;
+
+namespace Clona.Detectors.Addresses;
+
+/// <summary>Tells the town that no lexicon holds behind words that say where somebody lives ("žije ve Freitalu", "bytem v Curychu").</summary>
+internal static class LivedTown
+{
+    private const int MostWords = 3;
+    private const int NumberReach = 6;
+
+    /// <summary>Whether "žije v" or words like it stand right before token <paramref name="first"/>, and what begins there is no country.</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="first">First token of the town.</param>
+    public static bool LeadsTo(TokenizedText text, int first) => first > 1 && (text.HasWord(first - 1, "v") || text.HasWord(first - 1, "ve"))
+        && text.Tokens[first] is { IsCapital: true, Length: > 2, LinesBefore: <= 1 } && IsLiving(text, first - 2) && !IsCountry(text.FoldedOf(text.Tokens[first]));
+
+    /// <summary>Whether a country of which somebody lives in begins with token <paramref name="first"/> ("žije v Kanadě").</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="first">First token of the country.</param>
+    public static bool IsCountryOfLife(TokenizedText text, int first) => first > 1 && text.Tokens[first].IsCapital
+        && (text.HasWord(first - 1, "v") || text.HasWord(first - 1, "ve")) && IsCountry(text.FoldedOf(text.Tokens[first])) && IsLiving(text, first - 2)
+        && !(first + 1 < text.Tokens.Length && text.Tokens[first + 1] is { IsCapital: true, LinesBefore: 0 });
+
+    /// <summary>Whether the town from token <paramref name="first"/> to before <paramref name="end"/> is followed by a mark, a small word or nothing.</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="first">First token of the town.</param>
+    /// <param name="end">Token behind it.</param>
+    public static bool EndsAt(TokenizedText text, int first, int end) => end - first <= MostWords
+        && (end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].Kind == TokenKind.Mark
+            || text.Tokens[end] is { Kind: TokenKind.Word, IsCapital: false } || text.Tokens[first].Shape == WordShape.Upper);
+
+    /// <summary>Whether the number of a house that begins at token <paramref name="first"/> is where somebody lives ("bydlí v domě číslo 31", "žijí v čísle
+    /// 17").</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="first">"č." or a form of "číslo".</param>
+    public static bool IsNumberOfLife(TokenizedText text, int first)
+    {
+        var isHouse = first > 0 && (text.HasWord(first - 1, "v") || text.HasWord(first - 1, "dome") || text.HasWord(first - 1, "domku") || text.HasWord(first - 1, "staveni"));
+        for (var index = first - 2; isHouse && index >= Math.Max(0, first - NumberReach) && text.Tokens[index].Kind == TokenKind.Word; index--)
+        {
+            if (IsLivingWord(text, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "žije dnes ve Vídni"
+    private static bool IsLiving(TokenizedText text, int index)
+    {
+        var isAdverb = text.FoldedOf(text.Tokens[index]) is "dnes" or "nyni" or "dosud" or "trvale" or "stale" or "ted" or "prechodne";
+        return IsLivingWord(text, index) || (isAdverb && index > 0 && IsLivingWord(text, index - 1));
+    }
+
+    private static bool IsLivingWord(TokenizedText text, int index) => text.FoldedOf(text.Tokens[index]) is "bytem" or "bytom" or "zije" or "ziji" or "ziju" or "zijeme" or "bydlim" or "bydlime" or "zijici" or "zijiciho" or "zijicim"
+        or "bydli" or "bydlici" or "bydliciho" or "bydlicim" or "bydlel" or "bydlela" or "bydliste" or "bydlistem";
+
+    // In the locative.
+    private static bool IsCountry(ReadOnlySpan<char> word) => word is "nemecku" or "rakousku" or "polsku" or "slovensku" or "cesku" or "cechach" or "anglii" or "francii" or "italii"
+        or "americe" or "usa" or "kanade" or "australii" or "evrope" or "izraeli" or "svycarsku" or "madarsku" or "rusku" or "ukrajine" or "vietnamu" or "spanelsku"
+        or "irsku" or "britanii" or "skotsku" or "bavorsku" or "sasku" or "slezsku" or "chorvatsku" or "belgii" or "nizozemsku" or "holandsku" or "svedsku" or "norsku"
+        or "dansku" or "portugalsku" or "nizozemi" or "zahranici" or "mexiku" or "brazilii" or "argentine" or "indii" or "egypte" or "moldavsku" or "gruzii" or "belorusku" or "finsku" or "recku" or "turecku" or "rumunsku" or "bulharsku" or "srbsku" or "slovinsku" or "cine" or "japonsku" or "mongolsku" or "cr" or "ceske"
+        or "velke" or "spojenych" or "jizni" or "severni" or "asii" or "africe" or "sudetech";
+}
