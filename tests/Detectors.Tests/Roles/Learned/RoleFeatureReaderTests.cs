@@ -60,6 +60,44 @@ public sealed class RoleFeatureReaderTests
         ContractFeaturesOf(parties + firm).ShouldNotContain(list.Features[0]);
     }
 
+    [Theory]
+    [InlineData("Pozemek tam v obci koupil Karel Dubský.", true)]
+    [InlineData("Pozemek, o němž se tam mluví, má Karel Dubský.", false)]
+    [InlineData("Pozemek, v obci známý, má Karel Dubský.", false)]
+    public void A_word_counts_by_whether_a_comma_divides_it_from_the_name(string text, bool isInClause)
+    {
+        const ulong before = 1;
+
+        FeaturesOf(text).Contains(FeatureOf(RoleFeature.BagClause, Stem("pozem"), before)).ShouldBe(isInClause);
+        FeaturesOf(text).Contains(FeatureOf(RoleFeature.BeforeBag, Stem("pozem"))).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("Pozemek koupil Karel Dubský.", "ky")]
+    [InlineData("Pozemek koupila obec s Karlem Dubským.", "ym")]
+    public void A_word_counts_with_the_case_of_the_name(string text, string ending) =>
+        FeaturesOf(text).ShouldContain(FeatureOf(RoleFeature.BagCase, Stem("pozem"), 1 + Stem(ending)));
+
+    [Fact]
+    public void Two_things_near_a_name_count_together_up_to_the_next_person()
+    {
+        const ulong before = 1;
+        var features = FeaturesOf("Nájemce zdejší zahrady Karel Dubský.");
+
+        features.ShouldContain(FeatureOf(RoleFeature.NearPair, RoleFeatureList.Join(Stem("zahra"), Stem("najem")), before));
+        features.ShouldNotContain(FeatureOf(RoleFeature.NearPair, RoleFeatureList.Join(Stem("karel"), Stem("najem")), before));
+    }
+
+    private static uint FeatureOf(RoleFeature feature, params ulong[] values)
+    {
+        var list = new RoleFeatureList();
+        list.Begin(DocumentKind.Minutes, false);
+        list.Add(feature, values.Length == 1 ? values[0] : RoleFeatureList.Join(values[0], values[1]));
+        return list.Features[0];
+    }
+
+    private static ulong Stem(string stem) => Detectors.Lexicon.LexiconHash.Of(stem);
+
     private static uint[] ContractFeaturesOf(string text)
     {
         var sheet = Engine.SheetOf(text, DocumentKind.Contract, out _);
