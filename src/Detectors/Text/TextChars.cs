@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Clona.Detectors.Text;
 
 /// <summary>Classes of characters that scanners of a view ask for; all tests are ordinal and independent of
@@ -13,6 +15,7 @@ internal static class TextChars
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     /// <summary>Whether <paramref name="c"/> is a letter or a digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(char c)
     {
         var kinds = Kinds;
@@ -20,6 +23,7 @@ internal static class TextChars
     }
 
     /// <summary>Whether <paramref name="c"/> is a letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c)
     {
         var kinds = Kinds;
