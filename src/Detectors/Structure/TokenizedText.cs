@@ -5,7 +5,8 @@ using Clona.Detectors.Text;
 namespace Clona.Detectors.Structure;
 
 /// <summary>A view cut into tokens, with a folded copy of the same length.</summary>
-/// <remarks>Void as soon as its <see cref="DetectionText"/> reads another text: the memory is used again.</remarks>
+/// <remarks>Void as soon as its <see cref="DetectionText"/> reads another text: the memory is used again. What readers ask of every token has to be
+/// inlined.</remarks>
 internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;

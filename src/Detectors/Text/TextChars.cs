@@ -4,6 +4,7 @@ namespace Clona.Detectors.Text;
 
 /// <summary>Classes of characters that scanners of a view ask for; all tests are ordinal and independent of
 /// culture.</summary>
+/// <remarks>What is asked for every character of a text, several times, has to be inlined, which its length forbids unless told.</remarks>
 internal static class TextChars
 {
     private const int FoldedRange = 0x250;
