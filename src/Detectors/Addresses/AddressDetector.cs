@@ -18,7 +18,6 @@ public sealed class AddressDetector : IDetector
     private const double SurePerson = 0.5;
     private const int CellGap = 3;
     private const int LongestOwner = 5;
-    private const WordRoles AnyLabel = WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel;
     private static readonly Evidence[] InRow = [new("address.prior", Prior), new("address.in-column", 3.8)];
 
     private readonly NameLexicon lexicon;
@@ -117,22 +116,24 @@ public sealed class AddressDetector : IDetector
             return parts.End;
         }
 
-        var lodging = starts.Lodging(index);
-        var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
-            || IsBehindHome(text, lodging));
-        // A mere town is an address only behind a label: most names of a text are left here, before anybody asks whose they might be.
-        if (!isLodged && !parts.HasNumber && !parts.IsComplete && (owners.LabelBefore(index) & AnyLabel) == WordRoles.None && !FollowsOwnersHome(text, persons, index))
+        // A mere town is an address only behind a label, a lodging or a person: most names of a text are left here, before anybody asks whose they
+        // might be.
+        if (parts is { HasNumber: false, IsComplete: false } && owners.LabelBefore(index) == WordRoles.None && starts.Lodging(index) < 0
+            && !(text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1)))
         {
             return index + 1;
         }
 
+        var lodging = starts.Lodging(index);
+        var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
+            || IsBehindHome(text, lodging));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
-        label |= FollowsOwnersHome(text, persons, index) ? WordRoles.Home : WordRoles.None;
+        label |= text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2) ? WordRoles.Home : WordRoles.None;
         var ofColumn = (label & WordRoles.Home) == WordRoles.None ? columns.Of(index) : AddressOwner.Unknown;
         var isOfBody = ofColumn == AddressOwner.Organisation && !isLodged && !owners.FollowsBirth(index, parts.End);
         var isBusiness = isOfBody || ((label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index));
         owner = isBusiness ? AddressOwner.Organisation : ofColumn == AddressOwner.Person ? ofColumn : owner;
-        var isLabelled = (label & AnyLabel) != WordRoles.None;
+        var isLabelled = (label & (WordRoles.Home | WordRoles.Seat | WordRoles.AddressLabel)) != WordRoles.None;
         var isVillage = parts is { HasNumber: true, IsTownKnown: true } && (owners.FollowsPerson(index)
             || IsCell(text, parts));
         var isHome = isLodged || (parts.HasNumber && (owners.FollowsBirth(index, parts.End) || owners.BeginsRow(index, parts.End)
@@ -247,10 +248,6 @@ public sealed class AddressDetector : IDetector
         var isOwn = house > 0 && text.FoldedOf(text.Tokens[house - 1]) is "muj" or "meho" or "mem" or "nas" or "nasem" or "sveho" or "svem" or "jeho" or "jeji";
         return isOwn || persons.StartsAt(end) || (text.HasRole(end, WordRoles.Courtesy | WordRoles.Couple) && persons.StartsAt(end + 1));
     }
-
-    // "v bytě Marcela Malého v ulici V Brance 3"
-    private static bool FollowsOwnersHome(TokenizedText text, PersonPlaces persons, int first) => text.HasWord(first - 1, "v") && persons.EndsBefore(first - 1)
-        && IsInHome(text, first - 2);
 
     // "v bytě Marcela Malého" before "v ulici V Brance 3"
     private static bool IsInHome(TokenizedText text, int last)

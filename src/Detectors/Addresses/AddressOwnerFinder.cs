@@ -33,8 +33,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
     }
 
-    /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of
-    /// people.</summary>
+    /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of people.</summary>
     public bool FollowsPerson(int first)
     {
         for (var index = first - 1; index >= Math.Max(1, first - Beside)
