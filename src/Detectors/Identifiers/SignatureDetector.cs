@@ -42,7 +42,8 @@ public sealed class SignatureDetector : IDetector
     ];
 
     // Also as they are written without diacritics.
-    private static readonly PhraseSearch Search = new(Phrases.Concat(Phrases.Select(Folded)).Distinct(StringComparer.Ordinal));
+    private static readonly string[] Spellings = [.. Phrases.Concat(Phrases.Select(Folded)).Distinct(StringComparer.Ordinal)];
+    private static readonly PhraseSearch Search = new(Spellings);
     private static readonly SearchValues<string> Signing = SearchValues.Create(["podpis", "podepsal", "podepisuj"], StringComparison.OrdinalIgnoreCase);
     private static readonly Evidence[] Reasons = [SignatureMark];
     private const int LongestSigning = 10;
@@ -66,7 +67,7 @@ public sealed class SignatureDetector : IDetector
         var at = 0;
         for (var start = cursor.Next(Search, 0); start >= 0; start = cursor.Next(Search, at))
         {
-            var end = start + Search.LongestAt(view[start..]);
+            var end = start + LongestAt(view[start..]);
             at = end;
             if (IsMark(view, start, end))
             {
@@ -152,6 +153,18 @@ public sealed class SignatureDetector : IDetector
         var isEnclosed = view[start] is 'p' or 'P'
             && (TextChars.At(view, start - 1), TextChars.At(view, end)) is ('(', ')') or ('/', '/') or ('[', ']');
         return isEnclosed ? new TextSpan(start - 1, end + 1) : new TextSpan(start, end);
+    }
+
+    private static int LongestAt(ReadOnlySpan<char> rest)
+    {
+        var longest = 1;
+        foreach (var phrase in Spellings)
+        {
+            longest = phrase.Length > longest
+                && rest.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) ? phrase.Length : longest;
+        }
+
+        return longest;
     }
 
     private static bool IsMark(ReadOnlySpan<char> view, int start, int end)

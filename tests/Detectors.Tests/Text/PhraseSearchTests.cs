@@ -18,13 +18,6 @@ public sealed class PhraseSearchTests
     [InlineData("", -1)]
     public void The_first_phrase_is_found_in_any_case(string text, int place) => search.IndexIn(text).ShouldBe(place);
 
-    [Theory]
-    [InlineData("podepsala Malá", 9)]
-    [InlineData("PODEPSAL Malý", 8)]
-    [InlineData("pod lipou", 0)]
-    [InlineData("v.", 0)]
-    public void The_longest_phrase_at_a_place_counts(string text, int length) => search.LongestAt(text).ShouldBe(length);
-
     [Fact]
     public void A_search_finds_what_comparing_every_phrase_at_every_place_finds()
     {
@@ -37,4 +30,8 @@ public sealed class PhraseSearchTests
             search.IndexIn(rest).ShouldBe(plain);
         }
     }
+
+    [Fact]
+    public void Phrases_that_begin_with_too_many_letters_are_refused() =>
+        Should.Throw<ArgumentException>(() => new PhraseSearch([.. Enumerable.Range('0', 33).Select(first => (char)first + "..")]));
 }
