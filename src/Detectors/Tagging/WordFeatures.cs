@@ -194,6 +194,12 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
         var found = 0;
         foreach (var letter in word)
         {
+            // Most letters are plain; none of the others lies between them.
+            if (letter is >= 'a' and <= 'p')
+            {
+                continue;
+            }
+
             found |= letter is 'q' or 'w' or 'x' or 'Q' or 'W' or 'X' ? 1 : 0;
             found |= letter > '\u017E' || letter is 'ü' or 'ö' or 'ä' or 'ß' or 'Ü' or 'Ö' or 'Ä' or 'ł' or 'Ł' ? 2 : 0;
         }
