@@ -64,7 +64,7 @@ internal sealed class ExampleReader(NameLexicon lexicon, int bits)
         Span<uint> buffer = stackalloc uint[WordFeatures.Most];
         for (var i = 0; i < text.Tokens.Length; i++)
         {
-            var count = words.Read(text, text.Tokens[i], walker.StyleOf(i), buffer, ref traits[i + 2]);
+            var count = words.Read(text, i, walker.StyleOf(i), buffer, ref traits[i + 2]);
             features[i + 2] = buffer[..count].ToArray();
         }
 

@@ -53,10 +53,19 @@ public sealed class AddressDetector : IDetector
         var cursor = new TokenCursor(tokens);
         while (cursor.HasToken)
         {
-            cursor.MoveTo(fields.TryRead(cursor.Index, sink) is > 0 and var behind ? behind : TryAt(tokens, parser, owners, starts, rows, columns, persons, cursor.Index, sink));
+            cursor.MoveTo(!MayMatter(tokens, cursor.Index) ? cursor.Index + 1 : fields.TryRead(cursor.Index, sink) is > 0 and var behind ? behind
+                : TryAt(tokens, parser, owners, starts, rows, columns, persons, cursor.Index, sink));
         }
 
         return cursor.ReadTo;
+    }
+
+    // Most tokens are marks and words in small letters with which neither a field nor a lodging, a number, a street or an address begins.
+    private static bool MayMatter(TokenizedText text, int index)
+    {
+        ref readonly var token = ref text.Tokens[index];
+        return token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (token.IsCapital || text.IsLowerCase || (token.Roles & WordRoles.Street) != WordRoles.None
+            || AddressStart.MayBegin(text.Folded[token.Start]) || IsBehindHome(text, index)));
     }
 
     private static bool IsSurePerson(Candidate candidate) => candidate is { IsDecoy: false, Type: FindingType.Person }
@@ -105,6 +114,14 @@ public sealed class AddressDetector : IDetector
             var town = new TextSpan(text.Tokens[index].Start, text.Tokens[parts.End - 1].End);
             sink.Add(new Candidate(FindingType.Address, town, EvidenceStrength.Labelled, InRow));
             return parts.End;
+        }
+
+        // A mere town is an address only behind a label, a lodging or a person: most names of a text are left here, before anybody asks whose they
+        // might be.
+        if (parts is { HasNumber: false, IsComplete: false } && owners.LabelBefore(index) == WordRoles.None && starts.Lodging(index) < 0
+            && !(text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1)))
+        {
+            return index + 1;
         }
 
         var lodging = starts.Lodging(index);

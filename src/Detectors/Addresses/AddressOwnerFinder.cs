@@ -34,8 +34,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
             && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
     }
 
-    /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of
-    /// people.</summary>
+    /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of people.</summary>
     public bool FollowsPerson(int first)
     {
         for (var index = first - 1; index >= Math.Max(1, first - Beside)
@@ -239,7 +238,8 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
         || text.Tokens[index - 1].Kind == TokenKind.Number || text.Tokens[index + 1].Kind == TokenKind.Number
         || (text.IsMark(index - 1, '.') && (text.Tokens[index - 2].Kind == TokenKind.Number || text.HasWord(index - 2, "c"))) || text.IsMark(index - 1, '/') || text.HasRole(index - 1, RowWords);
 
-    private WordRoles LabelBefore(int first)
+    /// <summary>The labels that stand before the address that begins at token <paramref name="first"/>.</summary>
+    public WordRoles LabelBefore(int first)
     {
         var label = WordRoles.None;
         var index = first - 1;

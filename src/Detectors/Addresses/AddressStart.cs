@@ -12,6 +12,10 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
     private const int LongestLodging = 6;
     private const int RoomWords = 3;
 
+    /// <summary>Whether a word in small letters with this first letter may be one that begins an address by itself: a lodging ("ubytovna", "kolej",
+    /// "penzion", "samota", "internát", "domov"), "č." and "číslo" or "PSČ".</summary>
+    public static bool MayBegin(char folded) => folded is 'u' or 'k' or 'p' or 's' or 'i' or 'd' or 'c';
+
     /// <summary>First token of the home, dormitory or hostel that stands before an address ("Domov sv. Josefa, Žireč 1", "Kolej
     /// Bučina, pokoj 220, 397 01 Písečná"), or -1.</summary>
     public int Lodging(int first)
@@ -88,8 +92,7 @@ internal sealed class AddressStart(TokenizedText text, PersonPlaces persons)
     /// Polná", "DPS Javor", "domov důchodců Klatovy"), or -1.</summary>
     public int BehindLodgingAlone(int index)
     {
-        var mayBegin = text.Tokens[index].Kind == TokenKind.Word && text.Folded[text.Tokens[index].Start] is 'u' or 'k' or 'p' or 's' or 'i' or 'd';
-        if (!mayBegin || (!IsLodging(index, index + 2) && !text.HasWord(index, "dps")))
+        if (text.Tokens[index].Kind != TokenKind.Word || !MayBegin(text.Folded[text.Tokens[index].Start]) || (!IsLodging(index, index + 2) && !text.HasWord(index, "dps")))
         {
             return -1;
         }

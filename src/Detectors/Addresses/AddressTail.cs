@@ -30,6 +30,11 @@ internal sealed class AddressTail(TokenizedText text, TownNames towns, PersonPla
     /// <summary>"P. O. Box 12", "poštovní přihrádka 12"</summary>
     public int PostBox(int start)
     {
+        if (start >= text.Tokens.Length || text.Folded[text.Tokens[start].Start] != 'p')
+        {
+            return -1;
+        }
+
         var end = text.HasWord(start, "p") && text.IsMark(start + 1, '.') && text.HasWord(start + 2, "o")
             ? start + (text.IsMark(start + 3, '.') ? 4 : 3)
             : text.HasWord(start, "po") ? start + 1 : -1;

@@ -1,3 +1,4 @@
+using System.Collections;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Structure;
@@ -12,9 +13,11 @@ internal sealed class PersonPlaces
     private readonly TokenizedText text;
     private readonly NameAnalyzer analyzer;
     private readonly HouseNumbers numbers;
-    private readonly HashSet<int> ends = [];
-    private readonly HashSet<int> inside = [];
-    private readonly HashSet<int> starts = [];
+
+    // By token, with one behind the last: every token of the text is asked for.
+    private readonly BitArray ends;
+    private readonly BitArray inside;
+    private readonly BitArray starts;
 
     /// <summary>The places of <paramref name="persons"/>, in offsets of the view.</summary>
     public PersonPlaces(TokenizedText text, NameAnalyzer analyzer, HouseNumbers numbers, IEnumerable<TextSpan> persons)
@@ -22,30 +25,32 @@ internal sealed class PersonPlaces
         this.text = text;
         this.analyzer = analyzer;
         this.numbers = numbers;
+        var places = text.Tokens.Length + 1;
+        (ends, inside, starts) = (new BitArray(places), new BitArray(places), new BitArray(places));
         foreach (var span in persons)
         {
             var end = text.IndexAt(span.End);
-            ends.Add(end);
-            starts.Add(text.IndexAt(span.Start));
+            ends[end] = true;
+            starts[text.IndexAt(span.Start)] = true;
             for (var index = IsStreet(text.IndexAt(span.Start), end) ? end : text.IndexAt(span.Start); index < end; index++)
             {
-                inside.Add(index);
+                inside[index] = true;
             }
         }
     }
 
     /// <summary>Whether a person ends right before token <paramref name="index"/>.</summary>
-    public bool EndsBefore(int index) => ends.Contains(index);
+    public bool EndsBefore(int index) => Has(ends, index);
 
     /// <summary>Whether a person begins with token <paramref name="index"/>.</summary>
-    public bool StartsAt(int index) => starts.Contains(index);
+    public bool StartsAt(int index) => Has(starts, index);
 
     /// <summary>Whether token <paramref name="index"/> is a part of a person's name or begins one ("Jan Novák Dlouhá
     /// 12").</summary>
     public bool BeginsAt(int index)
     {
         var tokens = text.Tokens;
-        if (inside.Contains(index))
+        if (Has(inside, index))
         {
             return true;
         }
@@ -77,7 +82,7 @@ internal sealed class PersonPlaces
     /// <summary>Whether two words that read like a name end with token <paramref name="index"/>.</summary>
     public bool LooksLikeEnd(int index)
     {
-        if (ends.Contains(index + 1))
+        if (Has(ends, index + 1))
         {
             return true;
         }
@@ -93,6 +98,8 @@ internal sealed class PersonPlaces
         return (first.IsGiven && !second.IsPlace) || (second.IsGiven && first.IsSurname) || (first.IsGiven
             && second.IsSurname);
     }
+
+    private static bool Has(BitArray places, int index) => (uint)index < (uint)places.Length && places[index];
 
     private NameWord Analyze(int index) => text.NameAt(index, analyzer);
 

@@ -11,6 +11,11 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
 
     private readonly PlaceNames places = new(text, lexicon, analyzer);
 
+    // What was read last: the readers of one address ask of the same token several times.
+    private int lastIndex = -1;
+    private int lastEnd = -1;
+    private bool isLastKnown;
+
     /// <summary>Town behind a postal code: the whole phrase in capitals, with the number of the post office
     /// ("Kroměříž 1").</summary>
     public int PostTown(int index)
@@ -53,6 +58,18 @@ internal sealed class TownNames(TokenizedText text, NameLexicon lexicon, NameAna
 
     /// <summary>Town with district: "Praha 4 – Nusle", "Brno-Líšeň", "Ústí nad Labem", "Ústí n. L.", "Nová Ves".</summary>
     public int Town(int index, out bool isKnown)
+    {
+        if (index != lastIndex)
+        {
+            lastEnd = ReadTown(index, out isLastKnown);
+            lastIndex = index;
+        }
+
+        isKnown = isLastKnown;
+        return lastEnd;
+    }
+
+    private int ReadTown(int index, out bool isKnown)
     {
         isKnown = false;
         var position = TownName(index, ref isKnown);

@@ -6,7 +6,10 @@ namespace Clona.Detectors.Context;
 /// <remarks>Immutable and safe for use by several threads.</remarks>
 internal readonly struct PackedTrie
 {
-    // For each node a bit for each symbol that leads on, and above them the first of the nodes to which they lead; those stand side by side.
+    private const ulong Ends = 1UL << 63;
+
+    // For each node a bit for each symbol that leads on, and above them the first of the nodes to which they lead, which stand side by side; the
+    // last bit says that a phrase ends there, so that the rules, which lie elsewhere, are not read for every letter.
     private readonly ulong[] steps;
     private readonly LabelRule?[] rules;
     private readonly int symbols;
@@ -16,7 +19,7 @@ internal readonly struct PackedTrie
     public PackedTrie(PhraseTrie phrases)
     {
         symbols = phrases.Symbols;
-        if (symbols >= 64 || phrases.Count > 1L << (64 - symbols))
+        if (symbols >= 63 || phrases.Count > 1L << (63 - symbols))
         {
             throw new FormatException("The label phrases have too many symbols and nodes to be packed.");
         }
@@ -30,18 +33,18 @@ internal readonly struct PackedTrie
     public int NodeBehind(int node, int symbol)
     {
         var step = steps[node];
-        return (step >> symbol & 1) == 0 ? 0 : (int)(step >> symbols) + BitOperations.PopCount(step & ((1UL << symbol) - 1));
+        return (step >> symbol & 1) == 0 ? 0 : (int)((step & ~Ends) >> symbols) + BitOperations.PopCount(step & ((1UL << symbol) - 1));
     }
 
     /// <summary>The rule of the phrase that ends at a node.</summary>
-    public LabelRule? RuleAt(int node) => rules[node];
+    public LabelRule? RuleAt(int node) => (steps[node] & Ends) == 0 ? null : rules[node];
 
     // Depth first, so that a word that has only one way to go on lies in one piece.
     private void Pack(PhraseTrie phrases, int node, int place, ref int end)
     {
         var first = end;
         rules[place] = phrases.RuleAt(node);
-        steps[place] = (ulong)first << symbols;
+        steps[place] = ((ulong)first << symbols) | (rules[place] is null ? 0 : Ends);
         for (var symbol = 0; symbol < symbols; symbol++)
         {
             var leadsOn = phrases.NodeBehind(node, symbol) != 0;

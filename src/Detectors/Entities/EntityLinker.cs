@@ -297,8 +297,34 @@ public sealed class EntityLinker
         return false;
     }
 
-    private static HashSet<ulong> SurnamesOf(List<PersonMentionLink> mentions) => [.. mentions.SelectMany(mention => mention.Names).Where(name => name.IsFull)
-        .SelectMany(name => name.Parts).Where(part => part.IsSurname && !part.IsGiven).SelectMany(part => part.Keys)];
+    private static HashSet<ulong> SurnamesOf(List<PersonMentionLink> mentions)
+    {
+        var surnames = new HashSet<ulong>();
+        foreach (var mention in mentions)
+        {
+            for (var index = 0; index < mention.Names.Count; index++)
+            {
+                if (mention.Names[index] is { IsFull: true } name)
+                {
+                    AddSurnames(name, surnames);
+                }
+            }
+        }
+
+        return surnames;
+    }
+
+    private static void AddSurnames(PersonName name, HashSet<ulong> surnames)
+    {
+        for (var index = 0; index < name.Parts.Count; index++)
+        {
+            var part = name.Parts[index];
+            for (var key = 0; part is { IsSurname: true, IsGiven: false } && key < part.Keys.Count; key++)
+            {
+                surnames.Add(part.Keys[key]);
+            }
+        }
+    }
 
     private static bool IsDivider(ReadOnlySpan<char> between)
     {

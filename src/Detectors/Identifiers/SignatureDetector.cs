@@ -44,7 +44,7 @@ public sealed class SignatureDetector : IDetector
 
     // Also as they are written without diacritics.
     private static readonly string[] Spellings = [.. Phrases.Concat(Phrases.Select(Folded)).Distinct(StringComparer.Ordinal)];
-    private static readonly SearchValues<string> Search = SearchValues.Create(Spellings, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Search = new(Spellings);
     private static readonly SearchValues<string> Signing = SearchValues.Create(["podpis", "podepsal", "podepisuj"], StringComparison.OrdinalIgnoreCase);
     private static readonly Evidence[] Reasons = [SignatureMark];
     private const int LongestSigning = 10;

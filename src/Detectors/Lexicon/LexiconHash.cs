@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Clona.Detectors.Lexicon;
 
 /// <summary>The hash that stands for a word in the lexicon file; part of the format, so it never changes within a
@@ -29,6 +31,8 @@ internal static class LexiconHash
     public static ulong Of(ReadOnlySpan<char> word) => Append(Empty, word);
 
     /// <summary>Spreads a hash so that all its bits may be used as an index (finaliser of SplitMix64).</summary>
+    /// <remarks>Inlined, since every feature of a word and of a mention passes through it.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong hash)
     {
         unchecked

@@ -68,13 +68,9 @@ internal sealed class NameAnalyzer(NameLexicon lexicon)
 
     private void Try(in WordForm form, DeclensionRule rule, ref NameWord result)
     {
+        // What ends like the rule with diacritics does so without them, too.
         if (form.Folded.Length < rule.Ending.Length + 2
-            || !form.Folded.EndsWith(rule.FoldedEnding.AsSpan()))
-        {
-            return;
-        }
-
-        if (!form.IgnoreDiacritics && !form.Exact.EndsWith(rule.Ending.AsSpan()))
+            || !(form.IgnoreDiacritics ? form.Folded.EndsWith(rule.FoldedEnding.AsSpan()) : form.Exact.EndsWith(rule.Ending.AsSpan())))
         {
             return;
         }

@@ -37,14 +37,8 @@ internal static class BoxesByShape
         var next = 0;
         var lines = 0;
         var lineEnd = -1;
-        for (var at = 0; at < view.Length;)
+        for (var at = NextWord(view, 0, !isAnnounced); at < view.Length; at = NextWord(view, at, !isAnnounced))
         {
-            if (!TextChars.IsWord(view[at]))
-            {
-                at++;
-                continue;
-            }
-
             var start = at;
             at = WordEnd(view, at);
             if (at - start != Length || !IsFree(view, start, at))
@@ -80,6 +74,33 @@ internal static class BoxesByShape
         }
 
         return found;
+    }
+
+    // Without any label only words with a digit count: few, and found at once.
+    private static int NextWord(ReadOnlySpan<char> view, int at, bool hasDigit)
+    {
+        if (hasDigit)
+        {
+            var digit = view[at..].IndexOfAnyInRange('0', '9');
+            return digit < 0 ? view.Length : WordStart(view, at, at + digit);
+        }
+
+        while (at < view.Length && !TextChars.IsWord(view[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int WordStart(ReadOnlySpan<char> view, int from, int at)
+    {
+        while (at > from && TextChars.IsWord(view[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     // Without any label a run of lines counts when it is long enough.

@@ -5,6 +5,8 @@ namespace Clona.Detectors.Roles;
 /// <summary>The roles that each person has over the whole document.</summary>
 internal sealed class EntityRoles
 {
+    private static readonly int RoleCount = Enum.GetValues<PersonRole>().Length;
+
     private readonly Dictionary<string, List<PersonRole>> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonRole>> weak = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (PersonRole? Role, bool IsInDoubt)> judged = new(StringComparer.Ordinal);
@@ -37,31 +39,53 @@ internal sealed class EntityRoles
     {
         if (!judged.TryGetValue(entity, out var known))
         {
-            judged[entity] = known = (MostFrequent(entity), HasTwoSides(entity));
+            var persons = entity.Split('-');
+            judged[entity] = known = (MostFrequent(roles, persons) ?? MostFrequent(weak, persons), HasTwoSides(persons));
         }
 
         return known;
     }
 
-    private PersonRole? MostFrequent(string entity)
+    // The first one among equals.
+    private static PersonRole? MostFrequent(Dictionary<string, List<PersonRole>> told, string[] persons)
     {
-        var persons = entity.Split('-');
-        var known = persons.SelectMany(Known).ToList();
-        known = known.Count > 0 ? known : persons.SelectMany(Guessed).ToList();
-        return known.Count == 0 ? null : known.GroupBy(role => role).MaxBy(group => group.Count())!.Key;
+        var all = new List<PersonRole>();
+        foreach (var person in persons)
+        {
+            all.AddRange(told.TryGetValue(person, out var known) ? known : []);
+        }
+
+        Span<int> counts = stackalloc int[RoleCount];
+        foreach (var role in all)
+        {
+            counts[(int)role]++;
+        }
+
+        PersonRole? best = null;
+        foreach (var role in all)
+        {
+            best = best is null || counts[(int)role] > counts[(int)best] ? role : best;
+        }
+
+        return best;
     }
 
-    private bool HasTwoSides(string entity)
+    private bool HasTwoSides(string[] persons)
     {
-        var known = entity.Split('-').SelectMany(Known).ToHashSet();
-        var isPublic = known.Contains(PersonRole.Official) || known.Contains(PersonRole.Speaker);
-        return isPublic && (known.Contains(PersonRole.ThirdParty) || known.Contains(PersonRole.Party)
-            || known.Contains(PersonRole.Applicant) || known.Contains(PersonRole.Trader));
+        var (isPublic, isPrivate) = (false, false);
+        foreach (var person in persons)
+        {
+            foreach (var role in roles.TryGetValue(person, out var known) ? known : [])
+            {
+                isPublic |= role is PersonRole.Official or PersonRole.Speaker;
+                isPrivate |= role is PersonRole.ThirdParty or PersonRole.Party or PersonRole.Applicant or PersonRole.Trader;
+            }
+        }
+
+        return isPublic && isPrivate;
     }
 
     private IEnumerable<PersonRole> Known(string entity) => roles.TryGetValue(entity, out var known) ? known : [];
-
-    private IEnumerable<PersonRole> Guessed(string entity) => weak.TryGetValue(entity, out var known) ? known : [];
 
     private static void Add(Dictionary<string, List<PersonRole>> roles, string entity, PersonRole? role)
     {

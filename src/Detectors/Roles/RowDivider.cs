@@ -67,14 +67,20 @@ internal static class RowDivider
         return offset <= start ? 0 : CountOf(text.View.AsSpan(start..offset), divider);
     }
 
+    private static int IndexOf(ReadOnlySpan<char> view, char divider, int from) => view[from..].IndexOf(divider) is var found and >= 0 ? from + found : -1;
+
     // A dash or a slash divides only with blanks around it.
     private static int CountOf(ReadOnlySpan<char> view, char divider)
     {
-        var count = 0;
-        for (var index = 0; index < view.Length; index++)
+        if (divider is '\t' or '|' or ';')
         {
-            count += view[index] == divider && (divider is '\t' or '|' or ';' || (index > 0 && view[index - 1] == ' '
-                && (index + 1 == view.Length || view[index + 1] == ' '))) ? 1 : 0;
+            return view.Count(divider);
+        }
+
+        var count = 0;
+        for (var index = view.IndexOf(divider); index >= 0; index = IndexOf(view, divider, index + 1))
+        {
+            count += index > 0 && view[index - 1] == ' ' && (index + 1 == view.Length || view[index + 1] == ' ') ? 1 : 0;
         }
 
         return count;

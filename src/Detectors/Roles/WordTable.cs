@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Clona.Detectors.Lexicon;
 
@@ -10,8 +9,9 @@ internal sealed class WordTable
 {
     private const int ShortestStem = 3;
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byWord;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byStem;
+    private readonly WordMap<int> byWord;
+    private readonly WordMap<int> byStem;
+    private readonly WordLengths stemLengths;
     private readonly int longestStem;
 
     /// <summary>Reads the table.</summary>
@@ -38,28 +38,21 @@ internal sealed class WordTable
             }
         }
 
-        byWord = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        byStem = stems.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        (byWord, byStem, stemLengths) = (new WordMap<int>(words), new WordMap<int>(stems), new WordLengths(stems.Keys));
         longestStem = stems.Keys.Max(stem => stem.Length);
     }
 
     /// <summary>The value of the word with the given folded form, 0 where the table does not have it; the longest stem decides.</summary>
     public int Of(ReadOnlySpan<char> folded)
     {
-        if (byWord.TryGetValue(folded, out var value))
+        var value = byWord.Of(folded);
+        var length = Math.Min(folded.Length, longestStem);
+        while (value == 0 && (length = stemLengths.LongestBeginning(folded, length)) >= ShortestStem)
         {
-            return value;
+            value = byStem.Of(folded[..length--]);
         }
 
-        for (var length = Math.Min(folded.Length, longestStem); length >= ShortestStem; length--)
-        {
-            if (byStem.TryGetValue(folded[..length], out value))
-            {
-                return value;
-            }
-        }
-
-        return 0;
+        return value;
     }
 
     private static List<string> Lines(string resource)

@@ -17,6 +17,12 @@ internal sealed class TokenMemory
     /// <summary>The folded letters of the text.</summary>
     public Span<char> Letters => letters.AsSpan(0, length);
 
+    /// <summary>Where the tokens lie, with room behind them; another array where the memory has grown.</summary>
+    public Token[] TokenBuffer => tokens;
+
+    /// <summary>Where the folded letters lie, with room behind them.</summary>
+    public char[] LetterBuffer => letters;
+
     /// <summary>What is known of the words so far.</summary>
     public KnownWords Words { get; } = new();
 

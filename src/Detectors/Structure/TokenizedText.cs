@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Text;
 
 namespace Clona.Detectors.Structure;
 
 /// <summary>A view cut into tokens, with a folded copy of the same length.</summary>
-/// <remarks>Void as soon as its <see cref="DetectionText"/> reads another text: the memory is used again.</remarks>
+/// <remarks>Void as soon as its <see cref="DetectionText"/> reads another text: the memory is used again. What readers ask of every token has to be
+/// inlined.</remarks>
 internal sealed class TokenizedText
 {
     private const int ShortestTextToJudge = 40;
@@ -13,10 +15,16 @@ internal sealed class TokenizedText
 
     private readonly TokenMemory memory;
 
+    // Those of the memory, asked for so often that each step to them counts.
+    private readonly Token[] tokens;
+    private readonly char[] letters;
+    private readonly int count;
+
     private TokenizedText(string view, TokenMemory memory)
     {
         View = view;
         this.memory = memory;
+        (tokens, letters, count) = (memory.TokenBuffer, memory.LetterBuffer, memory.Count);
         LacksDiacritics = HasNoDiacritics(view);
         IsLowerCase = HasNoCapitals(memory.Tokens);
     }
@@ -25,7 +33,7 @@ internal sealed class TokenizedText
     public string View { get; }
 
     /// <summary>All tokens in order.</summary>
-    public ReadOnlySpan<Token> Tokens => memory.Tokens;
+    public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, count);
 
     /// <summary>The text in small letters without diacritics, offset by offset the same.</summary>
     public ReadOnlySpan<char> Folded => memory.Letters;
@@ -46,7 +54,8 @@ internal sealed class TokenizedText
     public ReadOnlySpan<char> TextOf(in Token token) => View.AsSpan(token.Start, token.Length);
 
     /// <summary>Folded text of a token.</summary>
-    public ReadOnlySpan<char> FoldedOf(in Token token) => memory.Letters.Slice(token.Start, token.Length);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> FoldedOf(in Token token) => letters.AsSpan(token.Start, token.Length);
 
     /// <summary>What <paramref name="analyzer"/> says of the word at token <paramref name="index"/>; without diacritics where the text has none.</summary>
     public NameWord NameAt(int index, NameAnalyzer analyzer) => NameAt(index, LacksDiacritics, analyzer);
@@ -55,8 +64,12 @@ internal sealed class TokenizedText
     public NameWord NameAt(int index, bool ignoreDiacritics, NameAnalyzer analyzer) => memory.Words.Of(this, index, ignoreDiacritics, analyzer);
 
     /// <summary>Whether the token at <paramref name="index"/> exists and is the mark <paramref name="mark"/>.</summary>
-    public bool IsMark(int index, char mark) =>
-        (uint)index < (uint)Tokens.Length && Tokens[index].Kind == TokenKind.Mark && View[Tokens[index].Start] == mark;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsMark(int index, char mark)
+    {
+        var all = Tokens;
+        return (uint)index < (uint)all.Length && all[index].Kind == TokenKind.Mark && View[all[index].Start] == mark;
+    }
 
     /// <summary>Whether the token at <paramref name="index"/> exists and has one of <paramref name="roles"/>.</summary>
     public bool HasRole(int index, WordRoles roles) =>
@@ -74,9 +87,8 @@ internal sealed class TokenizedText
     /// <summary>Index of the first token that starts at or behind <paramref name="offset"/>.</summary>
     public int IndexAt(int offset)
     {
-        var tokens = Tokens;
         var low = 0;
-        var high = tokens.Length;
+        var high = count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -111,14 +123,14 @@ internal sealed class TokenizedText
 
     private static bool HasNoDiacritics(string view)
     {
-        var letters = 0;
+        var all = 0;
         var accented = 0;
         foreach (var letter in view)
         {
-            letters += TextChars.IsLetter(letter) ? 1 : 0;
+            all += TextChars.IsLetter(letter) ? 1 : 0;
             accented += letter >= 0xC0 && TextChars.IsLetter(letter) ? 1 : 0;
         }
 
-        return letters < ShortestTextToJudge ? accented == 0 : accented * 50 < letters;
+        return all < ShortestTextToJudge ? accented == 0 : accented * 50 < all;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Clona.Detectors.Lexicon;
 
 namespace Clona.Detectors.Structure;
@@ -6,16 +5,12 @@ namespace Clona.Detectors.Structure;
 /// <summary>Looks up the roles of a word in any of its forms.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, WordRoles> Roles = Build();
-
-    private static readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<WordRoles> Roles = Build();
 
     /// <summary>The roles of the word with the given folded form.</summary>
-    public static WordRoles Of(ReadOnlySpan<char> folded) =>
-        BySpan.TryGetValue(folded, out var roles) ? roles : WordRoles.None;
+    public static WordRoles Of(ReadOnlySpan<char> folded) => Roles.Of(folded);
 
-    private static FrozenDictionary<string, WordRoles> Build()
+    private static WordMap<WordRoles> Build()
     {
         var all = new Dictionary<string, WordRoles>(StringComparer.Ordinal);
         foreach (var (roles, words) in VocabularyTable.Rows)
@@ -27,7 +22,7 @@ internal static class Vocabulary
             }
         }
 
-        return all.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordMap<WordRoles>(all);
     }
 
     // "starost|a" declines: the part behind the bar chooses the paradigm.

@@ -81,7 +81,7 @@ internal sealed class LinearChainTagger : ITagger
     // In one go, so that the processor waits for many rows of a table larger than its cache at once.
     private void AddPlaces(TagMemory tags, int count)
     {
-        var table = model.Table();
+        var rows = model.Rows();
         var bits = model.Bits;
         for (var at = 0; at < count; at++)
         {
@@ -89,14 +89,14 @@ internal sealed class LinearChainTagger : ITagger
             var sum = Vector128.Create<short>(emissions);
             foreach (var feature in tags.PlaceFeatures.AsSpan(at * ContextFeatures.Count, ContextFeatures.Count))
             {
-                sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, FeatureUse.Place, bits));
+                sum = TaggerModel.Add(sum, rows[TaggerFormat.RowOf(feature, FeatureUse.Place, bits)]);
             }
 
             sum.CopyTo(emissions);
         }
     }
 
-    private WordTraits Traits(TokenizedText text, int index, LineStyle style, TagMemory tags)
+    private ref readonly WordTraits Traits(TokenizedText text, int index, LineStyle style, TagMemory tags)
     {
         ref readonly var token = ref text.Tokens[index];
         var hash = 14695981039346656037UL;
@@ -109,18 +109,18 @@ internal sealed class LinearChainTagger : ITagger
         ref var place = ref tags.Place(key);
         if (place.Key != key)
         {
-            place = Read(text, token, style);
+            place = Read(text, index, style);
             place.Key = key;
         }
 
-        return place;
+        return ref place;
     }
 
-    private WordTraits Read(TokenizedText text, in Token token, LineStyle style)
+    private WordTraits Read(TokenizedText text, int index, LineStyle style)
     {
         Span<uint> buffer = stackalloc uint[WordFeatures.Most];
         var traits = default(WordTraits);
-        var features = buffer[..words.Read(text, token, style, buffer, ref traits)];
+        var features = buffer[..words.Read(text, index, style, buffer, ref traits)];
         traits.Own = Sum(features, FeatureUse.Own);
         traits.Behind = Sum(Head(features, WordFeatures.Beside), FeatureUse.Behind);
         traits.Before = Sum(Head(features, WordFeatures.Beside), FeatureUse.Before);
@@ -133,12 +133,12 @@ internal sealed class LinearChainTagger : ITagger
 
     private Vector128<short> Sum(ReadOnlySpan<uint> features, FeatureUse use)
     {
-        var table = model.Table();
+        var rows = model.Rows();
         var bits = model.Bits;
         var sum = Vector128<short>.Zero;
         foreach (var feature in features)
         {
-            sum = TaggerModel.Add(sum, table, TaggerFormat.RowOf(feature, use, bits));
+            sum = TaggerModel.Add(sum, rows[TaggerFormat.RowOf(feature, use, bits)]);
         }
 
         return sum;

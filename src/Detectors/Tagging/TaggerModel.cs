@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Clona.Detectors.Tagging;
@@ -58,15 +59,14 @@ internal sealed class TaggerModel
             file[start..], bits, BinaryPrimitives.ReadInt32LittleEndian(header[12..]), TransitionsOf(header), calibration);
     }
 
-    /// <summary>Adds the row of a feature to <paramref name="sum"/>.</summary>
-    public static Vector128<short> Add(Vector128<short> sum, ReadOnlySpan<byte> table, int row)
-    {
-        var packed = BinaryPrimitives.ReadInt64LittleEndian(table[(row * TaggerFormat.RowLength)..]);
-        return sum + Vector128.WidenLower(Vector128.CreateScalar(packed).AsSByte());
-    }
+    /// <summary>Adds <paramref name="row"/>, the scores of the labels in one word, to <paramref name="sum"/>.</summary>
+    public static Vector128<short> Add(Vector128<short> sum, long row) => sum + Vector128.WidenLower(Vector128.CreateScalar(row).AsSByte());
 
     /// <summary>All rows.</summary>
     public ReadOnlySpan<byte> Table() => rows.Span;
+
+    /// <summary>All rows, each as one word as it lies in memory.</summary>
+    public ReadOnlySpan<long> Rows() => MemoryMarshal.Cast<byte, long>(rows.Span);
 
     private static int[] TransitionsOf(ReadOnlySpan<byte> header)
     {

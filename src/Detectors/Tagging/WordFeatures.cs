@@ -28,20 +28,21 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
     private const WordRoles Coarse = Cues | WordRoles.Grammar | WordRoles.Calendar | WordRoles.Particle
         | WordRoles.Saint | WordRoles.PublicBody | WordRoles.DocumentWord | WordRoles.PlacePreposition;
 
-    /// <summary>Reads the features of <paramref name="token"/> into <paramref name="features"/>.</summary>
+    /// <summary>Reads the features of a token into <paramref name="features"/>.</summary>
     /// <param name="text">The text that holds it.</param>
-    /// <param name="token">The token.</param>
+    /// <param name="index">Index of the token.</param>
     /// <param name="style">How its line is written.</param>
     /// <param name="features">Takes the features, room for <see cref="Most"/>.</param>
     /// <param name="traits">Takes hash, class and cue.</param>
     /// <returns>Number of features.</returns>
-    public int Read(TokenizedText text, in Token token, LineStyle style, Span<uint> features, ref WordTraits traits)
+    public int Read(TokenizedText text, int index, LineStyle style, Span<uint> features, ref WordTraits traits)
     {
+        ref readonly var token = ref text.Tokens[index];
         var writer = new FeatureWriter(features);
         switch (token.Kind)
         {
             case TokenKind.Word:
-                ReadWord(text, token, style, ref writer, ref traits);
+                ReadWord(text, index, style, ref writer, ref traits);
                 break;
             case TokenKind.Mark:
                 ReadPlain(1, text.View[token.Start], ref writer, ref traits);
@@ -75,9 +76,9 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
         writer.Add(5, length);
     }
 
-    private void ReadWord(
-        TokenizedText text, in Token token, LineStyle style, ref FeatureWriter writer, ref WordTraits traits)
+    private void ReadWord(TokenizedText text, int index, LineStyle style, ref FeatureWriter writer, ref WordTraits traits)
     {
+        ref readonly var token = ref text.Tokens[index];
         Span<char> folded = stackalloc char[LongestWord];
         Span<char> exact = stackalloc char[LongestWord];
         var length = Letters(text, token, folded, exact);
@@ -89,7 +90,7 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
         var isSmall = text.IsLowerCase && token.Shape == WordShape.Lower;
         var shape = isSmall ? 10UL : token.Shape == WordShape.Upper && (style & LineStyle.Capitals) != LineStyle.None ? 9UL : (ulong)token.Shape;
         var known = isSmall || (token.IsCapital && token.Shape != WordShape.Initial)
-            ? analyzer.Analyze(exact, (style & LineStyle.Bare) != LineStyle.None)
+            ? Known(text, index, exact, (style & LineStyle.Bare) != LineStyle.None)
             : default;
         var facts = FactsOf(known);
         var roles = (ulong)token.Roles;
@@ -108,6 +109,10 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
         writer.Add(23, Join(affix, Join(facts, shape)));
         traits.Class = FeatureWriter.Hash(30, Join(Join(facts, shape), (ulong)(token.Roles & Coarse)));
     }
+
+    // What the text remembers of the word, since detectors ask of it too; it has a broken word with its hyphen.
+    private NameWord Known(TokenizedText text, int index, ReadOnlySpan<char> exact, bool ignoreDiacritics) =>
+        text.Tokens[index].IsBroken ? analyzer.Analyze(exact, ignoreDiacritics) : text.NameAt(index, ignoreDiacritics, analyzer);
 
     // Letters only: a broken word loses its hyphen and line end.
     private static int Letters(TokenizedText text, in Token token, Span<char> folded, Span<char> exact)
@@ -189,6 +194,12 @@ internal sealed class WordFeatures(NameAnalyzer analyzer)
         var found = 0;
         foreach (var letter in word)
         {
+            // Most letters are plain; none of the others lies between them.
+            if (letter is >= 'a' and <= 'p')
+            {
+                continue;
+            }
+
             found |= letter is 'q' or 'w' or 'x' or 'Q' or 'W' or 'X' ? 1 : 0;
             found |= letter > '\u017E' || letter is 'ü' or 'ö' or 'ä' or 'ß' or 'Ü' or 'Ö' or 'Ä' or 'ł' or 'Ł' ? 2 : 0;
         }

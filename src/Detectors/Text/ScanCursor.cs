@@ -32,6 +32,9 @@ internal ref struct ScanCursor(ReadOnlySpan<char> view)
     /// <summary>Offset of the next of <paramref name="texts"/> from <paramref name="from"/> on, or -1.</summary>
     public int Next(SearchValues<string> texts, int from) => Move(from, view[from..].IndexOfAny(texts));
 
+    /// <summary>Offset of the next phrase of <paramref name="phrases"/> from <paramref name="from"/> on, or -1.</summary>
+    public int Next(PhraseSearch phrases, int from) => Move(from, phrases.IndexIn(view[from..]));
+
     private int Move(int from, int found)
     {
         if (gap < 0 && from - searched > LongestValue && view[searched..from].ContainsAny(" \t\r\n"))

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace Clona.Detectors.Text;
 
 /// <summary>Classes of characters that scanners of a view ask for; all tests are ordinal and independent of
 /// culture.</summary>
+/// <remarks>What is asked for every character of a text, several times, has to be inlined, which its length forbids unless told.</remarks>
 internal static class TextChars
 {
     private const int FoldedRange = 0x250;
@@ -13,6 +16,7 @@ internal static class TextChars
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     /// <summary>Whether <paramref name="c"/> is a letter or a digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(char c)
     {
         var kinds = Kinds;
@@ -20,6 +24,7 @@ internal static class TextChars
     }
 
     /// <summary>Whether <paramref name="c"/> is a letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c)
     {
         var kinds = Kinds;

@@ -19,7 +19,7 @@ internal static class PlainScores
         for (var index = 0; index < count; index++)
         {
             var buffer = new uint[WordFeatures.Most];
-            features[index + 2] = buffer[..words.Read(text, text.Tokens[index], styles.StyleOf(index), buffer, ref traits[index + 2])];
+            features[index + 2] = buffer[..words.Read(text, index, styles.StyleOf(index), buffer, ref traits[index + 2])];
         }
 
         var walker = new TextWalker(text);
