@@ -23,9 +23,14 @@ internal sealed class PhraseSearch
     private readonly uint[] third;
 
     /// <summary>A search for <paramref name="phrases"/>, each of three characters or more.</summary>
-    /// <exception cref="ArgumentException">They begin with more than 32 different letters.</exception>
+    /// <exception cref="ArgumentException">They begin with more than 32 different letters, or one is shorter.</exception>
     public PhraseSearch(IReadOnlyCollection<string> phrases)
     {
+        if (phrases.Any(phrase => phrase.Length < Tried))
+        {
+            throw new ArgumentException("A phrase is too short.", nameof(phrases));
+        }
+
         var letters = phrases.Select(phrase => CapitalOf(phrase[0])).Distinct().ToList();
         if (letters.Count > MostBeginnings)
         {

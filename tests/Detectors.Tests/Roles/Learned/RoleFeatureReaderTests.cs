@@ -78,14 +78,18 @@ public sealed class RoleFeatureReaderTests
     public void A_word_counts_with_the_case_of_the_name(string text, string ending) =>
         FeaturesOf(text).ShouldContain(FeatureOf(RoleFeature.BagCase, Stem("pozem"), 1 + Stem(ending)));
 
-    [Fact]
-    public void Two_things_near_a_name_count_together_up_to_the_next_person()
+    [Theory]
+    [InlineData("Nájemce zdejší zahrady Karel Dubský dnes zaplatil.", 1, "zahra", "najem", true)]
+    [InlineData("Nájemce zdejší zahrady Karel Dubský dnes zaplatil.", 0, "zahra", "zapla", true)]
+    [InlineData("Nájemce zdejší zahrady Karel Dubský dnes zaplatil.", 2, "dnes", "zapla", true)]
+    [InlineData("Nájemce zdejší zahrady Karel Dubský dnes zaplatil.", 1, "karel", "najem", false)]
+    [InlineData("Nájemce Jan Nový a zahradník Karel Dubský zaplatili.", 1, "zahra", "najem", false)]
+    public void Two_things_near_a_name_count_together_up_to_the_next_person(string text, ulong sides, string first, string second, bool counts)
     {
-        const ulong before = 1;
-        var features = FeaturesOf("Nájemce zdejší zahrady Karel Dubský.");
+        var sheet = Engine.SheetOf(Head + text, DocumentKind.Minutes, out _);
+        var features = new RoleFeatureReader(sheet).Read(sheet.Mentions.Count - 1).ToArray();
 
-        features.ShouldContain(FeatureOf(RoleFeature.NearPair, RoleFeatureList.Join(Stem("zahra"), Stem("najem")), before));
-        features.ShouldNotContain(FeatureOf(RoleFeature.NearPair, RoleFeatureList.Join(Stem("karel"), Stem("najem")), before));
+        features.Contains(FeatureOf(RoleFeature.NearPair, RoleFeatureList.Join(Stem(first), Stem(second)), sides)).ShouldBe(counts);
     }
 
     private static uint FeatureOf(RoleFeature feature, params ulong[] values)
