@@ -27,29 +27,29 @@ internal static class RoleDecision
     // apart by birth or home is hardly ever left readable.
     private static readonly RoleMargins InContract = new()
     {
-        SaidKept = 144,
-        SaidOther = 208,
-        Agreed = 96,
-        Silent = 240,
-        SaidKeptIdentified = 112,
-        SaidOtherIdentified = 208,
-        AgreedIdentified = 48,
-        SilentIdentified = 304,
-        Author = 144,
-        Trader = 112,
+        SaidKept = 160,
+        SaidOther = 224,
+        Agreed = 112,
+        Silent = 256,
+        SaidKeptIdentified = 128,
+        SaidOtherIdentified = 224,
+        AgreedIdentified = 64,
+        SilentIdentified = 320,
+        Author = 160,
+        Trader = 128,
     };
 
     private static readonly RoleMargins Elsewhere = new()
     {
-        SaidKept = 144,
-        SaidOther = 80,
-        Agreed = 48,
-        Silent = 112,
-        SaidKeptIdentified = 208,
-        SaidOtherIdentified = 304,
-        AgreedIdentified = 304,
-        SilentIdentified = 304,
-        Author = 16,
+        SaidKept = 160,
+        SaidOther = 96,
+        Agreed = 64,
+        Silent = 128,
+        SaidKeptIdentified = 224,
+        SaidOtherIdentified = 320,
+        AgreedIdentified = 320,
+        SilentIdentified = 320,
+        Author = 32,
         Trader = Unreachable,
     };
 
