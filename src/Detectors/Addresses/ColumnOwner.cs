@@ -94,7 +94,7 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
     {
         for (var index = text.IndexAt(from); index < text.Tokens.Length && text.Tokens[index].Start < to && !persons.StartsAt(index); index++)
         {
-            if (text.HasRole(index, WordRoles.Represented | (WordRoles.AnyFunction & ~WordRoles.Occupation)))
+            if (text.HasRole(index, WordRoles.Represented | WordRoles.OfficialFunction))
             {
                 return true;
             }

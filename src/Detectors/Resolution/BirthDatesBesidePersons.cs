@@ -132,7 +132,10 @@ internal static class BirthDatesBesidePersons
     {
         var person = view[resolved[index].Span.Start..resolved[index].Span.End];
         var isSecond = index > 0 && resolved[index - 1].Type == FindingType.Person && view[resolved[index - 1].Span.End..resolved[index].Span.Start] is " a ";
-        return isSecond || person.Contains(" a ", StringComparison.Ordinal) || person.EndsWith("ovi", StringComparison.Ordinal) || person.EndsWith("ových", StringComparison.Ordinal);
+        var before = view[..resolved[index].Span.Start].TrimEnd();
+        return isSecond || person.Contains(" a ", StringComparison.Ordinal) || person.EndsWith("ovi", StringComparison.Ordinal) || person.EndsWith("ových", StringComparison.Ordinal)
+            || person.EndsWith("ovým", StringComparison.Ordinal) || before.EndsWith("manželé", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("manželů", StringComparison.OrdinalIgnoreCase) || before.EndsWith("manželům", StringComparison.OrdinalIgnoreCase);
     }
 
     // "manželé Oláhovi (r. 1963 a 1966)"
