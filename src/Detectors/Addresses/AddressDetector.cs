@@ -93,8 +93,11 @@ public sealed class AddressDetector : IDetector
 
         if (starts.BehindOwnNumber(index) is > 0 and var number && ((starts.IsBehindName(index - 1) && owners.ComesFrom(index)) || LivedTown.IsNumberOfLife(text, index)))
         {
-            sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[number - 1].End), EvidenceStrength.Labelled, InRow));
-            return number;
+            // "v domě č. 31, Polná"
+            var place = text.IsMark(number, ',') && number + 1 < text.Tokens.Length && !persons.BeginsAt(number + 1) ? parser.Read(number + 1, afterHome: false) : default;
+            var end = place is { IsTownKnown: true, HasNumber: false } ? place.End : number;
+            sink.Add(new Candidate(FindingType.Address, new TextSpan(text.Tokens[index].Start, text.Tokens[end - 1].End), EvidenceStrength.Labelled, InRow));
+            return end;
         }
 
         var isBehindHome = text.IsLowerCase || IsBehindHome(text, index);
@@ -128,8 +131,7 @@ public sealed class AddressDetector : IDetector
         var isLodged = lodging >= 0 && (owners.IsBesidePerson(lodging) || owners.FollowsBirth(lodging, parts.End) || owners.EndsRow(lodging)
             || IsBehindHome(text, lodging) || owners.IsForTheTime(lodging - 1));
         var owner = owners.Find(isLodged ? lodging : index, out var label);
-        // "v domě Bedřicha Smetany v Litomyšli" tells where the house stands.
-        label |= parts.HasNumber && text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2) ? WordRoles.Home : WordRoles.None;
+        label |= text.HasWord(index - 1, "v") && persons.EndsBefore(index - 1) && IsInHome(text, index - 2, parts.HasNumber) ? WordRoles.Home : WordRoles.None;
         var ofColumn = (label & WordRoles.Home) == WordRoles.None ? columns.Of(index) : AddressOwner.Unknown;
         var isOfBody = ofColumn == AddressOwner.Organisation && !isLodged && !owners.FollowsBirth(index, parts.End);
         var isBusiness = isOfBody || ((label & (WordRoles.Home | WordRoles.Seat)) == WordRoles.None && BusinessPlace.Is(text, index));
@@ -251,14 +253,18 @@ public sealed class AddressDetector : IDetector
         return isOwn || persons.StartsAt(end) || (text.HasRole(end, WordRoles.Courtesy | WordRoles.Couple) && persons.StartsAt(end + 1));
     }
 
-    // "v bytě Marcela Malého" before "v ulici V Brance 3"
-    private static bool IsInHome(TokenizedText text, int last)
+    // "v bytě Marcela Malého" before "v ulici V Brance 3"; "v domě Bedřicha Smetany v Litomyšli" without a number tells where the house stands, unless he is
+    // called "pan" or somebody lives there.
+    private static bool IsInHome(TokenizedText text, int last, bool hasNumber)
     {
+        var isSomebody = hasNumber;
         for (var index = last - 1; index >= Math.Max(0, last - LongestOwner) && text.Tokens[index + 1].LinesBefore <= 1; index--)
         {
-            if (text.FoldedOf(text.Tokens[index]) is "byte" or "bytu" or "byt" or "dome" or "domu" or "domku" or "chate" or "chaty")
+            var word = text.FoldedOf(text.Tokens[index]);
+            isSomebody |= text.HasRole(index, WordRoles.Courtesy | WordRoles.Couple);
+            if (word is "byte" or "bytu" or "byt" or "domku" or "chate" or "chaty" or "dome" or "domu")
             {
-                return true;
+                return isSomebody || word is not ("dome" or "domu") || text.HasRole(index - 2, WordRoles.Home);
             }
         }
 

@@ -297,9 +297,27 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
     }
 
     /// <summary>Whether the word at token <paramref name="index"/> tells where somebody lives for the time being (", přechodně Brno, Luční 5", ", dosud
-    /// ubytovna Horník").</summary>
-    public bool IsForTheTime(int index) => index > 0 && text.IsMark(index - 1, ',')
-        && (text.HasWord(index, "prechodne") || text.HasWord(index, "dosud") || text.HasWord(index, "docasne"));
+    /// ubytovna Horník"), and no body before it ("Knihovna Polná, dočasně Husova 12").</summary>
+    public bool IsForTheTime(int index) => index > 1 && text.IsMark(index - 1, ',')
+        && (text.HasWord(index, "prechodne") || text.HasWord(index, "dosud") || text.HasWord(index, "docasne"))
+        && !text.HasWord(index - 2, "posta") && !IsOfBodyAlone(index - 1);
+
+    // A body is named before the comma, and nobody who might live there.
+    private bool IsOfBodyAlone(int comma)
+    {
+        var hasBody = false;
+        for (var index = comma - 1; index >= Math.Max(0, comma - Farthest) && text.Tokens[index + 1].LinesBefore <= 1; index--)
+        {
+            if (persons.LooksLikeEnd(index) || text.HasRole(index, WordRoles.Birth | WordRoles.Home | WordRoles.Courtesy))
+            {
+                return false;
+            }
+
+            hasBody |= OwnerAt(index) == AddressOwner.Organisation;
+        }
+
+        return hasBody;
+    }
 
     private AddressOwner Nearest(int first)
     {

@@ -126,9 +126,11 @@ internal sealed class AddressRows(TokenizedText text, PersonPlaces persons)
         return isNamed;
     }
 
-    // "u ČAK" is where she belongs to.
-    private bool IsBody(int index) => text.Tokens[index].IsCapital && text.Tokens[index].Shape != WordShape.Upper
-        && text.HasRole(index, WordRoles.Represented | WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution);
+    // "u ČAK" is where she belongs to; "obec Lhota" is a body in small letters, too.
+    private bool IsBody(int index) => text.HasRole(index, WordRoles.Represented | WordRoles.PublicBody | WordRoles.PrivateBody | WordRoles.Institution)
+        && text.FoldedOf(text.Tokens[index]) is var word
+        && (text.Tokens[index].IsCapital ? word is not ("cak" or "ckait" or "cka" or "clk" or "komory" or "komore")
+            : word is "obec" or "mesto" or "mestys" && index + 1 < text.Tokens.Length && text.Tokens[index + 1].IsCapital);
 
     /// <summary>Whether a letter speaks to whoever wrote from the address that begins at token <paramref name="first"/> ("poslal jste nám z
     /// Vídně, Praterstraße 17").</summary>

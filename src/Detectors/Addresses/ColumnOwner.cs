@@ -35,6 +35,8 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
         }
 
         var column = divider == ' ' ? at - start : view[start..at].Count(divider);
+        var found = AddressOwner.Unknown;
+        var isPassed = false;
         for (var line = 0; line < MostLines && start > 0 && view[start - 1] == '\n'; line++)
         {
             var end = start - 1;
@@ -63,13 +65,42 @@ internal sealed class ColumnOwner(TokenizedText text, PersonPlaces persons)
 
             var owner = Tell(start + cell.Start, start + cell.Start + cell.Length, mayBeRecord ? WordRoles.PublicBody : Bodies);
             var written = view.Slice(start + cell.Start, cell.Length);
-            if (owner != AddressOwner.Unknown || (!written.Trim().IsEmpty && !written.ContainsAnyInRange('0', '9') && HasName(written)))
+            if (owner == AddressOwner.Person && ActsForAnother(start + cell.Start, start + cell.Start + cell.Length))
             {
-                return owner;
+                // The body that he acts for may stand farther above.
+                found = owner;
+                continue;
+            }
+
+            var isName = !written.Trim().IsEmpty && !written.ContainsAnyInRange('0', '9');
+            if (owner == AddressOwner.Organisation && isPassed)
+            {
+                return found;
+            }
+
+            if (owner != AddressOwner.Unknown || (isName && HasName(written)))
+            {
+                return owner == AddressOwner.Unknown ? found : owner;
+            }
+
+            isPassed |= isName;
+        }
+
+        return found;
+    }
+
+    // "starosta Jan Novák", "zastoupená: Jan Novák"
+    private bool ActsForAnother(int from, int to)
+    {
+        for (var index = text.IndexAt(from); index < text.Tokens.Length && text.Tokens[index].Start < to && !persons.StartsAt(index); index++)
+        {
+            if (text.HasRole(index, WordRoles.Represented | WordRoles.OfficialFunction))
+            {
+                return true;
             }
         }
 
-        return AddressOwner.Unknown;
+        return false;
     }
 
     // "fotograf, OSVČ" names nobody.

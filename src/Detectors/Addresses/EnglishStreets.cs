@@ -15,12 +15,19 @@ internal sealed class EnglishStreets(TokenizedText text)
     {
         var isNumber = (uint)index < (uint)text.Tokens.Length && (text.Tokens[index] is { Kind: TokenKind.Number, Length: <= 4 }
             || (text.Tokens[index] is { Kind: TokenKind.Code, Length: <= 5 } && char.IsAsciiDigit(text.View[text.Tokens[index].Start])));
-        if (isNumber && index + 2 < text.Tokens.Length && text.FoldedOf(text.Tokens[index + 1]) is "rue" or "via" or "calle" or "quai" or "avenue")
+        if (!isNumber || index + 2 >= text.Tokens.Length)
+        {
+            return -1;
+        }
+
+        // "přihlásilo se 12 via Teams"
+        if (text.Tokens[index + 1].LinesBefore == 0 && (text.FoldedOf(text.Tokens[index + 1]) is "rue" or "calle" or "quai" or "avenue"
+            || (text.HasWord(index + 1, "via") && text.Tokens[index + 1].IsCapital)))
         {
             return BehindName(index + 2);
         }
 
-        for (var word = index + 1; isNumber && word <= index + MostWords && word < text.Tokens.Length; word++)
+        for (var word = index + 1; word <= index + MostWords && word < text.Tokens.Length; word++)
         {
             if (text.Tokens[word] is not { Shape: WordShape.Capitalised, LinesBefore: <= 1, BlanksBefore: <= 1 })
             {

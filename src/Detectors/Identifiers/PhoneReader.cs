@@ -67,7 +67,7 @@ internal static class PhoneReader
     }
 
     // "116 111", "116 006": lines of help of the whole Union; opatření ČTÚ č. VO-R/12.
-    private static bool IsPublicLine(ReadOnlySpan<char> number) => number.Length is 6 or 7 && number.StartsWith("116");
+    private static bool IsPublicLine(ReadOnlySpan<char> number) => (number.Length is 6 or 7 || number.Contains('\n')) && number.StartsWith("116");
 
     /// <summary>Offset of the bracket that opens before a prefix and closes within the number ("(+420) 601 …"), or
     /// <paramref name="start"/>.</summary>
@@ -195,13 +195,34 @@ internal static class PhoneReader
         return end;
     }
 
+    // "312\t602 123 456" and "116 111\n116 006" are two numbers, "300 000 000 Kč" is an amount.
+    private static bool IsOneNumber(ReadOnlySpan<char> view, int start, int end) => NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)
+        && !view[start..end].Contains('\t')
+        && !(view[start..end].ContainsAny('\n', '/') && TextChars.IsDigit(TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0))));
+
+    // "Úvěrová linka 300 000 000", "výrobní linka č. 912345678"
+    private static bool IsOfOtherLine(ReadOnlySpan<char> view, int label)
+    {
+        var end = TextChars.SkipWhiteBack(view, label, lineBreaks: 0);
+        var word = end;
+        while (word > 0 && char.IsLetter(view[word - 1]))
+        {
+            word--;
+        }
+
+        var before = view[word..end];
+        return before.StartsWith("úvěrov", StringComparison.OrdinalIgnoreCase) || before.StartsWith("uverov", StringComparison.OrdinalIgnoreCase)
+            || before.StartsWith("výrobn", StringComparison.OrdinalIgnoreCase) || before.StartsWith("vyrobn", StringComparison.OrdinalIgnoreCase)
+            || before.StartsWith("kontokorent", StringComparison.OrdinalIgnoreCase);
+    }
+
     // "566 112 111, linka 21"; buses and other lines have numbers, too. Nine digits are the whole number.
     private static void ReadExtension(DetectionText text, LabelledPlace place, ref HashSet<int>? phones, ICollection<Candidate> sink)
     {
         var view = text.View.AsSpan(0, place.End);
         var start = place.Start;
-        var whole = DigitGroups.End(text.View, start, NationalDigits, out var count);
-        if (count == NationalDigits && NumberEdges.IsFreeEnd(text.View, whole))
+        var whole = DigitGroups.End(place.IsCell ? view : text.View, start, NationalDigits, out var count);
+        if (count == NationalDigits && IsOneNumber(text.View, start, whole) && !IsOfOtherLine(text.View, place.Label.Start))
         {
             sink.Add(new Candidate(FindingType.Phone, new TextSpan(start, whole), EvidenceStrength.Labelled, [PhoneLabel]));
             return;

@@ -162,7 +162,20 @@ public sealed class SignatureDetector : IDetector
     {
         var day = TextChars.SkipWhite(view, end, lineBreaks: 0);
         var mayHaveDay = TextChars.Fold(view[start]) is 'p' or 'e' or 'd' or 'b' && TextChars.IsWord(view[end - 1]) && day == end + 1;
-        return mayHaveDay && TextChars.IsDigit(TextChars.At(view, day)) && CzechDate.End(view, day) is > 0 and var behind ? BehindHour(view, behind) : end;
+        return mayHaveDay && TextChars.IsDigit(TextChars.At(view, day)) && CzechDate.End(view, day) is > 0 and var behind
+            && BehindHour(view, behind) is var stop && EndsCell(view, stop) && !IsInSentence(view, start) ? stop : end;
+    }
+
+    // The day is the mark's where the field ends behind it; "podepsáno dne 3. 9. 2026 v Praze" dates the contract.
+    private static bool EndsCell(ReadOnlySpan<char> view, int end) => TextChars.At(view, end) == '\t' || view[end..].StartsWith("  ")
+        || TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0)) is '\0' or '\n' or '\r' or '|' or ')' or ']' or '/' or ';';
+
+    // "Memorandum bylo podepsáno dne 3. 9. 2026" at the end of its line
+    private static bool IsInSentence(ReadOnlySpan<char> view, int start)
+    {
+        var limit = Math.Max(0, start - LongestMarks);
+        var line = limit + view[limit..start].LastIndexOf('\n') + 1;
+        return view[line..start].ContainsAny(Verbs);
     }
 
     // "19.11.2025 10:22"
@@ -188,7 +201,7 @@ public sealed class SignatureDetector : IDetector
 
     private static bool IsMark(ReadOnlySpan<char> view, int start, int end)
     {
-        var isWhole = !TextChars.IsWord(TextChars.At(view, start - 1)) && (!TextChars.IsWord(view[end - 1])
+        var isWhole = (view[start] == '(' || !TextChars.IsWord(TextChars.At(view, start - 1))) && (!TextChars.IsWord(view[end - 1])
             || !TextChars.IsWord(TextChars.At(view, end)));
         if (!isWhole)
         {
@@ -199,7 +212,9 @@ public sealed class SignatureDetector : IDetector
         {
             '(' when TextChars.IsLetter(view[end - 2]) && TextChars.Fold(view[end - 2]) is 'a' or 's' => FollowsLetter(view, start),
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
-            'v' when view[start..end].EndsWith(" podpis", StringComparison.OrdinalIgnoreCase) || view[end - 1] is 'ě' or 'e' or 'Ě' => EndsLineOfName(view, start, end),
+            'v' when view[start..end].EndsWith(" podpis", StringComparison.OrdinalIgnoreCase) => EndsLineOfName(view, start, end),
+            'v' when TextChars.Fold(view[end - 1]) == 'e' => EndsLineOfName(view, start, end) && EndsCell(view, end),
+            'p' when end - start > "podepsal".Length && TextChars.Fold(view[end - 1]) == 'e' && TextChars.Fold(view[start + 7]) == 'l' => EndsCell(view, end),
             'l' or 'm' when view[start + 1] is '.' => EndsName(view, start, end) && EndsField(view, end),
             'p' when end - start is 8 or 9 && TextChars.Fold(view[end - 1]) is 'l' or 'a' && TextChars.Fold(view[start + 5]) == 's'
                 && TextChars.Fold(view[start + 7]) == 'l' => OpensField(view, start, end),
@@ -209,11 +224,17 @@ public sealed class SignatureDetector : IDetector
         };
     }
 
-    // "Lukeš (parafa)"; alone it is a caption.
+    // "Lukeš (parafa)"; alone and behind a word in small letters it is a caption ("jméno a příjmení (parafa)").
     private static bool FollowsLetter(ReadOnlySpan<char> view, int start)
     {
         var before = TextChars.SkipWhiteBack(view, start, lineBreaks: 0);
-        return TextChars.IsLetter(TextChars.At(view, before - 1)) || (TextChars.At(view, before - 1) == '.' && before < start);
+        var word = before;
+        while (word > 0 && char.IsLetter(view[word - 1]))
+        {
+            word--;
+        }
+
+        return (word < before && char.IsUpper(view[word])) || (TextChars.At(view, before - 1) == '.' && before < start);
     }
 
     // "v. r." stands behind a name; "v r. 2020" and "v. r. 1990" (a year) do not.

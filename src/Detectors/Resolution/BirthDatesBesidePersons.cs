@@ -82,7 +82,14 @@ internal static class BirthDatesBesidePersons
             return;
         }
 
-        if (isBracketed && SecondInBracket(view, end) is { } second)
+        // "Novák Jan, ročník 2019, č. 5" is a paper.
+        if (mark > 0 && !isBracketed && view[start] != '1' && !IsBeforeHome(text, resolved, index, end))
+        {
+            return;
+        }
+
+        if (isBracketed && SecondInBracket(view, end) is { } second && (mark > 0 || AreTwo(view, resolved, index))
+            && (index + 1 >= resolved.Count || resolved[index + 1].Span.Start >= second.End))
         {
             found.Add(new Candidate(FindingType.BirthDate, new TextSpan(start, end), EvidenceStrength.Statistical, Alone));
             found.Add(new Candidate(FindingType.BirthDate, second, EvidenceStrength.Statistical, Alone));
@@ -118,6 +125,17 @@ internal static class BirthDatesBesidePersons
         var end = CzechDate.YearEnd(text.View, start);
         var next = TextChars.At(text.View, end);
         return end > 0 && (next == ',' || text.View.AsSpan()[end..].StartsWith("  ")) && IsBeforeHome(text, resolved, index, end) ? end : 0;
+    }
+
+    // "Jan a Eva Malí (1963 a 1966)", "Oláhovi (1963 a 1966)", "Jan Malý a Eva Malá (1963 a 1966)"; one name with two years is a cited author.
+    private static bool AreTwo(ReadOnlySpan<char> view, IReadOnlyList<Candidate> resolved, int index)
+    {
+        var person = view[resolved[index].Span.Start..resolved[index].Span.End];
+        var isSecond = index > 0 && resolved[index - 1].Type == FindingType.Person && view[resolved[index - 1].Span.End..resolved[index].Span.Start] is " a ";
+        var before = view[..resolved[index].Span.Start].TrimEnd();
+        return isSecond || person.Contains(" a ", StringComparison.Ordinal) || person.EndsWith("ovi", StringComparison.Ordinal) || person.EndsWith("ových", StringComparison.Ordinal)
+            || person.EndsWith("ovým", StringComparison.Ordinal) || before.EndsWith("manželé", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("manželů", StringComparison.OrdinalIgnoreCase) || before.EndsWith("manželům", StringComparison.OrdinalIgnoreCase);
     }
 
     // "manželé Oláhovi (r. 1963 a 1966)"

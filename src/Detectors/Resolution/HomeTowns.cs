@@ -1,6 +1,7 @@
 using Clona.Detectors.Addresses;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
+using Clona.Detectors.Persons;
 using Clona.Detectors.Roles;
 using Clona.Detectors.Structure;
 
@@ -14,8 +15,10 @@ namespace Clona.Detectors.Resolution;
 internal sealed class HomeTowns(NameLexicon lexicon)
 {
     private const int MostUnknown = 2;
+    private const int ShortestNoun = 4;
 
     private static readonly Evidence[] Reasons = [new("address.prior", -2.5), new("address.place-lexicon", 0.8), new("address.home-town", 3.0)];
+    private static readonly Evidence[] Unlisted = [new("address.prior", -2.5), new("address.home-town", 3.0)];
     private readonly NameAnalyzer analyzer = new(lexicon);
 
     /// <summary>Candidates that no candidate of <paramref name="all"/> overlaps.</summary>
@@ -39,7 +42,7 @@ internal sealed class HomeTowns(NameLexicon lexicon)
             var end = towns.Town(town, out var isKnown);
             if ((isKnown || MayBeTown(text, town, end)) && EndsHere(text, town, end))
             {
-                Add(new TextSpan(text.Tokens[town].Start, text.Tokens[end - 1].End), all, found);
+                Add(new TextSpan(text.Tokens[town].Start, text.Tokens[end - 1].End), isKnown ? Reasons : Unlisted, all, found);
             }
         }
 
@@ -78,7 +81,10 @@ internal sealed class HomeTowns(NameLexicon lexicon)
     // "Gerhard Schuster z Bad Ischlu": words of which nothing is known, written as a name, right behind the name of a private person.
     private bool MayBeTown(TokenizedText text, int first, int end)
     {
-        if (text.IsMark(first - 1, '(') || end <= first || end - first > MostUnknown)
+        // "z Kutnohorského deníku"
+        var isHalf = end > first && end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: <= 1, Length: >= ShortestNoun }
+            && AdjectivalForm.Is(text.FoldedOf(text.Tokens[end - 1]), text.TextOf(text.Tokens[end - 1]));
+        if (isHalf || text.IsMark(first - 1, '(') || end <= first || end - first > MostUnknown)
         {
             return false;
         }
@@ -118,13 +124,13 @@ internal sealed class HomeTowns(NameLexicon lexicon)
     private static bool IsDay(TokenizedText text, int index) => text.Tokens[index] is { Kind: TokenKind.Number, Length: <= 2 } && text.IsMark(index + 1, '.')
         && text.HasRole(index + 2, WordRoles.Calendar);
 
-    private static void Add(TextSpan span, List<Candidate> all, List<Candidate> found)
+    private static void Add(TextSpan span, Evidence[] reasons, List<Candidate> all, List<Candidate> found)
     {
         var next = CandidateOrder.FirstFrom(all, span.Start);
         var isFree = (next == all.Count || all[next].Span.Start >= span.End) && (next == 0 || all[next - 1].Span.End <= span.Start);
         if (isFree)
         {
-            found.Add(new Candidate(FindingType.Address, span, EvidenceStrength.Statistical, Reasons));
+            found.Add(new Candidate(FindingType.Address, span, EvidenceStrength.Statistical, reasons));
         }
     }
 }

@@ -8,8 +8,9 @@ namespace Clona.Detectors.Resolution;
 internal static class OwnWords
 {
     private const int LongestWord = 10;
-    private static readonly SearchValues<string> FormSigns = SearchValues.Create(["(a)", "(á)", "ý/á", "l/a ", "n/a ", "/nejsem", "/nemám", "/netrpím"], StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<string> Denials = SearchValues.Create(["nebyl", "nejsem", "nemám", "netrpím", "neužívám"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["(a)", "(á)", "ý/á"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Denials = SearchValues.Create(["nebyl(", "nebyl/", "nebyla/", "nejsem", "nemám", "netrpím", "neužívám"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n,.;:");
     private static readonly SearchValues<char> Borders = SearchValues.Create(" \n,.;:()„“\"");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new HashSet<string>(StringComparer.Ordinal)
@@ -18,9 +19,38 @@ internal static class OwnWords
         "nosim", "cekam", "meho", "memu", "vase", "vasi", "vaseho", "vasem", "vasemu", "vasich",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether <paramref name="sentence"/> is a denial in the words of a form that nobody has filled in ("nebyl(a) jsem odsouzen(a)",
-    /// "mám/nemám"); what a form says in the affirmative may be somebody's.</summary>
-    public static bool AreOfForm(ReadOnlySpan<char> sentence) => sentence.ContainsAny(FormSigns) && sentence.ContainsAny(Denials);
+    /// <summary>Whether the clause of the datum at the end of <paramref name="sentence"/> is a denial in the words of a form that nobody has filled in
+    /// ("nebyl(a) jsem odsouzen(a)", "mám/nemám cukrovku", and what is denied behind it with "a že"); a datum that the same form says in the affirmative
+    /// is somebody's.</summary>
+    public static bool AreOfForm(ReadOnlySpan<char> sentence)
+    {
+        var clause = sentence[(sentence.LastIndexOfAny(ClauseEnds) + 1)..];
+        var last = clause.LastIndexOf(" a ");
+        return IsFormDenial(last < 0 ? clause : clause[last..], needsSign: true)
+            || (last > 0 && IsFormDenial(clause[last..], needsSign: false) && AreOfForm(clause[..last]));
+    }
+
+    // A denial with no word in the affirmative behind it; the sign stands at the denial itself or at the participle that it governs.
+    private static bool IsFormDenial(ReadOnlySpan<char> clause, bool needsSign)
+    {
+        var (isDenied, hasSign) = (false, false);
+        foreach (var range in clause.Split(' '))
+        {
+            var word = clause[range].Trim("„“\"");
+            var isDenial = word.ContainsAny(Denials);
+            hasSign = isDenial ? word.ContainsAny(Signs) || word.Contains('/') : hasSign || (isDenied && EndsWithSign(word));
+            isDenied |= isDenial;
+            if (isDenied && !isDenial && !word.Equals("jsem", StringComparison.OrdinalIgnoreCase) && In(word))
+            {
+                return false;
+            }
+        }
+
+        return isDenied && (hasSign || !needsSign);
+    }
+
+    // "odsouzen(a)", not the mark of a list "(a)".
+    private static bool EndsWithSign(ReadOnlySpan<char> word) => word.IndexOfAny(Signs) > 0 || word.EndsWith("/a", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word of the speaker or of the reader stands in <paramref name="passage"/>.</summary>
     public static bool In(ReadOnlySpan<char> passage)

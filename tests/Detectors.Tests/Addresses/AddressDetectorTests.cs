@@ -177,6 +177,20 @@ public sealed class AddressDetectorTests
     }
 
     [Theory]
+    [InlineData("OBEC LHOTA\nJan Novák\nse sídlem Lhota 12, 588 13 Polná")]
+    [InlineData("SBOR HASIČŮ POLNÁ\nJan Novák\nse sídlem Luční 12, 588 13 Polná")]
+    [InlineData("obec Lhota\nJan Novák\nse sídlem Lhota 12, 588 13 Polná")]
+    public void Makes_no_home_of_the_seat_of_a_body_named_above_a_person(string text)
+    {
+        var found = new List<Candidate>();
+
+        Persons.Detect(MarkedText.Plain(text), found);
+        Detector.Detect(MarkedText.Plain(text), found);
+
+        found.ShouldNotContain(candidate => candidate.Type == FindingType.Address && !candidate.IsDecoy && candidate.Strength == EvidenceStrength.Labelled);
+    }
+
+    [Theory]
     [InlineData("Město Litovel, nám. Přemysla Otakara 778, 784 01 Litovel")]
     [InlineData("Stavby Novák s.r.o., se sídlem Dlouhá 12, 784 01 Litovel")]
     [InlineData("Základní škola Litovel, Vítězná 1250, 784 01 Litovel")]
