@@ -61,7 +61,7 @@ internal sealed class NameSurroundings(TokenizedText text)
         var index = text.IndexAt(span.Start);
         while (index < text.Tokens.Length && text.Tokens[index].End <= span.End)
         {
-            if (AgeAt(index) is not PersonAge.Unknown and var inside)
+            if (AgeMark.At(text, index) is not PersonAge.Unknown and var inside)
             {
                 return inside;
             }
@@ -69,23 +69,7 @@ internal sealed class NameSurroundings(TokenizedText text)
             index++;
         }
 
-        return index < text.Tokens.Length && text.Tokens[index].LinesBefore == 0 ? AgeAt(index) : PersonAge.Unknown;
-    }
-
-    // "st. 31" is a parcel.
-    private PersonAge AgeAt(int index)
-    {
-        if (text.Tokens[index].Kind != TokenKind.Word)
-        {
-            return PersonAge.Unknown;
-        }
-
-        var word = text.FoldedOf(text.Tokens[index]);
-        var isShort = text.IsMark(index + 1, '.')
-            && !(index + 2 < text.Tokens.Length && text.Tokens[index + 2] is { Kind: TokenKind.Number, LinesBefore: 0 });
-        return word.StartsWith("mladsi", StringComparison.Ordinal) || word is "junior" || (word is "ml" && isShort) ? PersonAge.Younger
-            : word.StartsWith("starsi", StringComparison.Ordinal) || word is "senior" || (word is "st" && isShort) ? PersonAge.Elder
-            : PersonAge.Unknown;
+        return index < text.Tokens.Length && text.Tokens[index].LinesBefore == 0 ? AgeMark.At(text, index) : PersonAge.Unknown;
     }
 
     /// <summary>Titles in the mention, a bit for each; <c>Dr.</c> stands for every doctor's.</summary>

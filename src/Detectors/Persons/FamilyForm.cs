@@ -8,6 +8,9 @@ internal static class FamilyForm
     private const int ShortestFamily = 7;
     private const int ShortestWoman = 6;
     private const double Family = 2.6;
+
+    // A surname that is neither a word nor a place.
+    private const double PureSurname = 1.6;
     private const double Woman = 2.2;
 
     /// <summary>What the form of a surname that stands alone says.</summary>
@@ -30,7 +33,7 @@ internal static class FamilyForm
         // "u Řeháků": a small letter, so it is no street.
         var isRing = text.View[token.End - 1] is 'ů' or 'Ů' || text.LacksDiacritics;
         if (guess.IsSurnameKnown && Ends(word, "u") && isRing && first > 0 && !(first > 1 && (text.HasWord(first - 1, "u") || text.HasWord(first - 1, "rodiny")) && text.Tokens[first - 2].IsCapital) && text.Tokens[first - 1].Shape == WordShape.Lower
-            && IsOfFamily(text.FoldedOf(text.Tokens[first - 1])))
+            && (text.FoldedOf(text.Tokens[first - 1]) is "u" or "rodiny" || (guess.Surname >= PureSurname && !text.LacksDiacritics && !IsPeople(word) && IsOfFamily(text.FoldedOf(text.Tokens[first - 1])))))
         {
             return new ContextCue("person.family-form", Family);
         }
@@ -42,9 +45,14 @@ internal static class FamilyForm
             ? new ContextCue("person.woman-form", Woman) : ContextCue.None;
     }
 
-    // "u Řeháků", "pes Schmidtů", "mladík od Samků"
-    private static bool IsOfFamily(ReadOnlySpan<char> word) => word is "u" or "od" or "rodiny" or "rodina" or "pes" or "psa" or "fena" or "dum" or "domu" or "domek" or "plot" or "plotu"
+    // "pes Schmidtů", "mladík od Samků"
+    private static bool IsOfFamily(ReadOnlySpan<char> word) => word is "od" or "rodina" or "pes" or "psa" or "fena" or "dum" or "domu" or "domek" or "plot" or "plotu"
         or "syn" or "dcera" or "deti" or "dvojcata" or "stavby" or "zahrada" or "zahrady" or "byt" or "bytu" or "chata" or "chaty" or "kocka" or "sousede" or "sousedu";
+
+    // "osvobození od Němců", "dům Čechů", "děti od Sokolů": peoples and clubs.
+    private static bool IsPeople(ReadOnlySpan<char> word) => word is "cechu" or "nemcu" or "polaku" or "slovaku" or "moravanu" or "moravcu" or "hanaku" or "rusu" or "rumunu" or "madaru" or "uhru"
+        or "turku" or "svedu" or "sasu" or "bavoru" or "prusu" or "slezanu" or "francouzu" or "tataru" or "valachu" or "romu" or "srbu" or "charvatu" or "horvatu" or "spanelu" or "vlachu"
+        or "sokolu" or "orlu" or "hasicu" or "junaku" or "skautu" or "husitu";
 
     // "Františkových Lázní", "Karlových Varech"
     private static bool IsSpa(TokenizedText text, int index) => index < text.Tokens.Length && text.Tokens[index] is { IsCapital: true, LinesBefore: 0 }

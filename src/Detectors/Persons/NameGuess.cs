@@ -35,6 +35,9 @@ internal struct NameGuess
     /// <summary>Cases in which given name and surname agree.</summary>
     public GrammaticalCases Cases;
 
+    /// <summary>Whether it is a single given name that is no other word.</summary>
+    public bool IsNothingButGiven;
+
     /// <summary>Key of the surname.</summary>
     public ulong Stem;
 

@@ -116,6 +116,7 @@ internal static class NameGuesser
             Given = isSurname ? 0 : GivenScore(element) - 1.5,
             Surname = isSurname ? SurnameScore(element) - 0.5 : 0,
             IsSurnameKnown = element.Word.IsSurname,
+            IsNothingButGiven = !isSurname && element.Word.WordClass == 0,
             Cases = element.Word.SurnameMale | element.Word.SurnameFemale | element.Word.SurnamePlural,
             IsPluralOnly = isSurname && element.Word.SurnamePlural != GrammaticalCases.None
                 && (element.Word.SurnameMale | element.Word.SurnameFemale) == GrammaticalCases.None,

@@ -10,7 +10,6 @@ namespace Clona.Detectors.Persons;
 internal sealed class NamedChild(TokenizedText text, NameAnalyzer analyzer)
 {
     private const int LongestBracket = 10;
-    private const int ShortestAge = 6;
     private const double Weight = 4.2;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Relatives = new HashSet<string>(StringComparer.Ordinal)
@@ -18,9 +17,18 @@ internal sealed class NamedChild(TokenizedText text, NameAnalyzer analyzer)
         "dcera", "dcery", "dceri", "dceru", "dcerou", "dcerami", "syn", "syna", "synovi", "synem", "syny", "holcicka", "holcicky", "holcicce", "holcicku", "holcickou",
         "chlapec", "chlapce", "chlapci", "chlapcem", "chlapecek", "chlapecka", "vnuk", "vnuka", "vnukovi", "vnukem", "vnucka", "vnucky", "vnucce", "vnucku", "vnuckou",
         "neter", "netere", "neteri", "synovec", "synovce", "synovcem", "sestricka", "sestricky", "sestricku", "sestrickou", "bratricek", "bratricka", "bratrickem",
-        "miminko", "batole", "dvojcat", "dvojcata", "trojcat", "trojcata", "skolak", "skolaka", "skolaku", "skolakum", "skolaky", "dite", "ditete", "diteti", "ditetem",
+        "dvojcat", "dvojcata", "trojcat", "trojcata", "dite", "ditete", "diteti", "ditetem",
         "zenou", "manzelkou", "pritelkyni", "kamaradky", "kamaradkou", "nezl",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Also words of offers ("kroužek pro školáky"): behind them only a name that the lexicon knows is one.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Offered = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "miminko", "batole", "skolak", "skolaka", "skolaku", "skolakum", "skolaky",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Ages = ["dvou", "tri", "ctyr", "peti", "sesti", "sedmi", "osmi", "deviti", "deseti", "jedenacti", "dvanacti", "trinacti", "ctrnacti", "patnacti",
+        "sestnacti", "sedmnacti"];
 
     /// <summary>What the word before the single name at token <paramref name="first"/> says of it; nothing where it tells of no relative.</summary>
     /// <param name="guess">How the name is read.</param>
@@ -53,23 +61,35 @@ internal sealed class NamedChild(TokenizedText text, NameAnalyzer analyzer)
         var word = isParted ? first - 2 : first - 1;
         word -= text.IsMark(word, '.') && text.HasWord(word - 1, "nezl") ? 1 : 0;
         return word >= 0 && text.Tokens[first] is { IsCapital: true, Length: > 2, LinesBefore: <= 1, Roles: WordRoles.None } && text.Tokens[word].Kind == TokenKind.Word
-            && text.Tokens[word + 1].LinesBefore <= 1 && (Relatives.Contains(text.FoldedOf(text.Tokens[word])) || IsAge(text.FoldedOf(text.Tokens[word])))
-            && MayBeGiven(first, isParted);
+            && text.Tokens[word + 1].LinesBefore <= 1 && Leads(text.FoldedOf(text.Tokens[word]), first, isParted && text.View[text.Tokens[first - 1].Start] is not ('(' or '„'));
     }
 
-    // A word of which nothing is known only behind a comma or a dash: "dcera Sládka" is named after him.
-    private bool MayBeGiven(int first, bool isParted)
+    private bool Leads(ReadOnlySpan<char> word, int first, bool isSetOff) => Offered.Contains(word) ? MayBeGiven(first, isSetOff: false)
+        : (Relatives.Contains(word) || IsAge(word)) && MayBeGiven(first, isSetOff);
+
+    // A word of which nothing is known only behind a comma or a dash: "dcera Sládka" is named after him, "pro děti (Robotika)" is a club.
+    private bool MayBeGiven(int first, bool isSetOff)
     {
         var word = text.NameAt(first, analyzer);
-        return word.IsGiven || (isParted && word is { WordClass: 0, IsPlace: false } && text.Tokens[first].Shape == WordShape.Capitalised);
+        return word.IsGiven || (isSetOff && word is { WordClass: 0, IsPlace: false } && text.Tokens[first].Shape == WordShape.Capitalised);
     }
 
     // "s manželkou Marií, Hrádek 40"
     private bool IsNoPlace(int first) => text.NameAt(first, analyzer) is { IsGiven: true } or { IsPlace: false };
 
-    // "šestileté", "tříměsíční"
-    private static bool IsAge(ReadOnlySpan<char> word) => word.Length >= ShortestAge && (word.EndsWith("lete") || word.EndsWith("lety") || word.EndsWith("leta")
-        || word.EndsWith("leteho") || word.EndsWith("letemu") || word.EndsWith("letou") || word.EndsWith("letym") || word.EndsWith("mesicni") || word.EndsWith("mesicniho"));
+    // "šestileté", "tříměsíční"; no "tablety"
+    private static bool IsAge(ReadOnlySpan<char> word)
+    {
+        foreach (var age in Ages)
+        {
+            if (word.StartsWith(age))
+            {
+                return word[age.Length..] is "lete" or "lety" or "leta" or "leteho" or "letemu" or "letou" or "letym" or "mesicni" or "mesicniho";
+            }
+        }
+
+        return false;
+    }
 
     // "Maksym (2016) a Solomija": what stands in brackets is left out.
     private int BeforeBracket(int index)

@@ -18,12 +18,9 @@ public sealed class PersonDetector : IDetector
     private const double LeastToReport = -0.5;
     private const double KnownWeight = 3.6;
     private const double KnownGivenWeight = 2.6;
+
+    // What a given name counts alone that few are called; "Anička", which hardly anybody is called in the register, gets as much.
     private const double PureGiven = 0.1;
-
-    // "Anička": hardly anybody is called so in the register, and the word is nothing else.
-    private const double RareGiven = -0.65;
-
-    private const double RoundingSlack = 0.01;
 
     // A single given name behind a preposition; what stands behind an institution has more against it.
     private const double AgainstSingle = -2;
@@ -81,7 +78,7 @@ public sealed class PersonDetector : IDetector
 
     // "SOFINKA" where Sofie Malá is named: the word means nothing else, so that it needs no advice.
     private static bool IsOwnGiven(PersonMention mention, ContextCue extra) =>
-        extra.Source == "person.given-in-document" && mention.Guess.Given is >= RareGiven and <= PureGiven + RoundingSlack;
+        extra.Source == "person.given-in-document" && mention.Guess.IsNothingButGiven;
 
     // "Filip Malý a Nelca Hedvábná": a word that nothing is known of, written as a name within a sentence, belongs to the surname behind it.
     private TextSpan WithUnknownGiven(TokenizedText tokens, PersonMention mention)
@@ -154,8 +151,8 @@ public sealed class PersonDetector : IDetector
         if (IsLoneGiven(mention) && givens.Contains(guess.GivenStem))
         {
             // "u Sabinky", "Alena chce": where the word is nothing but a name, its place in the sentence says nothing against it.
-            var against = guess.Given >= RareGiven && mention.Layout.Weight >= AgainstSingle ? Math.Min(0, mention.Layout.Weight) : 0;
-            return new ContextCue("person.given-in-document", KnownGivenWeight - against + (guess.Given >= RareGiven ? Math.Max(0, PureGiven - guess.Given) : 0));
+            var against = guess.IsNothingButGiven && mention.Layout.Weight >= AgainstSingle ? Math.Min(0, mention.Layout.Weight) : 0;
+            return new ContextCue("person.given-in-document", KnownGivenWeight - against + (guess.IsNothingButGiven ? Math.Max(0, PureGiven - guess.Given) : 0));
         }
 
         // A street's name stands in the genitive without a cue; the same name was called a street elsewhere.

@@ -116,6 +116,11 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return 1;
         }
 
+        if (guess is { Pattern: NamePattern.SurnameFirst, Length: 2 } && TradeBeforeName.Begins(text, run))
+        {
+            return 1;
+        }
+
         if (run.Length > 1 && guess.Length > 1 && guess.Pattern != NamePattern.Unknown)
         {
             var later = NameGuesser.Best(run[1..], cued: false);
@@ -156,21 +161,10 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             return run.Length;
         }
 
-        if (guess is { Pattern: NamePattern.SurnameFirst, Length: 2 } && run.Length == 3 && IsSurnameBehind(run[2]))
-        {
-            Add(guess, run[0].First, run[2].Last);
-            return run.Length;
-        }
 
         Add(guess, run[0].First, last);
         return guess.Length;
     }
-
-    // "Truhlář Jaroslav Dlabáček", "Zahradník Gustav Lípa ořezal": a trade that is a surname too, the given name, and a surname that no list knows, or one
-    // before a verb; "Novák Jan Praha" is a row.
-    private bool IsSurnameBehind(in NameElement last) => last is { Gap: NameGap.Blank, Shape: WordShape.Capitalised }
-        && (last is { IsKnown: false, MayBeUnknownName: true }
-            || (last.Last + 1 < text.Tokens.Length && text.Tokens[last.Last + 1] is { Kind: TokenKind.Word, Shape: WordShape.Lower, LinesBefore: 0, BlanksBefore: 1 }));
 
     // "Škoda Fabia", "Kutná Hora", and the P. of "P. Cyril Sýkora" (páter, pan).
     private int Skipped(ReadOnlySpan<NameElement> run)

@@ -43,7 +43,7 @@ internal static class TitleReader
                 continue;
             }
 
-            if (!text.HasRole(word, WordRoles.TitleBefore) || (!isDotted && !tokens[word].IsCapital))
+            if (!text.HasRole(word, WordRoles.TitleBefore) || (!isDotted && !tokens[word].IsCapital) || IsUnion(text, word, isDotted))
             {
                 return first;
             }
@@ -53,6 +53,9 @@ internal static class TitleReader
 
         return first;
     }
+
+    // "MRS Brno": the union of anglers.
+    private static bool IsUnion(TokenizedText text, int word, bool isDotted) => !isDotted && text.Tokens[word].Shape == WordShape.Upper && text.HasWord(word, "mrs");
 
     /// <summary>Offset behind the last title that follows the offset <paramref name="end"/>, or
     /// <paramref name="end"/>.</summary>

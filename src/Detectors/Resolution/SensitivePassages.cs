@@ -193,7 +193,7 @@ internal static class SensitivePassages
             {
                 found[^1] = found[^1] with { Span = found[^1].Span.Union(phrase) };
             }
-            else if (HasPerson(view, resolved, span, isGeneral) || (!isGeneral && OwnWords.In(view[phrase.Start..span.End]) && !OwnWords.AreOfForm(view[SentenceStart(view, span.Start)..span.End])) || (!isGeneral && SensitivePhrase.HasVerb(view, phrase.Start, span.Start) && IsInSentence(view, span, SomebodyTold)))
+            else if (HasPerson(view, resolved, span, isGeneral) || (!isGeneral && OwnWords.In(view[phrase.Start..span.End]) && !OwnWords.AreOfForm(view[SentenceStart(view, span.Start)..span.End])) || (!isGeneral && SensitivePhrase.HasVerb(view, phrase.Start, span) && IsInSentence(view, span, SomebodyTold)))
             {
                 found.Add(new Candidate(FindingType.Special, phrase, EvidenceStrength.Statistical, Special));
             }

@@ -60,7 +60,7 @@ internal static class SensitivePhrase
         "vykonava", "spachal", "spachala", "dopustil", "dopustila", "mam", "neni", "nebyl", "nebyla", "netrpi", "nema", "nemam", "jezdim", "jezdi", "jezdil", "jezdila", "dochazel", "dochazela", "chodil", "chodila", "trpim", "uzivam", "beru", "pecuje", "absolvoval", "absolvovala", "ceka", "potrebuje", "navstevuje",
         "skoncil", "skoncila", "lezel", "lezela", "zustal", "zustala", "ochrnul", "ochrnula", "dostal", "dostala", "zijici", "trpici",
         "zemrel", "zemrela", "umrel", "umrela", "podlehl", "podlehla", "prosel", "prosla", "bojuje", "utrpelo", "bral", "brala", "propadl", "propadla",
-        "prekonal", "prekonala", "pouziva", "pozil", "pozila", "vysel", "vysla", "odvezla", "bojoval", "bojovala",
+        "prekonal", "prekonala", "pouziva", "pozil", "pozila", "vysel", "vysla", "odvezla", "omdlel", "omdlela", "zvracel", "zvracela", "ohluchl", "ohluchla", "krvacel", "krvacela", "bojoval", "bojovala",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Words with which another statement begins.
@@ -90,9 +90,11 @@ internal static class SensitivePhrase
     }
 
     /// <summary>Whether a verb that says something of a person leads from <paramref name="start"/> of a phrase to its word ("klientka je po
-    /// operaci").</summary>
-    public static bool HasVerb(ReadOnlySpan<char> view, int start, int word)
+    /// operaci"), or is the first of the words that tell the datum ("klientka jezdí na vozíku").</summary>
+    public static bool HasVerb(ReadOnlySpan<char> view, int start, TextSpan datum)
     {
+        var first = view[datum.Start..datum.End].IndexOfAny(' ', '\n');
+        var word = first < 0 ? datum.End : datum.Start + first;
         Span<char> folded = stackalloc char[LongestWord];
         var hasVerb = false;
         foreach (var range in view[start..word].SplitAny(' ', '\n'))
@@ -222,7 +224,7 @@ internal static class SensitivePhrase
     }
 
     // "manželka, která je na dialýze"
-    private static bool IsRelative(ReadOnlySpan<char> word) => word is "ktera" or "ktery" or "ktere" or "kteri" or "jenz" or "jez" or "jemuz" or "kteremu" or "jiz";
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "ktera" or "ktery" or "ktere" or "kteri" or "jenz" or "jez";
 
     // "že" begins another statement, "ze závislosti" does not, though both are folded to the same letters.
     private static bool BeginsAnother(ReadOnlySpan<char> folded, ReadOnlySpan<char> written) =>

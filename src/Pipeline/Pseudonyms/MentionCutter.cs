@@ -14,7 +14,7 @@ internal static class MentionCutter
         [
             "ing", "mgr", "bc", "bca", "judr", "mudr", "phdr", "rndr", "paeddr", "mvdr", "mddr", "thdr", "thlic", "pharmdr", "rsdr", "phmr",
             "rcdr", "csc", "drsc", "phd", "mba", "msc", "dis", "llm", "bba", "mpa", "dsc", "artd", "thd", "plk", "pplk", "mjr", "kpt", "npor",
-            "ppor", "nprap", "prap", "pprap", "rtm", "nrtm", "prof",
+            "ppor", "nprap", "prap", "pprap", "rtm", "nrtm", "prof", "mrs",
         ],
         StringComparer.OrdinalIgnoreCase);
 

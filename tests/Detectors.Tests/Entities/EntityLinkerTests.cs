@@ -43,6 +43,8 @@ public sealed class EntityLinkerTests
     [InlineData("⟦Oldřich Krupička⟧, ⟦Oldřicha Krupičky⟧ a ⟦Aloisie Šedá⟧, ⟦Šedá A.⟧", "P1 P1 P2 P2")]
     [InlineData("⟦CUHRA Ignác⟧ a ⟦Cuhra⟧", "P1 P1")]
     [InlineData("⟦Zuzana Holubová⟧ ml. a ⟦Zuzana Holubová⟧ st.", "P1 P2")]
+    [InlineData("⟦Zdeněk Kovář⟧ a ⟦Zdeněk Kovář Jr.⟧ ⟦Zdeněk Kovář⟧ platí, ⟦Kovář⟧ i", "P1 P2 P1 P1")]
+    [InlineData("⟦Zuzana Holubová jun.⟧ a ⟦Zuzana Holubová⟧ nejst.", "P1 P2")]
     [InlineData("⟦Zita Pokorná Klusáčková⟧ a ⟦Pokorná Klusáčková⟧", "P1 P1")]
     [InlineData("manželé ⟦Kamil a Žaneta Sedláčkovi⟧; dar ⟦Sedláčkovi⟧", "P1-P2 P1-P2")]
     [InlineData("⟦Gejza Horváth⟧ a ⟦Monika Horváthová⟧. Dlužníci ⟦Gejza a Monika Horváthovi⟧ platí. ⟦Horváth⟧ uvedl, ⟦Horváthová⟧ doložila, u ⟦Gejzy Horvátha⟧ byla.", "P1 P2 P1-P2 P1 P2 P1")]
