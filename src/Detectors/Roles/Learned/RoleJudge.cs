@@ -7,9 +7,6 @@ namespace Clona.Detectors.Roles.Learned;
 /// alone.</summary>
 internal sealed class RoleJudge(RoleModel? weights)
 {
-    // The rows of a list look alike, so whoever errs in one errs in all of them.
-    private const int OfList = 64;
-
     // Opened at the first document, so that new weights can be learned where the old ones no longer fit the features.
     private static readonly Lazy<RoleJudge> Shipped = new(() => new RoleJudge(Open("role-model.bin")));
 
@@ -39,8 +36,7 @@ internal sealed class RoleJudge(RoleModel? weights)
         for (var index = 0; index < roles.Length; index++)
         {
             shared.Of(index, weighed);
-            var isUntold = sheet.Mentions[index].Own.Role is null && sheet.Lists.PlaceOf(index) is not null;
-            roles[index] = RoleDecision.Of(sheet.Mentions[index], weighed, sheet.Structure.Kind, caution + (isUntold ? OfList : 0));
+            roles[index] = RoleDecision.Of(sheet.Mentions[index], weighed, sheet.Structure.Kind, caution);
         }
 
         return roles;
