@@ -27,29 +27,29 @@ internal static class RoleDecision
     // apart by birth or home is hardly ever left readable.
     private static readonly RoleMargins InContract = new()
     {
-        SaidKept = 176,
-        SaidOther = 240,
-        Agreed = 128,
-        Silent = 272,
-        SaidKeptIdentified = 144,
-        SaidOtherIdentified = 240,
-        AgreedIdentified = 80,
-        SilentIdentified = 336,
-        Author = 176,
-        Trader = 144,
+        SaidKept = 160,
+        SaidOther = 224,
+        Agreed = 112,
+        Silent = 256,
+        SaidKeptIdentified = 128,
+        SaidOtherIdentified = 224,
+        AgreedIdentified = 64,
+        SilentIdentified = 320,
+        Author = 160,
+        Trader = 128,
     };
 
     private static readonly RoleMargins Elsewhere = new()
     {
-        SaidKept = 176,
-        SaidOther = 112,
-        Agreed = 80,
-        Silent = 144,
-        SaidKeptIdentified = 240,
-        SaidOtherIdentified = 336,
-        AgreedIdentified = 336,
-        SilentIdentified = 336,
-        Author = 48,
+        SaidKept = 160,
+        SaidOther = 96,
+        Agreed = 64,
+        Silent = 128,
+        SaidKeptIdentified = 224,
+        SaidOtherIdentified = 320,
+        AgreedIdentified = 320,
+        SilentIdentified = 320,
+        Author = 32,
         Trader = Unreachable,
     };
 
