@@ -264,7 +264,7 @@ public sealed class AddressDetector : IDetector
             isSomebody |= text.HasRole(index, WordRoles.Courtesy | WordRoles.Couple);
             if (word is "byte" or "bytu" or "byt" or "domku" or "chate" or "chaty" or "dome" or "domu")
             {
-                return isSomebody || word is not ("dome" or "domu") || text.HasRole(index - 2, WordRoles.Home);
+                return isSomebody || word is not ("dome" or "domu") || LivedTown.IsLifeBefore(text, index);
             }
         }
 

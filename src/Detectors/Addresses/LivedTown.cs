@@ -9,6 +9,7 @@ internal static class LivedTown
     private const int MostWords = 3;
     private const int NumberReach = 6;
     private const int ShortestNoun = 4;
+    private const int LifeReach = 5;
 
     /// <summary>Whether "žije v" or words like it stand right before token <paramref name="first"/>, and what begins there is no country.</summary>
     /// <param name="text">Text.</param>
@@ -55,6 +56,25 @@ internal static class LivedTown
         for (var index = first - 2; isHouse && index >= Math.Max(0, first - NumberReach) && text.Tokens[index].Kind == TokenKind.Word; index--)
         {
             if (IsLivingWord(text, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody lives in or moves to what stands at token <paramref name="index"/>, by a word shortly before it in the same clause ("žije v rodinném domě …",
+    /// "nastěhovala se do domu …").</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="index">The house.</param>
+    public static bool IsLifeBefore(TokenizedText text, int index)
+    {
+        for (var before = index - 1; before >= Math.Max(0, index - LifeReach) && text.Tokens[before].Kind == TokenKind.Word; before--)
+        {
+            var word = text.FoldedOf(text.Tokens[before]);
+            if (IsLivingWord(text, before) || text.HasRole(before, WordRoles.Home) || word.StartsWith("nastehova", StringComparison.Ordinal)
+                || word.StartsWith("prestehova", StringComparison.Ordinal))
             {
                 return true;
             }

@@ -198,7 +198,7 @@ internal static class PhoneReader
     // "312\t602 123 456" and "116 111\n116 006" are two numbers, "300 000 000 Kč" is an amount.
     private static bool IsOneNumber(ReadOnlySpan<char> view, int start, int end) => NumberEdges.IsFreeEnd(view, end) && !NumberEdges.IsAmount(view, end)
         && !view[start..end].Contains('\t')
-        && !(view[start..end].ContainsAny('\n', '/') && TextChars.IsDigit(TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0))));
+        && !((view[start..end].Contains('\n') || view[start..end].Contains(" / ", StringComparison.Ordinal)) && TextChars.IsDigit(TextChars.At(view, TextChars.SkipWhite(view, end, lineBreaks: 0))));
 
     // "Úvěrová linka 300 000 000", "výrobní linka č. 912345678"
     private static bool IsOfOtherLine(ReadOnlySpan<char> view, int label)

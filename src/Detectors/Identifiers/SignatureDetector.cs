@@ -214,7 +214,7 @@ public sealed class SignatureDetector : IDetector
             'v' when view[start + 1] is '.' => EndsName(view, start, end),
             'v' when view[start..end].EndsWith(" podpis", StringComparison.OrdinalIgnoreCase) => EndsLineOfName(view, start, end),
             'v' when TextChars.Fold(view[end - 1]) == 'e' => EndsLineOfName(view, start, end) && EndsCell(view, end),
-            'p' when end - start > "podepsal".Length && TextChars.Fold(view[end - 1]) == 'e' && TextChars.Fold(view[start + 7]) == 'l' => EndsCell(view, end),
+            'p' when end - start > "podepsal".Length && TextChars.Fold(view[end - 1]) == 'e' && TextChars.Fold(view[start + 7]) == 'l' && TextChars.Fold(view[end - 4]) == 'u' => EndsCell(view, end),
             'l' or 'm' when view[start + 1] is '.' => EndsName(view, start, end) && EndsField(view, end),
             'p' when end - start is 8 or 9 && TextChars.Fold(view[end - 1]) is 'l' or 'a' && TextChars.Fold(view[start + 5]) == 's'
                 && TextChars.Fold(view[start + 7]) == 'l' => OpensField(view, start, end),

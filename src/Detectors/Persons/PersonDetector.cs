@@ -151,7 +151,7 @@ public sealed class PersonDetector : IDetector
         if (IsLoneGiven(mention) && givens.Contains(guess.GivenStem))
         {
             // "u Sabinky", "Alena chce": where the word is nothing but a name, its place in the sentence says nothing against it.
-            var against = guess.IsNothingButGiven && mention.Layout.Weight >= AgainstSingle ? Math.Min(0, mention.Layout.Weight) : 0;
+            var against = (guess.IsNothingButGiven || guess.Given >= PureGiven) && mention.Layout.Weight >= AgainstSingle ? Math.Min(0, mention.Layout.Weight) : 0;
             return new ContextCue("person.given-in-document", KnownGivenWeight - against + (guess.IsNothingButGiven ? Math.Max(0, PureGiven - guess.Given) : 0));
         }
 

@@ -10,7 +10,7 @@ internal static class OwnWords
     private const int LongestWord = 10;
     private static readonly SearchValues<string> Signs = SearchValues.Create(["(a)", "(á)", "ý/á"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Denials = SearchValues.Create(["nebyl(", "nebyl/", "nebyla/", "nejsem", "nemám", "netrpím", "neužívám"], StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n,.;:");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n\t|–,.;:");
     private static readonly SearchValues<char> Borders = SearchValues.Create(" \n,.;:()„“\"");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new HashSet<string>(StringComparer.Ordinal)
@@ -33,17 +33,19 @@ internal static class OwnWords
     // A denial with no word in the affirmative behind it; the sign stands at the denial itself or at the participle that it governs.
     private static bool IsFormDenial(ReadOnlySpan<char> clause, bool needsSign)
     {
-        var (isDenied, hasSign) = (false, false);
+        var (isDenied, hasSign, wasDenial) = (false, false, false);
         foreach (var range in clause.Split(' '))
         {
             var word = clause[range].Trim("„“\"");
             var isDenial = word.ContainsAny(Denials);
             hasSign = isDenial ? word.ContainsAny(Signs) || word.Contains('/') : hasSign || (isDenied && EndsWithSign(word));
             isDenied |= isDenial;
-            if (isDenied && !isDenial && !word.Equals("jsem", StringComparison.OrdinalIgnoreCase) && In(word))
+            if (isDenied && !isDenial && ((!wasDenial && word is "kvůli" or "ale" or "protože" or "po") || (!(wasDenial && word is "jsem") && In(word))))
             {
                 return false;
             }
+
+            wasDenial = isDenial;
         }
 
         return isDenied && (hasSign || !needsSign);

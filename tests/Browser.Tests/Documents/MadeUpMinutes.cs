@@ -8,7 +8,7 @@ internal static class MadeUpMinutes
         <!DOCTYPE html><html lang="cs"><head><meta charset="utf-8"><title>Zápis</title><style>
         body{font-family:"Liberation Serif",serif;font-size:12pt;line-height:1.4}</style></head><body>
         <h1>Zápis z jednání rady č. {{number}}</h1>
-        <p>Na jednání přišli Jan Novák a Petr Novák. Pak promluvil Novák.</p>
+        <p>Na nájemném dluží Jan Novák a Petr Novák. Letos nezaplatil Novák.</p>
         </body></html>
         """;
 
