@@ -98,8 +98,8 @@ internal static class LivedTown
         || (first + 1 < text.Tokens.Length && text.FoldedOf(text.Tokens[first]) is "ceske" or "velke" or "spojenych" or "jizni" or "severni" or "dominikanske"
             && text.FoldedOf(text.Tokens[first + 1]) is "republice" or "britanii" or "statech" or "americe" or "africe" or "koreji" or "irsku" or "makedonii");
 
-    // In the locative.
-    private static bool IsCountry(ReadOnlySpan<char> word) => word is "nemecku" or "rakousku" or "polsku" or "slovensku" or "cesku" or "cechach" or "anglii" or "francii" or "italii"
+    /// <summary>Whether the folded word is a country or a land in the locative.</summary>
+    internal static bool IsCountry(ReadOnlySpan<char> word) => word is "nemecku" or "rakousku" or "polsku" or "slovensku" or "cesku" or "cechach" or "anglii" or "francii" or "italii"
         or "americe" or "usa" or "kanade" or "australii" or "evrope" or "izraeli" or "svycarsku" or "madarsku" or "rusku" or "ukrajine" or "vietnamu" or "spanelsku"
         or "irsku" or "britanii" or "skotsku" or "bavorsku" or "sasku" or "slezsku" or "chorvatsku" or "belgii" or "nizozemsku" or "holandsku" or "svedsku" or "norsku"
         or "dansku" or "portugalsku" or "nizozemi" or "zahranici" or "mexiku" or "brazilii" or "argentine" or "indii" or "egypte" or "moldavsku" or "gruzii" or "belorusku" or "finsku" or "recku" or "turecku" or "rumunsku" or "bulharsku" or "srbsku" or "slovinsku" or "cine" or "japonsku" or "mongolsku" or "cr" or "asii" or "africe" or "sudetech" or "krkonosich" or "beskydech" or "jesenikach";
