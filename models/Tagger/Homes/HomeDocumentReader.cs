@@ -52,7 +52,7 @@ internal sealed class HomeDocumentReader(DetectionEngine engine)
     }
 
     private static bool AreTownsTold(string folder, HomeKind kind) =>
-        !WithoutTowns.Contains(folder) && !WithTownsBesideRules.Contains(folder);
+        !WithoutTowns.Contains(folder) && (kind == HomeKind.Town || !WithTownsBesideRules.Contains(folder));
 
     private static char GoldOf(GoldDocument gold, int start, int end, bool isTold)
     {

@@ -8,6 +8,7 @@ internal sealed class HomeTrainer(HomeTraining training)
 {
     private const float Smallest = 1e-6f;
     private const float OfQuestion = 0.5f;
+    private const float OfTownInQuestion = 0.4f;
 
     private readonly int[] documentsOf = new int[1 << HomeModel.Bits];
 
@@ -42,7 +43,15 @@ internal sealed class HomeTrainer(HomeTraining training)
     }
 
     private static Known KnownOf(HomeExample place) =>
-        new([.. place.Features.Select(HomeModel.SlotOf)], place.Gold != 'K', place.Gold == 'Q' ? OfQuestion : 1);
+        new([.. place.Features.Select(HomeModel.SlotOf)], ChanceOf(place), place.Gold == 'Q' ? OfQuestion : 1);
+
+    // Of an address that the rules find a person goes on being asked; a town of which one is to be asked lies between.
+    private static float ChanceOf(HomeExample place) => place.Gold switch
+    {
+        'K' => 0,
+        'Q' when place.Kind == HomeKind.Town => OfTownInQuestion,
+        _ => 1,
+    };
 
     // What one order of the documents happens to teach last is evened out by the others.
     private float[] Learn(Known[][] all, ulong order)
@@ -71,7 +80,7 @@ internal sealed class HomeTrainer(HomeTraining training)
 
         Span<double> chances = [score, 0];
         Softmax.Apply(chances);
-        var slope = (float)(chances[0] - (place.IsHome ? 1 : 0)) * place.Weight;
+        var slope = (float)(chances[0] - place.Chance) * place.Weight;
         foreach (var slot in place.Slots)
         {
             var change = slope + (training.Decay * weights[slot]);
@@ -80,5 +89,5 @@ internal sealed class HomeTrainer(HomeTraining training)
         }
     }
 
-    private sealed record Known(int[] Slots, bool IsHome, float Weight);
+    private sealed record Known(int[] Slots, float Chance, float Weight);
 }

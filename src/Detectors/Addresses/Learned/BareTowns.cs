@@ -47,13 +47,16 @@ internal sealed class BareTowns
             }
 
             var (first, next) = (text.IndexAt(persons[i].Span.Start), text.IndexAt(persons[i].Span.End));
-            for (var index = Math.Max(read, Start(first)); index < text.Tokens.Length && (index < next || index - next < Behind && text.Tokens[index].LinesBefore <= 1); index++)
+            for (var index = Math.Max(read, Start(first)); IsNear(index, next); index++)
             {
                 index = Math.Max(index, TryAt(index, places) - 1);
                 read = index + 1;
             }
         }
     }
+
+    // In the name itself, or behind it in its paragraph.
+    private bool IsNear(int index, int next) => index < text.Tokens.Length && (index < next || (index - next < Behind && text.Tokens[index].LinesBefore <= 1));
 
     private static bool MayLiveSomewhere(PersonRole role) => role is not (PersonRole.Official or PersonRole.Author or PersonRole.Company);
 
@@ -94,7 +97,9 @@ internal sealed class BareTowns
         return end;
     }
 
-    private static bool IsNoTown(ReadOnlySpan<char> word) => LivedTown.IsCountry(word) || HomeTowns.IsCountry(word) || HomeTowns.IsNoTown(word);
+    // "MÍSTEM PODNIKÁNÍ", "V LETECH 2023" in capitals read like places.
+    private static bool IsNoTown(ReadOnlySpan<char> word) => word is "misto" or "mistem" or "mista" or "rok" or "roku" or "roce" or "letech" or "lhuta" or "lhutu"
+        || LivedTown.IsCountry(word) || HomeTowns.IsCountry(word) || HomeTowns.IsNoTown(word);
 
     // "z Otavožat", "ve Freitalu": words of which nothing is known, behind a preposition of places or before the number of a house.
     private bool MayBeUnknown(int first, int end, bool isNumbered)

@@ -14,11 +14,11 @@ internal sealed record HomeMargins
     public int Town { get; init; }
 
     /// <summary>A person is asked about a town from here on.</summary>
-    public int TownAsked { get; init; } = -32;
+    public int TownAsked { get; init; } = -48;
 
     /// <summary>What the rules give to a body is somebody's home from here on.</summary>
     public int Seat { get; init; } = 64;
 
     /// <summary>What the rules take for a home is nobody's below the negative of this.</summary>
-    public int Nobodys { get; init; } = 64;
+    public int Nobodys { get; init; } = 80;
 }

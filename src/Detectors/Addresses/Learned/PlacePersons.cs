@@ -58,7 +58,29 @@ internal sealed class PlacePersons
         list.Add(HomeFeature.PersonMark, RoleFeatureList.Join(RoleFeatureList.StemOf(sheet.Text, ends[person]), role), steps);
         list.Add(HomeFeature.PersonWord, RoleFeatureList.StemOf(sheet.Text, firsts[person] - 1), steps);
         list.Add(HomeFeature.PersonMark, (ulong)Math.Min(3, PersonsBeside(person)), steps);
+        AddTitle(list, person, place.First, last);
         AddGap(list, ends[person], place.First, role);
+    }
+
+    // Of a learned person the place is often that of his work.
+    private void AddTitle(HomeFeatureList list, int person, int place, ulong last)
+    {
+        var text = sheet.Text;
+        var title = text.HasRole(firsts[person], WordRoles.TitleBefore) ? RoleFeatureList.StemOf(text, firsts[person]) : 0;
+        var isLearned = false;
+        for (var index = ends[person]; index < Math.Min(place, ends[person] + LongestGap); index++)
+        {
+            isLearned |= IsLearned(text, index);
+        }
+
+        for (var index = Math.Max(0, firsts[person] - 2); index < firsts[person]; index++)
+        {
+            isLearned |= IsLearned(text, index);
+        }
+
+        list.Add(HomeFeature.PersonTitle, title, isLearned ? 1UL : 0);
+        list.Add(HomeFeature.PersonTitle, title, RoleFeatureList.Join(last, isLearned ? 1UL : 0));
+        list.Add(HomeFeature.PersonTitle, isLearned ? 1UL : 0, last);
     }
 
     private void AddBehind(HomeFeatureList list, in HomePlace place, int person, ulong last)
@@ -76,6 +98,13 @@ internal sealed class PlacePersons
         list.Add(HomeFeature.PersonBehind, last, steps);
         list.Add(HomeFeature.PersonWord, RoleFeatureList.StemOf(sheet.Text, firsts[person] - 1), 64 + steps);
     }
+
+    private static bool IsLearned(TokenizedText text, int index) => LearnedProfession.Is(text, index) || IsLearned(text.FoldedOf(text.Tokens[index]));
+
+    private static bool IsLearned(ReadOnlySpan<char> word) => word.StartsWith("zememeri", StringComparison.Ordinal) || word.StartsWith("notar", StringComparison.Ordinal)
+        || word.StartsWith("exekutor", StringComparison.Ordinal) || word.StartsWith("lekar", StringComparison.Ordinal) || word.StartsWith("psycholo", StringComparison.Ordinal)
+        || word.StartsWith("architekt", StringComparison.Ordinal) || word.StartsWith("projektant", StringComparison.Ordinal) || word.StartsWith("veterinar", StringComparison.Ordinal)
+        || word.StartsWith("statik", StringComparison.Ordinal) || word.StartsWith("restaurat", StringComparison.Ordinal) || word.StartsWith("prekladatel", StringComparison.Ordinal);
 
     // What leads from the name to the place: all of it where it is short, its words where it is not.
     private void AddGap(HomeFeatureList list, int from, int to, ulong role)

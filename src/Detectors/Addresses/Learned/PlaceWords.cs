@@ -44,6 +44,12 @@ internal static class PlaceWords
                 list.Add(HomeFeature.BagBefore, RoleFeatureList.StemOf(text, index));
                 list.Add(HomeFeature.BagBefore, RoleFeatureList.StemOf(text, index), last);
             }
+
+            if (LifeWords.KindOf(text, index) is var life and not 0)
+            {
+                list.Add(HomeFeature.Life, life, last);
+                list.Add(HomeFeature.Life, life, 1UL + (ulong)Math.Min(3, (first - index) / 2));
+            }
         }
 
         AddRoles(list, HomeFeature.RolesBefore, roles);
