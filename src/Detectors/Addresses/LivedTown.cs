@@ -40,8 +40,10 @@ internal static class LivedTown
         && (end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].Kind == TokenKind.Mark
             || text.Tokens[end] is { Kind: TokenKind.Word, IsCapital: false } || text.Tokens[first].Shape == WordShape.Upper);
 
-    // "v Azylovém domě", "v Evropské unii"
-    private static bool IsHalfPhrase(TokenizedText text, int end) => end < text.Tokens.Length
+    /// <summary>Whether an adjective ends before token <paramref name="end"/> and its noun in small letters stands there ("v Azylovém domě", "v Evropské unii").</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="end">Token behind the adjective.</param>
+    public static bool IsHalfPhrase(TokenizedText text, int end) => end < text.Tokens.Length
         && text.Tokens[end] is { Shape: WordShape.Lower, Length: >= ShortestNoun, LinesBefore: <= 1 }
         && AdjectivalForm.Is(text.FoldedOf(text.Tokens[end - 1]), text.TextOf(text.Tokens[end - 1]));
 

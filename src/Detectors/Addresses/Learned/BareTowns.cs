@@ -105,7 +105,7 @@ internal sealed class BareTowns
     private bool MayBeUnknown(int first, int end, bool isNumbered)
     {
         var isLed = first > 0 && text.Tokens[first].Shape == WordShape.Capitalised && end - first <= MostUnknown
-            && (isNumbered || text.HasRole(first - 1, WordRoles.PlacePreposition));
+            && (isNumbered || (text.HasRole(first - 1, WordRoles.PlacePreposition) && !LivedTown.IsHalfPhrase(text, end)));
         for (var word = first; isLed && word < end; word++)
         {
             isLed = text.NameAt(word, analyzer) is { WordClass: 0, GivenFrequency: 0 } && (text.Tokens[word].Roles & WordRoles.NeverName) == WordRoles.None;

@@ -20,7 +20,7 @@ internal static class LifeWords
             : Begins(word, "pobyv") || Begins(word, "zdrzuj") || Begins(word, "ubytov") || Begins(word, "prihlasen") || Begins(word, "hlasen") ? 3UL
             : word is "odesel" or "odesla" or "odesli" or "odejde" or "odjel" or "odjela" or "vratil" or "vratila" ? 4UL
             : Begins(word, "pochaz") || Begins(word, "rodak") || Begins(word, "rodack") || Begins(word, "prijel") || Begins(word, "prijed") || Begins(word, "prisel") ? 5UL
-            : word is "domov" or "domova" or "domove" or "ubytovna" or "ubytovne" or "kolej" or "koleje" or "fara" or "fare" ? 6UL
+            : word is "domov" or "domova" or "domove" or "kolej" or "koleje" or "fara" or "fare" ? 6UL
             : Begins(word, "narod") || Begins(word, "zemrel") || Begins(word, "pohrben") ? 7UL
             : Begins(word, "sidl") || Begins(word, "provoz") || Begins(word, "ordina") || Begins(word, "kancel") || Begins(word, "prax") ? 8UL : 0UL;
     }

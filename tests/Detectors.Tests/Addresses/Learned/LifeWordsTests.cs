@@ -12,7 +12,8 @@ public sealed class LifeWordsTests
     [InlineData("pobývá", "přihlášen")]
     [InlineData("odešel", "vrátila")]
     [InlineData("pochází", "rodačka")]
-    [InlineData("domově", "ubytovna")]
+    [InlineData("domově", "faře")]
+    [InlineData("ubytovna", "zdržuje")]
     [InlineData("narodil", "zemřela")]
     [InlineData("sídlem", "ordinace")]
     public void Words_that_say_the_same_of_somebody_and_a_place_count_alike(string one, string other)
