@@ -7,6 +7,7 @@ namespace Clona.Detectors.Addresses;
 internal sealed class ActingPersons(TokenizedText text)
 {
     private const int BodyReach = 16;
+    private const int ManagerReach = 5;
 
     /// <summary>Whether a body is named first in the line of the person who ends with token <paramref name="index"/>, so that the address
     /// behind is its seat ("Základní škola Lhota, ředitelka Jana Malá, Školní 5", "Elektro s.r.o., Jan Novák, Lidická 5").</summary>
@@ -24,6 +25,21 @@ internal sealed class ActingPersons(TokenizedText text)
             hasFunction |= text.HasRole(back, WordRoles.AnyFunction);
             if (FirmForm.StartsAt(text, back) || (hasFunction && text.HasRole(back, bodies)
                 && (text.Tokens[back].IsCapital || (back > 0 && text.Tokens[back - 1].IsCapital))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a managing director is named right before the label of the seat that begins at token <paramref name="first"/> ("Ing. Jan Novák, jednatel, se
+    /// sídlem Orlí 5"): it is his company's.</summary>
+    public bool FollowsManager(int first)
+    {
+        for (var back = first - 1; back >= Math.Max(0, first - ManagerReach); back--)
+        {
+            if (text.FoldedOf(text.Tokens[back]) is "jednatel" or "jednatelka" or "jednatele" or "jednatelem" or "jednatelkou" or "jednatelky")
             {
                 return true;
             }

@@ -31,7 +31,7 @@ internal sealed class AddressOwnerFinder(TokenizedText text, PersonPlaces person
 
         var found = Nearest(first);
         return (label & WordRoles.Seat) != WordRoles.None
-            && found is AddressOwner.Unknown or AddressOwner.Property ? AddressOwner.Organisation : found;
+            && (found is AddressOwner.Unknown or AddressOwner.Property || acting.FollowsManager(first)) ? AddressOwner.Organisation : found;
     }
 
     /// <summary>Whether a person is named directly before token <paramref name="first"/>, as in a list of people.</summary>

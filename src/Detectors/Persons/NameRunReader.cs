@@ -197,6 +197,7 @@ internal sealed class NameRunReader
     private int SkipParticles(int index)
     {
         var tokens = text.Tokens;
+        var first = index;
         var limit = Math.Min(tokens.Length - 1, index + MostParticles);
         while (index < limit && (tokens[index].Roles & WordRoles.Particle) != WordRoles.None
             && ((tokens[index].Shape == WordShape.Lower && text.TextOf(tokens[index]).SequenceEqual(text.FoldedOf(tokens[index]))) || (tokens[index].Shape == WordShape.Upper
@@ -206,7 +207,8 @@ internal sealed class NameRunReader
             index++;
         }
 
-        return index;
+        // "al-Hassan"
+        return index > first && index < limit && text.IsMark(index, '-') && tokens[index].IsGlued && tokens[index + 1].IsGlued ? index + 1 : index;
     }
 
     private void ReadWord(ref NameElement element, int head)

@@ -9,6 +9,7 @@ namespace Clona.Detectors.Persons;
 internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, PlaceNames places)
 {
     // Neither an ordinary word nor a place.
+    private const double LoneGiven = -0.5;
     private const double UnambiguousSurname = 1.6;
     private const double Initial = 0.7;
     private const double FunctionWeight = 1.4;
@@ -364,7 +365,7 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
         var weight = LineContext.IsSentenceStart(text, first) ? -1.2 : 0;
         weight -= text.Tokens[first].Shape == WordShape.Upper ? 1.0 : 0;
         weight -= text.HasRole(first - 1, WordRoles.PlacePreposition) ? 1.5 : 0;
-        weight -= guess.Pattern == NamePattern.GivenOnly ? 0.5 : 0;
+        weight += guess.Pattern == NamePattern.GivenOnly ? LoneGiven : 0;
         weight -= text.HasRole(first - 1, WordRoles.Institution) || IsNamedPlace(first - 1) || IsShortName(first - 1)
             || IsRestOfPlace(first) || IsSecondWord(first) ? 2 : 0;
         if (isInMemberList && guess.Pattern == NamePattern.SurnameOnly && MemberListLine.IsItem(text, first))
@@ -376,6 +377,12 @@ internal sealed class PersonScanner(TokenizedText text, NameAnalyzer analyzer, P
             && !AdjectivalForm.Is(text.FoldedOf(text.Tokens[first]), text.TextOf(text.Tokens[first])))
         {
             return new ContextCue("person.surname-in-sentence", 0.5);
+        }
+
+        // "její Terezku nechala": the word means nothing else, and a capital within a sentence makes it a name.
+        if (weight == LoneGiven && guess.IsNothingButGiven && text.Tokens[first].Shape == WordShape.Capitalised)
+        {
+            return new ContextCue("person.given-in-sentence", 2.8);
         }
 
         return weight == 0 ? ContextCue.None : new ContextCue("person.single-word", weight);

@@ -6,6 +6,8 @@ namespace Clona.Detectors.Tagging;
 /// <summary>Reads mentions and margins out of what the tagger said.</summary>
 internal static class TagMentions
 {
+    private const int LongestTitle = 4;
+
     /// <summary>All mentions of the kind <paramref name="kind"/> in order.</summary>
     public static IEnumerable<TagMention> Of(TokenizedText text, TagMemory tags, TagLabel kind)
     {
@@ -22,8 +24,9 @@ internal static class TagMentions
                 last++;
             }
 
-            var span = new TextSpan(text.Tokens[first].Start, text.Tokens[last].End);
-            yield return new TagMention(kind, first, last, span, Mean(MarginsOf(tags, kind)[first..(last + 1)]));
+            var end = kind == TagLabel.PersonStart ? EndOfName(text, first, last) : last;
+            var span = new TextSpan(text.Tokens[first].Start, text.Tokens[end].End);
+            yield return new TagMention(kind, first, end, span, Mean(MarginsOf(tags, kind)[first..(last + 1)]));
             first = last;
         }
     }
@@ -43,6 +46,24 @@ internal static class TagMentions
 
     private static ReadOnlySpan<short> MarginsOf(TagMemory tags, TagLabel kind) =>
         kind == TagLabel.PersonStart ? tags.PersonMargins : tags.AddressMargins;
+
+    // "Wolfgangem Novákem.", "Priya Venkataraman nastoupila.": a full stop behind a whole word and a word in small letters at the end are no part of a name.
+    private static int EndOfName(TokenizedText text, int first, int last)
+    {
+        while (last > first && (IsFullStop(text, last) || IsSmallWord(text, last)))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static bool IsFullStop(TokenizedText text, int index) => text.IsMark(index, '.') && IsLongWord(text.Tokens[index - 1]);
+
+    private static bool IsSmallWord(TokenizedText text, int index) => !text.IsLowerCase && text.Tokens[index].Shape == WordShape.Lower && IsLongWord(text.Tokens[index]);
+
+    private static bool IsLongWord(in Token token) => token.Kind == TokenKind.Word && token.Length > LongestTitle
+        && (token.Roles & (WordRoles.Particle | WordRoles.TitleBefore)) == WordRoles.None;
 
     private static int Mean(ReadOnlySpan<short> margins)
     {

@@ -57,6 +57,11 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
             return true;
         }
 
+        if (IsVenue(text, mention.First))
+        {
+            return false;
+        }
+
         for (var index = mention.First - 1; index >= Math.Max(0, mention.First - LabelReach); index--)
         {
             if (text.HasRole(index, WordRoles.Home | WordRoles.Birth | WordRoles.Courtesy | WordRoles.Couple))
@@ -68,6 +73,10 @@ internal sealed class TagVotes(TagKind kind, TagCalibration calibration, double 
         var near = new TextSpan(Math.Max(0, mention.Span.Start - PersonBefore), mention.Span.End + PersonBehind);
         return others.Any(other => other is { IsDecoy: false, Type: FindingType.Person or FindingType.BirthNumber or FindingType.BirthDate } && other.Span.Overlaps(near));
     }
+
+    // "Zasedání se koná v Luční 5, zapsal Jan Novák."
+    private static bool IsVenue(TokenizedText text, int first) => first > 1 && text.HasRole(first - 1, WordRoles.PlacePreposition)
+        && text.FoldedOf(text.Tokens[first - 2]) is "kona" or "konalo" or "konala" or "konal" or "konat" or "konaji";
 
     private bool IsLikely(Candidate candidate) => candidate.IsDecoy || candidate.Strength > EvidenceStrength.Statistical
         || candidate.Evidence.Sum(evidence => evidence.Weight) >= leastToReport;

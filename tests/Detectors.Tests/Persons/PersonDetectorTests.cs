@@ -56,8 +56,23 @@ public sealed class PersonDetectorTests
     [InlineData("Vystoupila p. ⟦Malá⟧ k bodu 4.")]
     [InlineData("Výsledky kolegyně ⟦Novotné⟧ a kolegy ⟦Nováka⟧ nejsou známy.")]
     [InlineData("Jednání s panem ⟦Nguyen Van Thanh⟧ skončilo.")]
+    [InlineData("Žádost pana ⟦Omara al-Hassana⟧ a paní ⟦Fatimy al-Haddadové⟧ došla.")]
     [InlineData("Stížnost slečny ⟦Veselé⟧ byla odložena.")]
     public void Leaves_courtesy_out_of_the_span(string marked) => ShouldFindExactly(marked);
+
+    [Theory]
+    [InlineData("Paní tvrdí, že její ⟦Terezku⟧ nechali samotnou na chodbě.")]
+    [InlineData("Nemocnice zaplatí pozůstalým 250 000 Kč a ⟦Rebece⟧ 100 000 Kč.")]
+    [InlineData("Podle svědků klíč od půdy odnesl ⟦Míreček⟧ a nikdo jiný.")]
+    [InlineData("Na záchytku jelo dítě samo, ⟦Lucinka⟧, a strážník s ní.")]
+    [InlineData("Jednotka hasila požár, který způsobil motor Zetoru.")]
+    [InlineData("V galerii visí obraz, který nese název Naděje.")]
+    public void Proposes_a_given_name_alone_within_a_sentence(string marked)
+    {
+        var expected = MarkedText.Parse(marked);
+
+        Find(expected.Text).Select(candidate => expected.Text.ToOriginal(candidate.Span)).Select(span => expected.Text.Original[span.Start..span.End]).ShouldBe(expected.Values);
+    }
 
     [Theory]
     [InlineData("Prodej manželům ⟦Janu a Marii Novákovým⟧ byl schválen.")]
