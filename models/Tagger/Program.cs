@@ -1,5 +1,6 @@
 using Clona.Detectors.Lexicon;
 using Clona.Tagger.Linking;
+using Clona.Tagger.Passages;
 using Clona.Tagger.Roles;
 using Clona.TrainingText;
 
@@ -15,6 +16,8 @@ internal static class Program
                Tagger measure [--data FOLDER] [--tested N] [--seed N] [--lexicon FILE] [--model FILE] PATH...
                Tagger train-roles [--data FOLDER] [--generated N] [--rounds N] [--orders N] [--role-model FILE] PATH...
                Tagger cross-roles [as train-roles] --folds N,N,... [--errors FILE] PATH...
+               Tagger train-special [--rounds N] [--orders N] [--seed N] [--special-model FILE] PATH...
+               Tagger cross-special [--rounds N] [--orders N] [--seed N] [--folds N,N,...] [--errors FILE] PATH...
                Tagger train-linking [--rounds N] [--seed N] [--linking-model FILE] PATH...
                Tagger measure-linking PATH...
                Tagger cross-linking [--rounds N] [--seed N] [--errors FILE] PATH...
@@ -41,6 +44,12 @@ internal static class Program
                 return 0;
             case "cross-roles":
                 RoleCommands.Cross(options!, Console.Out);
+                return 0;
+            case "train-special":
+                File.WriteAllBytes(options!.SpecialModel, PassageCommands.Train(options));
+                return 0;
+            case "cross-special":
+                PassageCommands.Cross(options!, Console.Out);
                 return 0;
             case "train-linking":
                 var weights = new LinkingCommands(options!).Train();

@@ -3,6 +3,7 @@ using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
 using Clona.Detectors.Identifiers.Decoys;
 using Clona.Detectors.Lexicon;
+using Clona.Detectors.Passages;
 using Clona.Detectors.Persons;
 using Clona.Detectors.Resolution;
 using Clona.Detectors.Roles.Learned;
@@ -65,7 +66,7 @@ public sealed class DetectionEngine
         }
 
         detectors = [.. IdentifierDetectors, .. learned, .. further];
-        assembler = new FindingAssembler(names);
+        assembler = new FindingAssembler(names, voices == DetectionVoices.Rules ? null : PassageJudge.Default);
         slips = new SlipReader(names);
     }
 
