@@ -1,0 +1,49 @@
+using Clona.Detectors.Passages;
+
+namespace Clona.Detectors.Tests.Passages;
+
+public sealed class PassageSearchTests
+{
+    private static readonly PassageMargins Plain = new();
+
+    [Fact]
+    public void Nothing_is_found_where_nothing_speaks_for_it() => Find([Weak, Weak, Weak]).ShouldBeEmpty();
+
+    [Fact]
+    public void The_words_that_gain_are_one_passage() => Find([Weak, Strong, Strong, Weak]).ShouldBe([new FoundPassage(11, 13, 20)]);
+
+    [Fact]
+    public void A_weak_word_between_strong_ones_is_taken_in() => Find([Strong, new(-5, 0, 0), Strong]).ShouldBe([new FoundPassage(10, 13, 15)]);
+
+    [Fact]
+    public void Two_passages_lie_beside_each_other_where_one_ends_clearly() =>
+        Find([Strong, new(10, 0, 30), new(10, 30, 0), Strong]).ShouldBe([new FoundPassage(10, 12, 50), new FoundPassage(12, 14, 50)]);
+
+    [Fact]
+    public void No_passage_lies_over_another_finding() =>
+        Find([Strong, null, Strong]).ShouldBe([new FoundPassage(10, 11, 10), new FoundPassage(12, 13, 10)]);
+
+    [Fact]
+    public void What_is_added_to_the_first_word_shows_doubtful_passages_with_what_they_gain() =>
+        Find([Weak, new(-4, 0, 0), Weak], new PassageMargins { Ease = 5 }).ShouldBe([new FoundPassage(11, 12, -4)]);
+
+    [Fact]
+    public void Support_is_the_best_passage_within()
+    {
+        PassageSearch.SupportOf([Weak, Strong, Strong, Weak], 0, 4).ShouldBe(20);
+        PassageSearch.SupportOf([Weak, new(-4, 1, 0), Weak], 0, 3).ShouldBe(-3);
+    }
+
+    private static PassageScore Weak => new(-50, 0, 0);
+
+    private static PassageScore Strong => new(10, 0, 0);
+
+    private static List<FoundPassage> Find(PassageScore?[] scores) => Find(scores, Plain);
+
+    private static List<FoundPassage> Find(PassageScore?[] scores, PassageMargins margins)
+    {
+        var found = new List<FoundPassage>();
+        new PassageSearch().Find(scores, new PassageUnit(10, 10 + scores.Length), margins, found);
+        return found;
+    }
+}
