@@ -15,7 +15,10 @@ internal static class PassageCommands
     private static readonly PassageMargins[] Grid =
     [
         PassageMargins.Default,
-        .. from drop in (int[])[-192, -128, -96] from take in (int[])[-96, -64, -32, 0] select PassageMargins.Default with { Drop = drop, Take = take, Ask = take },
+        .. from drop in (int[])[-9999, -256, -224, -160, -128] select PassageMargins.Default with { Drop = drop },
+        .. from ask in (int[])[-64, -32, 32] select PassageMargins.Default with { Ask = ask },
+        .. from denied in (int[])[-16, 9999] select PassageMargins.Default with { Denied = denied },
+        .. from width in (int[])[0, 16] select PassageMargins.Default with { Width = width },
     ];
 
     /// <summary>Trains on everything and returns the bytes of the model.</summary>
@@ -75,7 +78,9 @@ internal static class PassageCommands
         figures[0].Print("  rules", output);
         for (var index = 0; index < Grid.Length; index++)
         {
-            figures[index + 1].Print(Invariant($"  take {Grid[index].Take} drop {Grid[index].Drop}"), output);
+            var margins = Grid[index];
+            figures[index + 1].Print(
+                Invariant($"  ask {margins.Ask} denied {margins.Denied} drop {margins.Drop} width {margins.Width}"), output);
         }
     }
 

@@ -17,8 +17,8 @@ internal sealed class PassageCost
     public void Add(PassageDocument document, HashFilter triggers)
     {
         var isAsked = new bool[document.Source.Text.Tokens.Length];
-        var (next, hit) = (0, 0);
-        while (PassageScorer.Next(document.Source, triggers, ref next, ref hit) is { } unit)
+        var sentences = new PassageSentences(document.Source, triggers);
+        while (sentences.Next() is { } unit)
         {
             isAsked.AsSpan(unit.First, unit.End - unit.First).Fill(true);
         }

@@ -14,7 +14,8 @@ internal sealed class PassageDocumentReader(DetectionEngine engine)
     /// <summary>The documents under <paramref name="path"/>.</summary>
     public List<PassageDocument> Read(string path) => [.. GoldFiles.Read([path], TextWriter.Null).Select(Read)];
 
-    private PassageDocument Read(GoldDocument gold)
+    /// <summary>One document.</summary>
+    public PassageDocument Read(GoldDocument gold)
     {
         var found = engine.FoundIn(gold.Text, KindOf(gold.Profile ?? GoldDocument.DefaultProfile), out var view);
         var others = found.Candidates.FindAll(candidate => candidate.Type is not (FindingType.Special or FindingType.Security));

@@ -11,9 +11,9 @@ internal static class PassageExamples
     {
         var sentences = new List<PassageExample[]>();
         var reader = new PassageFeatureReader(document.Source, triggers);
-        var (next, hit) = (0, 0);
+        var asked = new PassageSentences(document.Source, triggers);
         var marks = MarksOf(document);
-        while (PassageScorer.Next(document.Source, triggers, ref next, ref hit) is { } unit)
+        while (asked.Next() is { } unit)
         {
             reader.Begin(unit);
             var words = new PassageExample[unit.End - unit.First];

@@ -8,8 +8,8 @@ namespace Clona.Tagger.Passages;
 /// same bytes.</remarks>
 internal sealed class PassageTrainer(PassageTraining training)
 {
-    // What fits into a table of 2 MB.
-    private const int MostFeatures = 200_000;
+    // What fits into a table of 1 MB, which processors keep at hand; twice as many find no more.
+    private const int MostFeatures = 100_000;
 
     private readonly Dictionary<uint, uint> rows = [];
     private readonly Dictionary<uint, int> documentsOf = [];

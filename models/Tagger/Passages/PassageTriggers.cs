@@ -8,7 +8,7 @@ namespace Clona.Tagger.Passages;
 internal static class PassageTriggers
 {
     private const int FewestDocuments = 3;
-    private const double LeastShare = 0.12;
+    private const double LeastShare = 0.16;
     private const int ShortestWord = 3;
     private const int FilterBits = 19;
 

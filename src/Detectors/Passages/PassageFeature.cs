@@ -21,9 +21,6 @@ internal enum PassageFeature : ulong
     /// <summary>Two neighbours together.</summary>
     Pair,
 
-    /// <summary>Three neighbours together.</summary>
-    Triple,
-
     /// <summary>Two whole words together.</summary>
     WordPair,
 
@@ -62,9 +59,6 @@ internal enum PassageFeature : ulong
 
     /// <summary>First word of the sentence.</summary>
     FirstWord,
-
-    /// <summary>Other words of the sentence before and behind.</summary>
-    Bag,
 
     /// <summary>Place in a passage of the rules.</summary>
     Rule,

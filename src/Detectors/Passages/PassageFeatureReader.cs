@@ -7,7 +7,6 @@ namespace Clona.Detectors.Passages;
 internal sealed class PassageFeatureReader(PassageSource source, Lexicon.HashFilter triggers)
 {
     private const int Near = 4;
-    private const int BagReach = 9;
 
     private readonly PassageWords words = new(source, triggers);
     private readonly PassageFeatureList list = new();
@@ -39,7 +38,6 @@ internal sealed class PassageFeatureReader(PassageSource source, Lexicon.HashFil
         AddTriggers(at);
         AddPersons(at);
         AddPlace(at);
-        AddBag(at);
         return list.Features;
     }
 
@@ -79,9 +77,6 @@ internal sealed class PassageFeatureReader(PassageSource source, Lexicon.HashFil
         list.Add(PassageFeature.Pair, PassageFeatureList.Join(farLeft, left), 3);
         list.Add(PassageFeature.Pair, PassageFeatureList.Join(right, farRight), 4);
         list.Add(PassageFeature.Pair, PassageFeatureList.Join(left, right), 5);
-        list.Add(PassageFeature.Triple, PassageFeatureList.Join(farLeft, PassageFeatureList.Join(left, own)), 1);
-        list.Add(PassageFeature.Triple, PassageFeatureList.Join(left, PassageFeatureList.Join(own, right)), 2);
-        list.Add(PassageFeature.Triple, PassageFeatureList.Join(own, PassageFeatureList.Join(right, farRight)), 3);
         list.Add(PassageFeature.WordPair, PassageFeatureList.Join(words.WordAt(at - 1), words.WordAt(at)), 1);
         list.Add(PassageFeature.WordPair, PassageFeatureList.Join(words.WordAt(at), words.WordAt(at + 1)), 2);
         list.Add(PassageFeature.Endings, PassageFeatureList.Join(words.EndingAt(at - 1), words.EndingAt(at)), 1);
@@ -159,22 +154,5 @@ internal sealed class PassageFeatureReader(PassageSource source, Lexicon.HashFil
         list.Add(PassageFeature.Label, label, 1);
         list.Add(PassageFeature.Label, PassageFeatureList.Join(label, words.StemAt(at)), 2);
         list.Add(PassageFeature.FirstWord, words.StemAt(0));
-    }
-
-    private void AddBag(int at)
-    {
-        for (var step = 2; step <= BagReach; step++)
-        {
-            AddOther(at - step, 1);
-            AddOther(at + step, 2);
-        }
-    }
-
-    private void AddOther(int at, ulong side)
-    {
-        if (words.IsLongWord(at))
-        {
-            list.Add(PassageFeature.Bag, words.StemAt(at), side);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
 using Clona.Detectors.Resolution;
@@ -88,6 +89,21 @@ internal sealed class PassageJudge(PassageModel? weights)
             && PassageSearch.SupportOf(scorer.Scores, first - unit.First, end - unit.First) < leastSupport;
     }
 
+    // The rules knew a word of it and took it for nobody's datum.
+    private static bool IsDenied(PassageSource source, TextSpan span)
+    {
+        var hits = source.Hits.All;
+        for (var index = source.Hits.FirstFrom(span.Start); index < hits.Length && hits[index].Start < span.End; index++)
+        {
+            if (hits[index].Kind == LabelKind.Special)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Add(PassageSource source, List<Candidate> own, in FoundPassage passage, in PassageMargins margins)
     {
         var span = SpanOf(source, passage);
@@ -101,7 +117,7 @@ internal sealed class PassageJudge(PassageModel? weights)
         {
             Widen(own, index, span, passage.Gain >= margins.Join);
         }
-        else if (passage.Gain >= margins.Ask)
+        else if (passage.Gain >= (IsDenied(source, span) ? margins.Denied : margins.Ask))
         {
             own.Insert(CandidateOrder.FirstFrom(own, span.Start), new Candidate(FindingType.Special, span, EvidenceStrength.Statistical, passage.Gain >= margins.Take ? Learned : Doubtful));
         }

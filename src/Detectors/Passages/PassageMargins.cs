@@ -4,13 +4,16 @@ namespace Clona.Detectors.Passages;
 internal readonly record struct PassageMargins
 {
     /// <summary>Those that were set on folders that the weights had not seen.</summary>
-    public static PassageMargins Default => new() { Take = 0, Ask = 0, Join = -96, Drop = -128, Width = 0, Ease = 160 };
+    public static PassageMargins Default => new() { Take = 0, Ask = 0, Denied = 64, Join = -160, Drop = -192, Width = 8, Ease = 160 };
 
     /// <summary>Gain from which a passage is masked that the rules do not see.</summary>
     public int Take { get; init; }
 
     /// <summary>Gain from which a person is asked about it.</summary>
     public int Ask { get; init; }
+
+    /// <summary>Gain from which a passage is masked that holds a word of a special category of which the rules say that it is nobody's datum.</summary>
+    public int Denied { get; init; }
 
     /// <summary>Gain from which a passage widens one of the rules that it touches.</summary>
     public int Join { get; init; }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Clona.Detectors.Lexicon;
 using Clona.Detectors.Tagging;
 
@@ -28,12 +29,15 @@ internal sealed class PassageModel
     /// <summary>Steps of a weight in one unit of the logarithm of odds.</summary>
     public const int Scale = 32;
 
-    private const int MostBits = 18;
+    private const int MostBits = 17;
     private const int MostTriggers = 1 << 14;
 
     // 64 kB; of the words that tell nothing one in a hundred gets by.
     private const int TriggerBits = 19;
-    private const int FilterBits = 21;
+    private const int FilterBits = 20;
+
+    // Features that are looked up together.
+    private const int MostAtOnce = 96;
 
     private readonly ReadOnlyMemory<byte> slots;
     private readonly int bits;
@@ -127,19 +131,42 @@ internal sealed class PassageModel
     /// <summary>The sum of the weights of <paramref name="features"/>.</summary>
     public PassageScore Score(ReadOnlySpan<uint> features)
     {
-        var table = slots.Span;
-        var (inside, first, last) = (0, 0, 0);
+        var score = default(PassageScore);
+        for (; features.Length > MostAtOnce; features = features[MostAtOnce..])
+        {
+            score = Add(score, features[..MostAtOnce]);
+        }
+
+        return Add(score, features);
+    }
+
+    // In passes over a few features each, so that the processor waits for many places of tables larger than its cache at once: those that may be
+    // known, without a branch that nobody can foresee; what stands where they would stand; their weights.
+    private PassageScore Add(PassageScore score, ReadOnlySpan<uint> features)
+    {
+        var table = MemoryMarshal.Cast<byte, ulong>(slots.Span);
+        Span<uint> keys = stackalloc uint[MostAtOnce];
+        Span<ulong> rows = stackalloc ulong[MostAtOnce];
+        var count = 0;
         foreach (var feature in features)
         {
-            var key = KeyOf(feature);
-            if (filter.MayHold(Spread(key)))
-            {
-                // The four weights lie in one number above the key; an empty slot holds zeros.
-                var slot = table.Slice(SlotOf(table, key, bits) * SlotLength, SlotLength);
-                inside += (sbyte)slot[4];
-                first += (sbyte)slot[5];
-                last += (sbyte)slot[6];
-            }
+            keys[count] = KeyOf(feature);
+            count += filter.MayHold(Spread(keys[count])) ? 1 : 0;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            rows[i] = table[HomeOf(keys[i], bits)];
+        }
+
+        var (inside, first, last) = (score.Inside, score.First, score.Last);
+        for (var i = 0; i < count; i++)
+        {
+            // The weights lie above the key; an empty slot holds zeros.
+            var row = (uint)rows[i] == keys[i] ? rows[i] : table[SlotOf(slots.Span, keys[i], bits)];
+            inside += (sbyte)(row >> 32);
+            first += (sbyte)(row >> 40);
+            last += (sbyte)(row >> 48);
         }
 
         return new PassageScore(inside, first, last);
@@ -150,10 +177,12 @@ internal sealed class PassageModel
 
     private static uint Spread(uint key) => unchecked(key * 0x9E3779B1u);
 
+    private static int HomeOf(uint key, int bits) => (int)(Spread(key) >> (32 - bits));
+
     private static int SlotOf(ReadOnlySpan<byte> table, uint key, int bits)
     {
         var mask = (1 << bits) - 1;
-        for (var slot = (int)(Spread(key) >> (32 - bits)); ; slot = (slot + 1) & mask)
+        for (var slot = HomeOf(key, bits); ; slot = (slot + 1) & mask)
         {
             var found = BinaryPrimitives.ReadUInt32LittleEndian(table[(slot * SlotLength)..]);
             if (found == 0 || found == key)

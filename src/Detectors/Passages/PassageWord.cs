@@ -27,9 +27,6 @@ internal struct PassageWord
     /// <summary>Whether it is one of the telling words.</summary>
     public bool IsTrigger;
 
-    /// <summary>Whether it is a word of some length.</summary>
-    public bool IsLong;
-
     /// <summary>Bracket, row, beginning of a line.</summary>
     public byte Place;
 

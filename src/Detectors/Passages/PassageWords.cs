@@ -12,7 +12,6 @@ internal sealed class PassageWords(PassageSource source, HashFilter triggers)
     private const ulong Edge = 7;
     private const int StemLength = 5;
     private const int EndingLength = 3;
-    private const int ShortestLong = 3;
     private const int LabelReach = 16;
     private const byte PersonFound = 1;
     private const byte OtherFound = 2;
@@ -78,8 +77,6 @@ internal sealed class PassageWords(PassageSource source, HashFilter triggers)
 
     public ulong LabelAt(int at) => words[at].Label;
 
-    public bool IsLongWord(int at) => (uint)at < (uint)count && words[at].IsLong;
-
     public (ulong Stem, ulong Steps) TriggerBefore(int at) => TriggerAt(words[at].TriggerBefore, at);
 
     public (ulong Stem, ulong Steps) TriggerBehind(int at) => TriggerAt(words[at].TriggerBehind, at);
@@ -116,7 +113,6 @@ internal sealed class PassageWords(PassageSource source, HashFilter triggers)
             var folded = text.FoldedOf(token);
             word.Word = folded.Length <= StemLength ? word.Stem : LexiconHash.Append(word.Stem, folded[StemLength..]);
             word.Ending = LexiconHash.Of(folded[^Math.Min(EndingLength, folded.Length)..]);
-            word.IsLong = folded.Length >= ShortestLong;
             word.IsTrigger = triggers.MayHold(PassageModel.TriggerOf(word.Stem));
         }
     }
@@ -127,7 +123,7 @@ internal sealed class PassageWords(PassageSource source, HashFilter triggers)
         var hits = source.Hits.All;
         var end = tokens[unit.End - 1].End;
         Generals = 0;
-        for (var hit = FirstFrom(hits, tokens[unit.First].Start); hit < hits.Length && hits[hit].Start < end; hit++)
+        for (var hit = source.Hits.FirstFrom(tokens[unit.First].Start); hit < hits.Length && hits[hit].Start < end; hit++)
         {
             var kind = hits[hit].Kind switch
             {
@@ -236,16 +232,4 @@ internal sealed class PassageWords(PassageSource source, HashFilter triggers)
     }
 
     private static byte Nearest(int kind, int nearest, int at) => nearest < 0 ? (byte)0 : (byte)((kind * 16) + (int)StepsOf(Math.Abs(at - nearest)));
-
-    private static int FirstFrom(ReadOnlySpan<LabelHit> hits, int start)
-    {
-        var (low, high) = (0, hits.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = hits[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

@@ -15,9 +15,21 @@ public sealed class LearnedPassagesTests
     private static readonly DetectionEngine Rules = new(Lexicon);
     private static readonly DetectionEngine Both = new(Lexicon, CommittedTagger.File);
 
-    // The rules see none of these whole.
     [Theory]
-    [InlineData("Rada projednala žádost. Paní Eva Nová, bytem Krátká 5, žádá o byt, protože ⟦jí praskla pajšl⟧.")]
+    [InlineData("Žádost podala paní Eva Nová, která ⟦sotva chodí⟧ a bydlí ve třetím patře.")]
+    [InlineData("Pan Jan Malý uvedl, že ⟦přišel o zrak⟧, a proto žádá o průvodce.")]
+    [InlineData("Karel Dubský ⟦se pokusil vzít si život⟧, proto komise jednání odložila.")]
+    [InlineData("Pan Petr Vrba ⟦je v insolvenci⟧ a kauci složit nemůže.")]
+    [InlineData("Žák Petr Malý ⟦má diagnostikovaný autismus⟧ a potřebuje asistenta.")]
+    [InlineData("Pan Karel Dubský ⟦pije⟧ a na výzvy neodpovídá.")]
+    [InlineData("Synovi Petrovi ⟦amputovali nohu⟧.")]
+    [InlineData("Pan Jan Novák ⟦byl opilý⟧ a vykřikoval.")]
+    [InlineData("Pan Petr Vrba ⟦bere léky na deprese⟧.")]
+    [InlineData("Pan Karel Dubský ⟦je stíhán pro podvod⟧.")]
+    public void What_the_rules_know_stays_masked(string marked) => IsMasked(Both, MarkedText.Parse(marked)).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Paní Jana Bílá žádá o odklad, protože jí ⟦zjistili nádor⟧.")]
     public void Passages_that_no_rule_knows_are_masked(string marked)
     {
         var text = MarkedText.Parse(marked);
@@ -27,7 +39,21 @@ public sealed class LearnedPassagesTests
     }
 
     [Theory]
-    [InlineData("x")]
+    [InlineData("Obec vyhlašuje program na podporu osob se zdravotním postižením pro rok 2026. Předkladatel Jan Novák.")]
+    [InlineData("Rada schvaluje dotaci Domovu pro seniory na nákup polohovacích lůžek. Zpravodajka Eva Nová.")]
+    [InlineData("Počet obyvatel v exekuci klesl za rok o tři procenta, uvedl místostarosta Jan Malý.")]
+    [InlineData("Uchazeč doloží výpis z rejstříku trestů, přihlášky přijímá Eva Nová.")]
+    [InlineData("Smlouva zaniká, je-li nájemce pravomocně odsouzen pro úmyslný trestný čin.")]
+    [InlineData("Svaz tělesně postižených pořádá ples, vstupenky prodává Jana Malá.")]
+    [InlineData("Zaměstnavatel poskytne náhradu mzdy v době dočasné pracovní neschopnosti. Kontakt: Eva Nová.")]
+    [InlineData("Kněz Jan Malý odsloužil mši v kostele svatého Jakuba.")]
+    [InlineData("Paní Eva Nová nevidí důvod, proč by obec měla platit.")]
+    [InlineData("Příspěvek na péči vyplácí úřad práce, informace podá Eva Nová.")]
+    [InlineData("Pan Petr Vrba upozornil na nemocné stromy v parku.")]
+    [InlineData("Paní Jana Malá vede kroužek první pomoci.")]
+    [InlineData("Rada bere na vědomí zprávu o prevenci kriminality, kterou předložil Jan Novák.")]
+    [InlineData("Strany prohlašují, že nejsou v úpadku ani v likvidaci. Za objednatele Jan Novák.")]
+    [InlineData("Paní Eva Nová poděkovala sestrám nemocnice za péči o pacienty.")]
     public void General_statements_stay(string text) => Passages(Both, text).ShouldBeEmpty();
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class PassageSearchTests
     public void The_words_that_gain_are_one_passage() => Find([Weak, Strong, Strong, Weak]).ShouldBe([new FoundPassage(11, 13, 20)]);
 
     [Fact]
-    public void A_weak_word_between_strong_ones_is_taken_in() => Find([Strong, new(-5, 0, 0), Strong]).ShouldBe([new FoundPassage(10, 13, 15)]);
+    public void A_weak_word_between_strong_ones_is_taken_in() => Find([new(10, -8, 0), new(-5, 0, 0), new(10, -8, 0)]).ShouldBe([new FoundPassage(10, 13, 7)]);
 
     [Fact]
     public void Two_passages_lie_beside_each_other_where_one_ends_clearly() =>
