@@ -16,7 +16,7 @@ internal static class PassageCommands
     [
         PassageMargins.Default,
         .. from drop in (int[])[-9999, -256, -224, -160, -128] select PassageMargins.Default with { Drop = drop },
-        .. from ask in (int[])[-64, -32, 32] select PassageMargins.Default with { Ask = ask },
+        .. from ask in (int[])[-64, -32, 0, 48] select PassageMargins.Default with { Ask = ask },
         .. from denied in (int[])[-16, 9999] select PassageMargins.Default with { Denied = denied },
         .. from width in (int[])[0, 16] select PassageMargins.Default with { Width = width },
     ];

@@ -7,7 +7,7 @@ namespace Clona.Tagger.Passages;
 /// <summary>Learns at which words passages are looked for: those that stand in passages much more often than elsewhere.</summary>
 internal static class PassageTriggers
 {
-    private const int FewestDocuments = 3;
+    private const int FewestDocuments = 4;
     private const double LeastShare = 0.16;
     private const int ShortestWord = 3;
     private const int FilterBits = 19;

@@ -15,6 +15,9 @@ internal sealed class PassageJudge(PassageModel? weights)
     // Opened at the first document, so that new weights can be learned where the old ones no longer fit the features.
     private static readonly Lazy<PassageJudge> Shipped = new(() => new PassageJudge(Open("passage-model.bin")));
 
+    // In tokens.
+    private const int NameReach = 4;
+
     private static readonly Evidence[] Learned = [IdentifierEvidence.SpecialLearned];
     private static readonly Evidence[] Doubtful = [IdentifierEvidence.SpecialDoubtful];
 
@@ -80,13 +83,30 @@ internal sealed class PassageJudge(PassageModel? weights)
         return next;
     }
 
-    // A general statement: the weights see nothing in what the rules see. What reaches over the sentence is not judged.
+    // A general statement: the weights see nothing in what the rules see. What reaches over the sentence is not judged, nor what is bound to somebody.
     private static bool IsGeneral(PassageScorer scorer, PassageSource source, Candidate passage, int leastSupport)
     {
         var (text, unit) = (source.Text, scorer.Unit);
         var (first, end) = (text.IndexAt(passage.Span.Start), text.IndexAt(passage.Span.End));
         return passage.Type == FindingType.Special && unit.First <= first && first < end && end <= unit.End
-            && PassageSearch.SupportOf(scorer.Scores, first - unit.First, end - unit.First) < leastSupport;
+            && PassageSearch.SupportOf(scorer.Scores, first - unit.First, end - unit.First) < leastSupport && !IsBound(source, unit, first, end, passage.Span);
+    }
+
+    // "Odsouzený Jan Novák", "Výpis z rejstříku trestů: 2 záznamy", "vidím špatně": beside a name, in a field, told of oneself.
+    private static bool IsBound(PassageSource source, PassageUnit unit, int first, int end, TextSpan span)
+    {
+        var text = source.Text;
+        var from = text.Tokens[Math.Max(unit.First, first - NameReach)].Start;
+        var to = text.Tokens[Math.Min(unit.End, end + NameReach) - 1].End;
+        for (var index = Math.Max(0, CandidateOrder.FirstFrom(source.Found, from) - 1); index < source.Found.Count && source.Found[index].Span.Start < to; index++)
+        {
+            if (source.Found[index].Type == FindingType.Person && source.Found[index].Span.End > from)
+            {
+                return true;
+            }
+        }
+
+        return text.IsMark(first - 1, ':') || OwnWords.In(text.View.AsSpan(span.Start, span.Length));
     }
 
     // The rules knew a word of it and took it for nobody's datum.

@@ -4,7 +4,7 @@ namespace Clona.Detectors.Passages;
 internal readonly record struct PassageMargins
 {
     /// <summary>Those that were set on folders that the weights had not seen.</summary>
-    public static PassageMargins Default => new() { Take = 0, Ask = 0, Denied = 64, Join = -160, Drop = -192, Width = 8, Ease = 160 };
+    public static PassageMargins Default => new() { Take = 64, Ask = 32, Denied = 64, Join = -160, Drop = -192, Width = 0, Ease = 160 };
 
     /// <summary>Gain from which a passage is masked that the rules do not see.</summary>
     public int Take { get; init; }
