@@ -1,4 +1,5 @@
 using Clona.Detectors.Lexicon;
+using Clona.Tagger.Homes;
 using Clona.Tagger.Linking;
 using Clona.Tagger.Passages;
 using Clona.Tagger.Roles;
@@ -18,6 +19,9 @@ internal static class Program
                Tagger cross-roles [as train-roles] --folds N,N,... [--errors FILE] PATH...
                Tagger train-special [--rounds N] [--orders N] [--seed N] [--special-model FILE] PATH...
                Tagger cross-special [--rounds N] [--orders N] [--seed N] [--folds N,N,...] [--errors FILE] PATH...
+               Tagger train-homes [--rounds N] [--orders N] [--seed N] [--home-model FILE] PATH...
+               Tagger cross-homes [as train-homes] --folds N,N,... [--errors FILE] PATH...
+               Tagger list-towns PATH...
                Tagger train-linking [--rounds N] [--seed N] [--linking-model FILE] PATH...
                Tagger measure-linking PATH...
                Tagger cross-linking [--rounds N] [--seed N] [--errors FILE] PATH...
@@ -50,6 +54,15 @@ internal static class Program
                 return 0;
             case "cross-special":
                 PassageCommands.Cross(options!, Console.Out);
+                return 0;
+            case "list-towns":
+                HomeCommands.ListTowns(options!, Console.Out);
+                return 0;
+            case "train-homes":
+                File.WriteAllBytes(options!.HomeModel, HomeCommands.Train(options));
+                return 0;
+            case "cross-homes":
+                HomeCommands.Cross(options!, Console.Out);
                 return 0;
             case "train-linking":
                 var weights = new LinkingCommands(options!).Train();

@@ -14,6 +14,9 @@ internal sealed record TrainingOptions
     /// <summary>The file of the model of roles.</summary>
     public string RoleModel { get; init; } = "models/roles/clona-roles.bin";
 
+    /// <summary>The file of the model of homes.</summary>
+    public string HomeModel { get; init; } = "models/homes/clona-homes.bin";
+
     /// <summary>The file of the model of linking.</summary>
     public string LinkingModel { get; init; } = "models/linking/clona-linking.tsv";
 
@@ -84,6 +87,7 @@ internal sealed record TrainingOptions
         "--lexicon" => this with { Lexicon = value },
         "--model" => this with { Model = value },
         "--role-model" => this with { RoleModel = value },
+        "--home-model" => this with { HomeModel = value },
         "--linking-model" => this with { LinkingModel = value },
         "--special-model" => this with { SpecialModel = value },
         "--data" => this with { Data = value },

@@ -1,4 +1,5 @@
 using Clona.Detectors.Addresses;
+using Clona.Detectors.Addresses.Learned;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
 using Clona.Detectors.Identifiers.Decoys;
@@ -144,6 +145,14 @@ public sealed class DetectionEngine
         return assembler.Found(view, Winners(view, [], []), expected);
     }
 
+    /// <summary>What is known of the places of <paramref name="text"/> before it is judged who lives there; offsets are those of <paramref name="view"/>.</summary>
+    internal HomeSheet? HomesOf(string text, DocumentKind expected, out DetectionText view)
+    {
+        view = DetectionText.Of(text);
+        var candidates = new List<Candidate>();
+        return assembler.HomesOf(view, Winners(view, candidates, []), SeatsOf(candidates), expected);
+    }
+
     private static Finding InRead(Finding finding, MendedText mended)
     {
         var span = mended.ToRead(finding.Span);
@@ -153,10 +162,14 @@ public sealed class DetectionEngine
     private DetectionResult Detect(DetectionText view, List<Candidate> candidates, DocumentKind expected)
     {
         var unread = new List<DetectorId>();
-        var findings = assembler.Assemble(view, Winners(view, candidates, unread), expected);
+        var findings = assembler.Assemble(view, Winners(view, candidates, unread), SeatsOf(candidates), expected);
         IEnumerable<DetectorId> tagger = model is null ? [] : [model];
         return new DetectionResult(findings, unread, [.. detectors.Select(detector => detector.Id), .. tagger]);
     }
+
+    // What the rules of addresses gave to a firm or an office.
+    private static List<Candidate> SeatsOf(List<Candidate> candidates) =>
+        candidates.FindAll(candidate => candidate is { IsDecoy: true, Type: FindingType.Address });
 
     private List<Candidate> Winners(DetectionText view, List<Candidate> candidates, List<DetectorId> unread)
     {

@@ -40,6 +40,9 @@ internal static class TextReport
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"entity pairs: F1 {OrDash(report.Pairs.F1)}, precision {OrDash(report.Pairs.Linked.Percent)}, recall {OrDash(report.Pairs.Belonging.Percent)}, collisions {report.Pairs.Collisions}"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"questions per 1000 words, each person once: {OrDash(report.Questions.AskedPerThousand)} asked, {OrDash(report.Questions.LeftPerThousand)} left open by the texts themselves"));
         output.WriteLine("wrong roles (gold, found):");
         foreach (var (gold, found, wrong) in report.Roles.Wrong.Take(count))
         {

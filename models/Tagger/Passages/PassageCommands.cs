@@ -15,7 +15,7 @@ internal static class PassageCommands
     private static readonly PassageMargins[] Grid =
     [
         PassageMargins.Default,
-        .. from drop in (int[])[-9999, -256, -224, -160, -128] select PassageMargins.Default with { Drop = drop },
+        .. from ease in (int[])[0, 80] select PassageMargins.Default with { Ease = ease },
         .. from ask in (int[])[-64, -32, 0, 48] select PassageMargins.Default with { Ask = ask },
         .. from denied in (int[])[-16, 9999] select PassageMargins.Default with { Denied = denied },
         .. from width in (int[])[0, 16] select PassageMargins.Default with { Width = width },
@@ -80,7 +80,7 @@ internal static class PassageCommands
         {
             var margins = Grid[index];
             figures[index + 1].Print(
-                Invariant($"  ask {margins.Ask} denied {margins.Denied} drop {margins.Drop} width {margins.Width}"), output);
+                Invariant($"  ask {margins.Ask} denied {margins.Denied} ease {margins.Ease} width {margins.Width}"), output);
         }
     }
 

@@ -40,8 +40,10 @@ internal static class LivedTown
         && (end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].Kind == TokenKind.Mark
             || text.Tokens[end] is { Kind: TokenKind.Word, IsCapital: false } || text.Tokens[first].Shape == WordShape.Upper);
 
-    // "v Azylovém domě", "v Evropské unii"
-    private static bool IsHalfPhrase(TokenizedText text, int end) => end < text.Tokens.Length
+    /// <summary>Whether an adjective ends before token <paramref name="end"/> and its noun in small letters stands there ("v Azylovém domě", "v Evropské unii").</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="end">Token behind the adjective.</param>
+    public static bool IsHalfPhrase(TokenizedText text, int end) => end < text.Tokens.Length
         && text.Tokens[end] is { Shape: WordShape.Lower, Length: >= ShortestNoun, LinesBefore: <= 1 }
         && AdjectivalForm.Is(text.FoldedOf(text.Tokens[end - 1]), text.TextOf(text.Tokens[end - 1]));
 
@@ -98,8 +100,8 @@ internal static class LivedTown
         || (first + 1 < text.Tokens.Length && text.FoldedOf(text.Tokens[first]) is "ceske" or "velke" or "spojenych" or "jizni" or "severni" or "dominikanske"
             && text.FoldedOf(text.Tokens[first + 1]) is "republice" or "britanii" or "statech" or "americe" or "africe" or "koreji" or "irsku" or "makedonii");
 
-    // In the locative.
-    private static bool IsCountry(ReadOnlySpan<char> word) => word is "nemecku" or "rakousku" or "polsku" or "slovensku" or "cesku" or "cechach" or "anglii" or "francii" or "italii"
+    /// <summary>Whether the folded word is a country or a land in the locative.</summary>
+    internal static bool IsCountry(ReadOnlySpan<char> word) => word is "nemecku" or "rakousku" or "polsku" or "slovensku" or "cesku" or "cechach" or "anglii" or "francii" or "italii"
         or "americe" or "usa" or "kanade" or "australii" or "evrope" or "izraeli" or "svycarsku" or "madarsku" or "rusku" or "ukrajine" or "vietnamu" or "spanelsku"
         or "irsku" or "britanii" or "skotsku" or "bavorsku" or "sasku" or "slezsku" or "chorvatsku" or "belgii" or "nizozemsku" or "holandsku" or "svedsku" or "norsku"
         or "dansku" or "portugalsku" or "nizozemi" or "zahranici" or "mexiku" or "brazilii" or "argentine" or "indii" or "egypte" or "moldavsku" or "gruzii" or "belorusku" or "finsku" or "recku" or "turecku" or "rumunsku" or "bulharsku" or "srbsku" or "slovinsku" or "cine" or "japonsku" or "mongolsku" or "cr" or "asii" or "africe" or "sudetech" or "krkonosich" or "beskydech" or "jesenikach";

@@ -2,21 +2,16 @@ using Clona.Detectors.Context;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
 using Clona.Detectors.Resolution;
+using Clona.Detectors.Structure;
 
 namespace Clona.Detectors.Passages;
 
-/// <summary>Joins the passages that the rules find with those that the learned weights see; without weights those of the rules stay as they are.</summary>
-/// <remarks>
-/// What is let through cannot be called back: a passage of the rules is dropped only where the weights see nothing by a wide margin, and one that both see
-/// reaches as far as either says.
-/// </remarks>
-internal sealed class PassageJudge(PassageModel? weights)
+/// <summary>Joins the passages that the rules find with those that the learned weights see.</summary>
+/// <remarks>The weights only add and widen: what the rules find stays, since what is let through cannot be called back.</remarks>
+internal sealed class PassageJudge(PassageModel weights)
 {
     // Opened at the first document, so that new weights can be learned where the old ones no longer fit the features.
     private static readonly Lazy<PassageJudge> Shipped = new(() => new PassageJudge(Open("passage-model.bin")));
-
-    // In tokens.
-    private const int NameReach = 4;
 
     private static readonly Evidence[] Learned = [IdentifierEvidence.SpecialLearned];
     private static readonly Evidence[] Doubtful = [IdentifierEvidence.SpecialDoubtful];
@@ -24,10 +19,9 @@ internal sealed class PassageJudge(PassageModel? weights)
     /// <summary>The judge with the weights that lie in the assembly.</summary>
     public static PassageJudge Default => Shipped.Value;
 
-    /// <summary>The passages of a text.</summary>
+    /// <summary>The passages of a text, ordered by start.</summary>
     /// <param name="source">The text with everything else found in it.</param>
-    public List<Candidate> Judge(PassageSource source) =>
-        weights is null ? [.. source.Rules] : Judge(new PassageScorer(weights, source), source, PassageMargins.Default);
+    public List<Candidate> Judge(PassageSource source) => Judge(new PassageScorer(weights, source), source, PassageMargins.Default);
 
     /// <summary>The passages of a text by what a scorer says of it, ordered by start.</summary>
     /// <param name="scorer">Scores of the sentences.</param>
@@ -35,79 +29,41 @@ internal sealed class PassageJudge(PassageModel? weights)
     /// <param name="margins">How clear the weights have to be.</param>
     public static List<Candidate> Judge(PassageScorer scorer, PassageSource source, in PassageMargins margins)
     {
-        var ordered = source.Rules;
-        var joined = new List<Candidate>(ordered.Count);
-        var own = new List<Candidate>();
         var seen = new List<FoundPassage>();
         var search = new PassageSearch();
-        var (next, drop) = (0, margins.Drop);
         while (scorer.MoveNext())
         {
-            next = TakeUp(source, scorer.Unit, ordered, next, joined, own);
-            own.RemoveAll(passage => IsGeneral(scorer, source, passage, drop));
-            seen.Clear();
             search.Find(scorer.Scores, scorer.Unit, margins, seen);
-            foreach (var passage in seen)
+        }
+
+        return Join(source, seen, margins);
+    }
+
+    /// <summary>The passages of the rules, and those of the weights that are clear enough, ordered by start.</summary>
+    /// <param name="source">The text with everything else found in it.</param>
+    /// <param name="seen">What the weights see, ordered by start; none lies over another.</param>
+    /// <param name="margins">How clear the weights have to be.</param>
+    public static List<Candidate> Join(PassageSource source, List<FoundPassage> seen, in PassageMargins margins)
+    {
+        var special = new PassageSweep([.. source.Rules.Where(IsSpecial)]);
+        var all = new List<Candidate>(source.Rules);
+        var added = new List<Candidate>();
+        foreach (var passage in Cut(source, seen))
+        {
+            if (SpanOf(source, passage) is { IsEmpty: false } span && passage.Gain >= LeastGain(source, special.Touches(span), span, margins))
             {
-                Add(source, own, passage, margins);
-            }
-
-            joined.AddRange(own);
-        }
-
-        joined.AddRange(ordered.Skip(next));
-        return joined;
-    }
-
-    // Moves the passages of the rules before a sentence to the joined ones, and takes up its own and the one that reaches into it.
-    private static int TakeUp(PassageSource source, PassageUnit unit, IReadOnlyList<Candidate> ordered, int next, List<Candidate> joined, List<Candidate> own)
-    {
-        var (start, end) = (source.Text.Tokens[unit.First].Start, source.Text.Tokens[unit.End - 1].End);
-        own.Clear();
-        for (; next < ordered.Count && ordered[next].Span.Start < start; next++)
-        {
-            joined.Add(ordered[next]);
-        }
-
-        if (joined.Count > 0 && joined[^1].Span.End > start)
-        {
-            own.Add(joined[^1]);
-            joined.RemoveAt(joined.Count - 1);
-        }
-
-        for (; next < ordered.Count && ordered[next].Span.Start < end; next++)
-        {
-            own.Add(ordered[next]);
-        }
-
-        return next;
-    }
-
-    // A general statement: the weights see nothing in what the rules see. What reaches over the sentence is not judged, nor what is bound to somebody.
-    private static bool IsGeneral(PassageScorer scorer, PassageSource source, Candidate passage, int leastSupport)
-    {
-        var (text, unit) = (source.Text, scorer.Unit);
-        var (first, end) = (text.IndexAt(passage.Span.Start), text.IndexAt(passage.Span.End));
-        return passage.Type == FindingType.Special && unit.First <= first && first < end && end <= unit.End
-            && PassageSearch.SupportOf(scorer.Scores, first - unit.First, end - unit.First) < leastSupport && !IsBound(source, unit, first, end, passage.Span);
-    }
-
-    // "Odsouzený Jan Novák", "Výpis z rejstříku trestů: 2 záznamy", "vidím špatně": beside a name, in a field, told of oneself.
-    private static bool IsBound(PassageSource source, PassageUnit unit, int first, int end, TextSpan span)
-    {
-        var text = source.Text;
-        var from = text.Tokens[Math.Max(unit.First, first - NameReach)].Start;
-        var to = text.Tokens[Math.Min(unit.End, end + NameReach) - 1].End;
-        for (var index = Math.Max(0, CandidateOrder.FirstFrom(source.Found, from) - 1); index < source.Found.Count && source.Found[index].Span.Start < to; index++)
-        {
-            if (source.Found[index].Type == FindingType.Person && source.Found[index].Span.End > from)
-            {
-                return true;
+                added.Add(new Candidate(FindingType.Special, span, EvidenceStrength.Statistical, passage.Gain >= margins.Take ? Learned : Doubtful));
             }
         }
 
-        return text.IsMark(first - 1, ':') || OwnWords.In(text.View.AsSpan(span.Start, span.Length));
+        CandidateOrder.Merge(all, added);
+        return Joined(all);
     }
+
+    private static bool IsSpecial(Candidate candidate) => candidate.Type == FindingType.Special;
+
+    private static int LeastGain(PassageSource source, bool isKnown, TextSpan span, in PassageMargins margins) =>
+        isKnown ? margins.Join : IsDenied(source, span) ? margins.Denied : margins.Ask;
 
     // The rules knew a word of it and took it for nobody's datum.
     private static bool IsDenied(PassageSource source, TextSpan span)
@@ -124,52 +80,64 @@ internal sealed class PassageJudge(PassageModel? weights)
         return false;
     }
 
-    private static void Add(PassageSource source, List<Candidate> own, in FoundPassage passage, in PassageMargins margins)
+    // Words of security are another kind of finding, and keep their place: a passage that runs over one goes on behind it.
+    private static List<FoundPassage> Cut(PassageSource source, List<FoundPassage> seen)
     {
-        var span = SpanOf(source, passage);
-        if (span.IsEmpty)
+        var tokens = source.Text.Tokens;
+        var cut = new List<FoundPassage>(seen.Count);
+        var others = new PassageSweep([.. source.Rules.Where(candidate => !IsSpecial(candidate))]);
+        foreach (var passage in seen)
         {
-            return;
+            var first = passage.First;
+            for (var index = first; index < passage.End; index++)
+            {
+                if (others.Touches(new TextSpan(tokens[index].Start, tokens[index].End)))
+                {
+                    cut.Add(passage with { First = first, End = index });
+                    first = index + 1;
+                }
+            }
+
+            cut.Add(passage with { First = first });
         }
 
-        var index = own.FindIndex(candidate => candidate.Span.Overlaps(span));
-        if (index >= 0)
-        {
-            Widen(own, index, span, passage.Gain >= margins.Join);
-        }
-        else if (passage.Gain >= (IsDenied(source, span) ? margins.Denied : margins.Ask))
-        {
-            own.Insert(CandidateOrder.FirstFrom(own, span.Start), new Candidate(FindingType.Special, span, EvidenceStrength.Statistical, passage.Gain >= margins.Take ? Learned : Doubtful));
-        }
+        return cut;
     }
 
-    private static void Widen(List<Candidate> own, int index, TextSpan span, bool isClear)
+    // What lies over another is one with it, by the evidence of the rules.
+    private static List<Candidate> Joined(List<Candidate> ordered)
     {
-        var end = index + 1;
-        while (end < own.Count && own[end].Span.Overlaps(span))
+        var joined = new List<Candidate>(ordered.Count);
+        var last = -1;
+        foreach (var candidate in ordered)
         {
-            end++;
+            if (IsSpecial(candidate) && last >= 0 && joined[last].Span.Overlaps(candidate.Span))
+            {
+                var span = joined[last].Span.Union(candidate.Span);
+                joined[last] = (IsSeen(joined[last]) ? candidate : joined[last]) with { Span = span };
+                continue;
+            }
+
+            last = IsSpecial(candidate) ? joined.Count : last;
+            joined.Add(candidate);
         }
 
-        // Words of security are another kind of finding, and keep their place.
-        if (isClear && own[index..end].TrueForAll(candidate => candidate.Type == FindingType.Special))
-        {
-            own[index] = own[index] with { Span = own[index].Span.Union(span).Union(own[end - 1].Span) };
-            own.RemoveRange(index + 1, end - index - 1);
-        }
+        return joined;
     }
+
+    private static bool IsSeen(Candidate candidate) => candidate.Evidence == Learned || candidate.Evidence == Doubtful;
 
     // Marks at the edges are no part of what is told.
     private static TextSpan SpanOf(PassageSource source, in FoundPassage passage)
     {
         var tokens = source.Text.Tokens;
         var (first, last) = (passage.First, passage.End - 1);
-        while (first <= last && tokens[first].Kind == Structure.TokenKind.Mark)
+        while (first <= last && tokens[first].Kind == TokenKind.Mark)
         {
             first++;
         }
 
-        while (last > first && tokens[last].Kind == Structure.TokenKind.Mark && !source.Text.IsMark(last, '+'))
+        while (last > first && tokens[last].Kind == TokenKind.Mark && !source.Text.IsMark(last, '+'))
         {
             last--;
         }
@@ -177,14 +145,9 @@ internal sealed class PassageJudge(PassageModel? weights)
         return first > last ? default : new TextSpan(tokens[first].Start, tokens[last].End);
     }
 
-    private static PassageModel? Open(string resource)
+    private static PassageModel Open(string resource)
     {
-        using var stream = typeof(PassageJudge).Assembly.GetManifestResourceStream(resource);
-        if (stream is null)
-        {
-            return null;
-        }
-
+        using var stream = typeof(PassageJudge).Assembly.GetManifestResourceStream(resource)!;
         var file = new byte[stream.Length];
         stream.ReadExactly(file);
         return PassageModel.Load(file);

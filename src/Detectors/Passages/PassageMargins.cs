@@ -4,7 +4,7 @@ namespace Clona.Detectors.Passages;
 internal readonly record struct PassageMargins
 {
     /// <summary>Those that were set on folders that the weights had not seen.</summary>
-    public static PassageMargins Default => new() { Take = 64, Ask = 32, Denied = 64, Join = -160, Drop = -192, Width = 0, Ease = 160 };
+    public static PassageMargins Default => new() { Take = 64, Ask = 32, Denied = 64, Join = -160, Width = 0, Ease = 160 };
 
     /// <summary>Gain from which a passage is masked that the rules do not see.</summary>
     public int Take { get; init; }
@@ -18,12 +18,9 @@ internal readonly record struct PassageMargins
     /// <summary>Gain from which a passage widens one of the rules that it touches.</summary>
     public int Join { get; init; }
 
-    /// <summary>Support below which a passage of the rules is a general statement.</summary>
-    public int Drop { get; init; }
-
     /// <summary>Added to every word inside, so that passages are wider.</summary>
     public int Width { get; init; }
 
-    /// <summary>Added to the first word, so that doubtful passages are seen at all.</summary>
+    /// <summary>Added to the first word, so that doubtful passages are seen too beside those that need no help; they count where they widen one of the rules.</summary>
     public int Ease { get; init; }
 }

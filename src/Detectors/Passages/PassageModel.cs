@@ -53,13 +53,21 @@ internal sealed class PassageModel
             triggers.Add(BinaryPrimitives.ReadUInt32LittleEndian(content.Span[(index * sizeof(uint))..]));
         }
 
+        var count = 0;
         for (var slot = 0; slot < slots.Length; slot += SlotLength)
         {
             var key = BinaryPrimitives.ReadUInt32LittleEndian(slots.Span[slot..]);
             if (key != 0)
             {
                 filter.Add(Spread(key));
+                count++;
             }
+        }
+
+        // A search for an unknown key ends at an empty slot.
+        if (count == slots.Length / SlotLength)
+        {
+            throw new ArgumentException("The model of sensitive passages is damaged.", nameof(content));
         }
     }
 
@@ -94,6 +102,7 @@ internal sealed class PassageModel
     /// <summary>The file of these weights.</summary>
     /// <param name="telling">Hashes of the telling words.</param>
     /// <param name="weights">For each feature the weights inside, first and last, in steps of <see cref="Scale"/>.</param>
+    /// <exception cref="ArgumentException">More than <see cref="Load"/> takes.</exception>
     public static byte[] Write(IReadOnlyCollection<uint> telling, IReadOnlyDictionary<uint, PassageScore> weights)
     {
         ArgumentNullException.ThrowIfNull(telling);
@@ -102,6 +111,11 @@ internal sealed class PassageModel
         while (1 << size < weights.Count + (weights.Count / 4))
         {
             size++;
+        }
+
+        if (size > MostBits || telling.Count > MostTriggers)
+        {
+            throw new ArgumentException("Too much for a model of sensitive passages.", nameof(weights));
         }
 
         var file = new byte[HeaderLength + (telling.Count * sizeof(uint)) + (SlotLength << size)];

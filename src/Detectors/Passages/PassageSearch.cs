@@ -6,9 +6,12 @@ internal sealed class PassageSearch
 {
     private const int Never = int.MinValue / 4;
 
+    private static readonly Comparer<FoundPassage> ByPlace = Comparer<FoundPassage>.Create((left, right) => left.First.CompareTo(right.First));
+
     // For each token the index of the first token of the best passage that holds it, and of the one that ends with it or before it, or -1.
     private int[] startsInside = [];
     private int[] startsEnded = [];
+    private PassageScore?[] free = [];
 
     /// <summary>The passages, in order.</summary>
     /// <param name="scores">Scores of the tokens of the sentence; null for one that no passage holds.</param>
@@ -18,6 +21,27 @@ internal sealed class PassageSearch
     public void Find(ReadOnlySpan<PassageScore?> scores, PassageUnit unit, in PassageMargins margins, List<FoundPassage> found)
     {
         Grow(scores.Length);
+        var from = found.Count;
+        Search(scores, unit, margins.Width, 0, found);
+        if (margins.Ease <= 0)
+        {
+            return;
+        }
+
+        // Help for the first words would cut a passage in pieces; it is given only where the search without it found nothing.
+        var rest = free.AsSpan(0, scores.Length);
+        scores.CopyTo(rest);
+        foreach (var passage in found.Skip(from))
+        {
+            rest[(passage.First - unit.First)..(passage.End - unit.First)].Clear();
+        }
+
+        Search(rest, unit, margins.Width, margins.Ease, found);
+        found.Sort(from, found.Count - from, ByPlace);
+    }
+
+    private void Search(ReadOnlySpan<PassageScore?> scores, PassageUnit unit, int width, int ease, List<FoundPassage> found)
+    {
         var ended = 0;
         var running = Never;
         for (var at = 0; at < scores.Length; at++)
@@ -30,8 +54,8 @@ internal sealed class PassageSearch
                 continue;
             }
 
-            var own = score.Inside + margins.Width;
-            var begun = before + score.First + own + margins.Ease;
+            var own = score.Inside + width;
+            var begun = before + score.First + own + ease;
             var goesOn = running > Never && running + own >= begun;
             startsInside[at] = goesOn ? startsInside[at - 1] : at;
             running = goesOn ? running + own : begun;
@@ -43,25 +67,6 @@ internal sealed class PassageSearch
         }
 
         Collect(scores, unit, found);
-    }
-
-    /// <summary>The best passage within [<paramref name="first"/>, <paramref name="end"/>) of the sentence: how far it lies before none.</summary>
-    public static int SupportOf(ReadOnlySpan<PassageScore?> scores, int first, int end)
-    {
-        var (best, running) = (Never, Never);
-        for (var at = first; at < end; at++)
-        {
-            if (scores[at] is not { } score)
-            {
-                running = Never;
-                continue;
-            }
-
-            running = Math.Max(running, score.First) + score.Inside;
-            best = Math.Max(best, running + score.Last);
-        }
-
-        return best;
     }
 
     private void Collect(ReadOnlySpan<PassageScore?> scores, PassageUnit unit, List<FoundPassage> found)
@@ -92,7 +97,7 @@ internal sealed class PassageSearch
     {
         if (startsInside.Length < length)
         {
-            (startsInside, startsEnded) = (new int[2 * length], new int[2 * length]);
+            (startsInside, startsEnded, free) = (new int[2 * length], new int[2 * length], new PassageScore?[2 * length]);
         }
     }
 }

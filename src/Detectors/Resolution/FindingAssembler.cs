@@ -1,3 +1,4 @@
+using Clona.Detectors.Addresses.Learned;
 using Clona.Detectors.Entities;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
@@ -14,6 +15,7 @@ namespace Clona.Detectors.Resolution;
 internal sealed class FindingAssembler
 {
     private const double LeastSurePerson = 0.5;
+    private readonly NameLexicon? lexicon;
     private readonly EntityLinker? linker;
     private readonly RepeatedPersons? repeated;
     private readonly NameSeams? seams;
@@ -27,6 +29,7 @@ internal sealed class FindingAssembler
     public FindingAssembler(NameLexicon? lexicon, PassageJudge? passages = null)
     {
         this.passages = passages;
+        this.lexicon = lexicon;
         linker = lexicon is null ? null : new EntityLinker(lexicon);
         repeated = lexicon is null ? null : new RepeatedPersons(new NameAnalyzer(lexicon));
         seams = lexicon is null ? null : new NameSeams(new NameAnalyzer(lexicon));
@@ -36,12 +39,17 @@ internal sealed class FindingAssembler
     /// <summary>Findings of <paramref name="text"/> in original offsets, ordered by start.</summary>
     /// <param name="text">The text.</param>
     /// <param name="resolved">The candidates that won.</param>
+    /// <param name="seats">The addresses that the rules take for those of firms and offices.</param>
     /// <param name="expected">What kind of document it is taken for.</param>
-    public List<Finding> Assemble(DetectionText text, List<Candidate> resolved, DocumentKind expected = DocumentKind.Unknown)
+    public List<Finding> Assemble(DetectionText text, List<Candidate> resolved, List<Candidate> seats, DocumentKind expected = DocumentKind.Unknown)
     {
         var read = Linked(text, resolved, expected);
         var roles = RoleAssigner.Assign(read.Structure, read.Persons, read.Labels, read.Candidates);
-        CandidateOrder.Merge(read.Candidates, towns?.Find(read.Structure.Tokens, read.Persons, roles, read.Candidates) ?? []);
+        if (HomesOf(read, roles, seats) is { } homes)
+        {
+            HomeJudge.Default.Apply(homes, read.Candidates);
+        }
+
         var owners = read.Persons.Zip(roles).Where(pair => IsSure(pair.First)).Select(pair =>
             new OwnerPerson(pair.First.Span, pair.Second.Deciding));
         var others = new OwnerRoles(text, read.Structure, [.. owners], read.Parties, read.Candidates);
@@ -72,6 +80,14 @@ internal sealed class FindingAssembler
     {
         var read = Linked(text, resolved, expected);
         return RoleAssigner.Read(read.Structure, read.Persons, read.Labels, read.Candidates);
+    }
+
+    /// <summary>What is known of the places that may be homes before they are judged; nothing without a lexicon or where the kind of the document is not known.</summary>
+    public HomeSheet? HomesOf(DetectionText text, List<Candidate> resolved, List<Candidate> seats, DocumentKind expected)
+    {
+        var read = Linked(text, resolved, expected);
+        var roles = RoleAssigner.Assign(read.Structure, read.Persons, read.Labels, read.Candidates);
+        return HomesOf(read, roles, seats);
     }
 
     /// <summary>Everything found in <paramref name="text"/>, before its persons are linked.</summary>
@@ -109,6 +125,12 @@ internal sealed class FindingAssembler
         var found = Found(text, resolved, expected);
         var linked = LinkOf(found.Structure, found.Persons, found.Candidates);
         return new LinkedCandidates(found.Structure, found.Candidates, found.Persons, linked, found.Parties);
+    }
+
+    private HomeSheet? HomesOf(LinkedCandidates read, IReadOnlyList<RoleAssignment> roles, List<Candidate> seats)
+    {
+        CandidateOrder.Merge(read.Candidates, towns?.Find(read.Structure.Tokens, read.Persons, roles, read.Candidates) ?? []);
+        return lexicon is null || read.Structure.Kind == DocumentKind.Unknown ? null : HomePlaces.Read(read.Structure, lexicon, read.Persons, roles, read.Candidates, seats);
     }
 
     private static bool IsSure(Candidate person) => person.Confidence.Value >= LeastSurePerson;

@@ -68,14 +68,15 @@ internal sealed class HomeTowns(NameLexicon lexicon)
         return mayLead && !IsCountry(text.FoldedOf(text.Tokens[behind + 1])) && (isLink || (text.IsMark(behind, '(') && text.Tokens[behind + 1].LinesBefore == 0)) ? behind + 1 : -1;
     }
 
-    private static bool IsCountry(ReadOnlySpan<char> word) => word is "kanady" or "ameriky" or "usa" or "nemecka" or "rakouska" or "polska" or "slovenska" or "ukrajiny"
+    /// <summary>Whether the folded word is a country or a land in the genitive: nobody's home town.</summary>
+    internal static bool IsCountry(ReadOnlySpan<char> word) => word is "kanady" or "ameriky" or "usa" or "nemecka" or "rakouska" or "polska" or "slovenska" or "ukrajiny"
         or "vietnamu" or "anglie" or "francie" or "italie" or "spanelska" or "svycarska" or "madarska" or "ruska" or "moravy" or "cech" or "slezska" or "bavorska" or "saska"
         or "ghany" or "nizozemi" or "holandska" or "belgie" or "portugalska" or "ohia" or "texasu" or "kalifornie" or "irska" or "skotska" or "britanie" or "danska" or "norska" or "svedska"
         or "finska" or "recka" or "turecka" or "chorvatska" or "rumunska" or "bulharska" or "srbska" or "slovinska" or "ciny" or "japonska" or "mongolska" or "australie" or "izraele"
         or "evropy" or "afriky" or "asie" or "zahranici" or "indie" or "brazilie" or "mexika" or "moldavska" or "gruzie" or "beloruska";
 
-    // "z publika", "z Vaší schránky", "z Tovární"
-    private static bool IsNoTown(ReadOnlySpan<char> word) => word is "publika" or "hajovny" or "vasi" or "vaseho" or "vasich" or "nasi" or "vsi" or "tovarny" or "tovarni" or "galerie"
+    /// <summary>Whether people come from what the folded word names though it is no town ("z publika", "z Vaší schránky", "z Tovární").</summary>
+    internal static bool IsNoTown(ReadOnlySpan<char> word) => word is "publika" or "hajovny" or "vasi" or "vaseho" or "vasich" or "nasi" or "vsi" or "tovarny" or "tovarni" or "galerie"
         or "lidu" or "internetu" or "facebooku" or "radia" or "deniku" or "obce" or "mesta" or "kraje";
 
     // "Gerhard Schuster z Bad Ischlu": words of which nothing is known, written as a name, right behind the name of a private person.

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using Clona.Detectors.Passages;
+using Clona.Detectors.Tagging;
 
 namespace Clona.Detectors.Tests.Passages;
 
@@ -62,6 +64,24 @@ public sealed class PassageModelTests
         file[place] ^= 0x80;
 
         Should.Throw<ArgumentException>(() => PassageModel.Load(file));
+    }
+
+    [Fact]
+    public void Too_many_telling_words_are_not_written() =>
+        Should.Throw<ArgumentException>(() => PassageModel.Write([.. Enumerable.Range(0, (1 << 14) + 1).Select(at => (uint)at)], Weights));
+
+    [Fact]
+    public void A_table_without_an_empty_slot_is_refused()
+    {
+        var file = PassageModel.Write([], Weights);
+        for (var slot = PassageModel.HeaderLength; slot < file.Length; slot += PassageModel.SlotLength)
+        {
+            file[slot] |= 1;
+        }
+
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(16), TaggerFormat.Checksum(file.AsSpan(PassageModel.HeaderLength)));
+
+        Should.Throw<ArgumentException>(() => PassageModel.Load(file)).Message.ShouldContain("damaged");
     }
 
     [Theory]

@@ -28,11 +28,12 @@ public sealed class PassageSearchTests
         Find([Weak, new(-4, 0, 0), Weak], new PassageMargins { Ease = 5 }).ShouldBe([new FoundPassage(11, 12, -4)]);
 
     [Fact]
-    public void Support_is_the_best_passage_within()
-    {
-        PassageSearch.SupportOf([Weak, Strong, Strong, Weak], 0, 4).ShouldBe(20);
-        PassageSearch.SupportOf([Weak, new(-4, 1, 0), Weak], 0, 3).ShouldBe(-3);
-    }
+    public void What_is_added_to_the_first_word_cuts_no_passage_into_pieces() =>
+        Find([new(40, -30, 0), new(-5, 0, 0), new(40, -30, 0)], new PassageMargins { Ease = 160 }).ShouldBe([new FoundPassage(10, 13, 45)]);
+
+    [Fact]
+    public void A_doubtful_passage_is_seen_beside_a_clear_one_in_order() =>
+        Find([new(-4, 0, 0), null, Strong], new PassageMargins { Ease = 5 }).ShouldBe([new FoundPassage(10, 11, -4), new FoundPassage(12, 13, 10)]);
 
     private static PassageScore Weak => new(-50, 0, 0);
 

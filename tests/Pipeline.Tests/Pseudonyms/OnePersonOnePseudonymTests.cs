@@ -12,7 +12,7 @@ namespace Clona.Pipeline.Tests.Pseudonyms;
 /// <summary>One person has one pseudonym and no pseudonym has two persons, over the marked corpora for work.</summary>
 public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
 {
-    private static readonly string[] Unlearned = ["dev-14", "dev-15", "dev-16"];
+    private static readonly string[] Unlearned = ["dev-14", "dev-15", "dev-16", "dev-17"];
 
     private static readonly DetectionEngine Engine = new(DetectionData.Lexicon(), DetectionData.Tagger(), []);
     private static readonly Decision Remove = new(DecisionKind.Redact, "test", string.Empty, string.Empty, Doubt.None);
@@ -50,14 +50,14 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
         shared.ShouldBe(0);
     }
 
-    // No weight and no rule of linking was made for these folders. Of the program alone 10 collisions in dev-14, 5 in dev-15 and 5 in dev-16, as when nobody had read them (docs/pseudonyms.md).
+    // No weight and no rule of linking was made for these folders. Of the program alone 10 collisions in dev-14, 5 in dev-15, 5 in dev-16 and 13 in dev-17, as when nobody had read them (docs/pseudonyms.md).
     [Fact]
     public void In_texts_that_were_not_learned_answers_leave_no_pseudonym_with_two_persons()
     {
         var (alone, answered, shared) = Linked(document => Unlearned.Contains(document.Folder));
 
         alone.Share.ShouldBeGreaterThanOrEqualTo(0.903);
-        alone.Collisions.ShouldBeLessThanOrEqualTo(20);
+        alone.Collisions.ShouldBeLessThanOrEqualTo(33);
         answered.Share.ShouldBeGreaterThanOrEqualTo(0.975);
         answered.Collisions.ShouldBe(0);
         shared.ShouldBe(0);

@@ -1,0 +1,24 @@
+namespace Clona.Detectors.Addresses.Learned;
+
+/// <summary>How much has to speak for or against a home before it outweighs what the rules say, in steps of <see cref="HomeModel.Scale"/>.</summary>
+/// <remarks>
+/// Set on predictions for folders by weights that had not seen them, so that no more homes are let through than by the rules alone: a home let through
+/// cannot be called back.
+/// </remarks>
+internal sealed record HomeMargins
+{
+    /// <summary>Those that are shipped.</summary>
+    public static HomeMargins Shipped { get; } = new();
+
+    /// <summary>A town is somebody's home from here on.</summary>
+    public int Town { get; init; }
+
+    /// <summary>A person is asked about a town from here on.</summary>
+    public int TownAsked { get; init; } = -48;
+
+    /// <summary>What the rules give to a body is somebody's home from here on.</summary>
+    public int Seat { get; init; } = 64;
+
+    /// <summary>What the rules take for a home is nobody's below the negative of this.</summary>
+    public int Nobodys { get; init; } = 80;
+}
