@@ -15,7 +15,7 @@ public sealed class PassageJudgeTests
     [InlineData(63, "special.learned-doubtful")]
     [InlineData(64, "special.learned")]
     public void What_only_the_weights_see_is_asked_about_and_masked_by_its_gain(int gain, string evidence) =>
-        string.Join(' ', Join("se vrací domů", [], (0, 2, gain)).SelectMany(passage => passage.Evidence).Select(reason => reason.Id)).ShouldBe(evidence);
+        string.Join(' ', Join("se vrací domů", [], (0, 2, gain)).SelectMany(passage => passage.Evidence).Select(reason => reason.Source)).ShouldBe(evidence);
 
     [Theory]
     [InlineData(63, 0)]

@@ -4,7 +4,7 @@ namespace Clona.Detectors.Tests.Passages;
 
 public sealed class PassageSearchTests
 {
-    private static readonly PassageMargins Plain = new();
+    private static PassageMargins Plain => default;
 
     [Fact]
     public void Nothing_is_found_where_nothing_speaks_for_it() => Find([Weak, Weak, Weak]).ShouldBeEmpty();
