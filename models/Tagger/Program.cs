@@ -1,6 +1,7 @@
 using Clona.Detectors.Lexicon;
 using Clona.Tagger.Homes;
 using Clona.Tagger.Linking;
+using Clona.Tagger.Passages;
 using Clona.Tagger.Roles;
 using Clona.TrainingText;
 
@@ -16,6 +17,8 @@ internal static class Program
                Tagger measure [--data FOLDER] [--tested N] [--seed N] [--lexicon FILE] [--model FILE] PATH...
                Tagger train-roles [--data FOLDER] [--generated N] [--rounds N] [--orders N] [--role-model FILE] PATH...
                Tagger cross-roles [as train-roles] --folds N,N,... [--errors FILE] PATH...
+               Tagger train-special [--rounds N] [--orders N] [--seed N] [--special-model FILE] PATH...
+               Tagger cross-special [--rounds N] [--orders N] [--seed N] [--folds N,N,...] [--errors FILE] PATH...
                Tagger train-homes [--rounds N] [--orders N] [--seed N] [--home-model FILE] PATH...
                Tagger cross-homes [as train-homes] --folds N,N,... [--errors FILE] PATH...
                Tagger list-towns PATH...
@@ -45,6 +48,12 @@ internal static class Program
                 return 0;
             case "cross-roles":
                 RoleCommands.Cross(options!, Console.Out);
+                return 0;
+            case "train-special":
+                File.WriteAllBytes(options!.SpecialModel, PassageCommands.Train(options));
+                return 0;
+            case "cross-special":
+                PassageCommands.Cross(options!, Console.Out);
                 return 0;
             case "list-towns":
                 HomeCommands.ListTowns(options!, Console.Out);

@@ -28,8 +28,8 @@ internal static class Softmax
         }
     }
 
-    // e^x for x ≤ 0 by squaring (1 + x/2^10 + …): Math.Exp is not the same everywhere.
-    private static double Exp(double x)
+    /// <summary>e^x for x ≤ 0, by squaring (1 + x/2^10 + …): Math.Exp is not the same everywhere.</summary>
+    internal static double Exp(double x)
     {
         if (x < Nothing)
         {

@@ -20,6 +20,9 @@ internal sealed record TrainingOptions
     /// <summary>The file of the model of linking.</summary>
     public string LinkingModel { get; init; } = "models/linking/clona-linking.tsv";
 
+    /// <summary>The file of the model of sensitive passages.</summary>
+    public string SpecialModel { get; init; } = "models/special/clona-special.bin";
+
     /// <summary>Folder with <c>ud/</c>; null to learn without treebanks.</summary>
     public string? Data { get; init; }
 
@@ -86,6 +89,7 @@ internal sealed record TrainingOptions
         "--role-model" => this with { RoleModel = value },
         "--home-model" => this with { HomeModel = value },
         "--linking-model" => this with { LinkingModel = value },
+        "--special-model" => this with { SpecialModel = value },
         "--data" => this with { Data = value },
         "--generated" when Number(value) is { } count => this with { Generated = count },
         "--tested" when Number(value) is { } count => this with { Tested = count },

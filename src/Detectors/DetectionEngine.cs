@@ -4,6 +4,7 @@ using Clona.Detectors.Findings;
 using Clona.Detectors.Identifiers;
 using Clona.Detectors.Identifiers.Decoys;
 using Clona.Detectors.Lexicon;
+using Clona.Detectors.Passages;
 using Clona.Detectors.Persons;
 using Clona.Detectors.Resolution;
 using Clona.Detectors.Roles.Learned;
@@ -32,7 +33,7 @@ public sealed class DetectionEngine
     // The memory of the last scan, for the next one; a second thread at the same time makes its own.
     private ScanState? spare;
 
-    /// <summary>An engine with all detectors and the tagger.</summary>
+    /// <summary>An engine with all detectors, the tagger and what was learned of sensitive passages.</summary>
     /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
     /// <param name="tagger">The learned model of names and addresses, as the trainer in models/Tagger writes it.</param>
     /// <param name="further">Detectors of the caller's own.</param>
@@ -40,11 +41,11 @@ public sealed class DetectionEngine
     /// damaged.</exception>
     public DetectionEngine(
         ReadOnlyMemory<byte> lexicon, ReadOnlyMemory<byte> tagger, params IReadOnlyList<IDetector> further)
-        : this(NameLexicon.Load(lexicon), tagger, DetectionVoices.RulesAndTagger, further)
+        : this(NameLexicon.Load(lexicon), tagger, DetectionVoices.RulesAndTagger, further, PassageJudge.Default)
     {
     }
 
-    /// <summary>An engine with all rules and no tagger.</summary>
+    /// <summary>An engine with all rules, no tagger, and passages by rules alone.</summary>
     /// <param name="lexicon">The file of names and places, as <see cref="NameLexicon.Load"/> reads it.</param>
     /// <param name="further">Detectors of the caller's own.</param>
     /// <exception cref="ArgumentException">The bytes are no lexicon of this version.</exception>
@@ -54,7 +55,7 @@ public sealed class DetectionEngine
     }
 
     internal DetectionEngine(
-        NameLexicon names, ReadOnlyMemory<byte> tagger, DetectionVoices voices, IReadOnlyList<IDetector> further)
+        NameLexicon names, ReadOnlyMemory<byte> tagger, DetectionVoices voices, IReadOnlyList<IDetector> further, PassageJudge? passages = null)
     {
         ArgumentNullException.ThrowIfNull(further);
         IReadOnlyList<IDetector> learned = [new PersonDetector(names), new AddressDetector(names)];
@@ -66,7 +67,7 @@ public sealed class DetectionEngine
         }
 
         detectors = [.. IdentifierDetectors, .. learned, .. further];
-        assembler = new FindingAssembler(names);
+        assembler = new FindingAssembler(names, passages);
         slips = new SlipReader(names);
     }
 

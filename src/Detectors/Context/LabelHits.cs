@@ -14,6 +14,19 @@ internal sealed class LabelHits
     /// <summary>The label at <paramref name="index"/>.</summary>
     public ref readonly LabelHit this[int index] => ref items[index];
 
+    /// <summary>Index of the first label that begins at or behind <paramref name="start"/>; the length if none does.</summary>
+    public int FirstFrom(int start)
+    {
+        var (low, high) = (0, Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = items[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Appends a label.</summary>
     public void Add(in LabelHit hit)
     {

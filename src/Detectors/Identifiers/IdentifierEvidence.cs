@@ -97,6 +97,8 @@ internal static class IdentifierEvidence
 
     public static readonly Evidence SpecialTerm = new("special.term", 0.6);
     public static readonly Evidence SpecialPerson = new("special.person-in-sentence", 1.2);
+    public static readonly Evidence SpecialLearned = new("special.learned", 1.8);
+    public static readonly Evidence SpecialDoubtful = new("special.learned-doubtful", 0.4);
     public static readonly Evidence SecurityTerm = new("security.term", 0.8);
 
     public static readonly Evidence Decoy = new("decoy.recognised", 3.0);

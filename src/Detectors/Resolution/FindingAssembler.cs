@@ -2,6 +2,7 @@ using Clona.Detectors.Addresses.Learned;
 using Clona.Detectors.Entities;
 using Clona.Detectors.Findings;
 using Clona.Detectors.Lexicon;
+using Clona.Detectors.Passages;
 using Clona.Detectors.Roles;
 using Clona.Detectors.Roles.Learned;
 using Clona.Detectors.Structure;
@@ -19,11 +20,15 @@ internal sealed class FindingAssembler
     private readonly RepeatedPersons? repeated;
     private readonly NameSeams? seams;
     private readonly HomeTowns? towns;
+    private readonly PassageJudge? passages;
 
     /// <summary>An assembler that links persons by <paramref name="lexicon"/>; without one each mention is its own
     /// entity.</summary>
-    public FindingAssembler(NameLexicon? lexicon)
+    /// <param name="lexicon">Names and places.</param>
+    /// <param name="passages">What was learned of sensitive passages; without it the rules find them alone.</param>
+    public FindingAssembler(NameLexicon? lexicon, PassageJudge? passages = null)
     {
+        this.passages = passages;
         this.lexicon = lexicon;
         linker = lexicon is null ? null : new EntityLinker(lexicon);
         repeated = lexicon is null ? null : new RepeatedPersons(new NameAnalyzer(lexicon));
@@ -104,8 +109,15 @@ internal sealed class FindingAssembler
         CandidateOrder.Merge(candidates, BoxesByShape.Find(text, candidates));
         CandidateOrder.Merge(candidates, ParcelsByShape.Find(text, candidates));
         CandidateOrder.Merge(candidates, RepeatedValues.Find(text, candidates));
-        CandidateOrder.Merge(candidates, SensitivePassages.Find(text, candidates));
+        CandidateOrder.Merge(candidates, PassagesOf(text, structure, candidates));
         return new FoundCandidates(structure, candidates, persons, parties);
+    }
+
+    private List<Candidate> PassagesOf(DetectionText text, DocumentStructure structure, List<Candidate> candidates)
+    {
+        var rules = SensitivePassages.Find(text, candidates);
+        rules.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return passages?.Judge(new PassageSource(structure.Tokens, text.Sensitive, candidates, rules, structure.Kind)) ?? rules;
     }
 
     private LinkedCandidates Linked(DetectionText text, List<Candidate> resolved, DocumentKind expected)
