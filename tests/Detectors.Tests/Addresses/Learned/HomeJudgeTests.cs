@@ -51,7 +51,7 @@ public sealed class HomeJudgeTests
         new HomeJudge(Constant(127)).Apply(sheet, found);
 
         var added = found.Except(sheet.Found).ShouldHaveSingleItem();
-        (added.Role, added.Evidence[^1].Id).ShouldBe((PersonRole.Other, "address.learned"));
+        (added.Role, added.Evidence[^1].Source).ShouldBe((PersonRole.Other, "address.learned"));
     }
 
     [Fact]
