@@ -13,9 +13,8 @@ internal static class HomeCommands
     private static readonly (string Name, HomeMargins Margins)[] Curve =
     [
         ("shipped", HomeMargins.Shipped),
-        .. new[] { -64, -32, 0, 32, 64, 96, 128, 192 }.Select(step => ($"towns from {step}", HomeMargins.Shipped with { Town = step, TownAsked = step, Seat = 1 << 20, Nobodys = 1 << 20 })),
-        .. new[] { 0, 32, 64, 128, 192, 256 }.Select(step => ($"seats from {step}", HomeMargins.Shipped with { Town = 1 << 20, TownAsked = 1 << 20, Seat = step, Nobodys = 1 << 20 })),
-        .. new[] { 0, 32, 64, 96, 128, 192, 256 }.Select(step => ($"nobody's below -{step}", HomeMargins.Shipped with { Town = 1 << 20, TownAsked = 1 << 20, Seat = 1 << 20, Nobodys = step })),
+        .. new[] { -64, -32, 0, 32, 64, 96, 128, 192 }.Select(step => ($"towns from {step}", HomeMargins.Shipped with { Town = step, TownAsked = step, Seat = 1 << 20 })),
+        .. new[] { 0, 32, 64, 128, 192, 256 }.Select(step => ($"seats from {step}", HomeMargins.Shipped with { Town = 1 << 20, TownAsked = 1 << 20, Seat = step })),
     ];
 
     /// <summary>Trains on everything and returns the bytes of the model.</summary>

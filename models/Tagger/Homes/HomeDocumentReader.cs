@@ -57,10 +57,11 @@ internal sealed class HomeDocumentReader(DetectionEngine engine)
     private static char GoldOf(GoldDocument gold, int start, int end, bool isTold)
     {
         var marks = gold.Spans.Where(mark => mark.Overlaps(start, end)).ToList();
-        var address = marks.Find(mark => string.Equals(mark.Type, "ADDRESS", StringComparison.Ordinal));
-        if (address is not null)
+        var decisions = marks.Where(mark => string.Equals(mark.Type, "ADDRESS", StringComparison.Ordinal)).Select(mark => mark.Decision).ToList();
+        if (decisions.Count > 0)
         {
-            return address.Decision.ToString()[0];
+            // A place that joins a seat and a home is a home.
+            return decisions.Contains(GoldDecision.Remove) ? 'R' : decisions.Contains(GoldDecision.Question) ? 'Q' : 'K';
         }
 
         // Where something else is marked, it does no harm to mask it, nor does it say anything of homes.

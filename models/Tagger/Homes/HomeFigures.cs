@@ -28,7 +28,7 @@ internal sealed class HomeFigures(HomeMargins? margins)
             var verdict = margins is null ? HomeVerdict.AsRuled : HomeJudge.VerdictOf(place.Kind, scores[index], margins);
             asked += verdict == HomeVerdict.Asked ? 1 : 0;
             changes[(place.Kind, verdict, place.Gold)] = changes.GetValueOrDefault((place.Kind, verdict, place.Gold)) + 1;
-            if (verdict is HomeVerdict.Home or HomeVerdict.Asked || (verdict == HomeVerdict.AsRuled && place.Kind == HomeKind.Found))
+            if (verdict is HomeVerdict.Home or HomeVerdict.Asked || place.Kind == HomeKind.Found)
             {
                 shown.Add(place);
                 needless += place.Gold == '-' ? 0 : place.Needless;

@@ -70,6 +70,12 @@ public sealed class LinearTimeTests
     public void All_detection_takes_linear_time_on_one_line_of_a_known_kind() =>
         ShouldBeLinear(text => Engine.Value.Detect(text, DocumentKind.Minutes), length => Repeat("pan Novák, ", length), 10_000);
 
+    // Addresses are judged by their line, and here one line is the whole text.
+    [Fact]
+    [Trait("Category", "Full")]
+    public void All_detection_takes_linear_time_on_one_line_of_addresses() =>
+        ShouldBeLinear(text => Engine.Value.Detect(text, DocumentKind.Minutes), length => Repeat("pan Novák, Lipová 12, Kolín, ", length), 40_000);
+
     private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));
 
     private static void ShouldBeLinear(Action<string> read, Func<int, string> textOf, int length)

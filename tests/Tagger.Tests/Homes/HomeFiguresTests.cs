@@ -6,13 +6,13 @@ namespace Clona.Tagger.Tests.Homes;
 
 public sealed class HomeFiguresTests
 {
-    private static readonly HomeMargins Margins = new() { Town = 10, TownAsked = 10, Seat = 10, Nobodys = 10 };
+    private static readonly HomeMargins Margins = new() { Town = 10, TownAsked = 10, Seat = 10 };
 
     [Theory]
     [InlineData(false, 0, "homes 0.00 (1 of 1 open)  needless 6  asked 0")]
     [InlineData(true, 0, "homes 0.00 (1 of 1 open)  needless 6  asked 0")]
     [InlineData(true, 10, "homes 100.00 (0 of 1 open)  needless 6  asked 0")]
-    [InlineData(true, -11, "homes 0.00 (1 of 1 open)  needless 0  asked 0")]
+    [InlineData(true, -1000, "homes 0.00 (1 of 1 open)  needless 6  asked 0")]
     public void Counts_homes_that_are_open_and_letters_masked_without_need(bool isJudged, int score, string expected)
     {
         var figures = new HomeFigures(isJudged ? Margins : null);

@@ -1,10 +1,7 @@
 namespace Clona.Detectors.Addresses.Learned;
 
-/// <summary>How much has to speak for or against a home before it outweighs what the rules say, in steps of <see cref="HomeModel.Scale"/>.</summary>
-/// <remarks>
-/// Set on predictions for folders by weights that had not seen them, so that no more homes are let through than by the rules alone: a home let through
-/// cannot be called back.
-/// </remarks>
+/// <summary>How much has to speak for a home before it is found though the rules do not find it, in steps of <see cref="HomeModel.Scale"/>.</summary>
+/// <remarks>Set on predictions for folders by weights that had not seen them. None says that a place is nobody's home: a home let through cannot be called back.</remarks>
 internal sealed record HomeMargins
 {
     /// <summary>Those that are shipped.</summary>
@@ -18,7 +15,4 @@ internal sealed record HomeMargins
 
     /// <summary>What the rules give to a body is somebody's home from here on.</summary>
     public int Seat { get; init; } = 64;
-
-    /// <summary>What the rules take for a home is nobody's below the negative of this.</summary>
-    public int Nobodys { get; init; } = 80;
 }

@@ -26,13 +26,13 @@ internal static class HomePlaces
         {
             if (candidate is { Type: FindingType.Address, IsOwn: false })
             {
-                places.Add(Of(text, HomeKind.Found, candidate));
+                Add(places, text, HomeKind.Found, candidate);
             }
         }
 
         foreach (var seat in seats)
         {
-            places.Add(Of(text, HomeKind.Seat, seat));
+            Add(places, text, HomeKind.Seat, seat);
         }
 
         new BareTowns(text, lexicon).Find(persons, roles, places);
@@ -40,8 +40,15 @@ internal static class HomePlaces
         return new HomeSheet(structure, persons, roles, found, WithoutOverlaps(places, found));
     }
 
-    private static HomePlace Of(TokenizedText text, HomeKind kind, Candidate candidate) =>
-        new(kind, candidate.Span, text.IndexAt(candidate.Span.Start), text.IndexAt(candidate.Span.End), candidate.Evidence);
+    // What begins and ends within one token has none of its own to be judged by.
+    private static void Add(List<HomePlace> places, TokenizedText text, HomeKind kind, Candidate candidate)
+    {
+        var (first, end) = (text.IndexAt(candidate.Span.Start), text.IndexAt(candidate.Span.End));
+        if (first < end)
+        {
+            places.Add(new HomePlace(kind, candidate.Span, first, end, candidate.Evidence));
+        }
+    }
 
     private static int ByRank(HomePlace left, HomePlace right)
     {

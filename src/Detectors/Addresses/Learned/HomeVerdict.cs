@@ -11,7 +11,4 @@ internal enum HomeVerdict
 
     /// <summary>Somebody may live there: a person decides.</summary>
     Asked,
-
-    /// <summary>Nobody's home.</summary>
-    Nobodys,
 }

@@ -13,6 +13,7 @@ internal sealed class PlaceLines(DocumentStructure structure)
     private const int LabelReach = 20;
 
     private readonly TokenizedText text = structure.Tokens;
+    private (int Line, bool HoldsDivider) read = (-1, false);
 
     /// <summary>Adds them.</summary>
     public void Add(HomeFeatureList list, in HomePlace place)
@@ -22,7 +23,7 @@ internal sealed class PlaceLines(DocumentStructure structure)
         list.Add(HomeFeature.LineFirst, RoleFeatureList.StemOf(text, first));
         list.Add(HomeFeature.LineFirst, RoleFeatureList.StemOf(text, first), RoleFeatureList.StemOf(text, first + 1));
         var form = (place.First == first ? 1UL : 0) + (place.End >= end ? 2UL : 0) + (BeginsCell(place.First) ? 4UL : 0) + (EndsCell(place.End) ? 8UL : 0)
-            + (HoldsDivider(first, end) ? 16UL : 0);
+            + (HoldsDivider(line) ? 16UL : 0);
         list.Add(HomeFeature.LineForm, form);
         list.Add(HomeFeature.LineForm, form, RoleFeatureList.StemOf(text, place.First - 1));
         AddLabel(list, first, place.First);
@@ -82,6 +83,18 @@ internal sealed class PlaceLines(DocumentStructure structure)
 
     private bool EndsCell(int end) => end >= text.Tokens.Length || text.Tokens[end].LinesBefore > 0 || text.Tokens[end].BlanksBefore >= WideGap
         || text.IsMark(end, '|') || text.IsMark(end, ';');
+
+    // A line can be the whole text and hold all its places, so it is read once.
+    private bool HoldsDivider(int line)
+    {
+        if (read.Line != line)
+        {
+            var (first, end, _) = structure.Lines[line];
+            read = (line, HoldsDivider(first, end));
+        }
+
+        return read.HoldsDivider;
+    }
 
     private bool HoldsDivider(int first, int end)
     {

@@ -11,6 +11,7 @@ internal sealed class PlacePersons
     private const int MostSteps = 7;
     private const int LongestGap = 6;
     private const int FarthestGap = 24;
+    private const int MostBeside = 3;
 
     private readonly HomeSheet sheet;
     private readonly int[] firsts;
@@ -57,7 +58,7 @@ internal sealed class PlacePersons
         list.Add(HomeFeature.PersonLink, last, steps);
         list.Add(HomeFeature.PersonMark, RoleFeatureList.Join(RoleFeatureList.StemOf(sheet.Text, ends[person]), role), steps);
         list.Add(HomeFeature.PersonWord, RoleFeatureList.StemOf(sheet.Text, firsts[person] - 1), steps);
-        list.Add(HomeFeature.PersonMark, (ulong)Math.Min(3, PersonsBeside(person)), steps);
+        list.Add(HomeFeature.PersonMark, (ulong)PersonsBeside(person), steps);
         AddTitle(list, person, place.First, last);
         AddGap(list, ends[person], place.First, role);
     }
@@ -136,7 +137,7 @@ internal sealed class PlacePersons
     private int PersonsBeside(int person)
     {
         var count = 1;
-        while (person - count >= 0 && ends[person - count] >= firsts[person - count + 1] - 2)
+        while (count < MostBeside && person - count >= 0 && ends[person - count] >= firsts[person - count + 1] - 2)
         {
             count++;
         }
