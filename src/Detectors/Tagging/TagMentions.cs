@@ -47,7 +47,7 @@ internal static class TagMentions
     private static ReadOnlySpan<short> MarginsOf(TagMemory tags, TagLabel kind) =>
         kind == TagLabel.PersonStart ? tags.PersonMargins : tags.AddressMargins;
 
-    // "Wolfgangem Novákem.", "Priya Venkataraman nastoupila.": a full stop behind a whole word and a word in small letters at the end are no part of a name.
+    // "Wolfgangem Novákem.", "Priya Venkataraman nastoupila.", "Otakara a": a full stop behind a whole word and a word in small letters at the end are no part of a name.
     private static int EndOfName(TokenizedText text, int first, int last)
     {
         while (last > first && (IsFullStop(text, last) || IsSmallWord(text, last)))
@@ -60,7 +60,8 @@ internal static class TagMentions
 
     private static bool IsFullStop(TokenizedText text, int index) => text.IsMark(index, '.') && IsLongWord(text.Tokens[index - 1]);
 
-    private static bool IsSmallWord(TokenizedText text, int index) => !text.IsLowerCase && text.Tokens[index].Shape == WordShape.Lower && IsLongWord(text.Tokens[index]);
+    private static bool IsSmallWord(TokenizedText text, int index) => !text.IsLowerCase && text.Tokens[index].Shape == WordShape.Lower
+        && (text.Tokens[index].Length == 1 || IsLongWord(text.Tokens[index]));
 
     private static bool IsLongWord(in Token token) => token.Kind == TokenKind.Word && token.Length > LongestTitle
         && (token.Roles & (WordRoles.Particle | WordRoles.TitleBefore)) == WordRoles.None;

@@ -37,14 +37,14 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
         tally.Collisions.ShouldBe(0);
     }
 
-    // In-sample: the weights of linking have learned these folders. Floors from a run; texts that were not learned: docs/pseudonyms.md.
+    // In-sample: the weights of linking have learned these folders. Floors from a run, in which more given names alone were found than when the weights were learned; texts that were not learned: docs/pseudonyms.md.
     [Fact]
     public void Persons_as_the_detectors_link_them_mostly_have_one_pseudonym_each_and_nearly_all_after_answers()
     {
         var (alone, answered, shared) = Linked(document => !Unlearned.Contains(document.Folder));
 
-        alone.Share.ShouldBeGreaterThanOrEqualTo(0.962);
-        alone.Collisions.ShouldBeLessThanOrEqualTo(36);
+        alone.Share.ShouldBeGreaterThanOrEqualTo(0.960);
+        alone.Collisions.ShouldBeLessThanOrEqualTo(37);
         answered.Share.ShouldBeGreaterThanOrEqualTo(0.994);
         answered.Collisions.ShouldBe(0);
         shared.ShouldBe(0);
