@@ -9,7 +9,7 @@ namespace Clona.Pipeline.Tests.Pseudonyms;
 /// <param name="Persons">Mentions of persons with their entities.</param>
 internal sealed record MarkedDocument(string Folder, string Name, string Text, IReadOnlyList<(int Start, int End, string Entity)> Persons)
 {
-    private static readonly string[] Folders = ["dev", "dev-2", "dev-3", "dev-4", "dev-5", "dev-6", "dev-7", "dev-8", "dev-9", "dev-10", "dev-11", "dev-12", "dev-13", "dev-14", "dev-15", "dev-16", "dev-17"];
+    private static readonly string[] Folders = ["dev", "dev-2", "dev-3", "dev-4", "dev-5", "dev-6", "dev-7", "dev-8", "dev-9", "dev-10", "dev-11", "dev-12", "dev-13", "dev-14", "dev-15", "dev-16", "dev-17", "dev-18"];
 
     public static IEnumerable<MarkedDocument> All() => Folders
         .SelectMany(folder => FilesOf(folder).Select(path => Parse(folder, Path.GetFileName(path), File.ReadAllText(path))));

@@ -12,7 +12,7 @@ namespace Clona.Pipeline.Tests.Pseudonyms;
 /// <summary>One person has one pseudonym and no pseudonym has two persons, over the marked corpora for work.</summary>
 public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
 {
-    private static readonly string[] Unlearned = ["dev-14", "dev-15", "dev-16", "dev-17"];
+    private static readonly string[] Unlearned = ["dev-14", "dev-15", "dev-16", "dev-17", "dev-18"];
 
     private static readonly DetectionEngine Engine = new(DetectionData.Lexicon(), DetectionData.Tagger(), []);
     private static readonly Decision Remove = new(DecisionKind.Redact, "test", string.Empty, string.Empty, Doubt.None);
