@@ -1,0 +1,21 @@
+using Clona.EndToEnd.Tests.Programs;
+
+namespace Clona.EndToEnd.Tests.Office;
+
+/// <summary>The word-processor document with its planted values, redacted once into its own folder; tests only read what lies there.</summary>
+public sealed class RedactedWord : IDisposable
+{
+    public RedactedWord()
+    {
+        File.WriteAllBytes(Folder.File("smlouva.docx"), Word.Content);
+        Result = Redact.Run("file", Folder.File("smlouva.docx"), "--out", Folder.Path);
+    }
+
+    internal TemporaryFolder Folder { get; } = new();
+
+    internal PlantedWord Word { get; } = PlantedWord.Make();
+
+    internal ProgramResult Result { get; }
+
+    public void Dispose() => Folder.Dispose();
+}
