@@ -8,7 +8,6 @@ namespace Clona.Browser.Tests.Stories;
 
 /// <summary>A decision is on the screen at once: it does not wait for the server.</summary>
 [Collection(OfficeCollection.Name)]
-[Trait("Category", "Timed")]
 public sealed class SpeedTests(BrowserOffice office, ITestOutputHelper output)
 {
     private const double Limit = 100;
