@@ -1,4 +1,5 @@
 using Clona.EndToEnd.Tests.Programs;
+using Clona.Pipeline.Verification;
 
 namespace Clona.EndToEnd.Tests;
 
@@ -21,14 +22,26 @@ public sealed class AuditTests
     {
         using var sample = new RedactedSample();
         var log = File.ReadAllBytes(sample.Log);
-        for (var place = 0; place < log.Length; place += 97)
+        for (var place = 0; place < log.Length; place++)
         {
-            var changed = log.ToArray();
-            changed[place] ^= 1;
-            File.WriteAllBytes(sample.Log, changed);
+            Change(sample, log, place);
 
-            Redact.Run("audit", "verify", sample.Log).ExitCode.ShouldBe(30, $"byte {place}");
+            AuditVerification.Verify(sample.Log).IsSound.ShouldBeFalse($"byte {place}");
         }
+    }
+
+    // In the header, in the middle and at the very end; every byte between is asked about above, without a start of the program for each.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void A_log_with_a_changed_byte_ends_the_call_with_thirty(double share)
+    {
+        using var sample = new RedactedSample();
+        var log = File.ReadAllBytes(sample.Log);
+        Change(sample, log, (int)(share * (log.Length - 1)));
+
+        Redact.Run("audit", "verify", sample.Log).ExitCode.ShouldBe(30);
     }
 
     [Fact]
@@ -51,6 +64,13 @@ public sealed class AuditTests
         {
             log.ShouldNotContain(value);
         }
+    }
+
+    private static void Change(RedactedSample sample, byte[] log, int place)
+    {
+        var changed = log.ToArray();
+        changed[place] ^= 1;
+        File.WriteAllBytes(sample.Log, changed);
     }
 
     private static List<int> RecordEnds(byte[] log)

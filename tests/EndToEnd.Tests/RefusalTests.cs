@@ -8,10 +8,16 @@ public sealed class RefusalTests
 {
     private const string Page = "<!DOCTYPE html><html lang='cs'><meta charset='utf-8'><p>Smlouva o dílo, r. č. 705718/1043.</p></html>";
 
+    private static readonly Lazy<byte[]> Printed = new(() =>
+    {
+        using var folder = new TemporaryFolder();
+        return File.ReadAllBytes(PrintedPdf.WithChromium(folder, Page, "plain"));
+    });
+
     [Fact]
     public void A_file_that_needs_a_password_is_refused() => ShouldBeRefused("needs-password", folder =>
     {
-        var plain = PrintedPdf.WithChromium(folder, Page, "plain");
+        var plain = Write(folder, "plain.pdf", Printed.Value);
         ExternalProgram.Run("qpdf", ["--encrypt", "heslo", "vlastnik", "256", "--", plain, folder.File("zamcena.pdf")]);
         return folder.File("zamcena.pdf");
     });
@@ -33,7 +39,7 @@ public sealed class RefusalTests
     [InlineData(0.9)]
     public void A_truncated_file_is_refused(double share) => ShouldBeRefused("truncated", folder =>
     {
-        var whole = File.ReadAllBytes(PrintedPdf.WithChromium(folder, Page, "plain"));
+        var whole = Printed.Value;
         return Write(folder, "smlouva.pdf", whole.AsSpan(0, (int)(whole.Length * share)));
     });
 

@@ -5,6 +5,7 @@ namespace Clona.Accuracy.Tests.Speed;
 
 /// <summary>A text without findings costs no memory at all, a finding little; counted exactly, without a baseline.</summary>
 [Collection(AloneCollection.Name)]
+[Trait("Category", "Timed")]
 public sealed class AllocationTests
 {
     private const int Length = 100_000;

@@ -9,6 +9,7 @@ namespace Clona.Accuracy.Tests.Speed;
 /// <remarks>Processor time of the reading thread: neither a busy machine nor tests, compiler and collector on other threads count. The collection stands alone all the same,
 /// for what shares the caches.</remarks>
 [Collection(AloneCollection.Name)]
+[Trait("Category", "Timed")]
 public sealed class LinearTimeTests
 {
     private const int Times = 10;

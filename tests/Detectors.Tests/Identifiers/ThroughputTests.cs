@@ -6,6 +6,7 @@ namespace Clona.Detectors.Tests.Identifiers;
 
 /// <summary>Guards against a scanner that became quadratic or allocates on plain text; speed itself is measured in benchmarks.</summary>
 [Collection(nameof(AloneCollection))]
+[Trait("Category", "Timed")]
 public sealed class ThroughputTests
 {
     private static readonly IDetector[] Detectors = [.. DetectionEngine.IdentifierDetectors];

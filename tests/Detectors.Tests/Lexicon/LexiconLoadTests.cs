@@ -4,6 +4,7 @@ using Clona.Detectors.Lexicon;
 namespace Clona.Detectors.Tests.Lexicon;
 
 [Collection(nameof(AloneCollection))]
+[Trait("Category", "Timed")]
 public sealed class LexiconLoadTests
 {
     private const int Tries = 5;

@@ -9,14 +9,13 @@ using Xunit.Abstractions;
 namespace Clona.EndToEnd.Tests.Office;
 
 /// <summary>A word-processor document with a value at every place: none comes out in either format, and the rest stays.</summary>
-public sealed partial class PlantedWordTests(ITestOutputHelper output)
+public sealed partial class PlantedWordTests(RedactedWord redacted, ITestOutputHelper output) : IClassFixture<RedactedWord>
 {
     [Fact]
     public void No_planted_value_survives_in_the_document_or_in_its_print()
     {
-        using var folder = new TemporaryFolder();
-        var word = PlantedWord.Make();
-        Run(folder, word);
+        var (folder, word) = (redacted.Folder, redacted.Word);
+        Went(redacted);
 
         word.Planted.Count.ShouldBeGreaterThanOrEqualTo(60);
         Survivors(PlantedPlaces.Views(File.ReadAllBytes(folder.File("smlouva.redacted.docx"))), word).ShouldBeEmpty();
@@ -37,8 +36,8 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
     [Fact]
     public void The_document_is_valid_opens_again_and_keeps_its_sentences()
     {
-        using var folder = new TemporaryFolder();
-        Run(folder, PlantedWord.Make());
+        var folder = redacted.Folder;
+        Went(redacted);
 
         using var document = WordprocessingDocument.Open(folder.File("smlouva.redacted.docx"), isEditable: false);
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath} {fault.Description}").ShouldBeEmpty();
@@ -51,8 +50,8 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
     [Trait("Category", "Full")]
     public void Both_outputs_pass_the_verification_from_outside()
     {
-        using var folder = new TemporaryFolder();
-        Run(folder, PlantedWord.Make());
+        var folder = redacted.Folder;
+        Went(redacted);
 
         foreach (var name in (string[])["smlouva.redacted.docx", "smlouva.redacted.pdf"])
         {
@@ -67,22 +66,20 @@ public sealed partial class PlantedWordTests(ITestOutputHelper output)
     [Trait("Category", "Full")]
     public void The_same_document_gives_the_same_bytes()
     {
-        using var first = new TemporaryFolder();
-        using var second = new TemporaryFolder();
-        var word = PlantedWord.Make();
-        Run(first, word);
-        Run(second, word);
+        using var again = new RedactedWord(redacted.Word);
+        Went(redacted);
+        Went(again);
 
-        File.ReadAllBytes(second.File("smlouva.redacted.docx")).ShouldBe(File.ReadAllBytes(first.File("smlouva.redacted.docx")));
-        File.ReadAllBytes(second.File("smlouva.redacted.pdf")).ShouldBe(File.ReadAllBytes(first.File("smlouva.redacted.pdf")));
+        foreach (var name in (string[])["smlouva.redacted.docx", "smlouva.redacted.pdf"])
+        {
+            File.ReadAllBytes(again.Folder.File(name)).ShouldBe(File.ReadAllBytes(redacted.Folder.File(name)));
+        }
     }
 
-    private void Run(TemporaryFolder folder, PlantedWord word)
+    private void Went(RedactedWord made)
     {
-        File.WriteAllBytes(folder.File("smlouva.docx"), word.Content);
-        var result = Redact.Run("file", folder.File("smlouva.docx"), "--out", folder.Path);
-        output.WriteLine(result.Output + result.Errors);
-        result.ExitCode.ShouldBeOneOf([0, 10], result.Output + result.Errors);
+        output.WriteLine(made.Result.Output + made.Result.Errors);
+        made.Result.ExitCode.ShouldBeOneOf([0, 10], made.Result.Output + made.Result.Errors);
     }
 
     private static IEnumerable<string> Survivors(IReadOnlyList<string> views, PlantedWord word) =>

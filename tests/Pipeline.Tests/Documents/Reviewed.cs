@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Clona.Detectors.Findings;
 using Clona.Pipeline.Engine;
@@ -12,6 +13,9 @@ namespace Clona.Pipeline.Tests.Documents;
 /// <summary>A document that was analysed, decided about and redacted by real children.</summary>
 internal sealed class Reviewed
 {
+    // Many tests begin at the analysis of the same bytes; a child is asked about them once.
+    private static readonly ConcurrentDictionary<(MediaType Type, string Sha256), Lazy<Task<(AnalysisDocument Analysis, string Text)>>> Analyses = new();
+
     private Reviewed(EngineRequest request, EngineAnswer answer, IReadOnlyList<ReadOnlyMemory<byte>> parts, ReadOnlyMemory<byte> original) =>
         (Request, Answer, Parts, Original) = (request, answer, parts, original);
 
@@ -33,9 +37,8 @@ internal sealed class Reviewed
     /// <summary>Analyses <paramref name="content"/>, lets <paramref name="decide"/> make edits of it, and redacts.</summary>
     public static async Task<Reviewed> Make(MediaType type, ReadOnlyMemory<byte> content, Func<AnalysisDocument, string, IReadOnlyList<PlanEdit>> decide)
     {
-        var (analysed, text) = await TestEngine.AskAsync(TestEngine.Request(EngineTask.Analyse, type), content);
-        var analysis = analysed.Analysis.ShouldNotBeNull(analysed.Refusal?.ToString());
-        return await With(type, content, analysis.FindingsDigest, decide(analysis, Encoding.UTF8.GetString(text[0].Span)));
+        var (analysis, text) = await Analyses.GetOrAdd((type, Hash.Hex(content.Span)), _ => new(() => AnalyseAsync(type, content))).Value;
+        return await With(type, content, analysis.FindingsDigest, decide(analysis, text));
     }
 
     /// <summary>Redacts with those edits.</summary>
@@ -88,4 +91,10 @@ internal sealed class Reviewed
         End = null,
         Box = box,
     };
+
+    private static async Task<(AnalysisDocument Analysis, string Text)> AnalyseAsync(MediaType type, ReadOnlyMemory<byte> content)
+    {
+        var (analysed, text) = await TestEngine.AskAsync(TestEngine.Request(EngineTask.Analyse, type), content);
+        return (analysed.Analysis.ShouldNotBeNull(analysed.Refusal?.ToString()), Encoding.UTF8.GetString(text[0].Span));
+    }
 }

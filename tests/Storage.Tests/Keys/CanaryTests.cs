@@ -9,6 +9,8 @@ namespace Clona.Storage.Tests.Keys;
 /// <summary>Words planted in every place that takes words must not lie in the clear in any file of the data folder.</summary>
 public sealed class CanaryTests
 {
+    private const int MostTries = 10;
+
     private static CancellationToken None => CancellationToken.None;
 
     [Fact]
@@ -24,14 +26,11 @@ public sealed class CanaryTests
         await office.MakeOutputAsync("%PDF KanarekVystup");
         await office.Approvals.ReturnAsync(id, "KanarekDuvod", Staff.Approver, None);
 
-        string[] files =
-        [
-            .. Directory.GetFiles(office.Home, "*", SearchOption.AllDirectories), .. await office.Database.FilesAsync(office.Home),
-        ];
+        var files = await ReadAsync(office);
 
-        files.Length.ShouldBeGreaterThan(8);
-        files.Where(HoldsCanary).ShouldBeEmpty();
-        files.ShouldAllBe(file => !file.Contains("Kanarek", StringComparison.OrdinalIgnoreCase));
+        files.Count.ShouldBeGreaterThan(8);
+        files.Where(file => HoldsCanary(file.Content)).Select(file => file.Path).ShouldBeEmpty();
+        files.ShouldAllBe(file => !file.Path.Contains("Kanarek", StringComparison.OrdinalIgnoreCase));
         (await office.SeeAsync(id)).Name.ShouldBe("KanarekJmeno.pdf");
     }
 
@@ -42,12 +41,26 @@ public sealed class CanaryTests
         await office.ReceivedAsync();
         await office.ExecuteAsync("UPDATE \"Documents\" SET \"ProfileId\" = 'KanarekKontrola'");
 
-        (await office.Database.FilesAsync(office.Home)).Any(HoldsCanary).ShouldBeTrue();
+        (await ReadAsync(office)).Any(file => HoldsCanary(file.Content)).ShouldBeTrue();
     }
 
-    private static bool HoldsCanary(string file)
+    // A test beside this one lets go of every connection of the process, and a file of the database is folded into another one and gone: then all are read anew.
+    private static async Task<List<(string Path, byte[] Content)>> ReadAsync(TestOffice office)
     {
-        var bytes = Shared.Read(file).AsSpan();
-        return bytes.IndexOf("Kanarek"u8) >= 0 || bytes.IndexOf(Encoding.Unicode.GetBytes("Kanarek")) >= 0;
+        for (var tries = 1; ; tries++)
+        {
+            string[] paths = [.. Directory.GetFiles(office.Home, "*", SearchOption.AllDirectories), .. await office.Database.FilesAsync(office.Home)];
+            try
+            {
+                return [.. paths.Select(path => (path, Shared.Read(path)))];
+            }
+            catch (FileNotFoundException) when (tries < MostTries)
+            {
+                continue;
+            }
+        }
     }
+
+    private static bool HoldsCanary(byte[] content) =>
+        content.AsSpan().IndexOf("Kanarek"u8) >= 0 || content.AsSpan().IndexOf(Encoding.Unicode.GetBytes("Kanarek")) >= 0;
 }
