@@ -137,7 +137,7 @@ internal sealed class AddressParser(
         parts.HasPostalCode = true;
         parts.End = end;
         var next = SkipSeparator(end) is var beside and >= 0 ? beside : end;
-        var town = next >= text.Tokens.Length || (parts.HasTown && next != end) || persons.BeginsAt(next) ? -1 : towns.PostTown(next);
+        var town = next >= text.Tokens.Length || (parts.HasTown && next != end) || IsPerson(next, next == end) ? -1 : towns.PostTown(next);
         if (town > 0 && (text.Tokens[next].LinesBefore == 0 || IsWrappedTown(next, town, parts)) && numbers.Read(town, out _, out _) < 0)
         {
             parts.HasTown = true;
@@ -147,6 +147,10 @@ internal sealed class AddressParser(
 
         return true;
     }
+
+    // "340 04 Železná Ruda": right behind a postal code a known place of several words is no person, however much it reads like one.
+    private bool IsPerson(int first, bool isBesideCode) => persons.BeginsAt(first) && !(isBesideCode && text.Tokens[first].LinesBefore == 0
+        && towns.PostTown(first) is var end && end > first + 1 && towns.IsKnown(first, end));
 
     // "Lhota 132, 588 61" at the end of a line, "Lhota," in the next: the village once more, or a known town that closes its item.
     private bool IsWrappedTown(int first, int end, in AddressParts parts) => text.Tokens[first].LinesBefore == 1 && parts.HasNumber

@@ -18,6 +18,7 @@ public sealed class IdDocumentDetector : IDetector
     private const int MostDigits = 10;
     private const int MostLetters = 3;
     private const int CardDigits = 8;
+    private const int SeriesDigits = 6;
     private static readonly Evidence[] Reasons = [IdDocumentLabel, IdDocumentShape];
 
     /// <inheritdoc/>
@@ -42,16 +43,22 @@ public sealed class IdDocumentDetector : IDetector
 
         var label = place.Label;
         var limit = Math.Min(view.Length, label.End + label.Rule.Reach);
-        for (var at = label.End; label.Rule.IsLoose && !place.IsCell && at < limit && view[at] is not ('\n' or ';'); at++)
+        var lines = 0;
+        for (var at = label.End; label.Rule.IsLoose && !place.IsCell && at < limit && view[at] != ';' && lines <= 1; at++)
         {
+            lines += view[at] == '\n' ? 1 : 0;
             if (TextChars.IsDigit(view[at]) && SeriesStart(view, at) is var series && (series < at || NumberEdges.IsFreeStart(view, at)))
             {
-                return ReadAt(view, series);
+                return lines == 0 || (series < at && IsCalledNumber(view, series)) ? ReadAt(view, series) : null;
             }
         }
 
         return null;
     }
+
+    // "Řidičský průkaz" at the end of a line, "pana Nováka č. EK410982" in the next. A form may have any other number there, so it has to have letters.
+    private static bool IsCalledNumber(ReadOnlySpan<char> view, int start) =>
+        view[..TextChars.SkipWhiteBack(view, start, lineBreaks: 0)] is var before && (before.EndsWith(" č.") || before.EndsWith(" číslo"));
 
     // Numbers of vouchers stand in a column "č. dokladu" too: without letters only eight or nine digits are a card.
     private static bool IsCard(ReadOnlySpan<char> value)
@@ -103,7 +110,7 @@ public sealed class IdDocumentDetector : IDetector
             at++;
         }
 
-        at += at > start && TextChars.At(view, at) is ' ' or '-' ? 1 : 0;
+        at += at > start && (TextChars.At(view, at) is ' ' or '-' || IsWrappedSeries(view, start, at)) ? 1 : 0;
         var count = 0;
         if (at < view.Length && OcrDigits.Of(view[at]) != '\0' && TextChars.DigitsEnd(view, at + 1) - at >= CardDigits)
         {
@@ -132,6 +139,10 @@ public sealed class IdDocumentDetector : IDetector
         return count is >= FewestDigits and <= MostDigits && !isDate
             && IsEnd(view, end) ? new TextSpan(start, SuffixEnd(view, end)) : null;
     }
+
+    // "č. VR" at the end of a line, "3318027" in the next.
+    private static bool IsWrappedSeries(ReadOnlySpan<char> view, int start, int end) => end - start == 2 && TextChars.At(view, end) == '\n'
+        && TextChars.DigitsEnd(view, end + 1) - end > SeriesDigits;
 
     private static bool IsEnd(ReadOnlySpan<char> view, int end) =>
         !TextChars.IsDigit(TextChars.At(view, end)) && !(TextChars.At(view, end) == '/'

@@ -11,7 +11,7 @@ internal static class FirmForm
     private static readonly string[] Forms =
     [
         "s.r.o", "sro", "spol.sr.o", "spols", "a.s", "v.o.s", "k.s", "o.p.s", "z.s", "z.u", "s.p", "n.o", "p.o",
-            "asyn", "&", "gmbh", "ltd",
+            "&", "gmbh", "ltd",
         "prispevkovaorgan", "zapsanyspolek", "akciovaspolecnos",
     ];
 
@@ -28,9 +28,16 @@ internal static class FirmForm
     }
 
     /// <summary>Whether a legal form begins at token <paramref name="index"/> or behind a comma there.</summary>
+    /// <remarks>"Kovář a syn, s. r. o." is a firm; "Jana Kovářová a syn Robert" and "Jan Kovář a syn" without a form are people.</remarks>
     public static bool StartsAt(TokenizedText text, int index)
     {
         index += text.IsMark(index, ',') ? 1 : 0;
+        if (text.HasWord(index, "a") && (text.HasWord(index + 1, "syn") || text.HasWord(index + 1, "synove")))
+        {
+            index += 2;
+            index += text.IsMark(index, ',') ? 1 : 0;
+        }
+
         var forms = index < text.Tokens.Length ? FormsOf(text.Folded[text.Tokens[index].Start]) : [];
         if (forms.Length == 0)
         {
@@ -47,7 +54,7 @@ internal static class FirmForm
         foreach (var form in forms)
         {
             if (joined[..length].StartsWith(form, StringComparison.Ordinal)
-                && (length == form.Length || form.Length > 4 || !char.IsLetter(joined[form.Length]) || form == "asyn"))
+                && (length == form.Length || form.Length > 4 || !char.IsLetter(joined[form.Length])))
             {
                 return true;
             }

@@ -25,6 +25,7 @@ public sealed class AddressDetectorTests
     [InlineData("trvalý pobyt: ⟦Lhota 12, 788 01 Nový Malín⟧")]
     [InlineData("bytem ⟦Blešno č. p. 15, PSČ 503 46⟧, okr.")]
     [InlineData("bytem ⟦Praha 4 – Nusle, Táborská 15⟧")]
+    [InlineData("Bohumil Tuma – zemědělec, ⟦Špičák 144, 340 04 Železná Ruda⟧, IČO 60183632")]
     [InlineData("bytem   ⟦Okružní   1482/7,   460   01   Liberec⟧\ntel.:")]
     [InlineData("bytem\t \t⟦Okružní\t \t1482/7,\t \t460\t \t01\t \tLiberec⟧\ntel.:")]
     [InlineData("bytem ⟦28. října 3, 602 00 Brno-Líšeň⟧")]

@@ -8,6 +8,7 @@ public sealed class BirthDateDetectorTests
     [InlineData("nar. ⟦12. 3. 1980⟧")]
     [InlineData("narozen ⟦12.3.1980⟧")]
     [InlineData("narozena dne ⟦1. ledna 1980⟧")]
+    [InlineData("Josef Šátava, rozený ⟦22. 2. 1970⟧ v Prachaticích")]
     [InlineData("datum narození: ⟦01.02.1980⟧")]
     [InlineData("Dat. nar. ⟦1. 2. 80⟧")]
     [InlineData("nar. ⟦1980⟧")]

@@ -8,6 +8,7 @@ public sealed class PersonalNumberDetectorTests
     [InlineData("osobní číslo ⟦12345⟧")]
     [InlineData("č. průkazu ZTP ⟦123456⟧")]
     [InlineData("držitel průkazu ZTP/P č. ⟦AB12345⟧")]
+    [InlineData("Je pojištěnkou s číslem\n⟦9659230417⟧.")]
     [InlineData("ztratila zaměstnaneckou kartu č. ⟦25402⟧")]
     [InlineData("průkaz taxi č. ⟦67089⟧")]
     [InlineData("má registrační číslo komory ⟦5056981470⟧")]

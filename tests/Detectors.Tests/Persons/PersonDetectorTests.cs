@@ -12,6 +12,8 @@ public sealed class PersonDetectorTests
 
     [Theory]
     [InlineData("Smlouvu podepsal ⟦Jan Novák⟧ za dodavatele.")]
+    [InlineData("Potvrdila to manželka ⟦Ivona Kalvasová⟧ a syn ⟦Robert Kalvas⟧.")]
+    [InlineData("Kupující ⟦Jan Kalvas⟧ a synové ⟦Petr Kalvas⟧ a ⟦Jiří Kalvas⟧.")]
     [InlineData("Bez souhlasu ⟦Jana Nováka⟧ nelze postupovat.")]
     [InlineData("Rada vyhověla ⟦Janu Novákovi⟧ v plném rozsahu.")]
     [InlineData("Rada vyzvala ⟦Petra Svobodu⟧ k nápravě.")]
@@ -136,6 +138,8 @@ public sealed class PersonDetectorTests
     [InlineData("Základní škola Josefa Kajetána Tyla děkuje.")]
     [InlineData("Nadace Olgy Havlové přispěla.")]
     [InlineData("Dodavatel Jan Novák s.r.o. dodal zboží.")]
+    [InlineData("Dodavatel Jan Novák a syn, s. r. o., dodal zboží.")]
+    [InlineData("Dodavatel Josef Kovář a synové spol. s r. o. dodal zboží.")]
     [InlineData("Rada města Litovel schvaluje.")]
     [InlineData("Město Kolín prodává pozemek v Novém Jičíně.")]
     [InlineData("Zastupitelstvo Městské části Praha bere na vědomí.")]
