@@ -11,7 +11,6 @@ public sealed class FrozenWorkerTests(Snapshots snapshots)
 {
     [Theory]
     [InlineData("received", WorkPoint.AnalysisAnswered, DocumentState.InReview)]
-    [InlineData("removing", WorkPoint.RemovalAnswered, DocumentState.AwaitingApproval)]
     public Task A_frozen_worker_writes_nothing_when_another_has_finished_meanwhile(string from, string point, DocumentState state) =>
         FreezeAsync(from, point, state);
 
@@ -20,6 +19,7 @@ public sealed class FrozenWorkerTests(Snapshots snapshots)
     [InlineData("received", WorkPoint.AfterClaim, DocumentState.InReview)]
     [InlineData("received", WorkPoint.ReadingStarted, DocumentState.InReview)]
     [InlineData("removing", WorkPoint.RemovalClaimed, DocumentState.AwaitingApproval)]
+    [InlineData("removing", WorkPoint.RemovalAnswered, DocumentState.AwaitingApproval)]
     [InlineData("removing", WorkPoint.RemovalStored, DocumentState.AwaitingApproval)]
     [InlineData("removing", WorkPoint.VerificationAnswered, DocumentState.AwaitingApproval)]
     public Task A_frozen_worker_writes_nothing_wherever_it_stood(string from, string point, DocumentState state) =>

@@ -16,8 +16,9 @@ public sealed class KillTests(Snapshots snapshots)
     private const string Ahead = "600";
 
     public static TheoryData<string, string, int> BeforeReview => Repeats.Of(
-        [("watched", WorkPoint.FolderReceived), ("received", WorkPoint.AnalysisAnswered)],
+        [("received", WorkPoint.AnalysisAnswered)],
         [
+            ("watched", WorkPoint.FolderReceived),
             ("watched", WorkPoint.FolderClaimed),
             ("received", WorkPoint.AfterClaim),
             ("received", WorkPoint.ReadingStarted),
@@ -25,8 +26,9 @@ public sealed class KillTests(Snapshots snapshots)
         ]);
 
     public static TheoryData<string, string, int> BeforeApproval => Repeats.Of(
-        [("removing", WorkPoint.RemovalAnswered), ("removing", WorkPoint.VerificationFinished)],
+        [("removing", WorkPoint.VerificationFinished)],
         [
+            ("removing", WorkPoint.RemovalAnswered),
             ("removing", WorkPoint.RemovalClaimed),
             ("removing", WorkPoint.RemovalStored),
             ("removing", WorkPoint.VerificationAnswered),

@@ -15,6 +15,7 @@ public sealed class StarvedChildTests(Snapshots snapshots)
     private const string ShortWall = "0.05";
 
     [Fact]
+    [Trait("Category", "Full")]
     public async Task A_document_waits_visibly_and_is_done_later_when_its_child_was_stopped()
     {
         using var folder = new TemporaryFolder();

@@ -73,10 +73,15 @@ internal sealed class PartyFinder
         return false;
     }
 
-    // "793 95 Město Albrechtice": the name of a town behind its postal code.
+    // "793 95 Město Albrechtice", "Staré Město 9": the name of a town behind its postal code, or before the number of a house.
     private bool IsTown(int at)
     {
         var view = text.View.AsSpan();
+        if (view[at..].StartsWith("Město ") && char.IsAsciiDigit(TextChars.At(view, at + "Město ".Length)))
+        {
+            return true;
+        }
+
         var end = TextChars.SkipWhiteBack(view, at, lineBreaks: 0);
         var start = end;
         while (start > 0 && end - start <= PostalLength && (TextChars.IsDigit(view[start - 1]) || view[start - 1] == ' '))

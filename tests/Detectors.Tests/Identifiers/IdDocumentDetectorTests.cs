@@ -51,6 +51,7 @@ public sealed class IdDocumentDetectorTests
     [InlineData("pas: ⟦P1234567⟧")]
     [InlineData("prokázala se pasem Ukrajiny ⟦FE123456⟧")]
     [InlineData("Identity card No. ⟦220123456⟧")]
+    [InlineData("pas otce č. ⟦C4471820⟧\núčet")]
     [InlineData("Řidičský průkaz\npana Uhliga č. ⟦K4410982⟧ slouží")]
     [InlineData("povolení k pobytu č. ⟦VR\n3318027⟧, bytem")]
     public void Finds_it_in_every_form_and_spelling(string marked) => Probe.ShouldFind(new IdDocumentDetector(), marked);

@@ -17,6 +17,8 @@ public sealed class PartyFinderTests
     [InlineData("ABC a.s.\nzastoupená: ⟦Jan Novák⟧, předseda představenstva\nIČO §1", 2)]
     [InlineData("Základní škola Lhota, příspěvková organizace, IČO: §1", 2)]
     [InlineData("⟦Jan Novák⟧, IČO: §1", 1)]
+    [InlineData("⟦Jan Novák⟧, Staré Město 9, IČO: §1", 1)]
+    [InlineData("Obec Staré Město, Staré Město 9, IČO: §1", 2)]
     [InlineData("⟦Jan Novák⟧\nbytem Krátká 1\nIČO: §1", 1)]
     [InlineData("ABC s.r.o.\nIČO 1\n\na\n\n⟦Jan Novák⟧\nIČO: §1", 1)]
     [InlineData("⟦Jan Novák⟧, zapsaný v živnostenském rejstříku vedeném Městským úřadem Lhota, IČO: §1", 1)]

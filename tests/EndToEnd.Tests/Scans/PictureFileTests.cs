@@ -17,6 +17,7 @@ public sealed class PictureFileTests
     private static readonly string[] Secrets = ["Ludmila", "705718", "605 118"];
 
     [Fact]
+    [Trait("Category", "Full")]
     public void A_picture_in_jpeg_becomes_a_searchable_redacted_pdf() => ShouldBeRedacted(["-jpeg"], ".jpg", WithPlace);
 
     [Theory]
