@@ -93,10 +93,10 @@ public sealed class ClerkStoryTests(BrowserOffice office, ITestOutputHelper outp
     {
         var page = clerk.Page;
         await page.Locator("button", new PageLocatorOptions { HasText = "Dokončit kontrolu" }).ClickAsync();
-        await page.WaitForURLAsync("**/souhrn");
+        await DocumentSteps.ArriveAsync(page, "/souhrn");
         await clerk.CheckAccessibilityAsync("souhrn");
         await page.Locator("main form button.button").ClickAsync();
-        await page.WaitForURLAsync($"**/dokumenty/{document}");
+        await DocumentSteps.ArriveAsync(page, $"/dokumenty/{document}");
         await DocumentSteps.WaitForApprovalAsync(page);
         await clerk.CheckAccessibilityAsync("dokument ke schválení");
     }

@@ -10,6 +10,8 @@ internal static partial class DocumentSteps
     // Reading, redacting and verifying take seconds on an idle machine; the tests may share theirs.
     private static readonly LocatorWaitForOptions WorkerTime = new() { Timeout = 120_000 };
 
+    private static readonly PageAssertionsToHaveURLOptions Arrival = new() { Timeout = 20_000 };
+
     /// <summary>Hands a file in and gives the document's id.</summary>
     public static async Task<string> UploadAsync(IPage page, string file)
     {
@@ -23,9 +25,17 @@ internal static partial class DocumentSteps
     /// <summary>The id of the document that the confirmation names.</summary>
     public static async Task<string> AcceptedAsync(IPage page)
     {
-        await page.WaitForURLAsync("**/dokumenty/prijato**");
+        await ArriveAsync(page, "/dokumenty/prijato");
         var address = await page.Locator("main table a").First.GetAttributeAsync("href");
         return DocumentId().Match(address!).Value;
+    }
+
+    /// <summary>Waits until the browser shows the page at this path and all that belongs to it is loaded.</summary>
+    /// <remarks>Asks the page itself, again and again: an event of the browser that comes while one subscribes to it would be waited for in vain.</remarks>
+    public static async Task ArriveAsync(IPage page, string path)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(path)}($|[?#])", RegexOptions.None, TimeSpan.FromSeconds(1)), Arrival);
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
     }
 
     /// <summary>Opens the document's page and waits until its findings can be reviewed.</summary>

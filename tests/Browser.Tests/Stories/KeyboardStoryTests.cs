@@ -170,9 +170,9 @@ public sealed class KeyboardStoryTests(BrowserOffice office, ITestOutputHelper o
         var page = clerk.Page;
         await DocumentSteps.SavedAsync(page);
         await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForURLAsync("**/souhrn");
+        await DocumentSteps.ArriveAsync(page, "/souhrn");
         await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForURLAsync($"**/dokumenty/{document}");
+        await DocumentSteps.ArriveAsync(page, $"/dokumenty/{document}");
         await DocumentSteps.WaitForApprovalAsync(page);
         (await clerk.PointerEventsAsync()).ShouldBe(0);
     }

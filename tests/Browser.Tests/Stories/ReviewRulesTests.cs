@@ -21,7 +21,7 @@ public sealed class ReviewRulesTests(BrowserOffice office)
         await clerk.CheckAccessibilityAsync("souhrn s neviděnou stranou");
         await page.Locator("#nevidene").CheckAsync();
         await page.Locator("main form button.button").ClickAsync();
-        await page.WaitForURLAsync($"**/dokumenty/{document}");
+        await DocumentSteps.ArriveAsync(page, $"/dokumenty/{document}");
         await DocumentSteps.WaitForApprovalAsync(page);
         await ReturnAsync(document, "Doplňte prosím druhou stranu.");
         await page.GotoAsync($"/dokumenty/{document}/kontrola");
@@ -122,6 +122,6 @@ public sealed class ReviewRulesTests(BrowserOffice office)
         await approver.Page.GotoAsync($"/dokumenty/{document}/schvaleni");
         await approver.Page.Locator("#duvod").FillAsync(reason);
         await approver.Page.Locator("form[action*='Return'] button").ClickAsync();
-        await approver.Page.WaitForURLAsync($"**/dokumenty/{document}");
+        await DocumentSteps.ArriveAsync(approver.Page, $"/dokumenty/{document}");
     }
 }

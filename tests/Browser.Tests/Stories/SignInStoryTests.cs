@@ -21,7 +21,7 @@ public sealed class SignInStoryTests(BrowserOffice office)
     {
         await using var stranger = await office.VisitAsync();
         await stranger.Page.GotoAsync("/poverenec");
-        await stranger.Page.WaitForURLAsync("**/prihlaseni**");
+        await DocumentSteps.ArriveAsync(stranger.Page, "/prihlaseni");
     }
 
     [Fact]
