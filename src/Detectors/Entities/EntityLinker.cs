@@ -58,6 +58,7 @@ public sealed class EntityLinker
         var reader = new PersonNameReader(structure.Tokens, analyzer);
         var marks = new PersonMarksReader(structure.Tokens.View).Read(persons, values);
         var mentions = persons.Select((span, index) => Mention(reader, span, index, marks[index])).ToList();
+        FamilyMembers.Name(structure.Tokens.View, persons, mentions);
         JoinCells(structure, persons, mentions);
         JoinColumns(structure.Tokens.View, persons, mentions);
         var cues = new MentionCuesReader(structure, persons, analyzer);

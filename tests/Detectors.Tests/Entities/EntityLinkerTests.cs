@@ -78,6 +78,8 @@ public sealed class EntityLinkerTests
     [InlineData("Zálohu složil za ⟦Zikmunda Lva⟧ otec. ⟦Zikmund Lev⟧ a ⟦Josef Pes⟧, námitka ⟦Psovi⟧", "P1 P1 P2 P2")]
     [InlineData("Lékař ⟦Rašid Mamedov⟧ osloví ⟦Mamedova⟧ a ⟦Egor Smirnov⟧ ⟦E. Smirnova⟧.", "P1 P1 P2 P2")]
     [InlineData("1. ⟦Fousovi Karel a Nina⟧, 22 500 Kč. Manželé ⟦Fousovi⟧ vrátili 2 500 Kč, ⟦Karel Fous⟧ zbytek.", "P1-P2 P1-P2 P1")]
+    [InlineData("Prodej: manželé ⟦Roubalovi⟧ (⟦Vladan⟧, ⟦Marta⟧). Na pozemku parkuje ⟦Vladan Roubal⟧, paní ⟦Roubalová⟧ ne.", "P1-P2 P1 P2 P1 P2")]
+    [InlineData("Manželé ⟦Roubalovi⟧: ⟦Vladan⟧ a ⟦Marta⟧, dále ⟦Hugo Roubal⟧.", "P1-P2 P1 P2 P3")]
     [InlineData("1. ⟦Fous Karel a Fousová Nina⟧, 22 500 Kč. ⟦Karel Fous⟧ a ⟦Nina Fousová⟧", "P1-P2 P1 P2")]
     [InlineData("Pan ⟦Gustav Řehoř⟧ nabídl 310 Kč. Nabídku ⟦G. Řehoře ZM⟧ bere na vědomí.", "P1 P1")]
     [InlineData("Dárce ⟦Klaus-Dieter Rösslerschmidt⟧, podpis ⟦K.-D. Rösslerschmidt⟧", "P1 P1")]

@@ -65,17 +65,16 @@ public sealed class OnePersonOnePseudonymTests(ITestOutputHelper output)
         shared.ShouldBe(0);
     }
 
-    // A defect that is known and not mended: in one document (a table in which two people of one full name stand, m16-rada-prirazeni-tabulka) a pseudonym has two persons
-    // after all answers. Of the program alone 14 collisions, as when nobody had read the folder.
+    // No weight learned this folder. Of the program alone 14 collisions and one after answers when nobody had read it.
     [Fact]
-    public void In_the_newest_opened_texts_one_pseudonym_has_two_persons_after_answers()
+    public void In_the_newest_opened_texts_answers_leave_no_pseudonym_with_two_persons()
     {
         var (alone, answered, shared) = Linked(document => document.Folder == Newest);
 
         alone.Share.ShouldBeGreaterThanOrEqualTo(0.950);
-        alone.Collisions.ShouldBeLessThanOrEqualTo(14);
+        alone.Collisions.ShouldBeLessThanOrEqualTo(13);
         answered.Share.ShouldBeGreaterThanOrEqualTo(0.990);
-        answered.Collisions.ShouldBeLessThanOrEqualTo(1);
+        answered.Collisions.ShouldBe(0);
         shared.ShouldBe(0);
     }
 
