@@ -2,7 +2,7 @@ using Clona.Detectors.Findings;
 
 namespace Clona.Detectors.Entities;
 
-/// <summary>Gives those whom a couple's or family's surname is followed by that surname: "manželé Roubalovi (Vladan, Marta)" are Vladan Roubal and Marta Roubalová.</summary>
+/// <summary>Gives the given names behind a couple's or family's surname that surname: "manželé Roubalovi (Vladan, Marta)" are Vladan Roubal and Marta Roubalová.</summary>
 internal static class FamilyMembers
 {
     /// <summary>Completes the given names behind every such surname.</summary>

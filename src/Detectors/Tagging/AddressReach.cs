@@ -64,18 +64,21 @@ internal sealed class AddressReach(TokenizedText text, SpanSet persons)
     private bool IsJoined(int index) => text.Tokens[index].BlanksBefore < WideGap
         && (text.Tokens[index].LinesBefore == 0 || (text.Tokens[index].LinesBefore == 1 && (text.IsMark(index - 1, ',') || text.IsWrapped(index))));
 
-    // "Korytná 63, za 15 tis. Kč", "Nádražní 20, ve výši 11 860 Kč", "z Mostu. O zahrádku č. 17"; "Lidická 12. Brno" and "Masaryk. Náměstí 5" go on.
+    // "Korytná 63, za 15 tis. Kč", "z Mostu. O zahrádku č. 17"; "Lidická 12. Brno" and "Masaryk. Náměstí 5" go on.
     private bool BeginsAnother(int index)
     {
         if (text.IsMark(index - 1, ',') && text.Tokens[index].Shape == WordShape.Lower)
         {
-            return text.HasWord(text.HasWord(index, "ve") ? index + 1 : index, "vysi") || text.FoldedOf(text.Tokens[index]) is "od" or "do" or "za" or "o" or "a" or "zast" or "tel" or "nar" or "ktery" or "ktera";
+            return IsSum(index) || text.FoldedOf(text.Tokens[index]) is "od" or "do" or "za" or "o" or "a" or "zast" or "tel" or "nar" or "ktery" or "ktera";
         }
 
         return text.IsMark(index - 1, '.') && text.Tokens[index] is { Kind: TokenKind.Word, IsCapital: true, BlanksBefore: > 0 } && index >= 2
             && !text.HasRole(index, WordRoles.Street) && index + 1 < text.Tokens.Length && text.Tokens[index + 1].Shape == WordShape.Lower
             && (text.Tokens[index - 2].Kind is TokenKind.Number or TokenKind.Code || text.Tokens[index - 2].Length > LongestLink);
     }
+
+    // "Nádražní 20, ve výši 11 860 Kč"
+    private bool IsSum(int index) => text.HasWord(index, "vysi") || (text.HasWord(index, "ve") && text.HasWord(index + 1, "vysi"));
 
     private bool MayBelong(int index)
     {
